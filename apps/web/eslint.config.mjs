@@ -1,0 +1,3 @@
+import base, { browserApplication } from '../../.config/eslint.config.mjs';
+
+export default [...base, ...browserApplication];

@@ -1,0 +1,11 @@
+const preset = require('../../.config/jest.preset.cjs');
+
+module.exports = {
+  ...preset,
+  displayName: 'web',
+  testEnvironment: 'jsdom',
+  setupFiles: ['<rootDir>/test/polyfills.cjs'],
+  setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
+  // jsdom would otherwise pick "browser" builds that are ES modules
+  testEnvironmentOptions: { customExportConditions: ['@yaodian/source', 'node', 'require', 'default'] },
+};
