@@ -1,1 +1,58 @@
-export {};
+import createFetchClient, { type Client } from 'openapi-fetch';
+import type { components, paths } from './schema.generated.js';
+
+export { importDocument, readDocument, type DocumentInput, type Outcome, type PlanTarget } from './documents.js';
+export type { components, operations, paths } from './schema.generated.js';
+
+type Schemas = components['schemas'];
+
+export type Cell = Schemas['Cell'];
+export type Comparator = Schemas['Comparator'];
+export type Deadline = Schemas['Deadline'];
+export type DeadlineKind = Schemas['DeadlineKind'];
+export type DocumentFacts = Schemas['DocumentFacts'];
+export type DocumentReading = Schemas['DocumentReading'];
+export type DocumentWarning = Schemas['DocumentWarning'];
+export type DraftTask = Schemas['DraftTask'];
+export type DraftTaskPage = Schemas['DraftTaskPage'];
+export type EditPlan = Schemas['EditPlan'];
+export type EditTask = Schemas['EditTask'];
+export type FieldError = Schemas['FieldError'];
+export type Heading = Schemas['Heading'];
+export type HeadingBlock = Schemas['HeadingBlock'];
+export type ImportResult = Schemas['ImportResult'];
+export type Mark = Schemas['Mark'];
+export type MergeTask = Schemas['MergeTask'];
+export type Milestone = Schemas['Milestone'];
+export type MoveTask = Schemas['MoveTask'];
+export type NewPlan = Schemas['NewPlan'];
+export type NewTask = Schemas['NewTask'];
+export type ParagraphBlock = Schemas['ParagraphBlock'];
+export type Period = Schemas['Period'];
+export type PlanPage = Schemas['PlanPage'];
+export type PlanSummary = Schemas['PlanSummary'];
+export type Problem = Schemas['Problem'];
+export type ProblemCode = Schemas['ProblemCode'];
+export type Recurrence = Schemas['Recurrence'];
+export type RowBlock = Schemas['RowBlock'];
+export type SourceBlock = HeadingBlock | ParagraphBlock | RowBlock;
+export type SourceDocumentDetail = Schemas['SourceDocumentDetail'];
+export type SourceDocumentSummary = Schemas['SourceDocumentSummary'];
+export type SourceRange = Schemas['SourceRange'];
+export type SplitResult = Schemas['SplitResult'];
+export type SplitTask = Schemas['SplitTask'];
+export type Target = Schemas['Target'];
+export type Task = Schemas['Task'];
+export type TaskDoubt = Schemas['TaskDoubt'];
+export type TaskUnit = Schemas['TaskUnit'];
+export type UnitKind = Schemas['UnitKind'];
+export type UnitRole = Schemas['UnitRole'];
+export type WarningKind = Schemas['WarningKind'];
+
+export type ApiClient = Client<paths>;
+
+/**
+ * A typed fetch for the API, e.g. `createClient('/').GET('/api/plans')`. It answers with `data`, or with `error`, the
+ * problem details; it throws only where no answer came at all.
+ */
+export const createClient = (baseUrl: string): ApiClient => createFetchClient<paths>({ baseUrl });

@@ -1,0 +1,231 @@
+import type { WarningKind } from '@yaodian/decomposition';
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { BooleanField, IdField, IntegerField, TextField, VerbatimField } from '../platform/fields.js';
+import { planTitleLength } from '../plans/plan.dto.js';
+import { SourceRange, TaskContent } from '../plans/task.dto.js';
+
+const warningKinds = [
+  'no-lead-unit',
+  'no-unit',
+  'no-deadline',
+  'ambiguous-date',
+  'recurrence-in-text',
+  'unknown-unit',
+  'ambiguous-unit',
+  'other-level-unit',
+  'unclosed-bracket',
+  'unassigned-item',
+  'empty-row',
+  'repeated-task',
+] as const satisfies WarningKind[];
+
+export class Cell extends SourceRange {
+  @ApiProperty({ type: 'integer', description: 'Column of the grid, from 0.' })
+  column: number;
+
+  @ApiProperty({ type: 'integer' })
+  rowSpan: number;
+
+  @ApiProperty({ type: 'integer' })
+  colSpan: number;
+}
+
+export class HeadingBlock extends SourceRange {
+  @ApiProperty({ enum: ['heading'] })
+  kind: 'heading';
+
+  @ApiProperty({ type: 'integer' })
+  level: number;
+}
+
+export class ParagraphBlock extends SourceRange {
+  @ApiProperty({ enum: ['paragraph'] })
+  kind: 'paragraph';
+}
+
+export class RowBlock extends SourceRange {
+  @ApiProperty({ enum: ['row'] })
+  kind: 'row';
+
+  @ApiProperty({ type: 'integer', description: 'Number of the table in the document, from 0.' })
+  table: number;
+
+  @ApiProperty({ type: [Cell] })
+  cells: Cell[];
+}
+
+export class Heading extends SourceRange {
+  @ApiProperty({ type: 'integer' })
+  level: number;
+}
+
+export class Mark extends SourceRange {
+  @ApiProperty({ enum: ['unit', 'deadline', 'target'], enumName: 'MarkKind' })
+  kind: 'unit' | 'deadline' | 'target';
+}
+
+export class DocumentWarning extends SourceRange {
+  @ApiProperty({ enum: warningKinds, enumName: 'WarningKind' })
+  kind: WarningKind;
+
+  @ApiProperty({ description: 'One sentence in Chinese.' })
+  message: string;
+
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, description: 'What the sentence names.' })
+  facts: Record<string, string>;
+}
+
+export class DocumentFacts {
+  @ApiProperty({ type: String, nullable: true })
+  title: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  issuer: string | null;
+
+  @ApiProperty({ type: 'integer', nullable: true })
+  year: number | null;
+
+  @ApiProperty({ type: String, nullable: true, description: '发文字号' })
+  number: string | null;
+}
+
+/** A task as it was read, before it is saved. */
+export class Task extends TaskContent {
+  @ApiProperty({ type: [String] })
+  leadUnits: string[];
+
+  @ApiProperty({ type: [String] })
+  responsibleUnits: string[];
+
+  @ApiProperty({ type: SourceRange })
+  source: SourceRange;
+}
+
+/** The file as it came. */
+class FileFacts {
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty({ enum: ['text', 'html'], enumName: 'DocumentFormat' })
+  format: string;
+
+  @ApiProperty({ example: 'utf-8' })
+  encoding: string;
+
+  @ApiProperty({ type: 'integer', description: 'Bytes.' })
+  size: number;
+
+  @ApiProperty({ description: 'SHA-256 of the bytes, in hexadecimal digits.' })
+  sha256: string;
+
+  @ApiProperty({ type: DocumentFacts })
+  facts: DocumentFacts;
+}
+
+const blocks = {
+  type: 'array' as const,
+  items: { oneOf: [HeadingBlock, ParagraphBlock, RowBlock].map((type) => ({ $ref: getSchemaPath(type) })) },
+};
+
+/** The outcome of a dry run: everything that saving would keep, and nothing kept. */
+@ApiExtraModels(HeadingBlock, ParagraphBlock, RowBlock)
+export class DocumentReading extends FileFacts {
+  @ApiProperty({ description: 'The normalised text that every range points into.' })
+  text: string;
+
+  @ApiProperty(blocks)
+  blocks: (HeadingBlock | ParagraphBlock | RowBlock)[];
+
+  @ApiProperty({ type: [Heading] })
+  headings: Heading[];
+
+  @ApiProperty({ type: [SourceRange], description: 'Blocks that belong to no task and no heading.' })
+  notTasks: SourceRange[];
+
+  @ApiProperty({ type: [Mark] })
+  marks: Mark[];
+
+  @ApiProperty({ type: [DocumentWarning] })
+  warnings: DocumentWarning[];
+
+  @ApiProperty({ type: [Task] })
+  tasks: Task[];
+}
+
+export class SourceDocumentSummary extends FileFacts {
+  @ApiProperty({ type: 'integer' })
+  id: number;
+
+  @ApiProperty({ type: 'integer' })
+  planId: number;
+
+  @ApiProperty({ type: 'integer', description: 'How many tasks of the plan come from it now.' })
+  tasks: number;
+
+  @ApiProperty({ format: 'date-time' })
+  createdAt: string;
+}
+
+export class SourceDocumentDetail extends SourceDocumentSummary {
+  @ApiProperty()
+  text: string;
+
+  @ApiProperty(blocks)
+  blocks: (HeadingBlock | ParagraphBlock | RowBlock)[];
+
+  @ApiProperty({ type: [Heading] })
+  headings: Heading[];
+
+  @ApiProperty({
+    type: [SourceRange],
+    description: 'Blocks that belong to no heading and to none of the present tasks.',
+  })
+  notTasks: SourceRange[];
+
+  @ApiProperty({ type: [Mark] })
+  marks: Mark[];
+
+  @ApiProperty({
+    type: [DocumentWarning],
+    description: 'The doubts of the reading, as they were when it was imported.',
+  })
+  warnings: DocumentWarning[];
+}
+
+/** Either a file (multipart) or a text (JSON); saved into a plan unless it is a dry run. */
+export class ImportDocument {
+  @ApiProperty({ type: 'string', format: 'binary', required: false, description: 'The file, in a multipart request.' })
+  file?: never;
+
+  @VerbatimField({ max: 10 * 1024 * 1024, optional: true, description: 'Pasted text, in place of a file.' })
+  text?: string;
+
+  @TextField({ max: 255, optional: true, description: "The document's name; by default the file's." })
+  name?: string;
+
+  @BooleanField({ optional: true, description: 'Read only; store nothing.' })
+  dryRun?: boolean;
+
+  @IdField({ optional: true, description: 'The plan that it goes into.' })
+  planId?: number;
+
+  @IntegerField({ min: 1949, max: 2100, optional: true, description: 'Year of the new plan that it goes into.' })
+  planYear?: number;
+
+  @TextField({ max: planTitleLength, optional: true, description: 'Title of the new plan that it goes into.' })
+  planTitle?: string;
+}
+
+export class ImportResult {
+  @ApiProperty({ type: 'integer' })
+  planId: number;
+
+  @ApiProperty({ type: 'integer' })
+  documentId: number;
+
+  @ApiProperty({ type: 'integer' })
+  tasks: number;
+
+  @ApiProperty({ type: 'integer' })
+  warnings: number;
+}

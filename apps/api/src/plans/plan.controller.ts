@@ -1,0 +1,59 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiTags,
+} from '@nestjs/swagger';
+import { ApiIdempotencyKey, IdempotencyKey } from '../platform/idempotency-key.js';
+import { IdPipe } from '../platform/id.pipe.js';
+import { EditPlan, NewPlan, PlanPage, PlanQuery, PlanSummary, VersionQuery } from './plan.dto.js';
+import { PlanService } from './plan.service.js';
+
+@ApiTags('plans')
+@Controller('plans')
+export class PlanController {
+  constructor(private readonly plans: PlanService) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'listPlans', summary: 'Plans, newest year first.' })
+  @ApiOkResponse({ type: PlanPage })
+  list(@Query() query: PlanQuery): Promise<PlanPage> {
+    return this.plans.list(query);
+  }
+
+  @Post()
+  @ApiOperation({ operationId: 'createPlan' })
+  @ApiIdempotencyKey()
+  @ApiCreatedResponse({ type: PlanSummary })
+  create(@Body() plan: NewPlan, @IdempotencyKey() key?: string): Promise<PlanSummary> {
+    return this.plans.create(plan, key);
+  }
+
+  @Get(':id')
+  @ApiOperation({ operationId: 'getPlan' })
+  @ApiParam({ name: 'id', type: 'integer' })
+  @ApiOkResponse({ type: PlanSummary })
+  get(@Param('id', IdPipe) id: number): Promise<PlanSummary> {
+    return this.plans.get(id);
+  }
+
+  @Patch(':id')
+  @ApiOperation({ operationId: 'editPlan' })
+  @ApiParam({ name: 'id', type: 'integer' })
+  @ApiOkResponse({ type: PlanSummary })
+  edit(@Param('id', IdPipe) id: number, @Body() edit: EditPlan): Promise<PlanSummary> {
+    return this.plans.edit(id, edit);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'deletePlan', summary: 'Deletes a draft with everything in it.' })
+  @ApiParam({ name: 'id', type: 'integer' })
+  @ApiNoContentResponse()
+  remove(@Param('id', IdPipe) id: number, @Query() { version }: VersionQuery): Promise<void> {
+    return this.plans.remove(id, version);
+  }
+}

@@ -1,0 +1,68 @@
+import { ApiProperty, PartialType } from '@nestjs/swagger';
+import { IntegerField, QueryIntegerField, TextField, VersionField } from '../platform/fields.js';
+
+export const planTitleLength = 300;
+
+export class PlanSummary {
+  @ApiProperty({ type: 'integer' })
+  id: number;
+
+  @ApiProperty({ type: 'integer' })
+  year: number;
+
+  @ApiProperty()
+  title: string;
+
+  @ApiProperty({ enum: ['draft'], enumName: 'PlanState' })
+  state: 'draft';
+
+  @ApiProperty({ type: 'integer', description: 'How many tasks it has.' })
+  tasks: number;
+
+  @ApiProperty({ type: 'integer', description: 'How many source documents it has.' })
+  documents: number;
+
+  @ApiProperty({ type: 'integer' })
+  version: number;
+
+  @ApiProperty({ format: 'date-time' })
+  createdAt: string;
+
+  @ApiProperty({ format: 'date-time' })
+  updatedAt: string;
+}
+
+export class PlanPage {
+  @ApiProperty({ type: [PlanSummary] })
+  items: PlanSummary[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'Goes into `after` for the next page; null at the end.' })
+  next: string | null;
+}
+
+export class PlanQuery {
+  @TextField({ max: 40, optional: true, description: '`next` of the page before.' })
+  after?: string;
+
+  @QueryIntegerField({ min: 1, max: 100, optional: true })
+  limit?: number;
+}
+
+export class NewPlan {
+  @IntegerField({ min: 1949, max: 2100 })
+  year: number;
+
+  @TextField({ max: planTitleLength })
+  title: string;
+}
+
+export class EditPlan extends PartialType(NewPlan, { skipNullProperties: false }) {
+  @VersionField()
+  version: number;
+}
+
+/** The version in the query string, where a request has no body. */
+export class VersionQuery {
+  @QueryIntegerField({ min: 1, description: 'The version that the sender has seen.' })
+  version: number;
+}

@@ -1,0 +1,95 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiTags,
+} from '@nestjs/swagger';
+import { ApiIdempotencyKey, IdempotencyKey } from '../platform/idempotency-key.js';
+import { IdPipe } from '../platform/id.pipe.js';
+import { VersionQuery } from './plan.dto.js';
+import {
+  DraftTask,
+  DraftTaskPage,
+  EditTask,
+  MergeTask,
+  MoveTask,
+  NewTask,
+  SplitResult,
+  SplitTask,
+  TaskQuery,
+} from './task.dto.js';
+import { TaskService } from './task.service.js';
+
+@ApiTags('tasks')
+@Controller()
+export class TaskController {
+  constructor(private readonly tasks: TaskService) {}
+
+  @Get('plans/:id/tasks')
+  @ApiOperation({ operationId: 'listTasks', summary: "A plan's tasks in their order." })
+  @ApiParam({ name: 'id', type: 'integer' })
+  @ApiOkResponse({ type: DraftTaskPage })
+  list(@Param('id', IdPipe) planId: number, @Query() query: TaskQuery): Promise<DraftTaskPage> {
+    return this.tasks.list(planId, query);
+  }
+
+  @Post('plans/:id/tasks')
+  @ApiOperation({ operationId: 'createTask', summary: 'A task by hand, or from a block that is not a task.' })
+  @ApiIdempotencyKey()
+  @ApiParam({ name: 'id', type: 'integer' })
+  @ApiCreatedResponse({ type: DraftTask })
+  create(
+    @Param('id', IdPipe) planId: number,
+    @Body() task: NewTask,
+    @IdempotencyKey() key?: string,
+  ): Promise<DraftTask> {
+    return this.tasks.create(planId, task, key);
+  }
+
+  @Patch('tasks/:id')
+  @ApiOperation({ operationId: 'editTask' })
+  @ApiParam({ name: 'id', type: 'integer' })
+  @ApiOkResponse({ type: DraftTask })
+  edit(@Param('id', IdPipe) id: number, @Body() edit: EditTask): Promise<DraftTask> {
+    return this.tasks.edit(id, edit);
+  }
+
+  @Delete('tasks/:id')
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'deleteTask' })
+  @ApiParam({ name: 'id', type: 'integer' })
+  @ApiNoContentResponse()
+  remove(@Param('id', IdPipe) id: number, @Query() { version }: VersionQuery): Promise<void> {
+    return this.tasks.remove(id, version);
+  }
+
+  @Post('tasks/:id/split')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'splitTask', summary: 'Makes two tasks of one.' })
+  @ApiParam({ name: 'id', type: 'integer' })
+  @ApiOkResponse({ type: SplitResult })
+  split(@Param('id', IdPipe) id: number, @Body() split: SplitTask): Promise<SplitResult> {
+    return this.tasks.split(id, split);
+  }
+
+  @Post('tasks/:id/merge')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'mergeTask', summary: 'Takes the task that directly follows into this one.' })
+  @ApiParam({ name: 'id', type: 'integer' })
+  @ApiOkResponse({ type: DraftTask })
+  merge(@Param('id', IdPipe) id: number, @Body() merge: MergeTask): Promise<DraftTask> {
+    return this.tasks.merge(id, merge);
+  }
+
+  @Post('tasks/:id/move')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'moveTask', summary: 'Puts a task after another one.' })
+  @ApiParam({ name: 'id', type: 'integer' })
+  @ApiOkResponse({ type: DraftTask })
+  move(@Param('id', IdPipe) id: number, @Body() move: MoveTask): Promise<DraftTask> {
+    return this.tasks.move(id, move);
+  }
+}

@@ -1,0 +1,223 @@
+import type {
+  Comparator,
+  Deadline as DeadlineValue,
+  DeadlineKind,
+  Period,
+  Recurrence,
+  ResolvedBy,
+  UnitKind,
+  UnitRole,
+} from '@yaodian/decomposition';
+import { ApiProperty, PartialType } from '@nestjs/swagger';
+import {
+  ChoiceField,
+  CivilDateField,
+  IdField,
+  IntegerField,
+  NumberField,
+  ObjectField,
+  ObjectsField,
+  QueryIntegerField,
+  TextField,
+  TextsField,
+  VersionField,
+} from '../platform/fields.js';
+
+const roles = ['lead', 'responsible'] as const satisfies UnitRole[];
+const unitKinds = ['unit', 'group'] as const satisfies UnitKind[];
+const ways = ['name', 'short-name', 'alias', 'former-name', 'prefix'] as const satisfies ResolvedBy[];
+const deadlineKinds = ['date', 'recurring', 'standing', 'duration', 'none'] as const satisfies DeadlineKind[];
+const rhythms = ['daily', 'weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly'] as const satisfies Recurrence[];
+const comparators = ['>=', '<=', '='] as const satisfies Comparator[];
+const periods = ['day', 'week', 'month', 'quarter', 'half-year', 'year'] as const satisfies Period[];
+const doubts = ['no-lead-unit', 'no-unit', 'no-deadline'] as const;
+
+/** A half-open range of UTF-16 code units in the document's text. */
+export class SourceRange {
+  @IntegerField({ min: 0 })
+  start: number;
+
+  @IntegerField({ min: 0 })
+  end: number;
+}
+
+export class TaskUnit {
+  @TextField({ max: 500, description: 'The name as printed.' })
+  printed: string;
+
+  @ChoiceField(roles, 'UnitRole')
+  role: UnitRole;
+
+  @ChoiceField(unitKinds, 'UnitKind')
+  kind: UnitKind;
+
+  @TextField({ max: 500, nullable: true, description: "The register's full name." })
+  resolved: string | null;
+
+  @ChoiceField(ways, 'ResolvedBy', { nullable: true })
+  by: ResolvedBy | null;
+}
+
+export class Milestone {
+  @TextField({ max: 2000 })
+  text: string;
+
+  @CivilDateField({ nullable: true })
+  date: string | null;
+}
+
+export class Deadline implements DeadlineValue {
+  @TextField({ max: 2000, nullable: true, description: 'The printed words.' })
+  text: string | null;
+
+  @ChoiceField(deadlineKinds, 'DeadlineKind')
+  kind: DeadlineKind;
+
+  @CivilDateField({ nullable: true })
+  date: string | null;
+
+  @ChoiceField(rhythms, 'Recurrence', { nullable: true })
+  recurrence: Recurrence | null;
+
+  @ObjectsField(() => Milestone, { count: 100 })
+  milestones: Milestone[];
+}
+
+export class Target {
+  @TextField({ max: 2000 })
+  text: string;
+
+  @ChoiceField(comparators, 'Comparator')
+  comparator: Comparator;
+
+  @NumberField()
+  value: number;
+
+  @TextField({ max: 50, min: 0 })
+  unit: string;
+
+  @ChoiceField(periods, 'Period', { nullable: true })
+  period: Period | null;
+}
+
+/** What a person can edit of a task. */
+export class TaskContent {
+  @TextField({ max: 200, nullable: true, description: 'The printed number.' })
+  no: string | null;
+
+  @TextsField({ max: 2000, count: 20, description: 'Headings above the task, the highest first.' })
+  section: string[];
+
+  @TextField({ max: 200_000 })
+  title: string;
+
+  @TextField({ max: 200_000 })
+  requirement: string;
+
+  @ObjectsField(() => TaskUnit, { count: 500 })
+  units: TaskUnit[];
+
+  @ObjectField(() => Deadline)
+  deadline: Deadline;
+
+  @ObjectsField(() => Target, { count: 500 })
+  targets: Target[];
+}
+
+export class DraftTask extends TaskContent {
+  @ApiProperty({ type: 'integer' })
+  id: number;
+
+  @ApiProperty({ type: 'integer' })
+  planId: number;
+
+  @ApiProperty({ type: 'integer', nullable: true })
+  documentId: number | null;
+
+  @ApiProperty({ type: SourceRange, nullable: true, description: "Where it stands in its document's text." })
+  source: SourceRange | null;
+
+  @ApiProperty({ type: 'integer', description: 'Grows from the first task to the last, with gaps.' })
+  position: number;
+
+  @ApiProperty({ enum: doubts, enumName: 'TaskDoubt', isArray: true })
+  doubts: (typeof doubts)[number][];
+
+  @ApiProperty({ type: 'integer' })
+  version: number;
+
+  @ApiProperty({ format: 'date-time' })
+  updatedAt: string;
+}
+
+export class DraftTaskPage {
+  @ApiProperty({ type: [DraftTask] })
+  items: DraftTask[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'Goes into `after` for the next page; null at the end.' })
+  next: string | null;
+
+  @ApiProperty({ type: 'integer', description: 'How many tasks the plan has in all.' })
+  total: number;
+}
+
+export class TaskQuery {
+  @TextField({ max: 40, optional: true, description: '`next` of the page before.' })
+  after?: string;
+
+  @QueryIntegerField({ min: 1, max: 500, optional: true })
+  limit?: number;
+}
+
+/** A task by hand (title and requirement at least), or from a block of a document (documentId and source alone). */
+export class NewTask extends PartialType(TaskContent, { skipNullProperties: false }) {
+  @IdField({
+    optional: true,
+    nullable: true,
+    description: 'The task before it; null: at the beginning; absent: at the end.',
+  })
+  after?: number | null;
+
+  @IdField({ optional: true, nullable: true })
+  documentId?: number | null;
+
+  @ObjectField(() => SourceRange, { optional: true, nullable: true })
+  source?: SourceRange | null;
+}
+
+export class EditTask extends PartialType(TaskContent, { skipNullProperties: false }) {
+  @VersionField()
+  version: number;
+}
+
+export class SplitTask {
+  @VersionField()
+  version: number;
+
+  @IntegerField({ min: 1, description: 'Where the second task begins in the requirement, in UTF-16 code units.' })
+  at: number;
+}
+
+export class SplitResult {
+  @ApiProperty({ type: [DraftTask], minItems: 2, maxItems: 2 })
+  tasks: DraftTask[];
+}
+
+export class MergeTask {
+  @VersionField()
+  version: number;
+
+  @IdField({ description: 'The task that directly follows; it is taken into this one.' })
+  next: number;
+
+  @IntegerField({ min: 1 })
+  nextVersion: number;
+}
+
+export class MoveTask {
+  @VersionField()
+  version: number;
+
+  @IdField({ nullable: true, description: 'The task that shall stand before it; null: to the beginning.' })
+  after: number | null;
+}

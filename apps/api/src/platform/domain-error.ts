@@ -1,0 +1,45 @@
+/** Every failure that a client may meet, with its HTTP status and a title in plain words. The codes are stable. */
+const problems = {
+  validation: [400, 'The request does not have the expected form'],
+  'loopback-only': [403, 'Only programs on this computer may ask'],
+  'cross-site': [403, 'Another web site may not change anything here'],
+  'not-found': [404, 'There is no such thing'],
+  'version-conflict': [409, 'Somebody else has changed it in the meantime'],
+  'plan-not-draft': [409, 'The plan is no longer a draft'],
+  'range-taken': [409, 'Another task already covers this part of the document'],
+  'document-too-large': [413, 'The document is too large'],
+  'request-too-large': [413, 'The request is too large'],
+  'unsupported-media-type': [415, 'The request is of a kind that is not understood here'],
+  'document-empty': [422, 'The document is empty'],
+  'document-binary': [422, 'The document is not a text'],
+  'document-broken-encoding': [422, 'The document holds bytes that no known encoding explains'],
+  'document-unsupported': [422, 'This kind of document cannot be read'],
+  'document-timeout': [422, 'Reading the document takes too long'],
+  'idempotency-mismatch': [422, 'The idempotency key belongs to another request'],
+  internal: [500, 'Something went wrong here'],
+  'database-unavailable': [503, 'The database cannot be reached'],
+  'shutting-down': [503, 'The server is shutting down'],
+} as const satisfies Record<string, readonly [status: number, title: string]>;
+
+export type ProblemCode = keyof typeof problems;
+export const problemCodes = Object.keys(problems) as ProblemCode[];
+export const statusOf = (code: ProblemCode): number => problems[code][0];
+export const titleOf = (code: ProblemCode): string => problems[code][1];
+
+/** What goes out beside the facts: the row as it is now, or the fields that are wrong. */
+interface Extras {
+  current?: object;
+  errors?: { path: string; message: string }[];
+}
+
+/** A failure that belongs to the domain: a stable code, the facts that its sentence names, and no technical detail. */
+export class DomainError extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    readonly facts?: Record<string, string>,
+    readonly extras: Extras = {},
+  ) {
+    super(code);
+    this.name = 'DomainError';
+  }
+}

@@ -1,0 +1,42 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { problemCodes, type ProblemCode } from './domain-error.js';
+
+export class FieldError {
+  @ApiProperty({ example: 'deadline.date' })
+  path: string;
+
+  @ApiProperty()
+  message: string;
+}
+
+/** Problem details (RFC 9457); the sentence for the reader is looked up by `code`. */
+export class Problem {
+  @ApiProperty()
+  type: string;
+
+  @ApiProperty()
+  title: string;
+
+  @ApiProperty({ type: 'integer' })
+  status: number;
+
+  @ApiProperty({ enum: problemCodes, enumName: 'ProblemCode' })
+  code: ProblemCode;
+
+  @ApiProperty({ required: false })
+  detail?: string;
+
+  @ApiProperty({ type: 'object', selfRequired: false, additionalProperties: { type: 'string' } })
+  facts?: Record<string, string>;
+
+  @ApiProperty({
+    type: 'object',
+    selfRequired: false,
+    additionalProperties: true,
+    description: 'Of a version conflict: the row as it is now.',
+  })
+  current?: object;
+
+  @ApiProperty({ required: false, type: [FieldError] })
+  errors?: FieldError[];
+}
