@@ -1,0 +1,68 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { runCommand } from './command.mjs';
+import { quietEnvironment } from './environment.mjs';
+import { npmFailure } from './npm-failure.mjs';
+
+const readPackages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+
+/** Whether node_modules holds what package-lock.json asks for. Packages for other systems may be absent. */
+export function packagesAreInstalled(folder) {
+  const lock = join(folder, 'package-lock.json');
+  const installedLock = join(folder, 'node_modules', '.package-lock.json');
+  if (!existsSync(installedLock)) return false;
+  if (statSync(installedLock).mtimeMs >= statSync(lock).mtimeMs) return true;
+  const installed = readPackages(installedLock);
+  return Object.entries(readPackages(lock)).every(([path, { version, optional }]) => {
+    if (path === '') return true;
+    return path in installed ? installed[path].version === version : optional === true;
+  });
+}
+
+/** Installs what package-lock.json asks for, if anything is missing, and sees to it that the embedded database loads. */
+export async function installPackages(folder, say) {
+  if (!packagesAreInstalled(folder)) {
+    await saying(say, 'Installing the packages, which takes a few minutes the first time', () =>
+      npm(folder, ['ci', '--include=dev']),
+    );
+  }
+  if (!(await databaseLoads(folder))) {
+    await saying(say, 'Compiling the embedded database for this Node', () =>
+      npm(folder, ['rebuild', 'better-sqlite3', '--ignore-scripts=false']),
+    );
+  }
+}
+
+/** Says what is done, and again every half minute that it lasts, so that nobody believes it stands still. */
+async function saying(say, what, work) {
+  const begin = Date.now();
+  say(`${what} …`);
+  const timer = setInterval(() => say(`… still at it, ${Math.round((Date.now() - begin) / 1000)} s`), 30_000);
+  try {
+    await work();
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+async function npm(folder, args) {
+  const options = ['--no-audit', '--no-fund', '--loglevel=error', '--foreground-scripts=false'];
+  const own = process.env.npm_execpath ?? '';
+  const [command, first] = basename(own) === 'npm-cli.js' ? [process.execPath, [own]] : ['npm', []];
+  const { code, output } = await runCommand(command, [...first, ...args, ...options], {
+    cwd: folder,
+    env: quietEnvironment(),
+  });
+  if (code === 0) return;
+  const log = join(tmpdir(), 'yaodian-npm.log');
+  writeFileSync(log, output);
+  throw npmFailure(output, folder, log);
+}
+
+/** Its compiled part can be missing (scripts were switched off) or belong to another Node. */
+async function databaseLoads(folder) {
+  const probe = "new (require('better-sqlite3'))(':memory:').close()";
+  const { code } = await runCommand(process.execPath, ['-e', probe], { cwd: join(folder, 'apps', 'api') });
+  return code === 0;
+}
