@@ -1,6 +1,18 @@
 /** Shared jest settings: swc turns everything, packages that exist only as ES modules included, into CommonJS.
  *  (Native ES modules under jest need a newer Node than the oldest one we support.) */
-const esmOnly = ['@nestjs', '@fastify', 'content-disposition', 'cookie', 'file-type', 'parse5', 'entities', 'opencc-js', 'openapi-fetch', 'fast-check', 'pure-rand'];
+const esmOnly = [
+  '@nestjs',
+  '@fastify',
+  'content-disposition',
+  'cookie',
+  'file-type',
+  'parse5',
+  'entities',
+  'opencc-js',
+  'openapi-fetch',
+  'fast-check',
+  'pure-rand',
+];
 const swc = (syntax, jsx) => ({
   jsc: {
     target: 'es2022',
