@@ -17,7 +17,7 @@ export async function check(script, args, seconds = 600) {
 
 /** One nx target, over all projects or the named ones. */
 export const target = (name, projects) =>
-  check('nx/bin/nx.js', [
+  check('nx/dist/bin/nx.js', [
     'run-many',
     '-t',
     name,

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '../../apps/api/bin/parts/command.mjs';
+import { quietEnvironment } from '../../apps/api/bin/parts/environment.mjs';
 import { root } from '../../apps/api/bin/parts/workspace.mjs';
 
 /** Whether a project has tests for jest. */
@@ -24,7 +25,7 @@ export async function jest(folder, { patterns = [], args = [], env = {}, seconds
         // without a pattern a run that finds no test is a failure
         ...(patterns.length ? ['--passWithNoTests', ...patterns] : []),
       ],
-      { cwd: join(root, folder), env: { ...process.env, NODE_ENV: 'test', ...env }, seconds },
+      { cwd: join(root, folder), env: { ...quietEnvironment(), NODE_ENV: 'test', ...env }, seconds },
     );
     const result = existsSync(resultFile) ? JSON.parse(readFileSync(resultFile, 'utf8')) : undefined;
     const note = timedOut ? `\nStopped after ${seconds} seconds.` : '';

@@ -1,3 +1,4 @@
+import { runScript } from '../../apps/api/bin/parts/failure.mjs';
 import { installPackages } from '../../apps/api/bin/parts/packages.mjs';
 import { root } from '../../apps/api/bin/parts/workspace.mjs';
 import { chosenSteps } from './arguments.mjs';
@@ -6,8 +7,10 @@ import { Report } from './report.mjs';
 import { steps } from './steps.mjs';
 import { Surroundings } from './surroundings.mjs';
 
+export const main = (args) => runScript(() => test(args));
+
 /** Installs what is missing, runs the chosen steps, and answers with the exit code. */
-export async function main(args) {
+async function test(args) {
   const { names, filters, helpWanted } = chosenSteps(
     args,
     steps.map(({ name }) => name),

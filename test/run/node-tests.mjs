@@ -13,18 +13,18 @@ export function nodeTestFiles(folder) {
 
 /** Runs test files of Node's own test runner; answers with their counts. */
 export async function nodeTests(files, seconds) {
-  const { code, timedOut, output } = await runCommand(process.execPath, ['--test', '--test-reporter=tap', ...files], {
+  const { code, timedOut, output } = await runCommand(process.execPath, ['--test', '--test-reporter=spec', ...files], {
     cwd: root,
     env: quietEnvironment(),
     seconds,
   });
   const note = timedOut ? `\nStopped after ${seconds} seconds.` : '';
-  return { ...tapCounts(output, code), output: output + note };
+  return { ...nodeTestCounts(output, code), output: output + note };
 }
 
-/** Counts of the summary that ends Node's TAP output. */
-export function tapCounts(output, code) {
-  const count = (word) => Number(output.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
+/** Counts of the summary that ends the output. */
+export function nodeTestCounts(output, code) {
+  const count = (word) => Number(output.match(new RegExp(`^ℹ ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
   const failed = count('fail') + count('cancelled');
   return { passed: count('pass'), failed: failed || Number(code !== 0), skipped: count('skipped') + count('todo') };
 }

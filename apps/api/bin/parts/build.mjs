@@ -52,7 +52,7 @@ export async function build(names, say = () => {}) {
 
 /** Runs an nx command; a failure carries its output. */
 export async function runNx(args, options = {}) {
-  const nx = join(root, 'node_modules', 'nx', 'bin', 'nx.js');
+  const nx = join(root, 'node_modules', 'nx', 'dist', 'bin', 'nx.js');
   const { code, output } = await runCommand(process.execPath, [nx, ...args, '--outputStyle=static'], {
     cwd: root,
     env: quietEnvironment(),

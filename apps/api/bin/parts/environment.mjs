@@ -1,4 +1,4 @@
-/** The environment for npm and nx: no telemetry, no background service, no leftover of the caller's own mode. */
+/** The environment for npm, nx and the tests: no telemetry, no background service, no colours, no leftover of the caller's own mode. */
 export function quietEnvironment() {
   const environment = {
     ...process.env,
@@ -6,7 +6,9 @@ export function quietEnvironment() {
     NX_NO_CLOUD: 'true',
     NX_TUI: 'false',
     SCARF_ANALYTICS: 'false',
+    FORCE_COLOR: '0',
   };
+  delete environment.NO_COLOR;
   delete environment.NODE_ENV;
   return environment;
 }

@@ -7,7 +7,7 @@ export const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-/** Every project of the workspace: { name, folder (relative), uses: names of the workspace's own packages }. */
+/** Every project of the workspace: { name, folder (relative), uses: names of the workspace's own packages, tags }. */
 export function projects(folder = root) {
   const folders = readJson(join(folder, 'package.json')).workspaces.flatMap((pattern) =>
     pattern.endsWith('/*')
@@ -17,11 +17,12 @@ export function projects(folder = root) {
   return folders
     .filter((project) => existsSync(join(folder, project, 'package.json')))
     .map((project) => {
-      const { name, dependencies = {} } = readJson(join(folder, project, 'package.json'));
+      const { name, dependencies = {}, nx } = readJson(join(folder, project, 'package.json'));
       return {
         name,
         folder: project,
         uses: Object.keys(dependencies).filter((other) => other.startsWith('@yaodian/')),
+        tags: nx?.tags ?? [],
       };
     });
 }
