@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { runCommand } from './command.mjs';
 import { quietEnvironment } from './environment.mjs';
+import { nodeHeaders } from './node-headers.mjs';
 import { npmFailure } from './npm-failure.mjs';
 
 const readPackages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
@@ -50,12 +51,11 @@ async function npm(folder, args) {
   const options = ['--no-audit', '--no-fund', '--loglevel=error', '--foreground-scripts=false'];
   const own = process.env.npm_execpath ?? '';
   const [command, first] = basename(own) === 'npm-cli.js' ? [process.execPath, [own]] : ['npm', []];
-  const { code, output } = await runCommand(command, [...first, ...args, ...options], {
-    cwd: folder,
-    env: quietEnvironment(),
-  });
+  const env = quietEnvironment();
+  env.npm_config_nodedir ??= nodeHeaders();
+  const { code, output } = await runCommand(command, [...first, ...args, ...options], { cwd: folder, env });
   if (code === 0) return;
-  const log = join(tmpdir(), 'yaodian-npm.log');
+  const log = join(mkdtempSync(join(tmpdir(), 'yaodian-')), 'npm.log');
   writeFileSync(log, output);
   throw npmFailure(output, folder, log);
 }
