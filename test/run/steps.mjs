@@ -67,6 +67,7 @@ async function unit({ report, filters }) {
 }
 
 async function api({ report, surroundings, filters }) {
+  await build(['@yaodian/api', '@yaodian/web'], report.print);
   const mariadb = await surroundings.mariadb();
   await report.run('api', () =>
     jest('test/api', { patterns: filters, env: mariadb ? { TEST_MARIADB_URL: mariadb } : {}, seconds: 900 }),
@@ -76,7 +77,7 @@ async function api({ report, surroundings, filters }) {
 async function browser({ report, surroundings, filters }) {
   const chromium = await surroundings.chromium();
   if (!chromium) return;
-  await build(['@yaodian/api', '@yaodian/web']);
+  await build(['@yaodian/api', '@yaodian/web'], report.print);
   const mariadb = await surroundings.mariadb();
   await report.run('browser', () =>
     jest('test/browser', {
