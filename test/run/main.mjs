@@ -1,4 +1,4 @@
-import { runScript } from '../../apps/api/bin/parts/failure.mjs';
+import { Failure, Stopped, runScript } from '../../apps/api/bin/parts/failure.mjs';
 import { installPackages } from '../../apps/api/bin/parts/packages.mjs';
 import { root } from '../../apps/api/bin/parts/workspace.mjs';
 import { chosenSteps } from './arguments.mjs';
@@ -19,14 +19,27 @@ async function test(args) {
     console.log(help(steps));
     return 0;
   }
-  await installPackages(root, console.log);
   const report = new Report();
   const surroundings = new Surroundings(report);
   try {
-    for (const step of steps.filter(({ name }) => names.includes(name)))
-      await step.run({ report, surroundings, filters });
+    const installed = await succeeds('install', report, () => installPackages(root, report.print));
+    for (const { name, run } of installed ? steps.filter((step) => names.includes(step.name)) : []) {
+      await succeeds(name, report, () => run({ report, surroundings, filters }));
+    }
   } finally {
     await surroundings.takeDown();
   }
   return report.end({ skippingFails: process.env.CI === 'true' });
+}
+
+/** Does the work; what keeps it from being done counts as one failure, unless it is the wish to stop or a wrong argument. */
+async function succeeds(name, report, work) {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    if (!(error instanceof Failure) || error instanceof Stopped || error.exitCode === 2) throw error;
+    report.fail(name, error.message);
+    return false;
+  }
 }

@@ -31,6 +31,12 @@ export class Report {
     if (result.failed) this.print(`\n${result.output.trim()}\n`);
   }
 
+  /** Notes work that could not be done at all. */
+  fail(name, reason) {
+    this.#counts.push({ ...none, failed: 1 });
+    this.print(`FAILED ${name}\n\n${reason}\n`);
+  }
+
   /** Notes one thing that cannot run here. */
   skip(what, because, toRun) {
     this.#counts.push({ ...none, skipped: 1 });

@@ -43,6 +43,14 @@ it('lets skipped tests fail only where nothing may be skipped', async () => {
   assert.equal(report.end({ skippingFails: true }), 1);
 });
 
+it('counts work that could not be done as one failure', () => {
+  const { lines, report } = reportOf();
+  report.fail('install', 'There is no network.');
+  assert.ok(lines.includes('There is no network.'));
+  assert.equal(report.end({ skippingFails: false }), 1);
+  assert.equal(lines.at(-1), '0 passed, 1 failed, 0 skipped');
+});
+
 it('fails when nothing was run', () => {
   assert.equal(reportOf().report.end({ skippingFails: false }), 1);
 });

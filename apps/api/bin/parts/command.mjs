@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { interruption } from './interruption.mjs';
 import { Stopped } from './failure.mjs';
 
@@ -49,7 +50,9 @@ export function runCommand(command, args, { cwd, env = process.env, seconds } = 
     };
     child.on('error', (error) => end(() => reject(error)));
     child.on('close', (code, signalName) =>
-      end(() => resolve({ code, signalName, timedOut, output: Buffer.concat(chunks).toString() })),
+      end(() =>
+        resolve({ code, signalName, timedOut, output: stripVTControlCharacters(Buffer.concat(chunks).toString()) }),
+      ),
     );
   });
 }

@@ -7,6 +7,7 @@ export function quietEnvironment() {
     NX_TUI: 'false',
     SCARF_ANALYTICS: 'false',
     FORCE_COLOR: '0',
+    npm_config_loglevel: 'error',
   };
   delete environment.NO_COLOR;
   delete environment.NODE_ENV;
