@@ -55,7 +55,7 @@ async function unit({ report, filters }) {
   const patterns = filters.filter((filter) => !named.includes(filter));
   const wanted = (name) => named.length === 0 || named.includes(name);
   if (wanted('scripts')) {
-    const files = [...nodeTestFiles('apps/api/bin'), ...nodeTestFiles('test/run')];
+    const files = ['apps/api/bin', 'test/run', 'test/documentation'].flatMap(nodeTestFiles);
     const chosen = files.filter((file) => patterns.every((pattern) => file.includes(pattern)));
     if (chosen.length) await report.run('unit scripts', () => nodeTests(chosen, 120));
   }
