@@ -6,6 +6,7 @@ import { runCommand } from './command.mjs';
 import { quietEnvironment } from './environment.mjs';
 import { Failure } from './failure.mjs';
 import { root, withDependencies } from './workspace.mjs';
+import { requireWritable } from './writable.mjs';
 
 const notSources = new Set(['node_modules', 'dist', 'coverage', 'bin', 'test']);
 const isSource = (name) => !notSources.has(name) && !name.startsWith('.') && !/\.spec\.tsx?$/.test(name);
@@ -39,6 +40,7 @@ export async function build(names, say = () => {}) {
     existsSync(note) &&
     readFileSync(note, 'utf8') === fingerprint(projects);
   if (fresh()) return;
+  requireWritable(root);
   mkdirSync(notes, { recursive: true });
   await alone(join(notes, 'building'), async () => {
     if (fresh()) return;

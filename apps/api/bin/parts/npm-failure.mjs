@@ -1,4 +1,5 @@
 import { Failure } from './failure.mjs';
+import { notWritable } from './writable.mjs';
 
 const database = 'The embedded database (better-sqlite3) has to be compiled here, ';
 const again = 'then run the command again.';
@@ -28,10 +29,6 @@ const known = [
     sentence: `${database}and that failed: see the compiler's message in LOG, mend it, ${again}`,
   },
   {
-    pattern: /\b(EACCES|EPERM|EROFS)\b/,
-    sentence: `The folder FOLDER cannot be written to: get the right to write there, or copy the project into a folder of your own, ${again}`,
-  },
-  {
     pattern: /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|ENETUNREACH|EHOSTUNREACH)\b/,
     sentence: `The packages could not be downloaded: check the network or proxy (npm config get registry tells from where), ${again}`,
   },
@@ -43,8 +40,9 @@ const known = [
 
 /** The failure for npm's output: one sentence, with the project's folder and the file that keeps the whole output. */
 export function npmFailure(output, folder, log) {
+  if (/\b(EACCES|EPERM|EROFS)\b/.test(output)) return notWritable(folder);
   const sentence =
     known.find(({ pattern }) => pattern.test(output))?.sentence ??
     `Installing the packages failed: see npm's message in LOG, mend it, ${again}`;
-  return new Failure(sentence.replace('FOLDER', folder).replace('LOG', log));
+  return new Failure(sentence.replace('LOG', log));
 }

@@ -5,6 +5,7 @@ import { runCommand } from './command.mjs';
 import { quietEnvironment } from './environment.mjs';
 import { nodeHeaders } from './node-headers.mjs';
 import { npmFailure } from './npm-failure.mjs';
+import { requireWritable } from './writable.mjs';
 
 const readPackages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 
@@ -24,6 +25,7 @@ export function packagesAreInstalled(folder) {
 /** Installs what package-lock.json asks for, if anything is missing, and sees to it that the embedded database loads. */
 export async function installPackages(folder, say) {
   if (!packagesAreInstalled(folder)) {
+    requireWritable(folder);
     await saying(say, 'Installing the packages, which takes a few minutes the first time', () =>
       npm(folder, ['ci', '--include=dev']),
     );
