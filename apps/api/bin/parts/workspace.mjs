@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the whole project. */
-export const root = fileURLToPath(new URL('../../../..', import.meta.url));
+export const root = resolve(fileURLToPath(import.meta.url), '../../../../..');
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
