@@ -57,14 +57,21 @@ export function runCommand(command, args, { cwd, env = process.env, seconds } = 
   });
 }
 
-/** Runs a command in the foreground, passes the first request to stop on to it, and answers with its exit code. */
-export function runInForeground(command, args, { cwd, env = process.env } = {}) {
+/** Runs a server with our own output, passes the wish to stop on to it, and answers with its exit code. */
+export function runServer(command, args, { cwd, env = process.env } = {}) {
   const interrupted = interruption();
   if (interrupted.aborted) return Promise.reject(new Stopped(interrupted.reason));
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: 'inherit' });
-    interrupted.addEventListener('abort', () => child.kill(interrupted.reason));
+    // in a group of its own: a terminal's Ctrl+C would reach it a second time, and a second one ends it at once
+    const child = spawn(command, args, { cwd, env, detached: groups, stdio: ['ignore', 'inherit', 'inherit'] });
+    running.add(child);
+    const pass = () => child.kill(interrupted.reason === 'SIGHUP' ? 'SIGTERM' : interrupted.reason);
+    interrupted.addEventListener('abort', pass);
     child.on('error', reject);
-    child.on('exit', (code, signalName) => (signalName ? reject(new Stopped(signalName)) : resolve(code)));
+    child.on('exit', (code, signalName) => {
+      running.delete(child);
+      if (signalName) reject(new Stopped(signalName));
+      else resolve(code);
+    });
   });
 }

@@ -40,9 +40,9 @@ it('stops a command that takes too long, with everything that it started', async
 it('passes the wish to stop on to the server, and ends with its exit code', async () => {
   const server = "process.on('SIGTERM', () => process.exit(7)); console.log('ready'); setInterval(() => {}, 1000)";
   const script = `
-    import { runInForeground } from './command.mjs';
+    import { runServer } from './command.mjs';
     import { runScript } from './failure.mjs';
-    await runScript(() => runInForeground(process.execPath, ['-e', ${JSON.stringify(server)}]));`;
+    await runScript(() => runServer(process.execPath, ['-e', ${JSON.stringify(server)}]));`;
   const starter = spawn(node, ['--input-type=module', '-e', script], {
     cwd: here,
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from './build.mjs';
-import { runInForeground } from './command.mjs';
+import { runServer } from './command.mjs';
 import { installPackages } from './packages.mjs';
 import { startHelp, startOptions } from './start-options.mjs';
 import { root } from './workspace.mjs';
@@ -22,7 +22,7 @@ export async function start(args) {
   };
   if (port) environment.PORT = port;
   console.log(greeting(mode));
-  return runInForeground(process.execPath, [join(root, 'apps', 'api', 'dist', 'main.js')], {
+  return runServer(process.execPath, [join(root, 'apps', 'api', 'dist', 'main.js')], {
     cwd: root,
     env: environment,
   });
