@@ -46,12 +46,14 @@ function read(name, bytes, readSource) {
   }
 }
 
+const kinds = { zip: 'an archive or a newer Office file', ole: 'an older Office file', picture: 'a picture' };
+
 const unreadable = (name, { code, facts }) =>
   ({
     empty: `${name} has no text in it.`,
     binary: `${name} is not a text: give a .txt, .md or saved .html file.`,
     'broken-encoding': `${name} is in no encoding that is known (UTF-8, GB18030, UTF-16): save it again as UTF-8.`,
-    unsupported: `${name} is a file of the kind ${facts.kind}, which is not read: save its text as .txt or .html.`,
+    unsupported: `${name} is ${kinds[facts.kind] ?? `a .${facts.kind} file`}, which is not read: save its text as .txt or .html.`,
     'too-large': `${name} is too large.`,
   })[code];
 

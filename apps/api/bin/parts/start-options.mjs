@@ -5,16 +5,21 @@ export const startHelp = `npm start -- [--office] [--port N]
 
   (nothing)    the demonstration: invented documents, kept under data/demo
   --office     your own work: starts empty, kept under data/office
-  --port N     the port to listen on, 3000 unless told otherwise
-  --help       this text`;
+  --port N     the port to listen on, 3000 unless told otherwise; 0 takes a free one
+  --help       this text
 
-/** What the arguments of npm start ask for; anything unknown is refused. */
-export function startOptions(args) {
-  const { office, port, help } = parse(args);
-  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65535)) {
-    throw new Failure(`The port ${port} is none: give a number from 1 to 65535, such as --port 3001.`, 2);
+Environment:
+  PORT          the same as --port
+  DATA_DIR      the folder to use in place of data
+  DATABASE_URL  mysql://user:password@host:3306/database (or mariadb://…) in place of the embedded database`;
+
+/** What the arguments of npm start, and the environment, ask for; anything unknown is refused. */
+export function startOptions(args, { PORT } = process.env) {
+  const { office = false, port = PORT || '3000', help = false } = parse(args);
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
+    throw new Failure(`${port} is not a port: give a number from 0 to 65535, such as --port 3001.`, 2);
   }
-  return { mode: office ? 'office' : 'demo', port, help: help ?? false };
+  return { mode: office ? 'office' : 'demo', port, help };
 }
 
 function parse(args) {
