@@ -5,6 +5,7 @@ import { check, target } from './checks.mjs';
 import { hasSpecs, jest } from './jest.mjs';
 import { nodeTestFiles, nodeTests } from './node-tests.mjs';
 
+const application = ['@yaodian/api', '@yaodian/web'];
 const shortName = ({ name }) => name.replace('@yaodian/', '');
 
 /** Every step of npm test in the order in which they run: { name, about, run({ report, surroundings, filters }) }. */
@@ -26,6 +27,11 @@ export const steps = [
     run: ({ report }) => report.run('boundaries', () => nodeTests(nodeTestFiles('test/boundaries'), 300)),
   },
   { name: 'unit', about: 'the tests beside the code, project by project', run: unit },
+  {
+    name: 'commands',
+    about: 'npm start and the command line, as they are typed',
+    run: commands,
+  },
   { name: 'api', about: 'the application over HTTP, on the embedded database and on MariaDB', run: api },
   { name: 'browser', about: 'the built application in Chromium', run: browser },
 ];
@@ -66,8 +72,13 @@ async function unit({ report, filters }) {
   }
 }
 
+async function commands({ report }) {
+  await build(application, report.print);
+  await report.run('commands', () => nodeTests(nodeTestFiles('test/commands'), 300));
+}
+
 async function api({ report, surroundings, filters }) {
-  await build(['@yaodian/api', '@yaodian/web'], report.print);
+  await build(application, report.print);
   const mariadb = await surroundings.mariadb();
   await report.run('api', () =>
     jest('test/api', { patterns: filters, env: mariadb ? { TEST_MARIADB_URL: mariadb } : {}, seconds: 900 }),
@@ -77,7 +88,7 @@ async function api({ report, surroundings, filters }) {
 async function browser({ report, surroundings, filters }) {
   const chromium = await surroundings.chromium();
   if (!chromium) return;
-  await build(['@yaodian/api', '@yaodian/web'], report.print);
+  await build(application, report.print);
   const mariadb = await surroundings.mariadb();
   await report.run('browser', () =>
     jest('test/browser', {
