@@ -1,6 +1,6 @@
 import './parts/oldest-node.cjs';
 
 // only after the line above, which stops a Node that could not read these files
-Promise.all([import('./parts/failure.mjs'), import('./parts/decompose.mjs')]).then(
-  ([{ runScript }, { decomposeFile }]) => runScript(() => decomposeFile(process.argv.slice(2))),
+Promise.all([import('./parts/failure.mjs'), import('./parts/decompose.mjs')]).then(([{ runScript }, { decompose }]) =>
+  runScript(decompose),
 );
