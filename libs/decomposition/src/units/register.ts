@@ -1,0 +1,156 @@
+import type { RegisteredUnit, ResolvedBy } from '../model.js';
+import { foreignPlaces, leadingLevel, type Place, placeOf, withoutPlace, withPrefixes } from './places.js';
+import { splitBracket, unitKey } from './unit-key.js';
+
+export interface ResolvedUnit {
+  /** The register's full name. */
+  resolved: string;
+  by: ResolvedBy;
+}
+
+export interface UnresolvedUnit {
+  problem: 'unknown-unit' | 'ambiguous-unit' | 'other-level-unit';
+  /** Full names of units that the printed name may mean. */
+  candidates: string[];
+}
+
+export interface Register {
+  resolve(printed: string): ResolvedUnit | UnresolvedUnit;
+}
+
+/** Full names by key. */
+type Names = Map<string, Set<string>>;
+
+const STEPS: readonly ResolvedBy[] = ['name', 'short-name', 'alias', 'former-name', 'prefix'];
+
+interface Index {
+  steps: Record<ResolvedBy, Names>;
+  /** Names without any prefix of place or level: 财政局. */
+  cores: Names;
+  levels: Set<string>;
+}
+
+function add(names: Names, key: string, name: string): void {
+  if (key === '') return;
+  const known = names.get(key);
+  if (known) known.add(name);
+  else names.set(key, new Set([name]));
+}
+
+/** A bracketed second name (县委办公室(县档案局)) is an alias, and so is the first name alone. */
+function addNames(index: Index, step: ResolvedBy, keys: string[], name: string): void {
+  for (const key of keys) {
+    add(index.steps[step], key, name);
+    const parts = splitBracket(key);
+    if (!parts) continue;
+    add(index.steps.alias, parts.outer, name);
+    add(index.steps.alias, parts.inner, name);
+  }
+}
+
+/** Every name of a unit with and without the prefixes of its own place and level. */
+function addPrefixed(index: Index, keys: string[], place: Place, name: string): void {
+  const all = keys.flatMap((key) => {
+    const parts = splitBracket(key);
+    return parts ? [key, parts.outer, parts.inner] : [key];
+  });
+  for (const key of all) {
+    const cores = withoutPlace(key, place);
+    for (const core of cores) add(index.cores, core, name);
+    if (cores.length === 0) add(index.cores, key, name);
+    for (const core of [key, ...cores]) {
+      for (const printed of withPrefixes(core, place)) add(index.steps.prefix, printed, name);
+    }
+  }
+}
+
+/** Units without a place belong to the register's only place, if it has but one. */
+function onlyPlace(units: RegisteredUnit[]): Pick<RegisteredUnit, 'place' | 'level'> | null {
+  const found = new Map<string, RegisteredUnit>();
+  for (const unit of units) if (unit.place) found.set(`${unitKey(unit.place)} ${unitKey(unit.level ?? '')}`, unit);
+  const [only] = found.values();
+  return only && found.size === 1 ? { place: only.place ?? null, level: only.level ?? null } : null;
+}
+
+function buildIndex(units: RegisteredUnit[]): Index {
+  const empty = (): Names => new Map();
+  const index: Index = {
+    steps: { name: empty(), 'short-name': empty(), alias: empty(), 'former-name': empty(), prefix: empty() },
+    cores: empty(),
+    levels: new Set(),
+  };
+  const home = onlyPlace(units);
+  for (const unit of units) {
+    const name = unit.name;
+    const place = placeOf(unit.place || unit.level ? unit : { ...unit, ...home });
+    const keys: [ResolvedBy, string[]][] = [
+      ['name', [unitKey(name)]],
+      ['short-name', unit.shortName ? [unitKey(unit.shortName)] : []],
+      ['alias', (unit.aliases ?? []).map(unitKey)],
+      ['former-name', (unit.formerNames ?? []).map(unitKey)],
+    ];
+    for (const [step, own] of keys) addNames(index, step, own, name);
+    addPrefixed(
+      index,
+      keys.flatMap(([, own]) => own),
+      place,
+      name,
+    );
+    for (const level of place.levels) index.levels.add(level);
+  }
+  return index;
+}
+
+/** The first step at which a key is found; several units at one step are a doubt, not a choice. */
+function lookUp({ steps }: Index, key: string): ResolvedUnit | UnresolvedUnit | null {
+  for (const by of STEPS) {
+    const names = steps[by].get(key);
+    if (!names) continue;
+    const [only = ''] = names;
+    return names.size === 1 ? { resolved: only, by } : { problem: 'ambiguous-unit', candidates: [...names] };
+  }
+  return null;
+}
+
+/** 本县财政局, 我县财政局, 中共云岭县委, 驻云岭县…: words before a name that are no part of it. */
+const BEFORE_NAME = /^(?:中共|本(?=[省市州盟县区旗])|我(?=[省市州盟县区旗])|驻)/;
+
+function lookUpBare(index: Index, key: string): ResolvedUnit | UnresolvedUnit | null {
+  const bare = key.replace(BEFORE_NAME, '');
+  const found = bare === key || bare === '' ? null : lookUp(index, bare);
+  return found && 'resolved' in found ? { ...found, by: 'prefix' } : found;
+}
+
+/** What to say of a name that is not in the register: another level's unit, or an unknown one. */
+function explain({ cores, levels }: Index, key: string): UnresolvedUnit {
+  const level = leadingLevel(key);
+  if (level !== null) {
+    const candidates = [...(cores.get(key.slice(1)) ?? [])];
+    const other = levels.size > 0 && !levels.has(level);
+    return { problem: other ? 'other-level-unit' : 'unknown-unit', candidates };
+  }
+  for (const place of foreignPlaces(key)) {
+    const candidates = [...(cores.get(place.rest) ?? [])];
+    if (candidates.length === 0) continue;
+    return { problem: levels.has(place.level) ? 'unknown-unit' : 'other-level-unit', candidates };
+  }
+  return { problem: 'unknown-unit', candidates: [] };
+}
+
+/**
+ * A register of units. A printed name is looked up as full name, short name, alias and former name, then without the
+ * prefix of the unit's own place or level; the first step that knows it decides. Each look-up takes constant time.
+ */
+export function createRegister(units: RegisteredUnit[]): Register {
+  const index = buildIndex(units);
+  return {
+    resolve(printed) {
+      const key = unitKey(printed);
+      const whole = lookUp(index, key) ?? lookUpBare(index, key);
+      if (whole) return whole;
+      const parts = splitBracket(key);
+      const part = parts && (lookUp(index, parts.outer) ?? lookUp(index, parts.inner));
+      return part ?? explain(index, parts?.outer ?? key);
+    },
+  };
+}
