@@ -1,0 +1,40 @@
+import { gzipSync } from 'node:zlib';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+const firstLoadLimit = 300 * 1024;
+const firstRoute = '/src/features/plans/pages/plans-page.tsx';
+
+/** Adds up the script that a first visit loads (entry and first page, with what they import) and fails above the limit. */
+function firstLoad(): Plugin {
+  return {
+    name: 'first-load',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const seen = new Set<string>();
+      const visit = (file: string) => {
+        const chunk = bundle[file];
+        if (seen.has(file) || chunk?.type !== 'chunk') return;
+        seen.add(file);
+        chunk.imports.forEach(visit);
+      };
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk' && (chunk.isEntry || chunk.facadeModuleId?.endsWith(firstRoute)))
+          visit(chunk.fileName);
+      const bytes = [...seen].reduce((sum, file) => {
+        const chunk = bundle[file];
+        return chunk?.type === 'chunk' ? sum + gzipSync(chunk.code).length : sum;
+      }, 0);
+      const text = `first load: ${(bytes / 1024).toFixed(1)} KiB of compressed script in ${seen.size} files`;
+      if (bytes > firstLoadLimit) this.error(`${text}; the limit is ${firstLoadLimit / 1024} KiB`);
+      this.info(text);
+    },
+  };
+}
+
+export default defineConfig({
+  plugins: [react(), firstLoad()],
+  resolve: { conditions: ['@yaodian/source', 'module', 'browser', 'development|production'] },
+  server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:3000' } },
+  build: { target: 'chrome87' },
+});
