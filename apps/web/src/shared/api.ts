@@ -1,0 +1,20 @@
+import { createClient } from '@yaodian/api-client';
+import { Problem } from './problem';
+
+export const api = createClient('/');
+
+interface Answer<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+/** The data of an answer; throws the problem that came in its place. */
+export async function answerOf<T>(request: Promise<Answer<T>>): Promise<T> {
+  const { data, error, response } = await request.catch((cause: unknown) => {
+    if (cause instanceof DOMException) throw cause;
+    throw new Problem({}, { cause });
+  });
+  if (response.ok) return data as T;
+  throw new Problem(typeof error === 'object' ? { status: response.status, ...error } : { status: response.status });
+}

@@ -1,0 +1,24 @@
+const civil = (parts: Intl.DateTimeFormatPart[], type: string) => parts.find((part) => part.type === type)?.value ?? '';
+
+const shanghai = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Asia/Shanghai',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+});
+
+/** An instant as the clock in Beijing shows it: 2026-03-31 09:40. */
+export function clockTime(instant: string): string {
+  const parts = shanghai.formatToParts(new Date(instant));
+  const [year, month, day, hour, minute] = ['year', 'month', 'day', 'hour', 'minute'].map((type) => civil(parts, type));
+  return `${year}-${month}-${day} ${hour === '24' ? '00' : hour}:${minute}`;
+}
+
+/** A civil date in running text: 2026年3月31日, in English 2026-03-31. */
+export function dateInText(date: string, language: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return language === 'en' ? date : `${year}年${month}月${day}日`;
+}

@@ -1,0 +1,43 @@
+import type { MessagesLike } from './messages-like';
+import type { problems as chineseProblems, shared as chinese } from './zh-CN';
+
+export const shared: MessagesLike<typeof chinese> = {
+  secrecy: 'Not for classified matter: enter no state secrets and no work secrets',
+  retry: 'Try again',
+  save: 'Save',
+  dateFormat: 'YYYY-MM-DD',
+  cancel: 'Cancel',
+  leaving: {
+    title: 'There are unsaved changes',
+    kept: 'If you leave, the unsaved text stays on this computer and you can go on with it next time.',
+    leave: 'Leave',
+    stay: 'Stay here',
+  },
+};
+
+export const problems: MessagesLike<typeof chineseProblems> = {
+  unreachable: 'The server cannot be reached. Make sure that Yaodian is running and try again.',
+  'file-unreadable': 'The file cannot be read; it may have been moved, renamed or deleted. Choose it again.',
+  internal: 'Something went wrong on the server. Try again; if it goes on, ask the administrator.',
+  validation: 'Some of it does not have the expected form. Check it and send it again.',
+  'loopback-only': 'This version serves only the computer that it runs on.',
+  'cross-site': 'The request came from another web site and was refused.',
+  'not-found': 'It does not exist; it may have been deleted.',
+  'version-conflict': 'Somebody else has changed this before you.',
+  'plan-not-draft': 'These key points are no longer a draft and cannot be edited directly.',
+  'range-taken': 'This part of the document already belongs to another task.',
+  'document-empty': 'It holds no text that can be read.',
+  'document-binary': 'This is not a text file; no text can be read from it.',
+  'document-broken-encoding':
+    'Its character encoding is broken. Save it again as UTF-8, or copy the text and paste it.',
+  'document-unsupported':
+    'This format cannot be read yet. Text (.txt, .md) and web pages (.html) can; for others, copy the text and paste it.',
+  'document-too-large': 'The file is too large; at most 10 MB.',
+  'document-timeout': 'Reading took too long and was stopped. Import the document in several parts.',
+  'request-too-large': 'That is too much at once; at most 10 MB.',
+  'unsupported-media-type': 'The server does not know this kind of content.',
+  'idempotency-mismatch': 'The content changed while it was being saved. Save it once more.',
+  'database-unavailable': 'The database cannot be reached at the moment. Try again later.',
+  'not-adjacent': 'The two tasks no longer follow one another and cannot be merged.',
+  'storage-unavailable': 'The file cannot be kept now; the disk may be full.',
+};

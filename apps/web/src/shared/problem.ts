@@ -1,0 +1,30 @@
+import type { Problem as ProblemDetails, ProblemCode } from '@yaodian/api-client';
+
+/** The server's codes, and those of what happens before it is asked: no answer came, or a chosen file is gone. */
+type Code = ProblemCode | 'unreachable' | 'file-unreadable';
+
+/** What came in place of what was asked for. */
+export class Problem extends Error {
+  readonly code: Code;
+  readonly status: number;
+  readonly facts: Record<string, string>;
+  /** Of a version conflict: the row as it is now. */
+  readonly current: unknown;
+
+  constructor(details: Omit<Partial<ProblemDetails>, 'code'> & { code?: Code }, options?: ErrorOptions) {
+    const code = details.code ?? 'unreachable';
+    super(code, options);
+    this.name = 'Problem';
+    this.code = code;
+    this.status = details.status ?? 0;
+    this.facts = details.facts ?? {};
+    this.current = details.current;
+  }
+}
+
+export const isConflict = (error: unknown): error is Problem =>
+  error instanceof Problem && error.code === 'version-conflict';
+
+export const isNotFound = (error: unknown): boolean => error instanceof Problem && error.code === 'not-found';
+
+export const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
