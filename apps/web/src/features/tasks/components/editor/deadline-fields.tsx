@@ -1,0 +1,66 @@
+import type { Deadline, DeadlineKind, Recurrence } from '@yaodian/api-client';
+import { DatePicker, Input, Select } from 'antd';
+import dayjs from 'dayjs';
+import { useTranslation } from 'react-i18next';
+import style from './editor.module.css';
+
+interface Props {
+  id: string;
+  value: Deadline;
+  onChange: (deadline: Deadline) => void;
+}
+
+const kinds: DeadlineKind[] = ['date', 'recurring', 'standing', 'duration', 'none'];
+const recurrences: Recurrence[] = ['daily', 'weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly'];
+
+export function DeadlineFields({ id, value, onChange }: Props) {
+  const { t } = useTranslation();
+  const { kind, date, recurrence, text } = value;
+  const language = t('shared.dateFormat');
+  return (
+    <div className={style.row}>
+      <Select<DeadlineKind>
+        id={id}
+        className={style.kind}
+        value={kind}
+        options={kinds.map((each) => ({ value: each, label: t(`tasks.deadlineKinds.${each}`) }))}
+        onChange={(next) =>
+          // only a date has a day, only a rhythm recurs; the printed words stay
+          onChange({
+            ...value,
+            kind: next,
+            date: next === 'date' ? date : null,
+            recurrence: next === 'recurring' ? recurrence : null,
+          })
+        }
+      />
+      {kind === 'date' && (
+        <DatePicker
+          aria-label={t('tasks.fields.date')}
+          className={style.date}
+          format={language}
+          value={date === null ? null : dayjs(date)}
+          onChange={(day) => onChange({ ...value, date: day ? day.format('YYYY-MM-DD') : null })}
+        />
+      )}
+      {kind === 'recurring' && (
+        <Select<Recurrence>
+          aria-label={t('tasks.fields.recurrence')}
+          className={style.kind}
+          value={recurrence}
+          placeholder={t('tasks.fields.recurrence')}
+          options={recurrences.map((each) => ({ value: each, label: t(`tasks.recurrences.${each}`) }))}
+          onChange={(next) => onChange({ ...value, recurrence: next })}
+        />
+      )}
+      <Input
+        aria-label={t('tasks.fields.printed')}
+        className={style.grow}
+        prefix={<span className={style.prefix}>{t('tasks.fields.printed')}</span>}
+        value={text ?? ''}
+        maxLength={2000}
+        onChange={({ target }) => onChange({ ...value, text: target.value === '' ? null : target.value })}
+      />
+    </div>
+  );
+}
