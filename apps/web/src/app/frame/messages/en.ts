@@ -1,0 +1,20 @@
+import type { MessagesLike } from '../../../shared/messages/messages-like';
+import type { frame as chinese } from './zh-CN';
+
+export const frame: MessagesLike<typeof chinese> = {
+  name: 'Yaodian 要点通',
+  skip: 'Skip to content',
+  rooms: 'Main menu',
+  plans: 'Annual key points',
+  language: 'Language',
+  appearance: 'Appearance',
+  appearances: { light: 'Light', dark: 'Dark', system: 'As the system' },
+  demo: 'Demonstration data',
+  loopback: 'This version serves this computer only; no other can reach it',
+  notFound: 'There is no such page',
+  notFoundWhy: 'The address may be wrong, or what it showed was deleted.',
+  toPlans: 'Back to the annual key points',
+  broken: 'The page did not open',
+  brokenWhy: 'It did not load completely. What was saved, and text not yet saved, is still there; load it again.',
+  reload: 'Load again',
+};

@@ -1,0 +1,17 @@
+export const frame = {
+  name: '要点通',
+  skip: '跳到正文',
+  rooms: '主菜单',
+  plans: '年度要点',
+  language: '语言',
+  appearance: '外观',
+  appearances: { light: '浅色', dark: '深色', system: '跟随系统' },
+  demo: '演示数据',
+  loopback: '本版本只在这台电脑上使用，其他电脑无法访问',
+  notFound: '没有这个页面',
+  notFoundWhy: '地址可能有误，或者内容已被删除。',
+  toPlans: '回到年度要点',
+  broken: '页面没有打开',
+  brokenWhy: '页面没有加载完整。已保存的内容和未保存的文字都还在，重新加载即可。',
+  reload: '重新加载',
+};

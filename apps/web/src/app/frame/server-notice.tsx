@@ -1,0 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { readinessQuery } from '../api/get-readiness';
+import style from './frame.module.css';
+
+/** Until there is a sign-in the server serves this computer alone; and demonstration data must never be taken for real. */
+export function ServerNotice({ className }: { className?: string }) {
+  const { t } = useTranslation();
+  const { data } = useQuery(readinessQuery());
+  return (
+    <p className={`${style.notice} ${className ?? ''}`}>
+      {data?.mode === 'demo' && <strong className={style.demo}>{t('frame.demo')}</strong>}
+      <span>{t('frame.loopback')}</span>
+    </p>
+  );
+}

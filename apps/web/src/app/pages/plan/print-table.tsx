@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { useDeadlineWords } from '../../../features/tasks/components/use-deadline-words';
+import type { DraftRow } from '../../../features/tasks/task-row';
+import style from './print-table.module.css';
+
+const columns = ['number', 'task', 'lead', 'responsible', 'deadline'] as const;
+
+/** The task table for paper: every row, heads repeated on every sheet, nothing cut off. */
+export function PrintTable({ rows }: { rows: DraftRow[] }) {
+  const { t } = useTranslation();
+  const wordsOf = useDeadlineWords();
+  const named = (row: DraftRow, role: 'lead' | 'responsible') =>
+    row.units
+      .filter((unit) => unit.role === role)
+      .map(({ printed }) => printed)
+      .join('、') || '—';
+  return (
+    <table className={style.table}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col" className={style[column]}>
+              {t(`tasks.columns.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => {
+          const section = row.section.join(' › ');
+          return [
+            section !== '' && section !== rows[index - 1]?.section.join(' › ') && (
+              <tr key={`section-${row.key}`} className={style.section}>
+                <th colSpan={columns.length} scope="rowgroup">
+                  {section}
+                </th>
+              </tr>
+            ),
+            <tr key={row.key}>
+              <td className={style.number}>{row.number}</td>
+              <td>
+                <strong>{row.title}</strong>
+                <div>{row.requirement}</div>
+                {row.targets.length > 0 && <div>{row.targets.map(({ text }) => text).join(' · ')}</div>}
+              </td>
+              <td>{named(row, 'lead')}</td>
+              <td>{named(row, 'responsible')}</td>
+              <td>
+                {wordsOf(row.deadline) ?? t('tasks.notPrinted')}
+                {row.deadline.text && <div>{row.deadline.text}</div>}
+              </td>
+            </tr>,
+          ];
+        })}
+      </tbody>
+    </table>
+  );
+}

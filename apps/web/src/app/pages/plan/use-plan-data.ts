@@ -1,0 +1,64 @@
+import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import { documentQuery } from '../../../features/documents/api/get-document';
+import { documentsQuery } from '../../../features/documents/api/list-documents';
+import { planQuery } from '../../../features/plans/api/get-plan';
+import { tasksQuery } from '../../../features/tasks/api/list-tasks';
+import { rowsOfDraft } from '../../../features/tasks/task-row';
+import { byStart } from '../../../shared/ranges';
+
+/** Everything that the plan's page shows: the plan, all its tasks page by page, and its documents. */
+export function usePlanData(planId: number) {
+  const plan = useQuery(planQuery(planId));
+  const tasks = useInfiniteQuery(tasksQuery(planId));
+  const documents = useQuery(documentsQuery(planId));
+  const contents = useQueries({
+    queries: (documents.data ?? []).map(({ id }) => documentQuery(id)),
+    combine: (results) => ({
+      loaded: results.flatMap(({ data }) => data ?? []),
+      error: results.find(({ error }) => error)?.error ?? null,
+      refetch: () => results.forEach((result) => void result.refetch()),
+    }),
+  });
+
+  const { hasNextPage, isFetching, isError, fetchNextPage } = tasks;
+  useEffect(() => {
+    if (hasNextPage && !isFetching && !isError) void fetchNextPage();
+  }, [hasNextPage, isFetching, isError, fetchNextPage]);
+
+  const { loaded } = contents;
+  const warnings = useMemo(
+    () => new Map(loaded.map((document) => [document.id, [...document.warnings].sort(byStart)])),
+    [loaded],
+  );
+  const pages = tasks.data?.pages;
+  const rows = useMemo(
+    () =>
+      rowsOfDraft(
+        (pages ?? []).flatMap(({ items }) => items),
+        warnings,
+      ),
+    [pages, warnings],
+  );
+
+  return {
+    plan: plan.data,
+    rows,
+    warnings,
+    documents: documents.data,
+    contents: loaded,
+    /** How many tasks the plan has; all of them are loaded one page after the other. */
+    total: pages?.[0]?.total,
+    complete: pages !== undefined && !hasNextPage,
+    error: plan.error ?? tasks.error ?? documents.error ?? contents.error,
+    refetch: () => {
+      void plan.refetch();
+      void documents.refetch();
+      contents.refetch();
+      if (tasks.isFetchNextPageError) void fetchNextPage();
+      else void tasks.refetch();
+    },
+  };
+}
+
+export type PlanData = ReturnType<typeof usePlanData>;

@@ -1,0 +1,30 @@
+import { useSearchParams } from 'react-router';
+import type { TaskFilter } from '../../../features/tasks/task-row';
+
+const filters: TaskFilter[] = ['all', 'doubt', 'no-deadline'];
+
+/** What the address bar holds, so that a link opens the same view: document, selected task, filter. */
+export function usePlanView() {
+  const [search, setSearch] = useSearchParams();
+  const set = (part: Record<string, string | null>) =>
+    setSearch(
+      (old) => {
+        const next = new URLSearchParams(old);
+        for (const [name, value] of Object.entries(part)) {
+          if (value === null) next.delete(name);
+          else next.set(name, value);
+        }
+        return next;
+      },
+      { replace: true },
+    );
+  return {
+    documentId: Number(search.get('doc')) || null,
+    taskKey: search.get('task'),
+    filter: filters.find((filter) => filter === search.get('filter')) ?? 'all',
+    showDocument: (id: number) => set({ doc: String(id) }),
+    showTask: (key: string | null, documentId: number | null) =>
+      set({ task: key, ...(documentId === null ? {} : { doc: String(documentId) }) }),
+    setFilter: (filter: TaskFilter) => set({ filter: filter === 'all' ? null : filter }),
+  };
+}
