@@ -10,9 +10,9 @@ import { root } from '../../apps/api/bin/parts/workspace.mjs';
 const folder = mkdtempSync(join(tmpdir(), 'yaodian-start-'));
 const running = new Set();
 
-/** Types `npm start -- …` with a data folder of its own and a free port. */
-function start(args = [], environment = {}) {
-  const child = spawn(process.execPath, ['apps/api/bin/start.mjs', ...args], {
+/** Runs what `npm start -- …` runs, with a data folder of its own and a free port. */
+function start(args = [], environment = {}, command = [process.execPath, 'apps/api/bin/start.mjs']) {
+  const child = spawn(command[0], [...command.slice(1), ...args], {
     cwd: root,
     env: { ...process.env, DATABASE_URL: '', DATA_DIR: folder, PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -67,6 +67,15 @@ describe('npm start', () => {
       ['demo', 'office'].map((mode) => existsSync(join(folder, mode, 'yaodian.sqlite'))),
       [true, true],
     );
+  });
+
+  it('ends with npm', async () => {
+    const { child, ended, address } = start([], {}, ['npm', 'start', '--']);
+    const url = await address();
+    child.kill('SIGTERM');
+    // the output closes when the last of them has ended
+    await ended;
+    await assert.rejects(fetch(url));
   });
 
   it('says in one line that a port is taken, and what to do', async () => {
