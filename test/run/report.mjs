@@ -40,7 +40,7 @@ export class Report {
   /** Notes one thing that cannot run here. */
   skip(what, because, toRun) {
     this.#counts.push({ ...none, skipped: 1 });
-    this.print(`skipped: ${what}, because ${because}, to run it do ${toRun}`);
+    this.print(`skipped: ${what}, because ${because}, to run it do: ${toRun}`);
   }
 
   /** Prints the last line and answers with the exit code. */

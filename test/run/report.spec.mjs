@@ -20,7 +20,7 @@ it('ends with one plain line that adds everything up', async () => {
   report.skip('the rest', 'it is not there', 'install it');
   assert.equal(report.end({ skippingFails: false }), 1);
   assert.equal(lines.at(-1), '3 passed, 1 failed, 1 skipped');
-  assert.ok(lines.includes('skipped: the rest, because it is not there, to run it do install it'));
+  assert.ok(lines.includes('skipped: the rest, because it is not there, to run it do: install it'));
 });
 
 it('shows the output of what failed, and of nothing else', async () => {
