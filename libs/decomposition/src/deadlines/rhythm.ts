@@ -41,15 +41,20 @@ const PATTERN = new RegExp(
 );
 const PART = /^\s*(?:年?[末底初](?![数步期])|终了?|第[一二三1-3]个?月|首月|末月|[上中下]旬)/;
 
+/** 每周五, 每星期一; but not 每周一次. */
+const WEEKDAY = /^\s*[一二三四五六日末天](?![次期篇条个场轮调通更])/;
+
 /** All rhythms of a text in printed order. 每个, 每位, 每次 are none, nor is a span of several: 每两周. */
 export function findRhythms(text: string): Rhythm[] {
   const folded = fold(text);
   return [...folded.matchAll(PATTERN)].map((match) => {
     const start = match.index;
     const behind = start + match[0].length;
-    const end = behind + (PART.exec(folded.slice(behind, behind + 12))?.[0].length ?? 0);
     const word = Object.values(match.groups ?? {}).find((group) => group !== undefined) ?? '';
-    return { recurrence: SPANS[word] ?? 'yearly', text: text.slice(start, end), start, end };
+    const recurrence = SPANS[word] ?? 'yearly';
+    const part = recurrence === 'weekly' ? WEEKDAY : PART;
+    const end = behind + (part.exec(folded.slice(behind, behind + 12))?.[0].length ?? 0);
+    return { recurrence, text: text.slice(start, end), start, end };
   });
 }
 

@@ -11,8 +11,10 @@ const NUMBER = `(?:\\d{1,4}(?:\\.\\d)?|[${NUMERAL_CLASS}]{1,5}|半)`;
 const WITHIN = '[^,;。、()]';
 const OCCASION =
   '收到|接到|受理|信息|文件|政策|会议|项目|事项|申请|材料|结果|合同|活动|形成|作出|印发|出台|发布|制定|签订|下达|变更|批准|审批|办结|完成|季度?|月度?|年度?';
+/** Words of an event without the endings of units: 分配结果确定后, but not 县财政局收到后. */
+const NO_UNIT = '(?:(?!局|委|办(?![理结])|部|厅|科|镇|乡|街道|政府|单位|公司|中心)[^,;。、()\\d])';
 /** 自收到申请之日起, 变更后, 会议结束后 */
-const EVENT = `(?:(?:[自从]${WITHIN}{1,24}?|(?:${OCCASION})${WITHIN}{0,14}?)(?:起|后)的?)?第?`;
+const EVENT = `(?:(?:[自从]${WITHIN}{1,24}?|(?:${OCCASION})${WITHIN}{0,14}?|${NO_UNIT}{2,16}?)(?:起|后)的?)?第?`;
 const SPAN = [
   `${NUMBER}个?(?:工作日|自然日|小时|星期|周|天|分钟)`,
   `${NUMBER}个月`,
