@@ -26,6 +26,8 @@ export interface RowBlock extends Range {
   kind: 'row';
   /** Number of the table in the document, counted from 0. */
   table: number;
+  /** The file states which cells span (HTML, Word, Excel); text with tabs or bars cannot. */
+  spansStated: boolean;
   cells: Cell[];
 }
 

@@ -1,0 +1,144 @@
+import { parseDeadline } from './deadlines/deadline.js';
+import { findRhythm } from './deadlines/rhythm.js';
+import type { Draft } from './draft.js';
+import { taskDoubts } from './doubts.js';
+import type { Deadline, Mark, Milestone, Range, Task, TaskUnit, Warning } from './model.js';
+import { findTargets } from './targets/targets.js';
+import { splitTitle } from './prose/title.js';
+import { fold } from './text/fold.js';
+import { simplify } from './text/simplify.js';
+import { joinLines } from './text/normalise.js';
+import { unitKind } from './units/names.js';
+import type { Register } from './units/register.js';
+import { warning } from './warnings.js';
+
+export interface Reading {
+  text: string;
+  folded: string;
+  year: number | null;
+  register: Register | null;
+}
+
+export interface Built {
+  task: Task;
+  warnings: Warning[];
+  marks: Mark[];
+}
+
+const NONE: Deadline = { text: null, kind: 'none', date: null, recurrence: null, milestones: [] };
+
+/** Turns a draft's ranges into a task with its words, units, deadline and targets, and says what is doubtful; null for a draft without words. */
+export function buildTask(reading: Reading, draft: Draft): Built | null {
+  const { text, folded } = reading;
+  const warnings: Warning[] = [];
+  const words = without(draft.requirement, draft.without);
+  const titleRange = draft.title[0]!;
+  const body = joinLines(words.map((range) => text.slice(range.start, range.end)).join('\n')).replace(
+    /^[,;，；、。\s]+/,
+    '',
+  );
+  const own = draft.title.map((range) => joinLines(text.slice(range.start, range.end))).join('');
+  const title = own === '' ? body.slice(0, splitTitle(fold(body), 0, body.length).title.end) : own;
+  if (title === '') return null;
+  const { deadline, ambiguous } = readDeadline(reading, draft.deadlines);
+  const units = draft.units.map((unit): TaskUnit & Range => {
+    const printed = simplify(text.slice(unit.start, unit.end)).replace(/\s/g, '');
+    const kind = unitKind(folded.slice(unit.start, unit.end).replace(/\s/g, ''));
+    const found = kind === 'unit' && reading.register ? reading.register.resolve(printed) : null;
+    if (found && 'problem' in found) {
+      warnings.push(warning(found.problem, unit, { unit: printed, candidates: found.candidates.join('、') }));
+    }
+    const match = found && 'resolved' in found ? found : null;
+    return {
+      printed,
+      role: unit.role,
+      kind,
+      resolved: match?.resolved ?? null,
+      by: match?.by ?? null,
+      start: unit.start,
+      end: unit.end,
+    };
+  });
+  const found = (body === '' ? draft.title : words).flatMap((range) =>
+    findTargets(text.slice(range.start, range.end)).map((target) => ({
+      ...target,
+      start: target.start + range.start,
+      end: target.end + range.start,
+    })),
+  );
+  const task: Task = {
+    no: draft.no,
+    section: draft.section.map((range) => joinLines(text.slice(range.start, range.end))).filter((name) => name !== ''),
+    title,
+    requirement: body === '' ? title : body,
+    leadUnits: units.filter(({ role }) => role === 'lead').map(({ printed }) => printed),
+    responsibleUnits: units.filter(({ role }) => role === 'responsible').map(({ printed }) => printed),
+    units: units.map(({ printed, role, kind, resolved, by }) => ({ printed, role, kind, resolved, by })),
+    deadline,
+    targets: found.map(({ text: printed, comparator, value, unit, period }) => ({
+      text: printed,
+      comparator,
+      value,
+      unit,
+      period,
+    })),
+    source: draft.source,
+  };
+  const about = titleRange.end > titleRange.start ? titleRange : draft.source;
+  for (const doubt of taskDoubts(task)) warnings.push(warning(doubt, about, { title: shorten(title) }));
+  if (ambiguous) warnings.push(warning('ambiguous-date', draft.deadlines.at(-1)!, { text: deadline.text ?? '' }));
+  if (deadline.kind === 'none') warnings.push(...rhythmIn(folded, words));
+  const marks: Mark[] = [
+    ...units.map(({ start, end }): Mark => ({ kind: 'unit', start, end })),
+    ...draft.deadlines.map(({ start, end }): Mark => ({ kind: 'deadline', start, end })),
+    ...found.map(({ start, end }): Mark => ({ kind: 'target', start, end })),
+  ];
+  return { task, warnings, marks };
+}
+
+const shorten = (title: string): string => (title.length > 24 ? `${title.slice(0, 23)}…` : title);
+
+function rhythmIn(folded: string, words: Range[]): Warning[] {
+  for (const range of words) {
+    const rhythm = findRhythm(folded.slice(range.start, range.end));
+    if (!rhythm) continue;
+    const place = { start: range.start + rhythm.start, end: range.start + rhythm.end };
+    return [warning('recurrence-in-text', place, { text: rhythm.text, recurrence: rhythm.recurrence })];
+  }
+  return [];
+}
+
+/** The words of a requirement: its ranges less the units and deadlines in them. */
+function without(ranges: Range[], taken: Range[]): Range[] {
+  const sorted = [...taken].sort((a, b) => a.start - b.start);
+  return ranges.flatMap((range) => {
+    const left: Range[] = [];
+    let from = range.start;
+    for (const { start, end } of sorted) {
+      if (end <= from || start >= range.end) continue;
+      if (start > from) left.push({ start: from, end: start });
+      from = Math.max(from, end);
+    }
+    if (from < range.end) left.push({ start: from, end: range.end });
+    return left;
+  });
+}
+
+/** Several printed deadlines of one task (two unit lines, a cell of stages): the last dated one counts, the others are milestones. */
+function readDeadline({ text, folded, year }: Reading, printed: Range[]): { deadline: Deadline; ambiguous: boolean } {
+  const read = printed.map((range) => {
+    const { deadline, ambiguous } = parseDeadline(folded.slice(range.start, range.end), { year });
+    return { deadline: { ...deadline, text: joinLines(text.slice(range.start, range.end)) }, ambiguous };
+  });
+  if (read.length < 2) return read[0] ?? { deadline: NONE, ambiguous: false };
+  const dated = read.filter(({ deadline }) => deadline.kind === 'date');
+  const chosen = dated.reduce(
+    (latest, each) => (each.deadline.date! >= latest.deadline.date! ? each : latest),
+    dated[0] ?? read[0]!,
+  );
+  const milestones = read.flatMap(({ deadline }): Milestone[] => [
+    ...deadline.milestones,
+    ...(deadline !== chosen.deadline && deadline.date ? [{ text: deadline.text!, date: deadline.date }] : []),
+  ]);
+  return { deadline: { ...chosen.deadline, milestones }, ambiguous: read.some(({ ambiguous }) => ambiguous) };
+}

@@ -1,0 +1,161 @@
+import { buildTask, type Reading } from './build.js';
+import { notTaskRanges } from './coverage.js';
+import type { Draft } from './draft.js';
+import { documentFacts } from './facts.js';
+import type { Block, Decomposition, Range, RegisteredUnit, SourceDocument, Warning } from './model.js';
+import { buildOutline, descendants, type Item } from './outline/outline.js';
+import { proseTasks } from './prose/prose-tasks.js';
+import { unassignedTasks } from './prose/unassigned.js';
+import { sectionTitle } from './prose/title.js';
+import { dropRepeated } from './repeated.js';
+import { findTables, type Region } from './tables/find-tables.js';
+import { tableTasks } from './tables/table-tasks.js';
+import { fold } from './text/fold.js';
+import { unitKind } from './units/names.js';
+import { createRegister } from './units/register.js';
+import { warning } from './warnings.js';
+
+export interface DecomposeOptions {
+  /** The plan's year, for dates without one; else the document's own. */
+  year?: number;
+  /** The register that printed names are matched with. */
+  units?: RegisteredUnit[];
+}
+
+const FIRST_LEADS =
+  /(?:第一个?(?:单位|位|家|名)?|排(?:名|列|序)?(?:在)?(?:首位|第一位?|最前)|列(?:在)?(?:首位|第一位?)|首位|居首)(?:的)?(?:责任)?(?:单位|部门)?(?:的)?[^。;\n]{0,8}?(?:为|是|系|即为|即)?[^。;\n]{0,6}牵头/;
+
+/** Turns a document into a task table. The same document and options give the same answer. */
+export function decompose(document: SourceDocument, options: DecomposeOptions = {}): Decomposition {
+  const { text, blocks } = document;
+  const folded = fold(text);
+  const { titleRange, ...facts } = documentFacts(text, folded, blocks, document.title);
+  const reading: Reading = {
+    text,
+    folded,
+    year: options.year ?? facts.year,
+    register: options.units ? createRegister(options.units) : null,
+  };
+  const regions = findTables(folded, blocks);
+  const assigned = regions.map((region, index) => readRegion(folded, region, regions, index, titleRange, proseTasks));
+  const found = assigned.some(({ drafts }) => drafts.length > 0)
+    ? assigned
+    : regions.map((region, index) => readRegion(folded, region, regions, index, titleRange, unassignedTasks));
+  const drafts = dropRepeated(
+    folded,
+    found.flatMap(({ drafts: each }) => each),
+  );
+  if (FIRST_LEADS.test(folded)) for (const draft of drafts.kept) firstLeads(folded, draft);
+  const built = drafts.kept.flatMap((draft) => buildTask(reading, draft) ?? []);
+  const headings = levels([
+    ...(titleRange ? [{ range: titleRange, depth: -2 }] : []),
+    ...found.flatMap((each) => each.headings),
+  ]);
+  const sources = built.map(({ task }) => task.source);
+  const clear = headings.filter(
+    (heading) => !sources.some((source) => source.start <= heading.start && heading.end <= source.end),
+  );
+  return {
+    document: facts,
+    tasks: built.map(({ task }) => task),
+    headings: clear,
+    notTasks: notTaskRanges(text, blocks, clear, sources),
+    warnings: [
+      ...built.flatMap((each) => each.warnings),
+      ...found.flatMap((each) => each.warnings),
+      ...drafts.warnings,
+    ].sort((a, b) => a.start - b.start || a.end - b.end),
+    marks: distinctMarks(built.flatMap((each) => each.marks)),
+  };
+}
+
+interface RegionResult {
+  drafts: Draft[];
+  headings: { range: Range; depth: number }[];
+  warnings: Warning[];
+}
+
+function readRegion(
+  folded: string,
+  region: Region,
+  regions: Region[],
+  index: number,
+  title: Range | null,
+  readProse: typeof proseTasks,
+): RegionResult {
+  if (region.kind === 'table') {
+    const outer = sectionAbove(folded, regions, index);
+    const { drafts, headings, empty } = tableTasks(folded, region.table, outer ? [outer] : []);
+    return { drafts, headings, warnings: empty.map((range) => warning('empty-row', range)) };
+  }
+  const blocks = region.blocks.filter((block) => !title || block.end <= title.start || block.start >= title.end);
+  const { drafts, headings, unassigned, unclosed } = readProse(
+    folded,
+    buildOutline(folded, startBehind(blocks, title)),
+  );
+  return {
+    drafts,
+    headings,
+    warnings: [
+      ...unassigned.map((range) =>
+        warning('unassigned-item', range, { title: folded.slice(range.start, Math.min(range.end, range.start + 20)) }),
+      ),
+      ...unclosed.map((range) => warning('unclosed-bracket', range)),
+    ],
+  };
+}
+
+/** A title glued to the first paragraph is not part of its words. */
+const startBehind = (blocks: Block[], title: Range | null): Block[] =>
+  blocks.map((block) =>
+    title && title.start >= block.start && title.end < block.end ? { ...block, start: title.end } : block,
+  );
+
+/** Several tables each under a numbered heading: the heading is their section. */
+function sectionAbove(folded: string, regions: Region[], index: number): Range | null {
+  const above = regions[index - 1];
+  if (regions.filter(({ kind }) => kind === 'table').length < 2 || above?.kind !== 'prose') return null;
+  const last = above.blocks.filter((block) => folded.slice(block.start, block.end).trim() !== '').at(-1);
+  if (!last) return null;
+  const items: Item[] = [...descendants(buildOutline(folded, [last]))];
+  const item = items[0];
+  if (
+    !item?.enumerator ||
+    items.length > 1 ||
+    item.end - item.start > 50 ||
+    /。\s*$/.test(folded.slice(item.start, item.end))
+  )
+    return null;
+  return sectionTitle(folded, item.words, item.end);
+}
+
+/** A footnote says that the first unit of each list leads. */
+function firstLeads(folded: string, draft: Draft): void {
+  const first = draft.units[0];
+  if (
+    first &&
+    unitKind(folded.slice(first.start, first.end)) === 'unit' &&
+    draft.units.every(({ role }) => role === 'responsible')
+  )
+    draft.units = [{ ...first, role: 'lead', explicit: true }, ...draft.units.slice(1)];
+}
+
+/** Depths become levels 1, 2, 3 …; ranges in order, without overlap. */
+function levels(headings: { range: Range; depth: number }[]): (Range & { level: number })[] {
+  const depths = [...new Set(headings.map(({ depth }) => depth))].sort((a, b) => a - b);
+  let end = 0;
+  return headings
+    .sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
+    .filter(({ range }) => range.start >= end && ((end = range.end), range.end > range.start))
+    .map(({ range, depth }) => ({ ...range, level: depths.indexOf(depth) + 1 }));
+}
+
+function distinctMarks<T extends Range & { kind: string }>(marks: T[]): T[] {
+  const seen = new Set<string>();
+  return marks
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .filter(({ kind, start, end }) => {
+      const key = `${kind}:${start}:${end}`;
+      return !seen.has(key) && seen.add(key);
+    });
+}

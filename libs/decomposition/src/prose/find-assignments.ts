@@ -1,0 +1,233 @@
+import type { Range } from '../model.js';
+import { type Assignment, distinct, parseAssignment } from '../units/assignment.js';
+import { findLabels, type Label } from '../units/labels.js';
+import { nameLikeness } from '../units/names.js';
+import { sentences, trim } from './sentences.js';
+
+export interface FoundAssignment extends Assignment {
+  /** It stands on lines of its own (责任单位:… under the paragraph). */
+  ownLine: boolean;
+  /** The closing bracket is missing. */
+  unclosed: boolean;
+}
+
+/** No assignment is longer: what is, is text. */
+const LONGEST = 1000;
+const PUNCTUATION = /^[\s,;。、.!]*$/;
+
+/**
+ * Everything in a range of folded prose that says who answers and by when: brackets at the end of a sentence, unit lines,
+ * a last sentence such as 由A牵头,B配合。 Neighbours with nothing but punctuation between them are one.
+ */
+export function findAssignments(folded: string, range: Range): FoundAssignment[] {
+  const brackets = findBracketed(folded, range);
+  const lines = findLines(folded, range, brackets);
+  const found = [...brackets, ...lines].sort((a, b) => a.start - b.start);
+  const sentencesFound = findSentences(folded, range, found);
+  return join(
+    folded,
+    [...found, ...sentencesFound].sort((a, b) => a.start - b.start),
+  );
+}
+
+function join(folded: string, found: FoundAssignment[]): FoundAssignment[] {
+  const joined: FoundAssignment[] = [];
+  for (const next of found) {
+    const last = joined.at(-1);
+    if (last && PUNCTUATION.test(folded.slice(last.end, next.start)) && joins(last, next)) {
+      last.end = next.end;
+      last.units = distinct(folded, [...last.units, ...next.units]);
+      last.deadlines.push(...next.deadlines);
+      last.labelled ||= next.labelled;
+      last.ownLine ||= next.ownLine;
+      last.unclosed ||= next.unclosed;
+    } else joined.push({ ...next, deadlines: [...next.deadlines] });
+  }
+  for (const assignment of joined) {
+    const stop = /^ *[。;]?/.exec(folded.slice(assignment.end, assignment.end + 4));
+    assignment.end += stop?.[0].trimEnd().length ? stop[0].length : 0;
+  }
+  return joined;
+}
+
+/** Two whole assignments in a row are two; units and their deadline, or lead and responsible lines, are one. */
+function joins(first: FoundAssignment, second: FoundAssignment): boolean {
+  if (first.units.length === 0 || second.units.length === 0) return true;
+  return first.ownLine === second.ownLine || second.deadlines.length === 0;
+}
+
+interface Bracket extends Range {
+  inner: Range;
+  closed: boolean;
+}
+
+/** Pairs of brackets that stand in no other pair, and on each line the last bracket that is never closed. */
+function brackets(folded: string, range: Range): Bracket[] {
+  const open: number[] = [];
+  const pairs: Bracket[] = [];
+  for (let at = range.start; at < range.end; at++) {
+    if (folded[at] === '(') open.push(at);
+    else if (folded[at] === ')' && open.length > 0) {
+      const start = open.pop()!;
+      let inner = { start: start + 1, end: at };
+      while (pairs.length > 0 && pairs.at(-1)!.start > start) {
+        const inside = pairs.pop()!;
+        if (inside.start === start + 1 && inside.end === at) inner = inside.inner;
+      }
+      pairs.push({ start, end: at + 1, inner, closed: true });
+    }
+  }
+  const unclosed = open.flatMap((start, index): Bracket[] => {
+    const lineEnd = folded.indexOf('\n', start);
+    const end = lineEnd < 0 || lineEnd > range.end ? range.end : lineEnd;
+    if ((open[index + 1] ?? end) < end || end - start > LONGEST) return [];
+    // one bracket too few inside: (责任单位:省编办(省审改办)
+    return [
+      { start, end, inner: { start: start + 1, end }, closed: /\)[\s,;。、.!]*$/.test(folded.slice(start, end)) },
+    ];
+  });
+  return [...pairs, ...unclosed].sort((first, second) => first.start - second.start);
+}
+
+function isTerminal(folded: string, bracket: Range, end: number): boolean {
+  const after = folded.slice(bracket.end, Math.min(end, bracket.end + 3));
+  if (bracket.end >= end || /^ *(?:[。;!\n]|$)/.test(after)) return true;
+  return /[。;!?]\s*$/.test(folded.slice(Math.max(0, bracket.start - 12), bracket.start));
+}
+
+/** 责任科室:建设科(质监科): the bracket belongs to the name before it. */
+function standsInUnitLine(folded: string, bracket: Range): boolean {
+  const start = folded.lastIndexOf('\n', bracket.start) + 1;
+  if (bracket.start - start > LONGEST_SENTENCE) return false;
+  const first = findLabels(folded, { start, end: bracket.start })[0];
+  return first !== undefined && folded.slice(start, first.start).trim() === '';
+}
+
+function findBracketed(folded: string, range: Range): FoundAssignment[] {
+  const found: FoundAssignment[] = [];
+  for (const bracket of brackets(folded, range)) {
+    const length = bracket.inner.end - bracket.inner.start;
+    if (length < 2 || length > LONGEST || bracket.start < (found.at(-1)?.end ?? 0)) continue;
+    const all = findLabels(folded, bracket.inner);
+    const labels = all.filter((label) => label.role !== 'other');
+    if (labels.length === 0 && all.length > 0) continue;
+    if (labels.length === 0 && (!isTerminal(folded, bracket, range.end) || standsInUnitLine(folded, bracket))) continue;
+    const inner =
+      labels.length > 0
+        ? { start: labelledFrom(folded, bracket, labels[0]!.start), end: bracket.inner.end }
+        : bracket.inner;
+    const assignment = parseAssignment(folded, inner);
+    if (!assignment) continue;
+    if (assignment.units.length === 0 && labels.length === 0 && !isTerminal(folded, bracket, range.end)) continue;
+    const start = inner.start > bracket.inner.start ? inner.start : bracket.start;
+    found.push({ ...assignment, start, end: bracket.end, ownLine: false, unclosed: !bracket.closed });
+  }
+  return found;
+}
+
+/** Where a labelled bracket's assignment begins: words before the first label that are no unit stay with the text. */
+function labelledFrom(folded: string, bracket: Bracket, label: number): number {
+  const before = folded.slice(bracket.inner.start, label).replace(/[,;、:\s]/g, '');
+  if (before === '' || nameLikeness(before) > 0 || before.length < 12) return bracket.inner.start;
+  return bracket.closed ? bracket.inner.start : label;
+}
+
+/** Those of some places, in order, that touch none of the taken ranges, in order. */
+export function outside<T extends Range>(places: T[], taken: Range[]): T[] {
+  let next = 0;
+  return places.filter(({ start, end }) => {
+    while (next < taken.length && taken[next]!.end <= start) next++;
+    return next >= taken.length || taken[next]!.start >= end;
+  });
+}
+
+function findLines(folded: string, range: Range, taken: Range[]): FoundAssignment[] {
+  const found: FoundAssignment[] = [];
+  const labels = outside(findLabels(folded, range), taken);
+  for (let index = 0; index < labels.length; index++) {
+    const label = labels[index]!;
+    const before = folded.slice(Math.max(range.start, label.start - 1), label.start);
+    const atLine =
+      label.start === range.start || /(?:^|\n)[ \t]*$/.test(folded.slice(Math.max(0, label.start - 16), label.start));
+    if (
+      !opensGroup(folded, labels, index) ||
+      PAGE_FOOT.test(folded.slice(Math.max(range.start, label.start - 40), label.end + 60)) ||
+      !(atLine || /^[。;)\s,(]?$/.test(before))
+    )
+      continue;
+    let end = valueEnd(folded, label.end, range.end);
+    while (index + 1 < labels.length && /^[\s,;。、)]*$/.test(folded.slice(end, labels[index + 1]!.start))) {
+      end = valueEnd(folded, labels[++index]!.end, range.end);
+    }
+    while (index + 1 < labels.length && labels[index + 1]!.start < end) index++;
+    const assignment = parseAssignment(folded, { start: label.start, end });
+    if (assignment) found.push({ ...assignment, ownLine: atLine, unclosed: false });
+  }
+  return found;
+}
+
+/** A person's line (责任领导:) belongs to the unit lines that follow it; alone it says nothing about units. */
+function opensGroup(folded: string, labels: Label[], index: number): boolean {
+  const next = labels[index + 1];
+  if (labels[index]!.role !== 'other') return true;
+  const between = next ? folded.slice(labels[index]!.end, next.start) : '';
+  return next !== undefined && next.role !== 'other' && /^[^。\n]{1,20}[\n;,]\s*$/.test(between);
+}
+
+/** A value ends with its line or sentence; a line that ends in 、 goes on, and an empty one takes the next line. */
+function valueEnd(folded: string, start: number, rangeEnd: number): number {
+  const end = Math.min(rangeEnd, start + LONGEST);
+  let depth = 0;
+  for (let at = start; at < end; at++) {
+    const character = folded[at]!;
+    if (character === '(') depth++;
+    else if (character === ')') {
+      if (depth === 0) return at + 1;
+      depth--;
+    } else if (character === '。' && depth === 0) return at + 1;
+    else if (character === '\n') {
+      const written = folded.slice(start, at).trimEnd();
+      if (written.trim() !== '' && !/[、,;]$/.test(written)) return at;
+      depth = 0;
+    }
+  }
+  return end;
+}
+
+const LONGEST_SENTENCE = 200;
+/** 主办: at the foot of a web page. */
+const PAGE_FOOT = /版权所有|备案号?|网站标识码|技术支持/;
+/** Names whose opening bracket is missing. */
+const UNOPENED = /^(?!.*\d{5})[^():]{2,120}\)[\s。;]*$/;
+const SAYS_WHO = /牵头|负责|配合|协办|落实/;
+
+/** Sentences, or last parts of sentences (…,由A牵头,B配合。), that say who does it. */
+function findSentences(folded: string, range: Range, taken: Range[]): FoundAssignment[] {
+  const found: FoundAssignment[] = [];
+  for (const sentence of outside([...sentences(folded, range)], taken)) {
+    const text = folded.slice(sentence.start, sentence.end);
+    if (!SAYS_WHO.test(text) && !UNOPENED.test(text)) continue;
+    for (const start of starts(text)) {
+      const part = { start: sentence.start + start, end: sentence.end };
+      if (part.end - part.start > LONGEST_SENTENCE) continue;
+      const assignment = parseAssignment(folded, trim(folded, part, UNOPENED.test(text) ? /[\s。;)]/ : /[\s。;]/));
+      if (!assignment?.labelled && !UNOPENED.test(text)) continue;
+      if (!assignment || assignment.units.length === 0 || assignment.hasAspects) continue;
+      if (!assignment.units.every((unit) => nameLikeness(folded.slice(unit.start, unit.end)) > 0)) continue;
+      found.push({
+        ...assignment,
+        ...part,
+        ownLine: start === 0,
+        unclosed: /\)[\s。;]*$/.test(text) && !text.includes('('),
+      });
+      break;
+    }
+  }
+  return found;
+}
+
+/** The sentence itself, then each place behind a comma from which 由 names somebody. */
+function starts(text: string): number[] {
+  const from = Math.max(0, text.length - LONGEST_SENTENCE);
+  return [0, ...[...text.slice(from).matchAll(/[,;](?=由|具体由|工作由)/g)].map((match) => from + match.index + 1)];
+}

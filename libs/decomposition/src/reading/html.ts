@@ -1,0 +1,315 @@
+import { type DefaultTreeAdapterMap, html as spec, parse } from 'parse5';
+import type { Block, Cell, SourceDocument } from '../model.js';
+import { normaliseText } from '../text/normalise.js';
+
+type Node = DefaultTreeAdapterMap['node'];
+type Element = DefaultTreeAdapterMap['element'];
+
+const { TAG_NAMES: T } = spec;
+const IGNORED = new Set<string>([
+  T.SCRIPT,
+  T.STYLE,
+  T.TEMPLATE,
+  T.NOSCRIPT,
+  T.IFRAME,
+  T.OBJECT,
+  T.SELECT,
+  T.BUTTON,
+  T.TEXTAREA,
+  T.SVG,
+  T.MATH,
+  T.TITLE,
+  'canvas',
+  'video',
+  'audio',
+  'nav',
+]);
+const INLINE = new Set<string>([
+  T.A,
+  T.B,
+  T.I,
+  T.U,
+  T.EM,
+  T.STRONG,
+  T.FONT,
+  T.SPAN,
+  T.SMALL,
+  T.CODE,
+  'sub',
+  'sup',
+  'label',
+  'mark',
+  'ins',
+  'abbr',
+  'bdo',
+  'bdi',
+  'time',
+  'o:p',
+  'st1:chsdate',
+]);
+const HEADING = /^h([1-6])$/;
+/** Spans above these are mistakes or attacks. */
+const MAX_ROW_SPAN = 1000;
+const MAX_COLUMN_SPAN = 64;
+const MAX_DEPTH_OF_TABLES = 3;
+
+const isElement = (node: Node): node is Element => 'tagName' in node;
+const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((each) => each.name === name)?.value;
+
+function isHidden(element: Element): boolean {
+  return (
+    attribute(element, 'hidden') !== undefined ||
+    /display\s*:\s*none/i.test(attribute(element, 'style') ?? '') ||
+    element.tagName === 'del' ||
+    element.tagName === 's' ||
+    element.tagName === 'strike'
+  );
+}
+
+/** Collects the text of a page and the blocks in it, without recursion: markup may be nested ten thousand deep. */
+class Collector {
+  private readonly parts: string[] = [];
+  private length = 0;
+  private pending = '';
+  readonly blocks: Block[] = [];
+
+  /** Inline text; runs of white space are one blank, as a browser shows them. */
+  inline(text: string): void {
+    this.pending += text.replace(/[ \t\n]+/g, ' ');
+  }
+
+  lineBreak(): void {
+    this.pending += '\n';
+  }
+
+  /** Takes what was collected since the last call, normalised, lines trimmed. */
+  take(): string {
+    const text = normaliseText(this.pending)
+      .split('\n')
+      .map((line) => line.replace(/^ +| +$/g, '').replace(/ {2,}/g, ' '))
+      .join('\n');
+    this.pending = '';
+    return text;
+  }
+
+  append(text: string): { start: number; end: number } {
+    const start = this.length;
+    this.parts.push(text);
+    this.length += text.length;
+    return { start, end: this.length };
+  }
+
+  /** Ends a paragraph or heading; each of its lines is a block. */
+  flush(level: number | null): void {
+    for (const line of this.take().split('\n')) {
+      if (line.trim() === '') continue;
+      const range = this.append(line);
+      this.append('\n');
+      this.blocks.push(level === null ? { kind: 'paragraph', ...range } : { kind: 'heading', level, ...range });
+    }
+  }
+
+  text(): string {
+    return this.parts.join('');
+  }
+}
+
+interface ListState {
+  ordered: boolean;
+  next: number;
+  type: string;
+}
+
+type Step = { node: Node } | { leave: Element };
+
+/** Reads an HTML page: headings, paragraphs, list items with their numbers, tables with their spans. Scripts, styles and hidden parts are left out. */
+export function readHtml(input: string): SourceDocument {
+  const page = parse(input);
+  const collector = new Collector();
+  const walker = new Walker(collector);
+  walker.walk(page);
+  collector.flush(null);
+  return { title: titleOf(page), text: collector.text(), blocks: collector.blocks };
+}
+
+function titleOf(page: Node): string | null {
+  const stack: Node[] = [page];
+  for (let seen = 0; stack.length > 0 && seen < 200; seen++) {
+    const node = stack.pop()!;
+    if (isElement(node) && node.tagName === T.TITLE) {
+      const text = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+      return normaliseText(text).replace(/\s+/g, ' ').trim() || null;
+    }
+    if ('childNodes' in node)
+      for (let index = Math.min(node.childNodes.length, 50) - 1; index >= 0; index--)
+        stack.push(node.childNodes[index]!);
+  }
+  return null;
+}
+
+class Walker {
+  private readonly lists: ListState[] = [];
+  private tables = 0;
+  private level: number | null = null;
+
+  constructor(private readonly out: Collector) {}
+
+  walk(root: Node): void {
+    const stack: Step[] = [{ node: root }];
+    while (stack.length > 0) {
+      const step = stack.pop()!;
+      if ('leave' in step) this.leave(step.leave);
+      else this.enter(step.node, stack);
+    }
+  }
+
+  private enter(node: Node, stack: Step[]): void {
+    if (node.nodeName === '#text' && 'value' in node) {
+      this.out.inline(node.value);
+      return;
+    }
+    if (!isElement(node)) {
+      if ('childNodes' in node) pushChildren(node, stack);
+      return;
+    }
+    if (IGNORED.has(node.tagName) || isHidden(node)) return;
+    if (node.tagName === T.BR) {
+      this.out.lineBreak();
+      return;
+    }
+    if (node.tagName === T.TABLE) {
+      this.out.flush(this.level);
+      const rows = tableRows(node);
+      if (rows) {
+        for (const caption of node.childNodes)
+          if (isElement(caption) && caption.tagName === T.CAPTION) this.caption(caption);
+        this.table(rows);
+        return;
+      }
+    }
+    if (!INLINE.has(node.tagName)) this.open(node);
+    stack.push({ leave: node });
+    pushChildren(node, stack);
+  }
+
+  private open(element: Element): void {
+    this.out.flush(this.level);
+    const heading = HEADING.exec(element.tagName);
+    if (heading) this.level = Number(heading[1]);
+    if (element.tagName === T.OL || element.tagName === T.UL) {
+      const start = Number(attribute(element, 'start') ?? 1);
+      this.lists.push({
+        ordered: element.tagName === T.OL,
+        next: Number.isInteger(start) ? start : 1,
+        type: (attribute(element, 'type') ?? '') + (attribute(element, 'style') ?? ''),
+      });
+    }
+    const list = this.lists.at(-1);
+    if (element.tagName === T.LI && list?.ordered) this.out.inline(listNumber(list));
+  }
+
+  private leave(element: Element): void {
+    if (INLINE.has(element.tagName)) return;
+    this.out.flush(this.level);
+    if (HEADING.test(element.tagName)) this.level = null;
+    if (element.tagName === T.OL || element.tagName === T.UL) this.lists.pop();
+  }
+
+  private caption(element: Element): void {
+    this.out.inline(cellText(element));
+    this.out.flush(null);
+  }
+
+  private table(rows: Element[]): void {
+    const table = this.tables++;
+    const carried = new Map<number, number>();
+    for (const row of rows) {
+      const cells: Cell[] = [];
+      const start = this.out.append('').start;
+      let column = 0;
+      const occupied = new Set(carried.keys());
+      for (const [at, left] of carried)
+        if (left <= 1) carried.delete(at);
+        else carried.set(at, left - 1);
+      for (const cell of row.childNodes) {
+        if (!isElement(cell) || (cell.tagName !== T.TD && cell.tagName !== T.TH) || isHidden(cell)) continue;
+        while (occupied.has(column)) column++;
+        const rowSpan = span(cell, 'rowspan', MAX_ROW_SPAN);
+        const colSpan = span(cell, 'colspan', MAX_COLUMN_SPAN);
+        if (cells.length > 0) this.out.append('\t');
+        const range = this.out.append(cellText(cell));
+        cells.push({ ...range, column, rowSpan, colSpan });
+        for (let at = column; at < column + colSpan; at++) if (rowSpan > 1) carried.set(at, rowSpan - 1);
+        column += colSpan;
+      }
+      const end = this.out.append('').start;
+      if (cells.length === 0) continue;
+      this.out.append('\n');
+      this.out.blocks.push({ kind: 'row', table, spansStated: true, start, end, cells });
+    }
+  }
+}
+
+function pushChildren(node: { childNodes: Node[] }, stack: Step[]): void {
+  for (let index = node.childNodes.length - 1; index >= 0; index--) stack.push({ node: node.childNodes[index]! });
+}
+
+function span(cell: Element, name: string, most: number): number {
+  const value = Math.trunc(Number(attribute(cell, name) ?? 1));
+  return value >= 1 ? Math.min(value, most) : 1;
+}
+
+const CHINESE = '一二三四五六七八九十';
+
+function listNumber(list: ListState): string {
+  const number = list.next++;
+  if (/cjk|chinese|informal/i.test(list.type) && number <= 10) return `${CHINESE[number - 1]}、`;
+  return `${number}.`;
+}
+
+/** A cell's text: its paragraphs and breaks are lines. */
+function cellText(cell: Element): string {
+  const collector = new Collector();
+  new Walker(collector).walk({ ...cell, tagName: 'div', nodeName: 'div' } as Element);
+  collector.flush(null);
+  return collector.text().replace(/\n+$/, '').replace(/\t/g, ' ');
+}
+
+/** The rows of a table of data; null for one that only lays out the page (it holds tables, or one column). */
+function tableRows(table: Element): Element[] | null {
+  const rows: Element[] = [];
+  const stack: { node: Element; depth: number }[] = [{ node: table, depth: 0 }];
+  let nested = false;
+  let widest = 0;
+  while (stack.length > 0) {
+    const { node, depth } = stack.pop()!;
+    const children = node.childNodes.filter(isElement);
+    if (node.tagName === T.TR) {
+      rows.push(node);
+      const cells = children.filter((child) => child.tagName === T.TD || child.tagName === T.TH);
+      widest = Math.max(
+        widest,
+        cells.reduce((sum, cell) => sum + span(cell, 'colspan', MAX_COLUMN_SPAN), 0),
+      );
+      nested ||= cells.some(holdsTable);
+      continue;
+    }
+    for (let index = children.length - 1; index >= 0; index--) {
+      const child = children[index]!;
+      if (depth < MAX_DEPTH_OF_TABLES && [T.TBODY, T.THEAD, T.TFOOT, T.TR].includes(child.tagName as never))
+        stack.push({ node: child, depth: depth + 1 });
+    }
+  }
+  return nested || widest < 2 || rows.length < 2 ? null : rows;
+}
+
+function holdsTable(cell: Element): boolean {
+  const stack: Element[] = [cell];
+  for (let seen = 0; stack.length > 0 && seen < 2000; seen++) {
+    const children = stack.pop()!.childNodes.filter(isElement);
+    if (children.some((child) => child.tagName === T.TABLE)) return true;
+    stack.push(...children);
+  }
+  return false;
+}

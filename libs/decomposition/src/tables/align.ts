@@ -1,0 +1,136 @@
+import { isDeadlineLike } from '../deadlines/in-list.js';
+import type { Range } from '../model.js';
+import { nameLikeness } from '../units/names.js';
+import { parseUnitList } from '../units/unit-list.js';
+import { type Column, type ColumnRole, isUnitRole } from './columns.js';
+
+/** Column index of a full-width section line. */
+export const SECTION = -1;
+
+/** How well a blank cell fits. */
+const BLANK: Record<ColumnRole, number> = {
+  number: -6,
+  group: 0.3,
+  title: -2,
+  requirement: -1.5,
+  lead: 0.9,
+  responsible: 0.8,
+  deadline: 0.8,
+  other: 0.6,
+};
+
+/** How well a cell's text fits a column: positive where it does. */
+export function fit(folded: string, range: Range, { role, figures }: Column): number {
+  const text = folded.slice(range.start, range.end).trim();
+  if (text === '') return BLANK[role];
+  const blankMark = /^[-—/\\无]+$/.test(text);
+  switch (role) {
+    case 'number':
+      return /^\(?\d{1,3}(?:\.\d{1,2})?[.、)]?$/.test(text) ? 5 : -8;
+    case 'group':
+    case 'title':
+      return titleFit(folded, range, text) - (role === 'group' ? 0.6 : 0);
+    case 'requirement':
+      if (blankMark || /^\d+$/.test(text)) return -3;
+      return (
+        Math.min(3, text.length / 14 - 1) +
+        (/[。;]$/.test(text) ? 1 : /[,。;:]/.test(text) ? 0 : -0.8) -
+        (unitsFit(folded, range, text) > 2 ? 3 : 0)
+      );
+    case 'deadline':
+      return isDeadlineLike(text) ? 4 : blankMark ? 1 : -4;
+    case 'other':
+      if (figures && /^\d+(?:\.\d+)?[分%]?$/.test(text)) return 5.2;
+      return text.length > 40 ? -2 : -0.4;
+    default:
+      return unitsFit(folded, range, text);
+  }
+}
+
+function titleFit(folded: string, range: Range, text: string): number {
+  if (/^[\d.、()-]+$/.test(text)) return -5;
+  let score = text.length <= 30 ? 1.6 : text.length <= 50 ? 0.6 : -2.5;
+  if (/[。;]$/.test(text)) score -= text.length > 24 ? 2.5 : 0.8;
+  if (unitsFit(folded, range, text) > 2) score -= 3;
+  if (isDeadlineLike(text)) score -= 3;
+  return score;
+}
+
+function unitsFit(folded: string, range: Range, text: string): number {
+  if (/^[-—/\\无]+$/.test(text)) return 1;
+  if (text.length > 240) return -5;
+  const list = parseUnitList(folded, range, 'responsible');
+  if (list.units.length === 0) return -4;
+  const likely = list.units.map((unit) => nameLikeness(folded.slice(unit.start, unit.end)));
+  const sure = likely.reduce<number>((sum, each) => sum + [0, 0.5, 1][each]!, 0) / likely.length;
+  const marked = /(?:负责|落实|牵头|配合)$/.test(text) ? 2 : 0;
+  if (sure === 0) return marked - 3;
+  return sure * 4 - (1 - sure) * 4 + marked - (/[。;]$/.test(text) && text.length > 30 ? 2 : 0);
+}
+
+const SKIP: Record<ColumnRole, number> = {
+  number: 3,
+  group: 0,
+  title: 1,
+  requirement: 1.6,
+  lead: 1.2,
+  responsible: 1,
+  deadline: 1,
+  other: 0.3,
+};
+const SECTION_LINE =
+  /^(?:第[一二三四五六七八九十]+[章部]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/;
+
+const sectionFit = (text: string): number =>
+  SECTION_LINE.test(text) && text.length <= 40 && !/。$/.test(text) ? 3 : -8;
+
+/**
+ * Assigns a sequence of cells to the columns of a table whose grid is lost, as the most likely path: within a row columns
+ * go forward, an earlier column begins a row, a cell may stay in its column (several lines in one cell), and a column may
+ * be left out at a price. With `oneRow` all cells are in one row. Answers a column index for each cell, or SECTION.
+ */
+export function alignCells(folded: string, cells: Range[], columns: Column[], oneRow = false): number[] {
+  const width = columns.length;
+  const skipped = [0];
+  for (const { role } of columns) skipped.push(skipped.at(-1)! + SKIP[role]);
+  const between = (from: number, to: number): number => skipped[to]! - skipped[from]!;
+  const states = oneRow ? width : width + 1;
+  const price = (from: number, to: number): number => {
+    if (to === width) return -between(Math.min(from + 1, width), width);
+    if (from === width) return -between(0, to);
+    if (to > from) return -between(from + 1, to);
+    if (to === from && staysInCell(columns[to]!.role)) return -0.8;
+    return oneRow ? -Infinity : -between(from + 1, width) - between(0, to) - 0.2;
+  };
+  const step = Array.from({ length: states }, (_, from) => Array.from({ length: states }, (__, to) => price(from, to)));
+  let scores = Array.from({ length: states }, (_, column) => (column === width ? 0 : -between(0, column)));
+  const back: number[][] = [];
+  cells.forEach((cell, index) => {
+    const fits = columns.map((column) => fit(folded, cell, column));
+    if (!oneRow) fits.push(sectionFit(folded.slice(cell.start, cell.end).trim()));
+    if (index === 0) {
+      scores = scores.map((score, column) => score + fits[column]!);
+      return;
+    }
+    const from: number[] = [];
+    scores = fits.map((own, to) => {
+      let best = 0;
+      for (let column = 1; column < states; column++)
+        if (scores[column]! + step[column]![to]! > scores[best]! + step[best]![to]!) best = column;
+      from[to] = best;
+      return scores[best]! + step[best]![to]! + own;
+    });
+    back.push(from);
+  });
+  let column = scores.indexOf(Math.max(...scores));
+  const path = [column];
+  for (let index = back.length - 1; index >= 0; index--) {
+    column = back[index]![column]!;
+    path.push(column);
+  }
+  return path.reverse().map((state) => (state === width ? SECTION : state));
+}
+
+/** Cells that may hold several lines. */
+export const staysInCell = (role: ColumnRole): boolean =>
+  role === 'requirement' || role === 'deadline' || isUnitRole(role);

@@ -1,0 +1,90 @@
+import { labelRole } from '../units/labels.js';
+
+/** What a table's column holds. */
+export type ColumnRole = 'number' | 'group' | 'title' | 'requirement' | 'lead' | 'responsible' | 'deadline' | 'other';
+
+export interface Column {
+  role: ColumnRole;
+  /** 配合, 协办: units that only help. */
+  assists: boolean;
+  /** Points, weights: bare figures that number no row. */
+  figures: boolean;
+}
+
+const HEADS: [ColumnRole, RegExp][] = [
+  ['number', /^(?:序号?|编号|序列|项次|号|no\.?)$/i],
+  [
+    'other',
+    /^(?:备注|说明|.*来源|.*依据|.*(?:类型|方式|渠道|载体|平台|电话|领导|责任人|联系人|负责人|人员|分值|得分|权重|完成情况|进展情况|落实情况|工作进展|佐证.*|证明材料|附件|状态))$/,
+  ],
+  [
+    'group',
+    /^(?:类别|类目|板块|分类|领域|方面|一级.*|栏目|大类|项目类别|(?:工作|任务|事项|公开)类别|(?:工作|任务|事项)分类|重点领域|所属.*|专项|部分|章节|目标任务类别|指标类别)$/,
+  ],
+  [
+    'requirement',
+    /^(?:(?:具体|工作|主要|任务|目标|公开|落实|重点|推进|完成|年度)?(?:要求|举措|措施|标准|内容|目标|做法|分解|任务要求|工作要求)|(?:工作|任务)(?:任务)?(?:及|和|与)?(?:内容)?(?:具体)?要求|具体(?:工作|任务|内容|事项|举措|措施)|(?:主要|具体|重点)(?:工作)?(?:内容|措施|举措)|细化(?:措施|任务|内容)|工作(?:内容|措施|举措|目标|标准|安排)|二级.*|三级.*|量化指标|目标值|指标值|考核标准|评分标准|职责|工作职责|主要职责|职责任务|职责分工)$/,
+  ],
+  [
+    'title',
+    /^(?:(?:年度|重点|主要|具体|目标|公开|工作|核心)?(?:工作|任务|事项|要点|项目)(?:任务|事项|要点|内容|名称|项目|分解)?|(?:重点)?工作任务(?:及内容|内容)?|公开(?:事项|内容|任务|要点)|任务(?:名称|内容)|事项名称|名称|指标|内容|.{0,8}(?:任务|事项|项目|名称|实事)(?:名称)?)$/,
+  ],
+];
+
+/** Words in a head that no list knows. */
+const HINTS: [ColumnRole, RegExp][] = [
+  ['lead', /牵头|主办/],
+  ['responsible', /(?:责任|负责|承办|落实|实施|配合|协办).{0,4}(?:单位|部门|科室|处室)/],
+  ['deadline', /时限|期限|时间|进度/],
+  ['requirement', /要求|标准|措施|举措|内容/],
+  ['title', /任务|事项|项目/],
+];
+
+/** The role that a header cell's words name, or null where they are no known head. */
+export function columnOf(folded: string): Column | null {
+  const text = folded.replace(/[\s:]/g, '').replace(/^\d+[.、]/, '');
+  if (text.length === 0 || text.length > 16) return null;
+  if (/^(?:(?:责任|任务)分工|分工(?:单位|情况)?)$/.test(text))
+    return { role: 'responsible', assists: false, figures: false };
+  const label = labelRole(text);
+  if (label) return { role: label === 'other' ? 'other' : label, assists: /配合|协|参/.test(text), figures: false };
+  const bare = text.replace(/\([^()]*\)/g, '');
+  const head =
+    HEADS.find(([, pattern]) => pattern.test(bare)) ??
+    (bare.length <= 10 ? HINTS.find(([, pattern]) => pattern.test(bare)) : undefined);
+  return head ? { role: head[0], assists: false, figures: /分值|得分|权重|分数|数量/.test(bare) } : null;
+}
+
+export const isUnitRole = (role: ColumnRole): boolean => role === 'lead' || role === 'responsible';
+export const isWords = (role: ColumnRole): boolean => role === 'title' || role === 'requirement' || role === 'group';
+
+/** A row of heads: words of a task beside units or a deadline, or at least three known heads. */
+export function isHeader(columns: (Column | null)[]): boolean {
+  const known = columns.filter((column) => column !== null);
+  const filled = columns.length;
+  if (known.length < 2 || known.length * 2 < filled) return false;
+  const answers = known.some(({ role }) => isUnitRole(role) || role === 'deadline');
+  return known.some(({ role }) => isWords(role)) && (answers || known.length >= 3);
+}
+
+/**
+ * Settles what heads leave open: of two columns of titles the first groups; a table without a title column takes its
+ * requirement's first sentence; 内容 beside 任务 is the requirement.
+ */
+export function settleColumns(columns: Column[]): Column[] {
+  const settled = columns.map((column) => ({ ...column }));
+  const titles = settled.filter(({ role }) => role === 'title');
+  const requirements = settled.filter(({ role }) => role === 'requirement');
+  if (titles.length > 1) {
+    if (requirements.length > 0) for (const title of titles.slice(0, -1)) title.role = 'group';
+    else {
+      for (const title of titles.slice(0, -2)) title.role = 'group';
+      titles.at(-1)!.role = 'requirement';
+    }
+  }
+  if (titles.length === 0 && requirements.length > 1) requirements[0]!.role = 'title';
+  const groups = settled.filter(({ role }) => role === 'group');
+  if (titles.length === 0 && requirements.length <= 1 && groups.length > 0 && requirements.length === 0)
+    groups.at(-1)!.role = 'title';
+  return settled;
+}

@@ -1,0 +1,144 @@
+import type { Block, Range } from '../model.js';
+import { alignCells, SECTION, staysInCell } from './align.js';
+import { type Column, columnOf, isHeader, settleColumns } from './columns.js';
+import type { TableRow, TaskTable } from './table.js';
+
+const MOST_HEADS = 20;
+const STOP = /^(?:备注:|注:|说明:|附件|附:|抄送|印发|主办:|来源:|上一篇|下一篇|打印|关闭|【|分享)/;
+
+/**
+ * A table that lost its grid: the heads one to a line, then one cell to a line; blank cells left blank lines or nothing.
+ * Finds the lines from the first head to the table's end in a run of paragraphs.
+ */
+export function findLostGrid(
+  folded: string,
+  blocks: Block[],
+  from: number,
+): { table: TaskTable; first: number; last: number } | null {
+  // a bar alone on a line divides cells
+  const text = (index: number): string =>
+    folded.slice(blocks[index]?.start ?? 0, blocks[index]?.end ?? 0).replace(/^[\s|]+|[\s|]+$/g, '');
+  for (let first = from; first < blocks.length; first++) {
+    const heads: { index: number; column: Column }[] = [];
+    let index = first;
+    for (; index < blocks.length; index++) {
+      const line = text(index);
+      if (line === '') continue;
+      const column = blocks[index]!.kind === 'row' ? null : columnOf(line);
+      if (heads.length === MOST_HEADS || (!column && !isUnknownHead(text, heads.length, index))) break;
+      heads.push({ index, column: column ?? { role: 'title', assists: false, figures: false } });
+    }
+    if (heads.length < 3 || !isHeader(heads.map(({ column }) => column))) {
+      first = Math.max(first, heads.at(-1)?.index ?? first);
+      continue;
+    }
+    const lines: number[] = [];
+    const repeated: number[] = [];
+    for (; index < blocks.length; index++) {
+      if (blocks[index]!.kind === 'row' || STOP.test(text(index))) break;
+      if (text(index) === '') continue;
+      const again = repeatedHeads(text, heads, index);
+      if (again > 0) {
+        repeated.push(...Array.from({ length: again }, (_, k) => index + k));
+        index += again - 1;
+      } else lines.push(index);
+    }
+    const start = heads[0]!.index;
+    const last = lines.at(-1) ?? heads.at(-1)!.index;
+    if (lines.length < 3) {
+      first = last;
+      continue;
+    }
+    return { table: rebuild(folded, blocks, heads, lines, repeated), first: start, last };
+  }
+  return null;
+}
+
+/** A head that no list knows, between the number and a known head: 民生实事. */
+function isUnknownHead(text: (index: number) => string, before: number, index: number): boolean {
+  let next = index + 1;
+  while (next < index + 4 && text(next) === '') next++;
+  return before === 1 && /^[\u4e00-\u9fff]{2,10}$/.test(text(index)) && columnOf(text(next)) !== null;
+}
+
+/** How many lines from here repeat the heads in order, as they do on each page; 0 where they do not. */
+function repeatedHeads(text: (index: number) => string, heads: { index: number }[], from: number): number {
+  let index = from;
+  for (const head of heads) {
+    while (index - from < 40 && index > from && text(index) === '') index++;
+    if (text(index) !== text(head.index)) return 0;
+    index++;
+  }
+  return index - from;
+}
+
+function rebuild(
+  folded: string,
+  blocks: Block[],
+  heads: { index: number; column: Column }[],
+  lines: number[],
+  repeated: number[],
+): TaskTable {
+  const columns = settleColumns(heads.map(({ column }) => column));
+  // a head over two columns is printed once: 工作任务 over group and task
+  const title = columns.findIndex(({ role }) => role === 'title');
+  const mayGroup = title >= 0 && !columns.some(({ role }) => role === 'group');
+  if (mayGroup) columns.splice(title, 0, { role: 'group', assists: false, figures: false });
+  const ranges = withBlankCells(
+    folded,
+    lines.map((index): Range => ({ start: blocks[index]!.start, end: blocks[index]!.end })),
+  );
+  const numbered = ranges.filter(({ start, end }) => /^\s*\d{1,3}\s*$/.test(folded.slice(start, end))).length;
+  if (numbered > 1 && !columns.some(({ role }) => role === 'number'))
+    columns.splice(title + (mayGroup ? 2 : 1), 0, { role: 'number', assists: false, figures: false });
+  const path = alignCells(folded, ranges, columns);
+  const unused = mayGroup && !path.includes(title);
+
+  const rows = toRows(ranges, path, columns);
+  return {
+    start: blocks[heads[0]!.index]!.start,
+    end: ranges.at(-1)!.end,
+    columns: unused ? columns.toSpliced(title, 1) : columns,
+    rows: unused ? rows.map((row) => ({ ...row, cells: row.cells.toSpliced(title, 1) })) : rows,
+    heads: [...heads.map(({ index }) => index), ...repeated].map((index) => ({
+      start: blocks[index]!.start,
+      end: blocks[index]!.end,
+    })),
+  };
+}
+
+/** Where lines mostly follow each other directly, a blank line is a blank cell. */
+function withBlankCells(folded: string, ranges: Range[]): Range[] {
+  const gaps = ranges.map(
+    ({ start }, index) => index > 0 && /\n\s*\n/.test(folded.slice(ranges[index - 1]!.end, start)),
+  );
+  if (gaps.filter(Boolean).length > ranges.length * 0.3) return ranges;
+  return ranges.flatMap((range, index) =>
+    gaps[index] ? [{ start: ranges[index - 1]!.end, end: ranges[index - 1]!.end }, range] : [range],
+  );
+}
+
+function toRows(ranges: Range[], path: number[], columns: Column[]): TableRow[] {
+  const rows: TableRow[] = [];
+  let previous = columns.length;
+  path.forEach((column, index) => {
+    const { start, end } = ranges[index]!;
+    const row = rows.at(-1);
+    const stays = column === previous && row !== undefined && column !== SECTION && staysInCell(columns[column]!.role);
+    if (row && previous !== SECTION && column !== SECTION && (column > previous || stays)) {
+      const cell = row.cells[column];
+      if (start === end) row.cells[column] = cell ?? null;
+      else {
+        row.cells[column] = { start: cell?.start ?? start, end };
+        row.end = end;
+      }
+    } else {
+      const cells: TableRow['cells'] = columns.map(() => undefined);
+      if (column === SECTION) cells.fill({ start, end });
+      else cells[column] = start === end ? null : { start, end };
+      rows.push({ start, end, cells });
+    }
+    previous = column;
+  });
+  return rows;
+}

@@ -1,0 +1,29 @@
+import { simplify } from './simplify.js';
+
+const OPENING = '〔【〖﹝﹙[{';
+const CLOSING = '〕】〗﹞﹚]}';
+
+function foldCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code >= 0xff01 && code <= 0xff5e) return foldBracket(String.fromCharCode(code - 0xfee0));
+  if (code === 0x3000 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a)) return ' ';
+  if (code === 0x2236 || code === 0xfe30) return ':';
+  return foldBracket(character);
+}
+
+function foldBracket(character: string): string {
+  if (OPENING.includes(character)) return '(';
+  if (CLOSING.includes(character)) return ')';
+  return character;
+}
+
+/**
+ * The form of a text that the rules read: Simplified characters, half-width digits, letters and punctuation (，：；（）
+ * become , : ; ( )), one kind of bracket, plain blanks. It is as long as the text, so every offset holds in both.
+ */
+export function fold(text: string): string {
+  return simplify(text).replace(
+    /[\u00a0\u2000-\u200a\u2236\u3000\ufe30\uff01-\uff5e〔〕【】〖〗﹝﹞﹙﹚[\]{}]/g,
+    foldCharacter,
+  );
+}

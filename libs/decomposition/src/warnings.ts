@@ -1,0 +1,21 @@
+import type { Range, Warning, WarningKind } from './model.js';
+
+const SENTENCES: Record<WarningKind, (facts: Record<string, string>) => string> = {
+  'no-lead-unit': ({ title }) => `“${title}”只写明责任单位,未写明牵头单位。`,
+  'no-unit': ({ title }) => `“${title}”未写明责任单位。`,
+  'no-deadline': ({ title }) => `“${title}”未写明完成时限。`,
+  'ambiguous-date': ({ text }) => `时限“${text}”有不止一种读法,请核对日期。`,
+  'recurrence-in-text': ({ text }) => `要求中写有周期“${text}”,是否按此周期填报?`,
+  'unknown-unit': ({ unit }) => `“${unit}”不在单位库中。`,
+  'ambiguous-unit': ({ unit, candidates }) => `“${unit}”可指多个单位:${candidates}。`,
+  'other-level-unit': ({ unit }) => `“${unit}”是其他层级的单位,未自动匹配。`,
+  'unclosed-bracket': () => '括号不成对,请核对单位和时限。',
+  'unassigned-item': ({ title }) => `“${title}”像是一项任务,但未写明责任单位。`,
+  'empty-row': () => '表格中这一行没有内容。',
+  'repeated-task': ({ title }) => `“${title}”在正文和附表中都有,以附表为准。`,
+};
+
+/** A doubt about a place of the text, with its sentence. */
+export function warning(kind: WarningKind, { start, end }: Range, facts: Record<string, string> = {}): Warning {
+  return { kind, start, end, message: SENTENCES[kind](facts), facts };
+}
