@@ -16,9 +16,3 @@ export function clockTime(instant: string): string {
   const [year, month, day, hour, minute] = ['year', 'month', 'day', 'hour', 'minute'].map((type) => civil(parts, type));
   return `${year}-${month}-${day} ${hour === '24' ? '00' : hour}:${minute}`;
 }
-
-/** A civil date in running text: 2026年3月31日, in English 2026-03-31. */
-export function dateInText(date: string, language: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return language === 'en' ? date : `${year}年${month}月${day}日`;
-}

@@ -7,8 +7,9 @@ export function NotFound() {
   return (
     <div className="page">
       <PageHead title={t('frame.notFound')} />
+      <p>{t('frame.notFoundWhy')}</p>
       <p>
-        {t('frame.notFoundWhy')} <Link to="/plans">{t('frame.toPlans')}</Link>
+        <Link to="/plans">{t('frame.toPlans')}</Link>
       </p>
     </div>
   );

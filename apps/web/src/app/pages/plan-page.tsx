@@ -23,8 +23,9 @@ export function PlanPage() {
     return (
       <div className="page">
         <PageHead title={t('plans.notThere')} />
+        <p>{t('problems.not-found')}</p>
         <p>
-          {t('problems.not-found')} <Link to="/plans">{t('frame.toPlans')}</Link>
+          <Link to="/plans">{t('frame.toPlans')}</Link>
         </p>
       </div>
     );

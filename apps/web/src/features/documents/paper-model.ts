@@ -1,4 +1,12 @@
-import type { DocumentFacts, DocumentWarning, Heading, Mark, SourceBlock, SourceRange } from '@yaodian/api-client';
+import type {
+  DocumentFacts,
+  DocumentWarning,
+  Heading,
+  Mark,
+  SourceBlock,
+  SourceRange,
+  WarningKind,
+} from '@yaodian/api-client';
 import { byBlock, byStart } from '../../shared/ranges';
 
 /** What the paper shows of a document, saved or only read. */
@@ -36,6 +44,9 @@ export interface PaperBlock extends SourceRange {
   block: SourceBlock;
   look: BlockLook;
   tasks: PaperTask[];
+  /** A task goes on into it from the block before, or out of it into the next one. */
+  fromBefore: boolean;
+  intoNext: boolean;
   chips: Chip[];
   /** Of a row: the widths of its table's columns, the same in all its rows. */
   columns: string | null;
@@ -47,8 +58,10 @@ const bare = (text: string) => text.replace(/\s/g, '');
 const dateLine = /^\S{4,5}年\S{1,3}月\S{1,3}日$/;
 const shortLine = 30;
 
-/** A doubt about some words is marked at the words; one about a whole passage only in the margin. */
-const pointed = ({ start, end }: SourceRange) => end - start <= shortLine;
+const missing: WarningKind[] = ['no-lead-unit', 'no-unit', 'no-deadline'];
+
+/** A doubt about some words is marked at the words; one about what is not there, or a whole passage, only in the margin. */
+const pointed = ({ kind, start, end }: DocumentWarning) => !missing.includes(kind) && end - start <= shortLine;
 
 function lookOfHeading({ level }: Heading, hasTitle: boolean): BlockLook {
   const depth = hasTitle ? level - 1 : level;
@@ -101,6 +114,8 @@ export function buildPaper(source: PaperSource, tasks: PaperTask[]): PaperBlock[
       look: lookOf(block, index),
       columns: block.kind === 'row' ? (columnsOf.get(block.table) ?? null) : null,
       tasks: own,
+      fromBefore: own.some(({ start }) => start < block.start),
+      intoNext: own.some(({ end }) => (blocks[index + 1]?.start ?? Infinity) < end),
       chips,
       piecesOf: (range) => cut(range, own, heads, hasTitle, marksOf.get(index) ?? [], warningsOf.get(index) ?? []),
     };

@@ -32,8 +32,8 @@ export interface DraftRow extends TaskRow {
   task: DraftTask;
 }
 
-/** What the task's own fields tell; a reading's warnings of these kinds say nothing that the task does not say itself. */
-const ownDoubts: WarningKind[] = ['no-lead-unit', 'no-unit', 'no-deadline'];
+/** What the task's own fields tell, or what is said of a passage that is no task: of these a reading's warning adds nothing. */
+const notOfReading: WarningKind[] = ['no-lead-unit', 'no-unit', 'no-deadline', 'unassigned-item', 'empty-row'];
 
 const kindsWithin = (sorted: DocumentWarning[], source: SourceRange): WarningKind[] => [
   ...new Set(beginningIn(sorted, source).map(({ kind }) => kind)),
@@ -51,7 +51,7 @@ export const rowsOfReading = ({ tasks, warnings }: DocumentReading): TaskRow[] =
 /** A reading's warning is settled when a person has saved the task since: version 1 is as it was imported. */
 const openWarnings = (task: DraftTask, warnings: DocumentWarning[] | undefined) =>
   task.version === 1 && task.source && warnings
-    ? kindsWithin(warnings, task.source).filter((kind) => !ownDoubts.includes(kind))
+    ? kindsWithin(warnings, task.source).filter((kind) => !notOfReading.includes(kind))
     : [];
 
 /** `warnings` are those of the documents that have been loaded, by document, in the order of their places. */

@@ -59,6 +59,8 @@ export const PaperBlockView = memo(function PaperBlockView(props: Props) {
         style.block,
         style[block.look],
         block.tasks.length > 0 && style.ruled,
+        block.fromBefore && style.fromBefore,
+        block.intoNext && style.intoNext,
         activeKey !== null && style.ruledActive,
       )}
       style={{ top, gridTemplateColumns: block.columns ?? undefined }}

@@ -42,8 +42,7 @@ export function Paper({ ref, source, tasks, activeKey, hoverKey, onHover, onSele
     overscan: 8,
     paddingStart: 36,
     paddingEnd: 48,
-    scrollPaddingStart: 24,
-    scrollPaddingEnd: 32,
+    scrollPaddingStart: 60,
   });
 
   useImperativeHandle(ref, () => ({
@@ -52,9 +51,11 @@ export function Paper({ ref, source, tasks, activeKey, hoverKey, onHover, onSele
       if (first < 0) return;
       let last = first;
       while (last + 1 < blocks.length && blocks[last + 1]!.start < place.end) last++;
-      // its end first, then its beginning, which matters more where there is no room for both
-      virtualizer.scrollToIndex(last, { align: 'auto' });
-      virtualizer.scrollToIndex(first, { align: 'auto' });
+      const top = virtualizer.measurementsCache[first]?.start ?? 0;
+      const bottom = virtualizer.measurementsCache[last]?.end ?? 0;
+      const from = virtualizer.scrollOffset ?? 0;
+      const height = scroller.current?.clientHeight ?? 0;
+      if (top < from || bottom > from + height) virtualizer.scrollToIndex(first, { align: 'start' });
     },
   }));
 

@@ -10,7 +10,6 @@ interface Props {
   index: number;
   active: boolean;
   hover: boolean;
-  editing: boolean;
   unsaved: boolean;
   tabStop: boolean;
   onHover: (key: string | null) => void;
@@ -19,7 +18,7 @@ interface Props {
 }
 
 export const RowCells = memo(function RowCells(props: Props) {
-  const { row, index, active, hover, editing, unsaved, tabStop, onHover, onSelect, onOpen } = props;
+  const { row, index, active, hover, unsaved, tabStop, onHover, onSelect, onOpen } = props;
   const { t } = useTranslation();
   const classes = [style.columns, style.row, active && style.active, hover && style.hover];
   const missing = row.doubts.includes('no-unit')
@@ -32,7 +31,6 @@ export const RowCells = memo(function RowCells(props: Props) {
       role="row"
       aria-rowindex={index}
       aria-selected={active}
-      aria-expanded={onOpen ? editing : undefined}
       data-row={row.key}
       tabIndex={tabStop ? 0 : -1}
       className={classes.filter(Boolean).join(' ')}
@@ -95,6 +93,7 @@ function Units({ units, missing }: { units: TaskUnit[]; missing: boolean }) {
   return (
     <span title={units.length > 1 ? names : undefined}>
       <span aria-hidden={units.length > 1}>{first.printed} </span>
+      {first.kind === 'group' && <span className={style.group}>{t('tasks.group')}</span>}{' '}
       {units.length > 1 && (
         <>
           <span className={style.count} aria-hidden="true">
@@ -103,7 +102,6 @@ function Units({ units, missing }: { units: TaskUnit[]; missing: boolean }) {
           <span className="visually-hidden">{names}</span>
         </>
       )}
-      {first.kind === 'group' && <span className={style.group}>{t('tasks.group')}</span>}
     </span>
   );
 }
@@ -119,7 +117,11 @@ function DeadlineCell({ row }: { row: TaskRow }) {
       ) : (
         <span className={row.doubts.includes('ambiguous-date') ? style.doubt : undefined}>{words}</span>
       )}
-      {row.deadline.text && <div className={style.printed}>{row.deadline.text}</div>}
+      {row.deadline.text && (
+        <div className={style.printed} title={row.deadline.text}>
+          {row.deadline.text}
+        </div>
+      )}
     </div>
   );
 }

@@ -183,7 +183,6 @@ export function TaskTable(props: Props) {
                       index={index + 2}
                       active={line.row.key === activeKey}
                       hover={line.row.key === hoverKey}
-                      editing={editor?.key === line.row.key}
                       unsaved={unsaved?.(line.row.key) ?? false}
                       tabStop={line.row.key === tabStop}
                       onHover={onHover}
