@@ -17,7 +17,9 @@ export function ReadingStages({ stage, name, onCancel }: Props) {
   return (
     <section className={style.stages} aria-busy="true">
       <div className={style.stagesHead}>
-        <h2 role="status">{t(`documents.stages.${stage}`)}</h2>
+        <div role="status">
+          <h2>{t(`documents.stages.${stage}`)}</h2>
+        </div>
         <Button onClick={onCancel}>{t('shared.cancel')}</Button>
       </div>
       {name && <p>{name}</p>}

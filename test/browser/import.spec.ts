@@ -1,0 +1,160 @@
+import { databases } from '@yaodian/testing';
+import type { Page } from 'playwright-core';
+import { openOffice, type Office, until } from './office';
+import { keyPoints, taskTable, titles } from './samples';
+import { importSample, pasteDocument, rowNamed, saveDraft, titlesIn } from './steps';
+
+let office: Office;
+beforeAll(async () => (office = await openOffice(databases()[0]!)));
+afterAll(() => office?.close());
+
+/** Drops a file somewhere on the page, as a hand with a mouse does. */
+async function dropFile(page: Page, name: string, type: string, content: string | number[]): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([fileName, fileType, words]) => {
+      const transfer = new DataTransfer();
+      const bytes = typeof words === 'string' ? words : new Uint8Array(words as number[]);
+      transfer.items.add(new File([bytes as BlobPart], fileName as string, { type: fileType as string }));
+      return transfer;
+    },
+    [name, type, content] as const,
+  );
+  for (const event of ['dragenter', 'dragover']) await page.dispatchEvent('h1', event, { dataTransfer: data });
+  await page.getByText('松开即可导入').waitFor();
+  await page.dispatchEvent('h1', 'drop', { dataTransfer: data });
+}
+
+/** Pastes as a browser does with what was copied from a web page. */
+const pasteHtml = (page: Page, text: string, html: string) =>
+  page.getByLabel('或者粘贴文字、网页表格').evaluate(
+    (box, [plain, rich]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', plain!);
+      clipboardData.setData('text/html', rich!);
+      box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    },
+    [text, html],
+  );
+
+const plansOf = async () =>
+  ((await (await fetch(`${office.url}/api/plans?limit=100`)).json()) as { items: unknown[] }).items;
+
+it('takes a file that is dropped anywhere on the page', async () => {
+  const page = await office.open('/plans/import');
+  await page.getByText('把文件拖到这里').waitFor();
+  await dropFile(page, '工作要点.txt', 'text/plain', keyPoints);
+  await rowNamed(page, titles.response).waitFor();
+  expect(await page.locator('h1 + div').textContent()).toContain('工作要点.txt');
+});
+
+it('takes a file that is chosen', async () => {
+  const page = await office.open('/plans/import');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: '选择文件' }).click();
+  await (await chooser).setFiles({ name: '任务表.html', mimeType: 'text/html', buffer: Buffer.from(taskTable) });
+  await rowNamed(page, '公开食品抽检结果').waitFor();
+});
+
+it('reads a pasted table by its rows and columns, and on demand as plain words', async () => {
+  const page = await office.open('/plans/import');
+  await pasteHtml(page, '公开环境质量信息\t公开食品抽检结果', taskTable);
+  await page.getByText('其中有网页表格').waitFor();
+  await page.reload();
+  await page.getByText('其中有网页表格').waitFor();
+  await page.getByRole('button', { name: '开始分解' }).click();
+  await rowNamed(page, '公开食品抽检结果').waitFor();
+  expect(await titlesIn(page)).toEqual(['公开环境质量信息', '公开食品抽检结果']);
+  await page.getByRole('button', { name: '返回重选' }).click();
+  await page.getByRole('button', { name: '改为纯文字' }).click();
+  expect(await page.getByLabel('或者粘贴文字、网页表格').inputValue()).toBe('公开环境质量信息\t公开食品抽检结果');
+});
+
+it('says why a file was not read, that nothing is stored, and offers pasting', async () => {
+  const before = await plansOf();
+  const page = await office.open('/plans/import');
+  await page.getByLabel('或者粘贴文字、网页表格').fill('先写下的一句话');
+  await dropFile(page, '要点.docx', 'application/octet-stream', [0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0, 0, 33, 0, 1]);
+  const alert = page.getByRole('alert');
+  await alert.waitFor();
+  expect(await alert.textContent()).toMatch(/还不能读取这种格式.*没有存下任何内容.*粘贴/);
+  expect(await page.getByLabel('或者粘贴文字、网页表格').inputValue()).toBe('先写下的一句话');
+  expect(await plansOf()).toEqual(before);
+});
+
+it('keeps the typed text over a reload, and lets it go when it is saved', async () => {
+  const page = await office.open('/plans/import');
+  const box = page.getByLabel('或者粘贴文字、网页表格');
+  await box.fill('写了一半的要点');
+  await page.reload();
+  expect(await box.inputValue()).toBe('写了一半的要点');
+  await pasteDocument(page);
+  await page.reload();
+  expect(await box.inputValue()).toBe(keyPoints);
+  await page.getByRole('button', { name: '开始分解' }).click();
+  await saveDraft(page);
+  await page.goto(`${office.url}/plans/import`);
+  await page.getByText('没保存之前').waitFor();
+  expect(await box.inputValue()).toBe('');
+});
+
+it('can be cancelled while it reads, and keeps what was typed', async () => {
+  const page = await office.open('/plans/import');
+  await page.route('**/api/documents', () => undefined);
+  await page.getByLabel('或者粘贴文字、网页表格').fill(keyPoints);
+  await page.getByRole('button', { name: '开始分解' }).click();
+  await page.getByRole('heading', { name: '分段、识别单位、核对' }).waitFor();
+  await page.getByRole('button', { name: '取消' }).click();
+  expect(await page.getByLabel('或者粘贴文字、网页表格').inputValue()).toBe(keyPoints);
+  expect(await page.getByRole('alert').count()).toBe(0);
+});
+
+it('saves once, however often the button is pressed', async () => {
+  const page = await office.open('/plans/import');
+  await pasteDocument(page, keyPoints.replace('青石县2026年', '青石县2027年'));
+  const before = (await plansOf()).length;
+  await page.getByRole('button', { name: '存为草稿' }).dblclick();
+  await page.waitForURL(/\/plans\/\d+\?doc=\d+/);
+  expect(await plansOf()).toHaveLength(before + 1);
+});
+
+it('dates what prints no year by the year that is entered', async () => {
+  const page = await office.open('/plans/import');
+  const undated = [
+    '政务公开工作要点',
+    '1.公开救助标准。按时公布。（牵头单位：县民政局；责任单位：县财政局；完成时限：9月底前）',
+  ].join('\n');
+  await pasteDocument(page, undated);
+  await page.getByLabel('年度').fill('2031');
+  await page.getByText('2031-09-30').waitFor();
+});
+
+it('adds a document to a draft that is there', async () => {
+  const page = await office.open('/plans');
+  await importSample(page);
+  await page.getByRole('button', { name: '导入文件' }).click();
+  await page.getByText('加入草稿：青石县2026年政务公开工作要点').waitFor();
+  await pasteDocument(
+    page,
+    [
+      '补充事项',
+      '1.公开水价调整方案。听证后公布。（牵头单位：县发展改革局；责任单位：县水利局；完成时限：2026年5月底前）',
+    ].join('\n'),
+  );
+  await saveDraft(page);
+  await until(async () => (await titlesIn(page)).length === 8, 'eight tasks in the draft');
+  await page.locator('[data-scroll=paper]', { hasText: '补充事项' }).waitFor();
+  await rowNamed(page, titles.budget).click();
+  await page.locator('[data-scroll=paper]', { hasText: '深化重点领域信息公开' }).waitFor();
+});
+
+it('asks before a page with unsaved text is left', async () => {
+  const page = await office.open('/plans/import');
+  await page.getByLabel('或者粘贴文字、网页表格').fill('还没有保存');
+  await page.getByRole('link', { name: '年度要点' }).click();
+  await page.getByRole('dialog', { name: '还有没保存的修改' }).waitFor();
+  await page.getByRole('button', { name: '留在本页' }).click();
+  expect(await page.getByLabel('或者粘贴文字、网页表格').inputValue()).toBe('还没有保存');
+  await page.getByRole('link', { name: '年度要点' }).click();
+  await page.getByRole('button', { name: '离开' }).click();
+  await page.waitForURL(/\/plans$/);
+});

@@ -1,0 +1,41 @@
+import type { Locator, Page } from 'playwright-core';
+import { keyPoints } from './samples';
+
+/** Types a document into the paste box and has it taken apart; ends with the preview. */
+export async function pasteDocument(page: Page, text = keyPoints): Promise<void> {
+  await page.getByLabel('或者粘贴文字、网页表格').fill(text);
+  await page.getByRole('button', { name: '开始分解' }).click();
+  await page.getByRole('button', { name: '存为草稿' }).waitFor();
+}
+
+/** From the preview to the plan's page. */
+export async function saveDraft(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '存为草稿' }).click();
+  await page.waitForURL(/\/plans\/\d+\?doc=\d+/);
+  await rowOf(page, 1).waitFor();
+}
+
+/** A draft of the sample document, opened at its page. */
+export async function importSample(page: Page): Promise<void> {
+  await page.goto(new URL('/plans/import', page.url()).href);
+  await pasteDocument(page);
+  await saveDraft(page);
+}
+
+/** A row by its number in the table. */
+export const rowOf = (page: Page, number: number): Locator =>
+  page
+    .locator('[data-row]')
+    .filter({ has: page.locator('[role=gridcell]:first-child', { hasText: new RegExp(`^${number}$`) }) });
+
+export const rowNamed = (page: Page, title: string): Locator => page.locator('[data-row]', { hasText: title });
+
+/** Selects a row and opens its form by the keyboard. */
+export async function editRow(page: Page, row: Locator): Promise<void> {
+  await row.click();
+  await row.press('e');
+  await page.getByLabel('任务名称').waitFor();
+}
+
+export const titlesIn = (page: Page): Promise<string[]> =>
+  page.locator('[data-row] [role=gridcell]:nth-child(2) > div:first-child').allTextContents();
