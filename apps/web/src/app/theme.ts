@@ -20,6 +20,7 @@ const shared: ThemeConfig['token'] = {
   controlHeight: 32,
   wireframe: false,
   motionUnit: 0.06,
+  lineWidthFocus: 2,
 };
 
 const lightTheme: ThemeConfig = {

@@ -1,0 +1,166 @@
+import { databases } from '@yaodian/testing';
+import type { Page } from 'playwright-core';
+import { openOffice, type Office, until } from './office';
+import { titles } from './samples';
+import { editRow, importSample, rowNamed, rowOf, titlesIn } from './steps';
+
+let office: Office;
+let page: Page;
+beforeAll(async () => (office = await openOffice(databases()[0]!)));
+afterAll(() => office?.close());
+
+beforeEach(async () => {
+  page = await office.open('/plans');
+  await importSample(page);
+});
+afterEach(() => page.context().close());
+
+const all = Object.values(titles);
+const coverage = () => page.getByText(/^全文 100% 已归属/).textContent();
+const titlesBecome = (expected: string[]) =>
+  until(
+    async () => JSON.stringify(await titlesIn(page)) === JSON.stringify(expected),
+    `the table ${expected.join(' ')}`,
+  );
+
+it('edits every field of a row in its place', async () => {
+  await editRow(page, rowNamed(page, titles.projects));
+  await page.getByLabel('工作要求').fill('按月更新项目清单。');
+  await page.getByLabel('责任单位').click();
+  await page.keyboard.type('县水利局');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.getByLabel('完成时限').click();
+  await page.locator('.ant-select-item-option', { hasText: '定期' }).click();
+  await page.getByRole('combobox', { name: '周期' }).click();
+  await page.locator('.ant-select-item-option', { hasText: '每季度' }).click();
+  await page.getByRole('button', { name: '添加指标' }).click();
+  const target = page.getByRole('group', { name: /^指标 \d$/ }).last();
+  await target.getByLabel('指标内容').fill('清单不少于12份');
+  await target.getByLabel('数值').fill('12');
+  await target.getByLabel('计量单位').fill('份');
+  await page.getByLabel('所属板块').fill('深化重点领域信息公开 › 建设项目');
+  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByLabel('任务名称').waitFor({ state: 'detached' });
+  const row = await rowOf(page, 1).textContent();
+  expect(row).toContain('按月更新项目清单。');
+  expect(row).toContain('县水利局');
+  expect(row).toContain('每季度');
+  expect(row).toContain('清单不少于12份');
+  await page.getByText('建设项目', { exact: true }).waitFor();
+});
+
+it('says at the field what must be mended, and saves nothing until it is', async () => {
+  await editRow(page, rowNamed(page, titles.budget));
+  await page.getByLabel('任务名称').fill(' ');
+  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByText('请填写', { exact: true }).waitFor();
+  await page.getByLabel('任务名称').fill('公开部门预决算');
+  await page.getByRole('button', { name: '保存' }).click();
+  await rowNamed(page, '公开部门预决算').waitFor();
+});
+
+it('keeps unsaved text over a reload, shows that it is there, and asks before leaving', async () => {
+  await editRow(page, rowNamed(page, titles.budget));
+  await page.getByLabel('工作要求').fill('改到一半');
+  await page.reload();
+  await rowNamed(page, titles.budget).getByText('有未保存的修改').waitFor();
+  await editRow(page, rowNamed(page, titles.budget));
+  expect(await page.getByLabel('工作要求').inputValue()).toBe('改到一半');
+  await page.getByRole('link', { name: '年度要点' }).click();
+  await page.getByRole('dialog', { name: '还有没保存的修改' }).waitFor();
+  await page.getByRole('button', { name: '留在本页' }).click();
+  await page.getByRole('button', { name: '放弃修改' }).click();
+  await page.getByText('有未保存的修改').waitFor({ state: 'detached' });
+  expect(await rowOf(page, 2).textContent()).toContain('部门预决算公开率达到100%');
+});
+
+it('splits at the caret and merges with the next one', async () => {
+  await editRow(page, rowNamed(page, titles.schools));
+  const requirement = page.getByLabel('工作要求');
+  const words = await requirement.inputValue();
+  await requirement.evaluate((box: HTMLTextAreaElement, at) => box.setSelectionRange(at, at), words.indexOf('录取'));
+  await requirement.press('Alt+s');
+  await page.getByText('已拆成两项任务').first().waitFor();
+  await until(async () => (await titlesIn(page)).length === 8, 'eight rows');
+  expect(await rowOf(page, 3).textContent()).not.toContain('录取结果');
+  expect(await rowOf(page, 4).textContent()).toContain('录取结果');
+  await rowOf(page, 3).click();
+  await rowOf(page, 3).press('m');
+  await page.getByRole('dialog').getByRole('button', { name: '合并' }).click();
+  await until(async () => (await titlesIn(page)).length === 7, 'seven rows');
+  expect(await rowOf(page, 3).textContent()).toMatch(/招生方案提前公布.*录取结果/);
+});
+
+it('deletes a row into its source, and brings it back', async () => {
+  const whole = await coverage();
+  await rowNamed(page, titles.policies).click();
+  await rowNamed(page, titles.policies).press('x');
+  await page.getByText('已删除第 5 项，原文改记为非任务。').first().waitFor();
+  await titlesBecome(all.filter((title) => title !== titles.policies));
+  await until(async () => (await coverage()) !== whole, 'another count of parts');
+  expect(await coverage()).toMatch(/任务 6 /);
+  await page.locator('.ant-message').getByRole('button', { name: '撤销删除' }).click();
+  await titlesBecome(all);
+  await until(async () => (await coverage()) === whole, 'the first count of parts');
+});
+
+it('moves a row up and down', async () => {
+  await rowNamed(page, titles.budget).click();
+  await rowNamed(page, titles.budget).press('Alt+ArrowUp');
+  await titlesBecome([titles.budget, titles.projects, ...all.slice(2)]);
+  await until(
+    () => rowOf(page, 1).evaluate((row) => row.getAttribute('aria-selected') === 'true'),
+    'the moved row selected',
+  );
+  await page.getByRole('button', { name: '下移' }).click();
+  await titlesBecome(all);
+});
+
+it('adds a row by hand behind the selected one', async () => {
+  await rowNamed(page, titles.projects).click();
+  await page.getByRole('button', { name: '新增任务' }).click();
+  await page.getByLabel('任务名称').fill('公开国有企业信息');
+  await page.getByLabel('工作要求').fill('按年公布经营情况。');
+  await page.getByRole('button', { name: '保存' }).click();
+  await titlesBecome([titles.projects, '公开国有企业信息', ...all.slice(1)]);
+});
+
+it('makes a task of a passage that was taken for none', async () => {
+  await page.locator('[data-scroll=paper]', { hasText: '青石县' }).hover();
+  const passage = page.getByRole('button', { name: /^设为任务：为做好2026年/ });
+  await passage.focus();
+  await passage.press('Enter');
+  await until(async () => (await titlesIn(page)).length === 8, 'eight rows');
+  expect(await rowOf(page, 1).textContent()).toContain('制定本要点');
+  expect(await coverage()).toMatch(/任务 8 /);
+});
+
+it('marks the same thing on both sides, and brings both into view', async () => {
+  await rowNamed(page, titles.response).click();
+  await page.locator('[data-source]', { hasText: '重大突发事件' }).first().waitFor();
+  await page.locator('svg circle').waitFor({ state: 'attached' });
+  expect(new URL(page.url()).searchParams.get('task')).toBe(
+    await rowNamed(page, titles.response).getAttribute('data-row'),
+  );
+  await page.locator('[data-source]', { hasText: '主要负责人' }).first().click();
+  expect(await rowNamed(page, titles.policies).getAttribute('aria-selected')).toBe('true');
+  await page.reload();
+  await rowNamed(page, titles.policies).waitFor();
+  expect(await rowNamed(page, titles.policies).getAttribute('aria-selected')).toBe('true');
+});
+
+it('filters, walks through the doubts and keeps the filter in the address', async () => {
+  await page.getByText(/^有疑点 \d/).click();
+  await titlesBecome([titles.relief]);
+  expect(new URL(page.url()).searchParams.get('filter')).toBe('doubt');
+  await page.getByText(/^未写明时限 \d/).click();
+  await titlesBecome([titles.response]);
+  await page.reload();
+  await rowNamed(page, titles.response).waitFor();
+  expect(await titlesIn(page)).toEqual([titles.response]);
+  await page.getByText(/^全部 \d/).click();
+  await page.getByRole('button', { name: '下一个' }).click();
+  await page.getByText('第 4 项只写明责任单位，未写明牵头单位。').waitFor();
+  expect(await rowNamed(page, titles.relief).getAttribute('aria-selected')).toBe('true');
+});
