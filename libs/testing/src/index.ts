@@ -1,1 +1,4 @@
-export {};
+export { launchChromium } from './browser.js';
+export { databases, type DatabaseEngine, type TestDatabase } from './databases.js';
+export { ServerFailure, type ServerOptions, startServer, type TestServer } from './server.js';
+export { workspaceRoot } from './workspace.js';
