@@ -7,6 +7,7 @@ const problems = {
   'version-conflict': [409, 'Somebody else has changed it in the meantime'],
   'plan-not-draft': [409, 'The plan is no longer a draft'],
   'range-taken': [409, 'Another task already covers this part of the document'],
+  'not-adjacent': [409, 'The second task does not directly follow the first'],
   'document-too-large': [413, 'The document is too large'],
   'request-too-large': [413, 'The request is too large'],
   'unsupported-media-type': [415, 'The request is of a kind that is not understood here'],
@@ -18,7 +19,7 @@ const problems = {
   'idempotency-mismatch': [422, 'The idempotency key belongs to another request'],
   internal: [500, 'Something went wrong here'],
   'database-unavailable': [503, 'The database cannot be reached'],
-  'shutting-down': [503, 'The server is shutting down'],
+  'storage-unavailable': [503, 'The file cannot be kept now'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 
 export type ProblemCode = keyof typeof problems;
@@ -38,8 +39,9 @@ export class DomainError extends Error {
     readonly code: ProblemCode,
     readonly facts?: Record<string, string>,
     readonly extras: Extras = {},
+    options?: ErrorOptions,
   ) {
-    super(code);
+    super(code, options);
     this.name = 'DomainError';
   }
 }

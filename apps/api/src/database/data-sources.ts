@@ -1,0 +1,98 @@
+import { constants } from 'node:fs';
+import { access, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type BetterSqlite3 from 'better-sqlite3';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { SourceDocumentRow, SourcePartRow } from '../documents/document.entity.js';
+import { type Configuration, StartError } from '../platform/configuration.js';
+import { PlanRow } from '../plans/plan.entity.js';
+import { TaskRow } from '../plans/task.entity.js';
+import { widenTextColumns } from './columns.js';
+import { isUnavailable } from './failures.js';
+import { IdempotentRequestRow } from './idempotency.entity.js';
+import { migrate } from './migrate.js';
+import { Drafts1764000000000 } from './migrations/1764000000000-drafts.js';
+import { UnitOfWork } from './unit-of-work.js';
+
+const shared = {
+  entities: [PlanRow, SourceDocumentRow, SourcePartRow, TaskRow, IdempotentRequestRow],
+  migrations: [Drafts1764000000000],
+  synchronize: false,
+  // failures are logged where they are answered, with the request that met them
+  logging: false,
+} satisfies Partial<DataSourceOptions>;
+
+const embedded = (file: string, readonly: boolean): DataSourceOptions => ({
+  ...shared,
+  type: 'better-sqlite3',
+  database: file,
+  readonly,
+  enableWAL: !readonly,
+  // how long a statement waits for another process; it stops this one meanwhile, so the unit is repeated instead
+  timeout: 100,
+  prepareDatabase: (database: BetterSqlite3.Database) => {
+    // what was answered with success is on the disk, not merely with the operating system
+    database.pragma('synchronous = FULL');
+    database.pragma('foreign_keys = ON');
+  },
+});
+
+const server = (url: string): DataSourceOptions => ({
+  ...shared,
+  type: url.startsWith('mariadb:') ? 'mariadb' : 'mysql',
+  url,
+  charset: 'utf8mb4_bin',
+  timezone: 'Z',
+  // a day is a day, and must not become an instant in some time zone
+  dateStrings: ['DATE'],
+  poolSize: 10,
+  connectTimeout: 5000,
+});
+
+type DatabaseSettings = Pick<Configuration, 'databaseUrl' | 'dataDir'>;
+
+/** A data source to write with: not connected, and knowing all entities and migrations. */
+export const writingDataSource = ({ databaseUrl, dataDir }: DatabaseSettings): DataSource =>
+  new DataSource(databaseUrl === null ? embedded(path.join(dataDir, 'yaodian.sqlite'), false) : server(databaseUrl));
+
+/** Connects, brings the schema up to date, and gives the road to it. Throws StartError where that cannot be. */
+export async function openDatabase(settings: DatabaseSettings): Promise<UnitOfWork> {
+  await prepareFolder(settings.dataDir);
+  const writing = writingDataSource(settings);
+  try {
+    await connect(writing);
+    await migrate(writing);
+    if (settings.databaseUrl !== null) return new UnitOfWork(writing, writing);
+    const reading = new DataSource(embedded(path.join(settings.dataDir, 'yaodian.sqlite'), true));
+    await connect(reading);
+    return new UnitOfWork(writing, reading);
+  } catch (error) {
+    if (writing.isInitialized) await writing.destroy();
+    if (isUnavailable(error)) throw new StartError(unavailableSentence(settings, error as Error));
+    throw error;
+  }
+}
+
+/** Connects a data source, with the engine's own column types. */
+export async function connect(dataSource: DataSource): Promise<void> {
+  await dataSource.initialize();
+  widenTextColumns(dataSource);
+}
+
+async function prepareFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw new StartError(
+      `The data folder ${folder} cannot be written to (${(error as NodeJS.ErrnoException).code}); choose another with DATA_DIR.`,
+    );
+  }
+}
+
+function unavailableSentence({ databaseUrl, dataDir }: DatabaseSettings, error: Error): string {
+  const reason = (error as NodeJS.ErrnoException).code ?? error.message;
+  if (databaseUrl === null) return `The database in the data folder ${dataDir} cannot be opened (${reason}).`;
+  const { host, pathname } = new URL(databaseUrl);
+  return `The database ${pathname.slice(1)} at ${host} cannot be reached (${reason}); check DATABASE_URL and that the server runs.`;
+}

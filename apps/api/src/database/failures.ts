@@ -1,0 +1,52 @@
+/** Codes of failures after which the same unit of work can succeed when it is run again from its beginning. */
+const passing = new Set([
+  'ER_LOCK_DEADLOCK',
+  'ER_LOCK_WAIT_TIMEOUT',
+  'ER_CHECKREAD', // MariaDB: the row has changed since the transaction's snapshot
+  'SQLITE_BUSY',
+  'SQLITE_BUSY_SNAPSHOT',
+]);
+
+/** Codes of failures that say nothing about the request: the database cannot be reached, or cannot work now. */
+const unavailable = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EPIPE',
+  'ETIMEDOUT',
+  'PROTOCOL_CONNECTION_LOST',
+  'ER_ACCESS_DENIED_ERROR',
+  'ER_BAD_DB_ERROR',
+  'ER_CON_COUNT_ERROR',
+  'ER_DISK_FULL',
+  'ER_OPTION_PREVENTS_STATEMENT', // started read-only
+  'ER_SERVER_SHUTDOWN',
+  'ER_CONNECTION_KILLED',
+  'SQLITE_CANTOPEN',
+  'SQLITE_CORRUPT',
+  'SQLITE_FULL',
+  'SQLITE_IOERR',
+  'SQLITE_NOTADB',
+  'SQLITE_READONLY',
+]);
+
+/** The driver's own code of a failed query, which TypeORM copies on its error; a closed connection comes without one. */
+function codeOf(error: unknown): string {
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  if (typeof code === 'string') return code;
+  return /connection is in closed state|Connection lost/i.test(String(message)) ? 'PROTOCOL_CONNECTION_LOST' : '';
+}
+
+export const isPassing = (error: unknown): boolean => passing.has(codeOf(error));
+
+export function isUnavailable(error: unknown): boolean {
+  const code = codeOf(error);
+  // SQLite's extended codes name the operation after the kind: SQLITE_IOERR_WRITE
+  return isPassing(error) || unavailable.has(code) || unavailable.has(code.split('_').slice(0, 2).join('_'));
+}
+
+/** A row with the same key is already there. */
+export const isDuplicate = (error: unknown): boolean =>
+  ['ER_DUP_ENTRY', 'SQLITE_CONSTRAINT_PRIMARYKEY', 'SQLITE_CONSTRAINT_UNIQUE'].includes(codeOf(error));

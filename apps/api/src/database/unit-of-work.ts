@@ -1,0 +1,105 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type BetterSqlite3 from 'better-sqlite3';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { isPassing } from './failures.js';
+
+const attempts = 12;
+
+/**
+ * The only road to a change in the database: everything in one unit is kept, or nothing.
+ *
+ * On the embedded engine TypeORM has one connection, so two transactions at once would mix: units wait for each other
+ * here. Reads outside a unit go through `reader`, on the embedded engine a second connection that sees only what is
+ * committed. On MySQL and MariaDB both come from one pool, and a unit that loses a deadlock is run again from its
+ * beginning; so a unit's work changes nothing but the database.
+ */
+export class UnitOfWork {
+  private tail: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly writing: DataSource,
+    private readonly reading: DataSource,
+  ) {}
+
+  private get embedded(): boolean {
+    return this.writing !== this.reading;
+  }
+
+  /** For reads outside a unit. */
+  get reader(): EntityManager {
+    return this.reading.manager;
+  }
+
+  /**
+   * Runs `work` in a transaction; `tx` is the only handle inside, its statements go one after the other, and units do
+   * not nest.
+   */
+  run<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    if (!this.embedded) return this.repeatedly(work);
+    const unit = this.tail.then(() => this.repeatedly(work));
+    this.tail = unit.catch(() => undefined);
+    return unit;
+  }
+
+  /** Waits for the units under way, then closes both connections. */
+  async close(): Promise<void> {
+    await this.tail;
+    for (const dataSource of new Set([this.reading, this.writing])) {
+      if (dataSource.isInitialized) await dataSource.destroy();
+    }
+  }
+
+  private async repeatedly<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.once(work);
+      } catch (error) {
+        if (!isPassing(error) || attempt === attempts) throw error;
+        // those that ran into each other shall not meet again at once
+        await pause(Math.random() * 30 * attempt);
+      }
+    }
+  }
+
+  private async once<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    const runner = this.writing.createQueryRunner();
+    try {
+      // MySQL's default shows a unit that has waited for a row's lock the other rows as they were before it waited
+      await runner.startTransaction(this.embedded ? undefined : 'READ COMMITTED');
+      const result = await work(runner.manager);
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      if (this.embedded) this.rollBackEmbedded(runner);
+      else await rollBack(runner);
+      throw error;
+    } finally {
+      await runner.release();
+      if (this.embedded) this.retire(runner);
+    }
+  }
+
+  /** SQLite may have rolled back by itself (disk full), where TypeORM's own way would lose count of transactions. */
+  private rollBackEmbedded(runner: QueryRunner): void {
+    this.retire(runner);
+    const { databaseConnection } = this.writing.driver as unknown as { databaseConnection: BetterSqlite3.Database };
+    if (databaseConnection.inTransaction) databaseConnection.exec('ROLLBACK');
+  }
+
+  /**
+   * TypeORM keeps one runner for SQLite, which outlives the unit: work that a failed unit left behind would go on
+   * outside any transaction. So each unit has a runner of its own, which refuses everything once the unit has ended.
+   */
+  private retire(runner: QueryRunner): void {
+    Object.assign(runner, { isReleased: true });
+    Object.assign(this.writing.driver, { queryRunner: undefined });
+  }
+}
+
+async function rollBack(runner: QueryRunner): Promise<void> {
+  try {
+    if (runner.isTransactionActive) await runner.rollbackTransaction();
+  } catch {
+    // the connection is gone, and its transaction with it; what counts is the first failure
+  }
+}

@@ -1,0 +1,75 @@
+import path from 'node:path';
+import { isLoopback } from './loopback.js';
+
+export interface Configuration {
+  mode: 'demo' | 'office';
+  host: string;
+  port: number;
+  /** Folder of the embedded database and of the original files. */
+  dataDir: string;
+  /** `mysql://…` or `mariadb://…`; null for the embedded database. */
+  databaseUrl: string | null;
+  /** Folder of the built web application. */
+  webRoot: string;
+  /** Folder of the compiled program, where the worker's file is. */
+  programRoot: string;
+  /** Milliseconds that reading one document may take. */
+  readingTimeLimit: number;
+  logLevel: string;
+}
+
+/** The program cannot start, and one sentence says why. */
+export class StartError extends Error {}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
+
+/** Reads the environment; nothing else in the program does. Throws StartError for a setting that cannot be used. */
+export function readConfiguration(environment: NodeJS.ProcessEnv, programRoot: string): Configuration {
+  const setting = (name: string): string | undefined => environment[name]?.trim() || undefined;
+  const projectRoot = path.resolve(programRoot, '../../..');
+
+  const mode = setting('MODE') ?? 'office';
+  if (mode !== 'demo' && mode !== 'office') throw new StartError(`MODE must be demo or office, not "${mode}".`);
+
+  const host = setting('HOST') ?? '127.0.0.1';
+  if (!isLoopback(host)) {
+    throw new StartError(
+      `HOST must be a loopback address such as 127.0.0.1, not "${host}": until there are accounts, only this computer may ask.`,
+    );
+  }
+
+  const port = Number(setting('PORT') ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new StartError(`PORT must be a number from 0 to 65535, not "${setting('PORT')}".`);
+  }
+
+  const databaseUrl = setting('DATABASE_URL') ?? null;
+  if (databaseUrl !== null && !isDatabaseUrl(databaseUrl)) {
+    throw new StartError(
+      'DATABASE_URL must be mysql://user:password@host:port/database (or mariadb://…), or be left out for the embedded database.',
+    );
+  }
+
+  const logLevel = setting('LOG_LEVEL') ?? (mode === 'demo' ? 'warn' : 'info');
+  if (!logLevels.includes(logLevel)) {
+    throw new StartError(`LOG_LEVEL must be one of ${logLevels.join(', ')}, not "${logLevel}".`);
+  }
+
+  return {
+    mode,
+    host,
+    port,
+    dataDir: path.resolve(setting('DATA_DIR') ?? path.join(projectRoot, 'data', mode)),
+    databaseUrl,
+    webRoot: path.resolve(setting('WEB_ROOT') ?? path.join(projectRoot, 'apps/web/dist')),
+    programRoot,
+    readingTimeLimit: 30_000,
+    logLevel,
+  };
+}
+
+function isDatabaseUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, pathname } = new URL(text);
+  return /^(mysql|mariadb):$/.test(protocol) && hostname !== '' && pathname.length > 1;
+}
