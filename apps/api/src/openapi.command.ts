@@ -2,9 +2,14 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
+import type { UnitOfWork } from './database/unit-of-work.js';
 import { describeApi } from './platform/openapi.js';
 
-// `preview` makes the routes known without making a single service, so no database is needed
-const app = await NestFactory.create(AppModule, new FastifyAdapter(), { preview: true, logger: ['error'] });
+// `preview` makes the routes known without making a single service, so there is no database and no folder
+const parts = AppModule.with({ dataDir: '', programRoot: '', readingTimeLimit: 0 }, {} as UnitOfWork);
+const app = await NestFactory.create(parts, new FastifyAdapter({ multipart: false }), {
+  preview: true,
+  logger: ['error'],
+});
 app.setGlobalPrefix('api');
 process.stdout.write(JSON.stringify(describeApi(app), null, 2) + '\n');

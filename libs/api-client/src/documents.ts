@@ -40,7 +40,7 @@ async function post<T>(
   header: { 'Idempotency-Key'?: string },
   signal?: AbortSignal,
 ): Promise<Outcome<T>> {
-  const body = (fields['file'] === undefined ? fields : form(fields)) as Schemas['ImportDocument'];
+  const body = (fields['file'] === undefined ? fields : form(fields)) as Schemas['ImportForm'];
   return (await client.POST('/api/documents', { body, params: { header }, signal })) as Outcome<T>;
 }
 

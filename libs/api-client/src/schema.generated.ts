@@ -354,7 +354,7 @@ export interface components {
             /** @enum {string} */
             status: "ok";
         };
-        ImportDocument: {
+        ImportForm: {
             /** @description Read only; store nothing. */
             dryRun?: boolean;
             /**
@@ -469,7 +469,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "loopback-only" | "cross-site" | "not-found" | "version-conflict" | "plan-not-draft" | "range-taken" | "document-too-large" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-timeout" | "idempotency-mismatch" | "internal" | "database-unavailable" | "shutting-down";
+        ProblemCode: "validation" | "loopback-only" | "cross-site" | "not-found" | "version-conflict" | "plan-not-draft" | "range-taken" | "not-adjacent" | "document-too-large" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-timeout" | "idempotency-mismatch" | "internal" | "database-unavailable" | "storage-unavailable";
         /** @enum {string} */
         Recurrence: "daily" | "weekly" | "monthly" | "quarterly" | "half-yearly" | "yearly";
         /** @enum {string} */
@@ -479,6 +479,8 @@ export interface components {
             end: number;
             /** @enum {string} */
             kind: "row";
+            /** @description The file states which cells span. */
+            spansStated: boolean;
             start: number;
             /** @description Number of the table in the document, from 0. */
             table: number;
@@ -600,8 +602,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ImportDocument"];
-                "multipart/form-data": components["schemas"]["ImportDocument"];
+                "application/json": components["schemas"]["ImportForm"];
+                "multipart/form-data": components["schemas"]["ImportForm"];
             };
         };
         responses: {

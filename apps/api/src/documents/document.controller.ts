@@ -6,20 +6,26 @@ import {
   ApiOkResponse,
   ApiOperation,
   ApiParam,
-  ApiQuery,
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiIdempotencyKey, IdempotencyKey } from '../platform/idempotency-key.js';
 import { IdPipe } from '../platform/id.pipe.js';
+import { invalid, validated } from '../platform/validation.js';
 import {
+  documentLimit,
   DocumentReading,
   ImportDocument,
+  ImportForm,
+  ImportQuery,
   ImportResult,
   SourceDocumentDetail,
   SourceDocumentSummary,
 } from './document.dto.js';
 import { DocumentService } from './document.service.js';
+import { receiveUpload, tooLarge, type Upload, type UploadedFile } from './upload.js';
+
+const json = 'application/json; charset=utf-8';
 
 @ApiTags('documents')
 @Controller()
@@ -32,18 +38,34 @@ export class DocumentController {
     summary: 'Reads a document into tasks and saves it, or only reads it.',
   })
   @ApiConsumes('multipart/form-data', 'application/json')
-  @ApiBody({ type: ImportDocument })
-  @ApiQuery({ name: 'dryRun', type: Boolean, required: false, description: 'As in the body.' })
+  @ApiBody({ type: ImportForm })
   @ApiIdempotencyKey()
   @ApiOkResponse({ type: DocumentReading, description: 'Of a dry run.' })
   @ApiCreatedResponse({ type: ImportResult })
-  import(
+  async import(
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
-    @Query() query: Record<string, unknown>,
+    @Query() query: ImportQuery,
     @IdempotencyKey() key?: string,
   ): Promise<void> {
-    return this.documents.import(request, reply, query, key);
+    const upload = await receiveUpload(request);
+    const {
+      name,
+      text,
+      dryRun = query.dryRun,
+      planId,
+      planYear,
+      planTitle,
+    } = await validated(ImportDocument, upload.fields);
+    const file = fileOf(upload, name, text);
+    const target = { planId, planYear, planTitle };
+    const signal = untilGone(reply);
+    if (dryRun)
+      await reply
+        .status(200)
+        .type(json)
+        .send(await this.documents.dryRun(file, target, signal));
+    else await reply.status(201).send(await this.documents.save(file, target, signal, key));
   }
 
   @Get('plans/:id/documents')
@@ -55,7 +77,7 @@ export class DocumentController {
   }
 
   @Get('documents/:id')
-  @Header('content-type', 'application/json; charset=utf-8')
+  @Header('content-type', json)
   @ApiOperation({ operationId: 'getDocument' })
   @ApiParam({ name: 'id', type: 'integer' })
   @ApiOkResponse({ type: SourceDocumentDetail })
@@ -67,7 +89,40 @@ export class DocumentController {
   @ApiOperation({ operationId: 'getDocumentFile', summary: 'The bytes as they came.' })
   @ApiParam({ name: 'id', type: 'integer' })
   @ApiOkResponse({ content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
-  file(@Param('id', IdPipe) id: number, @Res() reply: FastifyReply): Promise<void> {
-    return this.documents.file(id, reply);
+  async file(@Param('id', IdPipe) id: number, @Res() reply: FastifyReply): Promise<void> {
+    const { name, size, stream } = await this.documents.file(id);
+    await reply
+      .type('application/octet-stream')
+      .header('content-length', size)
+      .header('content-disposition', attachment(name))
+      .send(stream);
   }
+}
+
+/** The file that a request brings: the one of the form, or the pasted text as a file in UTF-8. */
+function fileOf({ file }: Upload, name: string | undefined, text: string | undefined): UploadedFile {
+  if (file && text === undefined) return { name: name ?? file.name, bytes: file.bytes };
+  if (file || text === undefined) throw invalid('file', 'is needed, or text in its place, and not both');
+  const bytes = Buffer.from(text);
+  if (bytes.length > documentLimit) throw tooLarge();
+  return { name: name ?? '粘贴的文本.txt', bytes };
+}
+
+/** Aborted when the client has gone away before it had its answer. */
+function untilGone({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  raw.once('close', () => {
+    if (!raw.writableFinished) gone.abort();
+  });
+  return gone.signal;
+}
+
+/** A Content-Disposition (RFC 6266) that gives the name in full, and in ASCII to those who know no other. */
+function attachment(name: string): string {
+  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
+  const full = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${full}`;
 }

@@ -1,23 +1,35 @@
-import type { WarningKind } from '@yaodian/decomposition';
+import type { Mark as MarkValue, WarningKind } from '@yaodian/decomposition';
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
-import { BooleanField, IdField, IntegerField, TextField, VerbatimField } from '../platform/fields.js';
+import {
+  BooleanField,
+  choices,
+  IdField,
+  IntegerField,
+  QueryBooleanField,
+  TextField,
+  VerbatimField,
+} from '../platform/fields.js';
 import { planTitleLength } from '../plans/plan.dto.js';
 import { SourceRange, TaskContent } from '../plans/task.dto.js';
 
-const warningKinds = [
-  'no-lead-unit',
-  'no-unit',
-  'no-deadline',
-  'ambiguous-date',
-  'recurrence-in-text',
-  'unknown-unit',
-  'ambiguous-unit',
-  'other-level-unit',
-  'unclosed-bracket',
-  'unassigned-item',
-  'empty-row',
-  'repeated-task',
-] as const satisfies WarningKind[];
+/** Bytes of a file, or of a pasted text in UTF-8. */
+export const documentLimit = 10 * 1024 * 1024;
+
+const markKinds = choices<MarkValue['kind']>({ unit: true, deadline: true, target: true });
+const warningKinds = choices<WarningKind>({
+  'no-lead-unit': true,
+  'no-unit': true,
+  'no-deadline': true,
+  'ambiguous-date': true,
+  'recurrence-in-text': true,
+  'unknown-unit': true,
+  'ambiguous-unit': true,
+  'other-level-unit': true,
+  'unclosed-bracket': true,
+  'unassigned-item': true,
+  'empty-row': true,
+  'repeated-task': true,
+});
 
 export class Cell extends SourceRange {
   @ApiProperty({ type: 'integer', description: 'Column of the grid, from 0.' })
@@ -50,6 +62,9 @@ export class RowBlock extends SourceRange {
   @ApiProperty({ type: 'integer', description: 'Number of the table in the document, from 0.' })
   table: number;
 
+  @ApiProperty({ description: 'The file states which cells span.' })
+  spansStated: boolean;
+
   @ApiProperty({ type: [Cell] })
   cells: Cell[];
 }
@@ -60,8 +75,8 @@ export class Heading extends SourceRange {
 }
 
 export class Mark extends SourceRange {
-  @ApiProperty({ enum: ['unit', 'deadline', 'target'], enumName: 'MarkKind' })
-  kind: 'unit' | 'deadline' | 'target';
+  @ApiProperty({ enum: markKinds, enumName: 'MarkKind' })
+  kind: MarkValue['kind'];
 }
 
 export class DocumentWarning extends SourceRange {
@@ -194,10 +209,7 @@ export class SourceDocumentDetail extends SourceDocumentSummary {
 
 /** Either a file (multipart) or a text (JSON); saved into a plan unless it is a dry run. */
 export class ImportDocument {
-  @ApiProperty({ type: 'string', format: 'binary', required: false, description: 'The file, in a multipart request.' })
-  file?: never;
-
-  @VerbatimField({ max: 10 * 1024 * 1024, optional: true, description: 'Pasted text, in place of a file.' })
+  @VerbatimField({ max: documentLimit, optional: true, description: 'Pasted text, in place of a file.' })
   text?: string;
 
   @TextField({ max: 255, optional: true, description: "The document's name; by default the file's." })
@@ -216,6 +228,12 @@ export class ImportDocument {
   planTitle?: string;
 }
 
+/** The body as the description shows it; the file of a form is not among its fields. */
+export class ImportForm extends ImportDocument {
+  @ApiProperty({ type: 'string', format: 'binary', required: false, description: 'The file, in a multipart request.' })
+  file?: string;
+}
+
 export class ImportResult {
   @ApiProperty({ type: 'integer' })
   planId: number;
@@ -228,4 +246,9 @@ export class ImportResult {
 
   @ApiProperty({ type: 'integer' })
   warnings: number;
+}
+
+export class ImportQuery {
+  @QueryBooleanField({ optional: true, description: 'As in the body.' })
+  dryRun?: boolean;
 }

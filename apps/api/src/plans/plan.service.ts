@@ -1,20 +1,72 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { once } from '../database/idempotency.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { invalid } from '../platform/validation.js';
+import { refuse } from './plan.changes.js';
+import type { EditPlan, NewPlan, PlanPage, PlanQuery, PlanSummary } from './plan.dto.js';
+import { PlanRow } from './plan.entity.js';
+import { findPlan, listPlans } from './plan.queries.js';
 
 @Injectable()
 export class PlanService {
-  list(..._: unknown[]): Promise<never> {
-    throw new Error();
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async list({ after, limit = 50 }: PlanQuery): Promise<PlanPage> {
+    const items = await listPlans(this.unitOfWork.reader, limit + 1, after === undefined ? undefined : cursor(after));
+    const more = items.length > limit;
+    if (more) items.pop();
+    const last = items.at(-1);
+    return { items, next: more && last ? `${last.year}-${last.id}` : null };
   }
-  create(..._: unknown[]): Promise<never> {
-    throw new Error();
+
+  get(id: number): Promise<PlanSummary> {
+    return findPlan(this.unitOfWork.reader, id);
   }
-  get(..._: unknown[]): Promise<never> {
-    throw new Error();
+
+  create(plan: NewPlan, key?: string): Promise<PlanSummary> {
+    return this.unitOfWork.run((tx) =>
+      once(tx, key, { create: 'plan', ...plan }, async () => findPlan(tx, await insertPlan(tx, plan))),
+    );
   }
-  edit(..._: unknown[]): Promise<never> {
-    throw new Error();
+
+  edit(id: number, { version, ...changes }: EditPlan): Promise<PlanSummary> {
+    return this.unitOfWork.run(async (tx) => {
+      const { affected } = await tx
+        .createQueryBuilder()
+        .update(PlanRow)
+        .set({ ...changes, version: () => 'version + 1', updatedAt: new Date() })
+        .where("id = :id AND version = :version AND state = 'draft'", { id, version })
+        .execute();
+      if (affected === 0) await refuse(tx, id);
+      return findPlan(tx, id);
+    });
   }
-  remove(..._: unknown[]): Promise<never> {
-    throw new Error();
+
+  /** Deletes a draft with its documents and tasks. Original files stay in the file store, which others may share. */
+  remove(id: number, version: number): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      const { affected } = await tx
+        .createQueryBuilder()
+        .delete()
+        .from(PlanRow)
+        .where("id = :id AND version = :version AND state = 'draft'", { id, version })
+        .execute();
+      if (affected === 0) await refuse(tx, id);
+    });
   }
+}
+
+/** A new draft plan; gives its identifier. */
+export async function insertPlan(tx: EntityManager, { year, title }: NewPlan): Promise<number> {
+  const now = new Date();
+  const row = { year, title, state: 'draft', tasks: 0, documents: 0, version: 1, createdAt: now, updatedAt: now };
+  const { identifiers } = await tx.insert(PlanRow, row);
+  return (identifiers[0] as { id: number }).id;
+}
+
+function cursor(after: string): { year: number; id: number } {
+  const [, year, id] = /^(\d{4})-(\d{1,9})$/.exec(after) ?? [];
+  if (year === undefined || id === undefined) throw invalid('after', 'must be `next` of the page before');
+  return { year: Number(year), id: Number(id) };
 }

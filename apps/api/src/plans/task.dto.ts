@@ -5,12 +5,14 @@ import type {
   Period,
   Recurrence,
   ResolvedBy,
+  TaskDoubt,
   UnitKind,
   UnitRole,
 } from '@yaodian/decomposition';
 import { ApiProperty, PartialType } from '@nestjs/swagger';
 import {
   ChoiceField,
+  choices,
   CivilDateField,
   IdField,
   IntegerField,
@@ -23,14 +25,27 @@ import {
   VersionField,
 } from '../platform/fields.js';
 
-const roles = ['lead', 'responsible'] as const satisfies UnitRole[];
-const unitKinds = ['unit', 'group'] as const satisfies UnitKind[];
-const ways = ['name', 'short-name', 'alias', 'former-name', 'prefix'] as const satisfies ResolvedBy[];
-const deadlineKinds = ['date', 'recurring', 'standing', 'duration', 'none'] as const satisfies DeadlineKind[];
-const rhythms = ['daily', 'weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly'] as const satisfies Recurrence[];
-const comparators = ['>=', '<=', '='] as const satisfies Comparator[];
-const periods = ['day', 'week', 'month', 'quarter', 'half-year', 'year'] as const satisfies Period[];
-const doubts = ['no-lead-unit', 'no-unit', 'no-deadline'] as const;
+const roles = choices<UnitRole>({ lead: true, responsible: true });
+const unitKinds = choices<UnitKind>({ unit: true, group: true });
+const ways = choices<ResolvedBy>({ name: true, 'short-name': true, alias: true, 'former-name': true, prefix: true });
+const deadlineKinds = choices<DeadlineKind>({
+  date: true,
+  recurring: true,
+  standing: true,
+  duration: true,
+  none: true,
+});
+const rhythms = choices<Recurrence>({
+  daily: true,
+  weekly: true,
+  monthly: true,
+  quarterly: true,
+  'half-yearly': true,
+  yearly: true,
+});
+const comparators = choices<Comparator>({ '>=': true, '<=': true, '=': true });
+const periods = choices<Period>({ day: true, week: true, month: true, quarter: true, 'half-year': true, year: true });
+const doubts = choices<TaskDoubt>({ 'no-lead-unit': true, 'no-unit': true, 'no-deadline': true });
 
 /** A half-open range of UTF-16 code units in the document's text. */
 export class SourceRange {
@@ -141,7 +156,7 @@ export class DraftTask extends TaskContent {
   position: number;
 
   @ApiProperty({ enum: doubts, enumName: 'TaskDoubt', isArray: true })
-  doubts: (typeof doubts)[number][];
+  doubts: TaskDoubt[];
 
   @ApiProperty({ type: 'integer' })
   version: number;

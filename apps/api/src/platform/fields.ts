@@ -140,6 +140,16 @@ export const NumberField = (presence: Presence = {}) =>
 export const BooleanField = (presence: Presence = {}) =>
   applyDecorators(field(presence, { type: Boolean }), IsBoolean());
 
+/** `true` or `false` in the query string. */
+export const QueryBooleanField = (presence: Presence = {}) =>
+  applyDecorators(
+    BooleanField(presence),
+    Transform(({ value }) => (value === 'true' || value === 'false' ? value === 'true' : value)),
+  );
+
+/** The values of a union type, as a list that the compiler holds complete. */
+export const choices = <T extends string>(values: Record<T, true>): T[] => Object.keys(values) as T[];
+
 export const ChoiceField = (values: readonly string[], enumName: string, presence: Presence = {}) =>
   applyDecorators(field(presence, { enum: values, enumName }), IsIn(values));
 

@@ -1,7 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { UnitOfWork } from '../database/unit-of-work.js';
 
-class Health {
+export class Health {
   @ApiProperty({ enum: ['ok'] })
   status: 'ok';
 }
@@ -9,6 +10,8 @@ class Health {
 @ApiTags('health')
 @Controller('health')
 export class HealthController {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
   @Get('live')
   @ApiOperation({ operationId: 'live', summary: 'The process answers.' })
   @ApiOkResponse({ type: Health })
@@ -19,7 +22,8 @@ export class HealthController {
   @Get('ready')
   @ApiOperation({ operationId: 'ready', summary: 'The database answers, too.' })
   @ApiOkResponse({ type: Health })
-  ready(): Health {
+  async ready(): Promise<Health> {
+    await this.unitOfWork.reader.query('SELECT 1');
     return { status: 'ok' };
   }
 }

@@ -1,0 +1,130 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { AppModule } from './app.module.js';
+import { openDatabase } from './database/data-sources.js';
+import { forgetBefore } from './database/idempotency.js';
+import type { UnitOfWork } from './database/unit-of-work.js';
+import { loadDemonstration } from './documents/demonstration.js';
+import { DocumentService } from './documents/document.service.js';
+import { PlanService } from './plans/plan.service.js';
+import { guardAccess } from './platform/access-guard.js';
+import { type Configuration, StartError } from './platform/configuration.js';
+import { acceptJson } from './platform/json-body.js';
+import { NestLog } from './platform/nest-log.js';
+import { describeApi } from './platform/openapi.js';
+import { ProblemFilter, sendProblem } from './platform/problem.filter.js';
+import { validation } from './platform/validation.js';
+import { serveWeb } from './platform/web.js';
+
+export { connect, openDatabase, writingDataSource } from './database/data-sources.js';
+export { migrate } from './database/migrate.js';
+export { UnitOfWork } from './database/unit-of-work.js';
+export { type Configuration, readConfiguration, StartError } from './platform/configuration.js';
+
+const day = 24 * 60 * 60 * 1000;
+
+export interface Application {
+  unitOfWork: UnitOfWork;
+  /** Begins to answer requests; gives the address, http://127.0.0.1:PORT. Throws StartError where the port is taken. */
+  listen(): Promise<string>;
+  /** Finishes the requests under way, then lets go of everything. */
+  close(): Promise<void>;
+}
+
+/** Puts the application together: database, services, HTTP. Throws StartError where it cannot start. */
+export async function createApp(configuration: Configuration): Promise<Application> {
+  const unitOfWork = await openDatabase(configuration);
+  try {
+    const app = await createHttp(configuration, unitOfWork);
+    await unitOfWork.run((tx) => forgetBefore(tx, new Date(Date.now() - 7 * day)));
+    if (configuration.mode === 'demo') {
+      await loadDemonstration(app.get(PlanService), app.get(DocumentService), configuration.programRoot);
+    }
+    return {
+      unitOfWork,
+      listen: () => listen(app, configuration),
+      close: async () => {
+        // a connection that waits for its answer is not kept for further requests
+        (app.getHttpServer() as Server).keepAliveTimeout = 1;
+        await app.close();
+        await unitOfWork.close();
+      },
+    };
+  } catch (error) {
+    await unitOfWork.close();
+    throw error;
+  }
+}
+
+async function createHttp(configuration: Configuration, unitOfWork: UnitOfWork): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    // standard output is for the one line that tells the address
+    logger: { level: configuration.logLevel, stream: process.stderr },
+    genReqId: () => randomUUID(),
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    multipart: false,
+    // an address that cannot be decoded is refused before any filter
+    frameworkErrors: sendProblem,
+  });
+  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(configuration, unitOfWork), adapter, {
+    logger: new NestLog(fastify.log),
+    abortOnError: false,
+    bodyParser: false,
+  });
+  app.setGlobalPrefix('api');
+  app.useGlobalPipes(validation);
+  app.useGlobalFilters(new ProblemFilter());
+
+  await fastify.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        'default-src': ["'self'"],
+        'script-src': ["'self'"],
+        // antd writes its styles into the page
+        'style-src': ["'self'", "'unsafe-inline'"],
+        'font-src': ["'self'", 'data:'],
+        'img-src': ["'self'", 'data:', 'blob:'],
+        'frame-ancestors': ["'none'"],
+        'upgrade-insecure-requests': null,
+      },
+    },
+    frameguard: { action: 'deny' },
+    strictTransportSecurity: false,
+  });
+  fastify.addHook('onRequest', async (request, reply) => {
+    void reply.header('x-request-id', request.id);
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    guardAccess(request);
+  });
+  acceptJson(fastify);
+  await fastify.register(multipart, { throwFileSizeLimit: false });
+
+  const description = describeApi(app);
+  fastify.get('/api/openapi.json', () => description);
+  await serveWeb(fastify, configuration.webRoot);
+  await app.init();
+  return app;
+}
+
+async function listen(app: NestFastifyApplication, { host, port }: Configuration): Promise<string> {
+  try {
+    // Nest's own listen would log what is told in one sentence here
+    return await app.getHttpAdapter().getInstance().listen({ host, port });
+  } catch (error) {
+    const reasons: Record<string, string> = {
+      EADDRINUSE: 'is in use by another program',
+      EACCES: 'may not be used by this account',
+    };
+    const reason = reasons[(error as NodeJS.ErrnoException).code ?? ''];
+    if (reason === undefined) throw error;
+    throw new StartError(`Port ${port} on ${host} ${reason}; choose another with PORT.`);
+  }
+}

@@ -1,0 +1,85 @@
+import type { Block, SourceDocument } from '@yaodian/decomposition';
+import type { EntityManager } from 'typeorm';
+import { instant, json } from '../database/columns.js';
+import { DomainError } from '../platform/domain-error.js';
+import type { SourceDocumentSummary } from './document.dto.js';
+import { type Part, parts } from './document.entity.js';
+
+interface DocumentValues {
+  id: number;
+  planId: number;
+  name: string;
+  format: string;
+  encoding: string;
+  size: number;
+  sha256: string;
+  title: string | null;
+  issuer: string | null;
+  year: number | null;
+  number: string | null;
+  createdAt: Date | string;
+  tasks: number;
+}
+
+const select = `SELECT id, plan_id AS planId, name, format, encoding, size, sha256, title, issuer, year,
+  document_number AS number, created_at AS createdAt,
+  (SELECT COUNT(*) FROM task WHERE task.document_id = source_document.id) AS tasks
+  FROM source_document`;
+
+function toSummary({ title, issuer, year, number, createdAt, tasks, ...row }: DocumentValues): SourceDocumentSummary {
+  // COUNT(*) is a bigint on MySQL, which the driver may give as a string
+  return { ...row, facts: { title, issuer, year, number }, tasks: Number(tasks), createdAt: instant(createdAt) };
+}
+
+/** A plan's documents in the order in which they came. */
+export async function listDocuments(manager: EntityManager, planId: number): Promise<SourceDocumentSummary[]> {
+  return (await manager.query<DocumentValues[]>(`${select} WHERE plan_id = ? ORDER BY id`, [planId])).map(toSummary);
+}
+
+/** Throws DomainError not-found. */
+export async function findDocument(manager: EntityManager, id: number): Promise<SourceDocumentSummary> {
+  const [row] = await manager.query<DocumentValues[]>(`${select} WHERE id = ?`, [id]);
+  if (!row) throw new DomainError('not-found');
+  return toSummary(row);
+}
+
+/** Parts of what was read from a document, put together from their pieces. */
+export async function storedParts<P extends Part>(
+  manager: EntityManager,
+  documentId: number,
+  wanted: readonly P[],
+): Promise<Record<P, string>> {
+  const sql = `SELECT part, content FROM source_part
+    WHERE document_id = ? AND part IN (${wanted.map(() => '?').join(', ')}) ORDER BY part, piece`;
+  const pieces = await manager.query<{ part: P; content: string }[]>(sql, [documentId, ...wanted]);
+  const texts = Object.fromEntries(wanted.map((part) => [part, ''])) as Record<P, string>;
+  for (const { part, content } of pieces) texts[part] += content;
+  return texts;
+}
+
+export const allParts = (manager: EntityManager, documentId: number): Promise<Record<Part, string>> =>
+  storedParts(manager, documentId, parts);
+
+export const storedText = async (manager: EntityManager, documentId: number): Promise<string> =>
+  (await storedParts(manager, documentId, ['text'])).text;
+
+/** The document as its reader gave it. */
+export async function readStoredDocument(manager: EntityManager, documentId: number): Promise<SourceDocument> {
+  const { text, blocks } = await storedParts(manager, documentId, ['text', 'blocks']);
+  const [row] = await manager.query<{ title: string | null }[]>('SELECT title FROM source_document WHERE id = ?', [
+    documentId,
+  ]);
+  return { title: row?.title ?? null, text, blocks: json<Block[]>(blocks) };
+}
+
+/** Where the present tasks of a document stand in its text. */
+export async function taskRanges(
+  manager: EntityManager,
+  documentId: number,
+): Promise<{ start: number; end: number }[]> {
+  return manager.query(
+    `SELECT source_start AS "start", source_end AS "end" FROM task
+     WHERE document_id = ? AND source_start IS NOT NULL ORDER BY source_start`,
+    [documentId],
+  );
+}

@@ -1,0 +1,44 @@
+import type { EntityManager } from 'typeorm';
+import { DomainError } from '../platform/domain-error.js';
+import { TaskRow } from './task.entity.js';
+
+/** Tasks stand this far apart, so that others can be put between them; room is made only where it has run out. */
+const gap = 1024;
+
+/** The positions of `count` tasks behind all others of a plan. */
+export async function positionsAtEnd(tx: EntityManager, planId: number, count: number): Promise<number[]> {
+  const last = await extreme(tx, 'MAX', planId);
+  return Array.from({ length: count }, (_, index) => (last ?? 0) + gap * (index + 1));
+}
+
+/**
+ * A position directly behind the task `after` (null: before all others). The unit must hold the plan (`changePlan`).
+ * Throws DomainError not-found where the plan has no such task.
+ */
+export async function positionBehind(tx: EntityManager, planId: number, after: number | null): Promise<number> {
+  const before = after === null ? 0 : await positionOf(tx, planId, after);
+  const next = await extreme(tx, 'MIN', planId, before);
+  if (next === null) return before + gap;
+  if (next - before > 1) return before + Math.floor((next - before) / 2);
+  await tx
+    .createQueryBuilder()
+    .update(TaskRow)
+    .set({ position: () => `position + ${gap}` })
+    .where('plan_id = :planId AND position > :before', { planId, before })
+    .execute();
+  return before + gap / 2;
+}
+
+async function positionOf(tx: EntityManager, planId: number, id: number): Promise<number> {
+  const sql = 'SELECT position FROM task WHERE id = ? AND plan_id = ?';
+  const [row] = await tx.query<{ position: number }[]>(sql, [id, planId]);
+  if (!row) throw new DomainError('not-found', { task: String(id) });
+  return row.position;
+}
+
+/** The first or last position of a plan's tasks behind `above`, or null where there is none. */
+async function extreme(tx: EntityManager, which: 'MIN' | 'MAX', planId: number, above = 0): Promise<number | null> {
+  const sql = `SELECT ${which}(position) AS position FROM task WHERE plan_id = ? AND position > ?`;
+  const [row] = await tx.query<{ position: number | null }[]>(sql, [planId, above]);
+  return row?.position ?? null;
+}

@@ -1,0 +1,28 @@
+import type { SourceRange, TaskContent } from './task.dto.js';
+import type { TaskRow } from './task.entity.js';
+
+/** The columns that hold what a person can edit of a task; only those of the fields that are given. */
+export function contentColumns(content: Partial<TaskContent>): Partial<TaskRow> {
+  const { no, section, title, requirement, units, deadline, targets } = content;
+  return given({
+    no,
+    section: section && JSON.stringify(section),
+    title,
+    requirement,
+    units: units && JSON.stringify(units),
+    deadlineKind: deadline?.kind,
+    deadlineText: deadline?.text,
+    deadlineDate: deadline?.date,
+    deadlineRecurrence: deadline?.recurrence,
+    milestones: deadline && JSON.stringify(deadline.milestones),
+    targets: targets && JSON.stringify(targets),
+  });
+}
+
+export const sourceColumns = (source: SourceRange | null): Partial<TaskRow> => ({
+  sourceStart: source?.start ?? null,
+  sourceEnd: source?.end ?? null,
+});
+
+const given = (columns: Partial<TaskRow>): Partial<TaskRow> =>
+  Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
