@@ -1,0 +1,71 @@
+import path from 'node:path';
+import { type Configuration, createApp, type UnitOfWork } from '@yaodian/api';
+import { type ApiClient, createClient, type DraftTask, importDocument, type ImportResult } from '@yaodian/api-client';
+import { type DatabaseEngine, type TestDatabase, workspaceRoot } from '@yaodian/testing';
+
+export interface RunningApplication {
+  url: string;
+  client: ApiClient;
+  unitOfWork: UnitOfWork;
+  close(): Promise<void>;
+}
+
+/** The whole application in this process, on a free port. The worker that reads documents is the built one. */
+export async function startApplication(
+  { dataDir, databaseUrl }: Pick<TestDatabase, 'dataDir' | 'databaseUrl'>,
+  changes: Partial<Configuration> = {},
+): Promise<RunningApplication> {
+  const app = await createApp({
+    mode: 'office',
+    host: '127.0.0.1',
+    port: 0,
+    dataDir,
+    databaseUrl,
+    webRoot: path.join(dataDir, 'web'),
+    programRoot: path.join(workspaceRoot(), 'apps/api/dist'),
+    readingTimeLimit: 30_000,
+    logLevel: 'silent',
+    ...changes,
+  });
+  const url = await app.listen();
+  return { url, client: createClient(url), unitOfWork: app.unitOfWork, close: () => app.close() };
+}
+
+/** One application on a database of its own for the tests of a `describe`; both are gone afterwards, whatever failed. */
+export function useApplication({ create }: DatabaseEngine, changes: Partial<Configuration> = {}) {
+  const used = {} as RunningApplication & { database: TestDatabase };
+  beforeAll(async () => {
+    used.database = await create();
+    Object.assign(used, await startApplication(used.database, changes));
+  });
+  afterAll(async () => {
+    await used.close?.();
+    await used.database?.drop();
+  });
+  return used;
+}
+
+/** What an answer must have been for the test to go on. */
+export function ok<T>({ data, error }: { data?: T; error?: unknown }): T {
+  if (data === undefined) throw new Error(`The request failed: ${JSON.stringify(error)}`);
+  return data;
+}
+
+export const sampleText = `云岭县2026年政务公开工作要点
+为做好全县政务公开工作，现提出以下要点。
+一、推进决策公开
+（一）公开重大决策。每季度公开不少于1次。（牵头单位：县政府办；责任单位：县司法局；完成时限：2026年9月底前）
+（二）做好政策解读。解读率达到100%。（牵头单位：县司法局；完成时限：每季度）
+二、加强组织领导
+（一）开展业务培训。全年培训不少于2次。（责任单位：各乡镇、县人社局）
+`;
+
+/** A plan with the three tasks of the sample. */
+export async function importSample({ client }: RunningApplication): Promise<ImportResult> {
+  return ok(await importDocument(client, { text: sampleText }, { planYear: 2026, planTitle: '要点' }));
+}
+
+/** All tasks of a plan in their order. */
+export async function tasksOf({ client }: RunningApplication, id: number): Promise<DraftTask[]> {
+  return ok(await client.GET('/api/plans/{id}/tasks', { params: { path: { id }, query: { limit: 500 } } })).items;
+}

@@ -1,0 +1,141 @@
+import { connect, migrate, writingDataSource } from '@yaodian/api';
+import { databases, type TestDatabase } from '@yaodian/testing';
+import { type DataSource, type MigrationInterface, type QueryRunner, TableColumn } from 'typeorm';
+
+/** A later migration, as there will be one: on SQLite it makes the table anew and drops the old one. */
+class AddRemark1999999999999 implements MigrationInterface {
+  up = (runner: QueryRunner) =>
+    runner.addColumn('plan', new TableColumn({ name: 'remark', type: 'varchar', length: '10', isNullable: true }));
+  down = (runner: QueryRunner) => runner.dropColumn('plan', 'remark');
+}
+
+describe.each(databases())('migrations on $name', ({ name, create }) => {
+  let database: TestDatabase;
+  let dataSource: DataSource;
+
+  const open = async (later: (new () => MigrationInterface)[] = []): Promise<DataSource> => {
+    const opened = writingDataSource(database);
+    opened.setOptions({ migrations: [...(opened.options.migrations as []), ...later] });
+    await connect(opened);
+    return opened;
+  };
+
+  beforeEach(async () => {
+    database = await create();
+    dataSource = await open();
+  });
+
+  afterEach(async () => {
+    if (dataSource?.isInitialized) await dataSource.destroy();
+    await database?.drop();
+  });
+
+  const drift = async (): Promise<string[]> =>
+    (await dataSource.driver.createSchemaBuilder().log()).upQueries.map(({ query }) => query);
+
+  const presentTables = async (): Promise<string[]> => {
+    const runner = dataSource.createQueryRunner();
+    const all = dataSource.entityMetadatas.map(({ tableName }) => tableName);
+    const present = await Promise.all(all.map((table) => runner.hasTable(table)));
+    await runner.release();
+    return all.filter((_, index) => present[index]);
+  };
+
+  const addRows = async () => {
+    const plan =
+      "(year, title, state, tasks, documents, version, created_at, updated_at) VALUES (2026, '要点', 'draft', 0, 1, 1, ?, ?)";
+    const now = '2026-03-31 23:59:59.123';
+    await dataSource.query(`INSERT INTO plan ${plan}`, [now, now]);
+    const document =
+      "(plan_id, name, format, encoding, size, sha256, created_at) VALUES (1, '要点.txt', 'text', 'utf-8', 9, 'ab', ?)";
+    await dataSource.query(`INSERT INTO source_document ${document}`, [now]);
+    await dataSource.query("INSERT INTO source_part (document_id, part, piece, content) VALUES (1, 'text', 0, ?)", [
+      '公'.repeat(200_000),
+    ]);
+  };
+
+  const rows = async () => ({
+    plans: await dataSource.query('SELECT id, year, title, created_at FROM plan'),
+    documents: await dataSource.query('SELECT id, plan_id, name FROM source_document'),
+    parts: await dataSource.query('SELECT document_id, part, content FROM source_part'),
+  });
+
+  it('bring an empty database to exactly what the entities describe', async () => {
+    expect((await drift()).length).toBeGreaterThan(0);
+    await migrate(dataSource);
+    expect(await presentTables()).toHaveLength(5);
+    expect(await drift()).toEqual([]);
+  });
+
+  it('can be taken back and made again', async () => {
+    await migrate(dataSource);
+    await dataSource.undoLastMigration({ transaction: 'each' });
+    expect(await presentTables()).toEqual([]);
+    await migrate(dataSource);
+    expect(await drift()).toEqual([]);
+  });
+
+  it('keep what is stored, children of a table that is made anew included', async () => {
+    await migrate(dataSource);
+    await addRows();
+    const before = await rows();
+    expect(before.parts).toHaveLength(1);
+    await dataSource.destroy();
+
+    dataSource = await open([AddRemark1999999999999]);
+    await migrate(dataSource);
+    expect(await dataSource.query('SELECT remark FROM plan')).toEqual([{ remark: null }]);
+    expect(await rows()).toEqual(before);
+    await migrate(dataSource);
+    expect(await rows()).toEqual(before);
+  });
+
+  it('give every column of long text room for 200,000 Chinese characters', async () => {
+    await migrate(dataSource);
+    await addRows();
+    const text = '要'.repeat(200_000);
+    const columns = dataSource.entityMetadatas.flatMap(({ tableName, columns }) =>
+      columns.filter(({ type }) => /text/.test(String(type))).map(({ databaseName }) => ({ tableName, databaseName })),
+    );
+    expect(columns.length).toBeGreaterThanOrEqual(13);
+    const now = '2026-01-01 00:00:00.000';
+    await dataSource.query(
+      "INSERT INTO idempotent_request (request_key, digest, answer, created_at) VALUES ('a', '', '', ?)",
+      [now],
+    );
+    await dataSource.query(
+      `INSERT INTO task (plan_id, position, section, title, requirement, units, deadline_kind, milestones, targets, version, updated_at)
+       VALUES (1, 1, '[]', '', '', '[]', 'none', '[]', '[]', 1, ?)`,
+      [now],
+    );
+    for (const { tableName, databaseName } of columns) {
+      await dataSource.query(`UPDATE ${tableName} SET ${databaseName} = ?`, [text]);
+      const [row] = await dataSource.query(`SELECT ${databaseName} AS content FROM ${tableName}`);
+      expect(row.content).toBe(text);
+    }
+  });
+
+  it('leave every filter and foreign key with an index', async () => {
+    await migrate(dataSource);
+    const runner = dataSource.createQueryRunner();
+    const tables = await runner.getTables(dataSource.entityMetadatas.map(({ tableName }) => tableName));
+    await runner.release();
+    for (const { name: table, foreignKeys, indices, primaryColumns } of tables) {
+      const leading = [...indices.map(({ columnNames }) => columnNames[0]), primaryColumns[0]?.name];
+      for (const { columnNames } of foreignKeys)
+        expect([table, leading]).toEqual([table, expect.arrayContaining(columnNames)]);
+    }
+  });
+
+  if (name === 'mariadb') {
+    it('wait for each other on one server', async () => {
+      const other = await open();
+      try {
+        await Promise.all([migrate(dataSource), migrate(other)]);
+      } finally {
+        await other.destroy();
+      }
+      expect(await drift()).toEqual([]);
+    });
+  }
+});

@@ -1,0 +1,200 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createClient, importDocument, readDocument } from '@yaodian/api-client';
+import {
+  databases,
+  ServerFailure,
+  type ServerOptions,
+  startServer,
+  type TestDatabase,
+  type TestServer,
+  workspaceRoot,
+} from '@yaodian/testing';
+import { ok, sampleText } from './application.js';
+
+const demonstration = path.join(workspaceRoot(), 'apps/api/src/documents/demo/云岭县2026年政务公开工作要点.txt');
+
+describe.each(databases())('the built server on $name', ({ name, create }) => {
+  let database: TestDatabase;
+  const servers: TestServer[] = [];
+
+  beforeEach(async () => {
+    database = await create();
+  });
+
+  afterEach(async () => {
+    await Promise.all(servers.splice(0).map((server) => server.stop('SIGKILL')));
+    await database?.drop();
+  });
+
+  async function start(options: Partial<ServerOptions> = {}) {
+    const server = await startServer({ ...database, ...options });
+    servers.push(server);
+    return { ...server, client: createClient(server.url) };
+  }
+  const failure = (options: Partial<ServerOptions>): Promise<ServerFailure> =>
+    start(options).then(
+      () => Promise.reject(new Error('The server started.')),
+      (error: unknown) => {
+        if (error instanceof ServerFailure) return error;
+        throw error;
+      },
+    );
+
+  it('starts empty, says where it listens, and stops when it is asked to', async () => {
+    const server = await start();
+    expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect(ok(await server.client.GET('/api/plans', {})).items).toEqual([]);
+    expect(await server.stop()).toBe(0);
+    await expect(fetch(server.url)).rejects.toThrow();
+  });
+
+  it('answers what it was asked before it stops', async () => {
+    const server = await start();
+    const saving = importDocument(server.client, { text: sampleText }, { planYear: 2026, planTitle: '要点' });
+    await fetch(`${server.url}/api/health/live`);
+    const [saved, code] = await Promise.all([saving, server.stop()]);
+    expect([saved.response.status, code]).toEqual([201, 0]);
+
+    const again = await start();
+    expect(ok(await again.client.GET('/api/plans', {})).items).toMatchObject([{ tasks: 3, documents: 1 }]);
+  });
+
+  it('has on the disk what it answered, whenever it is killed', async () => {
+    const server = await start();
+    const acknowledged: string[] = [];
+    const write = async (title: string): Promise<void> => {
+      const { data } = await server.client.POST('/api/plans', { body: { year: 2026, title } });
+      if (data) acknowledged.push(data.title);
+      if (acknowledged.length === 30) await server.stop('SIGKILL');
+    };
+    // one after the other in five rows, until the server is no more
+    await Promise.allSettled(
+      Array.from({ length: 5 }, async (_, row) => {
+        for (let index = 0; ; index++) await write(`${row}-${index}`);
+      }),
+    );
+    const again = await start();
+    const { items } = ok(await again.client.GET('/api/plans', { params: { query: { limit: 100 } } }));
+    const titles = items.map(({ title }) => title);
+    expect(acknowledged.length).toBeGreaterThanOrEqual(30);
+    expect(titles).toEqual(expect.arrayContaining(acknowledged));
+  });
+
+  it('shows the demonstration set in demonstration mode, once', async () => {
+    const both = await Promise.all([start({ mode: 'demo' }), start({ mode: 'demo' })]);
+    for (const { client } of both) {
+      const { items } = ok(await client.GET('/api/plans', {}));
+      expect(items).toMatchObject([{ year: 2026, title: '云岭县2026年政务公开工作要点', documents: 1 }]);
+      expect(items[0]!.tasks).toBeGreaterThanOrEqual(25);
+    }
+    const { client } = both[0];
+    const id = ok(await client.GET('/api/plans', {})).items[0]!.id;
+    const [document] = ok(await client.GET('/api/plans/{id}/documents', { params: { path: { id } } }));
+    const file = await fetch(`${both[1].url}/api/documents/${document!.id}/file`);
+    expect(Buffer.from(await file.arrayBuffer())).toEqual(await readFile(demonstration));
+
+    await client.DELETE('/api/plans/{id}', { params: { path: { id }, query: { version: 1 } } });
+    await Promise.all(both.map((server) => server.stop()));
+    const third = await start({ mode: 'demo' });
+    expect(ok(await third.client.GET('/api/plans', {})).items).toEqual([]);
+  });
+
+  it('reads, dates and answers alike in every time zone', async () => {
+    const text = await readFile(demonstration, 'utf8');
+    const answers: unknown[] = [];
+    for (const [index, TZ] of ['America/Los_Angeles', 'UTC', 'Asia/Shanghai'].entries()) {
+      const { client, stop } = await start({ env: { TZ } });
+      const dry = ok(await readDocument(client, { text, name: '要点.txt' }));
+      const saved = ok(await importDocument(client, { text, name: '要点.txt' }, { planYear: 2026, planTitle: TZ }));
+      const plan = ok(await client.GET('/api/plans/{id}', { params: { path: { id: saved.planId } } }));
+      for (const instant of [plan.createdAt, plan.updatedAt]) {
+        expect(Math.abs(Date.parse(instant) - Date.now())).toBeLessThan(120_000);
+      }
+      const page = ok(await client.GET('/api/plans/{id}/tasks', { params: { path: { id: saved.planId } } }));
+      const tasks = page.items.map(({ section, title, deadline, targets, source }) => ({
+        section,
+        title,
+        deadline,
+        targets,
+        source,
+      }));
+      expect(tasks.filter(({ deadline }) => deadline.date !== null).length).toBeGreaterThan(5);
+      answers.push({ dry, tasks });
+      // what another zone's server has stored reads the same here
+      const all = ok(await client.GET('/api/plans', {})).items;
+      expect(all).toHaveLength(index + 1);
+      for (const { id } of all) {
+        const earlier = ok(await client.GET('/api/plans/{id}/tasks', { params: { path: { id } } }));
+        expect(earlier.items.map(({ deadline }) => deadline)).toEqual(tasks.map(({ deadline }) => deadline));
+      }
+      await stop();
+    }
+    expect(answers[1]).toEqual(answers[0]);
+    expect(answers[2]).toEqual(answers[0]);
+  });
+
+  it('says in one sentence that its port is taken', async () => {
+    const { url } = await start();
+    const { exitCode, log } = await failure({ port: Number(new URL(url).port) });
+    expect(exitCode).toBe(1);
+    expect(log).toMatch(/^Port \d+ on 127\.0\.0\.1 is in use by another program; choose another with PORT\.\n$/);
+  });
+
+  it.each([
+    [{ HOST: '0.0.0.0' }, /^HOST must be a loopback address/],
+    [{ HOST: '0.0.0.0', MODE: 'demo' }, /^HOST must be a loopback address/],
+    [{ PORT: 'abc' }, /^PORT must be a number/],
+    [{ MODE: 'test' }, /^MODE must be demo or office/],
+    [{ DATABASE_URL: 'postgres://localhost/a' }, /^DATABASE_URL must be mysql:/],
+    [
+      { DATABASE_URL: 'mysql://root:secret@127.0.0.1:9/a' },
+      /^The database a at 127\.0\.0\.1:9 cannot be reached \(ECONNREFUSED\)/,
+    ],
+    [
+      { DATA_DIR: `${__filename}/data` },
+      /^The data folder .*data cannot be written to \(ENOTDIR\); choose another with DATA_DIR\.$/m,
+    ],
+  ])('says in one sentence what is wrong with %j', async (env, sentence) => {
+    const { exitCode, log } = await failure({ env: env as Record<string, string> });
+    expect(exitCode).toBe(1);
+    expect(log).toMatch(sentence);
+    expect(log.trimEnd()).not.toContain('\n');
+    expect(log).not.toContain('secret');
+  });
+
+  if (name === 'sqlite') {
+    it('says so when its database is none', async () => {
+      await writeFile(path.join(database.dataDir, 'yaodian.sqlite'), 'this is not a database'.repeat(100));
+      const { exitCode, log } = await failure({});
+      expect(exitCode).toBe(1);
+      expect(log).toMatch(/^The database in the data folder .* cannot be opened \(SQLITE_NOTADB\)\.\n$/);
+    });
+  }
+
+  it('refuses an import whose file cannot be kept, and stores nothing of it', async () => {
+    const server = await start();
+    await writeFile(path.join(database.dataDir, 'files'), 'in the way');
+    const { error, response } = await importDocument(
+      server.client,
+      { text: sampleText },
+      { planYear: 2026, planTitle: '要点' },
+    );
+    expect([error?.code, response.status]).toEqual(['storage-unavailable', 503]);
+    expect(ok(await server.client.GET('/api/plans', {})).items).toEqual([]);
+    expect(server.log()).toMatch(/"msg":"storage-unavailable"/);
+  });
+
+  it('writes a structured log with the id of each request, and nothing else', async () => {
+    const server = await start({ env: { LOG_LEVEL: 'info' } });
+    const { response } = await server.client.GET('/api/plans', {});
+    await server.stop();
+    const lines = server
+      .log()
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    const mine = lines.filter(({ reqId }) => reqId === response.headers.get('x-request-id'));
+    expect(mine.map(({ msg }) => msg)).toEqual(['incoming request', 'request completed']);
+  });
+});
