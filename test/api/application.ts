@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Configuration, createApp, type UnitOfWork } from '@yaodian/api';
 import { type ApiClient, createClient, type DraftTask, importDocument, type ImportResult } from '@yaodian/api-client';
@@ -15,6 +16,8 @@ export async function startApplication(
   { dataDir, databaseUrl }: Pick<TestDatabase, 'dataDir' | 'databaseUrl'>,
   changes: Partial<Configuration> = {},
 ): Promise<RunningApplication> {
+  const programRoot = path.join(workspaceRoot(), 'apps/api/dist');
+  if (!existsSync(programRoot)) throw new Error('The worker that reads documents is missing: npm run build');
   const app = await createApp({
     mode: 'office',
     host: '127.0.0.1',
@@ -22,8 +25,9 @@ export async function startApplication(
     dataDir,
     databaseUrl,
     webRoot: path.join(dataDir, 'web'),
-    programRoot: path.join(workspaceRoot(), 'apps/api/dist'),
-    readingTimeLimit: 30_000,
+    programRoot,
+    // a computer that is busy with other tests reads slowly
+    readingTimeLimit: 120_000,
     logLevel: 'silent',
     ...changes,
   });

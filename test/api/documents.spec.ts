@@ -253,6 +253,13 @@ describe.each(databases())('documents on $name', (engine) => {
     expect(await traces()).toEqual(before);
   });
 
+  it('with a task as long as a book are refused, on every engine alike', async () => {
+    const text = `一、公开\n（一）${'公开'.repeat(600_000)}。（牵头单位：县政府办）\n`;
+    for (const { error, response } of [await read(text), await save(text)]) {
+      expect([error?.code, response.status]).toEqual(['document-too-large', 413]);
+    }
+  });
+
   it('of exactly the limit are read', async () => {
     const start = Buffer.from(sampleText);
     const bytes = Buffer.concat([start, Buffer.alloc(10 * megabyte - start.length, '\n')]);

@@ -1,5 +1,5 @@
 import { databases } from '@yaodian/testing';
-import { importSample, ok, tasksOf, useApplication } from './application.js';
+import { importSample, ok, startApplication, tasksOf, useApplication } from './application.js';
 
 describe.each(databases())('plans on $name', (engine) => {
   const app = useApplication(engine);
@@ -92,6 +92,19 @@ describe.each(databases())('plans on $name', (engine) => {
     );
     expect(new Set(answers.map(({ data }) => data?.id)).size).toBe(1);
     expect(answers[0]?.data?.id).toEqual(expect.any(Number));
+  });
+
+  it('are made anew under a key that is a week old', async () => {
+    const first = ok(await create({ year: 2045, title: '上周' }, 'plan-old'));
+    await app.unitOfWork.run((tx) =>
+      tx.query("UPDATE idempotent_request SET created_at = '2026-01-01 00:00:00.000' WHERE request_key = 'plan-old'"),
+    );
+    const restarted = await startApplication(app.database);
+    await restarted.close();
+    expect(ok(await create({ year: 2045, title: '上周' }, 'plan-old')).id).not.toBe(first.id);
+    expect(ok(await create({ year: 2040, title: '一次' }, 'plan-1')).title).toBe('一次');
+    const { items } = ok(await app.client.GET('/api/plans', {}));
+    expect(items.filter(({ year }) => year === 2040)).toHaveLength(1);
   });
 
   it('that failed under a key can be tried again with it', async () => {

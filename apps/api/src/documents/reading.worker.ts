@@ -1,7 +1,9 @@
-import { ReadError, type ReadErrorCode, type Task } from '@yaodian/decomposition';
+import { type Decomposition, ReadError, type ReadErrorCode, type Task } from '@yaodian/decomposition';
 import type { DocumentFacts } from './document.dto.js';
 import { readDocument, type ReadRequest } from './reading.js';
 
+/** Characters of one task, or of one fact of the document. More than this is no task, and would not fit in one statement. */
+const longest = 1_000_000;
 /** Tasks in one piece of JSON; small enough to be parsed and inserted in one turn. */
 const tasksInPiece = 200;
 
@@ -38,6 +40,7 @@ export default function read(request: ReadRequest): ReadOutcome {
 
 function toReading(request: ReadRequest): Reading {
   const { source, result } = readDocument(request);
+  requireSensible(result);
   return {
     format: source.format,
     encoding: source.encoding,
@@ -51,6 +54,15 @@ function toReading(request: ReadRequest): Reading {
     tasks: pieces(result.tasks),
     counts: { tasks: result.tasks.length, warnings: result.warnings.length },
   };
+}
+
+function requireSensible({ document, tasks }: Decomposition): void {
+  const lengths = [
+    ...Object.values(document).map((fact) => String(fact).length),
+    ...tasks.map(({ title, requirement }) => title.length + requirement.length),
+  ];
+  if (lengths.some((length) => length > longest))
+    throw new ReadError('too-large', { charactersOfOneTask: String(longest) });
 }
 
 function pieces(tasks: Task[]): string[] {

@@ -26,6 +26,9 @@ import { positionBehind, positionsAtEnd } from './task.order.js';
 import { findTask, listTasks, taskBehind, unitNames } from './task.queries.js';
 import { contentColumns, sourceColumns } from './task.rows.js';
 
+/** Characters that the requirement of merged tasks may have. */
+const longestMerged = 1_000_000;
+
 /** Changes to the tasks of a draft plan. Whoever has not seen the row's present version is refused, and shown it. */
 @Injectable()
 export class TaskService {
@@ -94,8 +97,9 @@ export class TaskService {
       const second = await present(tx, nextId, nextVersion);
       const next = await taskBehind(tx, first);
       if (next?.id !== nextId) throw new DomainError('not-adjacent');
-      await tx.delete(TaskRow, { id: nextId });
       const merged = mergeTasks(toTask(first), toTask(second));
+      if (merged.requirement.length > longestMerged) throw invalid('next', 'would make the task too long');
+      await tx.delete(TaskRow, { id: nextId });
       await update(tx, id, version, { ...contentColumns(merged), ...mergedSource(first, second) });
       return findTask(tx, id);
     });

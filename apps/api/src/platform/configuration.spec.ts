@@ -1,0 +1,63 @@
+import { readConfiguration, StartError } from './configuration.js';
+
+const program = '/srv/yaodian/apps/api/dist';
+const read = (environment: NodeJS.ProcessEnv) => readConfiguration(environment, program);
+
+describe('the configuration', () => {
+  it('keeps an office on this computer by default', () => {
+    expect(read({})).toEqual({
+      mode: 'office',
+      host: '127.0.0.1',
+      port: 3000,
+      dataDir: '/srv/yaodian/data/office',
+      databaseUrl: null,
+      webRoot: '/srv/yaodian/apps/web/dist',
+      programRoot: program,
+      readingTimeLimit: 30_000,
+      logLevel: 'info',
+    });
+  });
+
+  it('takes each setting from the environment', () => {
+    const environment = {
+      MODE: 'demo',
+      HOST: 'localhost',
+      PORT: '8080',
+      DATA_DIR: '/var/lib/yaodian',
+      DATABASE_URL: 'mariadb://yaodian:geheim@db:3307/yaodian',
+      WEB_ROOT: '/srv/web',
+      LOG_LEVEL: 'debug',
+    };
+    expect(read(environment)).toMatchObject({
+      mode: 'demo',
+      host: 'localhost',
+      port: 8080,
+      dataDir: '/var/lib/yaodian',
+      databaseUrl: environment.DATABASE_URL,
+      webRoot: '/srv/web',
+      logLevel: 'debug',
+    });
+  });
+
+  it('takes a blank setting for none', () => {
+    expect(read({ DATABASE_URL: ' ', MODE: '', PORT: '' })).toEqual(read({}));
+  });
+
+  it.each<[NodeJS.ProcessEnv, RegExp]>([
+    [{ MODE: 'production' }, /MODE/],
+    [{ HOST: '0.0.0.0' }, /HOST/],
+    [{ HOST: '192.168.0.1', MODE: 'demo' }, /HOST/],
+    [{ PORT: '65536' }, /PORT/],
+    [{ PORT: '3000a' }, /PORT/],
+    [{ DATABASE_URL: 'mysql://localhost' }, /DATABASE_URL/],
+    [{ DATABASE_URL: 'yaodian.sqlite' }, /DATABASE_URL/],
+    [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
+  ])('refuses %j in one sentence', (environment, words) => {
+    expect(() => read(environment)).toThrow(StartError);
+    expect(() => read(environment)).toThrow(words);
+  });
+
+  it('never prints the password of the database', () => {
+    expect(() => read({ DATABASE_URL: 'postgres://a:geheim@b/c' })).toThrow(/^(?!.*geheim)/);
+  });
+});
