@@ -1,8 +1,8 @@
 import { databases } from '@yaodian/testing';
 import type { CDPSession, Page } from 'playwright-core';
-import { openOffice, type Office } from './office';
-import { titles } from './samples';
-import { editRow, importSample, rowNamed } from './steps';
+import { openOffice, type Office } from './office.js';
+import { titles } from './samples.js';
+import { editRow, importSample, rowNamed } from './steps.js';
 
 let office: Office;
 let page: Page;

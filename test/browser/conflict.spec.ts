@@ -1,7 +1,7 @@
 import { databases } from '@yaodian/testing';
-import { openOffice, type Office } from './office';
-import { titles } from './samples';
-import { editRow, importSample, rowNamed, rowOf } from './steps';
+import { openOffice, type Office } from './office.js';
+import { titles } from './samples.js';
+import { editRow, importSample, rowNamed, rowOf } from './steps.js';
 
 let office: Office;
 beforeAll(async () => (office = await openOffice(databases()[0]!)));

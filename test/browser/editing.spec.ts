@@ -1,8 +1,8 @@
 import { databases } from '@yaodian/testing';
 import type { Page } from 'playwright-core';
-import { openOffice, type Office, until } from './office';
-import { titles } from './samples';
-import { editRow, importSample, rowNamed, rowOf, titlesIn } from './steps';
+import { openOffice, type Office, until } from './office.js';
+import { titles } from './samples.js';
+import { editRow, importSample, rowNamed, rowOf, titlesIn } from './steps.js';
 
 let office: Office;
 let page: Page;

@@ -1,8 +1,8 @@
 import { databases } from '@yaodian/testing';
 import type { Page } from 'playwright-core';
-import { openOffice, type Office, until } from './office';
-import { keyPoints, taskTable, titles } from './samples';
-import { importSample, pasteDocument, rowNamed, saveDraft, titlesIn } from './steps';
+import { openOffice, type Office, until } from './office.js';
+import { keyPoints, taskTable, titles } from './samples.js';
+import { importSample, pasteDocument, rowNamed, saveDraft, titlesIn } from './steps.js';
 
 let office: Office;
 beforeAll(async () => (office = await openOffice(databases()[0]!)));

@@ -1,8 +1,8 @@
 import { databases } from '@yaodian/testing';
 import type { Page } from 'playwright-core';
-import { openOffice, type Office, until } from './office';
-import { keyPoints, titles } from './samples';
-import { rowNamed, rowOf } from './steps';
+import { openOffice, type Office, until } from './office.js';
+import { keyPoints, titles } from './samples.js';
+import { rowNamed, rowOf } from './steps.js';
 
 let office: Office;
 let page: Page;

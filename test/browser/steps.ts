@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { keyPoints } from './samples';
+import { keyPoints } from './samples.js';
 
 /** Types a document into the paste box and has it taken apart; ends with the preview. */
 export async function pasteDocument(page: Page, text = keyPoints): Promise<void> {

@@ -1,7 +1,7 @@
 import { databases } from '@yaodian/testing';
-import { openOffice, type Office } from './office';
-import { titles } from './samples';
-import { editRow, pasteDocument, rowNamed, rowOf, saveDraft, titlesIn } from './steps';
+import { openOffice, type Office } from './office.js';
+import { titles } from './samples.js';
+import { editRow, pasteDocument, rowNamed, rowOf, saveDraft, titlesIn } from './steps.js';
 
 describe.each(databases())('from a document to a corrected task table, on $name', (engine) => {
   let office: Office;

@@ -68,12 +68,15 @@ export function PlanPage() {
       )}
     </>
   );
-  if (printing)
-    return (
-      <div className="page">
-        {head}
-        <PrintTable rows={data.rows} />
-      </div>
-    );
-  return <Workspace key={planId} planId={planId} head={head} data={data} />;
+  return (
+    <>
+      <Workspace key={planId} planId={planId} head={head} data={data} />
+      {printing && (
+        <div className="page">
+          {head}
+          <PrintTable rows={data.rows} />
+        </div>
+      )}
+    </>
+  );
 }

@@ -33,7 +33,7 @@ const years = { min: 1949, max: 2100 };
 export function Preview({ preview, plan, facts, steps, onYear, onBack, onSaved }: Props) {
   const { t } = useTranslation();
   const { document, result, seconds, error } = preview;
-  const [year, setYear] = useState<number | null>(result.facts.year ?? new Date().getFullYear());
+  const [year, setYear] = useState(result.facts.year);
   const [title, setTitle] = useState(result.facts.title ?? '');
   const [filter, setFilter] = useState<'all' | 'doubt' | 'no-deadline'>('all');
   const [activeKey, setActiveKey] = useState<string | null>(null);

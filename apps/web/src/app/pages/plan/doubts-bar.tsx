@@ -45,7 +45,7 @@ export function DoubtsBar({ doubts, current, nextAt, onGo, onEdit, onAccept }: P
     action();
   };
   return (
-    <section className={style.doubts} aria-label={t('tasks.doubtsBar')} onKeyDown={onKeyDown}>
+    <section className={`${style.doubts} screen-only`} aria-label={t('tasks.doubtsBar')} onKeyDown={onKeyDown}>
       <div className={style.doubtsInner}>
         <div className={style.doubtKind}>
           <span>{current ? t(`tasks.doubtKinds.${current.kind}`) : t('tasks.doubtsBar')}</span>

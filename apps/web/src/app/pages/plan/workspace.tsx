@@ -116,7 +116,7 @@ export function Workspace({ planId, head, data }: Props) {
 
   return (
     <>
-      <div className="page fill">
+      <div className="page fill screen-only">
         {head}
         <SideBySide
           activeKey={view.taskKey}

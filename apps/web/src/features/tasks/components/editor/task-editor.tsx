@@ -32,6 +32,16 @@ interface Props {
 /** Escape closes an open list of choices before it closes the form. */
 const isOpen = (target: EventTarget) => target instanceof Element && target.getAttribute('aria-expanded') === 'true';
 
+/** As high as the words need, within reason. */
+const rowsFor = (text: string) =>
+  Math.min(
+    12,
+    Math.max(
+      3,
+      text.split('\n').reduce((rows, line) => rows + Math.ceil((line.length + 1) / 44), 0),
+    ),
+  );
+
 /** The edit row of the task table. */
 export function TaskEditor(props: Props) {
   const { editing, title, knownUnits, knownSections, focus, onSaved, onClose, onSplit } = props;
@@ -144,7 +154,7 @@ export function TaskEditor(props: Props) {
         'task-requirement',
         <Input.TextArea
           id="task-requirement"
-          autoSize={{ minRows: 3, maxRows: 12 }}
+          rows={rowsFor(values.requirement)}
           value={values.requirement}
           status={problems.requirement ? 'error' : ''}
           onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart)}

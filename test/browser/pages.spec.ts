@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { databases } from '@yaodian/testing';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { openOffice, type Office, type PageOptions } from './office.js';
+import { keyPoints } from './samples.js';
+import { importSample } from './steps.js';
+
+const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+let office: Office;
+let planPath: string;
+/** Pictures of each page, to look at: PICTURES names the folder, by default a temporary one. */
+let pictures: string;
+
+beforeAll(async () => {
+  office = await openOffice(databases()[0]!, 'demo');
+  pictures = process.env['PICTURES'] ?? (await mkdtemp(path.join(tmpdir(), 'yaodian-pictures-')));
+  const page = await office.open('/plans');
+  await importSample(page);
+  planPath = new URL(page.url()).pathname;
+  await page.context().close();
+});
+afterAll(() => office?.close());
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations: found } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(context: Document, options: object): Promise<AxeResults> } }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
+    }),
+  );
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+const wide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+/** Every page in every state that looks different; each ends when there is something to see. */
+const states: Record<string, (page: Page) => Promise<void>> = {
+  plans: async (page) => {
+    await page.goto(`${office.url}/plans`);
+    await page.locator('tbody a').first().waitFor();
+  },
+  'plan-new': async (page) => {
+    await page.goto(`${office.url}/plans`);
+    await page.getByRole('button', { name: /新建空白草稿|New empty draft/ }).click();
+    await page.getByRole('dialog').getByRole('textbox').waitFor();
+  },
+  'plan-delete': async (page) => {
+    await page.goto(`${office.url}/plans`);
+    await page
+      .getByRole('button', { name: /^(删除|Delete)“|^Delete “/ })
+      .last()
+      .click();
+    await page.getByRole('dialog').waitFor();
+  },
+  import: async (page) => {
+    await page.goto(`${office.url}/plans/import`);
+    await page.locator('#pasted').waitFor();
+  },
+  'import-error': async (page) => {
+    await page.goto(`${office.url}/plans/import`);
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%\u00e2\u00e3') });
+    await page.getByRole('alert').waitFor();
+  },
+  preview: async (page) => {
+    await page.goto(`${office.url}/plans/import`);
+    await page.locator('#pasted').fill(keyPoints);
+    await page.getByRole('button', { name: /开始分解|Break it down/ }).click();
+    await page.locator('[data-row]').nth(2).click();
+  },
+  plan: async (page) => {
+    await page.goto(office.url + planPath);
+    await page.locator('[data-row]').nth(3).click();
+    await page.locator('[data-row][aria-selected=true]').waitFor();
+  },
+  'plan-edit': async (page) => {
+    await page.goto(office.url + planPath);
+    await page.locator('[data-row]').nth(1).click();
+    await page.locator('[data-row]').nth(1).press('e');
+    await page.locator('#task-title').waitFor();
+  },
+  'not-found': async (page) => {
+    await page.goto(`${office.url}/nowhere`);
+    await page.locator('h1').waitFor();
+  },
+};
+
+/** Movement is over at once, so that a picture shows what stays. */
+const still: PageOptions = { reducedMotion: 'reduce' };
+
+describe.each([
+  ['light', 'zh-CN'],
+  ['light', 'en'],
+  ['dark', 'zh-CN'],
+  ['dark', 'en'],
+] as const)('%s, %s', (appearance, language) => {
+  it.each(Object.keys(states))('%s has no violation of WCAG 2.1 AA', async (name) => {
+    const page = await office.open('/plans', { ...still, appearance, language });
+    await states[name]!(page);
+    expect(await violations(page)).toEqual([]);
+    expect(await page.title()).toMatch(/ · (要点通|Yaodian)/);
+    await page.screenshot({ path: path.join(pictures, `${name}-${appearance}-${language}.png`) });
+    await page.context().close();
+  });
+});
+
+it.each([
+  ['a phone', { width: 390, height: 844 }],
+  ['a small window', { width: 1366, height: 768 }],
+  ['twice the size', { width: 720, height: 450 }],
+])('nothing is wider than the window: %s', async (_name, viewport) => {
+  const page = await office.open('/plans', { ...still, viewport });
+  for (const [name, open] of Object.entries(states)) {
+    await open(page);
+    expect([name, await wide(page)]).toEqual([name, 0]);
+    await page.screenshot({ path: path.join(pictures, `${name}-${viewport.width}.png`) });
+  }
+  await page.context().close();
+});
+
+it('shows one side at a time on a phone, and the row that is open on both', async () => {
+  const page = await office.open(planPath, { ...still, viewport: { width: 390, height: 844 }, hasTouch: true });
+  await page.locator('[data-row]').nth(4).click();
+  await page.locator('label', { hasText: '来源文件' }).click();
+  await page.locator('[data-source]', { hasText: '主要负责人' }).first().waitFor();
+  expect(await page.locator('[data-row]').first().isVisible()).toBe(false);
+  await page.context().close();
+});
+
+it('prints all rows with repeated heads in light colours', async () => {
+  const page = await office.open(planPath, { ...still, appearance: 'dark' });
+  await page.locator('[data-row]').first().waitFor();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('table tbody tr').count()).toBe(7 + 2);
+  expect(await page.locator('thead').evaluate((head) => getComputedStyle(head).display)).toBe('table-header-group');
+  expect(await page.evaluate(() => document.documentElement.dataset['mode'])).toBe('light');
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.pdf({ path: path.join(pictures, 'plan.pdf'), preferCSSPageSize: true, printBackground: true });
+  await page.emulateMedia({ media: 'screen' });
+  await page.locator('[data-row]').first().waitFor();
+  expect(await page.evaluate(() => document.documentElement.dataset['mode'])).toBe('dark');
+  await page.context().close();
+});
+
+it('remembers language and appearance', async () => {
+  const page = await office.open('/plans');
+  await page.getByRole('button', { name: /English/ }).click();
+  await page.getByRole('heading', { name: 'Annual key points' }).waitFor();
+  await page.getByRole('button', { name: /^Appearance/ }).click();
+  await page.getByRole('menuitem', { name: 'Dark' }).click();
+  await page.reload();
+  await page.getByRole('heading', { name: 'Annual key points' }).waitFor();
+  expect(await page.locator('html').getAttribute('data-mode')).toBe('dark');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await page.context().close();
+});
+
+it('says on every page what may not be entered, whom it serves, and whether the data are for demonstration', async () => {
+  const { mode } = (await (await fetch(`${office.url}/api/health/ready`)).json()) as { mode?: string };
+  const page = await office.open('/plans');
+  for (const name of ['plans', 'import', 'preview', 'plan']) {
+    await states[name]!(page);
+    await page.getByText('非涉密系统，严禁录入国家秘密和工作秘密').waitFor();
+    await page.getByText('本版本只在这台电脑上使用').first().waitFor();
+    expect((await page.getByText('演示数据').count()) > 0).toBe(mode === 'demo');
+  }
+  await page.context().close();
+});
+
+it('tells a browser that is too old so, in plain words', async () => {
+  const page = await office.open('/plans');
+  await page.addInitScript(() => Object.defineProperty(CSS, 'supports', { value: () => false }));
+  await page.reload();
+  await page.getByText('当前浏览器版本过低').waitFor();
+  expect(await page.locator('#root').count()).toBe(0);
+  await page.context().close();
+});
