@@ -2,7 +2,7 @@ import { parseDeadline } from './deadlines/deadline.js';
 import { findRhythm } from './deadlines/rhythm.js';
 import type { Draft } from './draft.js';
 import { taskDoubts } from './doubts.js';
-import type { Deadline, Mark, Milestone, Range, Task, TaskUnit, Warning } from './model.js';
+import type { Deadline, Mark, Milestone, Range, Target, Task, TaskUnit, Warning } from './model.js';
 import { findTargets } from './targets/targets.js';
 import { splitTitle } from './prose/title.js';
 import { fold } from './text/fold.js';
@@ -59,13 +59,7 @@ export function buildTask(reading: Reading, draft: Draft): Built | null {
       end: unit.end,
     };
   });
-  const found = (body === '' ? draft.title : words).flatMap((range) =>
-    findTargets(text.slice(range.start, range.end)).map((target) => ({
-      ...target,
-      start: target.start + range.start,
-      end: target.end + range.start,
-    })),
-  );
+  const found = (body === '' ? draft.title : words).flatMap((range) => targetsIn(text, range));
   const task: Task = {
     no: draft.no,
     section: draft.section.map((range) => joinLines(text.slice(range.start, range.end))).filter((name) => name !== ''),
@@ -85,15 +79,32 @@ export function buildTask(reading: Reading, draft: Draft): Built | null {
     source: draft.source,
   };
   const about = titleRange.end > titleRange.start ? titleRange : draft.source;
-  for (const doubt of taskDoubts(task)) warnings.push(warning(doubt, about, { title: shorten(title) }));
+  const doubts = taskDoubts(task).filter((doubt) => doubt !== 'no-deadline' || !ambiguous);
+  for (const doubt of doubts) warnings.push(warning(doubt, about, { title: shorten(title) }));
   if (ambiguous) warnings.push(warning('ambiguous-date', draft.deadlines.at(-1)!, { text: deadline.text ?? '' }));
-  if (deadline.kind === 'none') warnings.push(...rhythmIn(folded, words));
+  if (deadline.kind === 'none') warnings.push(...rhythmIn(folded, body === '' ? draft.title : words));
   const marks: Mark[] = [
     ...units.map(({ start, end }): Mark => ({ kind: 'unit', start, end })),
     ...draft.deadlines.map(({ start, end }): Mark => ({ kind: 'deadline', start, end })),
     ...found.map(({ start, end }): Mark => ({ kind: 'target', start, end })),
   ];
   return { task, warnings, marks };
+}
+
+/** Targets of a part of the text, whose lines may break inside a figure or its unit. */
+function targetsIn(text: string, { start, end }: Range): (Target & Range)[] {
+  const kept: number[] = [];
+  for (let at = start; at < end; at++) {
+    const gap = text[at] === '\n' ? /^\n\s*/.exec(text.slice(at, end))![0].length : 0;
+    if (gap > 0) at += gap - 1;
+    else kept.push(at);
+  }
+  const joined = kept.length === end - start ? text.slice(start, end) : kept.map((at) => text[at]).join('');
+  return findTargets(joined).map((target) => ({
+    ...target,
+    start: kept[target.start]!,
+    end: kept[target.end - 1]! + 1,
+  }));
 }
 
 const shorten = (title: string): string => (title.length > 24 ? `${title.slice(0, 23)}…` : title);

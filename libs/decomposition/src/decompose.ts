@@ -47,7 +47,7 @@ export function decompose(document: SourceDocument, options: DecomposeOptions = 
   );
   if (FIRST_LEADS.test(folded)) for (const draft of drafts.kept) firstLeads(folded, draft);
   const built = drafts.kept.flatMap((draft) => buildTask(reading, draft) ?? []);
-  const headings = levels([
+  const headings = levels(folded, [
     ...(titleRange ? [{ range: titleRange, depth: -2 }] : []),
     ...found.flatMap((each) => each.headings),
   ]);
@@ -140,14 +140,22 @@ function firstLeads(folded: string, draft: Draft): void {
     draft.units = [{ ...first, role: 'lead', explicit: true }, ...draft.units.slice(1)];
 }
 
+/** A heading's own full stop belongs to it. */
+const behindStop = (folded: string, end: number): number =>
+  end + (/^ *[。.:;,]/.exec(folded.slice(end, end + 4))?.[0].length ?? 0);
+
 /** Depths become levels 1, 2, 3 …; ranges in order, without overlap. */
-function levels(headings: { range: Range; depth: number }[]): (Range & { level: number })[] {
+function levels(folded: string, headings: { range: Range; depth: number }[]): (Range & { level: number })[] {
   const depths = [...new Set(headings.map(({ depth }) => depth))].sort((a, b) => a - b);
   let end = 0;
   return headings
     .sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
-    .filter(({ range }) => range.start >= end && ((end = range.end), range.end > range.start))
-    .map(({ range, depth }) => ({ ...range, level: depths.indexOf(depth) + 1 }));
+    .filter(({ range }) => range.start >= end && ((end = behindStop(folded, range.end)), range.end > range.start))
+    .map(({ range: { start, end: stop }, depth }) => ({
+      start,
+      end: behindStop(folded, stop),
+      level: depths.indexOf(depth) + 1,
+    }));
 }
 
 function distinctMarks<T extends Range & { kind: string }>(marks: T[]): T[] {

@@ -25,7 +25,7 @@ export function taskFromRange(document: SourceDocument, range: Range, options: D
       text: text.slice(range.start, range.end),
       blocks: [{ kind: 'paragraph', start: 0, end: range.end - range.start }],
     },
-    options,
+    { ...options, ...(reading.year !== null && { year: reading.year }) },
   );
   const only = part.tasks.length === 1 ? part.tasks[0] : undefined;
   if (only) return { ...only, source: range };
@@ -65,7 +65,7 @@ function offsetInSource(text: string, source: Range, requirement: string, count:
  * the source is divided at the same place. Throws RangeError for an offset that leaves one part empty.
  */
 export function splitTask(task: Task, at: number, text: string): [Task, Task] {
-  const before = task.requirement.slice(0, at).trim();
+  const before = task.requirement.slice(0, Math.max(0, at)).trim();
   const after = task.requirement.slice(at).trim();
   if (before === '' || after === '') throw new RangeError('split leaves an empty part');
   const folded = fold(after);

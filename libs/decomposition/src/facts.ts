@@ -1,7 +1,8 @@
 import type { Block, DocumentFacts, Range } from './model.js';
 import { DOCUMENT_KINDS, TITLE_END } from './outline/caption.js';
-import { chineseNumber, enumeratorAt } from './text/enumerators.js';
+import { enumeratorAt } from './text/enumerators.js';
 import { joinLines } from './text/normalise.js';
+import { parseNumeral } from './text/numeral.js';
 
 const GLUED_TITLE = new RegExp(`^[^。,;:]{4,50}?(?:${DOCUMENT_KINDS})(?=为|根据|按照|依据|为了|现将|经)`);
 const NUMBER = /[\u4e00-\u9fff]{1,12}(?:\(\d{4}\)|\d{4}年?)第?\d{1,4}号/;
@@ -20,7 +21,7 @@ const DATE_LINE =
 function yearOf(folded: string): number | null {
   const printed = YEAR.exec(folded)?.[1];
   if (!printed) return null;
-  const year = /^\d/.test(printed) ? Number(printed) : chineseNumber(printed.replace(/[○O零]/g, '〇'));
+  const year = parseNumeral(printed.replace(/O/g, '〇'));
   return year !== null && year >= 2000 && year < 2100 ? year : null;
 }
 
@@ -35,7 +36,10 @@ export function documentFacts(
     const line = folded.slice(block.start, block.end).trim();
     return line !== '' && !(line.length < 80 && FURNITURE.test(line));
   });
-  const { range, next } = findTitle(folded, lines);
+  const { range, next } = findTitle(
+    folded,
+    lines.filter(({ kind }) => kind !== 'row'),
+  );
   const title = range ? joinLines(text.slice(range.start, range.end)).replace(/\s+/g, '') : null;
   const foldedTitle = range ? folded.slice(range.start, range.end).replace(/\s/g, '') : '';
   const head = lines.slice(0, next + 3).map((line) => folded.slice(line.start, line.end));

@@ -99,8 +99,9 @@ function isTerminal(folded: string, bracket: Range, end: number): boolean {
 function standsInUnitLine(folded: string, bracket: Range): boolean {
   const start = folded.lastIndexOf('\n', bracket.start) + 1;
   if (bracket.start - start > LONGEST_SENTENCE) return false;
-  const first = findLabels(folded, { start, end: bracket.start })[0];
-  return first !== undefined && folded.slice(start, first.start).trim() === '';
+  const last = findLabels(folded, { start, end: bracket.start }).at(-1);
+  if (!last || folded.slice(last.end, bracket.start).includes('。')) return false;
+  return /^\s*$|[。;]\s*$/.test(folded.slice(start, last.start));
 }
 
 function findBracketed(folded: string, range: Range): FoundAssignment[] {

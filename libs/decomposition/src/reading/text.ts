@@ -4,6 +4,9 @@ import { fold } from '../text/fold.js';
 import { normaliseText } from '../text/normalise.js';
 import { columnOf, isHeader } from '../tables/columns.js';
 
+/** — 3 — on a line of its own, left by a page's foot. */
+const PAGE_NUMBER = /^[ \t\u3000]*[-—–―]+[ \t\u3000]*\d{1,3}[ \t\u3000]*[-—–―]+[ \t\u3000]*\n/gm;
+
 interface Line {
   start: number;
   end: number;
@@ -11,7 +14,7 @@ interface Line {
 
 /** Reads plain or pasted text: each line is a paragraph, lines with tabs or bars under a row of heads are table rows, hard-wrapped lines are joined. */
 export function readText(input: string): SourceDocument {
-  const text = normaliseText(input);
+  const text = normaliseText(input).replace(PAGE_NUMBER, '');
   const folded = fold(text);
   const lines = splitLines(text);
   const width = wrapWidth(folded, lines);

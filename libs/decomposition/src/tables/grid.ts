@@ -1,6 +1,6 @@
 import type { Range, RowBlock } from '../model.js';
 import { alignCells, fit } from './align.js';
-import { type Column, columnOf, isHeader, settleColumns } from './columns.js';
+import { type Column, columnOf, isHeader, isWords, settleColumns } from './columns.js';
 import type { TableCell, TableRow, TaskTable } from './table.js';
 
 const UNKNOWN: Column = { role: 'other', assists: false, figures: false };
@@ -53,7 +53,11 @@ export function readGrid(folded: string, blocks: RowBlock[], previous: TaskTable
     });
     below++;
   }
-  const columns = Array.from({ length: width }, (_, column) => head[column] ?? UNKNOWN);
+  const words = head.findIndex((column) => column !== null && isWords(column.role));
+  const columns = Array.from({ length: width }, (_, column): Column => {
+    const groups = column < words && mostlySpans(blocks.slice(below), column);
+    return head[column] ?? (groups ? { ...UNKNOWN, role: 'group' } : UNKNOWN);
+  });
   const settled = settleColumns(columns);
   if (blocks.every((block) => !block.spansStated)) inferSpans(folded, rows.slice(below), settled);
   const repeated = rows
@@ -65,6 +69,12 @@ export function readGrid(folded: string, blocks: RowBlock[], previous: TaskTable
     rows: rows.slice(below).filter((row) => !repeated.includes(row)),
     heads: [...rows.slice(0, below), ...repeated].map(({ start, end }) => ({ start, end })),
   };
+}
+
+/** A column with a head that no list knows, whose cells stand over several rows. */
+function mostlySpans(blocks: RowBlock[], column: number): boolean {
+  const cells = blocks.flatMap((block) => block.cells.filter((cell) => cell.column === column && cell.colSpan === 1));
+  return cells.length > 0 && cells.filter(({ rowSpan }) => rowSpan > 1).length * 2 > cells.length;
 }
 
 const textOf = (folded: string, row: TableRow): string =>

@@ -56,9 +56,13 @@ function titlesThatGroup(table: TaskTable): TaskTable {
     return cells[title] ? over(below) && below!.cells[requirement] !== cells[requirement] : index > 0;
   });
   if (shared.length * 2 < rows.length) return table;
+  // 重点任务 over 具体任务 with its 工作标准: the first requirement names the task
+  const names = table.columns.findIndex(({ role }, index) => role === 'requirement' && index > title);
+  const several = table.columns.filter(({ role }) => role === 'requirement').length > 1;
+  const roles = new Map<number, ColumnRole>([[title, 'group'], ...(several ? [[names, 'title'] as const] : [])]);
   return {
     ...table,
-    columns: table.columns.map((column, index) => (index === title ? { ...column, role: 'group' } : column)),
+    columns: table.columns.map((column, index) => ({ ...column, role: roles.get(index) ?? column.role })),
   };
 }
 

@@ -1,3 +1,5 @@
+import { parseNumeral } from './numeral.js';
+
 /** How an item is numbered, in the order of depth: 第一章 → 一、 → (一) → 1. → 1.1 → (1) → ① → 一是 → dash. */
 export type EnumeratorStyle =
   | 'chapter'
@@ -18,39 +20,6 @@ export interface Enumerator {
   label: string;
   /** Characters from the item's beginning to its words. */
   length: number;
-}
-
-const DIGIT: Record<string, number> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-
-/** 二十三 → 23; null for what is no number below 1000. */
-export function chineseNumber(text: string): number | null {
-  if (!/^[〇零一二两三四五六七八九十百]+$/.test(text)) return null;
-  if (!/[十百]/.test(text)) return Number([...text].map((c) => DIGIT[c]).join(''));
-  let total = 0;
-  let digit = 0;
-  for (const character of text) {
-    if (character === '百') total += (digit || 1) * 100;
-    else if (character === '十') total += (digit || 1) * 10;
-    else {
-      digit = DIGIT[character] ?? 0;
-      continue;
-    }
-    digit = 0;
-  }
-  return total + digit;
 }
 
 const CN = '[一二三四五六七八九十百零〇]{1,5}';
@@ -90,7 +59,7 @@ export function enumeratorAt(folded: string, at: number): Enumerator | null {
           ? 0
           : style === 'decimal'
             ? Number(label.split('.').pop())
-            : (chineseNumber(label) ?? Number(label));
+            : (parseNumeral(label) ?? Number.NaN);
     if (!Number.isFinite(number)) continue;
     const deeper = style === 'decimal' ? (label.split('.').length - 2) / 10 : 0;
     return { style, depth: depth + deeper, number, label, length: match[0].length };

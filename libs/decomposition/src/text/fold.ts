@@ -17,13 +17,18 @@ function foldBracket(character: string): string {
   return character;
 }
 
+/** A full stop between Chinese words, not behind a number: 公开预算.责任单位 */
+const HALF_WIDTH_STOP =
+  /(?<=[\u4e00-\u9fff])(?<![一二三四五六七八九十百〇零章节条])\.(?=[\u4e00-\u9fff(“《]|[ \t]*(?:\n|$))/g;
+
 /**
  * The form of a text that the rules read: Simplified characters, half-width digits, letters and punctuation (，：；（）
- * become , : ; ( )), one kind of bracket, plain blanks. It is as long as the text, so every offset holds in both.
+ * become , : ; ( )), one kind of bracket, plain blanks, 。 for a half-width full stop between words. It is as long as the text, so every offset holds in both.
  */
 export function fold(text: string): string {
-  return simplify(text).replace(
+  const folded = simplify(text).replace(
     /[\u00a0\u2000-\u200a\u2236\u3000\ufe30\uff01-\uff5e〔〕【】〖〗﹝﹞﹙﹚[\]{}]/g,
     foldCharacter,
   );
+  return folded.includes('.') ? folded.replace(HALF_WIDTH_STOP, '。') : folded;
 }

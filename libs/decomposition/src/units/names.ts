@@ -6,10 +6,10 @@ const STRONG =
 
 /** Endings that names of units have, and other words, too. */
 const WEAK =
-  /(?:院|所|站|处|科|室|股|组|会|县|区|市|州|旗|盟|村|省|校|团|社|台|馆|场|厂|矿|园|街|联|各地|管理|监管|分公司|电力|电信|移动|联通|铁塔|邮政|供电|燃气|水务|税务|公安|消防|气象|烟草|教育|财政|民政|司法|审计|统计|农业|林业|交通|平台|基地|主体)$/;
+  /(?:院|(?<!场|处|厕)所|站|处|科|室|股|组|会|县|区|市|州|旗|盟|村|省|校|团|社|台|馆|场|厂|矿|园|街|联|各地|管理|监管|分公司|电力|电信|移动|联通|铁塔|邮政|供电|燃气|水务|税务|公安|消防|气象|烟草|教育|财政|民政|司法|审计|统计|农业|林业|交通|平台|基地|主体)$/;
 
 const NEVER =
-  /[的了着应须可将是已对于从以及其等]$|^(?:见|详见|附|如|即|含|包括|不含|试行|注|以下|简称|原|指|例如|暂行|或|同|自|按|截至|网址|电话|联系|传真|邮箱)|以下简称|附件|https?:|www\.|[。!?“”《》"=@]|\d{5,}|[a-z]{6,}/;
+  /[的了着应须可将是已对于从以及其等]$|^(?:见|详见|附(?!属|小|中)|如(?!东|皋)|即(?!墨)|含(?!山)|包括|不含|试行|注(?!册)|以下|简称|原(?!州|阳|平)|指(?!挥|导)|例如|暂行|或|同(?!济|心|江|仁|德|安)|自(?!然|治|贡|来水)|按|截至|网址|电话|联系|传真|邮箱)|以下简称|附件|https?:|www\.|[。!?“”《》"=@]|\d{5,}|[a-z]{6,}/;
 
 /** Characters that a name may hold but that a clause usually shows: the longer the text, the less it is a name. */
 const CLAUSE = /(?:要求|通过|进行|开展|推进|加强|做好|公开|发布|完善|建立|落实|确保|完成|实现|及时|应当|负责)/;
@@ -27,6 +27,8 @@ const stripBrackets = (name: string): string => name.replace(/\([^()]*\)/g, '').
 /** How sure it is that folded text is the name of a unit, by its wording alone: 2 sure, 1 likely, 0 not. */
 export function nameLikeness(name: string): 0 | 1 | 2 {
   const core = stripBrackets(name).trim() || name;
+  // 各单位要高度重视: a sentence that begins with a unit
+  if (/(?:要|应|须|需)[\u4e00-\u9fff]{2}/.test(core)) return 0;
   if (core.length < 2 || core.length > 30 || NEVER.test(core)) return 0;
   if (
     core.length > 6 &&
@@ -38,7 +40,7 @@ export function nameLikeness(name: string): 0 | 1 | 2 {
 }
 
 const TAIL =
-  /(?:等(?:有关|相关|各|多个|\d+个|[一二三四五六七八九十]+个)?(?:责任)?(?:部门|单位|地区|县区|科室|乡镇|方面)?(?:和单位)?|等\d+家(?:单位|部门)?)$/;
+  /(?:等(?:有关|相关|各|多个|\d+个|[一二三四五六七八九十]+个)?(?:责任)?(?:部门|单位|地区|县区|科室|乡镇|方面)?(?:和单位)?|等\d+家(?:单位|部门)?|(?:督促|监督|业务)指导|指导督促|跟踪督办|督促落实)$/;
 const HEAD = /^(?:(?:此|该|本)项(?:工作|任务)?由|由|请|责成|主要由|并由|以及|同时由|均由|统一由|其中)+(?=..)/;
 
 /** Where the bare name stands in a piece of a unit list: without 由 before it and 等, 等部门, full stops after it. */

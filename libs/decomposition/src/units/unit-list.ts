@@ -1,4 +1,4 @@
-import { findDeadline } from '../deadlines/in-list.js';
+import { findDeadline, isDeadlineLike } from '../deadlines/in-list.js';
 import type { Range, UnitRole } from '../model.js';
 import { nameLikeness, trimName } from './names.js';
 
@@ -42,10 +42,11 @@ function markersIn(folded: string, start: number, end: number): Marker[] {
   for (const match of folded.slice(start, end).matchAll(MARKER)) {
     const at = start + match.index;
     if (isName(folded, at, at + match[0].length)) continue;
+    const brackets = folded[at - 1] === '(' && folded[at + match[0].length] === ')' ? 1 : 0;
     const kind = match[1] ? 'lead' : match[2] ? 'with' : 'responsible';
     found.push({
-      start: at,
-      end: at + match[0].length,
+      start: at - brackets,
+      end: at + match[0].length + brackets,
       kind,
       supports: /^(?:配合|协助)$/.test(match[0]),
       assists: /^(?:配合|协|参)/.test(match[0]),
@@ -59,8 +60,17 @@ const NOTE = /(?:[排列](?:名|序)?(?:在|为)?|^)(?:第一|首位|最前)|^(?
 
 /** 各责任单位, 有关承办部门: who-words inside the name of a group. */
 const isName = (folded: string, start: number, end: number): boolean =>
-  /(?:各|有关|相关|其他|其余|属)[\u4e00-\u9fff]{0,4}$/.test(folded.slice(Math.max(0, start - 6), start)) &&
-  (/(?:单位|部门)$/.test(folded.slice(start, end)) || /^(?:单位|部门)/.test(folded.slice(end, end + 2)));
+  namesActor(folded, start, end) ||
+  (/(?:各|有关|相关|其他|其余|属)[\u4e00-\u9fff]{0,4}$/.test(folded.slice(Math.max(0, start - 6), start)) &&
+    (/(?:单位|部门)$/.test(folded.slice(start, end)) || /^(?:单位|部门)/.test(folded.slice(end, end + 2))));
+
+/** 决策承办单位, 涉事责任单位: the word before says which, and is no unit itself. */
+function namesActor(folded: string, start: number, end: number): boolean {
+  const before = /[\u4e00-\u9fff]{2,8}$/.exec(folded.slice(Math.max(0, start - 8), start))?.[0];
+  if (before === undefined || nameLikeness(before) > 0) return false;
+  const word = /(?:单位|部门)$/.test(folded.slice(start, end)) ? '' : '(?:单位|部门)';
+  return new RegExp(`^${word}(?=[、,;。)\\s]|$)`).test(folded.slice(end, end + 4));
+}
 
 /** 各区、县级市 and 各部门、单位: the second word shares the first one's 各. */
 function sharesEach(folded: string, from: number, at: number, end: number): boolean {
@@ -88,7 +98,7 @@ function pieces(folded: string, start: number, end: number): Range[] {
     else if (character === ')') depth = Math.max(0, depth - 1);
     else if (depth > 0) continue;
     else if (character === '、' && sharesEach(folded, from, at, end)) continue;
-    else if (character === '\n' && /^\s*(?:人民)?政府(?![\u4e00-\u9fff])/.test(folded.slice(at, at + 8))) continue;
+    else if (character === '\n' && breaksName(folded, from, at, end)) continue;
     else if ('、,/\n\t|+'.includes(character) || (character >= '①' && character <= '⑳')) push(at, at + 1);
     else if (character === ' ' && splitsAtBlank(folded, from, at, end)) push(at, at + 1);
     else if ('和与及、'.includes(character)) {
@@ -98,6 +108,21 @@ function pieces(folded: string, start: number, end: number): Range[] {
   }
   push(end, end);
   return cuts.filter((cut) => /[^\s、①-⑳]/.test(folded.slice(cut.start, cut.end)));
+}
+
+/** A line that ends within a name or a date: 区人力资 and 源社会保障局, 10月底 and 前. */
+function breaksName(folded: string, from: number, at: number, end: number): boolean {
+  if (/^\s*(?:人民)?政府(?![\u4e00-\u9fff])/.test(folded.slice(at, at + 8))) return true;
+  const left = folded.slice(from, at).replace(/\s/g, '');
+  const next = nextName(folded, at + 1, end).replace(/\s/g, '');
+  if (/\d/.test(left) && isDeadlineLike(left + next)) return true;
+  const right = withoutMarker(next);
+  return (
+    /[\u4e00-\u9fff]$/.test(left) &&
+    /^[\u4e00-\u9fff]/.test(right) &&
+    (nameLikeness(left) === 0 || nameLikeness(right) === 0 || left.endsWith('各')) &&
+    nameLikeness(left + right) === 2
+  );
 }
 
 function nextName(folded: string, start: number, end: number): string {
@@ -126,6 +151,8 @@ function joinsTwoUnits(folded: string, from: number, leftEnd: number, rightStart
   const whole = withoutMarker(nextName(folded, rightStart, end));
   const right = nameLikeness(whole) > 0 ? whole : whole.replace(/[和与及].*$/, '');
   if (nameLikeness(left) < 2 || right.trim().length < 2) return false;
+  // 自然资源局与规划分局: one unit
+  if (/^[\u4e00-\u9fff]{2}分局$/.test(right.trim()) && !left.endsWith('分局')) return false;
   // 各级党委和政府, 有关部门和单位: one group
   return nameLikeness(right) > 0 && !/^\s*(?:政府|单位|部门|机构|企业|乡镇|街道)\s*$/.test(right);
 }

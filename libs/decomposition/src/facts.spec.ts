@@ -1,0 +1,32 @@
+import { decompose, readText, type DocumentFacts } from './index.js';
+
+describe('what a document says about itself', () => {
+  const factsOf = (text: string): DocumentFacts => decompose(readText(text)).document;
+
+  test.each<[string, Partial<DocumentFacts>]>([
+    ['云岭县2026年政务公开工作要点\n一、加强领导。', { title: '云岭县2026年政务公开工作要点', year: 2026 }],
+    [
+      '云岭县人民政府办公室关于印发云岭县\n2026年政务公开工作要点的通知\n各单位：',
+      {
+        title: '云岭县人民政府办公室关于印发云岭县2026年政务公开工作要点的通知',
+        issuer: '云岭县人民政府办公室',
+        year: 2026,
+      },
+    ],
+    ['云岭县政务公开工作方案\n云政办发〔2025〕12号\n各单位：', { year: 2025, number: '云政办发〔2025〕12号' }],
+    ['云岭县政务公开工作方案（试行）\n（2024年4月）\n一、甲', { title: '云岭县政务公开工作方案（试行）', year: 2024 }],
+    ['云岭县政务公开工作方案\n一、公开预算。\n云岭县财政局\n2023年5月6日', { issuer: '云岭县财政局', year: 2023 }],
+    ['云岭县政务公开工作方案\n一、公开预算。\n云岭县财政局\n二〇二二年五月六日', { year: 2022 }],
+    [
+      '首页 > 政务公开\n来源：县政府网 发布时间：2020-01-02\n云岭县政务公开实施意见\n一、甲',
+      { title: '云岭县政务公开实施意见' },
+    ],
+    ['公开预算。\n公开决算。', { title: null, issuer: null, year: null, number: null }],
+  ])('%j', (text, expected) => {
+    expect(factsOf(text)).toMatchObject(expected);
+  });
+
+  test('a year in the text is not the document’s', () => {
+    expect(factsOf('云岭县政务公开工作方案\n一、2019年以来的文件要清理。').year).toBeNull();
+  });
+});

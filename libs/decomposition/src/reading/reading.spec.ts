@@ -1,0 +1,123 @@
+import { readHtml, readSource, readText, ReadError, type Block } from '../index.js';
+import { decodeText } from './encoding.js';
+
+const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
+const wide = (text: string, big: boolean): number[] =>
+  [...text].flatMap((character) => {
+    const code = character.charCodeAt(0);
+    return big ? [code >> 8, code & 255] : [code & 255, code >> 8];
+  });
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+/** 公开预算 in GB18030 */
+const GB = [0xb9, 0xab, 0xbf, 0xaa, 0xd4, 0xa4, 0xcb, 0xe3];
+
+describe('encodings', () => {
+  test.each<[string, Uint8Array, string]>([
+    ['utf-8', utf8('公开预算'), '公开预算'],
+    ['utf-8', utf8('\ufeff公开预算'), '公开预算'],
+    ['gb18030', bytes(...GB), '公开预算'],
+    ['utf-16le', bytes(0xff, 0xfe, ...wide('公开预算', false)), '公开预算'],
+    ['utf-16be', bytes(0xfe, 0xff, ...wide('公开预算', true)), '公开预算'],
+    ['utf-16le', bytes(...wide('公开预算\n2026年', false)), '公开预算\n2026年'],
+    ['utf-16be', bytes(...wide('公开预算\n2026年', true)), '公开预算\n2026年'],
+  ])('%s', (encoding, input, text) => {
+    expect(decodeText(input)).toEqual({ encoding, text });
+  });
+
+  test.each<[string, Uint8Array, string | undefined]>([
+    ['empty', bytes(), undefined],
+    ['empty', utf8(' \n　'), undefined],
+    ['empty', utf8('<html><body></body></html>'), undefined],
+    ['binary', bytes(0, 1, 2, 3, 4, 5, 6, 7, 0, 1), undefined],
+    ['binary', bytes(0x25, 0x50, 0x44, 0x46, 0x2d), 'a.txt'],
+    ['unsupported', bytes(0x50, 0x4b, 3, 4, 0), 'a.docx'],
+    ['unsupported', bytes(0xd0, 0xcf, 0x11, 0xe0, 0), 'a.doc'],
+    ['unsupported', bytes(0x25, 0x50, 0x44, 0x46, 0x2d), undefined],
+    ['broken-encoding', bytes(...utf8('公开预算和决算').slice(0, -1)), undefined],
+    ['broken-encoding', bytes(0xff, 0xfe, 0x6c, 0x51, 0x00), undefined],
+  ])('%s', (code, input, name) => {
+    const read = () => readSource({ bytes: input, ...(name !== undefined && { name }) });
+    expect(read).toThrow(ReadError);
+    try {
+      read();
+    } catch (error) {
+      expect((error as ReadError).code).toBe(code);
+    }
+  });
+});
+
+const words = (text: string, blocks: Block[]): string[] =>
+  blocks.map(({ kind, start, end }) => `${kind === 'paragraph' ? '' : `${kind}:`}${text.slice(start, end)}`);
+
+describe('HTML', () => {
+  test.each<[string, string, string[]]>([
+    ['paragraphs', '<p>甲<b>乙</b></p><p>丙</p>', ['甲乙', '丙']],
+    ['headings', '<h2>甲</h2><div>乙</div>', ['heading:甲', '乙']],
+    ['breaks', '<p>甲<br>乙<br/>丙</p>', ['甲', '乙', '丙']],
+    ['an ordered list', '<ol><li>甲</li><li>乙</li></ol>', ['1.甲', '2.乙']],
+    ['a list from 3', '<ol start=3><li>甲</li></ol>', ['3.甲']],
+    ['a Chinese list', '<ol style="list-style:cjk-ideographic"><li>甲</li></ol>', ['一、甲']],
+    ['an unordered list', '<ul><li>甲</li><li>乙</li></ul>', ['甲', '乙']],
+    ['hidden parts', '<p>甲<del>乙</del></p><p style="display: none">丙</p><script>1</script>', ['甲']],
+    ['entities and blanks', '<p> 甲&nbsp;&amp; \n 乙 </p>', ['甲\u00a0& 乙']],
+    ['a table', '<table><tr><td>甲<td>乙</tr><tr><td>丙<td>丁</table>', ['row:甲\t乙', 'row:丙\t丁']],
+    [
+      'a caption',
+      '<table><caption>戊</caption><tr><td>甲<td>乙<tr><td>丙<td>丁</table>',
+      ['戊', 'row:甲\t乙', 'row:丙\t丁'],
+    ],
+    ['breaks in a cell', '<table><tr><td>甲<br>乙<td>丙<tr><td>丁<td>戊</table>', ['row:甲\n乙\t丙', 'row:丁\t戊']],
+    ['a table for layout', '<table><tr><td><p>甲</p><p>乙</p></td></tr></table>', ['甲', '乙']],
+    [
+      'a table in a table',
+      '<table><tr><td>甲<table><tr><td>1<td>2<tr><td>3<td>4</table></td><td>乙</td></tr></table>',
+      ['甲', 'row:1\t2', 'row:3\t4', '乙'],
+    ],
+    ['broken markup', '<p>甲<p>乙<div>丙</p></b>', ['甲', '乙', '丙']],
+  ])('%s', (_, html, expected) => {
+    const document = readHtml(html);
+    expect(words(document.text, document.blocks)).toEqual(expected);
+  });
+
+  test('spans keep their columns', () => {
+    const { blocks } = readHtml('<table><tr><td rowspan=2>甲<td colspan=2>乙</tr><tr><td>丙<td>丁</tr></table>');
+    expect(blocks.map((block) => (block.kind === 'row' ? block.cells.map(({ column }) => column) : []))).toEqual([
+      [0, 1],
+      [1, 2],
+    ]);
+  });
+
+  test.each([
+    ['<title> 甲\n乙 </title><p>丙</p>', '甲 乙'],
+    ['<p>丙</p>', null],
+  ])('the title of %s', (html, title) => {
+    expect(readHtml(html).title).toBe(title);
+  });
+
+  test('content tells more than the name', () => {
+    expect(readSource({ name: 'a.txt', bytes: utf8('<html><p>甲</p></html>') }).format).toBe('html');
+    expect(readSource({ name: 'a.html', bytes: utf8('甲乙丙') }).format).toBe('text');
+  });
+});
+
+describe('text', () => {
+  const line = '各单位要充分认识政务公开工作的重要意义和作用并且认真抓';
+  test.each<[string, string, string[]]>([
+    ['lines', '甲\n\n  乙\r\n丙', ['甲', '  乙', '丙']],
+    [
+      'tabs under heads',
+      '工作任务\t责任单位\n公开预算\t县财政局\n完。',
+      ['row:工作任务\t责任单位', 'row:公开预算\t县财政局', '完。'],
+    ],
+    ['page numbers', '甲\n— 1 —\n乙\n- 12 -\n丙', ['甲', '乙', '丙']],
+    ['tabs without heads', '甲\t乙\n丙\t丁', ['甲\t乙', '丙\t丁']],
+    [
+      'wrapped lines',
+      [...Array.from({ length: 6 }, () => line), '好。'].join('\n'),
+      [`${Array.from({ length: 6 }, () => line).join('\n')}\n好。`],
+    ],
+  ])('%s', (_, text, expected) => {
+    const document = readText(text);
+    expect(words(document.text, document.blocks)).toEqual(expected);
+  });
+});

@@ -1,0 +1,64 @@
+import { fold } from '../text/fold.js';
+import { parseAssignment } from './assignment.js';
+import { findLabels, labelRole } from './labels.js';
+
+const whole = (text: string) => ({ start: 0, end: text.length });
+
+describe('an assignment', () => {
+  const read = (text: string): string => {
+    const folded = fold(text);
+    const found = parseAssignment(folded, whole(folded));
+    if (!found) return '-';
+    const words = ({ start, end }: { start: number; end: number }) => folded.slice(start, end);
+    return [
+      ...found.units.map((unit) => `${unit.role === 'lead' ? '!' : ''}${words(unit)}`),
+      ...found.deadlines.map((deadline) => `@${words(deadline)}`),
+    ].join(' ');
+  };
+
+  test.each([
+    ['责任单位：县财政局，完成时限：2026年6月底', '县财政局 @2026年6月底'],
+    ['牵头单位：县财政局；配合单位：县教育局、各乡镇', '!县财政局 县教育局 各乡镇'],
+    ['责任单位：县财政局；配合单位：县教育局', '!县财政局 县教育局'],
+    ['县财政局、县教育局，12月底前', '县财政局 县教育局 @12月底前'],
+    ['县财政局牵头', '!县财政局'],
+    ['长期坚持', '@长期坚持'],
+    ['责任单位：县财政局 责任人：王某', '县财政局'],
+    ['牵头单位：县财政局；责任单位：县财政局、县教育局', '!县财政局 县教育局'],
+    ['详见附件', '-'],
+    ['以下简称要点', '-'],
+    ['含政府性基金', '-'],
+    ['试行', '-'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});
+
+describe('labels', () => {
+  test.each([
+    ['牵头单位', 'lead'],
+    ['主办部门', 'lead'],
+    ['责任牵头单位', 'lead'],
+    ['责任单位', 'responsible'],
+    ['协办单位', 'responsible'],
+    ['承办科室', 'responsible'],
+    ['责任单位及责任人', 'responsible'],
+    ['完成时限', 'deadline'],
+    ['时间节点', 'deadline'],
+    ['进度安排', 'deadline'],
+    ['责任人', 'other'],
+    ['联系电话', 'other'],
+    ['工作任务', null],
+    ['牵头抓总各项工作', null],
+  ])('%s is %s', (text, role) => {
+    expect(labelRole(text)).toBe(role);
+  });
+
+  test('a label ends behind its colon; words of a sentence are none', () => {
+    const text = '责任单位:县财政局。各责任单位要落实。完成时限:6月';
+    expect(findLabels(text, whole(text)).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '责任单位:',
+      '完成时限:',
+    ]);
+  });
+});

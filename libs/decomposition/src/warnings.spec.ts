@@ -1,0 +1,57 @@
+import { decompose, readText, taskDoubts, type Deadline, type RegisteredUnit, type WarningKind } from './index.js';
+
+describe('doubts', () => {
+  const deadline = (kind: Deadline['kind']): Deadline => ({
+    text: null,
+    kind,
+    date: null,
+    recurrence: null,
+    milestones: [],
+  });
+  test.each([
+    [['县财政局'], ['县教育局'], 'date', []],
+    [[], ['县教育局'], 'standing', ['no-lead-unit']],
+    [[], [], 'recurring', ['no-unit']],
+    [['县财政局'], [], 'none', ['no-deadline']],
+    [[], [], 'none', ['no-unit', 'no-deadline']],
+  ] as const)('%j %j %s', (leadUnits, responsibleUnits, kind, expected) => {
+    expect(
+      taskDoubts({
+        leadUnits: [...leadUnits],
+        responsibleUnits: [...responsibleUnits],
+        deadline: deadline(kind),
+      }),
+    ).toEqual(expected);
+  });
+});
+
+describe('warnings', () => {
+  const units: RegisteredUnit[] = [{ name: '云岭县财政局', shortName: '县财政局', place: '云岭县', level: '县' }];
+  test.each<[WarningKind, string, string]>([
+    ['no-lead-unit', '1.公开预算。(县财政局)', '公开预算'],
+    ['no-unit', '1.公开预算。(12月底前完成)', '公开预算'],
+    ['no-deadline', '1.公开预算。(县财政局牵头)', '公开预算'],
+    ['ambiguous-date', '1.公开预算。(县财政局,完成时限:2017111日)', '2017111日'],
+    ['recurrence-in-text', '1.每季度公开预算。(县财政局)', '每季度'],
+    ['unknown-unit', '1.公开预算。(县气象局)', '县气象局'],
+    ['other-level-unit', '1.公开预算。(市财政局)', '市财政局'],
+    ['unclosed-bracket', '1.公开预算。(责任单位:县财政局', '(责任单位:县财政局'],
+    ['unassigned-item', '1.公开预算。(县财政局)\n2.公开决算和审计报告。', '2.公开决算和审计报告'],
+    ['empty-row', '序号\t工作任务\t责任单位\n1\t公开预算\t县财政局\n2\t\t\n3\t公开决算\t县财政局', '2\t\t'],
+    [
+      'repeated-task',
+      '一、公开预算。(县财政局)\n附件\n序号\t工作任务\t责任单位\n1\t公开预算\t县财政局\n2\t公开决算\t县财政局',
+      '一、公开预算。(县财政局)',
+    ],
+  ])('%s', (kind, text, words) => {
+    const found = decompose(readText(text), { units }).warnings.find((warning) => warning.kind === kind);
+    expect(found && text.slice(found.start, found.end)).toBe(words);
+    expect(found?.message).toMatch(/[。？?]$/);
+    expect(found?.message).not.toContain('undefined');
+  });
+
+  test('a sure task has none', () => {
+    const text = '1.公开预算。(县财政局牵头,2026年6月底前完成)';
+    expect(decompose(readText(text), { units }).warnings).toEqual([]);
+  });
+});
