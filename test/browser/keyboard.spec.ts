@@ -80,6 +80,7 @@ it('takes letters typed into a field as text', async () => {
 
 it('skips to the content', async () => {
   await page.goto(`${office.url}/plans`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await until(() => page.evaluate(() => document.activeElement?.id === 'main'), 'the content has the focus');
