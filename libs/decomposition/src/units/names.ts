@@ -28,7 +28,7 @@ const stripBrackets = (name: string): string => name.replace(/\([^()]*\)/g, '').
 export function nameLikeness(name: string): 0 | 1 | 2 {
   const core = stripBrackets(name).trim() || name;
   // 各单位要高度重视: a sentence that begins with a unit
-  if (/(?:要|应|须|需)[\u4e00-\u9fff]{2}/.test(core)) return 0;
+  if (/(?:要(?!素|闻|点|情)|应(?!急|用|对)|须|(?<!供)需(?!求))[\u4e00-\u9fff]{2}/.test(core)) return 0;
   if (core.length < 2 || core.length > 30 || NEVER.test(core)) return 0;
   if (
     core.length > 6 &&
