@@ -6,9 +6,9 @@ import { useImportDocument } from '../../../features/documents/api/import-docume
 import { Paper, type PaperHandle } from '../../../features/documents/components/paper';
 import { TaskTable, type TableHandle } from '../../../features/tasks/components/task-table';
 import { rowsOfReading } from '../../../features/tasks/task-row';
-import { newKey } from '../../../shared/new-key';
 import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
+import { useRequestKey } from '../../../shared/request-key';
 import { Coverage } from '../side-by-side/coverage';
 import { FilterSwitch, useFilteredRows } from '../side-by-side/filter-switch';
 import { paperTasksOf } from '../side-by-side/paper-tasks';
@@ -42,7 +42,7 @@ export function Preview({ preview, plan, facts, steps, onYear, onBack, onSaved }
   const paper = useRef<PaperHandle>(null);
   const table = useRef<TableHandle>(null);
   const save = useImportDocument();
-  const key = useRef({ of: '', key: '' });
+  const keyFor = useRequestKey();
 
   const rows = useMemo(() => rowsOfReading(result), [result]);
   const shown = useFilteredRows(rows, filter);
@@ -58,10 +58,7 @@ export function Preview({ preview, plan, facts, steps, onYear, onBack, onSaved }
 
   const store = async () => {
     const target = plan ? { planId: plan.id } : { planYear: year!, planTitle: title.trim() };
-    // the same content and target is one request, however often the button is pressed
-    const of = JSON.stringify([target, result.sha256]);
-    if (key.current.of !== of) key.current = { of, key: newKey() };
-    onSaved(await save.mutateAsync({ document, plan: target, key: key.current.key }));
+    onSaved(await save.mutateAsync({ document, plan: target, key: keyFor([target, result.sha256]) }));
   };
 
   return (

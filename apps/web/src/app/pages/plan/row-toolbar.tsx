@@ -23,7 +23,7 @@ export function RowToolbar({ row, last, commands, undo }: Props) {
     </Button>
   );
   return (
-    <div className={style.toolbar} role="toolbar" aria-label={t('tasks.toolbar')}>
+    <div className={style.toolbar} role="group" aria-label={t('tasks.toolbar')}>
       {button(t('tasks.edit'), 'E', commands.edit)}
       {button(t('tasks.split'), 'S', commands.split)}
       {button(t('tasks.mergeNext'), 'M', commands.merge, last)}

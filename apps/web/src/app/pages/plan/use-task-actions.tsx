@@ -14,6 +14,7 @@ import type { DraftRow } from '../../../features/tasks/task-row';
 import { valuesOf } from '../../../features/tasks/task-values';
 import { announce } from '../../../shared/announcer';
 import { isConflict, isNotFound } from '../../../shared/problem';
+import { useRequestKey } from '../../../shared/request-key';
 import { useProblemSentence } from '../../../shared/use-problem-sentence';
 
 const undoSeconds = 8;
@@ -30,6 +31,7 @@ export function useTaskActions(planId: number, rows: DraftRow[], onSelect: (key:
   const { message, modal } = App.useApp();
   const client = useQueryClient();
   const sentenceOf = useProblemSentence();
+  const keyFor = useRequestKey();
   const create = useCreateTask(planId);
   const remove = useDeleteTask(planId);
   const edit = useEditTask(planId);
@@ -62,8 +64,9 @@ export function useTaskActions(planId: number, rows: DraftRow[], onSelect: (key:
       setDeleted(null);
       const { documentId, source } = task;
       const values = { ...valuesOf(task), targets: task.targets satisfies Target[] };
-      const again = await create.mutateAsync({ ...values, after, documentId, source });
-      done(t('tasks.restored', { title: task.title }), again);
+      const again = { ...values, after, documentId, source };
+      // a task may be deleted and restored more than once: its former number makes each time another request
+      done(t('tasks.restored', { title: task.title }), await create.mutateAsync({ task: again, key: keyFor(task) }));
     });
 
   return {
@@ -144,7 +147,8 @@ export function useTaskActions(planId: number, rows: DraftRow[], onSelect: (key:
         );
         const first = rows.findIndex((row) => row.documentId === documentId);
         const after = before[before.length - 1]?.task.id ?? idBefore(Math.max(first, 0));
-        done(t('tasks.made'), await create.mutateAsync({ after, documentId, source }));
+        const task = { after, documentId, source };
+        done(t('tasks.made'), await create.mutateAsync({ task }));
       }),
   };
 }

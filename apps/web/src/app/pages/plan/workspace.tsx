@@ -54,7 +54,13 @@ export function Workspace({ planId, head, data }: Props) {
     const row = rows.find((each) => each.key === key);
     view.showTask(key, row?.documentId ?? null);
   };
-  const actions = useTaskActions(planId, rows, select);
+  // the focus goes with the row that an action leaves behind, unless it is on a button elsewhere
+  const follow = (key: string) => {
+    select(key);
+    const focused = document.activeElement;
+    if (!focused || focused === document.body || focused.closest('[role=grid]')) table.current?.focusRow(key);
+  };
+  const actions = useTaskActions(planId, rows, follow);
 
   // whatever was selected, wherever: both sides show it
   const reveal = useEffectEvent(() => {

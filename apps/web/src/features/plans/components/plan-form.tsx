@@ -1,13 +1,12 @@
 import type { PlanSummary } from '@yaodian/api-client';
 import { Form, Input, InputNumber, Modal } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../../shared/announcer';
 import { isConflict } from '../../../shared/problem';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useCreatePlan } from '../api/create-plan';
 import { useEditPlan } from '../api/edit-plan';
-import { newKey } from '../../../shared/new-key';
+import { useRequestKey } from '../../../shared/request-key';
 
 interface Props {
   /** The plan to rename; null makes a new one. */
@@ -24,7 +23,7 @@ interface Values {
 export function PlanForm({ plan, onClose, onCreated }: Props) {
   const { t } = useTranslation();
   const [form] = Form.useForm<Values>();
-  const [key] = useState(newKey);
+  const keyFor = useRequestKey();
   const create = useCreatePlan();
   const edit = useEditPlan();
   const error = create.error ?? edit.error;
@@ -34,7 +33,7 @@ export function PlanForm({ plan, onClose, onCreated }: Props) {
     if (plan) {
       await edit.mutateAsync({ id: plan.id, version: (theirs ?? plan).version, ...values });
       announce(t('plans.renamed'));
-    } else onCreated(await create.mutateAsync({ ...values, key }));
+    } else onCreated(await create.mutateAsync({ ...values, key: keyFor(values) }));
     onClose();
   };
 

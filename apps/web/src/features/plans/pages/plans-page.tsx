@@ -23,6 +23,8 @@ export function PlansPage() {
     useInfiniteQuery(plansQuery());
   const plans = data?.pages.flatMap((page) => page.items);
   const close = () => setDialog(null);
+  /** As the list has it now: somebody else may have changed it since the dialog was opened. */
+  const newest = (plan: PlanSummary) => plans?.find(({ id }) => id === plan.id) ?? plan;
   const create = (
     <Button key="create" onClick={() => setDialog({ kind: 'create' })}>
       {t('plans.create')}
@@ -91,7 +93,7 @@ export function PlansPage() {
             onCreated={(plan) => void navigate(`/plans/${plan.id}`)}
           />
         )}
-        {dialog?.kind === 'delete' && <DeletePlan plan={dialog.plan} onClose={close} />}
+        {dialog?.kind === 'delete' && <DeletePlan plan={newest(dialog.plan)} onClose={close} />}
       </Suspense>
     </div>
   );

@@ -1,7 +1,8 @@
 import type { DraftTask, NewTask, Target } from '@yaodian/api-client';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { readDraft, removeDraft, writeDraft } from '../../../../shared/local-draft';
 import { isConflict } from '../../../../shared/problem';
+import { useRequestKey } from '../../../../shared/request-key';
 import { useCreateTask } from '../../api/create-task';
 import { useEditTask } from '../../api/edit-task';
 import { changedFields, changes, problemsOf, type TaskValues, valuesOf } from '../../task-values';
@@ -30,6 +31,8 @@ export function useTaskEditor(planId: number, target: EditorTarget, draftName: s
   const [tried, setTried] = useState(false);
   const edit = useEditTask(planId);
   const create = useCreateTask(planId);
+  const keyFor = useRequestKey();
+  const saving = useRef(false);
   const dirty = changedFields(kept.base, kept.values).length > 0;
 
   const keep = (next: Kept) => {
@@ -41,7 +44,8 @@ export function useTaskEditor(planId: number, target: EditorTarget, draftName: s
   /** The task as it is saved now; null where something must be mended, decided or tried again first. */
   const save = async (next: Kept = kept): Promise<DraftTask | null> => {
     setTried(true);
-    if (Object.keys(problemsOf(next.values)).length > 0) return null;
+    if (saving.current || Object.keys(problemsOf(next.values)).length > 0) return null;
+    saving.current = true;
     try {
       const saved = await send(next);
       removeDraft(draftName);
@@ -50,13 +54,16 @@ export function useTaskEditor(planId: number, target: EditorTarget, draftName: s
       if (isConflict(error)) setTheirs(error.current as DraftTask);
       // any other problem is the mutation's, and stands above the form
       return null;
+    } finally {
+      saving.current = false;
     }
   };
 
   const send = ({ version, base, values }: Kept): Promise<DraftTask> => {
     if (!('task' in target)) {
       const task: NewTask = { ...values, targets: values.targets as Target[] };
-      return create.mutateAsync(target.after === undefined ? task : { ...task, after: target.after });
+      const placed = target.after === undefined ? task : { ...task, after: target.after };
+      return create.mutateAsync({ task: placed, key: keyFor(placed) });
     }
     if (changedFields(base, values).length === 0) return Promise.resolve(target.task);
     return edit.mutateAsync({ id: target.task.id, version, ...changes(base, values) });
