@@ -1,4 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import path from 'node:path';
 import { createClient, importDocument, readDocument } from '@yaodian/api-client';
 import {
@@ -134,67 +136,88 @@ describe.each(databases())('the built server on $name', ({ name, create }) => {
     expect(answers[2]).toEqual(answers[0]);
   });
 
-  it('says in one sentence that its port is taken', async () => {
-    const { url } = await start();
-    const { exitCode, log } = await failure({ port: Number(new URL(url).port) });
-    expect(exitCode).toBe(1);
-    expect(log).toMatch(/^Port \d+ on 127\.0\.0\.1 is in use by another program; choose another with PORT\.\n$/);
-  });
-
-  it.each([
-    [{ HOST: '0.0.0.0' }, /^HOST must be a loopback address/],
-    [{ HOST: '0.0.0.0', MODE: 'demo' }, /^HOST must be a loopback address/],
-    [{ PORT: 'abc' }, /^PORT must be a number/],
-    [{ MODE: 'test' }, /^MODE must be demo or office/],
-    [{ DATABASE_URL: 'postgres://localhost/a' }, /^DATABASE_URL must be mysql:/],
-    [
-      { DATABASE_URL: 'mysql://root:secret@127.0.0.1:9/a' },
-      /^The database a at 127\.0\.0\.1:9 cannot be reached \(ECONNREFUSED\)/,
-    ],
-    [
-      { DATA_DIR: `${__filename}/data` },
-      /^The data folder .*data cannot be written to \(ENOTDIR\); choose another with DATA_DIR\.$/m,
-    ],
-  ])('says in one sentence what is wrong with %j', async (env, sentence) => {
-    const { exitCode, log } = await failure({ env: env as Record<string, string> });
-    expect(exitCode).toBe(1);
-    expect(log).toMatch(sentence);
-    expect(log.trimEnd()).not.toContain('\n');
-    expect(log).not.toContain('secret');
-  });
-
+  // the same whatever the database is
   if (name === 'sqlite') {
+    it('says in one sentence that its port is taken', async () => {
+      const { url } = await start();
+      const { exitCode, log } = await failure({ port: Number(new URL(url).port) });
+      expect(exitCode).toBe(1);
+      expect(log).toMatch(/^Port \d+ on 127\.0\.0\.1 is in use by another program; choose another with PORT\.\n$/);
+    });
+
+    it.each([
+      [{ HOST: '0.0.0.0' }, /^HOST must be a loopback address/],
+      [{ HOST: '0.0.0.0', MODE: 'demo' }, /^HOST must be a loopback address/],
+      [{ PORT: 'abc' }, /^PORT must be a number/],
+      [{ MODE: 'test' }, /^MODE must be demo or office/],
+      [{ DATABASE_URL: 'postgres://localhost/a' }, /^DATABASE_URL must be mysql:/],
+      [
+        { DATABASE_URL: 'mysql://root:secret@127.0.0.1:9/a' },
+        /^The database a at 127\.0\.0\.1:9 cannot be reached \(ECONNREFUSED\)/,
+      ],
+      [
+        { DATA_DIR: `${__filename}/data` },
+        /^The data folder .*data cannot be written to \(ENOTDIR\); choose another with DATA_DIR\.$/m,
+      ],
+    ])('says in one sentence what is wrong with %j', async (env, sentence) => {
+      const { exitCode, log } = await failure({ env: env as Record<string, string> });
+      expect(exitCode).toBe(1);
+      expect(log).toMatch(sentence);
+      expect(log.trimEnd()).not.toContain('\n');
+      expect(log).not.toContain('secret');
+    });
+
     it('says so when its database is none', async () => {
       await writeFile(path.join(database.dataDir, 'yaodian.sqlite'), 'this is not a database'.repeat(100));
       const { exitCode, log } = await failure({});
       expect(exitCode).toBe(1);
       expect(log).toMatch(/^The database in the data folder .* cannot be opened \(SQLITE_NOTADB\)\.\n$/);
     });
+
+    it('refuses an import whose file cannot be kept, and stores nothing of it', async () => {
+      const server = await start();
+      await writeFile(path.join(database.dataDir, 'files'), 'in the way');
+      const { error, response } = await importDocument(
+        server.client,
+        { text: sampleText },
+        { planYear: 2026, planTitle: '要点' },
+      );
+      expect([error?.code, response.status]).toEqual(['storage-unavailable', 503]);
+      expect(ok(await server.client.GET('/api/plans', {})).items).toEqual([]);
+      expect(server.log()).toMatch(/"msg":"storage-unavailable"/);
+    });
+
+    it.each([
+      ['JSON', 'content-type: application/json', '{"text":"要点'],
+      [
+        'a form',
+        'content-type: multipart/form-data; boundary=x',
+        '--x\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\n要点',
+      ],
+    ])('takes no harm when a sender breaks off in the middle of %s', async (_what, type, words) => {
+      const server = await start();
+      const { hostname, port } = new URL(server.url);
+      const socket = connect(Number(port), hostname);
+      await once(socket, 'connect');
+      const head = `POST /api/documents HTTP/1.1\r\nhost: localhost\r\n${type}\r\ncontent-length: 5000\r\n\r\n`;
+      await new Promise<void>((resolve) => socket.write(head + words, () => resolve()));
+      socket.destroy();
+      expect(ok(await server.client.GET('/api/plans', {})).items).toEqual([]);
+      expect(await server.stop()).toBe(0);
+      expect(server.log()).not.toMatch(/"level":(50|60)/);
+    });
+
+    it('writes a structured log with the id of each request, and nothing else', async () => {
+      const server = await start({ env: { LOG_LEVEL: 'info' } });
+      const { response } = await server.client.GET('/api/plans', {});
+      await server.stop();
+      const lines = server
+        .log()
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Record<string, unknown>);
+      const mine = lines.filter(({ reqId }) => reqId === response.headers.get('x-request-id'));
+      expect(mine.map(({ msg }) => msg)).toEqual(['incoming request', 'request completed']);
+    });
   }
-
-  it('refuses an import whose file cannot be kept, and stores nothing of it', async () => {
-    const server = await start();
-    await writeFile(path.join(database.dataDir, 'files'), 'in the way');
-    const { error, response } = await importDocument(
-      server.client,
-      { text: sampleText },
-      { planYear: 2026, planTitle: '要点' },
-    );
-    expect([error?.code, response.status]).toEqual(['storage-unavailable', 503]);
-    expect(ok(await server.client.GET('/api/plans', {})).items).toEqual([]);
-    expect(server.log()).toMatch(/"msg":"storage-unavailable"/);
-  });
-
-  it('writes a structured log with the id of each request, and nothing else', async () => {
-    const server = await start({ env: { LOG_LEVEL: 'info' } });
-    const { response } = await server.client.GET('/api/plans', {});
-    await server.stop();
-    const lines = server
-      .log()
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Record<string, unknown>);
-    const mine = lines.filter(({ reqId }) => reqId === response.headers.get('x-request-id'));
-    expect(mine.map(({ msg }) => msg)).toEqual(['incoming request', 'request completed']);
-  });
 });

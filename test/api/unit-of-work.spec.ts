@@ -93,6 +93,16 @@ describe.each(databases())('units of work on $name', ({ name, create }) => {
     expect(await unitOfWork.reader.query('SELECT tasks FROM plan')).toEqual([{ tasks: 50 }]);
   });
 
+  it('do not nest', async () => {
+    await expect(
+      unitOfWork.run(async (tx) => {
+        await addPlan(tx, 2026, '外');
+        await unitOfWork.run((inner) => addPlan(inner, 2026, '内'));
+      }),
+    ).rejects.toThrow('do not nest');
+    expect(await plans()).toEqual([]);
+  });
+
   it('end for good: what a failed unit left behind changes nothing any more', async () => {
     let go: () => void;
     const failed = new Promise<void>((resolve) => (go = resolve));

@@ -5,6 +5,7 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
 import { openDatabase } from './database/data-sources.js';
@@ -107,8 +108,8 @@ async function createHttp(configuration: Configuration, unitOfWork: UnitOfWork):
   acceptJson(fastify);
   await fastify.register(multipart, { throwFileSizeLimit: false });
 
-  const description = describeApi(app);
-  fastify.get('/api/openapi.json', () => description);
+  let description: OpenAPIObject | undefined;
+  fastify.get('/api/openapi.json', () => (description ??= describeApi(app)));
   await serveWeb(fastify, configuration.webRoot);
   await app.init();
   return app;

@@ -16,11 +16,22 @@ export async function once<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   if (key === undefined) return work();
-  const digest = createHash('sha256').update(JSON.stringify(asked)).digest('hex');
-  if (!(await claim(tx, key, digest))) return earlierAnswer<T>(tx, key, digest);
+  if (!(await claim(tx, key, digestOf(asked)))) return (await earlierAnswer<T>(tx, key, asked)) as T;
   const answer = await work();
   await tx.update(IdempotentRequestRow, { key }, { answer: JSON.stringify(answer) });
   return answer;
+}
+
+/** The answer that a request got under its key before, if it did. Throws DomainError idempotency-mismatch. */
+export async function earlierAnswer<T>(
+  manager: EntityManager,
+  key: string | undefined,
+  asked: object,
+): Promise<T | undefined> {
+  const earlier = key === undefined ? null : await manager.findOneBy(IdempotentRequestRow, { key });
+  if (!earlier) return undefined;
+  if (earlier.digest !== digestOf(asked)) throw new DomainError('idempotency-mismatch');
+  return JSON.parse(earlier.answer) as T;
 }
 
 /** Whether the key is new. A second request with it waits here until the first one's transaction has ended. */
@@ -34,11 +45,7 @@ async function claim(tx: EntityManager, key: string, digest: string): Promise<bo
   }
 }
 
-async function earlierAnswer<T>(tx: EntityManager, key: string, digest: string): Promise<T> {
-  const earlier = await tx.findOneByOrFail(IdempotentRequestRow, { key });
-  if (earlier.digest !== digest) throw new DomainError('idempotency-mismatch');
-  return JSON.parse(earlier.answer) as T;
-}
+const digestOf = (asked: object): string => createHash('sha256').update(JSON.stringify(asked)).digest('hex');
 
 /** The key of the demonstration set. No client can send it, as it holds a blank, and it is never forgotten. */
 export const demonstrationKey = 'demonstration set';

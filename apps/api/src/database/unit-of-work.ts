@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import type BetterSqlite3 from 'better-sqlite3';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
@@ -15,6 +16,7 @@ const attempts = 12;
  */
 export class UnitOfWork {
   private tail: Promise<unknown> = Promise.resolve();
+  private readonly inside = new AsyncLocalStorage<boolean>();
 
   constructor(
     private readonly writing: DataSource,
@@ -35,8 +37,14 @@ export class UnitOfWork {
    * not nest.
    */
   run<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
-    if (!this.embedded) return this.repeatedly(work);
-    const unit = this.tail.then(() => this.repeatedly(work));
+    // on the embedded engine the inner one would wait for the outer one, and the outer one for it
+    if (this.inside.getStore()) throw new Error('Units of work do not nest: pass tx on.');
+    const unit = () => this.inside.run(true, () => this.repeatedly(work));
+    return this.embedded ? this.queued(unit) : unit();
+  }
+
+  private queued<T>(run: () => Promise<T>): Promise<T> {
+    const unit = this.tail.then(run);
     this.tail = unit.catch(() => undefined);
     return unit;
   }

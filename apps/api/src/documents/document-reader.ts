@@ -31,7 +31,7 @@ export class DocumentReader implements OnApplicationShutdown {
       minThreads: 0,
       maxThreads: Math.max(2, availableParallelism() - 1),
       // a thread keeps its dictionaries for the next document for a while, then gives the memory back
-      idleTimeout: 60_000,
+      idleTimeout: 15_000,
       resourceLimits: { maxOldGenerationSizeMb: megabytesForEach },
     });
   }

@@ -1,16 +1,11 @@
 import type { SourceDocumentSummary } from './document.dto.js';
+import type { SourceFile } from './document.rows.js';
 import type { Reading } from './reading.worker.js';
 
 /** An object in JSON, of plain values and of values that are JSON already. */
 function jsonObject(plain: object, ready: Record<string, string>): string {
   const members = Object.entries(ready).map(([name, value]) => `${JSON.stringify(name)}:${value}`);
   return `${JSON.stringify(plain).slice(0, -1)},${members.join(',')}}`;
-}
-
-interface SourceFile {
-  name: string;
-  size: number;
-  sha256: string;
 }
 
 /** The wire form of a dry run (DocumentReading). */

@@ -11,7 +11,8 @@ import type { Reading } from './reading.worker.js';
 /** Characters of one piece of a part: at most 3 MB in UTF-8. */
 const pieceLength = 1_000_000;
 
-interface SourceFile {
+/** The file as it came. */
+export interface SourceFile {
   name: string;
   size: number;
   sha256: string;

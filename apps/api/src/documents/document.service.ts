@@ -4,14 +4,13 @@ import { Injectable } from '@nestjs/common';
 import { notTaskRanges } from '@yaodian/decomposition';
 import type { EntityManager } from 'typeorm';
 import { json } from '../database/columns.js';
-import { once } from '../database/idempotency.js';
+import { earlierAnswer, once } from '../database/idempotency.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { DomainError } from '../platform/domain-error.js';
 import { FileStore } from '../platform/file-store.js';
 import { invalid } from '../platform/validation.js';
-import { changePlan } from '../plans/plan.changes.js';
+import { changePlan, insertPlan } from '../plans/plan.changes.js';
 import { findPlan } from '../plans/plan.queries.js';
-import { insertPlan } from '../plans/plan.service.js';
 import type { ImportDocument, ImportResult, SourceDocumentSummary } from './document.dto.js';
 import { detailJson, readingJson } from './document.json.js';
 import { DocumentReader } from './document-reader.js';
@@ -40,12 +39,15 @@ export class DocumentService {
   /** Keeps the file, and in one transaction the plan where it is new, the document and its tasks. */
   async save(file: UploadedFile, target: Target, signal: AbortSignal, key?: string): Promise<ImportResult> {
     requireTarget(target);
-    const reading = await this.read(file, target, signal);
     const source = sourceFile(file);
+    const asked = { import: source.sha256, name: file.name, ...target };
+    const earlier = await earlierAnswer<ImportResult>(this.unitOfWork.reader, key, asked);
+    if (earlier) return earlier;
+    const reading = await this.read(file, target, signal);
     // the file first: one that no row names does no harm, a row without its file would
     await this.files.put(source.sha256, file.bytes);
     return this.unitOfWork.run((tx) =>
-      once(tx, key, { import: source.sha256, name: file.name, ...target }, async () => {
+      once(tx, key, asked, async () => {
         const planId = await planFor(tx, target, reading);
         const documentId = await insertReading(tx, planId, source, reading);
         return { planId, documentId, ...reading.counts };

@@ -1,4 +1,3 @@
-import type { Multipart } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from '../platform/domain-error.js';
 import { invalid } from '../platform/validation.js';
@@ -20,11 +19,20 @@ export const tooLarge = () => new DomainError('document-too-large', { bytes: Str
 /** What a request brings: a form with a file, or JSON. Everything is received before anything is refused. */
 export async function receiveUpload(request: FastifyRequest): Promise<Upload> {
   if (!request.isMultipart()) return { fields: request.body };
+  const { file, fields, large, surplus } = await receiveForm(request).catch(() => {
+    throw invalid('', 'must be a complete form');
+  });
+  if (large) throw tooLarge();
+  if (surplus) throw invalid('file', 'must be the only file');
+  return { file, fields };
+}
+
+async function receiveForm(request: FastifyRequest) {
   const fields: Record<string, unknown> = {};
   let file: UploadedFile | undefined;
   let large = false;
   let surplus = false;
-  for await (const part of partsOf(request)) {
+  for await (const part of request.parts({ limits: { fileSize: documentLimit, files: 2, fields: 20 } })) {
     if (part.type === 'field') {
       large ||= part.valueTruncated;
       fields[part.fieldname] = formValue(part.fieldname, part.value);
@@ -36,18 +44,7 @@ export async function receiveUpload(request: FastifyRequest): Promise<Upload> {
       part.file.resume();
     }
   }
-  if (large) throw tooLarge();
-  if (surplus) throw invalid('file', 'must be the only file');
-  return { file, fields };
-}
-
-async function* partsOf(request: FastifyRequest): AsyncGenerator<Multipart> {
-  try {
-    yield* request.parts({ limits: { fileSize: documentLimit, files: 2, fields: 20 } });
-  } catch (error) {
-    if (error instanceof DomainError) throw error;
-    throw invalid('', 'must be a complete form');
-  }
+  return { file, fields, large, surplus };
 }
 
 /** Forms know only strings. */

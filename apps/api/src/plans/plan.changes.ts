@@ -1,7 +1,16 @@
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '../platform/domain-error.js';
+import type { NewPlan } from './plan.dto.js';
 import { PlanRow } from './plan.entity.js';
 import { findPlan } from './plan.queries.js';
+
+/** A new draft plan; gives its identifier. */
+export async function insertPlan(tx: EntityManager, { year, title }: NewPlan): Promise<number> {
+  const now = new Date();
+  const row = { year, title, state: 'draft', tasks: 0, documents: 0, version: 1, createdAt: now, updatedAt: now };
+  const { identifiers } = await tx.insert(PlanRow, row);
+  return (identifiers[0] as { id: number }).id;
+}
 
 /** How many tasks and documents a unit of work adds (or, below 0, takes away). */
 interface Growth {

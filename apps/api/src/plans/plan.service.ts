@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { once } from '../database/idempotency.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { invalid } from '../platform/validation.js';
-import { refuse } from './plan.changes.js';
+import { insertPlan, refuse } from './plan.changes.js';
 import type { EditPlan, NewPlan, PlanPage, PlanQuery, PlanSummary } from './plan.dto.js';
 import { PlanRow } from './plan.entity.js';
 import { findPlan, listPlans } from './plan.queries.js';
@@ -55,14 +54,6 @@ export class PlanService {
       if (affected === 0) await refuse(tx, id);
     });
   }
-}
-
-/** A new draft plan; gives its identifier. */
-export async function insertPlan(tx: EntityManager, { year, title }: NewPlan): Promise<number> {
-  const now = new Date();
-  const row = { year, title, state: 'draft', tasks: 0, documents: 0, version: 1, createdAt: now, updatedAt: now };
-  const { identifiers } = await tx.insert(PlanRow, row);
-  return (identifiers[0] as { id: number }).id;
 }
 
 function cursor(after: string): { year: number; id: number } {

@@ -25,11 +25,15 @@ export function acceptJson(fastify: FastifyInstance): void {
 async function receive({ raw }: FastifyRequest, limit: number): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of raw as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size <= limit) chunks.push(chunk);
-    else chunks.length = 0;
-    if (size > patience) break;
+  try {
+    for await (const chunk of raw as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size <= limit) chunks.push(chunk);
+      else chunks.length = 0;
+      if (size > patience) break;
+    }
+  } catch {
+    throw invalid('', 'must be sent to its end');
   }
   return size > limit ? null : Buffer.concat(chunks);
 }
