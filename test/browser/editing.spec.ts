@@ -2,7 +2,7 @@ import { databases } from '@yaodian/testing';
 import type { Page } from 'playwright-core';
 import { openOffice, type Office, until } from './office.js';
 import { titles } from './samples.js';
-import { editRow, importSample, rowNamed, rowOf, titlesIn } from './steps.js';
+import { editRow, importSample, rowNamed, rowOf, selectedRow, titlesIn } from './steps.js';
 
 let office: Office;
 let page: Page;
@@ -109,10 +109,7 @@ it('moves a row up and down', async () => {
   await rowNamed(page, titles.budget).click();
   await rowNamed(page, titles.budget).press('Alt+ArrowUp');
   await titlesBecome([titles.budget, titles.projects, ...all.slice(2)]);
-  await until(
-    () => rowOf(page, 1).evaluate((row) => row.getAttribute('aria-selected') === 'true'),
-    'the moved row selected',
-  );
+  await selectedRow(page, titles.budget).waitFor();
   await page.getByRole('button', { name: '下移' }).click();
   await titlesBecome(all);
 });
@@ -138,22 +135,20 @@ it('makes a task of a passage that was taken for none', async () => {
 
 it('marks the same thing on both sides, and brings both into view', async () => {
   await rowNamed(page, titles.response).click();
+  await selectedRow(page, titles.response).waitFor();
   await page.locator('[data-source]', { hasText: '重大突发事件' }).first().waitFor();
   await page.locator('svg circle').waitFor({ state: 'attached' });
-  expect(new URL(page.url()).searchParams.get('task')).toBe(
-    await rowNamed(page, titles.response).getAttribute('data-row'),
-  );
+  await page.waitForURL(new RegExp(`[?&]task=${await rowNamed(page, titles.response).getAttribute('data-row')}(&|$)`));
   await page.locator('[data-source]', { hasText: '主要负责人' }).first().click();
-  expect(await rowNamed(page, titles.policies).getAttribute('aria-selected')).toBe('true');
+  await selectedRow(page, titles.policies).waitFor();
   await page.reload();
-  await rowNamed(page, titles.policies).waitFor();
-  expect(await rowNamed(page, titles.policies).getAttribute('aria-selected')).toBe('true');
+  await selectedRow(page, titles.policies).waitFor();
 });
 
 it('filters, walks through the doubts and keeps the filter in the address', async () => {
   await page.getByText(/^有疑点 \d/).click();
   await titlesBecome([titles.relief]);
-  expect(new URL(page.url()).searchParams.get('filter')).toBe('doubt');
+  await page.waitForURL(/[?&]filter=doubt/);
   await page.getByText(/^未写明时限 \d/).click();
   await titlesBecome([titles.response]);
   await page.reload();
@@ -162,5 +157,5 @@ it('filters, walks through the doubts and keeps the filter in the address', asyn
   await page.getByText(/^全部 \d/).click();
   await page.getByRole('button', { name: '下一个' }).click();
   await page.getByText('第 4 项只写明责任单位，未写明牵头单位。').waitFor();
-  expect(await rowNamed(page, titles.relief).getAttribute('aria-selected')).toBe('true');
+  await selectedRow(page, titles.relief).waitFor();
 });

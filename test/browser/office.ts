@@ -1,6 +1,9 @@
 import { launchChromium, startServer, type DatabaseEngine, type TestServer } from '@yaodian/testing';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
+/** Enough for a slow computer that runs several tests at once. */
+const patience = 30_000;
+
 export interface PageOptions extends BrowserContextOptions {
   language?: 'zh-CN' | 'en';
   appearance?: 'light' | 'dark';
@@ -55,7 +58,7 @@ export async function openOffice(engine: DatabaseEngine, mode: 'office' | 'demo'
 async function openPage(browser: Browser, url: string, options: PageOptions = {}): Promise<Page> {
   const { language = 'zh-CN', appearance = 'light', ...rest } = options;
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...rest });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(patience);
   await context.addInitScript(
     (remembered) => {
       for (const [name, value] of Object.entries(remembered))
@@ -72,7 +75,7 @@ async function openPage(browser: Browser, url: string, options: PageOptions = {}
 
 /** Asks again until it holds; for what no element waits for. */
 export async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + patience;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`In vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));

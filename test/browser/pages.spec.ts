@@ -101,13 +101,15 @@ describe.each([
   ['dark', 'zh-CN'],
   ['dark', 'en'],
 ] as const)('%s, %s', (appearance, language) => {
+  let page: Page;
+  beforeAll(async () => (page = await office.open('/plans', { ...still, appearance, language })));
+  afterAll(() => page?.context().close());
+
   it.each(Object.keys(states))('%s has no violation of WCAG 2.1 AA', async (name) => {
-    const page = await office.open('/plans', { ...still, appearance, language });
     await states[name]!(page);
     expect(await violations(page)).toEqual([]);
     expect(await page.title()).toMatch(/ · (要点通|Yaodian)/);
     await page.screenshot({ path: path.join(pictures, `${name}-${appearance}-${language}.png`) });
-    await page.context().close();
   });
 });
 

@@ -30,6 +30,10 @@ export const rowOf = (page: Page, number: number): Locator =>
 
 export const rowNamed = (page: Page, title: string): Locator => page.locator('[data-row]', { hasText: title });
 
+/** The row if it is the selected one: to be waited for, as the address comes first and the row after it. */
+export const selectedRow = (page: Page, title: string): Locator =>
+  page.locator('[data-row][aria-selected=true]', { hasText: title });
+
 /** Selects a row and opens its form by the keyboard. */
 export async function editRow(page: Page, row: Locator): Promise<void> {
   await row.click();
