@@ -32,6 +32,11 @@ export const steps = [
     about: 'npm start and the command line, as they are typed',
     run: commands,
   },
+  {
+    name: 'reading',
+    about: 'files of every kind, read by the built server',
+    run: reading,
+  },
   { name: 'api', about: 'the application over HTTP, on the embedded database and on MariaDB', run: api },
   { name: 'browser', about: 'the built application in Chromium', run: browser },
 ];
@@ -75,6 +80,12 @@ async function unit({ report, filters }) {
 async function commands({ report }) {
   await build(application, report.print);
   await report.run('commands', () => nodeTests(nodeTestFiles('test/commands'), 300));
+}
+
+async function reading({ report, filters }) {
+  await build(application, report.print);
+  const files = nodeTestFiles('test/reading').filter((file) => filters.every((filter) => file.includes(filter)));
+  await report.run('reading', () => nodeTests(files, 600));
 }
 
 async function api({ report, surroundings, filters }) {

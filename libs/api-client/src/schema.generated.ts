@@ -253,10 +253,13 @@ export interface components {
             year: number | null;
         };
         /** @enum {string} */
-        DocumentFormat: "text" | "html";
+        DocumentFormat: "text" | "html" | "word" | "excel" | "pdf" | "ofd";
         DocumentReading: {
             blocks: (components["schemas"]["HeadingBlock"] | components["schemas"]["ParagraphBlock"] | components["schemas"]["RowBlock"])[];
-            /** @example utf-8 */
+            /**
+             * @description Of a text; empty for files that state theirs.
+             * @example utf-8
+             */
             encoding: string;
             facts: components["schemas"]["DocumentFacts"];
             format: components["schemas"]["DocumentFormat"];
@@ -348,6 +351,7 @@ export interface components {
             /** @enum {string} */
             kind: "heading";
             level: number;
+            place?: components["schemas"]["Place"];
             start: number;
         };
         Health: {
@@ -427,10 +431,19 @@ export interface components {
             end: number;
             /** @enum {string} */
             kind: "paragraph";
+            place?: components["schemas"]["Place"];
             start: number;
         };
         /** @enum {string} */
         Period: "day" | "week" | "month" | "quarter" | "half-year" | "year";
+        Place: {
+            /** @description Page of a PDF or OFD file, from 1. */
+            page?: number;
+            /** @description Row of the sheet, from 1. */
+            row?: number;
+            /** @description Sheet of a workbook. */
+            sheet?: string;
+        };
         PlanPage: {
             items: components["schemas"]["PlanSummary"][];
             /** @description Goes into `after` for the next page; null at the end. */
@@ -469,7 +482,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "loopback-only" | "cross-site" | "not-found" | "version-conflict" | "plan-not-draft" | "range-taken" | "not-adjacent" | "document-too-large" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-timeout" | "idempotency-mismatch" | "internal" | "database-unavailable" | "storage-unavailable";
+        ProblemCode: "validation" | "loopback-only" | "cross-site" | "not-found" | "version-conflict" | "plan-not-draft" | "range-taken" | "not-adjacent" | "document-too-large" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "idempotency-mismatch" | "internal" | "database-unavailable" | "storage-unavailable";
         /** @enum {string} */
         Recurrence: "daily" | "weekly" | "monthly" | "quarterly" | "half-yearly" | "yearly";
         /** @enum {string} */
@@ -479,6 +492,7 @@ export interface components {
             end: number;
             /** @enum {string} */
             kind: "row";
+            place?: components["schemas"]["Place"];
             /** @description The file states which cells span. */
             spansStated: boolean;
             start: number;
@@ -489,7 +503,10 @@ export interface components {
             blocks: (components["schemas"]["HeadingBlock"] | components["schemas"]["ParagraphBlock"] | components["schemas"]["RowBlock"])[];
             /** Format: date-time */
             createdAt: string;
-            /** @example utf-8 */
+            /**
+             * @description Of a text; empty for files that state theirs.
+             * @example utf-8
+             */
             encoding: string;
             facts: components["schemas"]["DocumentFacts"];
             format: components["schemas"]["DocumentFormat"];
@@ -513,7 +530,10 @@ export interface components {
         SourceDocumentSummary: {
             /** Format: date-time */
             createdAt: string;
-            /** @example utf-8 */
+            /**
+             * @description Of a text; empty for files that state theirs.
+             * @example utf-8
+             */
             encoding: string;
             facts: components["schemas"]["DocumentFacts"];
             format: components["schemas"]["DocumentFormat"];

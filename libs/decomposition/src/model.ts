@@ -12,17 +12,30 @@ export interface Cell extends Range {
   colSpan: number;
 }
 
-export interface HeadingBlock extends Range {
+/** Where a block stands in the file itself, for who wants to look it up there. */
+export interface Place {
+  /** Page of a PDF or OFD file, counted from 1. */
+  page?: number;
+  /** Sheet and row of a workbook, the row counted from 1 as Excel prints it. */
+  sheet?: string;
+  row?: number;
+}
+
+interface Placed extends Range {
+  place?: Place;
+}
+
+export interface HeadingBlock extends Placed {
   kind: 'heading';
   /** Depth as the file itself marks it (h1 … h6, outline level); 1 is the highest. */
   level: number;
 }
 
-export interface ParagraphBlock extends Range {
+export interface ParagraphBlock extends Placed {
   kind: 'paragraph';
 }
 
-export interface RowBlock extends Range {
+export interface RowBlock extends Placed {
   kind: 'row';
   /** Number of the table in the document, counted from 0. */
   table: number;

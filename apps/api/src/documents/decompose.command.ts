@@ -65,18 +65,18 @@ function parse(given: string[]) {
   }
 }
 
-function run({ file, year, units, text, format }: Arguments): string {
+async function run({ file, year, units, text, format }: Arguments): Promise<string> {
   const register = units === undefined ? undefined : parseUnits(readFile(units).toString('utf8'), fail(units));
-  const { source, result } = read(file, { year, units: register });
+  const { source, result } = await read(file, { year, units: register });
   if (text !== undefined) attempt(text, () => writeFileSync(resolve(text), source.document.text));
   return format === 'table' ? decompositionTable(result) : decompositionJson(result);
 }
 
 const fail = (file: string) => (reason: string) => new InputError(`${file}: ${reason}`);
 
-function read(file: string, options: { year?: number; units?: ReturnType<typeof parseUnits> }) {
+async function read(file: string, options: { year?: number; units?: ReturnType<typeof parseUnits> }) {
   try {
-    return readDocument({ name: path.basename(file), bytes: readFile(file), options });
+    return await readDocument({ name: path.basename(file), bytes: readFile(file), options });
   } catch (error) {
     if (error instanceof ReadError) throw fail(file)(sentences[error.code]);
     throw error;
@@ -88,6 +88,11 @@ const sentences: Record<ReadErrorCode, string> = {
   binary: 'this is not a text.',
   'broken-encoding': 'it holds bytes that neither UTF-8, UTF-16 nor GB18030 explains; save it again as UTF-8.',
   unsupported: 'this kind of file cannot be read yet; save it as plain text or HTML.',
+  mislabelled: 'its content is of another kind than its name says.',
+  encrypted: 'it is protected by a password; save it again without one.',
+  scanned: 'it consists of pictures of pages, without text.',
+  macros: 'it may hold macros; save it again as a file without them.',
+  damaged: 'it is damaged or ends in the middle.',
   'too-large': 'it is too large.',
 };
 
@@ -117,7 +122,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
   const given = readArguments(process.argv.slice(2));
-  process.stdout.write(given === 'help' ? usage : run(given));
+  process.stdout.write(given === 'help' ? usage : await run(given));
 } catch (error) {
   if (!(error instanceof UsageError || error instanceof InputError)) throw error;
   process.stderr.write(`${error.message}\n${error instanceof UsageError ? `\n${usage}` : ''}`);

@@ -13,6 +13,11 @@ const problemOf: Record<ReadErrorCode, ProblemCode> = {
   binary: 'document-binary',
   'broken-encoding': 'document-broken-encoding',
   unsupported: 'document-unsupported',
+  mislabelled: 'document-mislabelled',
+  encrypted: 'document-encrypted',
+  scanned: 'document-scanned',
+  macros: 'document-macros',
+  damaged: 'document-damaged',
   'too-large': 'document-too-large',
 };
 

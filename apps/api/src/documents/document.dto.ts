@@ -11,6 +11,7 @@ import {
 } from '../platform/fields.js';
 import { planTitleLength } from '../plans/plan.dto.js';
 import { SourceRange, TaskContent } from '../plans/task.dto.js';
+import { formats } from './readers/read-file.js';
 
 /** Bytes of a file, or of a pasted text in UTF-8. */
 export const documentLimit = 10 * 1024 * 1024;
@@ -42,7 +43,24 @@ export class Cell extends SourceRange {
   colSpan: number;
 }
 
-export class HeadingBlock extends SourceRange {
+/** Where a block stands in the file itself. */
+export class Place {
+  @ApiProperty({ type: 'integer', required: false, description: 'Page of a PDF or OFD file, from 1.' })
+  page?: number;
+
+  @ApiProperty({ required: false, description: 'Sheet of a workbook.' })
+  sheet?: string;
+
+  @ApiProperty({ type: 'integer', required: false, description: 'Row of the sheet, from 1.' })
+  row?: number;
+}
+
+class PlacedRange extends SourceRange {
+  @ApiProperty({ type: Place, required: false })
+  place?: Place;
+}
+
+export class HeadingBlock extends PlacedRange {
   @ApiProperty({ enum: ['heading'] })
   kind: 'heading';
 
@@ -50,12 +68,12 @@ export class HeadingBlock extends SourceRange {
   level: number;
 }
 
-export class ParagraphBlock extends SourceRange {
+export class ParagraphBlock extends PlacedRange {
   @ApiProperty({ enum: ['paragraph'] })
   kind: 'paragraph';
 }
 
-export class RowBlock extends SourceRange {
+export class RowBlock extends PlacedRange {
   @ApiProperty({ enum: ['row'] })
   kind: 'row';
 
@@ -121,10 +139,10 @@ class FileFacts {
   @ApiProperty()
   name: string;
 
-  @ApiProperty({ enum: ['text', 'html'], enumName: 'DocumentFormat' })
+  @ApiProperty({ enum: formats, enumName: 'DocumentFormat' })
   format: string;
 
-  @ApiProperty({ example: 'utf-8' })
+  @ApiProperty({ example: 'utf-8', description: 'Of a text; empty for files that state theirs.' })
   encoding: string;
 
   @ApiProperty({ type: 'integer', description: 'Bytes.' })

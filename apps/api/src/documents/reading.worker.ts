@@ -29,17 +29,17 @@ export interface Reading {
 export type ReadOutcome = { reading: Reading } | { failure: { code: ReadErrorCode; facts: Record<string, string> } };
 
 /** What the worker thread does. An error would lose its code on the way between threads, so a failure is a value. */
-export default function read(request: ReadRequest): ReadOutcome {
+export default async function read(request: ReadRequest): Promise<ReadOutcome> {
   try {
-    return { reading: toReading(request) };
+    return { reading: await toReading(request) };
   } catch (error) {
     if (error instanceof ReadError) return { failure: { code: error.code, facts: error.facts } };
     throw error;
   }
 }
 
-function toReading(request: ReadRequest): Reading {
-  const { source, result } = readDocument(request);
+async function toReading(request: ReadRequest): Promise<Reading> {
+  const { source, result } = await readDocument(request);
   requireSensible(result);
   return {
     format: source.format,

@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterMap, html as spec, parse } from 'parse5';
-import type { Block, Cell, SourceDocument } from '../model.js';
+import type { SourceDocument } from '../model.js';
 import { normaliseText } from '../text/normalise.js';
+import { DocumentWriter, type WrittenCell } from './document-writer.js';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -67,54 +68,6 @@ function isHidden(element: Element): boolean {
   );
 }
 
-/** Collects the text of a page and the blocks in it, without recursion: markup may be nested ten thousand deep. */
-class Collector {
-  private readonly parts: string[] = [];
-  private length = 0;
-  private pending = '';
-  readonly blocks: Block[] = [];
-
-  /** Inline text; runs of white space are one blank, as a browser shows them. */
-  inline(text: string): void {
-    this.pending += text.replace(/[ \t\n]+/g, ' ');
-  }
-
-  lineBreak(): void {
-    this.pending += '\n';
-  }
-
-  /** Takes what was collected since the last call, normalised, lines trimmed. */
-  take(): string {
-    const text = normaliseText(this.pending)
-      .split('\n')
-      .map((line) => line.replace(/^ +| +$/g, '').replace(/ {2,}/g, ' '))
-      .join('\n');
-    this.pending = '';
-    return text;
-  }
-
-  append(text: string): { start: number; end: number } {
-    const start = this.length;
-    this.parts.push(text);
-    this.length += text.length;
-    return { start, end: this.length };
-  }
-
-  /** Ends a paragraph or heading; each of its lines is a block. */
-  flush(level: number | null): void {
-    for (const line of this.take().split('\n')) {
-      if (line.trim() === '') continue;
-      const range = this.append(line);
-      this.append('\n');
-      this.blocks.push(level === null ? { kind: 'paragraph', ...range } : { kind: 'heading', level, ...range });
-    }
-  }
-
-  text(): string {
-    return this.parts.join('');
-  }
-}
-
 interface ListState {
   ordered: boolean;
   next: number;
@@ -126,11 +79,9 @@ type Step = { node: Node } | { leave: Element };
 /** Reads an HTML page: headings, paragraphs, list items with their numbers, tables with their spans. Scripts, styles and hidden parts are left out. */
 export function readHtml(input: string): SourceDocument {
   const page = parse(input);
-  const collector = new Collector();
-  const walker = new Walker(collector);
-  walker.walk(page);
-  collector.flush(null);
-  return { title: titleOf(page), text: collector.text(), blocks: collector.blocks };
+  const writer = new DocumentWriter();
+  new Walker(writer).walk(page);
+  return writer.document(titleOf(page));
 }
 
 function titleOf(page: Node): string | null {
@@ -148,12 +99,14 @@ function titleOf(page: Node): string | null {
   return null;
 }
 
+/** Walks through a page without recursion, as markup may be nested ten thousand deep. */
 class Walker {
   private readonly lists: ListState[] = [];
-  private tables = 0;
   private level: number | null = null;
+  /** Inline text that is not yet a block. */
+  private pending = '';
 
-  constructor(private readonly out: Collector) {}
+  constructor(private readonly out: DocumentWriter) {}
 
   walk(root: Node): void {
     const stack: Step[] = [{ node: root }];
@@ -162,11 +115,13 @@ class Walker {
       if ('leave' in step) this.leave(step.leave);
       else this.enter(step.node, stack);
     }
+    this.flush();
   }
 
   private enter(node: Node, stack: Step[]): void {
     if (node.nodeName === '#text' && 'value' in node) {
-      this.out.inline(node.value);
+      // runs of white space are one blank, as a browser shows them
+      this.pending += node.value.replace(/[ \t\n]+/g, ' ');
       return;
     }
     if (!isElement(node)) {
@@ -175,15 +130,15 @@ class Walker {
     }
     if (IGNORED.has(node.tagName) || isHidden(node)) return;
     if (node.tagName === T.BR) {
-      this.out.lineBreak();
+      this.pending += '\n';
       return;
     }
     if (node.tagName === T.TABLE) {
-      this.out.flush(this.level);
+      this.flush();
       const rows = tableRows(node);
       if (rows) {
         for (const caption of node.childNodes)
-          if (isElement(caption) && caption.tagName === T.CAPTION) this.caption(caption);
+          if (isElement(caption) && caption.tagName === T.CAPTION) this.out.paragraph(cellText(caption));
         this.table(rows);
         return;
       }
@@ -194,7 +149,7 @@ class Walker {
   }
 
   private open(element: Element): void {
-    this.out.flush(this.level);
+    this.flush();
     const heading = HEADING.exec(element.tagName);
     if (heading) this.level = Number(heading[1]);
     if (element.tagName === T.OL || element.tagName === T.UL) {
@@ -206,27 +161,28 @@ class Walker {
       });
     }
     const list = this.lists.at(-1);
-    if (element.tagName === T.LI && list?.ordered) this.out.inline(listNumber(list));
+    if (element.tagName === T.LI && list?.ordered) this.pending += listNumber(list);
   }
 
   private leave(element: Element): void {
     if (INLINE.has(element.tagName)) return;
-    this.out.flush(this.level);
+    this.flush();
     if (HEADING.test(element.tagName)) this.level = null;
     if (element.tagName === T.OL || element.tagName === T.UL) this.lists.pop();
   }
 
-  private caption(element: Element): void {
-    this.out.inline(cellText(element));
-    this.out.flush(null);
+  /** Ends a paragraph or heading. */
+  private flush(): void {
+    if (this.level === null) this.out.paragraph(this.pending);
+    else this.out.heading(this.level, this.pending);
+    this.pending = '';
   }
 
   private table(rows: Element[]): void {
-    const table = this.tables++;
+    const table = this.out.table();
     const carried = new Map<number, number>();
     for (const row of rows) {
-      const cells: Cell[] = [];
-      const start = this.out.append('').start;
+      const cells: WrittenCell[] = [];
       let column = 0;
       const occupied = new Set(carried.keys());
       for (const [at, left] of carried)
@@ -237,16 +193,11 @@ class Walker {
         while (occupied.has(column)) column++;
         const rowSpan = span(cell, 'rowspan', MAX_ROW_SPAN);
         const colSpan = span(cell, 'colspan', MAX_COLUMN_SPAN);
-        if (cells.length > 0) this.out.append('\t');
-        const range = this.out.append(cellText(cell));
-        cells.push({ ...range, column, rowSpan, colSpan });
+        cells.push({ text: cellText(cell), column, rowSpan, colSpan });
         for (let at = column; at < column + colSpan; at++) if (rowSpan > 1) carried.set(at, rowSpan - 1);
         column += colSpan;
       }
-      const end = this.out.append('').start;
-      if (cells.length === 0) continue;
-      this.out.append('\n');
-      this.out.blocks.push({ kind: 'row', table, spansStated: true, start, end, cells });
+      this.out.row(table, cells);
     }
   }
 }
@@ -270,10 +221,9 @@ function listNumber(list: ListState): string {
 
 /** A cell's text: its paragraphs and breaks are lines. */
 function cellText(cell: Element): string {
-  const collector = new Collector();
-  new Walker(collector).walk({ ...cell, tagName: 'div', nodeName: 'div' } as Element);
-  collector.flush(null);
-  return collector.text().replace(/\n+$/, '').replace(/\t/g, ' ');
+  const writer = new DocumentWriter();
+  new Walker(writer).walk({ ...cell, tagName: 'div', nodeName: 'div' } as Element);
+  return writer.document(null).text;
 }
 
 /** The rows of a table of data; null for one that only lays out the page (it holds tables, or one column). */

@@ -33,6 +33,12 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'document-unsupported':
     'This format cannot be read yet. Text (.txt, .md) and web pages (.html) can; for others, copy the text and paste it.',
   'document-too-large': 'The file is too large; at most 10 MB.',
+  'document-mislabelled':
+    'Its content is not what its name says. Open it with the program that it came from and save it again.',
+  'document-encrypted': 'It is protected by a password. Save a copy without one and import that.',
+  'document-scanned': 'It is a scan: pictures of pages, without text. Import a version with text, or paste the text.',
+  'document-macros': 'It may hold macros and is not read. Save it as .docx or .xlsx without macros.',
+  'document-damaged': 'It is damaged or incomplete. Download it again, or open it and save a copy.',
   'document-timeout': 'Reading took too long and was stopped. Import the document in several parts.',
   'request-too-large': 'That is too much at once; at most 10 MB.',
   'unsupported-media-type': 'The server does not know this kind of content.',

@@ -31,6 +31,11 @@ export const problems = {
   'document-unsupported':
     '还不能读取这种格式。目前可以读取文本（.txt、.md）和网页（.html）；其他格式请复制文字后粘贴。',
   'document-too-large': '文件太大，最大 10 MB。',
+  'document-mislabelled': '文件内容与扩展名不符。请确认文件，用原来的软件打开后重新保存。',
+  'document-encrypted': '文件设有密码，无法读取。请去掉密码后另存一份再导入。',
+  'document-scanned': '这是扫描件，只有图片，没有文字。请导入文字版，或者识别文字后粘贴。',
+  'document-macros': '文件可能含有宏，不予读取。请另存为不含宏的 .docx 或 .xlsx 再导入。',
+  'document-damaged': '文件已损坏或不完整。请重新下载，或用原来的软件打开后另存一份。',
   'document-timeout': '读取时间过长，已停止。可以把文件分成几部分导入。',
   'request-too-large': '内容太多，一次不能超过 10 MB。',
   'unsupported-media-type': '服务器不认识这种内容。',
