@@ -1,4 +1,6 @@
-import { readSource, type SourceDocument } from '@yaodian/decomposition';
+import { ReadError, readSource, type SourceDocument } from '@yaodian/decomposition';
+import { requireNamedAsIs } from './names.js';
+import { recognise, type Recognised } from './recognise.js';
 
 export const formats = ['text', 'html', 'word', 'excel', 'pdf', 'ofd'] as const;
 export type DocumentFormat = (typeof formats)[number];
@@ -13,8 +15,32 @@ export interface ReadFile {
   encoding: string;
 }
 
+interface NamedFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
 /** Reads a file of any kind; what it is tells its content, not its name. Throws ReadError. */
-// eslint-disable-next-line @typescript-eslint/require-await
-export async function readFile(file: { name: string; bytes: Uint8Array }, _progress?: Progress): Promise<ReadFile> {
-  return readSource(file);
+export async function readFile(file: NamedFile, progress: Progress = () => {}): Promise<ReadFile> {
+  if (file.bytes.length === 0) throw new ReadError('empty');
+  const content = await recognise(file.bytes);
+  requireNamedAsIs(file, content);
+  const read = await readContent(file, content, progress);
+  if (read.document.text.trim() === '') throw new ReadError('empty');
+  return read;
+}
+
+async function readContent(file: NamedFile, content: Recognised, _progress: Progress): Promise<ReadFile> {
+  switch (content.kind) {
+    case 'docx':
+    case 'xlsx':
+    case 'xls':
+    case 'pdf': // plugs in here: readPdf(file.bytes, progress)
+    case 'ofd': // plugs in here: readOfd(content.archive, progress)
+      throw new ReadError('unsupported', { kind: content.kind });
+    case 'unread':
+      throw new ReadError('unsupported', { kind: content.of });
+    case 'other':
+      return readSource(file);
+  }
 }
