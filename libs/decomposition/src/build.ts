@@ -1,7 +1,7 @@
 import { parseDeadline } from './deadlines/deadline.js';
 import { findRhythm } from './deadlines/rhythm.js';
 import type { Draft } from './draft.js';
-import { taskDoubts } from './doubts.js';
+import { shortTitle, taskDoubts } from './doubts/missing.js';
 import type { Deadline, Mark, Milestone, Range, Target, Task, TaskUnit, Warning } from './model.js';
 import { findTargets } from './targets/targets.js';
 import { splitTitle } from './prose/title.js';
@@ -80,7 +80,7 @@ export function buildTask(reading: Reading, draft: Draft): Built | null {
   };
   const about = titleRange.end > titleRange.start ? titleRange : draft.source;
   const doubts = taskDoubts(task).filter((doubt) => doubt !== 'no-deadline' || !ambiguous);
-  for (const doubt of doubts) warnings.push(warning(doubt, about, { title: shorten(title) }));
+  for (const doubt of doubts) warnings.push(warning(doubt, about, { title: shortTitle(title) }));
   if (ambiguous) warnings.push(warning('ambiguous-date', draft.deadlines.at(-1)!, { text: deadline.text ?? '' }));
   if (deadline.kind === 'none') warnings.push(...rhythmIn(folded, body === '' ? draft.title : words));
   const marks: Mark[] = [
@@ -106,8 +106,6 @@ function targetsIn(text: string, { start, end }: Range): (Target & Range)[] {
     end: kept[target.end - 1]! + 1,
   }));
 }
-
-const shorten = (title: string): string => (title.length > 24 ? `${title.slice(0, 23)}…` : title);
 
 function rhythmIn(folded: string, words: Range[]): Warning[] {
   for (const range of words) {

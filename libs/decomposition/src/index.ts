@@ -1,10 +1,15 @@
 export * from './model.js';
 export { notTaskRanges } from './coverage.js';
 export { decompose, type DecomposeOptions } from './decompose.js';
-export { taskDoubts, type TaskDoubt } from './doubts.js';
+export { changedDoubts, dividedDoubts, openDoubts, unitDoubts, type Doubt, type ReadDoubt } from './doubts/draft.js';
+export { taskDoubts, type TaskDoubt } from './doubts/missing.js';
+export { doubtsByPlace } from './doubts/placed.js';
 export { mergeTasks, splitTask, taskFromRange } from './editing.js';
 export { DocumentWriter, type WrittenCell } from './reading/document-writer.js';
 export { ReadError, type ReadErrorCode } from './reading/errors.js';
 export { readSource, type ReadResult } from './reading/source.js';
 export { readHtml } from './reading/html.js';
 export { readText } from './reading/text.js';
+export { nearestUnits, type NameKind, type NearUnit } from './units/nearest.js';
+export { createRegister, resolveUnits, type Register } from './units/register.js';
+export { unitKey } from './units/unit-key.js';

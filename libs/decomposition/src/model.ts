@@ -56,8 +56,8 @@ export interface SourceDocument {
 
 export type UnitRole = 'lead' | 'responsible';
 export type UnitKind = 'unit' | 'group';
-/** How a printed name was found in the register of units. */
-export type ResolvedBy = 'name' | 'short-name' | 'alias' | 'former-name' | 'prefix';
+/** How a printed name was found in the register of units; by hand: a person has chosen the unit. */
+export type ResolvedBy = 'name' | 'short-name' | 'alias' | 'former-name' | 'prefix' | 'hand';
 
 export interface TaskUnit {
   /** The name as printed, in Simplified Chinese. */

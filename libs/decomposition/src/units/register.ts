@@ -1,11 +1,11 @@
-import type { RegisteredUnit, ResolvedBy } from '../model.js';
+import type { RegisteredUnit, ResolvedBy, TaskUnit } from '../model.js';
 import { foreignPlaces, leadingLevel, type Place, placeOf, withoutPlace, withPrefixes } from './places.js';
 import { splitBracket, unitKey } from './unit-key.js';
 
 export interface ResolvedUnit {
   /** The register's full name. */
   resolved: string;
-  by: ResolvedBy;
+  by: Step;
 }
 
 export interface UnresolvedUnit {
@@ -16,15 +16,19 @@ export interface UnresolvedUnit {
 
 export interface Register {
   resolve(printed: string): ResolvedUnit | UnresolvedUnit;
+  /** Whether a unit has this full name. */
+  has(name: string): boolean;
 }
 
 /** Full names by key. */
 type Names = Map<string, Set<string>>;
 
-const STEPS: readonly ResolvedBy[] = ['name', 'short-name', 'alias', 'former-name', 'prefix'];
+type Step = Exclude<ResolvedBy, 'hand'>;
+
+const STEPS: readonly Step[] = ['name', 'short-name', 'alias', 'former-name', 'prefix'];
 
 interface Index {
-  steps: Record<ResolvedBy, Names>;
+  steps: Record<Step, Names>;
   /** Names without any prefix of place or level: 财政局. */
   cores: Names;
   levels: Set<string>;
@@ -38,7 +42,7 @@ function add(names: Names, key: string, name: string): void {
 }
 
 /** A bracketed second name (县委办公室(县档案局)) is an alias, and so is the first name alone. */
-function addNames(index: Index, step: ResolvedBy, keys: string[], name: string): void {
+function addNames(index: Index, step: Step, keys: string[], name: string): void {
   for (const key of keys) {
     add(index.steps[step], key, name);
     const parts = splitBracket(key);
@@ -83,7 +87,7 @@ function buildIndex(units: RegisteredUnit[]): Index {
   for (const unit of units) {
     const name = unit.name;
     const place = placeOf(unit.place || unit.level ? unit : { ...unit, ...home });
-    const keys: [ResolvedBy, string[]][] = [
+    const keys: [Step, string[]][] = [
       ['name', [unitKey(name)]],
       ['short-name', unit.shortName ? [unitKey(unit.shortName)] : []],
       ['alias', (unit.aliases ?? []).map(unitKey)],
@@ -143,7 +147,9 @@ function explain({ cores, levels }: Index, key: string): UnresolvedUnit {
  */
 export function createRegister(units: RegisteredUnit[]): Register {
   const index = buildIndex(units);
+  const names = new Set(units.map(({ name }) => name));
   return {
+    has: (name) => names.has(name),
     resolve(printed) {
       const key = unitKey(printed);
       const whole = lookUp(index, key) ?? lookUpBare(index, key);
@@ -153,4 +159,18 @@ export function createRegister(units: RegisteredUnit[]): Register {
       return part ?? explain(index, parts?.outer ?? key);
     },
   };
+}
+
+/**
+ * The units of a task as the register knows them: each printed name is looked up anew, except where a person has chosen
+ * a unit by hand that is still there. Without a register they stay as they are.
+ */
+export function resolveUnits(units: TaskUnit[], register: Register | null): TaskUnit[] {
+  if (!register) return units;
+  return units.map((unit) => {
+    if (unit.kind === 'group') return { ...unit, resolved: null, by: null };
+    if (unit.by === 'hand' && unit.resolved !== null && register.has(unit.resolved)) return unit;
+    const found = register.resolve(unit.printed);
+    return 'resolved' in found ? { ...unit, ...found } : { ...unit, resolved: null, by: null };
+  });
 }

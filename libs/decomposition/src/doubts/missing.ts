@@ -1,4 +1,4 @@
-import type { Task } from './model.js';
+import type { Task } from '../model.js';
 
 export type TaskDoubt = 'no-lead-unit' | 'no-unit' | 'no-deadline';
 
@@ -9,3 +9,6 @@ export function taskDoubts(task: Pick<Task, 'leadUnits' | 'responsibleUnits' | '
   if (task.deadline.kind === 'none') doubts.push('no-deadline');
   return doubts;
 }
+
+/** A title as the sentence of a doubt names it. */
+export const shortTitle = (title: string): string => (title.length > 24 ? `${title.slice(0, 23)}…` : title);

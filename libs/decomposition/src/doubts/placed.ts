@@ -1,0 +1,22 @@
+import type { Range, Warning, WarningKind } from '../model.js';
+import { type Doubt, idOf, type ReadDoubt } from './draft.js';
+
+/** Said of a passage that is no task; a task that covers it answers it. */
+const OF_PASSAGES = new Set<WarningKind>(['unassigned-item', 'empty-row']);
+
+/** Who a reading's warnings belong to: each task (in the order of `tasks`), or else the document itself. */
+export function doubtsByPlace(warnings: Warning[], tasks: Range[]): { ofTasks: ReadDoubt[][]; ofDocument: Doubt[] } {
+  const ofTasks: ReadDoubt[][] = tasks.map(() => []);
+  const ofDocument: Doubt[] = [];
+  const inOrder = tasks.map(({ start, end }, index) => ({ start, end, index })).sort((a, b) => a.start - b.start);
+  let next = 0;
+  for (const { kind, facts, start, end } of [...warnings].sort((a, b) => a.start - b.start)) {
+    while (next < inOrder.length && inOrder[next]!.end <= start) next++;
+    const task = inOrder[next];
+    const inside = task !== undefined && task.start <= start;
+    const doubt: ReadDoubt = { kind, facts, place: { start, end } };
+    if (!inside) ofDocument.push({ ...doubt, id: idOf(doubt) });
+    else if (!OF_PASSAGES.has(kind)) ofTasks[task.index]!.push(doubt);
+  }
+  return { ofTasks, ofDocument };
+}
