@@ -41,6 +41,8 @@ describe("the API's description", () => {
         ...['live', 'ready', 'listPlans', 'createPlan', 'getPlan', 'editPlan', 'deletePlan'],
         ...['importDocument', 'listDocuments', 'getDocument', 'getDocumentFile'],
         ...['listTasks', 'createTask', 'editTask', 'deleteTask', 'splitTask', 'mergeTask', 'moveTask'],
+        ...['getChanges', 'undoChange', 'redoChange', 'settleTaskDoubt', 'settleDocumentDoubt', 'checkPlan'],
+        ...['listUnits', 'createUnit', 'editUnit', 'deleteUnit', 'listUnitCandidates', 'matchUnits'],
       ].sort(),
     );
     for (const { responses } of operations) {

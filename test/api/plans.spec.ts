@@ -18,6 +18,8 @@ describe.each(databases())('plans on $name', (engine) => {
       state: 'draft',
       tasks: 0,
       documents: 0,
+      openDoubts: 0,
+      checkedAt: null,
       version: 1,
       createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
       updatedAt: data?.createdAt,

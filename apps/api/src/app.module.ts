@@ -4,17 +4,34 @@ import { UnitOfWork } from './database/unit-of-work.js';
 import { DocumentController } from './documents/document.controller.js';
 import { DocumentReader } from './documents/document-reader.js';
 import { DocumentService } from './documents/document.service.js';
+import { UnitController } from './organisation/unit.controller.js';
+import { UnitService } from './organisation/unit.service.js';
+import { ChangeController } from './plans/changes/change.controller.js';
+import { ChangeService } from './plans/changes/change.service.js';
+import { DoubtController } from './plans/doubts/doubt.controller.js';
+import { DoubtService } from './plans/doubts/doubt.service.js';
 import { PlanController } from './plans/plan.controller.js';
 import { PlanService } from './plans/plan.service.js';
 import { TaskController } from './plans/task.controller.js';
 import { TaskService } from './plans/task.service.js';
+import { MatchController } from './plans/units/match.controller.js';
+import { MatchService } from './plans/units/match.service.js';
 import type { Configuration } from './platform/configuration.js';
 import { FileStore } from './platform/file-store.js';
 import { HealthController } from './platform/health.controller.js';
 
 @Module({
-  controllers: [HealthController, PlanController, TaskController, DocumentController],
-  providers: [PlanService, TaskService, DocumentService],
+  controllers: [
+    HealthController,
+    PlanController,
+    TaskController,
+    ChangeController,
+    DoubtController,
+    MatchController,
+    DocumentController,
+    UnitController,
+  ],
+  providers: [PlanService, TaskService, ChangeService, DoubtService, MatchService, DocumentService, UnitService],
 })
 export class AppModule {
   /** The application's parts over its database; files and worker threads are made when they are asked for. */

@@ -34,6 +34,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/doubts/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps a passage that looks like a task as one that is none. */
+        post: operations["settleDocumentDoubt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}/file": {
         parameters: {
             query?: never;
@@ -119,6 +136,40 @@ export interface paths {
         patch: operations["editPlan"];
         trace?: never;
     };
+    "/api/plans/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would be undone and redone now. */
+        get: operations["getChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A person says that the draft is checked: no doubt is open. */
+        post: operations["checkPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/documents": {
         parameters: {
             query?: never;
@@ -129,6 +180,23 @@ export interface paths {
         get: operations["listDocuments"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/redo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the change again that was undone last. */
+        post: operations["redoChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -153,6 +221,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back the last change of the draft as a whole. */
+        post: operations["undoChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/units/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what a printed name means, in all tasks of a plan; one change, undone as one. */
+        post: operations["matchUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}": {
         parameters: {
             query?: never;
@@ -167,6 +269,23 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["editTask"];
+        trace?: never;
+    };
+    "/api/tasks/{id}/doubts/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps what a doubt is about as it stands. */
+        post: operations["settleTaskDoubt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/tasks/{id}/merge": {
@@ -220,6 +339,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units in the office's own order, or those that a search finds. */
+        get: operations["listUnits"];
+        put?: never;
+        post: operations["createUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["deleteUnit"];
+        options?: never;
+        head?: never;
+        patch: operations["editUnit"];
+        trace?: never;
+    };
+    "/api/units/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The units whose names are nearest to a printed one; at most three, the best first. */
+        get: operations["listUnitCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -231,6 +400,31 @@ export interface components {
             end: number;
             rowSpan: number;
             start: number;
+        };
+        Change: {
+            /** Format: date-time */
+            at: string;
+            /** @description What it is called by: the task's no and title; the printed name and the unit of a match. */
+            facts: {
+                [key: string]: string;
+            };
+            id: number;
+            kind: components["schemas"]["ChangeKind"];
+        };
+        /** @enum {string} */
+        ChangeKind: "create" | "from-block" | "edit" | "remove" | "split" | "merge" | "move" | "settle" | "match" | "reimport";
+        ChangeOutcome: {
+            change: components["schemas"]["Change"];
+            /** @description Documents whose doubts or passages that are no task may differ now. */
+            documents: number[];
+            /** @description The tasks that it has taken away. */
+            removed: number[];
+            /** @description The tasks that it has brought back or changed, as they are now. */
+            tasks: components["schemas"]["DraftTask"][];
+        };
+        CheckPlan: {
+            /** @description The version that the sender has seen. */
+            version?: number;
         };
         /** @enum {string} */
         Comparator: ">=" | "<=" | "=";
@@ -245,6 +439,11 @@ export interface components {
         };
         /** @enum {string} */
         DeadlineKind: "date" | "recurring" | "standing" | "duration" | "none";
+        DocumentDoubts: {
+            documentId: number;
+            /** @description Those that are still open. */
+            doubts: components["schemas"]["Doubt"][];
+        };
         DocumentFacts: {
             issuer: string | null;
             /** @description 发文字号 */
@@ -288,10 +487,22 @@ export interface components {
             message: string;
             start: number;
         };
+        Doubt: {
+            /** @description What its sentence names. */
+            facts: {
+                [key: string]: string;
+            };
+            /** @description The same for as long as it is the same question. */
+            id: string;
+            kind: components["schemas"]["WarningKind"];
+            /** @description Where in the document's text, if that is known. */
+            place: components["schemas"]["SourceRange"] | null;
+        };
         DraftTask: {
             deadline: components["schemas"]["Deadline"];
             documentId: number | null;
-            doubts: components["schemas"]["TaskDoubt"][];
+            /** @description The open ones, in the order of their places. */
+            doubts: components["schemas"]["Doubt"][];
             id: number;
             /** @description The printed number. */
             no: string | null;
@@ -333,6 +544,24 @@ export interface components {
             targets?: components["schemas"]["Target"][];
             title?: string;
             units?: components["schemas"]["TaskUnit"][];
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
+        EditUnit: {
+            aliases?: string[];
+            /** @description 曾用名 */
+            formerNames?: string[];
+            kind?: components["schemas"]["OrganKind"] | null;
+            /** @example 县 */
+            level?: string | null;
+            /** @example 云岭县财政局 */
+            name?: string;
+            /** @description The office's own order of organs; by default behind all others. */
+            order?: number;
+            /** @example 云岭县 */
+            place?: string | null;
+            /** @example 县财政局 */
+            shortName?: string | null;
             /** @description The version that the sender has seen. */
             version: number;
         };
@@ -390,6 +619,22 @@ export interface components {
         };
         /** @enum {string} */
         MarkKind: "unit" | "deadline" | "target";
+        MatchResult: {
+            /** @description The tasks of the plan that are different now, in their order. */
+            tasks: components["schemas"]["DraftTask"][];
+            /** @description Null for a group. */
+            unit: components["schemas"]["Unit"] | null;
+        };
+        MatchUnits: {
+            /** @description Keeps the name as an alias of the unit, so that it is never asked about again. */
+            alias?: boolean;
+            /** @description It is no unit but a group of units, as 各街道. */
+            asGroup?: boolean;
+            newUnit?: components["schemas"]["NewUnit"];
+            /** @description The name as printed, wherever it stands in the plan. */
+            printed: string;
+            unitId?: number;
+        };
         MergeTask: {
             /** @description The task that directly follows; it is taken into this one. */
             next: number;
@@ -408,6 +653,11 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        /**
+         * @description Which of its names is near.
+         * @enum {string}
+         */
+        NameKind: "name" | "short-name" | "alias" | "former-name";
         NewPlan: {
             title: string;
             year: number;
@@ -427,6 +677,24 @@ export interface components {
             title?: string;
             units?: components["schemas"]["TaskUnit"][];
         };
+        NewUnit: {
+            aliases?: string[];
+            /** @description 曾用名 */
+            formerNames?: string[];
+            kind?: components["schemas"]["OrganKind"] | null;
+            /** @example 县 */
+            level?: string | null;
+            /** @example 云岭县财政局 */
+            name: string;
+            /** @description The office's own order of organs; by default behind all others. */
+            order?: number;
+            /** @example 云岭县 */
+            place?: string | null;
+            /** @example 县财政局 */
+            shortName?: string | null;
+        };
+        /** @enum {string} */
+        OrganKind: "department" | "township" | "street" | "county" | "park" | "public-institution" | "enterprise" | "school" | "section";
         ParagraphBlock: {
             end: number;
             /** @enum {string} */
@@ -444,6 +712,12 @@ export interface components {
             /** @description Sheet of a workbook. */
             sheet?: string;
         };
+        PlanChanges: {
+            /** @description The one that would be redone now. */
+            redo: components["schemas"]["Change"] | null;
+            /** @description The one that would be undone now. */
+            undo: components["schemas"]["Change"] | null;
+        };
         PlanPage: {
             items: components["schemas"]["PlanSummary"][];
             /** @description Goes into `after` for the next page; null at the end. */
@@ -452,11 +726,18 @@ export interface components {
         /** @enum {string} */
         PlanState: "draft";
         PlanSummary: {
+            /**
+             * Format: date-time
+             * @description When a person said that the draft is checked; any later change of its tasks takes it back.
+             */
+            checkedAt: string | null;
             /** Format: date-time */
             createdAt: string;
             /** @description How many source documents it has. */
             documents: number;
             id: number;
+            /** @description Open doubts of its tasks and of passages of its documents, without missing deadlines. */
+            openDoubts: number;
             state: components["schemas"]["PlanState"];
             /** @description How many tasks it has. */
             tasks: number;
@@ -482,11 +763,14 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "loopback-only" | "cross-site" | "not-found" | "version-conflict" | "plan-not-draft" | "range-taken" | "not-adjacent" | "document-too-large" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "idempotency-mismatch" | "internal" | "database-unavailable" | "storage-unavailable";
+        ProblemCode: "validation" | "loopback-only" | "cross-site" | "not-found" | "version-conflict" | "plan-not-draft" | "range-taken" | "not-adjacent" | "name-taken" | "doubts-open" | "change-superseded" | "change-impossible" | "document-too-large" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "idempotency-mismatch" | "internal" | "database-unavailable" | "storage-unavailable";
         /** @enum {string} */
         Recurrence: "daily" | "weekly" | "monthly" | "quarterly" | "half-yearly" | "yearly";
-        /** @enum {string} */
-        ResolvedBy: "name" | "short-name" | "alias" | "former-name" | "prefix";
+        /**
+         * @description hand: a person has chosen the unit for this task.
+         * @enum {string}
+         */
+        ResolvedBy: "name" | "short-name" | "alias" | "former-name" | "prefix" | "hand";
         RowBlock: {
             cells: components["schemas"]["Cell"][];
             end: number;
@@ -499,10 +783,22 @@ export interface components {
             /** @description Number of the table in the document, from 0. */
             table: number;
         };
+        SettleDocumentDoubt: {
+            /** @description The id of a doubt. */
+            doubt: string;
+        };
+        SettleTaskDoubt: {
+            /** @description The id of a doubt. */
+            doubt: string;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         SourceDocumentDetail: {
             blocks: (components["schemas"]["HeadingBlock"] | components["schemas"]["ParagraphBlock"] | components["schemas"]["RowBlock"])[];
             /** Format: date-time */
             createdAt: string;
+            /** @description The open ones about passages that belong to no present task. */
+            doubts: components["schemas"]["Doubt"][];
             /**
              * @description Of a text; empty for files that state theirs.
              * @example utf-8
@@ -560,6 +856,10 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        StepChange: {
+            /** @description The change that the sender has seen; if it is another one by now, nothing is done. */
+            change: number;
+        };
         Target: {
             comparator: components["schemas"]["Comparator"];
             period: components["schemas"]["Period"] | null;
@@ -581,19 +881,48 @@ export interface components {
             title: string;
             units: components["schemas"]["TaskUnit"][];
         };
-        /** @enum {string} */
-        TaskDoubt: "no-lead-unit" | "no-unit" | "no-deadline";
         TaskUnit: {
+            /** @description hand: a person has chosen the unit for this task. */
             by: components["schemas"]["ResolvedBy"] | null;
             kind: components["schemas"]["UnitKind"];
             /** @description The name as printed. */
             printed: string;
-            /** @description The register's full name. */
+            /** @description The register's full name. Found anew by the server whenever it can be, unless `by` is hand. */
             resolved: string | null;
             role: components["schemas"]["UnitRole"];
         };
+        Unit: {
+            aliases: string[];
+            formerNames: string[];
+            id: number;
+            kind: components["schemas"]["OrganKind"] | null;
+            level: string | null;
+            name: string;
+            order: number;
+            place: string | null;
+            shortName: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        UnitCandidate: {
+            /** @description Which of its names is near. */
+            by: components["schemas"]["NameKind"];
+            /** @description That name. */
+            match: string;
+            /** @description 1 is the same name but for its place and level. */
+            score: number;
+            unit: components["schemas"]["Unit"];
+        };
         /** @enum {string} */
         UnitKind: "unit" | "group";
+        UnitPage: {
+            items: components["schemas"]["Unit"][];
+            /** @description Goes into `after` for the next page; null at the end. */
+            next: string | null;
+            /** @description How many units are found in all. */
+            total: number;
+        };
         /** @enum {string} */
         UnitRole: "lead" | "responsible";
         /** @enum {string} */
@@ -672,6 +1001,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SourceDocumentDetail"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleDocumentDoubt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleDocumentDoubt"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDoubts"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -933,6 +1296,70 @@ export interface operations {
             };
         };
     };
+    getChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChanges"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckPlan"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanSummary"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDocuments: {
         parameters: {
             query?: never;
@@ -950,6 +1377,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SourceDocumentSummary"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    redoChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeOutcome"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -1034,6 +1498,80 @@ export interface operations {
             };
         };
     };
+    undoChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeOutcome"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    matchUnits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchUnits"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchResult"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     deleteTask: {
         parameters: {
             query: {
@@ -1077,6 +1615,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EditTask"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftTask"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleTaskDoubt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleTaskDoubt"];
             };
         };
         responses: {
@@ -1188,6 +1760,171 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SplitResult"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                /** @description Part of any of its names, or of the initials of their pinyin. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPage"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnit"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteUnit: {
+        parameters: {
+            query: {
+                /** @description The version that the sender has seen. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditUnit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnitCandidates: {
+        parameters: {
+            query: {
+                /** @description A name as printed. */
+                printed: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitCandidate"][];
                 };
             };
             /** @description Problem details (RFC 9457) */

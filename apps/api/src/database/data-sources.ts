@@ -5,6 +5,8 @@ import type BetterSqlite3 from 'better-sqlite3';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { SourceDocumentRow, SourcePartRow } from '../documents/document.entity.js';
 import { type Configuration, StartError } from '../platform/configuration.js';
+import { UnitNameRow, UnitRow } from '../organisation/unit.entity.js';
+import { ChangeRow, ChangedRow } from '../plans/changes/change.entity.js';
 import { PlanRow } from '../plans/plan.entity.js';
 import { TaskRow } from '../plans/task.entity.js';
 import { widenTextColumns } from './columns.js';
@@ -12,11 +14,22 @@ import { isUnavailable } from './failures.js';
 import { IdempotentRequestRow } from './idempotency.entity.js';
 import { migrate } from './migrate.js';
 import { Drafts1764000000000 } from './migrations/1764000000000-drafts.js';
+import { UnitsAndChanges1764100000000 } from './migrations/1764100000000-units-and-changes.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
-  entities: [PlanRow, SourceDocumentRow, SourcePartRow, TaskRow, IdempotentRequestRow],
-  migrations: [Drafts1764000000000],
+  entities: [
+    PlanRow,
+    SourceDocumentRow,
+    SourcePartRow,
+    TaskRow,
+    ChangeRow,
+    ChangedRow,
+    UnitRow,
+    UnitNameRow,
+    IdempotentRequestRow,
+  ],
+  migrations: [Drafts1764000000000, UnitsAndChanges1764100000000],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them
   logging: false,

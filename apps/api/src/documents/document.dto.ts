@@ -10,27 +10,13 @@ import {
   VerbatimField,
 } from '../platform/fields.js';
 import { planTitleLength } from '../plans/plan.dto.js';
-import { SourceRange, TaskContent } from '../plans/task.dto.js';
+import { Doubt, SourceRange, TaskContent, warningKinds } from '../plans/task.dto.js';
 import { formats } from './readers/read-file.js';
 
 /** Bytes of a file, or of a pasted text in UTF-8. */
 export const documentLimit = 10 * 1024 * 1024;
 
 const markKinds = choices<MarkValue['kind']>({ unit: true, deadline: true, target: true });
-const warningKinds = choices<WarningKind>({
-  'no-lead-unit': true,
-  'no-unit': true,
-  'no-deadline': true,
-  'ambiguous-date': true,
-  'recurrence-in-text': true,
-  'unknown-unit': true,
-  'ambiguous-unit': true,
-  'other-level-unit': true,
-  'unclosed-bracket': true,
-  'unassigned-item': true,
-  'empty-row': true,
-  'repeated-task': true,
-});
 
 export class Cell extends SourceRange {
   @ApiProperty({ type: 'integer', description: 'Column of the grid, from 0.' })
@@ -223,6 +209,9 @@ export class SourceDocumentDetail extends SourceDocumentSummary {
     description: 'The doubts of the reading, as they were when it was imported.',
   })
   warnings: DocumentWarning[];
+
+  @ApiProperty({ type: [Doubt], description: 'The open ones about passages that belong to no present task.' })
+  doubts: Doubt[];
 }
 
 /** Either a file (multipart) or a text (JSON); saved into a plan unless it is a dry run. */

@@ -51,6 +51,17 @@ export class SourceDocumentRow {
   @Column({ name: 'document_number', type: 'text', nullable: true })
   number: string | null;
 
+  /** What the reading doubted outside all tasks (Doubt[]); a task that covers the place answers it. */
+  @Column({ type: 'text', nullable: true })
+  doubts: string | null;
+
+  /** Ids of the doubts that a person has settled. */
+  @Column({ name: 'settled_doubts', type: 'text', nullable: true })
+  settledDoubts: string | null;
+
+  @Column({ name: 'open_doubts', type: 'integer', default: 0 })
+  openDoubts: number;
+
   @Column({ name: 'created_at', type: 'datetime', precision: 3 })
   createdAt: Date;
 }

@@ -23,5 +23,5 @@ export function readingJson(file: SourceFile, reading: Reading): string {
 export const detailJson = (
   summary: SourceDocumentSummary,
   text: string,
-  lists: Record<'blocks' | 'headings' | 'notTasks' | 'marks' | 'warnings', string>,
+  lists: Record<'blocks' | 'headings' | 'notTasks' | 'marks' | 'warnings' | 'doubts', string>,
 ): string => jsonObject({ ...summary, text }, lists);

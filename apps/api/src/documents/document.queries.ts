@@ -1,4 +1,4 @@
-import type { Block, SourceDocument } from '@yaodian/decomposition';
+import type { Block, SourceDocument, Warning } from '@yaodian/decomposition';
 import type { EntityManager } from 'typeorm';
 import { instant, json } from '../database/columns.js';
 import { DomainError } from '../platform/domain-error.js';
@@ -62,6 +62,9 @@ export const allParts = (manager: EntityManager, documentId: number): Promise<Re
 
 export const storedText = async (manager: EntityManager, documentId: number): Promise<string> =>
   (await storedParts(manager, documentId, ['text'])).text;
+
+export const storedWarnings = async (manager: EntityManager, documentId: number): Promise<Warning[]> =>
+  json((await storedParts(manager, documentId, ['warnings'])).warnings);
 
 /** The document as its reader gave it. */
 export async function readStoredDocument(manager: EntityManager, documentId: number): Promise<SourceDocument> {

@@ -1,10 +1,14 @@
-import type { Task } from '@yaodian/decomposition';
+import { doubtsByPlace, type Task, type Warning } from '@yaodian/decomposition';
 import type { EntityManager } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { insertAll } from '../database/bulk.js';
+import { findRegister } from '../organisation/unit.queries.js';
+import { type Doubts, doubtColumns, withDoubts } from '../plans/doubts/task-doubts.js';
+import { countDoubts } from '../plans/plan.changes.js';
 import { TaskRow } from '../plans/task.entity.js';
 import { positionsAtEnd } from '../plans/task.order.js';
-import { contentColumns, sourceColumns } from '../plans/task.rows.js';
+import type { TaskState } from '../plans/task.queries.js';
+import { stateColumns } from '../plans/task.rows.js';
 import { parts, SourceDocumentRow, SourcePartRow } from './document.entity.js';
 import type { Reading } from './reading.worker.js';
 
@@ -37,11 +41,32 @@ export async function insertReading(
     ...facts,
     createdAt: now,
   };
-  const { identifiers } = await tx.insert(SourceDocumentRow, row);
+  const tasks = reading.tasks.flatMap((piece) => JSON.parse(piece) as Task[]);
+  const { ofTasks, ofDocument } = doubtsByPlace(
+    JSON.parse(reading.warnings) as Warning[],
+    tasks.map(({ source }) => source),
+  );
+  const ownDoubts = { doubts: JSON.stringify(ofDocument), openDoubts: ofDocument.length };
+  const { identifiers } = await tx.insert(SourceDocumentRow, { ...row, ...ownDoubts });
   const documentId = (identifiers[0] as { id: number }).id;
   await insertAll(tx, SourcePartRow, partRows(documentId, reading));
   const positions = await positionsAtEnd(tx, planId, counts.tasks);
-  await insertAll(tx, TaskRow, taskRows(planId, documentId, positions, reading, now));
+  const register = await findRegister(tx);
+  const states = tasks.map((task, index) =>
+    withDoubts(
+      {
+        ...task,
+        documentId,
+        position: positions[index] as number,
+        readDoubts: ofTasks[index] ?? [],
+        settledDoubts: [],
+      },
+      register,
+    ),
+  );
+  await insertAll(tx, TaskRow, taskRows(planId, states, now));
+  const openDoubts = states.reduce((sum, state) => sum + state.openDoubts, ofDocument.length);
+  await countDoubts(tx, planId, openDoubts);
   return documentId;
 }
 
@@ -64,24 +89,10 @@ function* piecesOf(text: string): Iterable<string> {
 
 function* taskRows(
   planId: number,
-  documentId: number,
-  positions: number[],
-  reading: Reading,
+  states: (TaskState & Doubts)[],
   updatedAt: Date,
 ): Iterable<QueryDeepPartialEntity<TaskRow>> {
-  let index = 0;
-  for (const piece of reading.tasks) {
-    for (const task of JSON.parse(piece) as Task[]) {
-      const position = positions[index++];
-      yield {
-        ...contentColumns(task),
-        ...sourceColumns(task.source),
-        planId,
-        documentId,
-        position,
-        version: 1,
-        updatedAt,
-      };
-    }
+  for (const state of states) {
+    yield { ...stateColumns(state), ...doubtColumns(state), planId, version: 1, updatedAt };
   }
 }

@@ -6,9 +6,11 @@ import type { EntityManager } from 'typeorm';
 import { json } from '../database/columns.js';
 import { earlierAnswer, once } from '../database/idempotency.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { allUnits } from '../organisation/unit.queries.js';
 import { DomainError } from '../platform/domain-error.js';
 import { FileStore } from '../platform/file-store.js';
 import { invalid } from '../platform/validation.js';
+import { openDocumentDoubts } from '../plans/doubts/document-doubts.js';
 import { changePlan, insertPlan } from '../plans/plan.changes.js';
 import { findPlan } from '../plans/plan.queries.js';
 import type { ImportDocument, ImportResult, SourceDocumentSummary } from './document.dto.js';
@@ -66,7 +68,8 @@ export class DocumentService {
     const summary = await findDocument(reader, id);
     const { text, ...lists } = await allParts(reader, id);
     const free = notTaskRanges(text, json(lists.blocks), json(lists.headings), await taskRanges(reader, id));
-    return detailJson(summary, text, { ...lists, notTasks: JSON.stringify(free) });
+    const doubts = JSON.stringify(await openDocumentDoubts(reader, id));
+    return detailJson(summary, text, { ...lists, notTasks: JSON.stringify(free), doubts });
   }
 
   /** The bytes as they came. */
@@ -80,7 +83,10 @@ export class DocumentService {
   /** The one road from bytes to tasks. The plan's year dates deadlines that print none. */
   private async read({ name, bytes }: UploadedFile, target: Target, signal: AbortSignal): Promise<Reading> {
     const year = target.planId ? (await findPlan(this.unitOfWork.reader, target.planId)).year : target.planYear;
-    return this.reader.read({ name, bytes, options: { year } }, signal);
+    const units = await allUnits(this.unitOfWork.reader);
+    // with no unit registered nobody shall be asked about every name
+    const options = { year, ...(units.length > 0 && { units }) };
+    return this.reader.read({ name, bytes, options }, signal);
   }
 }
 

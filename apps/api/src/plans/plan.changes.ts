@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { DomainError } from '../platform/domain-error.js';
 import type { NewPlan } from './plan.dto.js';
 import { PlanRow } from './plan.entity.js';
@@ -7,45 +8,44 @@ import { findPlan } from './plan.queries.js';
 /** A new draft plan; gives its identifier. */
 export async function insertPlan(tx: EntityManager, { year, title }: NewPlan): Promise<number> {
   const now = new Date();
-  const row = { year, title, state: 'draft', tasks: 0, documents: 0, version: 1, createdAt: now, updatedAt: now };
+  const counts = { tasks: 0, documents: 0, openDoubts: 0 };
+  const row = { year, title, state: 'draft', ...counts, checkedAt: null, version: 1, createdAt: now, updatedAt: now };
   const { identifiers } = await tx.insert(PlanRow, row);
   return (identifiers[0] as { id: number }).id;
 }
 
-/** How many tasks and documents a unit of work adds (or, below 0, takes away). */
-interface Growth {
+/** How many of each a unit of work adds (or, below 0, takes away). */
+export interface Growth {
   tasks?: number;
   documents?: number;
+  openDoubts?: number;
 }
 
 /**
- * Every unit that changes what is in a plan begins with this: it holds the plan's row until the unit ends, so changes
- * of one plan come one after the other, and it keeps the plan's counts. Throws DomainError not-found or plan-not-draft.
+ * Every unit that changes what is in a plan begins with this or with `changePlan`: it holds the plan's row until the unit
+ * ends, so changes of one plan come one after the other. Throws DomainError not-found or plan-not-draft.
  */
-export async function changePlan(tx: EntityManager, id: number, growth: Growth = {}): Promise<void> {
-  const { affected } = await touch(tx, growth).where("id = :id AND state = 'draft'", { id }).execute();
+export const holdPlan = (tx: EntityManager, id: number): Promise<void> => update(tx, id, counted({}));
+
+/** Keeps the counts of a plan whose content a person has changed; it is no longer a checked one. */
+export const changePlan = (tx: EntityManager, id: number, growth: Growth = {}): Promise<void> =>
+  update(tx, id, { ...counted(growth), checkedAt: null, updatedAt: new Date() });
+
+/** Keeps the count of doubts that come and go with the register of units. With a new one the plan is no longer checked. */
+export const countDoubts = (tx: EntityManager, id: number, openDoubts: number): Promise<void> =>
+  update(tx, id, { ...counted({ openDoubts }), ...(openDoubts > 0 && { checkedAt: null }) });
+
+async function update(tx: EntityManager, id: number, values: QueryDeepPartialEntity<PlanRow>): Promise<void> {
+  const change = tx.createQueryBuilder().update(PlanRow).set(values);
+  const { affected } = await change.where("id = :id AND state = 'draft'", { id }).execute();
   if (affected === 0) await refuse(tx, id);
 }
 
-/** The same, for the plan that a task is in. */
-export async function changePlanOfTask(tx: EntityManager, taskId: number, growth: Growth = {}): Promise<void> {
-  const { affected } = await touch(tx, growth)
-    .where("id = (SELECT plan_id FROM task WHERE id = :taskId) AND state = 'draft'", { taskId })
-    .execute();
-  if (affected !== 0) return;
-  const [task] = await tx.query<{ planId: number }[]>('SELECT plan_id AS planId FROM task WHERE id = ?', [taskId]);
-  await refuse(tx, task?.planId ?? 0);
-}
-
-const touch = (tx: EntityManager, { tasks = 0, documents = 0 }: Growth) =>
-  tx
-    .createQueryBuilder()
-    .update(PlanRow)
-    .set({
-      tasks: () => `tasks + ${Number(tasks)}`,
-      documents: () => `documents + ${Number(documents)}`,
-      updatedAt: new Date(),
-    });
+const counted = ({ tasks = 0, documents = 0, openDoubts = 0 }: Growth) => ({
+  tasks: () => `tasks + ${Number(tasks)}`,
+  documents: () => `documents + ${Number(documents)}`,
+  openDoubts: () => `open_doubts + ${Number(openDoubts)}`,
+});
 
 /** Says why a change of a plan met no row. */
 export async function refuse(tx: EntityManager, id: number): Promise<never> {

@@ -9,7 +9,7 @@ import {
 } from '@nestjs/swagger';
 import { ApiIdempotencyKey, IdempotencyKey } from '../platform/idempotency-key.js';
 import { IdPipe } from '../platform/id.pipe.js';
-import { EditPlan, NewPlan, PlanPage, PlanQuery, PlanSummary, VersionQuery } from './plan.dto.js';
+import { CheckPlan, EditPlan, NewPlan, PlanPage, PlanQuery, PlanSummary, VersionQuery } from './plan.dto.js';
 import { PlanService } from './plan.service.js';
 
 @ApiTags('plans')
@@ -46,6 +46,15 @@ export class PlanController {
   @ApiOkResponse({ type: PlanSummary })
   edit(@Param('id', IdPipe) id: number, @Body() edit: EditPlan): Promise<PlanSummary> {
     return this.plans.edit(id, edit);
+  }
+
+  @Post(':id/check')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'checkPlan', summary: 'A person says that the draft is checked: no doubt is open.' })
+  @ApiParam({ name: 'id', type: 'integer' })
+  @ApiOkResponse({ type: PlanSummary })
+  check(@Param('id', IdPipe) id: number, @Body() { version }: CheckPlan): Promise<PlanSummary> {
+    return this.plans.check(id, version);
   }
 
   @Delete(':id')

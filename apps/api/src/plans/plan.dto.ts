@@ -22,6 +22,20 @@ export class PlanSummary {
   @ApiProperty({ type: 'integer', description: 'How many source documents it has.' })
   documents: number;
 
+  @ApiProperty({
+    type: 'integer',
+    description: 'Open doubts of its tasks and of passages of its documents, without missing deadlines.',
+  })
+  openDoubts: number;
+
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'When a person said that the draft is checked; any later change of its tasks takes it back.',
+  })
+  checkedAt: string | null;
+
   @ApiProperty({ type: 'integer' })
   version: number;
 
@@ -59,6 +73,11 @@ export class NewPlan {
 export class EditPlan extends PartialType(NewPlan, { skipNullProperties: false }) {
   @VersionField()
   version: number;
+}
+
+export class CheckPlan {
+  @IntegerField({ min: 1, optional: true, description: 'The version that the sender has seen.' })
+  version?: number;
 }
 
 /** The version in the query string, where a request has no body. */

@@ -22,6 +22,14 @@ export class PlanRow {
   @Column({ type: 'integer' })
   documents: number;
 
+  /** Open doubts of its tasks and documents, without missing deadlines. */
+  @Column({ name: 'open_doubts', type: 'integer', default: 0 })
+  openDoubts: number;
+
+  /** When a person said that the draft is checked; any later change takes it back. */
+  @Column({ name: 'checked_at', type: 'datetime', precision: 3, nullable: true })
+  checkedAt: Date | null;
+
   @Column({ type: 'integer' })
   version: number;
 

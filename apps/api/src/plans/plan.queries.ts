@@ -3,15 +3,18 @@ import { instant } from '../database/columns.js';
 import { DomainError } from '../platform/domain-error.js';
 import type { PlanSummary } from './plan.dto.js';
 
-interface PlanValues extends Omit<PlanSummary, 'createdAt' | 'updatedAt'> {
+interface PlanValues extends Omit<PlanSummary, 'checkedAt' | 'createdAt' | 'updatedAt'> {
+  checkedAt: Date | string | null;
   createdAt: Date | string;
   updatedAt: Date | string;
 }
 
-const columns = 'id, year, title, state, tasks, documents, version, created_at AS createdAt, updated_at AS updatedAt';
+const columns = `id, year, title, state, tasks, documents, open_doubts AS openDoubts, checked_at AS checkedAt, version,
+  created_at AS createdAt, updated_at AS updatedAt`;
 
 const toSummary = (row: PlanValues): PlanSummary => ({
   ...row,
+  checkedAt: row.checkedAt === null ? null : instant(row.checkedAt),
   createdAt: instant(row.createdAt),
   updatedAt: instant(row.updatedAt),
 });

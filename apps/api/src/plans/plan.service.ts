@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { once } from '../database/idempotency.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { DomainError } from '../platform/domain-error.js';
 import { invalid } from '../platform/validation.js';
-import { insertPlan, refuse } from './plan.changes.js';
+import { holdPlan, insertPlan, refuse } from './plan.changes.js';
 import type { EditPlan, NewPlan, PlanPage, PlanQuery, PlanSummary } from './plan.dto.js';
 import { PlanRow } from './plan.entity.js';
 import { findPlan, listPlans } from './plan.queries.js';
@@ -38,6 +39,18 @@ export class PlanService {
         .where("id = :id AND version = :version AND state = 'draft'", { id, version })
         .execute();
       if (affected === 0) await refuse(tx, id);
+      return findPlan(tx, id);
+    });
+  }
+
+  /** Throws DomainError doubts-open while there is anything left to settle. */
+  check(id: number, version?: number): Promise<PlanSummary> {
+    return this.unitOfWork.run(async (tx) => {
+      await holdPlan(tx, id);
+      const plan = await findPlan(tx, id);
+      if (version !== undefined && version !== plan.version) await refuse(tx, id);
+      if (plan.openDoubts > 0) throw new DomainError('doubts-open', { count: String(plan.openDoubts) });
+      await tx.update(PlanRow, { id }, { checkedAt: new Date() });
       return findPlan(tx, id);
     });
   }

@@ -5,9 +5,9 @@ import type {
   Period,
   Recurrence,
   ResolvedBy,
-  TaskDoubt,
   UnitKind,
   UnitRole,
+  WarningKind,
 } from '@yaodian/decomposition';
 import { ApiProperty, PartialType } from '@nestjs/swagger';
 import {
@@ -27,7 +27,14 @@ import {
 
 const roles = choices<UnitRole>({ lead: true, responsible: true });
 const unitKinds = choices<UnitKind>({ unit: true, group: true });
-const ways = choices<ResolvedBy>({ name: true, 'short-name': true, alias: true, 'former-name': true, prefix: true });
+const ways = choices<ResolvedBy>({
+  name: true,
+  'short-name': true,
+  alias: true,
+  'former-name': true,
+  prefix: true,
+  hand: true,
+});
 const deadlineKinds = choices<DeadlineKind>({
   date: true,
   recurring: true,
@@ -45,7 +52,20 @@ const rhythms = choices<Recurrence>({
 });
 const comparators = choices<Comparator>({ '>=': true, '<=': true, '=': true });
 const periods = choices<Period>({ day: true, week: true, month: true, quarter: true, 'half-year': true, year: true });
-const doubts = choices<TaskDoubt>({ 'no-lead-unit': true, 'no-unit': true, 'no-deadline': true });
+export const warningKinds = choices<WarningKind>({
+  'no-lead-unit': true,
+  'no-unit': true,
+  'no-deadline': true,
+  'ambiguous-date': true,
+  'recurrence-in-text': true,
+  'unknown-unit': true,
+  'ambiguous-unit': true,
+  'other-level-unit': true,
+  'unclosed-bracket': true,
+  'unassigned-item': true,
+  'empty-row': true,
+  'repeated-task': true,
+});
 
 /** A half-open range of UTF-16 code units in the document's text. */
 export class SourceRange {
@@ -54,6 +74,21 @@ export class SourceRange {
 
   @IntegerField({ min: 0 })
   end: number;
+}
+
+/** A doubt that is open: it has a cause, and no person has settled it. */
+export class Doubt {
+  @ApiProperty({ description: 'The same for as long as it is the same question.' })
+  id: string;
+
+  @ApiProperty({ enum: warningKinds, enumName: 'WarningKind' })
+  kind: WarningKind;
+
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, description: 'What its sentence names.' })
+  facts: Record<string, string>;
+
+  @ApiProperty({ type: SourceRange, nullable: true, description: "Where in the document's text, if that is known." })
+  place: SourceRange | null;
 }
 
 export class TaskUnit {
@@ -66,10 +101,14 @@ export class TaskUnit {
   @ChoiceField(unitKinds, 'UnitKind')
   kind: UnitKind;
 
-  @TextField({ max: 500, nullable: true, description: "The register's full name." })
+  @TextField({
+    max: 500,
+    nullable: true,
+    description: "The register's full name. Found anew by the server whenever it can be, unless `by` is hand.",
+  })
   resolved: string | null;
 
-  @ChoiceField(ways, 'ResolvedBy', { nullable: true })
+  @ChoiceField(ways, 'ResolvedBy', { nullable: true, description: 'hand: a person has chosen the unit for this task.' })
   by: ResolvedBy | null;
 }
 
@@ -155,8 +194,8 @@ export class DraftTask extends TaskContent {
   @ApiProperty({ type: 'integer', description: 'Grows from the first task to the last, with gaps.' })
   position: number;
 
-  @ApiProperty({ enum: doubts, enumName: 'TaskDoubt', isArray: true })
-  doubts: TaskDoubt[];
+  @ApiProperty({ type: [Doubt], description: 'The open ones, in the order of their places.' })
+  doubts: Doubt[];
 
   @ApiProperty({ type: 'integer' })
   version: number;

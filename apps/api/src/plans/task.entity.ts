@@ -67,6 +67,22 @@ export class TaskRow {
   @Column({ name: 'source_end', type: 'integer', nullable: true })
   sourceEnd: number | null;
 
+  /** What the reading doubted in its part of the document (ReadDoubt[]), as far as no edit has removed the cause. */
+  @Column({ name: 'read_doubts', type: 'text', nullable: true })
+  readDoubts: string | null;
+
+  /** Ids of the doubts that a person has settled. */
+  @Column({ name: 'settled_doubts', type: 'text', nullable: true })
+  settledDoubts: string | null;
+
+  /** The open doubts (Doubt[]), which follow from all the rest and from the register of units. */
+  @Column({ type: 'text', nullable: true })
+  doubts: string | null;
+
+  /** How many are open, without a missing deadline. */
+  @Column({ name: 'open_doubts', type: 'integer', default: 0 })
+  openDoubts: number;
+
   @Column({ type: 'integer' })
   version: number;
 

@@ -1,12 +1,25 @@
+import type { Deadline, ReadDoubt } from '@yaodian/decomposition';
 import type { EntityManager } from 'typeorm';
-import { type Deadline, taskDoubts } from '@yaodian/decomposition';
 import { instant, json } from '../database/columns.js';
 import { DomainError } from '../platform/domain-error.js';
-import type { DraftTask, Milestone, Target, TaskUnit } from './task.dto.js';
+import type { Doubt, DraftTask, Milestone, SourceRange, Target, TaskContent, TaskUnit } from './task.dto.js';
 
-interface TaskValues {
-  id: number;
-  planId: number;
+/** What a change can change of a task; its open doubts follow from it, and from the register of units. */
+export interface TaskState extends TaskContent {
+  documentId: number | null;
+  position: number;
+  source: SourceRange | null;
+  readDoubts: ReadDoubt[];
+  settledDoubts: string[];
+}
+
+/** A task with what only the server keeps of it. */
+export interface StoredTask extends TaskState, DraftTask {
+  openDoubts: number;
+}
+
+/** The columns of a state, as they are in the database. */
+export interface StateValues {
   documentId: number | null;
   position: number;
   no: string | null;
@@ -22,6 +35,15 @@ interface TaskValues {
   targets: string;
   sourceStart: number | null;
   sourceEnd: number | null;
+  readDoubts: string | null;
+  settledDoubts: string | null;
+}
+
+interface TaskValues extends StateValues {
+  id: number;
+  planId: number;
+  doubts: string | null;
+  openDoubts: number;
   version: number;
   updatedAt: Date | string;
 }
@@ -29,35 +51,45 @@ interface TaskValues {
 const columns = `id, plan_id AS planId, document_id AS documentId, position, printed_number AS no, section, title,
   requirement, units, deadline_kind AS deadlineKind, deadline_text AS deadlineText, deadline_date AS deadlineDate,
   deadline_recurrence AS deadlineRecurrence, milestones, targets, source_start AS sourceStart, source_end AS sourceEnd,
-  version, updated_at AS updatedAt`;
+  read_doubts AS readDoubts, settled_doubts AS settledDoubts, doubts, open_doubts AS openDoubts, version,
+  updated_at AS updatedAt`;
 
-function toDraftTask(row: TaskValues): DraftTask {
-  const units = json<TaskUnit[]>(row.units);
-  const deadline: Deadline = {
-    text: row.deadlineText,
-    kind: row.deadlineKind,
-    date: row.deadlineDate,
-    recurrence: row.deadlineRecurrence,
-    milestones: json<Milestone[]>(row.milestones),
-  };
+export function toState(row: StateValues): TaskState {
   return {
-    id: row.id,
-    planId: row.planId,
     documentId: row.documentId,
     position: row.position,
     no: row.no,
     section: json<string[]>(row.section),
     title: row.title,
     requirement: row.requirement,
-    units,
-    deadline,
+    units: json<TaskUnit[]>(row.units),
+    deadline: {
+      text: row.deadlineText,
+      kind: row.deadlineKind,
+      date: row.deadlineDate,
+      recurrence: row.deadlineRecurrence,
+      milestones: json<Milestone[]>(row.milestones),
+    },
     targets: json<Target[]>(row.targets),
     source: row.sourceStart === null || row.sourceEnd === null ? null : { start: row.sourceStart, end: row.sourceEnd },
-    doubts: taskDoubts({ ...unitNames(units), deadline }),
-    version: row.version,
-    updatedAt: instant(row.updatedAt),
+    readDoubts: json<ReadDoubt[]>(row.readDoubts ?? '[]'),
+    settledDoubts: json<string[]>(row.settledDoubts ?? '[]'),
   };
 }
+
+const toStored = (row: TaskValues): StoredTask => ({
+  id: row.id,
+  planId: row.planId,
+  ...toState(row),
+  doubts: json<Doubt[]>(row.doubts ?? '[]'),
+  openDoubts: row.openDoubts,
+  version: row.version,
+  updatedAt: instant(row.updatedAt),
+});
+
+/** The wire form of a task. */
+export const draftTask = ({ readDoubts: _read, settledDoubts: _settled, openDoubts: _open, ...task }: StoredTask) =>
+  task satisfies DraftTask;
 
 /** The printed names by role, as the decomposition has them. */
 export const unitNames = (units: TaskUnit[]): { leadUnits: string[]; responsibleUnits: string[] } => ({
@@ -66,10 +98,17 @@ export const unitNames = (units: TaskUnit[]): { leadUnits: string[]; responsible
 });
 
 /** A task as it is now. Throws DomainError not-found. */
-export async function findTask(manager: EntityManager, id: number): Promise<DraftTask> {
+export async function findTask(manager: EntityManager, id: number): Promise<StoredTask> {
   const [row] = await manager.query<TaskValues[]>(`SELECT ${columns} FROM task WHERE id = ?`, [id]);
   if (!row) throw new DomainError('not-found');
-  return toDraftTask(row);
+  return toStored(row);
+}
+
+/** The plan that a task is in. Throws DomainError not-found. */
+export async function planOfTask(manager: EntityManager, id: number): Promise<number> {
+  const [row] = await manager.query<{ planId: number }[]>('SELECT plan_id AS planId FROM task WHERE id = ?', [id]);
+  if (!row) throw new DomainError('not-found');
+  return row.planId;
 }
 
 /** A plan's tasks in their order; only those that come after `after`. */
@@ -78,18 +117,28 @@ export async function listTasks(
   planId: number,
   limit: number,
   after = { position: 0, id: 0 },
-): Promise<DraftTask[]> {
+): Promise<StoredTask[]> {
   const sql = `SELECT ${columns} FROM task
     WHERE plan_id = ? AND position >= ? AND (position > ? OR id > ?) ORDER BY position, id LIMIT ?`;
   const values = [planId, after.position, after.position, after.id, limit];
-  return (await manager.query<TaskValues[]>(sql, values)).map(toDraftTask);
+  return (await manager.query<TaskValues[]>(sql, values)).map(toStored);
+}
+
+/** All tasks of a plan in their order, read in parts. */
+export async function* everyTask(manager: EntityManager, planId: number): AsyncIterable<StoredTask> {
+  let last: StoredTask | undefined;
+  do {
+    const part: StoredTask[] = await listTasks(manager, planId, 500, last);
+    yield* part;
+    last = part.at(-1);
+  } while (last);
 }
 
 /** The task that directly follows one of the same plan, or null at the end. */
 export async function taskBehind(
   manager: EntityManager,
   { planId, position, id }: DraftTask,
-): Promise<DraftTask | null> {
+): Promise<StoredTask | null> {
   const [next] = await listTasks(manager, planId, 1, { position, id });
   return next ?? null;
 }

@@ -1,5 +1,7 @@
+import { given } from '../platform/given.js';
 import type { SourceRange, TaskContent } from './task.dto.js';
 import type { TaskRow } from './task.entity.js';
+import type { TaskState } from './task.queries.js';
 
 /** The columns that hold what a person can edit of a task; only those of the fields that are given. */
 export function contentColumns(content: Partial<TaskContent>): Partial<TaskRow> {
@@ -24,5 +26,12 @@ export const sourceColumns = (source: SourceRange | null): Partial<TaskRow> => (
   sourceEnd: source?.end ?? null,
 });
 
-const given = (columns: Partial<TaskRow>): Partial<TaskRow> =>
-  Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
+/** All columns of a task that a change can change, and that bring it back. */
+export const stateColumns = (task: TaskState): Partial<TaskRow> => ({
+  documentId: task.documentId,
+  position: task.position,
+  ...contentColumns(task),
+  ...sourceColumns(task.source),
+  readDoubts: JSON.stringify(task.readDoubts),
+  settledDoubts: JSON.stringify(task.settledDoubts),
+});

@@ -1,12 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import { mergeTasks, splitTask, type Task, taskFromRange } from '@yaodian/decomposition';
+import {
+  changedDoubts,
+  dividedDoubts,
+  doubtsByPlace,
+  mergeTasks,
+  splitTask,
+  type Task,
+  taskFromRange,
+} from '@yaodian/decomposition';
 import type { EntityManager } from 'typeorm';
 import { once } from '../database/idempotency.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { readStoredDocument, storedText } from '../documents/document.queries.js';
+import { readStoredDocument, storedText, storedWarnings } from '../documents/document.queries.js';
 import { DomainError } from '../platform/domain-error.js';
+import { given } from '../platform/given.js';
 import { invalid } from '../platform/validation.js';
-import { changePlan, changePlanOfTask } from './plan.changes.js';
+import type { ChangeKind } from './changes/change.dto.js';
+import { type DraftWriter, factsOf } from './changes/draft-writer.js';
+import { changeDraft } from './changes/record.js';
 import { findPlan } from './plan.queries.js';
 import type {
   DraftTask,
@@ -18,16 +29,24 @@ import type {
   SourceRange,
   SplitResult,
   SplitTask,
-  TaskContent,
   TaskQuery,
 } from './task.dto.js';
-import { TaskRow } from './task.entity.js';
-import { positionBehind, positionsAtEnd } from './task.order.js';
-import { findTask, listTasks, taskBehind, unitNames } from './task.queries.js';
-import { contentColumns, sourceColumns } from './task.rows.js';
+import {
+  draftTask,
+  findTask,
+  listTasks,
+  planOfTask,
+  type StoredTask,
+  taskBehind,
+  type TaskState,
+  unitNames,
+} from './task.queries.js';
 
 /** Characters that the requirement of merged tasks may have. */
 const longestMerged = 1_000_000;
+
+/** A task that has no position yet. */
+type NewState = Omit<TaskState, 'position'>;
 
 /** Changes to the tasks of a draft plan. Whoever has not seen the row's present version is refused, and shown it. */
 @Injectable()
@@ -41,131 +60,113 @@ export class TaskService {
     const more = items.length > limit;
     if (more) items.pop();
     const last = items.at(-1);
-    return { items, next: more && last ? `${last.position}-${last.id}` : null, total };
+    return { items: items.map(draftTask), next: more && last ? `${last.position}-${last.id}` : null, total };
   }
 
   create(planId: number, task: NewTask, key?: string): Promise<DraftTask> {
     return this.unitOfWork.run((tx) =>
-      once(tx, key, { create: 'task', planId, ...task }, async () => {
-        await changePlan(tx, planId, { tasks: 1 });
-        const content = isFromBlock(task)
-          ? await contentFromBlock(tx, planId, task.documentId, task.source)
-          : contentByHand(task);
-        if (task.documentId) await requireDocument(tx, planId, task.documentId);
-        return insertBehind(tx, planId, task.after, {
-          ...contentColumns(content),
-          ...sourceColumns(task.source ?? null),
-          documentId: task.documentId ?? null,
-        });
-      }),
+      once(tx, key, { create: 'task', planId, ...task }, () =>
+        changeDraft(tx, planId, async (draft) => {
+          const fromBlock = isFromBlock(task);
+          const state = fromBlock ? await stateFromBlock(tx, planId, task) : stateByHand(task);
+          if (task.documentId) await requireDocument(tx, planId, task.documentId);
+          const added = await draft.insert({ ...state, position: await draft.position(task.after) });
+          const kind = fromBlock ? 'from-block' : 'create';
+          return { step: { kind, facts: factsOf(added) }, result: draftTask(added) };
+        }),
+      ),
     );
   }
 
   edit(id: number, { version, ...changes }: EditTask): Promise<DraftTask> {
-    return this.unitOfWork.run(async (tx) => {
-      await changePlanOfTask(tx, id);
-      await update(tx, id, version, contentColumns(changes));
-      return findTask(tx, id);
+    return this.changeTask(id, version, 'edit', async (draft, task) => {
+      const content = given(changes);
+      const readDoubts = changedDoubts(task.readDoubts, task, { ...task, ...content });
+      return draftTask(await draft.update(task, { ...content, readDoubts }));
     });
   }
 
   remove(id: number, version: number): Promise<void> {
-    return this.unitOfWork.run(async (tx) => {
-      await changePlanOfTask(tx, id, { tasks: -1 });
-      await present(tx, id, version);
-      await tx.delete(TaskRow, { id });
-    });
+    return this.changeTask(id, version, 'remove', (draft, task) => draft.remove(task));
   }
 
   split(id: number, { version, at }: SplitTask): Promise<SplitResult> {
-    return this.unitOfWork.run(async (tx) => {
-      await changePlanOfTask(tx, id, { tasks: 1 });
-      const task = await present(tx, id, version);
-      const text = task.documentId === null ? '' : await storedText(tx, task.documentId);
+    return this.changeTask(id, version, 'split', async (draft, task) => {
+      const text = task.documentId === null ? '' : await storedText(draft.tx, task.documentId);
       const [first, second] = divide(task, at, text);
-      await update(tx, id, version, { ...contentColumns(first), ...sourceOf(task, first) });
-      const columns = { ...contentColumns(second), ...sourceOf(task, second), documentId: task.documentId };
-      const added = await insertBehind(tx, task.planId, id, columns);
-      return { tasks: [await findTask(tx, id), added] };
+      const rest = { ...task, ...second, position: await draft.position(id) };
+      return { tasks: [draftTask(await draft.update(task, first)), draftTask(await draft.insert(rest))] };
     });
   }
 
   merge(id: number, { version, next: nextId, nextVersion }: MergeTask): Promise<DraftTask> {
-    return this.unitOfWork.run(async (tx) => {
-      await changePlanOfTask(tx, id, { tasks: -1 });
-      const first = await present(tx, id, version);
-      const second = await present(tx, nextId, nextVersion);
-      const next = await taskBehind(tx, first);
+    return this.changeTask(id, version, 'merge', async (draft, first) => {
+      const second = await presentTask(draft.tx, nextId, nextVersion);
+      const next = await taskBehind(draft.tx, first);
       if (next?.id !== nextId) throw new DomainError('not-adjacent');
-      const merged = mergeTasks(toTask(first), toTask(second));
+      const merged = merge(first, second);
       if (merged.requirement.length > longestMerged) throw invalid('next', 'would make the task too long');
-      await tx.delete(TaskRow, { id: nextId });
-      await update(tx, id, version, { ...contentColumns(merged), ...mergedSource(first, second) });
-      return findTask(tx, id);
+      await draft.remove(second);
+      return draftTask(await draft.update(first, merged));
     });
   }
 
   move(id: number, { version, after }: MoveTask): Promise<DraftTask> {
     if (after === id) throw invalid('after', 'must be another task');
-    return this.unitOfWork.run(async (tx) => {
-      await changePlanOfTask(tx, id);
-      const { planId } = await present(tx, id, version);
-      await update(tx, id, version, { position: await positionBehind(tx, planId, after) });
-      return findTask(tx, id);
+    return this.changeTask(id, version, 'move', async (draft, task) => {
+      const position = await draft.position(after);
+      // what was moved to make room can be the task itself
+      return draftTask(await draft.update(await findTask(draft.tx, task.id), { position }));
     });
+  }
+
+  /** One step on the version of a task that the sender has seen. */
+  private changeTask<T>(
+    id: number,
+    version: number,
+    kind: ChangeKind,
+    work: (draft: DraftWriter, task: StoredTask) => Promise<T>,
+  ): Promise<T> {
+    return this.unitOfWork.run(async (tx) =>
+      changeDraft(tx, await planOfTask(tx, id), async (draft) => {
+        const task = await presentTask(tx, id, version);
+        return { step: { kind, facts: factsOf(task) }, result: await work(draft, task) };
+      }),
+    );
   }
 }
 
 /** The task as it is now, if that is the version that the sender has seen. */
-async function present(tx: EntityManager, id: number, version: number): Promise<DraftTask> {
+export async function presentTask(tx: EntityManager, id: number, version: number): Promise<StoredTask> {
   const current = await findTask(tx, id);
-  if (current.version !== version) throw new DomainError('version-conflict', undefined, { current });
+  if (current.version !== version) {
+    throw new DomainError('version-conflict', undefined, { current: draftTask(current) });
+  }
   return current;
-}
-
-async function update(tx: EntityManager, id: number, version: number, columns: Partial<TaskRow>): Promise<void> {
-  const { affected } = await tx
-    .createQueryBuilder()
-    .update(TaskRow)
-    .set({ ...columns, version: version + 1, updatedAt: new Date() })
-    .where('id = :id AND version = :version', { id, version })
-    .execute();
-  if (affected === 0) await present(tx, id, version);
-}
-
-async function insertBehind(
-  tx: EntityManager,
-  planId: number,
-  after: number | null | undefined,
-  columns: Partial<TaskRow>,
-): Promise<DraftTask> {
-  const position =
-    after === undefined ? (await positionsAtEnd(tx, planId, 1))[0] : await positionBehind(tx, planId, after);
-  const { identifiers } = await tx.insert(TaskRow, { ...columns, planId, position, version: 1, updatedAt: new Date() });
-  return findTask(tx, (identifiers[0] as { id: number }).id);
 }
 
 const isFromBlock = (task: NewTask): task is NewTask & { documentId: number; source: SourceRange } =>
   !!task.documentId && !!task.source && task.title === undefined && task.requirement === undefined;
 
 /** Reads a part of the document that belongs to no task as a task. Throws DomainError range-taken or validation. */
-async function contentFromBlock(
+async function stateFromBlock(
   tx: EntityManager,
   planId: number,
-  documentId: number,
-  source: SourceRange,
-): Promise<TaskContent> {
+  { documentId, source }: { documentId: number; source: SourceRange },
+): Promise<NewState> {
   await requireDocument(tx, planId, documentId);
   const document = await readStoredDocument(tx, documentId);
   if (source.start >= source.end || source.end > document.text.length) throw invalid('source', 'must lie in the text');
   const sql = 'SELECT id FROM task WHERE document_id = ? AND source_start < ? AND source_end > ? LIMIT 1';
   const [taken] = await tx.query<{ id: number }[]>(sql, [documentId, source.end, source.start]);
-  if (taken) throw new DomainError('range-taken', undefined, { current: await findTask(tx, taken.id) });
+  if (taken) throw new DomainError('range-taken', undefined, { current: draftTask(await findTask(tx, taken.id)) });
   const { year } = await findPlan(tx, planId);
-  return asked('source', () => taskFromRange(document, source, { year }));
+  const task = asked('source', () => taskFromRange(document, source, { year }));
+  const { ofTasks } = doubtsByPlace(await storedWarnings(tx, documentId), [source]);
+  return { ...task, documentId, source, readDoubts: ofTasks[0] ?? [], settledDoubts: [] };
 }
 
-function contentByHand({ title, requirement, ...rest }: NewTask): TaskContent {
+function stateByHand({ title, requirement, ...rest }: NewTask): NewState {
   if (title === undefined) throw invalid('title', 'is needed, or documentId and source alone');
   if (requirement === undefined) throw invalid('requirement', 'is needed');
   return {
@@ -176,6 +177,10 @@ function contentByHand({ title, requirement, ...rest }: NewTask): TaskContent {
     units: rest.units ?? [],
     deadline: rest.deadline ?? { text: null, kind: 'none', date: null, recurrence: null, milestones: [] },
     targets: rest.targets ?? [],
+    documentId: rest.documentId ?? null,
+    source: rest.source ?? null,
+    readDoubts: [],
+    settledDoubts: [],
   };
 }
 
@@ -185,12 +190,21 @@ async function requireDocument(tx: EntityManager, planId: number, documentId: nu
   if (!document) throw new DomainError('not-found', { document: String(documentId) });
 }
 
-function divide(task: DraftTask, at: number, text: string): [Task, Task] {
+/** What each of the two parts is; the doubts of the reading go with their places. */
+function divide(task: StoredTask, at: number, text: string): [Partial<TaskState>, Partial<TaskState>] {
   const { requirement } = task;
   const insidePair =
     /[\uDC00-\uDFFF]/.test(requirement.charAt(at)) && /[\uD800-\uDBFF]/.test(requirement.charAt(at - 1));
   if (at >= requirement.length || insidePair) throw invalid('at', 'must be between two characters of the requirement');
-  return asked('at', () => splitTask(toTask(task), at, text));
+  const parts = asked('at', () => splitTask(toTask(task), at, text));
+  const sources = parts.map((part) => task.source && part.source);
+  const divided = sources[0]?.end === sources[1]?.start ? (sources[1] ?? null) : null;
+  const doubts = dividedDoubts(task.readDoubts, divided);
+  const stateOf = (index: 0 | 1) => {
+    const { no, title, requirement: words, targets } = parts[index];
+    return { no, title, requirement: words, targets, source: sources[index] ?? null, readDoubts: doubts[index] };
+  };
+  return [stateOf(0), stateOf(1)];
 }
 
 /** The decomposition throws RangeError for a place that holds no words; that is the sender's mistake. */
@@ -204,25 +218,32 @@ function asked<T>(path: string, work: () => T): T {
 }
 
 /** A task as the decomposition knows it. One that was made by hand has no place in a text; its source means nothing. */
-const toTask = (task: DraftTask): Task => ({
+const toTask = (task: StoredTask): Task => ({
   ...task,
   ...unitNames(task.units),
   source: task.source ?? { start: 0, end: 0 },
 });
 
-const sourceOf = (task: DraftTask, part: Task) => sourceColumns(task.source && part.source);
+function merge(first: StoredTask, second: StoredTask): Partial<TaskState> & { requirement: string } {
+  const { requirement, units, deadline, targets } = mergeTasks(toTask(first), toTask(second));
+  return {
+    ...{ requirement, units, deadline, targets },
+    ...mergedPlace(first, second),
+    readDoubts: [...first.readDoubts, ...second.readDoubts],
+    settledDoubts: [...new Set([...first.settledDoubts, ...second.settledDoubts])],
+  };
+}
 
 /** Where a merged task stands: over both, if both come from one document; else where the first one stands. */
-function mergedSource(first: DraftTask, second: DraftTask): Partial<TaskRow> {
+function mergedPlace(first: StoredTask, second: StoredTask): Pick<TaskState, 'source' | 'documentId'> {
   if (!first.source || !second.source) {
     const { source, documentId } = first.source ? first : second.source ? second : first;
-    return { ...sourceColumns(source), documentId };
+    return { source, documentId };
   }
-  if (first.documentId !== second.documentId) return sourceColumns(first.source);
-  return sourceColumns({
-    start: Math.min(first.source.start, second.source.start),
-    end: Math.max(first.source.end, second.source.end),
-  });
+  const { documentId } = first;
+  if (documentId !== second.documentId) return { source: first.source, documentId };
+  const start = Math.min(first.source.start, second.source.start);
+  return { source: { start, end: Math.max(first.source.end, second.source.end) }, documentId };
 }
 
 function cursor(after: string): { position: number; id: number } {

@@ -1,0 +1,83 @@
+import { unitKey } from '@yaodian/decomposition';
+import type { EntityManager } from 'typeorm';
+import { isDuplicate } from '../database/failures.js';
+import { DomainError } from '../platform/domain-error.js';
+import type { NewUnit, Unit } from './unit.dto.js';
+import { UnitNameRow, UnitRow } from './unit.entity.js';
+import { nameRow, nameRows, type UnitNames } from './unit.names.js';
+import { findUnit, ownerOf } from './unit.queries.js';
+
+/** Units stand this far apart in the office's order, so that others can be put between them. */
+const gap = 1024;
+
+/** Adds a unit, `id` only where it was there before; throws DomainError name-taken. */
+export async function insertUnit(tx: EntityManager, unit: NewUnit, id?: number): Promise<Unit> {
+  const { place = null, level = null, kind = null } = unit;
+  const order = unit.order ?? (await lastOrder(tx)) + gap;
+  const row = { ...(id === undefined ? {} : { id }), place, level, kind, order, version: 1, updatedAt: new Date() };
+  const { identifiers } = await tx.insert(UnitRow, row);
+  const given = id ?? (identifiers[0] as { id: number }).id;
+  await insertNames(tx, given, namesOf(unit));
+  return findUnit(tx, given);
+}
+
+/** Puts a unit's names in the place of those that it has; throws DomainError name-taken. */
+export async function replaceNames(tx: EntityManager, id: number, names: UnitNames): Promise<void> {
+  await tx.delete(UnitNameRow, { unitId: id });
+  await insertNames(tx, id, names);
+}
+
+/** Gives a unit one more alias; gives whether it did not have that name yet. Throws DomainError name-taken. */
+export async function addAlias(tx: EntityManager, id: number, alias: string): Promise<boolean> {
+  const key = unitKey(alias);
+  if (await tx.existsBy(UnitNameRow, { unitId: id, key })) return false;
+  await insertName(tx, nameRow(id, 'alias', alias));
+  await touchUnit(tx, id);
+  return true;
+}
+
+export async function removeAlias(tx: EntityManager, id: number, alias: string): Promise<void> {
+  await tx.delete(UnitNameRow, { unitId: id, kind: 'alias', key: unitKey(alias) });
+  await touchUnit(tx, id);
+}
+
+const touchUnit = (tx: EntityManager, id: number) =>
+  tx.update(UnitRow, { id }, { version: () => 'version + 1', updatedAt: new Date() });
+
+const namesOf = ({ name, shortName = null, aliases = [], formerNames = [] }: NewUnit): UnitNames => ({
+  name,
+  shortName,
+  aliases,
+  formerNames,
+});
+
+async function insertNames(tx: EntityManager, id: number, names: UnitNames): Promise<void> {
+  for (const row of nameRows(id, names)) await insertName(tx, row as UnitNameRow);
+}
+
+/** A full name or an alias that another unit goes by would never be found, or be found twice. */
+async function insertName(
+  tx: EntityManager,
+  row: Partial<UnitNameRow> & { unitId: number; key: string; name: string },
+) {
+  if (row.claim) {
+    const owner = await ownerOf(tx, row.key, row.unitId);
+    // a full name may be another unit's short name, and comes first
+    if (owner !== null && (row.kind === 'alias' || (await isClaimed(tx, row.key)))) throw nameTaken(row.name, owner);
+  }
+  try {
+    await tx.insert(UnitNameRow, row);
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    throw nameTaken(row.name, (await ownerOf(tx, row.key, row.unitId)) ?? '');
+  }
+}
+
+const isClaimed = (tx: EntityManager, claim: string): Promise<boolean> => tx.existsBy(UnitNameRow, { claim });
+
+const nameTaken = (name: string, unit: string) => new DomainError('name-taken', { name, unit });
+
+async function lastOrder(tx: EntityManager): Promise<number> {
+  const [row] = await tx.query<{ last: number | null }[]>('SELECT MAX(sort_order) AS last FROM unit');
+  return row?.last ?? 0;
+}

@@ -1,0 +1,62 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiTags,
+} from '@nestjs/swagger';
+import { ApiIdempotencyKey, IdempotencyKey } from '../platform/idempotency-key.js';
+import { IdPipe } from '../platform/id.pipe.js';
+import { VersionQuery } from '../plans/plan.dto.js';
+import { CandidateQuery, EditUnit, NewUnit, Unit, UnitCandidate, UnitPage, UnitQuery } from './unit.dto.js';
+import { UnitService } from './unit.service.js';
+
+@ApiTags('units')
+@Controller('units')
+export class UnitController {
+  constructor(private readonly units: UnitService) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'listUnits', summary: "Units in the office's own order, or those that a search finds." })
+  @ApiOkResponse({ type: UnitPage })
+  list(@Query() query: UnitQuery): Promise<UnitPage> {
+    return this.units.list(query);
+  }
+
+  @Get('candidates')
+  @ApiOperation({
+    operationId: 'listUnitCandidates',
+    summary: 'The units whose names are nearest to a printed one; at most three, the best first.',
+  })
+  @ApiOkResponse({ type: [UnitCandidate] })
+  candidates(@Query() query: CandidateQuery): Promise<UnitCandidate[]> {
+    return this.units.candidates(query);
+  }
+
+  @Post()
+  @ApiOperation({ operationId: 'createUnit' })
+  @ApiIdempotencyKey()
+  @ApiCreatedResponse({ type: Unit })
+  create(@Body() unit: NewUnit, @IdempotencyKey() key?: string): Promise<Unit> {
+    return this.units.create(unit, key);
+  }
+
+  @Patch(':id')
+  @ApiOperation({ operationId: 'editUnit' })
+  @ApiParam({ name: 'id', type: 'integer' })
+  @ApiOkResponse({ type: Unit })
+  edit(@Param('id', IdPipe) id: number, @Body() edit: EditUnit): Promise<Unit> {
+    return this.units.edit(id, edit);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @ApiOperation({ operationId: 'deleteUnit' })
+  @ApiParam({ name: 'id', type: 'integer' })
+  @ApiNoContentResponse()
+  remove(@Param('id', IdPipe) id: number, @Query() { version }: VersionQuery): Promise<void> {
+    return this.units.remove(id, version);
+  }
+}

@@ -1,0 +1,106 @@
+import { createRegister, type NameKind, type Register, unitKey } from '@yaodian/decomposition';
+import type { EntityManager } from 'typeorm';
+import { instant } from '../database/columns.js';
+import { DomainError } from '../platform/domain-error.js';
+import type { Unit } from './unit.dto.js';
+
+interface UnitValues extends Pick<Unit, 'id' | 'place' | 'level' | 'kind' | 'order' | 'version'> {
+  updatedAt: Date | string;
+}
+
+interface NameValues {
+  unitId: number;
+  kind: NameKind;
+  name: string;
+}
+
+const columns = 'id, place, level, kind, sort_order AS "order", version, updated_at AS updatedAt';
+
+/** Units in the office's order; only those that come after `after`, and that `search` finds. */
+export async function listUnits(
+  manager: EntityManager,
+  limit: number,
+  { search, after }: { search?: string; after?: { order: number; id: number } } = {},
+): Promise<Unit[]> {
+  const found = finds(search);
+  const behind = after
+    ? { sql: '(sort_order > ? OR (sort_order = ? AND id > ?))', values: [after.order, after.order, after.id] }
+    : { sql: '1 = 1', values: [] };
+  const sql = `SELECT ${columns} FROM unit WHERE ${found.sql} AND ${behind.sql} ORDER BY sort_order, id LIMIT ?`;
+  return withNames(manager, await manager.query<UnitValues[]>(sql, [...found.values, ...behind.values, limit]));
+}
+
+export async function countUnits(manager: EntityManager, search?: string): Promise<number> {
+  const { sql, values } = finds(search);
+  const [row] = await manager.query<{ count: number | string }[]>(
+    `SELECT COUNT(*) AS count FROM unit WHERE ${sql}`,
+    values,
+  );
+  return Number(row?.count);
+}
+
+/** All units in the office's order. */
+export const allUnits = (manager: EntityManager): Promise<Unit[]> => listUnits(manager, 1_000_000);
+
+/** Throws DomainError not-found. */
+export async function findUnit(manager: EntityManager, id: number): Promise<Unit> {
+  const rows = await manager.query<UnitValues[]>(`SELECT ${columns} FROM unit WHERE id = ?`, [id]);
+  const [unit] = await withNames(manager, rows);
+  if (!unit) throw new DomainError('not-found', { unit: String(id) });
+  return unit;
+}
+
+/** What printed names are matched with; null while no unit is registered, so that nobody is asked about every name. */
+export async function findRegister(manager: EntityManager): Promise<Register | null> {
+  const units = await allUnits(manager);
+  return units.length === 0 ? null : createRegister(units);
+}
+
+/** The full name of the unit other than `except` that a name belongs to, as full name, short name or alias. */
+export async function ownerOf(manager: EntityManager, key: string, except: number): Promise<string | null> {
+  const sql = `SELECT full.name FROM unit_name taken JOIN unit_name full ON full.unit_id = taken.unit_id AND full.kind = 'name'
+    WHERE taken.name_key = ? AND taken.unit_id <> ? AND taken.kind <> 'former-name' LIMIT 1`;
+  const [row] = await manager.query<{ name: string }[]>(sql, [key, except]);
+  return row?.name ?? null;
+}
+
+/** What a search finds: a part of any name, or of the initials of its pinyin. */
+function finds(search: string | undefined): { sql: string; values: string[] } {
+  const key = unitKey(search ?? '');
+  if (key === '') return { sql: '1 = 1', values: [] };
+  const like = `%${key.replace(/[!%_]/g, '!$&')}%`;
+  const initials = /^[a-z0-9]+$/.test(key) ? " OR initials LIKE ? ESCAPE '!'" : '';
+  return {
+    sql: `id IN (SELECT unit_id FROM unit_name WHERE name_key LIKE ? ESCAPE '!'${initials})`,
+    values: initials === '' ? [like] : [like, like],
+  };
+}
+
+async function withNames(manager: EntityManager, rows: UnitValues[]): Promise<Unit[]> {
+  const units = new Map(
+    rows.map(({ updatedAt, ...row }): [number, Unit] => [
+      row.id,
+      { ...row, name: '', shortName: null, aliases: [], formerNames: [], updatedAt: instant(updatedAt) },
+    ]),
+  );
+  for (const { unitId, kind, name } of await namesOf(manager, [...units.keys()])) {
+    const unit = units.get(unitId);
+    if (!unit) continue;
+    if (kind === 'name') unit.name = name;
+    else if (kind === 'short-name') unit.shortName = name;
+    else (kind === 'alias' ? unit.aliases : unit.formerNames).push(name);
+  }
+  return [...units.values()];
+}
+
+/** The names of units, those of one unit in the order in which they were given. */
+async function namesOf(manager: EntityManager, ids: number[]): Promise<NameValues[]> {
+  const names: NameValues[] = [];
+  for (let at = 0; at < ids.length; at += 500) {
+    const part = ids.slice(at, at + 500);
+    const sql = `SELECT unit_id AS unitId, kind, name FROM unit_name
+      WHERE unit_id IN (${part.map(() => '?').join(', ')}) ORDER BY unit_id, id`;
+    names.push(...(await manager.query<NameValues[]>(sql, part)));
+  }
+  return names;
+}

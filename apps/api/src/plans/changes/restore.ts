@@ -1,0 +1,72 @@
+import type { EntityManager } from 'typeorm';
+import { addAlias, insertUnit, removeAlias } from '../../organisation/unit.changes.js';
+import type { NewUnit } from '../../organisation/unit.dto.js';
+import { UnitRow } from '../../organisation/unit.entity.js';
+import { json } from '../../database/columns.js';
+import { SourceDocumentRow } from '../../documents/document.entity.js';
+import { DomainError } from '../../platform/domain-error.js';
+import { TaskRow } from '../task.entity.js';
+import { findTask, type StateValues, toState } from '../task.queries.js';
+import { stateColumns } from '../task.rows.js';
+import { ChangedRow } from './change.entity.js';
+import type { DraftWriter } from './draft-writer.js';
+
+type Values = Record<string, unknown>;
+
+/** Brings one changed row from its values on one side of a step to those on the other. Throws DomainError change-impossible. */
+export async function restoreRow(draft: DraftWriter, row: ChangedRow, direction: 'undo' | 'redo'): Promise<void> {
+  const [before, after] = [parsed(row.before), parsed(row.after)];
+  const [from, to] = direction === 'undo' ? [after, before] : [before, after];
+  if (row.kind === 'task') await restoreTask(draft, row, from, to);
+  else if (row.kind === 'unit') await restoreUnit(draft.tx, row.rowId, from, to);
+  else await draft.settleOfDocument(row.rowId, to?.['settled'] as string[]);
+}
+
+const parsed = (values: string | null): Values | null => (values === null ? null : json<Values>(values));
+const impossible = (facts: Record<string, string>) => new DomainError('change-impossible', facts);
+
+async function restoreTask(draft: DraftWriter, row: ChangedRow, from: Values | null, to: Values | null): Promise<void> {
+  const { tx } = draft;
+  if (from === null) {
+    const state = toState(to as unknown as StateValues);
+    const { documentId } = state;
+    if (documentId !== null && !(await tx.existsBy(SourceDocumentRow, { id: documentId }))) {
+      throw impossible({ document: String(documentId) });
+    }
+    await draft.insert(state, { id: row.rowId, version: row.lastVersion + 1 });
+    return;
+  }
+  if (!(await tx.existsBy(TaskRow, { id: row.rowId }))) throw impossible({ task: String(row.rowId) });
+  const task = await findTask(tx, row.rowId);
+  const columns: Values = { ...stateColumns(task) };
+  if (!isAt(columns, from)) throw impossible({ task: String(row.rowId), title: task.title });
+  if (to === null) {
+    await draft.remove(task);
+    await tx.update(ChangedRow, { changeId: row.changeId, ordinal: row.ordinal }, { lastVersion: task.version });
+  } else {
+    await draft.update(task, toState({ ...columns, ...to } as unknown as StateValues));
+  }
+}
+
+/** Whether a row is as the step left it. Its units may have been found in the register since. */
+const isAt = (columns: Values, from: Values): boolean =>
+  Object.entries(from).every(([name, value]) => name === 'units' || columns[name] === value);
+
+/** `created` is the whole of a unit that came with the step, `alias` a name that it got by it. */
+async function restoreUnit(tx: EntityManager, id: number, from: Values | null, to: Values | null): Promise<void> {
+  const unit = await tx.findOneBy(UnitRow, { id });
+  const created = (to ?? from)?.['created'] as NewUnit | undefined;
+  const alias = (to ?? from)?.['alias'] as string;
+  if (to === null) {
+    if (!unit) return;
+    // somebody has worked on the unit since: it stays, without the name
+    if (created && unit.version === 1) await tx.delete(UnitRow, { id });
+    else await removeAlias(tx, id, alias);
+  } else if (unit) {
+    await addAlias(tx, id, alias);
+  } else if (created) {
+    await insertUnit(tx, created, id);
+  } else {
+    throw impossible({ unit: String(id) });
+  }
+}

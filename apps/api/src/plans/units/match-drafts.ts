@@ -1,0 +1,45 @@
+import type { EntityManager } from 'typeorm';
+import { findRegister } from '../../organisation/unit.queries.js';
+import { doubtColumns, withDoubts } from '../doubts/task-doubts.js';
+import { countDoubts, holdPlan } from '../plan.changes.js';
+import { TaskRow } from '../task.entity.js';
+import { everyTask, type StoredTask } from '../task.queries.js';
+
+interface Rename {
+  from: string;
+  to: string;
+}
+
+/**
+ * To be called after every change of the register: finds the units of all drafts in it anew, and counts their doubts.
+ * This is no change of a task that anybody made: versions stay, and there is nothing to undo. Gives the tasks of the
+ * plan `planId` that are different now.
+ */
+export async function matchDrafts(
+  tx: EntityManager,
+  { planId, renamed }: { planId?: number; renamed?: Rename } = {},
+): Promise<number[]> {
+  const register = await findRegister(tx);
+  const changed: number[] = [];
+  const plans = await tx.query<{ id: number }[]>("SELECT id FROM plan WHERE state = 'draft' ORDER BY id");
+  for (const { id } of plans) {
+    await holdPlan(tx, id);
+    let openDoubts = 0;
+    for await (const task of everyTask(tx, id)) {
+      const next = withDoubts(renamed ? withName(task, renamed) : task, register);
+      const units = JSON.stringify(next.units);
+      if (units === JSON.stringify(task.units) && JSON.stringify(next.doubts) === JSON.stringify(task.doubts)) continue;
+      await tx.update(TaskRow, { id: task.id }, { units, ...doubtColumns(next) });
+      openDoubts += next.openDoubts - task.openDoubts;
+      if (id === planId) changed.push(task.id);
+    }
+    if (openDoubts !== 0) await countDoubts(tx, id, openDoubts);
+  }
+  return changed;
+}
+
+/** A unit that a person has chosen goes by its new name. */
+const withName = (task: StoredTask, { from, to }: Rename): StoredTask => ({
+  ...task,
+  units: task.units.map((unit) => (unit.by === 'hand' && unit.resolved === from ? { ...unit, resolved: to } : unit)),
+});

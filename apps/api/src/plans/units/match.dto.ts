@@ -1,0 +1,33 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { NewUnit, Unit } from '../../organisation/unit.dto.js';
+import { BooleanField, IdField, ObjectField, TextField } from '../../platform/fields.js';
+import { DraftTask } from '../task.dto.js';
+
+/** What a printed name means: a unit, a new unit, or a group of units; one of the three. */
+export class MatchUnits {
+  @TextField({ max: 500, description: 'The name as printed, wherever it stands in the plan.' })
+  printed: string;
+
+  @IdField({ optional: true })
+  unitId?: number;
+
+  @ObjectField(() => NewUnit, { optional: true })
+  newUnit?: NewUnit;
+
+  @BooleanField({ optional: true, description: 'It is no unit but a group of units, as 各街道.' })
+  asGroup?: boolean;
+
+  @BooleanField({
+    optional: true,
+    description: 'Keeps the name as an alias of the unit, so that it is never asked about again.',
+  })
+  alias?: boolean;
+}
+
+export class MatchResult {
+  @ApiProperty({ type: [DraftTask], description: 'The tasks of the plan that are different now, in their order.' })
+  tasks: DraftTask[];
+
+  @ApiProperty({ type: Unit, nullable: true, description: 'Null for a group.' })
+  unit: Unit | null;
+}
