@@ -21,5 +21,5 @@ export const draftTask = (id: number, part: Partial<DraftTask> = {}): DraftTask 
 
 export const draftRow = (id: number, part: Partial<DraftRow> = {}): DraftRow => {
   const task = draftTask(id);
-  return { ...task, key: String(id), number: id, task, ...part };
+  return { ...task, key: String(id), number: id, doubts: [], task, ...part };
 };

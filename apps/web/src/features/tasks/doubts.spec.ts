@@ -1,4 +1,4 @@
-import type { DocumentWarning, WarningKind } from '@yaodian/api-client';
+import type { DocumentWarning, Doubt, WarningKind } from '@yaodian/api-client';
 import { draftTask } from '../../../test/tasks';
 import { openDoubts } from './doubts';
 import { hasDoubt, rowsOfDraft } from './task-row';
@@ -14,8 +14,11 @@ const warnings = new Map([
   [1, [warning('ambiguous-date', 110, { text: '9月底左右' }), warning('unassigned-item', 250, { title: '统一格式' })]],
 ]);
 
+const doubt = (kind: WarningKind, facts = {}): Doubt => ({ id: kind, kind, facts, place: null });
+
 it('asks about what the task itself leaves open and what the reading was not sure of', () => {
-  const rows = rowsOfDraft([draftTask(1, { doubts: ['no-lead-unit', 'no-deadline'] })], warnings);
+  const doubts = [doubt('no-lead-unit'), doubt('no-deadline'), doubt('ambiguous-date')];
+  const rows = rowsOfDraft([draftTask(1, { doubts })]);
   expect(rows[0]!.doubts).toEqual(['no-lead-unit', 'no-deadline', 'ambiguous-date']);
   expect(openDoubts(rows, warnings, false).map(({ kind, row }) => [kind, row?.number])).toEqual([
     ['no-lead-unit', 1],
@@ -25,21 +28,17 @@ it('asks about what the task itself leaves open and what the reading was not sur
 });
 
 it('names in the sentence what the reading named', () => {
-  const rows = rowsOfDraft([draftTask(1)], warnings);
+  const rows = rowsOfDraft([draftTask(1, { doubts: [doubt('ambiguous-date')] })]);
   expect(openDoubts(rows, warnings, false)[0]!.facts).toEqual({ text: '9月底左右' });
 });
 
 it('walks through missing deadlines on their own, and does not count them as doubts', () => {
-  const rows = rowsOfDraft([draftTask(1, { doubts: ['no-deadline'], version: 2 })], warnings);
+  const rows = rowsOfDraft([draftTask(1, { doubts: [doubt('no-deadline')], version: 2 })]);
   expect(hasDoubt(rows[0]!)).toBe(false);
   expect(openDoubts(rows, warnings, true).map(({ kind }) => kind)).toEqual(['no-deadline']);
 });
 
-it('takes the reading as settled once a person has saved the task', () => {
-  expect(rowsOfDraft([draftTask(1, { version: 2 })], warnings)[0]!.doubts).toEqual([]);
-});
-
 it('drops a passage of which a task has been made since', () => {
-  const rows = rowsOfDraft([draftTask(2, { source: { start: 250, end: 260 } })], warnings);
+  const rows = rowsOfDraft([draftTask(2, { source: { start: 250, end: 260 } })]);
   expect(openDoubts(rows, warnings, false)).toEqual([]);
 });

@@ -32,9 +32,6 @@ export interface DraftRow extends TaskRow {
   task: DraftTask;
 }
 
-/** What the task's own fields tell, or what is said of a passage that is no task: of these a reading's warning adds nothing. */
-const notOfReading: WarningKind[] = ['no-lead-unit', 'no-unit', 'no-deadline', 'unassigned-item', 'empty-row'];
-
 const kindsWithin = (sorted: DocumentWarning[], source: SourceRange): WarningKind[] => [
   ...new Set(beginningIn(sorted, source).map(({ kind }) => kind)),
 ];
@@ -48,19 +45,12 @@ export const rowsOfReading = ({ tasks, warnings }: DocumentReading): TaskRow[] =
     doubts: kindsWithin(warnings, task.source),
   }));
 
-/** A reading's warning is settled when a person has saved the task since: version 1 is as it was imported. */
-const openWarnings = (task: DraftTask, warnings: DocumentWarning[] | undefined) =>
-  task.version === 1 && task.source && warnings
-    ? kindsWithin(warnings, task.source).filter((kind) => !notOfReading.includes(kind))
-    : [];
-
-/** `warnings` are those of the documents that have been loaded, by document, in the order of their places. */
-export const rowsOfDraft = (tasks: DraftTask[], warnings: Map<number, DocumentWarning[]>): DraftRow[] =>
+export const rowsOfDraft = (tasks: DraftTask[]): DraftRow[] =>
   tasks.map((task, index) => ({
     ...task,
     key: String(task.id),
     number: index + 1,
-    doubts: [...task.doubts, ...openWarnings(task, warnings.get(task.documentId ?? 0))],
+    doubts: [...new Set(task.doubts.map(({ kind }) => kind))],
     task,
   }));
 

@@ -26,6 +26,11 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'version-conflict': 'Somebody else has changed this before you.',
   'plan-not-draft': 'These key points are no longer a draft and cannot be edited directly.',
   'range-taken': 'This part of the document already belongs to another task.',
+  'name-taken': '“{{name}}” is a name of “{{unit}}” already. Choose another one.',
+  'doubts-open': 'Doubts are still open: {{count}}. The draft is checked when all of them are settled.',
+  'change-superseded': 'There has been another change since, so nothing was undone or redone. Look at it first.',
+  'change-impossible':
+    'What this step needs is no longer there, so it cannot be undone or redone. Nothing was changed.',
   'document-empty': 'It holds no text that can be read.',
   'document-binary': 'This is not a text file; no text can be read from it.',
   'document-broken-encoding':

@@ -1,3 +1,4 @@
+import type { Doubt } from '@yaodian/api-client';
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
@@ -6,11 +7,10 @@ import { draftTask } from '../../../../test/tasks';
 import { type DraftRow, rowsOfDraft } from '../../../features/tasks/task-row';
 import { DoubtWalk } from './doubt-walk';
 
+const noLeadUnit: Doubt = { id: 'no-lead-unit', kind: 'no-lead-unit', facts: {}, place: null };
+
 const rowsWith = (...numbers: number[]) =>
-  rowsOfDraft(
-    [1, 2, 3, 4].map((id) => draftTask(id, { doubts: numbers.includes(id) ? ['no-lead-unit'] : [] })),
-    new Map(),
-  );
+  rowsOfDraft([1, 2, 3, 4].map((id) => draftTask(id, { doubts: numbers.includes(id) ? [noLeadUnit] : [] })));
 
 const edited: string[] = [];
 

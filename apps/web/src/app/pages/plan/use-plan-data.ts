@@ -32,14 +32,7 @@ export function usePlanData(planId: number) {
     [loaded],
   );
   const pages = tasks.data?.pages;
-  const rows = useMemo(
-    () =>
-      rowsOfDraft(
-        (pages ?? []).flatMap(({ items }) => items),
-        warnings,
-      ),
-    [pages, warnings],
-  );
+  const rows = useMemo(() => rowsOfDraft((pages ?? []).flatMap(({ items }) => items)), [pages]);
 
   return {
     plan: plan.data,
