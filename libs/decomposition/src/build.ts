@@ -59,7 +59,8 @@ export function buildTask(reading: Reading, draft: Draft): Built | null {
       end: unit.end,
     };
   });
-  const found = (body === '' ? draft.title : words).flatMap((range) => targetsIn(text, range));
+  const inWords = (body === '' ? draft.title : words).flatMap((range) => targetsIn(text, range));
+  const found = draft.stated ? statedTargets(text, draft.stated, inWords) : inWords;
   const task: Task = {
     no: draft.no,
     section: draft.section.map((range) => joinLines(text.slice(range.start, range.end))).filter((name) => name !== ''),
@@ -105,6 +106,21 @@ function targetsIn(text: string, { start, end }: Range): (Target & Range)[] {
     start: kept[target.start]!,
     end: kept[target.end - 1]! + 1,
   }));
+}
+
+/** Where a table states the figures beside the words: those of the words that are stated, and those that only are stated. */
+function statedTargets(text: string, cells: Range[], inWords: (Target & Range)[]): (Target & Range)[] {
+  const bare = (words: string): string => words.replace(/\s/g, '');
+  const stated = cells.map(({ start, end }) => bare(text.slice(start, end))).join('\n');
+  const kept = inWords.filter((target) => stated.includes(bare(target.text)));
+  const same = (one: Target, other: Target): boolean =>
+    one.value === other.value &&
+    one.unit === other.unit &&
+    (bare(one.text).includes(bare(other.text)) || bare(other.text).includes(bare(one.text)));
+  const own = cells
+    .flatMap((cell) => targetsIn(text, cell))
+    .filter((target) => !kept.some((each) => same(each, target)));
+  return [...kept, ...own];
 }
 
 function rhythmIn(folded: string, words: Range[]): Warning[] {

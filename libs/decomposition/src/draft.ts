@@ -14,6 +14,8 @@ export interface Draft {
   units: PrintedUnit[];
   /** Printed deadlines, in order. */
   deadlines: Range[];
+  /** A table's cells of figures (量化指标), which say what of the words is a target; absent where nothing is printed there. */
+  stated?: Range[];
   source: Range;
   fromTable: boolean;
 }

@@ -1,5 +1,6 @@
 export * from './model.js';
 export { notTaskRanges } from './coverage.js';
+export { parseDeadline, type ReadDeadline } from './deadlines/deadline.js';
 export { decompose, type DecomposeOptions } from './decompose.js';
 export { changedDoubts, dividedDoubts, openDoubts, unitDoubts, type Doubt, type ReadDoubt } from './doubts/draft.js';
 export { taskDoubts, type TaskDoubt } from './doubts/missing.js';
@@ -10,6 +11,7 @@ export { ReadError, type ReadErrorCode } from './reading/errors.js';
 export { readSource, type ReadResult } from './reading/source.js';
 export { readHtml } from './reading/html.js';
 export { readText } from './reading/text.js';
+export { findTargets } from './targets/targets.js';
 export { nearestUnits, type NameKind, type NearUnit } from './units/nearest.js';
 export { createRegister, resolveUnits, type Register } from './units/register.js';
 export { unitKey } from './units/unit-key.js';

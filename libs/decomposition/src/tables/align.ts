@@ -16,6 +16,7 @@ const BLANK: Record<ColumnRole, number> = {
   lead: 0.9,
   responsible: 0.8,
   deadline: 0.8,
+  target: 0.6,
   other: 0.6,
 };
 
@@ -30,6 +31,8 @@ export function fit(folded: string, range: Range, { role, figures }: Column): nu
     case 'group':
     case 'title':
       return titleFit(folded, range, text) - (role === 'group' ? 0.6 : 0);
+    case 'target':
+      return blankMark ? 1 : /[\d一二三四五六七八九十]/.test(text) ? 1.2 : -1.5;
     case 'requirement':
       if (blankMark || /^\d+$/.test(text)) return -3;
       return (
@@ -76,6 +79,7 @@ const SKIP: Record<ColumnRole, number> = {
   lead: 1.2,
   responsible: 1,
   deadline: 1,
+  target: 0.6,
   other: 0.3,
 };
 const SECTION_LINE =

@@ -1,7 +1,8 @@
 import { labelRole } from '../units/labels.js';
 
 /** What a table's column holds. */
-export type ColumnRole = 'number' | 'group' | 'title' | 'requirement' | 'lead' | 'responsible' | 'deadline' | 'other';
+export type ColumnRole =
+  'number' | 'group' | 'title' | 'requirement' | 'lead' | 'responsible' | 'deadline' | 'target' | 'other';
 
 export interface Column {
   role: ColumnRole;
@@ -19,11 +20,12 @@ const HEADS: [ColumnRole, RegExp][] = [
   ],
   [
     'group',
-    /^(?:类别|类目|板块|分类|领域|方面|一级.*|[二三]级(?:类别|类目|分类|目录|栏目|板块|领域)|栏目|大类|项目类别|(?:工作|任务|事项|公开)类别|(?:工作|任务|事项)分类|重点领域|所属.*|专项|部分|章节|目标任务类别|指标类别)$/,
+    /^(?:类别|类目|板块|分类|领域|方面|一级.*|[二三四五六七八九十]+级(?:类别|类目|分类|目录|栏目|板块|领域)|栏目|大类|项目类别|(?:工作|任务|事项|公开)类别|(?:工作|任务|事项)分类|重点领域|所属.*|专项|部分|章节|目标任务类别|指标类别)$/,
   ],
+  ['target', /^(?:量化指标|目标值|指标值)$/],
   [
     'requirement',
-    /^(?:(?:具体|工作|主要|任务|目标|公开|落实|重点|推进|完成|年度)?(?:要求|举措|措施|标准|内容|目标|做法|分解|任务要求|工作要求)|(?:工作|任务)(?:任务)?(?:及|和|与)?(?:内容)?(?:具体)?要求|具体(?:工作|任务|内容|事项|举措|措施)|(?:主要|具体|重点)(?:工作)?(?:内容|措施|举措)|细化(?:措施|任务|内容)|工作(?:内容|措施|举措|目标|标准|安排)|二级.*|三级.*|量化指标|目标值|指标值|考核标准|评分标准|职责|工作职责|主要职责|职责任务|职责分工)$/,
+    /^(?:(?:具体|工作|主要|任务|目标|公开|落实|重点|推进|完成|年度)?(?:要求|举措|措施|标准|内容|目标|做法|分解|任务要求|工作要求)|(?:工作|任务)(?:任务)?(?:及|和|与)?(?:内容)?(?:具体)?要求|具体(?:工作|任务|内容|事项|举措|措施)|(?:主要|具体|重点)(?:工作)?(?:内容|措施|举措)|细化(?:措施|任务|内容)|工作(?:内容|措施|举措|目标|标准|安排)|二级.*|三级.*|考核标准|评分标准|职责|工作职责|主要职责|职责任务|职责分工)$/,
   ],
   [
     'title',
@@ -56,7 +58,8 @@ export function columnOf(folded: string): Column | null {
 }
 
 export const isUnitRole = (role: ColumnRole): boolean => role === 'lead' || role === 'responsible';
-export const isWords = (role: ColumnRole): boolean => role === 'title' || role === 'requirement' || role === 'group';
+export const isWords = (role: ColumnRole): boolean =>
+  role === 'title' || role === 'requirement' || role === 'group' || role === 'target';
 
 /** A row of heads: words of a task beside units or a deadline, or at least three known heads. */
 export function isHeader(columns: (Column | null)[]): boolean {
@@ -69,10 +72,12 @@ export function isHeader(columns: (Column | null)[]): boolean {
 
 /**
  * Settles what heads leave open: of two columns of titles the first groups; a table without a title column takes its
- * requirement's first sentence; 内容 beside 任务 is the requirement.
+ * requirement's first sentence; 内容 beside 任务 is the requirement; so are figures that no requirement stands beside.
  */
 export function settleColumns(columns: Column[]): Column[] {
   const settled = columns.map((column) => ({ ...column }));
+  if (!settled.some(({ role }) => role === 'requirement'))
+    for (const column of settled) if (column.role === 'target') column.role = 'requirement';
   const titles = settled.filter(({ role }) => role === 'title');
   const requirements = settled.filter(({ role }) => role === 'requirement');
   if (titles.length > 1) {

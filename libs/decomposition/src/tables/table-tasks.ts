@@ -16,6 +16,9 @@ export interface TableResult {
   empty: Range[];
 }
 
+/** A cell that says that there is nothing. */
+const NONE = /^[-—/无\\]+$/;
+
 interface State {
   folded: string;
   table: TaskTable;
@@ -183,8 +186,7 @@ function unitsAndDeadlines({ folded, table: { columns } }: State, cells: (TableC
     if (!cell || (column > 0 && cells[column - 1] === cell)) return;
     if (role === 'deadline') {
       const printed = trim(folded, cell);
-      if (printed.end > printed.start && !/^[-—/无\\]+$/.test(folded.slice(printed.start, printed.end)))
-        deadlines.push(printed);
+      if (printed.end > printed.start && !NONE.test(folded.slice(printed.start, printed.end))) deadlines.push(printed);
     } else if (isUnitRole(role)) {
       const list = parseUnitList(folded, unlabelled(folded, cell), role === 'lead' ? 'lead' : 'responsible');
       units.push(...list.units.map((unit) => ({ ...unit, assists: unit.assists || assists })));
@@ -231,8 +233,9 @@ function rowDraft(
     .filter((cell) => cell.start >= row.start)
     .flatMap((cell) => findAssignments(folded, cell));
   const groups = at('group')
-    .filter((cell) => !at('title').includes(cell))
+    .filter((cell) => !at('title').includes(cell) && !NONE.test(folded.slice(cell.start, cell.end).trim()))
     .map((cell) => groupOf(folded, cell));
+  const figures = at('target');
   const section = sections.at(-1);
   const first = (lists: Range[][]): Range[] => lists.find((list) => list.length > 0) ?? [];
   const source = {
@@ -260,6 +263,7 @@ function rowDraft(
       ...groups.map(({ deadlines }) => deadlines),
       section?.deadlines ?? [],
     ]),
+    ...(figures.length > 0 ? { stated: figures } : {}),
     source,
     fromTable: true,
   };
