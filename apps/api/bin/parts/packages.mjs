@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { runCommand } from './command.mjs';
 import { quietEnvironment } from './environment.mjs';
 import { nodeHeaders } from './node-headers.mjs';
@@ -16,10 +16,26 @@ export function packagesAreInstalled(folder) {
   if (!existsSync(installedLock)) return false;
   if (statSync(installedLock).mtimeMs >= statSync(lock).mtimeMs) return true;
   const installed = readPackages(installedLock);
-  return Object.entries(readPackages(lock)).every(([path, { version, optional }]) => {
-    if (path === '') return true;
+  return Object.entries(readPackages(lock)).every(([path, { version, optional, link }]) => {
+    if (path === '' || isOwn(path) || link) return true;
     return path in installed ? installed[path].version === version : optional === true;
   });
+}
+
+/** One of the workspace's own projects, which is linked and not installed. */
+const isOwn = (path) => !path.includes('node_modules/');
+
+/** Links the workspace's own projects that have come since the packages were installed. */
+export function linkProjects(folder) {
+  for (const [path, { link, resolved }] of Object.entries(readPackages(join(folder, 'package-lock.json')))) {
+    const at = join(folder, path);
+    const project = join(folder, resolved ?? '');
+    if (!link || existsSync(at) || !existsSync(project)) continue;
+    mkdirSync(dirname(at), { recursive: true });
+    // Windows lets everybody make junctions, which want the whole path
+    if (process.platform === 'win32') symlinkSync(project, at, 'junction');
+    else symlinkSync(relative(dirname(at), project), at);
+  }
 }
 
 /** Installs what package-lock.json asks for, if anything is missing, and sees to it that the embedded database loads. */
@@ -30,6 +46,7 @@ export async function installPackages(folder, say) {
       npm(folder, ['ci', '--include=dev']),
     );
   }
+  linkProjects(folder);
   if (!(await databaseLoads(folder))) {
     await saying(say, 'Compiling the embedded database for this Node', () =>
       npm(folder, ['rebuild', 'better-sqlite3', '--ignore-scripts=false']),

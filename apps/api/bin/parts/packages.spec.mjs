@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { packagesAreInstalled } from './packages.mjs';
+import { linkProjects, packagesAreInstalled } from './packages.mjs';
 
 describe('packagesAreInstalled', () => {
   let folder;
@@ -46,5 +46,31 @@ describe('packagesAreInstalled', () => {
     installed(left, 1000);
     wanted({ ...left, 'node_modules/left-darwin': { version: '1.0.0', optional: true } }, 2000);
     assert.equal(packagesAreInstalled(folder), true);
+  });
+
+  const project = {
+    'libs/new': { version: '0.1.0' },
+    'node_modules/@own/new': { resolved: 'libs/new', link: true },
+  };
+
+  it('is true when only a project of the workspace has come, which has nothing to be installed', () => {
+    installed(left, 1000);
+    wanted({ ...left, ...project }, 2000);
+    assert.equal(packagesAreInstalled(folder), true);
+  });
+
+  it('is false when that project brings a package of its own', () => {
+    installed(left, 1000);
+    wanted({ ...left, ...project, 'libs/new/node_modules/right': { version: '1.0.0' } }, 2000);
+    assert.equal(packagesAreInstalled(folder), false);
+  });
+
+  it('leaves such a project to linkProjects, which can be called again', () => {
+    mkdirSync(join(folder, 'libs/new'), { recursive: true });
+    writeFileSync(join(folder, 'libs/new/package.json'), 'found');
+    wanted(project, 1000);
+    linkProjects(folder);
+    linkProjects(folder);
+    assert.equal(readFileSync(join(folder, 'node_modules/@own/new/package.json'), 'utf8'), 'found');
   });
 });
