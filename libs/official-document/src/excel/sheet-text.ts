@@ -1,0 +1,18 @@
+/** Excel holds no more characters in one cell. */
+const mostInCell = 32_767;
+
+/** Excel reads _x0041_ in a text as A; so the first underscore of such words is written in that way itself. */
+export const escaped = (text: string): string => text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
+
+/** A text in parts that each fit in one cell; no character beyond the basic plane is cut in two. */
+export function partsForCells(text: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  while (text.length - from > mostInCell) {
+    const insidePair = /[\ud800-\udbff]/.test(text.charAt(from + mostInCell - 1));
+    const end = from + mostInCell - (insidePair ? 1 : 0);
+    parts.push(text.slice(from, end));
+    from = end;
+  }
+  return [...parts, text.slice(from)];
+}

@@ -1,0 +1,89 @@
+import type { Deadline, Target } from '@yaodian/decomposition';
+import { deadlineWords } from './deadline-words.js';
+import { printable } from './printable.js';
+import { targetWords } from './target-words.js';
+
+/** A task as it goes into the table; names of units as printed. */
+export interface TableTask {
+  /** Headings above the task, the highest first. */
+  section: string[];
+  title: string;
+  requirement: string;
+  leadUnits: string[];
+  responsibleUnits: string[];
+  deadline: Deadline;
+  targets: Target[];
+}
+
+/** A year's task table (任务分解表). */
+export interface TaskTable {
+  /** The plan's title, e.g. 云岭县2026年政务公开工作要点. */
+  title: string;
+  year: number;
+  tasks: TableTask[];
+}
+
+/** What a column holds, which decides its width and how its text stands. */
+export type ColumnKind =
+  'number' | 'section' | 'title' | 'requirement' | 'lead' | 'responsible' | 'deadline' | 'targets';
+
+export interface TableColumn {
+  kind: ColumnKind;
+  head: string;
+}
+
+/** The table in words: heads, and one text for each cell. */
+export interface PrintedTable {
+  title: string;
+  columns: TableColumn[];
+  rows: string[][];
+}
+
+/** Stands where there is nothing; a blank cell would be taken to go on with the one above. */
+export const nothing = '—';
+
+const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+const numeral = (number: number): string =>
+  number <= 10
+    ? numerals[number]!
+    : `${numerals[Math.floor(number / 10)]!.replace('一', '')}十${numerals[number % 10]}`;
+
+/**
+ * Words a plan's tasks as the table that an office sends: numbered in their order, a column for each level of sections
+ * (none where no task has a section), units divided by 、, and a dash where there is nothing.
+ */
+export function printTable({ title, year, tasks }: TaskTable): PrintedTable {
+  const levels = tasks.reduce((most, { section }) => Math.max(most, section.length), 0);
+  const columns: TableColumn[] = [
+    { kind: 'number', head: '序号' },
+    ...Array.from({ length: levels }, (_, level): TableColumn => ({
+      kind: 'section',
+      head: levels === 1 ? '板块' : `${numeral(level + 1)}级板块`,
+    })),
+    { kind: 'title', head: '工作任务' },
+    { kind: 'requirement', head: '工作要求' },
+    { kind: 'lead', head: '牵头单位' },
+    { kind: 'responsible', head: '责任单位' },
+    { kind: 'deadline', head: '完成时限' },
+    { kind: 'targets', head: '量化指标' },
+  ];
+  const rows = tasks.map((task, index) =>
+    [
+      String(index + 1),
+      ...Array.from({ length: levels }, (_, level) => task.section[level] ?? ''),
+      task.title,
+      task.requirement,
+      task.leadUnits.join('、'),
+      task.responsibleUnits.join('、'),
+      deadlineWords(task.deadline, year),
+      targetWords(task.targets),
+    ].map((text) => printable(text) || nothing),
+  );
+  return { title: tableTitle(printable(title)), columns, rows };
+}
+
+/** …关于印发甲的通知 → 甲任务分解表; a title that names a table already stays. */
+function tableTitle(title: string): string {
+  const [, issued = title] = /关于印发《?(.+?)》?的通知$/.exec(title) ?? [];
+  return /(?:表|清单|台账)$/.test(issued) ? issued : `${issued}任务分解表`;
+}

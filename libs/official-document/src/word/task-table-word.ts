@@ -1,0 +1,163 @@
+import {
+  AlignmentType,
+  convertMillimetersToTwip as mm,
+  Document,
+  Footer,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  VerticalMergeType,
+  WidthType,
+} from 'docx';
+import { type Font, fonts } from '../fonts.js';
+import { type ColumnKind, type PrintedTable, printTable, type TaskTable } from '../task-table.js';
+import { fontTable } from './font-table.js';
+
+/** Sizes of type in half points: 二号, 三号, 四号, 五号. */
+const size = { title: 44, annex: 32, pageNumber: 28, table: 21 };
+/** The standard's margins, seen with the page turned: its 版心 of 225 × 156 mm lies across. */
+const margin = { top: mm(28), bottom: mm(26), left: mm(37), right: mm(35), header: mm(15), footer: mm(14) };
+const a4 = { width: 11_906, height: 16_838 };
+const textWidth = a4.height - margin.left - margin.right;
+const cellMargin = 70;
+
+/** How the columns share the width of the text. */
+const shares: Record<ColumnKind, number> = {
+  number: 11,
+  section: 20,
+  title: 36,
+  requirement: 72,
+  lead: 24,
+  responsible: 32,
+  deadline: 24,
+  targets: 30,
+};
+const centred: ColumnKind[] = ['number', 'section', 'lead', 'deadline'];
+/** A row of more lines may break over two pages; these are two thirds of one. */
+const mostLinesTogether = 20;
+
+/**
+ * A plan's task table as a Word document: an annex in the form of GB/T 9704-2012 on A4 across, its heads on every page,
+ * a section's cell over all its rows, page numbers — 1 — on the outer side.
+ */
+export async function taskTableWord(table: TaskTable): Promise<Uint8Array> {
+  const printed = printTable(table);
+  const document = new Document({
+    title: printed.title,
+    creator: '要点通',
+    lastModifiedBy: '要点通',
+    evenAndOddHeaderAndFooters: true,
+    styles: { default: { document: { run: { font: faces(fonts.text), size: size.table } } } },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { ...a4, orientation: PageOrientation.LANDSCAPE },
+            margin,
+          },
+        },
+        footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) },
+        children: [
+          line('附件', fonts.heading, size.annex),
+          line('', fonts.text, size.annex),
+          line(printed.title, fonts.title, size.title, AlignmentType.CENTER),
+          line('', fonts.text, size.table),
+          tableOf(printed),
+        ],
+      },
+    ],
+  });
+  const overrides = [{ path: 'word/fontTable.xml', data: fontTable(Object.values(fonts)) }];
+  return new Uint8Array(await Packer.toArrayBuffer(document, undefined, overrides));
+}
+
+/** Latin letters and figures stand in the Chinese face, too, as is usual in official documents. */
+const faces = ({ name }: Font) => ({ ascii: name, hAnsi: name, eastAsia: name, cs: name });
+
+type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
+
+function line(text: string, font: Font, halfPoints: number, alignment: Alignment = AlignmentType.LEFT): Paragraph {
+  return new Paragraph({ alignment, children: [new TextRun({ text, font: faces(font), size: halfPoints })] });
+}
+
+/** One character from the edge of the text: 单页码居右空一字，双页码居左空一字. */
+function pageNumber(alignment: Alignment): Footer {
+  const oneCharacter = (size.pageNumber / 2) * 20;
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment,
+        indent: { left: oneCharacter, right: oneCharacter },
+        children: [
+          new TextRun({
+            children: ['— ', PageNumber.CURRENT, ' —'],
+            font: faces(fonts.pageNumber),
+            size: size.pageNumber,
+          }),
+        ],
+      }),
+    ],
+  });
+}
+
+type Merge = (typeof VerticalMergeType)[keyof typeof VerticalMergeType];
+
+function tableOf(printed: PrintedTable): Table {
+  const { columns, rows } = printed;
+  const whole = columns.reduce((sum, { kind }) => sum + shares[kind], 0);
+  const columnWidths = columns.map(({ kind }) => Math.floor((shares[kind] / whole) * textWidth));
+  const cellOf = (text: string, column: number, font: Font, middle: boolean, merge?: Merge): TableCell =>
+    new TableCell({
+      width: { size: columnWidths[column]!, type: WidthType.DXA },
+      verticalAlign: VerticalAlignTable.CENTER,
+      margins: { top: 30, bottom: 30, left: cellMargin, right: cellMargin },
+      ...(merge ? { verticalMerge: merge } : {}),
+      children: (merge === VerticalMergeType.CONTINUE ? '' : text)
+        .split('\n')
+        .map((words) => line(words, font, size.table, middle ? AlignmentType.CENTER : AlignmentType.LEFT)),
+    });
+  const heads = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(({ head }, column) => cellOf(head, column, fonts.heading, true)),
+  });
+  const body = rows.map(
+    (row, index) =>
+      new TableRow({
+        cantSplit: row.every((text, column) => linesOf(text, columnWidths[column]!) <= mostLinesTogether),
+        children: row.map((text, column) => {
+          const { kind } = columns[column]!;
+          const merge = kind === 'section' ? mergeOf(printed, index, column) : undefined;
+          return cellOf(text, column, fonts.text, centred.includes(kind), merge);
+        }),
+      }),
+  );
+  return new Table({
+    columnWidths,
+    width: { size: textWidth, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    alignment: AlignmentType.CENTER,
+    rows: [heads, ...body],
+  });
+}
+
+/** A section's cell goes on where this section and those above it are the same as in the row before. */
+function mergeOf({ columns, rows }: PrintedTable, row: number, column: number): Merge {
+  const same = columns.every(
+    ({ kind }, each) => kind !== 'section' || each > column || rows[row]![each] === rows[row - 1]?.[each],
+  );
+  return same ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART;
+}
+
+/** How many lines a text takes in a column, with every character as wide as a Chinese one. */
+function linesOf(text: string, columnWidth: number): number {
+  const inLine = Math.floor((columnWidth - 2 * cellMargin) / (size.table * 10));
+  return text.split('\n').reduce((sum, words) => sum + Math.max(1, Math.ceil(words.length / inLine)), 0);
+}
