@@ -43,6 +43,7 @@ describe("the API's description", () => {
         ...['listTasks', 'createTask', 'editTask', 'deleteTask', 'splitTask', 'mergeTask', 'moveTask'],
         ...['getChanges', 'undoChange', 'redoChange', 'settleTaskDoubt', 'settleDocumentDoubt', 'checkPlan'],
         ...['listUnits', 'createUnit', 'editUnit', 'deleteUnit', 'listUnitCandidates', 'matchUnits'],
+        ...['exportPlanExcel', 'exportPlanWord'],
       ].sort(),
     );
     for (const { responses } of operations) {

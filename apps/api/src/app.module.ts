@@ -4,6 +4,9 @@ import { UnitOfWork } from './database/unit-of-work.js';
 import { DocumentController } from './documents/document.controller.js';
 import { DocumentReader } from './documents/document-reader.js';
 import { DocumentService } from './documents/document.service.js';
+import { ExportController } from './exports/export.controller.js';
+import { ExportService } from './exports/export.service.js';
+import { TableWriter } from './exports/table-writer.js';
 import { UnitController } from './organisation/unit.controller.js';
 import { UnitService } from './organisation/unit.service.js';
 import { ChangeController } from './plans/changes/change.controller.js';
@@ -30,8 +33,18 @@ import { HealthController } from './platform/health.controller.js';
     MatchController,
     DocumentController,
     UnitController,
+    ExportController,
   ],
-  providers: [PlanService, TaskService, ChangeService, DoubtService, MatchService, DocumentService, UnitService],
+  providers: [
+    PlanService,
+    TaskService,
+    ChangeService,
+    DoubtService,
+    MatchService,
+    DocumentService,
+    UnitService,
+    ExportService,
+  ],
 })
 export class AppModule {
   /** The application's parts over its database; files and worker threads are made when they are asked for. */
@@ -40,12 +53,14 @@ export class AppModule {
     unitOfWork: UnitOfWork,
   ): DynamicModule {
     const workerFile = path.join(programRoot, 'documents/reading.worker.js');
+    const exportWorker = path.join(programRoot, 'exports/table.worker.js');
     return {
       module: AppModule,
       providers: [
         { provide: UnitOfWork, useValue: unitOfWork },
         { provide: FileStore, useFactory: () => new FileStore(path.join(dataDir, 'files')) },
         { provide: DocumentReader, useFactory: () => new DocumentReader(workerFile, readingTimeLimit) },
+        { provide: TableWriter, useFactory: () => new TableWriter(exportWorker, readingTimeLimit) },
       ],
     };
   }

@@ -1,3 +1,3 @@
 export { taskTableExcel } from './excel/task-table-excel.js';
-export type { TableTask, TaskTable } from './task-table.js';
+export { tableTitle, type TableTask, type TaskTable } from './task-table.js';
 export { taskTableWord } from './word/task-table-word.js';

@@ -79,11 +79,12 @@ export function printTable({ title, year, tasks }: TaskTable): PrintedTable {
       targetWords(task.targets),
     ].map((text) => printable(text) || nothing),
   );
-  return { title: tableTitle(printable(title)), columns, rows };
+  return { title: tableTitle(title), columns, rows };
 }
 
-/** …关于印发甲的通知 → 甲任务分解表; a title that names a table already stays. */
-function tableTitle(title: string): string {
+/** What a plan's table is called: …关于印发甲的通知 → 甲任务分解表; a title that names a table already stays. */
+export function tableTitle(planTitle: string): string {
+  const title = printable(planTitle);
   const [, issued = title] = /关于印发《?(.+?)》?的通知$/.exec(title) ?? [];
   return /(?:表|清单|台账)$/.test(issued) ? issued : `${issued}任务分解表`;
 }

@@ -11,6 +11,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ApiIdempotencyKey, IdempotencyKey } from '../platform/idempotency-key.js';
 import { IdPipe } from '../platform/id.pipe.js';
+import { attachment, untilGone } from '../platform/reply.js';
 import { invalid, validated } from '../platform/validation.js';
 import {
   documentLimit,
@@ -106,23 +107,4 @@ function fileOf({ file }: Upload, name: string | undefined, text: string | undef
   const bytes = Buffer.from(text);
   if (bytes.length > documentLimit) throw tooLarge();
   return { name: name ?? '粘贴的文本.txt', bytes };
-}
-
-/** Aborted when the client has gone away before it had its answer. */
-function untilGone({ raw }: FastifyReply): AbortSignal {
-  const gone = new AbortController();
-  raw.once('close', () => {
-    if (!raw.writableFinished) gone.abort();
-  });
-  return gone.signal;
-}
-
-/** A Content-Disposition (RFC 6266) that gives the name in full, and in ASCII to those who know no other. */
-function attachment(name: string): string {
-  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
-  const full = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${full}`;
 }

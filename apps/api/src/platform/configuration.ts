@@ -13,7 +13,7 @@ export interface Configuration {
   webRoot: string;
   /** Folder of the compiled program, where the worker's file is. */
   programRoot: string;
-  /** Milliseconds that reading one document may take. */
+  /** Milliseconds that reading or writing one document may take. */
   readingTimeLimit: number;
   logLevel: string;
 }

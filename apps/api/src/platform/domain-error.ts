@@ -26,9 +26,11 @@ const problems = {
   'document-damaged': [422, 'The document is damaged or ends in the middle'],
   'document-timeout': [422, 'Reading the document takes too long'],
   'idempotency-mismatch': [422, 'The idempotency key belongs to another request'],
+  'export-too-large': [422, 'The table is too large to be exported'],
   internal: [500, 'Something went wrong here'],
   'database-unavailable': [503, 'The database cannot be reached'],
   'storage-unavailable': [503, 'The file cannot be kept now'],
+  'export-timeout': [503, 'Exporting the table takes too long'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 
 export type ProblemCode = keyof typeof problems;

@@ -51,4 +51,7 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'database-unavailable': 'The database cannot be reached at the moment. Try again later.',
   'not-adjacent': 'The two tasks no longer follow one another and cannot be merged.',
   'storage-unavailable': 'The file cannot be kept now; the disk may be full.',
+  'export-timeout': 'Exporting took too long and was stopped. Try again later; with very many tasks, export to Excel.',
+  'export-too-large':
+    'There is too much for a file of this kind. Export to Excel, or divide the key points into several plans.',
 };

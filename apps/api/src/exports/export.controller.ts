@@ -1,0 +1,43 @@
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { IdPipe } from '../platform/id.pipe.js';
+import { attachment, untilGone } from '../platform/reply.js';
+import { ExportService } from './export.service.js';
+import type { ExportFormat } from './table.worker.js';
+
+const types = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} satisfies Record<ExportFormat, string>;
+
+const file = (format: ExportFormat) => ({
+  content: { [types[format]]: { schema: { type: 'string', format: 'binary' } } },
+});
+
+@ApiTags('exports')
+@Controller('plans/:id')
+export class ExportController {
+  constructor(private readonly exports: ExportService) {}
+
+  @Get('export.xlsx')
+  @ApiOperation({ operationId: 'exportPlanExcel', summary: "A plan's task table as an Excel workbook." })
+  @ApiParam({ name: 'id', type: 'integer' })
+  @ApiOkResponse(file('xlsx'))
+  excel(@Param('id', IdPipe) planId: number, @Res() reply: FastifyReply): Promise<void> {
+    return this.send(planId, 'xlsx', reply);
+  }
+
+  @Get('export.docx')
+  @ApiOperation({ operationId: 'exportPlanWord', summary: "A plan's task table as a Word document." })
+  @ApiParam({ name: 'id', type: 'integer' })
+  @ApiOkResponse(file('docx'))
+  word(@Param('id', IdPipe) planId: number, @Res() reply: FastifyReply): Promise<void> {
+    return this.send(planId, 'docx', reply);
+  }
+
+  private async send(planId: number, format: ExportFormat, reply: FastifyReply): Promise<void> {
+    const { name, bytes } = await this.exports.table(planId, format, untilGone(reply));
+    await reply.type(types[format]).header('content-disposition', attachment(name)).send(Buffer.from(bytes.buffer));
+  }
+}

@@ -1,0 +1,49 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Piscina } from 'piscina';
+import { DomainError } from '../platform/domain-error.js';
+import type { TableRequest, WrittenTable } from './table.worker.js';
+
+const megabytes = 1024;
+
+/** Writes task tables in a worker thread, with a bound on its time and memory, so that the server stays responsive. */
+@Injectable()
+export class TableWriter implements OnApplicationShutdown {
+  private readonly pool: Piscina<TableRequest, WrittenTable>;
+
+  /** @param workerFile the compiled table.worker.js  @param timeLimit in milliseconds, waiting for the thread included */
+  constructor(
+    workerFile: string,
+    private readonly timeLimit: number,
+  ) {
+    this.pool = new Piscina({
+      filename: workerFile,
+      minThreads: 0,
+      // one table after the other: the largest take half a gigabyte
+      maxThreads: 1,
+      idleTimeout: 5000,
+      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    });
+  }
+
+  /**
+   * The file's bytes and the table's title; an aborted `signal` ends the thread that writes it.
+   * Throws DomainError export-timeout or export-too-large, or the signal's own reason.
+   */
+  async write(request: TableRequest, signal: AbortSignal): Promise<WrittenTable> {
+    const inTime = AbortSignal.timeout(this.timeLimit);
+    try {
+      return await this.pool.run(request, { signal: AbortSignal.any([signal, inTime]) });
+    } catch (error) {
+      signal.throwIfAborted();
+      if (inTime.aborted) throw new DomainError('export-timeout', { seconds: String(this.timeLimit / 1000) });
+      if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') {
+        throw new DomainError('export-too-large', { megabytesOfMemory: String(megabytes) });
+      }
+      throw error;
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.destroy();
+  }
+}
