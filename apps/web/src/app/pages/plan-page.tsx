@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
+import { ExportMenu } from '../../features/plans/components/export-menu';
 import { clockTime } from '../../shared/dates';
 import { isNotFound } from '../../shared/problem';
 import { PageHead } from '../../shared/page-head';
@@ -51,6 +52,7 @@ export function PlanPage() {
           plan && (
             <>
               <Button onClick={() => window.print()}>{t('plans.print')}</Button>
+              <ExportMenu plan={plan} />
               <Button onClick={() => void navigate(`/plans/${planId}/import`)}>{t('plans.addDocument')}</Button>
             </>
           )

@@ -49,6 +49,12 @@ export const plans: MessagesLike<typeof chinese> = {
   countDocuments: '{{count}} source documents',
   countDocuments_one: '{{count}} source document',
   print: 'Print',
+  export: 'Export',
+  exportAs: { xlsx: 'Excel workbook (.xlsx)', docx: 'Word annex (.docx)' },
+  cancelExport: 'Exporting … cancel',
+  exportCancelled: 'The export was cancelled',
+  exported: 'Exported “{{name}}”',
+  notExported: 'It was not exported.',
   notThere: 'There are no such key points',
   planNotLoaded: 'It could not be loaded',
 };

@@ -43,6 +43,12 @@ export const plans = {
   countTasks: '{{count}} 项任务',
   countDocuments: '{{count}} 份来源文件',
   print: '打印',
+  export: '导出',
+  exportAs: { xlsx: 'Excel 表格（.xlsx）', docx: 'Word 附件表（.docx）' },
+  cancelExport: '正在导出，点此取消',
+  exportCancelled: '已取消导出',
+  exported: '已导出“{{name}}”',
+  notExported: '没有导出成功。',
   notThere: '没有这份年度要点',
   planNotLoaded: '内容没有加载成功',
 };
