@@ -15,3 +15,6 @@ export { findTargets } from './targets/targets.js';
 export { nearestUnits, type NameKind, type NearUnit } from './units/nearest.js';
 export { createRegister, resolveUnits, type Register } from './units/register.js';
 export { unitKey } from './units/unit-key.js';
+export { enumeratorAt } from './text/enumerators.js';
+export { fold } from './text/fold.js';
+export { joinLines, normaliseText } from './text/normalise.js';
