@@ -1,5 +1,6 @@
 import { ReadError, readSource, type SourceDocument } from '@yaodian/decomposition';
 import { requireNamedAsIs } from './names.js';
+import { readPdf } from './pdf/read-pdf.js';
 import { recognise, type Recognised } from './recognise.js';
 
 export const formats = ['text', 'html', 'word', 'excel', 'pdf', 'ofd'] as const;
@@ -30,14 +31,15 @@ export async function readFile(file: NamedFile, progress: Progress = () => {}): 
   return read;
 }
 
-async function readContent(file: NamedFile, content: Recognised, _progress: Progress): Promise<ReadFile> {
+async function readContent(file: NamedFile, content: Recognised, progress: Progress): Promise<ReadFile> {
   switch (content.kind) {
     case 'docx':
     case 'xlsx':
     case 'xls':
-    case 'pdf': // plugs in here: readPdf(file.bytes, progress)
     case 'ofd': // plugs in here: readOfd(content.archive, progress)
       throw new ReadError('unsupported', { kind: content.kind });
+    case 'pdf':
+      return { document: await readPdf(file.bytes, progress), format: 'pdf', encoding: '' };
     case 'unread':
       throw new ReadError('unsupported', { kind: content.of });
     case 'other':
