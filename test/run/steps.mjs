@@ -83,7 +83,7 @@ async function commands({ report }) {
 }
 
 async function reading({ report, filters }) {
-  await build(application, report.print);
+  await build([...application, '@yaodian/testing'], report.print);
   const files = nodeTestFiles('test/reading').filter((file) => filters.every((filter) => file.includes(filter)));
   await report.run('reading', () => nodeTests(files, 600));
 }
