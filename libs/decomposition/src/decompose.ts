@@ -64,6 +64,7 @@ export function decompose(document: SourceDocument, options: DecomposeOptions = 
       ...built.flatMap((each) => each.warnings),
       ...found.flatMap((each) => each.warnings),
       ...drafts.warnings,
+      ...(document.hidden ?? []).map(({ sheet, cells, ...place }) => warning('hidden-part', place, { sheet, cells })),
     ].sort((a, b) => a.start - b.start || a.end - b.end),
     marks: distinctMarks(built.flatMap((each) => each.marks)),
   };

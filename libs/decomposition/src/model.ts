@@ -46,12 +46,21 @@ export interface RowBlock extends Placed {
 
 export type Block = HeadingBlock | ParagraphBlock | RowBlock;
 
+/** Rows, columns or a sheet that a workbook hides; the range is what stands beside it in the text. */
+export interface HiddenPart extends Range {
+  sheet: string;
+  /** As Excel names it: 5:8, C:C, A1:F30. */
+  cells: string;
+}
+
 /** What every reader yields: one normalised text and the blocks that it consists of, in order and without overlap. */
 export interface SourceDocument {
   /** The title that the file carries outside its text, e.g. HTML's `<title>`. */
   title: string | null;
   text: string;
   blocks: Block[];
+  /** What was not read because the file hides it. */
+  hidden?: HiddenPart[];
 }
 
 export type UnitRole = 'lead' | 'responsible';
@@ -129,7 +138,8 @@ export type WarningKind =
   | 'unclosed-bracket'
   | 'unassigned-item' // a numbered item that looks like a task but names no unit
   | 'empty-row'
-  | 'repeated-task'; // the same task in the prose and in the annex
+  | 'repeated-task' // the same task in the prose and in the annex
+  | 'hidden-part'; // rows, columns or a sheet that the file hides, not read
 
 /** A doubt that a person has to settle: where, what kind, and a plain sentence. */
 export interface Warning extends Range {

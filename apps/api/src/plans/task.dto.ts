@@ -65,6 +65,7 @@ export const warningKinds = choices<WarningKind>({
   'unassigned-item': true,
   'empty-row': true,
   'repeated-task': true,
+  'hidden-part': true,
 });
 
 /** A half-open range of UTF-16 code units in the document's text. */

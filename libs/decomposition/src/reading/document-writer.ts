@@ -1,4 +1,4 @@
-import type { Block, Cell, Place, Range, SourceDocument } from '../model.js';
+import type { Block, Cell, HiddenPart, Place, Range, SourceDocument } from '../model.js';
 import { normaliseText } from '../text/normalise.js';
 
 /** A table's cell before it is written: its paragraphs are lines. */
@@ -19,6 +19,8 @@ export class DocumentWriter {
   private length = 0;
   private tables = 0;
   private readonly blocks: Block[] = [];
+  /** What is hidden, and behind how many blocks. */
+  private readonly hiddenParts: { part: Omit<HiddenPart, keyof Range>; behind: number }[] = [];
 
   /** Each line of the text is a paragraph. */
   paragraph(text: string, place?: Place): void {
@@ -57,9 +59,19 @@ export class DocumentWriter {
     this.append('\n');
   }
 
+  /** Says that something of the file is not read, as it is hidden: behind the block that was written last. */
+  hidden(part: Omit<HiddenPart, keyof Range>): void {
+    this.hiddenParts.push({ part, behind: this.blocks.length });
+  }
+
   /** @param title the title that the file carries outside its text */
   document(title: string | null): SourceDocument {
-    return { title, text: this.parts.join(''), blocks: this.blocks };
+    const hidden = this.hiddenParts.flatMap(({ part, behind }): HiddenPart[] => {
+      const beside = this.blocks[Math.max(0, behind - 1)];
+      return beside ? [{ start: beside.start, end: beside.end, ...part }] : [];
+    });
+    const said = hidden.length > 0 ? { hidden } : {};
+    return { title, text: this.parts.join(''), blocks: this.blocks, ...said };
   }
 
   private lines(text: string, block: (range: Range) => Block): void {

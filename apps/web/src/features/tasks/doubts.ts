@@ -48,9 +48,27 @@ function doubtsOfPassages(rows: DraftRow[], documentId: number, warnings: Docume
     }));
 }
 
+/** What a workbook hides: of the whole document, so it stays whatever the tasks beside it are. */
+function doubtsOfHiddenParts(documentId: number, warnings: DocumentWarning[]): Doubt[] {
+  return warnings
+    .filter(({ kind }) => kind === 'hidden-part')
+    .map((warning) => ({
+      id: `${documentId} ${warning.kind} ${warning.facts['sheet']} ${warning.facts['cells']}`,
+      kind: warning.kind,
+      row: null,
+      documentId,
+      place: warning,
+      facts: warning.facts,
+    }));
+}
+
 /** All open doubts in the order of the table, then the passages; with missing deadlines alone, or without them. */
 export function openDoubts(rows: DraftRow[], warnings: Map<number, DocumentWarning[]>, deadlines: boolean): Doubt[] {
   const atRows = rows.flatMap((row) => doubtsOfRow(row, warnings.get(row.documentId ?? 0) ?? [], deadlines));
   if (deadlines) return atRows;
-  return [...atRows, ...[...warnings].flatMap(([documentId, own]) => doubtsOfPassages(rows, documentId, own))];
+  const ofDocuments = [...warnings].flatMap(([documentId, own]) => [
+    ...doubtsOfPassages(rows, documentId, own),
+    ...doubtsOfHiddenParts(documentId, own),
+  ]);
+  return [...atRows, ...ofDocuments];
 }

@@ -134,6 +134,7 @@ export const tasks: MessagesLike<typeof chinese> = {
     'unassigned-item': 'Item without a unit',
     'empty-row': 'Empty row',
     'repeated-task': 'Repeated task',
+    'hidden-part': 'Hidden content',
   },
   doubts: {
     'no-lead-unit': 'Task {{number}} names responsible units but no lead unit.',
@@ -148,5 +149,7 @@ export const tasks: MessagesLike<typeof chinese> = {
     'unassigned-item': '“{{title}}” looks like a task but names no unit.',
     'empty-row': 'A row of the table holds a number and nothing else.',
     'repeated-task': 'Task {{number}}, “{{title}}”, stands in the text and in the annex; the annex counts.',
+    'hidden-part':
+      '{{cells}} of the sheet “{{sheet}}” is hidden and was not read. If it is needed, unhide it and import again.',
   },
 };

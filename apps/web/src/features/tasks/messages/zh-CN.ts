@@ -124,6 +124,7 @@ export const tasks = {
     'unassigned-item': '像任务而无单位',
     'empty-row': '空行',
     'repeated-task': '重复的任务',
+    'hidden-part': '隐藏的内容',
   },
   doubts: {
     'no-lead-unit': '第 {{number}} 项只写明责任单位，未写明牵头单位。',
@@ -138,5 +139,6 @@ export const tasks = {
     'unassigned-item': '“{{title}}”像是一项任务，但未写明责任单位。',
     'empty-row': '表格中有一行只有序号，没有内容。',
     'repeated-task': '第 {{number}} 项“{{title}}”在正文和附表中都有，以附表为准。',
+    'hidden-part': '工作表“{{sheet}}”的 {{cells}} 已隐藏，未读取。需要时请取消隐藏后重新导入。',
   },
 };
