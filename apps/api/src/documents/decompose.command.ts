@@ -9,7 +9,7 @@ import { readDocument } from './reading.js';
 
 const usage = `Usage: npm run -s decompose -- FILE [options]
 
-Reads a key-points document (text or HTML) and prints its task table.
+Reads a key-points document (.docx, .xlsx, .xls, .et, .txt, .md, .html) and prints its task table.
 
   --year YEAR           year for dates that print none; by default the document's own
   --units FILE          register of units that printed names are matched with, as JSON
@@ -78,16 +78,43 @@ async function read(file: string, options: { year?: number; units?: ReturnType<t
   try {
     return await readDocument({ name: path.basename(file), bytes: readFile(file), options });
   } catch (error) {
-    if (error instanceof ReadError) throw fail(file)(sentences[error.code]);
+    if (error instanceof ReadError) throw fail(file)(sentenceOf(error));
     throw error;
   }
 }
+
+const word = 'open it in Word or WPS and save it as .docx.';
+/** Where the way out depends on what the file is. */
+const ofKind: Record<string, string> = {
+  'unsupported doc': `old Word and WPS files (.doc, .wps) cannot be read yet; ${word}`,
+  'unsupported rtf': `RTF files cannot be read yet; ${word}`,
+  'unsupported odt': `ODT files cannot be read yet; ${word}`,
+  'unsupported mht': `single-file web pages cannot be read yet; ${word}`,
+  'unsupported xlsb': '.xlsb files cannot be read yet; save it as .xlsx.',
+  'unsupported ods': 'ODS files cannot be read yet; save it as .xlsx.',
+  'unsupported zip': 'this is an archive; unpack it and name one of its files.',
+};
+
+function sentenceOf({ code, facts }: ReadError): string {
+  const { kind = '', most = '' } = facts;
+  if (code === 'mislabelled') return `its content (${kind}) is of another kind than its name says.`;
+  if (code === 'too-large' && most !== '') return `it is too large: more than ${most} ${large[kind]}.`;
+  return ofKind[`${code} ${kind}`] ?? sentences[code];
+}
+
+const large: Record<string, string> = {
+  unpacked: 'MB when unpacked',
+  parts: 'files in the archive',
+  elements: 'XML elements',
+  rows: 'filled rows',
+  cells: 'filled cells',
+};
 
 const sentences: Record<ReadErrorCode, string> = {
   empty: 'there is no text in it.',
   binary: 'this is not a text.',
   'broken-encoding': 'it holds bytes that neither UTF-8, UTF-16 nor GB18030 explains; save it again as UTF-8.',
-  unsupported: 'this kind of file cannot be read yet; save it as plain text or HTML.',
+  unsupported: 'this kind of file cannot be read yet; save it as .docx, .xlsx, plain text or HTML.',
   mislabelled: 'its content is of another kind than its name says.',
   encrypted: 'it is protected by a password; save it again without one.',
   scanned: 'it consists of pictures of pages, without text.',

@@ -28,7 +28,7 @@ const damaged = () => new ReadError('damaged');
 export function readDirectory(bytes: Uint8Array, most: number): ArchiveEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { count, start } = findDirectory(view);
-  if (count > most) throw new ReadError('too-large', { parts: String(most) });
+  if (count > most) throw new ReadError('too-large', { kind: 'parts', most: String(most) });
   const entries: ArchiveEntry[] = [];
   for (let at = start, left = count; left > 0; left--) {
     if (at + ENTRY_LENGTH > view.byteLength || view.getUint32(at, true) !== ENTRY) throw damaged();

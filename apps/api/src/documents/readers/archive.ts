@@ -73,7 +73,8 @@ export class Archive {
     const packed = this.packedBytes(entry);
     const { entryBytes, totalBytes, ratio, freeBytes } = this.limits;
     const most = Math.min(entryBytes, totalBytes - this.unpacked, Math.max(freeBytes, packed.length * ratio));
-    const tooLarge = () => new ReadError('too-large', { unpackedMegabytes: String(Math.floor(most / MIB)) });
+    const megabytes = String(Math.floor((this.unpacked + most) / MIB));
+    const tooLarge = () => new ReadError('too-large', { kind: 'unpacked', most: megabytes });
     if (entry.method === STORED && packed.length <= most) return packed;
     if (most <= 0 || entry.method === STORED) throw tooLarge();
     if (entry.method !== DEFLATED) throw new ReadError('damaged', { part: entry.name });

@@ -1,7 +1,9 @@
 import { ReadError, readSource, type SourceDocument } from '@yaodian/decomposition';
+import { readXls, readXlsx } from './excel/read-excel.js';
 import { requireNamedAsIs } from './names.js';
 import { readPdf } from './pdf/read-pdf.js';
 import { recognise, type Recognised } from './recognise.js';
+import { readWord } from './word/read-word.js';
 
 export const formats = ['text', 'html', 'word', 'excel', 'pdf', 'ofd'] as const;
 export type DocumentFormat = (typeof formats)[number];
@@ -34,8 +36,11 @@ export async function readFile(file: NamedFile, progress: Progress = () => {}): 
 async function readContent(file: NamedFile, content: Recognised, progress: Progress): Promise<ReadFile> {
   switch (content.kind) {
     case 'docx':
+      return { document: readWord(content.office), format: 'word', encoding: '' };
     case 'xlsx':
+      return { document: await readXlsx(content.office, progress), format: 'excel', encoding: '' };
     case 'xls':
+      return { document: await readXls(file.bytes, progress), format: 'excel', encoding: '' };
     case 'ofd': // plugs in here: readOfd(content.archive, progress)
       throw new ReadError('unsupported', { kind: content.kind });
     case 'pdf':

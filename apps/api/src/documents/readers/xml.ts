@@ -118,7 +118,7 @@ class Builder {
 
   onopentag(tag: string, given: Record<string, string>): void {
     if (this.open.length >= deepest || (this.root && this.open.length === 0)) throw new ReadError('damaged');
-    if (++this.kept > mostElements) throw new ReadError('too-large');
+    if (++this.kept > mostElements) throw new ReadError('too-large', { kind: 'elements', most: String(mostElements) });
     const scope = scopeOf(this.open.at(-1)?.scope ?? new Map(), given);
     const attributes: Record<string, string> = {};
     for (const name in given) {
