@@ -1,9 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Problem } from './problem';
 
-/** The sentence for the reader, looked up by the problem's code. */
+/** The sentence for the reader, looked up by the problem's code and, where that has sentences of its own, its kind. */
 export function useProblemSentence(): (error: unknown) => string {
-  const { t } = useTranslation();
-  return (error) =>
-    error instanceof Problem ? t(`problems.${error.code}`, { replace: error.facts }) : t('problems.internal');
+  const { t, i18n } = useTranslation();
+  return (error) => {
+    if (!(error instanceof Problem)) return t('problems.internal');
+    const ofKind = `problemsOfKind.${error.code}.${error.facts['kind']}`;
+    const key = i18n.exists(ofKind) ? (ofKind as 'problems.internal') : (`problems.${error.code}` as const);
+    return t(key, { replace: error.facts });
+  };
 }

@@ -1,7 +1,7 @@
 import { plans } from '../../features/plans/messages/en';
 import { documents } from '../../features/documents/messages/en';
 import { tasks } from '../../features/tasks/messages/en';
-import { problems, shared } from '../../shared/messages/en';
+import { problems, problemsOfKind, shared } from '../../shared/messages/en';
 import { frame } from '../frame/messages/en';
 
-export const messages = { frame, shared, problems, plans, documents, tasks };
+export const messages = { frame, shared, problems, problemsOfKind, plans, documents, tasks };

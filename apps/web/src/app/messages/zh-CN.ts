@@ -1,7 +1,7 @@
 import { plans } from '../../features/plans/messages/zh-CN';
 import { documents } from '../../features/documents/messages/zh-CN';
 import { tasks } from '../../features/tasks/messages/zh-CN';
-import { problems, shared } from '../../shared/messages/zh-CN';
+import { problems, problemsOfKind, shared } from '../../shared/messages/zh-CN';
 import { frame } from '../frame/messages/zh-CN';
 
-export const messages = { frame, shared, problems, plans, documents, tasks };
+export const messages = { frame, shared, problems, problemsOfKind, plans, documents, tasks };

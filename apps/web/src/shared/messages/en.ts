@@ -1,5 +1,5 @@
 import type { MessagesLike } from './messages-like';
-import type { problems as chineseProblems, shared as chinese } from './zh-CN';
+import type { problems as chineseProblems, problemsOfKind as chineseOfKind, shared as chinese } from './zh-CN';
 
 export const shared: MessagesLike<typeof chinese> = {
   secrecy: 'Not for classified matter: enter no state secrets and no work secrets',
@@ -36,7 +36,7 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'document-broken-encoding':
     'Its character encoding is broken. Save it again as UTF-8, or copy the text and paste it.',
   'document-unsupported':
-    'This format cannot be read yet. Text (.txt, .md) and web pages (.html) can; for others, copy the text and paste it.',
+    'This format cannot be read yet. Save it as .docx or .xlsx and import that, or copy the text and paste it.',
   'document-too-large': 'The file is too large; at most 10 MB.',
   'document-mislabelled':
     'Its content is not what its name says. Open it with the program that it came from and save it again.',
@@ -54,4 +54,38 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'export-timeout': 'Exporting took too long and was stopped. Try again later; with very many tasks, export to Excel.',
   'export-too-large':
     'There is too much for a file of this kind. Export to Excel, or divide the key points into several plans.',
+};
+
+export const problemsOfKind: MessagesLike<typeof chineseOfKind> = {
+  'document-unsupported': {
+    doc: 'Old Word (.doc) and WPS (.wps) files cannot be read yet. Open it in Word or WPS, save it as .docx and import that.',
+    rtf: 'RTF files cannot be read yet. Open it in Word or WPS, save it as .docx and import that.',
+    odt: 'ODT files cannot be read yet. Open it, save it as .docx and import that.',
+    ods: 'ODS files cannot be read yet. Open it, save it as .xlsx and import that.',
+    xlsb: '.xlsb files cannot be read yet. Open it in Excel or WPS, save it as .xlsx and import that.',
+    mht: 'Single-file web pages (.mht) cannot be read yet. Open it, save it as .docx or .html and import that.',
+    xml: "Office's XML files cannot be read yet. Open it, save it as .docx or .xlsx and import that.",
+    ppt: 'Slides cannot be turned into tasks. Copy their text and paste it.',
+    pptx: 'Slides cannot be turned into tasks. Copy their text and paste it.',
+    zip: 'This is an archive. Unpack it and import the files in it.',
+  },
+  'document-mislabelled': {
+    docx: 'This is a Word file, not what its name says. Rename it to .docx and import it.',
+    doc: 'This is an old Word file (.doc), not what its name says. Open it in Word or WPS, save it as .docx and import that.',
+    xlsx: 'This is an Excel file, not what its name says. Rename it to .xlsx and import it.',
+    xls: 'This is an old Excel file, not what its name says. Rename it to .xls and import it.',
+    pdf: 'This is a PDF file, not what its name says. Rename it to .pdf and import it.',
+    ofd: 'This is an OFD file, not what its name says. Rename it to .ofd and import it.',
+    text: 'This is a text, not what its name says. Rename it to .txt and import it.',
+    html: 'This is a web page, not what its name says. Rename it to .html and import it.',
+  },
+  'document-too-large': {
+    unpacked:
+      'Unpacked it takes more than {{most}} MB, so reading was stopped. Remove what is not needed, or import it in parts.',
+    parts: 'It consists of more than {{most}} parts, which no ordinary file does. Open it and save a copy.',
+    elements: 'It holds more than {{most}} elements. Import it in several parts.',
+    rows: 'The sheet is too large: more than {{most}} rows are filled. Keep the table of tasks alone and import that.',
+    cells:
+      'The sheet is too large: more than {{most}} cells are filled. Keep the table of tasks alone and import that.',
+  },
 };

@@ -32,8 +32,7 @@ export const problems = {
   'document-empty': '里面没有可读的文字。',
   'document-binary': '这不是文本文件，读不出文字。',
   'document-broken-encoding': '文字编码已损坏，无法辨认。请另存为 UTF-8 编码，或者复制文字后粘贴。',
-  'document-unsupported':
-    '还不能读取这种格式。目前可以读取文本（.txt、.md）和网页（.html）；其他格式请复制文字后粘贴。',
+  'document-unsupported': '还不能读取这种格式。请另存为 .docx 或 .xlsx 再导入，或者复制文字后粘贴。',
   'document-too-large': '文件太大，最大 10 MB。',
   'document-mislabelled': '文件内容与扩展名不符。请确认文件，用原来的软件打开后重新保存。',
   'document-encrypted': '文件设有密码，无法读取。请去掉密码后另存一份再导入。',
@@ -50,3 +49,36 @@ export const problems = {
   'export-timeout': '导出时间过长，已停止。请稍后再试；任务特别多时，请导出 Excel。',
   'export-too-large': '内容太多，生成不了这种文件。请改为导出 Excel，或者把年度要点分成几份。',
 } satisfies Record<Problem['code'], string>;
+
+/** In place of the sentence above, where the way out depends on the kind that the problem names. */
+export const problemsOfKind = {
+  'document-unsupported': {
+    doc: '还不能读取旧版 Word（.doc）和 WPS 文字（.wps）。请用 Word 或 WPS 打开，另存为 .docx 再导入。',
+    rtf: '还不能读取 RTF 文件。请用 Word 或 WPS 打开，另存为 .docx 再导入。',
+    odt: '还不能读取 ODT 文件。请打开后另存为 .docx 再导入。',
+    ods: '还不能读取 ODS 文件。请打开后另存为 .xlsx 再导入。',
+    xlsb: '还不能读取 .xlsb 文件。请用 Excel 或 WPS 打开，另存为 .xlsx 再导入。',
+    mht: '还不能读取单个文件网页（.mht）。请打开后另存为 .docx 或 .html 再导入。',
+    xml: '还不能读取 Office 的 XML 文件。请打开后另存为 .docx 或 .xlsx 再导入。',
+    ppt: '演示文稿不能分解为任务。请复制其中的文字后粘贴。',
+    pptx: '演示文稿不能分解为任务。请复制其中的文字后粘贴。',
+    zip: '这是压缩包。请先解压，再导入里面的文件。',
+  },
+  'document-mislabelled': {
+    docx: '这其实是 Word 文件，与扩展名不符。请把扩展名改为 .docx 再导入。',
+    doc: '这其实是旧版 Word 文件（.doc），与扩展名不符。请用 Word 或 WPS 打开，另存为 .docx 再导入。',
+    xlsx: '这其实是 Excel 文件，与扩展名不符。请把扩展名改为 .xlsx 再导入。',
+    xls: '这其实是旧版 Excel 文件（.xls），与扩展名不符。请把扩展名改为 .xls 再导入。',
+    pdf: '这其实是 PDF 文件，与扩展名不符。请把扩展名改为 .pdf 再导入。',
+    ofd: '这其实是 OFD 文件，与扩展名不符。请把扩展名改为 .ofd 再导入。',
+    text: '这其实是文本文件，与扩展名不符。请把扩展名改为 .txt 再导入。',
+    html: '这其实是网页，与扩展名不符。请把扩展名改为 .html 再导入。',
+  },
+  'document-too-large': {
+    unpacked: '文件解压后太大，超过 {{most}} MB，已停止读取。请删去用不着的内容，或者分成几份导入。',
+    parts: '文件里的部件太多，超过 {{most}} 个，不像正常的文件。请用原来的软件打开后另存一份。',
+    elements: '文件的内容太多，超过 {{most}} 个元素。请分成几份导入。',
+    rows: '表格太大，有内容的行超过 {{most}} 行。请只留下任务表再导入。',
+    cells: '表格太大，有内容的单元格超过 {{most}} 个。请只留下任务表再导入。',
+  },
+};
