@@ -50,6 +50,13 @@ describe('warnings', () => {
     expect(found?.message).not.toContain('undefined');
   });
 
+  test('what the file hides is said, with its sheet and cells', () => {
+    const hidden = [{ start: 0, end: 4, sheet: '台账', cells: '5:8' }];
+    const [said] = decompose({ ...readText('某县要点'), hidden }).warnings;
+    expect(said).toMatchObject({ kind: 'hidden-part', start: 0, end: 4, facts: { sheet: '台账', cells: '5:8' } });
+    expect(said?.message).toBe('工作表“台账”的 5:8 已隐藏,未读取。');
+  });
+
   test('a sure task has none', () => {
     const text = '1.公开预算。(县财政局牵头,2026年6月底前完成)';
     expect(decompose(readText(text), { units }).warnings).toEqual([]);

@@ -19,8 +19,8 @@ export class DocumentWriter {
   private length = 0;
   private tables = 0;
   private readonly blocks: Block[] = [];
-  /** What is hidden, and behind how many blocks. */
-  private readonly hiddenParts: { part: Omit<HiddenPart, keyof Range>; behind: number }[] = [];
+  /** What is hidden, and before which block. */
+  private readonly hiddenParts: { part: Omit<HiddenPart, keyof Range>; before: number }[] = [];
 
   /** Each line of the text is a paragraph. */
   paragraph(text: string, place?: Place): void {
@@ -59,15 +59,15 @@ export class DocumentWriter {
     this.append('\n');
   }
 
-  /** Says that something of the file is not read, as it is hidden: behind the block that was written last. */
+  /** Says that something of the file is not read, as it is hidden; its place is the block that is written next. */
   hidden(part: Omit<HiddenPart, keyof Range>): void {
-    this.hiddenParts.push({ part, behind: this.blocks.length });
+    this.hiddenParts.push({ part, before: this.blocks.length });
   }
 
   /** @param title the title that the file carries outside its text */
   document(title: string | null): SourceDocument {
-    const hidden = this.hiddenParts.flatMap(({ part, behind }): HiddenPart[] => {
-      const beside = this.blocks[Math.max(0, behind - 1)];
+    const hidden = this.hiddenParts.flatMap(({ part, before }): HiddenPart[] => {
+      const beside = this.blocks[before] ?? this.blocks.at(-1);
       return beside ? [{ start: beside.start, end: beside.end, ...part }] : [];
     });
     const said = hidden.length > 0 ? { hidden } : {};

@@ -13,7 +13,7 @@ export interface Doubt {
   facts: Record<string, string>;
 }
 
-const passageKinds: WarningKind[] = ['unassigned-item', 'empty-row'];
+const passageKinds: WarningKind[] = ['unassigned-item', 'empty-row', 'hidden-part'];
 
 function doubtsOfRow(row: DraftRow, warnings: DocumentWarning[], withDeadlines: boolean): Doubt[] {
   const own = row.source ? beginningIn(warnings, row.source) : [];
@@ -48,27 +48,9 @@ function doubtsOfPassages(rows: DraftRow[], documentId: number, warnings: Docume
     }));
 }
 
-/** What a workbook hides: of the whole document, so it stays whatever the tasks beside it are. */
-function doubtsOfHiddenParts(documentId: number, warnings: DocumentWarning[]): Doubt[] {
-  return warnings
-    .filter(({ kind }) => kind === 'hidden-part')
-    .map((warning) => ({
-      id: `${documentId} ${warning.kind} ${warning.facts['sheet']} ${warning.facts['cells']}`,
-      kind: warning.kind,
-      row: null,
-      documentId,
-      place: warning,
-      facts: warning.facts,
-    }));
-}
-
 /** All open doubts in the order of the table, then the passages; with missing deadlines alone, or without them. */
 export function openDoubts(rows: DraftRow[], warnings: Map<number, DocumentWarning[]>, deadlines: boolean): Doubt[] {
   const atRows = rows.flatMap((row) => doubtsOfRow(row, warnings.get(row.documentId ?? 0) ?? [], deadlines));
   if (deadlines) return atRows;
-  const ofDocuments = [...warnings].flatMap(([documentId, own]) => [
-    ...doubtsOfPassages(rows, documentId, own),
-    ...doubtsOfHiddenParts(documentId, own),
-  ]);
-  return [...atRows, ...ofDocuments];
+  return [...atRows, ...[...warnings].flatMap(([documentId, own]) => doubtsOfPassages(rows, documentId, own))];
 }

@@ -42,6 +42,8 @@ async function readWorkbook(workbook: WorkBook, progress: Progress): Promise<Sou
 }
 
 function writeSheet({ name, rows, hidden }: PrintedSheet, named: boolean, writer: DocumentWriter): void {
+  // at the sheet's beginning, where no task is
+  for (const cells of hidden) writer.hidden({ sheet: name, cells });
   const titles = titleRows(rows);
   for (const { row, cells } of rows.slice(0, titles)) {
     for (const { text } of cells) writer.paragraph(text, { sheet: name, row: row + 1 });
@@ -52,7 +54,6 @@ function writeSheet({ name, rows, hidden }: PrintedSheet, named: boolean, writer
     const table = writer.table();
     for (const { row, cells } of rows.slice(titles)) writer.row(table, cells, { sheet: name, row: row + 1 });
   }
-  for (const cells of hidden) writer.hidden({ sheet: name, cells });
 }
 
 /** Rows above a table's head that hold one text alone: its title, who issues it. A sheet without a table has no others. */
