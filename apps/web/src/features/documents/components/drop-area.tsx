@@ -21,7 +21,7 @@ export function DropArea({ over, onFiles }: Props) {
         ref={input}
         type="file"
         hidden
-        accept=".docx,.xlsx,.xls,.et,.txt,.md,.html,.htm"
+        accept=".docx,.xlsx,.xls,.et,.pdf,.txt,.md,.html,.htm"
         aria-label={t('documents.choose')}
         onChange={({ target }) => {
           onFiles([...(target.files ?? [])]);
