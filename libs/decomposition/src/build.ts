@@ -59,7 +59,8 @@ export function buildTask(reading: Reading, draft: Draft): Built | null {
       end: unit.end,
     };
   });
-  const inWords = (body === '' ? draft.title : words).flatMap((range) => targetsIn(text, range));
+  const spoken = [...ownTitle(draft, words), ...words];
+  const inWords = spoken.flatMap((range) => targetsIn(text, range));
   const found = draft.stated ? statedTargets(text, draft.stated, inWords) : inWords;
   const task: Task = {
     no: draft.no,
@@ -83,7 +84,7 @@ export function buildTask(reading: Reading, draft: Draft): Built | null {
   const doubts = taskDoubts(task).filter((doubt) => doubt !== 'no-deadline' || !ambiguous);
   for (const doubt of doubts) warnings.push(warning(doubt, about, { title: shortTitle(title) }));
   if (ambiguous) warnings.push(warning('ambiguous-date', draft.deadlines.at(-1)!, { text: deadline.text ?? '' }));
-  if (deadline.kind === 'none') warnings.push(...rhythmIn(folded, body === '' ? draft.title : words));
+  if (deadline.kind === 'none') warnings.push(...rhythmIn(folded, spoken));
   const marks: Mark[] = [
     ...units.map(({ start, end }): Mark => ({ kind: 'unit', start, end })),
     ...draft.deadlines.map(({ start, end }): Mark => ({ kind: 'deadline', start, end })),
@@ -91,6 +92,13 @@ export function buildTask(reading: Reading, draft: Draft): Built | null {
   ];
   return { task, warnings, marks };
 }
+
+/** A title's words demand something, too, but where it is printed once for several tasks or is part of the requirement. */
+const ownTitle = ({ title, source }: Draft, words: Range[]): Range[] =>
+  title.filter(
+    ({ start, end }) =>
+      start >= source.start && end <= source.end && !words.some((range) => range.start < end && start < range.end),
+  );
 
 /** Targets of a part of the text, whose lines may break inside a figure or its unit. */
 function targetsIn(text: string, { start, end }: Range): (Target & Range)[] {

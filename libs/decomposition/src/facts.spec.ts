@@ -21,6 +21,7 @@ describe('what a document says about itself', () => {
       '首页 > 政务公开\n来源：县政府网 发布时间：2020-01-02\n云岭县政务公开实施意见\n一、甲',
       { title: '云岭县政务公开实施意见' },
     ],
+    ['云岭县蓝天行动方案\n为落实《方案》（岭政〔2018〕128号）要求，制定本方案。', { year: null }],
     ['公开预算。\n公开决算。', { title: null, issuer: null, year: null, number: null }],
   ])('%j', (text, expected) => {
     expect(factsOf(text)).toMatchObject(expected);

@@ -18,6 +18,12 @@ const MONTH_LINE =
 const DATE_LINE =
   /^20\d{4,6}日?$|^(?:20\d{2}|二[〇零○O][一二三四五六七八九〇零○O]{2})年\d{0,2}[一二三四五六七八九十]{0,3}月[\d一二三四五六七八九十]{1,3}日$/;
 
+/** A line that holds the document's number and nothing else; other numbers are those of documents that it cites. */
+function isNumberLine(line: string): boolean {
+  const bare = line.replace(/\s/g, '');
+  return bare.length <= (NUMBER.exec(bare)?.[0].length ?? -1) + 4;
+}
+
 function yearOf(folded: string): number | null {
   const printed = YEAR.exec(folded)?.[1];
   if (!printed) return null;
@@ -54,7 +60,7 @@ export function documentFacts(
       yearOf(
         head
           .slice(0, 4)
-          .find((line) => NUMBER.test(line.replace(/\s/g, '')))
+          .find((line) => isNumberLine(line))
           ?.replace(/.*?(\d{4}).*/, '$1年') ?? '',
       ) ??
       yearOf(head.slice(0, 6).find((line) => MONTH_LINE.test(line.replace(/\s/g, ''))) ?? '') ??

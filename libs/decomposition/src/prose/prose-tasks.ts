@@ -5,6 +5,7 @@ import type { Draft } from '../draft.js';
 import { type FoundAssignment, findAssignments, outside } from './find-assignments.js';
 import { type Inherited, inheritedFor, leadIn, standingClauses } from './inherited.js';
 import { trim } from './sentences.js';
+import { addSharedUnits } from './shared-units.js';
 import { sectionTitle, splitTitle } from './title.js';
 
 export interface ProseResult {
@@ -41,6 +42,7 @@ export function proseTasks(folded: string, root: Item): ProseResult {
   context.unitsFirst = unitsStandFirst(context, root);
   rootTasks(context, root);
   for (const child of root.children) itemTasks(context, child, [], null);
+  addSharedUnits(folded, root, result.drafts);
   return result;
 }
 

@@ -68,7 +68,9 @@ function unitsFit(folded: string, range: Range, text: string): number {
   const sure = likely.reduce<number>((sum, each) => sum + [0, 0.5, 1][each]!, 0) / likely.length;
   const marked = /(?:负责|落实|牵头|配合)$/.test(text) ? 2 : 0;
   if (sure === 0) return marked - 3;
-  return sure * 4 - (1 - sure) * 4 + marked - (/[。;]$/.test(text) && text.length > 30 ? 2 : 0);
+  // a sentence of its own: 建设老年大学。
+  const sentence = /[。;]$/.test(text) && marked === 0 && (list.units.length === 1 || text.length > 30);
+  return sure * 4 - (1 - sure) * 4 + marked - (sentence ? 2 : 0);
 }
 
 const SKIP: Record<ColumnRole, number> = {

@@ -17,6 +17,8 @@ interface Surroundings {
   left: string;
   right: string;
   sentence: string;
+  /** What stands between the figure before and this one. */
+  gap: string;
 }
 
 /** How many characters before `at` (at most `limit`) belong to the same part of the text; brackets opened there end it. */
@@ -51,6 +53,7 @@ function surroundingsOf(folded: string, figure: Figure, previousEnd: number): Su
     left: folded.slice(Math.max(clauseStart, previousEnd), figure.start),
     right: folded.slice(figure.end, figure.end + lengthAfter(folded, figure.end, RIGHT)),
     sentence: folded.slice(sentenceStart, figure.start),
+    gap: folded.slice(Math.max(previousEnd, figure.start - LEFT), figure.start),
   };
 }
 
@@ -70,14 +73,17 @@ function demandOf(folded: string, figure: Figure, around: Surroundings, previous
   if (family === 'time' && isDate(figure, left)) return null;
   // 分别达到60%、80%、100%: the figures of a row share the comparator
   if (previous && /^\s*(?:[、/]|和|及|与)\s*$/.test(left) && !comparisonAfter(right)) return previous;
+  if (context.isConditionRow(right)) return null;
   const found = compare(left, right);
   if (found?.firm) return { comparator: found.comparator, length: found.length };
   if (context.isPast(clause, sentence)) return null;
-  if (!found) return isBare(figure, around) ? { comparator: figure.low === null ? '=' : '>=', length: 0 } : null;
+  const bare: Demand = { comparator: figure.low === null ? '=' : '>=', length: 0 };
+  if (!found) return isBare(figure, around) || (previous && goesOn(around, figure)) ? bare : null;
   const after = right.slice(comparisonAfter(right)?.length ?? 0);
   const before = left.slice(0, left.length - found.length);
-  if (context.isCondition(after) && !(family === 'share' && found.comparator === '>=' && !endsInRate(before)))
-    return null;
+  const portion =
+    family === 'share' && found.comparator === '>=' && !endsInRate(before) && !/^\s{0,2}的\s*$/.test(after);
+  if (context.isCondition(after) && !portion) return null;
   if (family === 'money' && found.length === 0) return null;
   if (found.length === 0 && context.isScope(left)) return null;
   if (family === 'time') return isLimit(figure, found.comparator, left, right) ? found : null;
@@ -92,6 +98,13 @@ function demandOf(folded: string, figure: Figure, around: Surroundings, previous
   }
   return found;
 }
+
+/** 培养10名…,60名…; 建设50个…和20场…; 建公园3处,广场2处: a count that goes on with the demand before it. */
+const goesOn = ({ gap, right }: Surroundings, { family, spelt }: Figure): boolean =>
+  family === 'count' &&
+  !spelt &&
+  (/^[^,;。]{0,24}(?:[、/,]|和|及|与|以及)\s*$/.test(gap) ||
+    (/^[^,;。]{0,24},[^,;。]{1,8}$/.test(gap) && right.trim() === ''));
 
 /** 建设3个以上: what is to be made, where nothing but the clause's end or a noun follows. */
 const isMade = (clause: string, after: string): boolean =>

@@ -23,6 +23,9 @@ export interface Enumerator {
 }
 
 const CN = '[一二三四五六七八九十百零〇]{1,5}';
+/** 4., 4、 and 4 before words; 11.121工程, 3.2026年: three digits behind the stop are no part of the number. */
+const ARABIC =
+  /(\d{1,3})(?:[.、](?!\d)|[.、](?=\d{3,5}[\u4e00-\u9fff])(?!\d+[万亿千元个多余倍分])|(?= +[\u4e00-\u9fff“《]{2})) */y;
 const RULES: { style: EnumeratorStyle; depth: number; pattern: RegExp }[] = [
   { style: 'chapter', depth: 0, pattern: new RegExp(`第(${CN}|\\d{1,2})(?:章|编|篇|部分|板块)[、:.]? *`, 'y') },
   { style: 'chapter', depth: 1, pattern: new RegExp(`第(${CN}|\\d{1,2})节[、:.]? *`, 'y') },
@@ -33,7 +36,7 @@ const RULES: { style: EnumeratorStyle; depth: number; pattern: RegExp }[] = [
     depth: 5,
     pattern: /(\d{1,2}(?:\.\d{1,2}){1,3})(?:[、.] *| +|(?=[\u4e00-\u9fff“《])(?![万亿元个倍余多年月日分米吨级版]))/y,
   },
-  { style: 'arabic', depth: 4, pattern: /(\d{1,3})(?:[.、](?!\d)|(?= +[\u4e00-\u9fff“《]{2})) */y },
+  { style: 'arabic', depth: 4, pattern: ARABIC },
   { style: 'arabic-bracketed', depth: 6, pattern: /(?:\( *(\d{1,3}) *\)|(\d{1,3})\))[、.]? */y },
   { style: 'circled', depth: 7, pattern: /([①-⑳])[、.]? */y },
   {

@@ -38,7 +38,8 @@ export function findLabels(folded: string, range: Range, loose = false): Label[]
     if (previous && range.start + match.index < previous.end) continue;
     const after =
       AFTER.exec(text.slice(behind, behind + 40))?.[0].length ?? (loose && /^\s/.test(text.slice(behind)) ? 1 : 0);
-    if (after === 0) continue;
+    // (第一责任单位为牵头单位,下同) says something about the list
+    if (after === 0 || /^(?:为|是)牵头/.test(text.slice(behind, behind + 3))) continue;
     const role = KEYS.find((key) => match.groups?.[key] !== undefined)!;
     labels.push({
       start: range.start + match.index,

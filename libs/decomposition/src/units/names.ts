@@ -11,6 +11,10 @@ const WEAK =
 const NEVER =
   /[的了着应须可将是已对于从以及其等]$|^(?:见|详见|附(?!属|小|中)|如(?!东|皋)|即(?!墨)|含(?!山)|包括|不含|试行|注(?!册)|以下|简称|原(?!州|阳|平)|指(?!挥|导)|例如|暂行|或|同(?!济|心|江|仁|德|安)|自(?!然|治|贡|来水)|按|截至|网址|电话|联系|传真|邮箱)|以下简称|附件|https?:|www\.|[。!?“”《》"=@]|\d{5,}|[a-z]{6,}/;
 
+/** What is done to a building or a body, so the words are a task and no name: 新建区图书馆. */
+const DOING =
+  /^(?:新建|迁建|改建|扩建|续建|筹建|建成|启动|开工|动工|竣工|加快|做好|加强|完善|健全|打造|开展|深入|积极|全面(?!深化|依法)|进一步|继续)/;
+
 /** Characters that a name may hold but that a clause usually shows: the longer the text, the less it is a name. */
 const CLAUSE = /(?:要求|通过|进行|开展|推进|加强|做好|公开|发布|完善|建立|落实|确保|完成|实现|及时|应当|负责)/;
 
@@ -29,7 +33,7 @@ export function nameLikeness(name: string): 0 | 1 | 2 {
   const core = stripBrackets(name).trim() || name;
   // 各单位要高度重视: a sentence that begins with a unit
   if (/(?:要(?!素|闻|点|情)|应(?!急|用|对)|须|(?<!供)需(?!求))[\u4e00-\u9fff]{2}/.test(core)) return 0;
-  if (core.length < 2 || core.length > 30 || NEVER.test(core)) return 0;
+  if (core.length < 2 || core.length > 30 || NEVER.test(core) || DOING.test(core)) return 0;
   if (
     core.length > 6 &&
     CLAUSE.test(core.replace(/公开(?:办|工作|和|领导|中心|栏)|推进(?:办|中心|局|会|专班|小组)/g, ''))

@@ -1,6 +1,8 @@
-import { findDeadline, isDeadlineLike } from '../deadlines/in-list.js';
+import { findDeadline } from '../deadlines/in-list.js';
 import type { Range, UnitRole } from '../model.js';
+import { markersIn, roleInBrackets } from './markers.js';
 import { nameLikeness, trimName } from './names.js';
+import { LONGEST_NAME, pieces } from './pieces.js';
 
 /** A unit's name where it is printed in the folded text. */
 export interface PrintedUnit extends Range {
@@ -21,141 +23,12 @@ export interface UnitList {
   rest: Range[];
 }
 
-const LEAD =
-  '总牵头|负责总牵头|牵头负责|负责牵头|牵头组织实施|牵头组织|牵头落实|牵头实施|牵头抓总|牵头办理|牵头推进|牵头完成|牵头单位|牵头部门|牵头|主办|为主(?:办|责)?(?:单位)?';
-const RESPONSIBLE =
-  '(?:按照?|根据|依据|依|结合)?(?:结合实际(?:抓好)?)?(?:各自)?(?:的)?(?:职责|职能|工作|任务|责任)?(?:分工|范围)?(?:分别|共同|具体|分工|协同|各自|抓好|组织)?(?:负责|落实|实施|承办)(?:配合|落实|实施|抓好落实|具体落实|组织实施|具体实施|完成)?(?:工作)?|配合(?:落实|做好|实施|负责|单位|部门)?|协办(?:单位)?|协助|协同(?:配合|推进)?|参与(?:落实|配合|单位)?|参加(?:单位)?|(?:具体|组织|分头)(?:实施|落实)|责任单位|责任部门';
-const MARKER = new RegExp(`(${LEAD})|(会同)|(${RESPONSIBLE})`, 'g');
-const WHOLE_MARKER = new RegExp(`^(?:(?:${LEAD})|(?:${RESPONSIBLE}))$`);
-
-const LONGEST_NAME = 60;
-
-interface Marker extends Range {
-  kind: 'lead' | 'with' | 'responsible';
-  /** 配合 and its like: a name that follows is the one who leads. */
-  supports: boolean;
-  assists: boolean;
-}
-
-function markersIn(folded: string, start: number, end: number): Marker[] {
-  const found: Marker[] = [];
-  for (const match of folded.slice(start, end).matchAll(MARKER)) {
-    const at = start + match.index;
-    if (isName(folded, at, at + match[0].length)) continue;
-    const brackets = folded[at - 1] === '(' && folded[at + match[0].length] === ')' ? 1 : 0;
-    const kind = match[1] ? 'lead' : match[2] ? 'with' : 'responsible';
-    found.push({
-      start: at - brackets,
-      end: at + match[0].length + brackets,
-      kind,
-      supports: /^(?:配合|协助)$/.test(match[0]),
-      assists: /^(?:配合|协|参)/.test(match[0]),
-    });
-  }
-  return found;
-}
-
 /** What a list says about itself: (列第一位者为牵头单位,下同). */
-const NOTE = /(?:[排列](?:名|序)?(?:在|为)?|^)(?:第一|首位|最前)|^(?:以?下同|下同|等)$|^(?:此项|该项|本项)/;
-
-/** 各责任单位, 有关承办部门: who-words inside the name of a group. */
-const isName = (folded: string, start: number, end: number): boolean =>
-  namesActor(folded, start, end) ||
-  (/(?:各|有关|相关|其他|其余|属)[\u4e00-\u9fff]{0,4}$/.test(folded.slice(Math.max(0, start - 6), start)) &&
-    (/(?:单位|部门)$/.test(folded.slice(start, end)) || /^(?:单位|部门)/.test(folded.slice(end, end + 2))));
-
-/** 决策承办单位, 涉事责任单位: the word before says which, and is no unit itself. */
-function namesActor(folded: string, start: number, end: number): boolean {
-  const before = /[\u4e00-\u9fff]{2,8}$/.exec(folded.slice(Math.max(0, start - 8), start))?.[0];
-  if (before === undefined || nameLikeness(before) > 0) return false;
-  const word = /(?:单位|部门)$/.test(folded.slice(start, end)) ? '' : '(?:单位|部门)';
-  return new RegExp(`^${word}(?=[、,;。)\\s]|$)`).test(folded.slice(end, end + 4));
-}
-
-/** 各区、县级市 and 各部门、单位: the second word shares the first one's 各. */
-function sharesEach(folded: string, from: number, at: number, end: number): boolean {
-  const [start, stop] = trimName(folded, from, at);
-  return (
-    /^各(?:有关|相关)?[\u4e00-\u9fff]{1,3}$/.test(folded.slice(start, stop)) &&
-    /^\s*(?:县级市|[县市区镇乡村]|街道|单位|部门|科室|园区|企业)(?:人民政府|政府|办事处|管委会)?(?![\u4e00-\u9fff])/.test(
-      withoutMarker(nextName(folded, at + 1, end)),
-    )
-  );
-}
-
-/** Splits at 、,/ and line ends, at the numbers ①②, and at 和 与 及 between two units; never inside brackets. */
-function pieces(folded: string, start: number, end: number): Range[] {
-  const cuts: Range[] = [];
-  let depth = 0;
-  let from = start;
-  const push = (to: number, next: number) => {
-    cuts.push({ start: from, end: to });
-    from = next;
-  };
-  for (let at = start; at < end; at++) {
-    const character = folded[at]!;
-    if (character === '(') depth++;
-    else if (character === ')') depth = Math.max(0, depth - 1);
-    else if (depth > 0) continue;
-    else if (character === '、' && sharesEach(folded, from, at, end)) continue;
-    else if (character === '\n' && breaksName(folded, from, at, end)) continue;
-    else if ('、,/\n\t|+'.includes(character) || (character >= '①' && character <= '⑳')) push(at, at + 1);
-    else if (character === ' ' && splitsAtBlank(folded, from, at, end)) push(at, at + 1);
-    else if ('和与及、'.includes(character)) {
-      const width = folded.startsWith('以及', at - 1) ? 2 : 1;
-      if (joinsTwoUnits(folded, from, at - width + 1, at + 1, end)) push(at - width + 1, at + 1);
-    }
-  }
-  push(end, end);
-  return cuts.filter((cut) => /[^\s、①-⑳]/.test(folded.slice(cut.start, cut.end)));
-}
-
-/** A line that ends within a name or a date: 区人力资 and 源社会保障局, 10月底 and 前. */
-function breaksName(folded: string, from: number, at: number, end: number): boolean {
-  if (/^\s*(?:人民)?政府(?![\u4e00-\u9fff])/.test(folded.slice(at, at + 8))) return true;
-  const left = folded.slice(from, at).replace(/\s/g, '');
-  const next = nextName(folded, at + 1, end).replace(/\s/g, '');
-  if (/\d/.test(left) && isDeadlineLike(left + next)) return true;
-  const right = withoutMarker(next);
-  return (
-    /[\u4e00-\u9fff]$/.test(left) &&
-    /^[\u4e00-\u9fff]/.test(right) &&
-    (nameLikeness(left) === 0 || nameLikeness(right) === 0 || left.endsWith('各')) &&
-    nameLikeness(left + right) === 2
-  );
-}
-
-function nextName(folded: string, start: number, end: number): string {
-  const match = /^[^、,;/\n\t。|+]*/.exec(folded.slice(start, Math.min(end, start + 60)));
-  return match?.[0] ?? '';
-}
-
-const withoutMarker = (text: string): string => {
-  const marker = new RegExp(MARKER.source).exec(text);
-  return marker && marker.index > 0 ? text.slice(0, marker.index) : text;
-};
-
-function splitsAtBlank(folded: string, from: number, at: number, end: number): boolean {
-  if (at - from > LONGEST_NAME || /^\s*(?:人民)?政府(?![\u4e00-\u9fff])/.test(folded.slice(at, at + 8))) return false;
-  const left = folded.slice(from, at).trim();
-  const right = nextName(folded, at + 1, end)
-    .trim()
-    .split(' ')[0]!;
-  return left !== '' && nameLikeness(withoutMarker(left)) > 0 && nameLikeness(withoutMarker(right)) > 0;
-}
-
-function joinsTwoUnits(folded: string, from: number, leftEnd: number, rightStart: number, end: number): boolean {
-  if (leftEnd - from > LONGEST_NAME) return false;
-  const [start, stop] = trimName(folded, from, leftEnd);
-  const left = folded.slice(start, stop);
-  const whole = withoutMarker(nextName(folded, rightStart, end));
-  const right = nameLikeness(whole) > 0 ? whole : whole.replace(/[和与及].*$/, '');
-  if (nameLikeness(left) < 2 || right.trim().length < 2) return false;
-  // 自然资源局与规划分局: one unit
-  if (/^[\u4e00-\u9fff]{2}分局$/.test(right.trim()) && !left.endsWith('分局')) return false;
-  // 各级党委和政府, 有关部门和单位: one group
-  return nameLikeness(right) > 0 && !/^\s*(?:政府|单位|部门|机构|企业|乡镇|街道)\s*$/.test(right);
-}
+const NOTE = /(?:[排列](?:名|序)?(?:在|为)?|^)(?:第一|首位|最前)|^(?:以?下同|下同|等)$|^不再/;
+/** 此项工作: words about the task itself. */
+const THIS = /^(?:此项|该项|本项)/;
+/** What it says about other tasks: 以下任务均需各县落实,不再列出. */
+const ELSEWHERE = /(?:均|都)[^;。]*,\s*(?:不再[^,;。]{0,10}|下同)[\s,]*(?:下同)?\s*$/;
 
 /**
  * Reads a unit list: A牵头,B、C配合 → lead A, responsible B and C; A配合B → B leads; A会同B → A leads;
@@ -198,7 +71,7 @@ function clauses(folded: string, range: Range): Range[] {
     }
   }
   found.push({ start: from, end: range.end });
-  return found;
+  return found.filter(({ start, end }) => !ELSEWHERE.test(folded.slice(start, end)));
 }
 
 function parseClause(folded: string, clause: Range, role: UnitRole, list: UnitList): void {
@@ -217,17 +90,19 @@ function parseClause(folded: string, clause: Range, role: UnitRole, list: UnitLi
       if (to > from) list.rest.push({ start: from, end: to });
       return;
     }
-    if (NOTE.test(piece)) return;
+    if (THIS.test(piece)) return;
     const bracket = /\(([^()]*)\)$/.exec(piece);
-    if (bracket && WHOLE_MARKER.test(bracket[1]!.trim())) {
-      const leads = new RegExp(`^(?:${LEAD})$`).test(bracket[1]!.trim());
-      addName(from, from + bracket.index, leads ? 'lead' : 'responsible');
+    const printed = bracket && roleInBrackets(bracket[1]!.trim());
+    if (printed) {
+      addName(from, from + bracket.index, printed);
       return;
     }
     pending.push({ name: { start: from, end: to }, role: own });
   };
 
-  for (const piece of pieces(folded, clause.start, clause.end)) {
+  for (const printed of pieces(folded, clause.start, clause.end)) {
+    const piece = withoutNote(folded, printed);
+    if (isNote(folded.slice(piece.start, piece.end).trim())) continue;
     const deadline = findDeadline(folded, piece);
     if (deadline) {
       list.deadlines.push(deadline);
@@ -277,4 +152,11 @@ function parseClause(folded: string, clause: Range, role: UnitRole, list: UnitLi
   settle(null, helping);
 }
 
+/** A bracket behind the last name that says something about the list: 县财政局(列第一位者牵头,下同). */
+function withoutNote(folded: string, { start, end }: Range): Range {
+  const bracket = /\(([^()]*)\)\s*$/.exec(folded.slice(start, end));
+  return { start, end: bracket && isNote(bracket[1]!) ? start + bracket.index : end };
+}
+
+const isNote = (text: string): boolean => NOTE.test(text) || ELSEWHERE.test(text);
 const afterComma = (folded: string, at: number): boolean => /,\s*$/.test(folded.slice(Math.max(0, at - 4), at));

@@ -1,0 +1,63 @@
+import type { Range } from '../model.js';
+import { nameLikeness } from './names.js';
+
+const LEAD =
+  '(?:分别|共同|联合|各自|统一|具体)?(?:总牵头|负责总牵头|牵头负责|负责牵头|牵头组织实施|牵头组织|牵头落实|牵头实施|牵头抓总|牵头办理|牵头推进|牵头完成|牵头单位|牵头部门|牵头|主办)|为主(?:办|责)?(?:单位)?';
+const RESPONSIBLE =
+  '(?:按照?|根据|依据|依|结合)?(?:结合实际(?:抓好)?)?(?:各自)?(?:的)?(?:职责|职能|工作|任务|责任)?(?:分工|范围)?(?:分别|共同|具体|分工|协同|各自|抓好|组织)?(?:负责|落实|实施|承办)(?:配合|落实|实施|抓好落实|具体落实|组织实施|具体实施|完成)?(?:工作)?|配合(?:落实|做好|实施|负责|单位|部门)?|协办(?:单位)?|协助|协同(?:配合|推进)?|参与(?:落实|配合|单位)?|参加(?:单位)?|(?:具体|组织|分头)(?:实施|落实)|责任单位|责任部门';
+const MARKER = new RegExp(`(${LEAD})|(会同)|(${RESPONSIBLE})`, 'g');
+const WHOLE_LEAD = new RegExp(`^(?:${LEAD})$`);
+const WHOLE_MARKER = new RegExp(`^(?:(?:${LEAD})|(?:${RESPONSIBLE}))$`);
+
+/** A word that says who leads, helps or answers, where it stands in the folded text. */
+export interface Marker extends Range {
+  kind: 'lead' | 'with' | 'responsible';
+  /** 配合 and its like: a name that follows is the one who leads. */
+  supports: boolean;
+  assists: boolean;
+}
+
+/** The words about roles in a part of a list, in order. */
+export function markersIn(folded: string, start: number, end: number): Marker[] {
+  const found: Marker[] = [];
+  for (const match of folded.slice(start, end).matchAll(MARKER)) {
+    const at = start + match.index;
+    if (isName(folded, at, at + match[0].length)) continue;
+    const brackets = folded[at - 1] === '(' && folded[at + match[0].length] === ')' ? 1 : 0;
+    const kind = match[1] ? 'lead' : match[2] ? 'with' : 'responsible';
+    found.push({
+      start: at - brackets,
+      end: at + match[0].length + brackets,
+      kind,
+      supports: /^(?:配合|协助)$/.test(match[0]),
+      assists: /^(?:配合|协|参)/.test(match[0]),
+    });
+  }
+  return found;
+}
+
+/** The role that a bracket holding nothing but a marker gives: (牵头); null for other words. */
+export function roleInBrackets(text: string): 'lead' | 'responsible' | null {
+  if (!WHOLE_MARKER.test(text)) return null;
+  return WHOLE_LEAD.test(text) ? 'lead' : 'responsible';
+}
+
+/** A name without the marker behind it and what follows. */
+export const withoutMarker = (text: string): string => {
+  const marker = new RegExp(MARKER.source).exec(text);
+  return marker && marker.index > 0 ? text.slice(0, marker.index) : text;
+};
+
+/** 各责任单位, 有关承办部门: who-words inside the name of a group. */
+const isName = (folded: string, start: number, end: number): boolean =>
+  namesActor(folded, start, end) ||
+  (/(?:各|有关|相关|其他|其余|属)[\u4e00-\u9fff]{0,4}$/.test(folded.slice(Math.max(0, start - 6), start)) &&
+    (/(?:单位|部门)$/.test(folded.slice(start, end)) || /^(?:单位|部门)/.test(folded.slice(end, end + 2))));
+
+/** 决策承办单位, 涉事责任单位: the word before says which, and is no unit itself. */
+function namesActor(folded: string, start: number, end: number): boolean {
+  const before = /[\u4e00-\u9fff]{2,8}$/.exec(folded.slice(Math.max(0, start - 8), start))?.[0];
+  if (before === undefined || nameLikeness(before) > 0) return false;
+  const word = /(?:单位|部门)$/.test(folded.slice(start, end)) ? '' : '(?:单位|部门)';
+  return new RegExp(`^${word}(?=[、,;。)\\s]|$)`).test(folded.slice(end, end + 4));
+}
