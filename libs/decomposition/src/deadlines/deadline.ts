@@ -1,6 +1,7 @@
 import type { Deadline, DeadlineKind, Milestone, Recurrence } from '../model.js';
 import { compact, type Compact } from './compact.js';
 import { findDates, type PrintedDate } from './dates.js';
+import { fold } from '../text/fold.js';
 import { onlyFillers } from './fillers.js';
 import { findDurations, findOddRhythms, findPrintedRhythms, findStanding, type Term } from './terms.js';
 
@@ -49,9 +50,14 @@ export function parseDeadline(text: string, { year }: DeadlineOptions): ReadDead
   return settled(build(printed, 'none'));
 }
 
+/** Every deadline holds one of these; most names of units hold none, and need no further look. */
+const TIME =
+  /[\d一二三四五六七八九十〇零两半年月日天周旬季时期刻即前后按视]|长效|持续|常态|经常|马上|立行|不断|逐步|有序|稳步|动态|滚动|连续|懈|久久|贯穿|全程|全过程|始终|根据|结合/;
+export const mayHoldDeadline = (folded: string): boolean => TIME.test(folded);
+
 /** Whether a fragment is a deadline and nothing else: 12月底前完成, 长期坚持, 每月10日前报送. */
 export function isDeadlineText(text: string): boolean {
-  if (text.length > 160) return false;
+  if (text.length > 160 || !mayHoldDeadline(fold(text))) return false;
   const words = compact(text).text;
   if (BLANK.test(words)) return false;
   const { dates, ...terms } = partsOf(words, null, false);

@@ -1,5 +1,5 @@
 import type { Range } from '../model.js';
-import { isDeadlineText } from './deadline.js';
+import { isDeadlineText, mayHoldDeadline } from './deadline.js';
 
 const START =
   /(?:(?:并|应|须|需)?(?:于|在))?(?:\d{2,4}年|\d{1,2}月|[一二三四五六七八九十]{1,2}月|本?年底|年内|当年|今年|每|按[年季月周]|第?[一二三四]季度|[上下]半年|长期|常态|全年|持续|适时|即时|实时|立即|随时|(?:自|收到)?.{0,12}之日起)/g;
@@ -24,7 +24,7 @@ export function findDeadline(folded: string, piece: Range): Range | null {
   while (start < end && /[\s,;。]/.test(folded[start]!)) start++;
   while (end > start && /[\s,;。]/.test(folded[end - 1]!)) end--;
   const text = folded.slice(start, end);
-  if (text.length < 2) return null;
+  if (text.length < 2 || !mayHoldDeadline(text)) return null;
   if (isDeadlineLike(text)) return { start, end };
   for (const match of text.matchAll(START)) {
     if (

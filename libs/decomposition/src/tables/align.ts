@@ -21,8 +21,17 @@ const BLANK: Record<ColumnRole, number> = {
 };
 
 /** How well a cell's text fits a column: positive where it does. */
-export function fit(folded: string, range: Range, { role, figures }: Column): number {
+export const fit = (folded: string, range: Range, column: Column): number => fits(folded, range)(column);
+
+/** How well a cell's text fits each column that is asked for; as a list of units it is read once at most. */
+function fits(folded: string, range: Range): (column: Column) => number {
   const text = folded.slice(range.start, range.end).trim();
+  let read: number | null = null;
+  const asUnits = (): number => (read ??= unitsFit(folded, range, text));
+  return (column) => textFit(text, column, asUnits);
+}
+
+function textFit(text: string, { role, figures }: Column, asUnits: () => number): number {
   if (text === '') return BLANK[role];
   const blankMark = /^[-—/\\无]+$/.test(text);
   switch (role) {
@@ -30,7 +39,7 @@ export function fit(folded: string, range: Range, { role, figures }: Column): nu
       return /^\(?\d{1,3}(?:\.\d{1,2})?[.、)]?$/.test(text) ? 5 : -8;
     case 'group':
     case 'title':
-      return titleFit(folded, range, text) - (role === 'group' ? 0.6 : 0);
+      return titleFit(text, asUnits) - (role === 'group' ? 0.6 : 0);
     case 'target':
       return blankMark ? 1 : /[\d一二三四五六七八九十]/.test(text) ? 1.2 : -1.5;
     case 'requirement':
@@ -38,7 +47,7 @@ export function fit(folded: string, range: Range, { role, figures }: Column): nu
       return (
         Math.min(3, text.length / 14 - 1) +
         (/[。;]$/.test(text) ? 1 : /[,。;:]/.test(text) ? 0 : -0.8) -
-        (unitsFit(folded, range, text) > 2 ? 3 : 0)
+        (asUnits() > 2 ? 3 : 0)
       );
     case 'deadline':
       return isDeadlineLike(text) ? 4 : blankMark ? 1 : -4;
@@ -46,15 +55,15 @@ export function fit(folded: string, range: Range, { role, figures }: Column): nu
       if (figures && /^\d+(?:\.\d+)?[分%]?$/.test(text)) return 5.2;
       return text.length > 40 ? -2 : -0.4;
     default:
-      return unitsFit(folded, range, text);
+      return asUnits();
   }
 }
 
-function titleFit(folded: string, range: Range, text: string): number {
+function titleFit(text: string, asUnits: () => number): number {
   if (/^[\d.、()-]+$/.test(text)) return -5;
   let score = text.length <= 30 ? 1.6 : text.length <= 50 ? 0.6 : -2.5;
   if (/[。;]$/.test(text)) score -= text.length > 24 ? 2.5 : 0.8;
-  if (unitsFit(folded, range, text) > 2) score -= 3;
+  if (asUnits() > 2) score -= 3;
   if (isDeadlineLike(text)) score -= 3;
   return score;
 }
@@ -112,19 +121,19 @@ export function alignCells(folded: string, cells: Range[], columns: Column[], on
   let scores = Array.from({ length: states }, (_, column) => (column === width ? 0 : -between(0, column)));
   const back: number[][] = [];
   cells.forEach((cell, index) => {
-    const fits = columns.map((column) => fit(folded, cell, column));
-    if (!oneRow) fits.push(sectionFit(folded.slice(cell.start, cell.end).trim()));
+    const own = columns.map(fits(folded, cell));
+    if (!oneRow) own.push(sectionFit(folded.slice(cell.start, cell.end).trim()));
     if (index === 0) {
-      scores = scores.map((score, column) => score + fits[column]!);
+      scores = scores.map((score, column) => score + own[column]!);
       return;
     }
     const from: number[] = [];
-    scores = fits.map((own, to) => {
+    scores = own.map((fitting, to) => {
       let best = 0;
       for (let column = 1; column < states; column++)
         if (scores[column]! + step[column]![to]! > scores[best]! + step[best]![to]!) best = column;
       from[to] = best;
-      return scores[best]! + step[best]![to]! + own;
+      return scores[best]! + step[best]![to]! + fitting;
     });
     back.push(from);
   });

@@ -20,6 +20,8 @@ const AFTER = new RegExp(
   `^(?:\\([^()]{1,8}\\))?(?:[、及和与/](?:${PATTERN.source.replace(/\?<\w+>/g, '?:')}))?(?:\\([^()]{1,8}\\))? *(?:[:为]|(?=\\n))[:\\s]*`,
 );
 
+const WHOLE = new RegExp(`^(?:${PATTERN.source})`);
+
 export interface Label extends Range {
   role: LabelRole;
   /** 配合, 协办, 参与: units that only help. */
@@ -54,7 +56,7 @@ export function findLabels(folded: string, range: Range, loose = false): Label[]
 /** The role that a table's head or a lone label names, or null. */
 export function labelRole(folded: string): LabelRole | null {
   const text = folded.replace(/[\s:]/g, '');
-  const match = new RegExp(`^(?:${PATTERN.source})`).exec(text);
+  const match = WHOLE.exec(text);
   if (!match || match[0].length < text.replace(/\(.*\)$|及.*$|、.*$|\/.*$/g, '').length) return null;
   return KEYS.find((key) => match.groups?.[key] !== undefined) ?? null;
 }

@@ -6,6 +6,7 @@ const LEAD =
 const RESPONSIBLE =
   '(?:按照?|根据|依据|依|结合)?(?:结合实际(?:抓好)?)?(?:各自)?(?:的)?(?:职责|职能|工作|任务|责任)?(?:分工|范围)?(?:分别|共同|具体|分工|协同|各自|抓好|组织)?(?:负责|落实|实施|承办)(?:配合|落实|实施|抓好落实|具体落实|组织实施|具体实施|完成)?(?:工作)?|配合(?:落实|做好|实施|负责|单位|部门)?|协办(?:单位)?|协助|协同(?:配合|推进)?|参与(?:落实|配合|单位)?|参加(?:单位)?|(?:具体|组织|分头)(?:实施|落实)|责任单位|责任部门';
 const MARKER = new RegExp(`(${LEAD})|(会同)|(${RESPONSIBLE})`, 'g');
+const FIRST_MARKER = new RegExp(MARKER.source);
 const WHOLE_LEAD = new RegExp(`^(?:${LEAD})$`);
 const WHOLE_MARKER = new RegExp(`^(?:(?:${LEAD})|(?:${RESPONSIBLE}))$`);
 
@@ -44,7 +45,7 @@ export function roleInBrackets(text: string): 'lead' | 'responsible' | null {
 
 /** A name without the marker behind it and what follows. */
 export const withoutMarker = (text: string): string => {
-  const marker = new RegExp(MARKER.source).exec(text);
+  const marker = FIRST_MARKER.exec(text);
   return marker && marker.index > 0 ? text.slice(0, marker.index) : text;
 };
 
