@@ -14,9 +14,17 @@ const LONGEST = 60;
 
 /** 常态化推进, 持续开展 */
 const STANDING = /^(?:常态化|长期|持续|全年|适时|及时|即时|动态)(?:推进|开展|坚持|实施|落实|公开|进行|更新|抓好|完成)$/;
+/** 预算:3月底前;决算:10月底前 */
+const isNamedStages = (text: string): boolean =>
+  text.length <= 80 &&
+  /^[^,;。:]{1,10}:/.test(text) &&
+  text.split(/[,;。\n]/).every((part) => part.trim() === '' || isDeadlineText(part.replace(/^[^:]{1,10}:/, '')));
+
 /** Reads like a deadline and nothing else: 6月底前, 12月底前过半, 三年行动结束后. */
 export const isDeadlineLike = (text: string): boolean =>
-  isDeadlineText(text) || (text.length <= 24 && (STAGE.test(text) || EVENT.test(text) || STANDING.test(text)));
+  isDeadlineText(text) ||
+  isNamedStages(text) ||
+  (text.length <= 24 && (STAGE.test(text) || EVENT.test(text) || STANDING.test(text)));
 
 /** A deadline at the end of a piece of a unit list (县财政局12月底前完成, or the whole piece), as a range; null where there is none. */
 export function findDeadline(folded: string, piece: Range): Range | null {

@@ -10,6 +10,8 @@ export interface Column {
   assists: boolean;
   /** Points, weights: bare figures that number no row. */
   figures: boolean;
+  /** 实施主体, 建设单位: who builds or pays, and answers only where no other column says who does. */
+  builders?: boolean;
 }
 
 const HEADS: [ColumnRole, RegExp][] = [
@@ -42,12 +44,15 @@ const HINTS: [ColumnRole, RegExp][] = [
   ['title', /任务|事项|项目/],
 ];
 
+const BUILDERS = /^(?:项目|工程)?(?:实施|建设|承建|运营|投资)(?:主体|单位|业主)$|^(?:项目)?业主(?:单位)?$/;
+
 /** The role that a header cell's words name, or null where they are no known head. */
 export function columnOf(folded: string): Column | null {
   const text = folded.replace(/[\s:]/g, '').replace(/^\d+[.、]/, '');
   if (text.length === 0 || text.length > 16) return null;
   if (/^(?:(?:责任|任务)分工|分工(?:单位|情况)?)$/.test(text))
     return { role: 'responsible', assists: false, figures: false };
+  if (BUILDERS.test(text)) return { role: 'responsible', assists: false, figures: false, builders: true };
   const label = labelRole(text);
   if (label) return { role: label === 'other' ? 'other' : label, assists: /配合|协|参/.test(text), figures: false };
   const bare = text.replace(/\([^()]*\)/g, '');
@@ -78,6 +83,8 @@ export function settleColumns(columns: Column[]): Column[] {
   const settled = columns.map((column) => ({ ...column }));
   if (!settled.some(({ role }) => role === 'requirement'))
     for (const column of settled) if (column.role === 'target') column.role = 'requirement';
+  if (settled.some(({ role, builders }) => isUnitRole(role) && !builders))
+    for (const column of settled) if (column.builders) column.role = 'other';
   const titles = settled.filter(({ role }) => role === 'title');
   const requirements = settled.filter(({ role }) => role === 'requirement');
   if (titles.length > 1) {

@@ -39,9 +39,13 @@ export function findLabels(folded: string, range: Range, loose = false): Label[]
     const previous = labels.at(-1);
     if (previous && range.start + match.index < previous.end) continue;
     const after =
-      AFTER.exec(text.slice(behind, behind + 40))?.[0].length ?? (loose && /^\s/.test(text.slice(behind)) ? 1 : 0);
+      AFTER.exec(text.slice(behind, behind + 40))?.[0].length ??
+      (loose && /^\s/.test(text.slice(behind)) ? 1 : misprinted(text, match.index, behind));
     // (第一责任单位为牵头单位,下同) says something about the list
     if (after === 0 || /^(?:为|是)牵头/.test(text.slice(behind, behind + 3))) continue;
+    // 各网站主办单位 at a line's end is a name
+    const named = /(?:各|有关|相关)[\u4e00-\u9fff]{0,8}$/.test(text.slice(Math.max(0, match.index - 10), match.index));
+    if (named && !text.slice(behind, behind + after).includes(':')) continue;
     const role = KEYS.find((key) => match.groups?.[key] !== undefined)!;
     labels.push({
       start: range.start + match.index,
@@ -52,6 +56,14 @@ export function findLabels(folded: string, range: Range, loose = false): Label[]
   }
   return labels;
 }
+
+/** (牵头单位;县财政局,…: another sign in the place of the colon. */
+const misprinted = (text: string, start: number, behind: number): number =>
+  /(?:^|[(\n])\s*$/.test(text.slice(Math.max(0, start - 4), start)) &&
+  /^[;,.、](?=[\u4e00-\u9fff]{3})/.test(text.slice(behind, behind + 4)) &&
+  !WHOLE.test(text.slice(behind + 1, behind + 12))
+    ? 1
+    : 0;
 
 /** The role that a table's head or a lone label names, or null. */
 export function labelRole(folded: string): LabelRole | null {

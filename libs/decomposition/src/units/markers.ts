@@ -52,7 +52,7 @@ export const withoutMarker = (text: string): string => {
 /** 各责任单位, 有关承办部门: who-words inside the name of a group. */
 const isName = (folded: string, start: number, end: number): boolean =>
   namesActor(folded, start, end) ||
-  (/(?:各|有关|相关|其他|其余|属)[\u4e00-\u9fff]{0,4}$/.test(folded.slice(Math.max(0, start - 6), start)) &&
+  (/(?:各|有关|相关|其他|其余|属)[\u4e00-\u9fff]{0,8}$/.test(folded.slice(Math.max(0, start - 10), start)) &&
     (/(?:单位|部门)$/.test(folded.slice(start, end)) || /^(?:单位|部门)/.test(folded.slice(end, end + 2))));
 
 /** 决策承办单位, 涉事责任单位: the word before says which, and is no unit itself. */
