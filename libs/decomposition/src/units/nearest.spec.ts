@@ -37,7 +37,7 @@ describe('the unit that a printed name is nearest to', () => {
     expect(best(printed)).toEqual([name, by, match]);
   });
 
-  test.each(['县公安局', '各乡镇', '局', ''])('is none for %s', (printed) => {
+  test.each(['县公安局', '县政务办', '各乡镇', '局', ''])('is none for %s', (printed) => {
     expect(nearestUnits(printed, units)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import type { RegisteredUnit } from '../model.js';
-import { foreignPlaces, leadingLevel, placeOf, withoutPlace } from './places.js';
+import { foreignPlaces, leadingLevel, type Place, placeOf, withoutPlace } from './places.js';
 import { splitBracket, unitKey } from './unit-key.js';
 
 export type NameKind = 'name' | 'short-name' | 'alias' | 'former-name';
@@ -14,44 +14,21 @@ export interface NearUnit<U extends RegisteredUnit> {
   score: number;
 }
 
-/** What organs end in, longest first; words of one kind stand for each other. */
-const ENDINGS: readonly [string, string][] = [
-  ['人民政府办公室', '政府办'],
-  ['政府办公室', '政府办'],
-  ['政府办', '政府办'],
-  ['府办', '政府办'],
-  ['街道办事处', '街道'],
-  ['街道办', '街道'],
-  ['街道', '街道'],
-  ['人民政府', '政府'],
-  ['政府', '政府'],
-  ['管理委员会', '管委会'],
-  ['管委会', '管委会'],
-  ['委员会', '委'],
-  ['委', '委'],
-  ['服务中心', '中心'],
-  ['管理中心', '中心'],
-  ['事务中心', '中心'],
-  ['中心', '中心'],
-  ['办公室', '办'],
-  ['办', '办'],
-  ['管理局', '局'],
-  ['服务局', '局'],
-  ['局', '局'],
-  ['有限责任公司', '公司'],
-  ['有限公司', '公司'],
-  ['公司', '公司'],
-  ['管理站', '站'],
-  ['站', '站'],
-  ['管理所', '所'],
-  ['所', '所'],
-  ['医院', '院'],
-  ['院', '院'],
-  ['分局', '局'],
-  ['部', '部'],
-  ['馆', '馆'],
-  ['社', '社'],
-  ['会', '会'],
+/** What organs end in, by kind: words of one kind stand for each other. Longer ones come before those that end them. */
+const ENDINGS: readonly [kind: string, endings: RegExp][] = [
+  ['政府办', /(?:人民)?政?府办(?:公室)?$/],
+  ['街道', /街道(?:办(?:事处)?)?$/],
+  ['政府', /(?:人民)?政府$/],
+  ['管委会', /(?:管理委员会|管委会)$/],
+  ['委', /委(?:员会)?$/],
+  ['中心', /(?:服务|管理|事务)?中心$/],
+  ['办', /办(?:公室)?$/],
+  ['局', /(?:管理|服务|分)?局$/],
+  ['公司', /(?:有限(?:责任)?)?公司$/],
+  ['站', /(?:管理|服务)?站$/],
+  ['所', /(?:管理|服务)?所$/],
+  ['院', /医?院$/],
+  ['', /[部馆社会]$/],
 ];
 
 /** Below this two names have no more in common than any two names of offices. */
@@ -77,17 +54,22 @@ interface Form {
   before: string | null;
 }
 
-/** A printed name with and without what may be its place or level, and each of two names in brackets. */
+/** A printed name without what may be its place or level, and each of two names in brackets. */
 function printedForms(key: string): Form[] {
   const parts = splitBracket(key);
   return [key, ...(parts ? [parts.outer, parts.inner] : [])].flatMap((name) => {
     const level = leadingLevel(name);
     return [
-      { core: name, before: null },
-      ...(level === null ? [] : [{ core: name.slice(1), before: level }]),
+      level === null ? { core: name, before: null } : { core: name.slice(1), before: level },
       ...foreignPlaces(name).map(({ rest }) => ({ core: rest, before: name.slice(0, -rest.length) })),
     ];
   });
+}
+
+/** A unit's name without the unit's own place and level. */
+function coresOf(key: string, place: Place): string[] {
+  const bare = withoutPlace(key, place);
+  return bare.length > 0 ? bare : [leadingLevel(key) === null ? key : key.slice(1)];
 }
 
 function nearestName<U extends RegisteredUnit>(forms: Form[], unit: U): NearUnit<U> | null {
@@ -96,8 +78,7 @@ function nearestName<U extends RegisteredUnit>(forms: Form[], unit: U): NearUnit
   let best: NearUnit<U> | null = null;
   for (const [by, names] of namesOf(unit)) {
     for (const match of names) {
-      const key = unitKey(match);
-      const cores = [key, ...withoutPlace(key, place)];
+      const cores = coresOf(unitKey(match), place);
       for (const { core, before } of forms) {
         const here = before === null || own.size === 0 || own.has(before);
         const score = Math.max(...cores.map((each) => nearness(core, each))) * (here ? 1 : ELSEWHERE);
@@ -124,8 +105,11 @@ function nearness(a: string, b: string): number {
 
 /** What an office works on, and its kind. */
 function apart(name: string): { stem: string; kind: string } {
-  const found = ENDINGS.find(([ending]) => name.length > ending.length && name.endsWith(ending));
-  return found ? { stem: name.slice(0, -found[0].length), kind: found[1] } : { stem: name, kind: '' };
+  for (const [kind, ending] of ENDINGS) {
+    const end = ending.exec(name)?.[0];
+    if (end !== undefined && end.length < name.length) return { stem: name.slice(0, -end.length), kind: kind || end };
+  }
+  return { stem: name, kind: '' };
 }
 
 /** How much two stems have in common: pairs of neighbouring characters, or one as the other's abbreviation. */
