@@ -58,7 +58,7 @@ export async function findRegister(manager: EntityManager): Promise<Register | n
 
 /** The full name of the unit other than `except` that a name belongs to, as full name, short name or alias. */
 export async function ownerOf(manager: EntityManager, key: string, except: number): Promise<string | null> {
-  const sql = `SELECT full.name FROM unit_name taken JOIN unit_name full ON full.unit_id = taken.unit_id AND full.kind = 'name'
+  const sql = `SELECT owner.name FROM unit_name taken JOIN unit_name owner ON owner.unit_id = taken.unit_id AND owner.kind = 'name'
     WHERE taken.name_key = ? AND taken.unit_id <> ? AND taken.kind <> 'former-name' LIMIT 1`;
   const [row] = await manager.query<{ name: string }[]>(sql, [key, except]);
   return row?.name ?? null;
