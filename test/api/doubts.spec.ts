@@ -1,0 +1,321 @@
+import { type DraftTask, importDocument, type NewUnit, readDocument, type Unit } from '@yaodian/api-client';
+import { databases } from '@yaodian/testing';
+import { importSample, ok, tasksOf, useApplication } from './application.js';
+
+/** Doubts of every sort: a rhythm in the words, digits that read two ways, no units, an item that looks like a task. */
+const doubtful = `云岭县2026年政务公开工作要点
+一、重点工作
+（一）公开重大决策。每季度公开一次决策目录。（牵头单位：县政府办；责任单位：县司法局）
+（二）做好政策解读。解读率达到100%。（牵头单位：县司法局；完成时限：2026111日）
+（三）统一公开格式。各类信息的格式由有关方面统一规定并执行。
+二、组织领导
+（一）开展业务培训。全年培训不少于2次。（责任单位：各乡镇、县人社局；完成时限：2026年9月底前）
+`;
+
+const kinds = ({ doubts }: Pick<DraftTask, 'doubts'>) => doubts.map(({ kind }) => kind);
+
+describe.each(databases())('doubts on $name', (engine) => {
+  const app = useApplication(engine);
+  let planId: number;
+  let documentId: number;
+  let tasks: DraftTask[];
+
+  const path = (id: number) => ({ path: { id } });
+  const addUnit = async (unit: NewUnit): Promise<Unit> => ok(await app.client.POST('/api/units', { body: unit }));
+  const county = { place: '云岭县', level: '县' };
+
+  beforeEach(async () => {
+    const { items } = ok(await app.client.GET('/api/units', { params: { query: { limit: 500 } } }));
+    for (const { id, version } of items) {
+      await app.client.DELETE('/api/units/{id}', { params: { ...path(id), query: { version } } });
+    }
+    const target = { planYear: 2026, planTitle: '要点' };
+    ({ planId, documentId } = ok(await importDocument(app.client, { text: doubtful }, target)));
+    tasks = await tasksOf(app, planId);
+  });
+
+  const edit = async (index: number, part: Partial<DraftTask>) => {
+    const { id, version } = (await tasksOf(app, planId))[index]!;
+    return ok(await app.client.PATCH('/api/tasks/{id}', { params: path(id), body: { version, ...part } }));
+  };
+  const settle = (id: number, version: number, doubt: string) =>
+    app.client.POST('/api/tasks/{id}/doubts/settle', { params: path(id), body: { version, doubt } });
+  const settlePassage = (doubt: string) =>
+    app.client.POST('/api/documents/{id}/doubts/settle', { params: path(documentId), body: { doubt } });
+  const document = async () => ok(await app.client.GET('/api/documents/{id}', { params: path(documentId) }));
+  const plan = async (id = planId) => ok(await app.client.GET('/api/plans/{id}', { params: path(id) }));
+  const check = (body: { version?: number } = {}) =>
+    app.client.POST('/api/plans/{id}/check', { params: path(planId), body });
+  const match = (body: object, id = planId) =>
+    app.client.POST('/api/plans/{id}/units/match', { params: path(id), body: body as never });
+
+  it('come with the tasks, each with its place in the text and what its sentence names', async () => {
+    expect(tasks.map(kinds)).toEqual([['no-deadline', 'recurrence-in-text'], ['ambiguous-date'], ['no-lead-unit']]);
+    const { text } = await document();
+    const words = ({ place }: DraftTask['doubts'][number]) => place && text.slice(place.start, place.end);
+    const [, rhythm] = tasks[0]!.doubts;
+    expect([rhythm!.facts['text'], words(rhythm!)]).toEqual(['每季度', '每季度']);
+    expect(words(tasks[1]!.doubts[0]!)).toContain('2026111日');
+    expect(tasks[2]!.doubts[0]).toMatchObject({ id: 'no-lead-unit', facts: { title: '开展业务培训' } });
+    expect(new Set(tasks.flatMap(({ doubts }) => doubts.map(({ id }) => id))).size).toBe(4);
+  });
+
+  it('are counted in the plan and in the list of plans, without missing deadlines', async () => {
+    expect((await plan()).openDoubts).toBe(4);
+    const { items } = ok(await app.client.GET('/api/plans', {}));
+    expect(items.find(({ id }) => id === planId)?.openDoubts).toBe(4);
+  });
+
+  it('stay when something else is edited, and go with their cause', async () => {
+    expect(kinds(await edit(0, { title: '新题' }))).toEqual(['no-deadline', 'recurrence-in-text']);
+    expect(kinds(await edit(0, { requirement: '公开决策目录。' }))).toEqual(['no-deadline']);
+    expect(kinds(await edit(1, { requirement: '解读率达到90%。' }))).toEqual(['ambiguous-date']);
+    const dated = { ...tasks[1]!.deadline, kind: 'date' as const, date: '2026-11-01' };
+    expect(kinds(await edit(1, { deadline: dated }))).toEqual([]);
+    expect(kinds(await edit(2, { units: [{ ...tasks[2]!.units[0]!, role: 'lead' }] }))).toEqual([]);
+    expect((await plan()).openDoubts).toBe(1);
+    expect(kinds(await edit(2, { units: [] }))).toEqual(['no-unit']);
+    expect((await plan()).openDoubts).toBe(2);
+  });
+
+  it('are settled by a person, once and for all', async () => {
+    const rhythm = tasks[0]!.doubts[1]!;
+    expect((await settle(tasks[0]!.id, 9, rhythm.id)).error?.code).toBe('version-conflict');
+    expect((await settle(tasks[0]!.id, 1, 'no-unit')).error).toMatchObject({
+      code: 'not-found',
+      facts: { doubt: 'no-unit' },
+    });
+    const settled = ok(await settle(tasks[0]!.id, 1, rhythm.id));
+    expect(kinds(settled)).toEqual(['no-deadline']);
+    expect((await plan()).openDoubts).toBe(3);
+    expect(ok(await settle(settled.id, settled.version, rhythm.id))).toEqual(settled);
+    expect(kinds(await edit(0, { title: '新题' }))).toEqual(['no-deadline']);
+    expect((await plan()).openDoubts).toBe(3);
+  });
+
+  it('go with their words when a task is split, and come together when tasks are merged', async () => {
+    const [first, second] = tasks as [DraftTask, DraftTask];
+    const merged = ok(
+      await app.client.POST('/api/tasks/{id}/merge', {
+        params: path(first.id),
+        body: { version: 1, next: second.id, nextVersion: 1 },
+      }),
+    );
+    expect(kinds(merged)).toEqual(['recurrence-in-text', 'ambiguous-date']);
+    const at = merged.requirement.indexOf('做好政策解读');
+    const parts = ok(
+      await app.client.POST('/api/tasks/{id}/split', {
+        params: path(first.id),
+        body: { version: merged.version, at },
+      }),
+    ).tasks;
+    expect(parts.map(kinds)).toEqual([['no-deadline', 'recurrence-in-text'], ['ambiguous-date']]);
+    expect((await plan()).openDoubts).toBe(4);
+  });
+
+  it('about passages that look like tasks are open until a task covers them', async () => {
+    const { doubts, warnings, text } = await document();
+    expect(kinds({ doubts })).toEqual(['unassigned-item']);
+    expect(warnings.length).toBeGreaterThan(4);
+    const source = doubts[0]!.place!;
+    expect(text.slice(source.start, source.end)).toContain('统一公开格式');
+    const body = { documentId, source, after: tasks[1]!.id };
+    const made = ok(await app.client.POST('/api/plans/{id}/tasks', { params: path(planId), body }));
+    expect(kinds(made)).toEqual(['no-unit', 'no-deadline']);
+    expect((await document()).doubts).toEqual([]);
+    expect((await plan()).openDoubts).toBe(4);
+    await app.client.DELETE('/api/tasks/{id}', { params: { ...path(made.id), query: { version: 1 } } });
+    expect((await document()).doubts).toEqual(doubts);
+    expect((await plan()).openDoubts).toBe(4);
+  });
+
+  it('about passages are settled, and come back with undo', async () => {
+    const [doubt] = (await document()).doubts;
+    expect((await settlePassage('x')).error?.code).toBe('not-found');
+    expect(ok(await settlePassage(doubt!.id))).toEqual({ documentId, doubts: [] });
+    expect(ok(await settlePassage(doubt!.id))).toEqual({ documentId, doubts: [] });
+    expect((await plan()).openDoubts).toBe(3);
+    const { undo } = ok(await app.client.GET('/api/plans/{id}/changes', { params: path(planId) }));
+    expect(undo).toMatchObject({ kind: 'settle', facts: { doubt: 'unassigned-item' } });
+    const body = { change: undo!.id };
+    expect(ok(await app.client.POST('/api/plans/{id}/undo', { params: path(planId), body }))).toMatchObject({
+      tasks: [],
+      removed: [],
+      documents: [documentId],
+    });
+    expect((await document()).doubts).toEqual([doubt]);
+    expect((await plan()).openDoubts).toBe(4);
+  });
+
+  it('keep a draft from being checked; a change takes the check back', async () => {
+    const refused = await check();
+    expect(refused.response.status).toBe(409);
+    expect(refused.error).toMatchObject({ code: 'doubts-open', facts: { count: '4' } });
+    for (const task of tasks) {
+      let { version } = task;
+      for (const { id, kind } of task.doubts)
+        if (kind !== 'no-deadline') ({ version } = ok(await settle(task.id, version, id)));
+    }
+    ok(await settlePassage((await document()).doubts[0]!.id));
+    expect((await check({ version: 9 })).error?.code).toBe('version-conflict');
+    const checked = ok(await check({ version: 1 }));
+    expect(checked).toMatchObject({ openDoubts: 0, checkedAt: expect.stringMatching(/Z$/) });
+    expect(await plan()).toEqual(checked);
+    await edit(0, { title: tasks[0]!.title });
+    expect((await plan()).checkedAt).toBe(checked.checkedAt);
+    await edit(0, { title: '新题' });
+    expect((await plan()).checkedAt).toBeNull();
+    ok(await check());
+    ok(await importDocument(app.client, { text: doubtful }, { planId }));
+    expect(await plan()).toMatchObject({ checkedAt: null, openDoubts: 4 });
+  });
+
+  describe('about units', () => {
+    it('arise only where units are registered', async () => {
+      const dryRun = async () => ok(await readDocument(app.client, { text: doubtful }, { plan: { planYear: 2026 } }));
+      expect((await dryRun()).warnings.filter(({ kind }) => kind === 'unknown-unit')).toEqual([]);
+      await addUnit({ name: '云岭县司法局', ...county });
+      const { warnings, tasks: read } = await dryRun();
+      expect(warnings.filter(({ kind }) => kind === 'unknown-unit').map(({ facts }) => facts['unit'])).toEqual([
+        '县政府办',
+        '县人社局',
+      ]);
+      expect(read[1]!.units[0]).toMatchObject({ printed: '县司法局', resolved: '云岭县司法局', by: 'prefix' });
+    });
+
+    it('stand where the name stands, in a document that is imported', async () => {
+      await addUnit({ name: '云岭县司法局', ...county });
+      const imported = await importSample(app);
+      const [task] = await tasksOf(app, imported.planId);
+      const [doubt] = task!.doubts;
+      expect(doubt).toMatchObject({ id: 'unknown-unit:县政府办', kind: 'unknown-unit', facts: { unit: '县政府办' } });
+      const { text } = ok(await app.client.GET('/api/documents/{id}', { params: path(imported.documentId) }));
+      expect(text.slice(doubt!.place!.start, doubt!.place!.end)).toBe('县政府办');
+      expect((await plan(imported.planId)).openDoubts).toBe(3);
+    });
+
+    it('come and go with the register, and leave versions and the history alone', async () => {
+      const unknown = async () =>
+        (await tasksOf(app, planId)).flatMap(({ doubts }) =>
+          doubts.filter(({ kind }) => kind === 'unknown-unit').map(({ facts }) => facts['unit']),
+        );
+      const office = await addUnit({ name: '云岭县人民政府办公室', shortName: '县政府办', ...county });
+      expect(await unknown()).toEqual(['县司法局', '县司法局', '县人社局']);
+      expect((await plan()).openDoubts).toBe(7);
+      const justice = await addUnit({ name: '云岭县司法局', ...county });
+      expect(await unknown()).toEqual(['县人社局']);
+      expect((await plan()).openDoubts).toBe(5);
+      const found = (await tasksOf(app, planId))[0]!;
+      expect(found).toMatchObject({
+        version: 1,
+        units: [
+          { resolved: office.name, by: 'short-name' },
+          { resolved: justice.name, by: 'prefix' },
+        ],
+      });
+
+      const renamed = { version: 1, name: '云岭县司法行政局', formerNames: ['云岭县司法局'] };
+      ok(await app.client.PATCH('/api/units/{id}', { params: path(justice.id), body: renamed }));
+      expect((await tasksOf(app, planId))[1]!.units[0]).toMatchObject({ resolved: '云岭县司法行政局' });
+      await app.client.DELETE('/api/units/{id}', { params: { ...path(justice.id), query: { version: 2 } } });
+      expect(await unknown()).toEqual(['县司法局', '县司法局', '县人社局']);
+      expect((await plan()).openDoubts).toBe(7);
+      const { undo } = ok(await app.client.GET('/api/plans/{id}/changes', { params: path(planId) }));
+      expect(undo).toBeNull();
+    });
+
+    it('are not settled by an edit of something else, but by keeping the name as printed', async () => {
+      await addUnit({ name: '云岭县财政局', ...county });
+      const [task] = await tasksOf(app, planId);
+      const ids = (each: DraftTask) => each.doubts.map(({ id }) => id).filter((id) => id.startsWith('unknown'));
+      expect(ids(task!)).toEqual(['unknown-unit:县政府办', 'unknown-unit:县司法局']);
+      const edited = await edit(0, { title: '新题' });
+      expect(ids(edited)).toEqual(ids(task!));
+      const kept = ok(await settle(edited.id, edited.version, 'unknown-unit:县司法局'));
+      expect(ids(kept)).toEqual(['unknown-unit:县政府办']);
+      expect(ids(await edit(0, { units: [...kept.units].reverse() }))).toEqual(['unknown-unit:县政府办']);
+      expect(ids((await tasksOf(app, planId))[1]!)).toEqual(['unknown-unit:县司法局']);
+    });
+
+    it('are answered by an alias, for all tasks and all drafts, and never asked again', async () => {
+      const unit = await addUnit({ name: '云岭县法务局', ...county });
+      const other = await importSample(app);
+      const before = (await plan(other.planId)).openDoubts;
+      const matched = ok(await match({ printed: '县司法局', unitId: unit.id, alias: true }));
+      expect(matched.unit).toMatchObject({ id: unit.id, aliases: ['县司法局'], version: 2 });
+      expect(matched.tasks.map(({ id }) => id)).toEqual([tasks[0]!.id, tasks[1]!.id]);
+      expect(matched.tasks[1]!.units[0]).toMatchObject({ printed: '县司法局', resolved: '云岭县法务局', by: 'alias' });
+      expect((await plan(other.planId)).openDoubts).toBe(before - 2);
+      const again = await importSample(app);
+      expect((await tasksOf(app, again.planId))[1]!.units[0]).toMatchObject({ resolved: '云岭县法务局', by: 'alias' });
+    });
+
+    it('are answered by hand where no alias is wanted, in this plan alone', async () => {
+      const unit = await addUnit({ name: '云岭县法务局', ...county });
+      const other = await importSample(app);
+      const { tasks: changed } = ok(await match({ printed: '县司法局', unitId: unit.id }));
+      expect(changed.map(({ version, units }) => [version, units.at(-1)!.by])).toEqual([
+        [2, 'hand'],
+        [2, 'hand'],
+      ]);
+      expect((await tasksOf(app, other.planId))[1]!.units[0]!.resolved).toBeNull();
+      const renamed = { version: 1, name: '云岭县法制局' };
+      ok(await app.client.PATCH('/api/units/{id}', { params: path(unit.id), body: renamed }));
+      expect((await tasksOf(app, planId))[1]!.units[0]).toMatchObject({ resolved: '云岭县法制局', by: 'hand' });
+    });
+
+    it('are answered by hand where two units go by the name', async () => {
+      await addUnit({ name: '青石县司法局', shortName: '县司法局', place: '青石县' });
+      const unit = await addUnit({ name: '云岭县司法局', shortName: '县司法局', place: '云岭县' });
+      expect((await tasksOf(app, planId))[1]!.doubts.map(({ kind }) => kind)).toContain('ambiguous-unit');
+      const taken = await match({ printed: '县司法局', unitId: unit.id, alias: true });
+      expect(taken.error).toBeUndefined();
+      expect((await tasksOf(app, planId))[1]!.units[0]).toMatchObject({ resolved: '云岭县司法局', by: 'hand' });
+    });
+
+    it('are answered by a new unit', async () => {
+      await addUnit({ name: '云岭县财政局', ...county });
+      const newUnit = { name: '云岭县人力资源和社会保障局', ...county };
+      const { unit, tasks: changed } = ok(await match({ printed: '县人社局', newUnit, alias: true }));
+      expect(unit).toMatchObject({ ...newUnit, aliases: ['县人社局'], version: 1 });
+      expect(changed[0]!.units[1]).toMatchObject({ resolved: newUnit.name, by: 'alias' });
+      const again = await match({ printed: '县政府办', newUnit });
+      expect(again.error).toMatchObject({ code: 'name-taken', facts: { name: newUnit.name, unit: newUnit.name } });
+    });
+
+    it('are answered by a group', async () => {
+      await addUnit({ name: '云岭县财政局', ...county });
+      const { unit, tasks: changed } = ok(await match({ printed: '县司法局', asGroup: true }));
+      expect(unit).toBeNull();
+      expect(changed.map(({ units }) => units.at(-1))).toEqual([
+        { printed: '县司法局', role: 'responsible', kind: 'group', resolved: null, by: null },
+        { printed: '县司法局', role: 'lead', kind: 'group', resolved: null, by: null },
+      ]);
+      expect(changed.flatMap(kinds)).not.toContain('unknown-unit:县司法局');
+    });
+
+    it('are answered once for each idempotency key', async () => {
+      const newUnit = { name: '云岭县司法局', ...county };
+      const ask = () =>
+        app.client.POST('/api/plans/{id}/units/match', {
+          params: { ...path(planId), header: { 'Idempotency-Key': `match-${planId}` } },
+          body: { printed: '县司法局', newUnit },
+        });
+      const first = ok(await ask());
+      expect(ok(await ask())).toEqual(first);
+    });
+
+    it('are refused an answer that is none', async () => {
+      const unit = await addUnit({ name: '云岭县财政局', ...county });
+      const codes = [
+        [{ printed: '县司法局' }, 'validation'],
+        [{ printed: '县司法局', unitId: unit.id, asGroup: true }, 'validation'],
+        [{ printed: '县司法局', unitId: 999_999 }, 'not-found'],
+        [{ printed: '县税务局', unitId: unit.id }, 'not-found'],
+        [{ printed: '县司法局', newUnit: { name: '' } }, 'validation'],
+      ] as const;
+      for (const [body, code] of codes) expect([body, (await match(body)).error?.code]).toEqual([body, code]);
+      expect((await match({ printed: '县司法局', unitId: unit.id }, 999_999)).error?.code).toBe('not-found');
+    });
+  });
+});
