@@ -95,11 +95,19 @@ describe.each(databases())('the built server on $name', ({ name, create }) => {
     const [document] = ok(await client.GET('/api/plans/{id}/documents', { params: { path: { id } } }));
     const file = await fetch(`${both[1].url}/api/documents/${document!.id}/file`);
     expect(Buffer.from(await file.arrayBuffer())).toEqual(await readFile(demonstration));
+    const tasks = ok(await client.GET('/api/plans/{id}/tasks', { params: { path: { id } } })).items;
+    const asked = tasks.flatMap(({ doubts }) => doubts.map((doubt) => doubt.id));
+    const printed = '县大数据中心';
+    expect(asked).toContain(`unknown-unit:${printed}`);
+    const [nearest] = ok(await client.GET('/api/units/candidates', { params: { query: { printed } } }));
+    expect(nearest).toMatchObject({ by: 'former-name', unit: { place: '云岭县' } });
+    const { total } = ok(await client.GET('/api/units', {}));
 
     await client.DELETE('/api/plans/{id}', { params: { path: { id }, query: { version: 1 } } });
     await Promise.all(both.map((server) => server.stop()));
     const third = await start({ mode: 'demo' });
     expect(ok(await third.client.GET('/api/plans', {})).items).toEqual([]);
+    expect(ok(await third.client.GET('/api/units', {})).total).toBe(total);
   });
 
   it('reads, dates and answers alike in every time zone', async () => {

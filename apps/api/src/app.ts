@@ -13,6 +13,8 @@ import { forgetBefore } from './database/idempotency.js';
 import type { UnitOfWork } from './database/unit-of-work.js';
 import { loadDemonstration } from './documents/demonstration.js';
 import { DocumentService } from './documents/document.service.js';
+import { loadDemonstrationUnits } from './organisation/demonstration.js';
+import { UnitService } from './organisation/unit.service.js';
 import { PlanService } from './plans/plan.service.js';
 import { guardAccess } from './platform/access-guard.js';
 import { type Configuration, StartError } from './platform/configuration.js';
@@ -45,7 +47,9 @@ export async function createApp(configuration: Configuration): Promise<Applicati
     const app = await createHttp(configuration, unitOfWork);
     await unitOfWork.run((tx) => forgetBefore(tx, new Date(Date.now() - 7 * day)));
     if (configuration.mode === 'demo') {
-      await loadDemonstration(app.get(PlanService), app.get(DocumentService), configuration.programRoot);
+      const plans = app.get(PlanService);
+      await loadDemonstrationUnits(app.get(UnitService), plans, configuration.programRoot);
+      await loadDemonstration(plans, app.get(DocumentService), configuration.programRoot);
     }
     return {
       unitOfWork,

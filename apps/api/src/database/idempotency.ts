@@ -47,8 +47,8 @@ async function claim(tx: EntityManager, key: string, digest: string): Promise<bo
 
 const digestOf = (asked: object): string => createHash('sha256').update(JSON.stringify(asked)).digest('hex');
 
-/** The key of the demonstration set. No client can send it, as it holds a blank, and it is never forgotten. */
-export const demonstrationKey = 'demonstration set';
+/** The keys of the demonstration's parts. No client can send them, as they hold a blank, and they are never forgotten. */
+export const demonstrationKeys = { units: 'demonstration units', plan: 'demonstration set' };
 
 /** Forgets answers that nobody repeats any more. */
 export async function forgetBefore(tx: EntityManager, instant: Date): Promise<void> {
@@ -56,6 +56,9 @@ export async function forgetBefore(tx: EntityManager, instant: Date): Promise<vo
     .createQueryBuilder()
     .delete()
     .from(IdempotentRequestRow)
-    .where('created_at < :instant AND request_key <> :kept', { instant, kept: demonstrationKey })
+    .where('created_at < :instant AND request_key NOT IN (:...kept)', {
+      instant,
+      kept: Object.values(demonstrationKeys),
+    })
     .execute();
 }

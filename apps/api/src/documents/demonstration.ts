@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { demonstrationKey } from '../database/idempotency.js';
+import { demonstrationKeys } from '../database/idempotency.js';
 import { DomainError } from '../platform/domain-error.js';
 import type { PlanService } from '../plans/plan.service.js';
 import type { DocumentService } from './document.service.js';
@@ -18,7 +18,7 @@ export async function loadDemonstration(
   if (items.length > 0) return;
   const bytes = await readFile(path.join(programRoot, '../src/documents/demo', name));
   try {
-    await documents.save({ name, bytes }, plan, new AbortController().signal, demonstrationKey);
+    await documents.save({ name, bytes }, plan, new AbortController().signal, demonstrationKeys.plan);
   } catch (error) {
     // another version's set was loaded before, and has been deleted since
     if (!(error instanceof DomainError && error.code === 'idempotency-mismatch')) throw error;

@@ -64,10 +64,10 @@ export class UnitService {
     });
   }
 
-  /** Adds many units at once, for a set that is loaded; once for each key. */
+  /** Adds a set of units, once for each key. */
   async load(units: NewUnit[], key: string): Promise<void> {
     await this.unitOfWork.run((tx) =>
-      once(tx, key, { load: units.map(({ name }) => name) }, async () => {
+      once(tx, key, { load: 'units' }, async () => {
         for (const unit of units) await insertUnit(tx, unit);
         await matchDrafts(tx);
         return units.length;
