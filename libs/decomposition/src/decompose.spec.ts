@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decompose, readHtml, readText, type Decomposition, type SourceDocument } from './index.js';
+import { decompose, decomposeTogether, readHtml, readText, type Decomposition, type SourceDocument } from './index.js';
 
 const PARTS = [
   '一、',
@@ -104,6 +104,22 @@ describe('any input', () => {
         expect(decompose(read(input))).toEqual(result);
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('together: nothing lost in any of them, and alone the same as ever', () => {
+    const readAs = fc.constantFrom(readText, readHtml);
+    const several = fc.array(fc.tuple(damaged, readAs), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(several, (inputs) => {
+        const documents = inputs.map(([input, read]) => read(input));
+        const results = decomposeTogether(documents);
+        expect(results).toHaveLength(documents.length);
+        results.forEach((result, index) => expectWhole(documents[index]!, result));
+        expect(decomposeTogether(documents)).toEqual(results);
+        expect(decomposeTogether([documents[0]!])).toEqual([decompose(documents[0]!)]);
+      }),
+      { numRuns: 200 },
     );
   });
 

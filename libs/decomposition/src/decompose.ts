@@ -2,12 +2,13 @@ import { buildTask, type Reading } from './build.js';
 import { notTaskRanges } from './coverage.js';
 import type { Draft } from './draft.js';
 import { documentFacts } from './facts.js';
-import type { Block, Decomposition, Range, RegisteredUnit, SourceDocument, Warning } from './model.js';
+import type { Block, Decomposition, DocumentFacts, Range, RegisteredUnit, SourceDocument, Warning } from './model.js';
+import { noticeOf } from './notice.js';
 import { buildOutline, descendants, type Item } from './outline/outline.js';
 import { proseTasks } from './prose/prose-tasks.js';
 import { unassignedTasks } from './prose/unassigned.js';
 import { sectionTitle } from './prose/title.js';
-import { dropRepeated } from './repeated.js';
+import { type Distinct, dropRepeated } from './repeated.js';
 import { findTables, type Region } from './tables/find-tables.js';
 import { tableTasks } from './tables/table-tasks.js';
 import { fold } from './text/fold.js';
@@ -26,30 +27,78 @@ const FIRST_LEADS =
   /(?:第一个?(?:单位|位|家|名)?|排(?:名|列|序)?(?:在)?(?:首位|第一位?|最前)|列(?:在)?(?:首位|第一位?)|首位|居首)(?:的)?(?:责任)?(?:单位|部门)?(?:的)?[^。;\n]{0,8}?(?:为|是|系|即为|即)?[^。;\n]{0,6}牵头/;
 
 /** Turns a document into a task table. The same document and options give the same answer. */
-export function decompose(document: SourceDocument, options: DecomposeOptions = {}): Decomposition {
-  const { text, blocks } = document;
-  const folded = fold(text);
-  const { titleRange, ...facts } = documentFacts(text, folded, blocks, document.title);
-  const reading: Reading = {
-    text,
-    folded,
-    year: options.year ?? facts.year,
-    register: options.units ? createRegister(options.units) : null,
-  };
-  const regions = findTables(folded, blocks);
-  const assigned = regions.map((region, index) => readRegion(folded, region, regions, index, titleRange, proseTasks));
-  const found = assigned.some(({ drafts }) => drafts.length > 0)
-    ? assigned
-    : regions.map((region, index) => readRegion(folded, region, regions, index, titleRange, unassignedTasks));
-  const drafts = dropRepeated(
-    folded,
-    found.flatMap(({ drafts: each }) => each),
+export const decompose = (document: SourceDocument, options: DecomposeOptions = {}): Decomposition =>
+  decomposeTogether([document], options)[0]!;
+
+/** What is being done with which of the documents, counted from 0. */
+export type OnStep = (step: 'split' | 'units', document: number) => void;
+
+/**
+ * Turns documents that make one plan together, as a notice with its annex, into a task table each: no task comes twice,
+ * a document that tells only the background of another one's table gives none, and dates that print no year have that
+ * of the notice. Every character stays heading, task or not a task of its own document.
+ */
+export function decomposeTogether(
+  documents: SourceDocument[],
+  options: DecomposeOptions = {},
+  onStep?: OnStep,
+): Decomposition[] {
+  const divided = documents.map((document, index) => {
+    onStep?.('split', index);
+    return divide(document);
+  });
+  const notice = noticeOf(divided.map(({ document: { text }, facts }) => ({ text, facts })));
+  const hasTable = divided.some(({ regions }) =>
+    regions.some(({ drafts }) => drafts.some(({ fromTable }) => fromTable)),
   );
-  if (FIRST_LEADS.test(folded)) for (const draft of drafts.kept) firstLeads(folded, draft);
-  const built = drafts.kept.flatMap((draft) => buildTask(reading, draft) ?? []);
+  const found = divided.map((each) => (hasTasks(each) || hasTable ? each : unassigned(each)));
+  const distinct = dropRepeated(
+    found.map(({ folded, regions }) => ({
+      folded,
+      drafts: regions.flatMap(({ drafts }) => drafts),
+      unassigned: regions.flatMap((region) => region.unassigned),
+    })),
+    notice,
+  );
+  const register = options.units ? createRegister(options.units) : null;
+  return found.map((each, index) => {
+    onStep?.('units', index);
+    const year = options.year ?? each.facts.year ?? divided[notice]?.facts.year ?? null;
+    return build(each, distinct[index]!, { text: each.document.text, folded: each.folded, year, register });
+  });
+}
+
+/** A document divided into its regions, with what each of them holds. */
+interface Divided {
+  document: SourceDocument;
+  folded: string;
+  facts: DocumentFacts;
+  titleRange: Range | null;
+  regions: RegionResult[];
+}
+
+function divide(document: SourceDocument): Divided {
+  const folded = fold(document.text);
+  const { titleRange, ...facts } = documentFacts(document.text, folded, document.blocks, document.title);
+  const regions = readRegions(folded, document.blocks, titleRange, proseTasks);
+  return { document, folded, facts, titleRange, regions };
+}
+
+const hasTasks = ({ regions }: Divided): boolean => regions.some(({ drafts }) => drafts.length > 0);
+
+/** The same document, read as one that names no units at all. */
+const unassigned = (divided: Divided): Divided => ({
+  ...divided,
+  regions: readRegions(divided.folded, divided.document.blocks, divided.titleRange, unassignedTasks),
+});
+
+function build({ document, folded, facts, titleRange, regions }: Divided, distinct: Distinct, reading: Reading) {
+  const { text, blocks } = document;
+  if (FIRST_LEADS.test(folded)) for (const draft of distinct.drafts) firstLeads(folded, draft);
+  const built = distinct.drafts.flatMap((draft) => buildTask(reading, draft) ?? []);
   const headings = levels(folded, [
     ...(titleRange ? [{ range: titleRange, depth: -2 }] : []),
-    ...found.flatMap((each) => each.headings),
+    ...regions.flatMap((each) => each.headings),
   ]);
   const sources = built.map(({ task }) => task.source);
   const clear = headings.filter(
@@ -62,18 +111,32 @@ export function decompose(document: SourceDocument, options: DecomposeOptions = 
     notTasks: notTaskRanges(text, blocks, clear, sources),
     warnings: [
       ...built.flatMap((each) => each.warnings),
-      ...found.flatMap((each) => each.warnings),
-      ...drafts.warnings,
+      ...regions.flatMap((each) => each.warnings),
+      ...distinct.unassigned.map((range) => warning('unassigned-item', range, { title: firstWords(folded, range) })),
+      ...distinct.warnings,
       ...(document.hidden ?? []).map(({ sheet, cells, ...place }) => warning('hidden-part', place, { sheet, cells })),
     ].sort((a, b) => a.start - b.start || a.end - b.end),
     marks: distinctMarks(built.flatMap((each) => each.marks)),
   };
 }
 
+const firstWords = (folded: string, { start, end }: Range): string => folded.slice(start, Math.min(end, start + 20));
+
 interface RegionResult {
   drafts: Draft[];
   headings: { range: Range; depth: number }[];
+  unassigned: Range[];
   warnings: Warning[];
+}
+
+function readRegions(
+  folded: string,
+  blocks: Block[],
+  title: Range | null,
+  readProse: typeof proseTasks,
+): RegionResult[] {
+  const regions = findTables(folded, blocks);
+  return regions.map((region, index) => readRegion(folded, region, regions, index, title, readProse));
 }
 
 function readRegion(
@@ -87,23 +150,14 @@ function readRegion(
   if (region.kind === 'table') {
     const outer = sectionAbove(folded, regions, index);
     const { drafts, headings, empty } = tableTasks(folded, region.table, outer ? [outer] : []);
-    return { drafts, headings, warnings: empty.map((range) => warning('empty-row', range)) };
+    return { drafts, headings, unassigned: [], warnings: empty.map((range) => warning('empty-row', range)) };
   }
   const blocks = region.blocks.filter((block) => !title || block.end <= title.start || block.start >= title.end);
   const { drafts, headings, unassigned, unclosed } = readProse(
     folded,
     buildOutline(folded, startBehind(blocks, title)),
   );
-  return {
-    drafts,
-    headings,
-    warnings: [
-      ...unassigned.map((range) =>
-        warning('unassigned-item', range, { title: folded.slice(range.start, Math.min(range.end, range.start + 20)) }),
-      ),
-      ...unclosed.map((range) => warning('unclosed-bracket', range)),
-    ],
-  };
+  return { drafts, headings, unassigned, warnings: unclosed.map((range) => warning('unclosed-bracket', range)) };
 }
 
 /** A title glued to the first paragraph is not part of its words. */

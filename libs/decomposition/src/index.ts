@@ -1,11 +1,12 @@
 export * from './model.js';
 export { notTaskRanges } from './coverage.js';
 export { parseDeadline, type ReadDeadline } from './deadlines/deadline.js';
-export { decompose, type DecomposeOptions } from './decompose.js';
+export { decompose, decomposeTogether, type DecomposeOptions, type OnStep } from './decompose.js';
 export { changedDoubts, dividedDoubts, openDoubts, unitDoubts, type Doubt, type ReadDoubt } from './doubts/draft.js';
 export { taskDoubts, type TaskDoubt } from './doubts/missing.js';
 export { doubtsByPlace } from './doubts/placed.js';
 export { mergeTasks, splitTask, taskFromRange } from './editing.js';
+export { noticeOf } from './notice.js';
 export { DocumentWriter, type WrittenCell } from './reading/document-writer.js';
 export { ReadError, type ReadErrorCode } from './reading/errors.js';
 export { readSource, type ReadResult } from './reading/source.js';

@@ -12,7 +12,7 @@ const SENTENCES: Record<WarningKind, (facts: Record<string, string>) => string> 
   'unclosed-bracket': () => '括号不成对,请核对单位和时限。',
   'unassigned-item': ({ title }) => `“${title}”像是一项任务,但未写明责任单位。`,
   'empty-row': () => '表格中这一行没有内容。',
-  'repeated-task': ({ title }) => `“${title}”在正文和附表中都有,以附表为准。`,
+  'repeated-task': ({ title }) => `“${title}”在附表或另一份文件中也有,不重复列为任务。`,
   'hidden-part': ({ sheet, cells }) => `工作表“${sheet}”的 ${cells} 已隐藏,未读取。`,
 };
 
