@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Configuration, createApp, type UnitOfWork } from '@yaodian/api';
-import { type ApiClient, createClient, type DraftTask, importDocument, type ImportResult } from '@yaodian/api-client';
+import { type ApiClient, createClient, type DraftTask, importDocument, type SingleImport } from '@yaodian/api-client';
 import { type DatabaseEngine, type TestDatabase, workspaceRoot } from '@yaodian/testing';
 
 export interface RunningApplication {
@@ -65,7 +65,7 @@ export const sampleText = `云岭县2026年政务公开工作要点
 `;
 
 /** A plan with the three tasks of the sample. */
-export async function importSample({ client }: RunningApplication): Promise<ImportResult> {
+export async function importSample({ client }: RunningApplication): Promise<SingleImport> {
   return ok(await importDocument(client, { text: sampleText }, { planYear: 2026, planTitle: '要点' }));
 }
 

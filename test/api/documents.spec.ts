@@ -83,7 +83,9 @@ describe.each(databases())('documents on $name', (engine) => {
 
   it('go into a plan that is there, behind its tasks', async () => {
     const { planId } = ok(await save(sampleText));
-    const more = ok(await importDocument(app.client, { text: sampleText, name: '第二份' }, { planId }));
+    const more = ok(
+      await importDocument(app.client, { text: `${sampleText}另行通知。\n`, name: '第二份' }, { planId }),
+    );
     expect(more.planId).toBe(planId);
     const tasks = await tasksOf(app, planId);
     expect(tasks.map(({ documentId }) => documentId === more.documentId)).toEqual([
@@ -236,19 +238,26 @@ describe.each(databases())('documents on $name', (engine) => {
 
   it('over the limit get an answer, however they are sent', async () => {
     const before = await traces();
-    const large = Buffer.alloc(10 * megabyte + 1, '要');
+    const large = Buffer.alloc(30 * megabyte + 1, '要');
+    const half = new File([Buffer.alloc(29 * megabyte)], '小.txt');
     const text = 'a'.repeat(10 * megabyte + 1);
+    const both = form({ file: half });
+    both.append('file', half);
+    both.append('file', new File([Buffer.alloc(3 * megabyte)], 'a.txt'));
     const json = { 'content-type': 'application/json' };
     const url = `${app.url}/api/documents?dryRun=true`;
     const answers = await Promise.all([
       fetch(url, { method: 'POST', body: form({ file: new File([large], 'a.txt') }) }),
-      fetch(url, { method: 'POST', body: form({ file: new File([Buffer.alloc(60 * megabyte)], 'a.txt') }) }),
+      fetch(url, { method: 'POST', body: form({ file: new File([Buffer.alloc(61 * megabyte)], 'a.txt') }) }),
+      fetch(url, { method: 'POST', body: both }),
+      fetch(url, { method: 'POST', body: form({ file: new File([Buffer.alloc(11 * megabyte, 'a')], 'a.txt') }) }),
       fetch(url, { method: 'POST', body: JSON.stringify({ text: '要'.repeat(4 * megabyte) }), headers: json }),
       fetch(url, { method: 'POST', body: JSON.stringify({ text: text.repeat(5) }), headers: json }),
     ]);
-    for (const answer of answers) {
+    for (const [index, answer] of answers.entries()) {
       expect(answer.status).toBe(413);
-      expect((await answer.json()).code).toBe('document-too-large');
+      const { code, facts } = await answer.json();
+      expect([code, facts?.name]).toEqual(['document-too-large', index < 4 ? 'a.txt' : undefined]);
     }
     expect(await traces()).toEqual(before);
   });

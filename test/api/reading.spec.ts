@@ -80,7 +80,7 @@ describe('reading that takes too long', () => {
   it('is given up, with its own answer, and the next document is read', async () => {
     const { error, response } = await readDocument(app.client, { text: tasks(30_000) });
     expect([error?.code, response.status]).toEqual(['document-timeout', 422]);
-    expect(error?.facts).toEqual({ seconds: '0.3' });
+    expect(error?.facts).toEqual({ name: '粘贴的文本.txt', seconds: '0.3' });
     const plans = ok(await app.client.GET('/api/plans', {}));
     expect(plans.items).toEqual([]);
   });

@@ -13,6 +13,7 @@ import { ChangeController } from './plans/changes/change.controller.js';
 import { ChangeService } from './plans/changes/change.service.js';
 import { DoubtController } from './plans/doubts/doubt.controller.js';
 import { DoubtService } from './plans/doubts/doubt.service.js';
+import { Uploads } from './documents/upload.js';
 import { PlanController } from './plans/plan.controller.js';
 import { PlanService } from './plans/plan.service.js';
 import { TaskController } from './plans/task.controller.js';
@@ -59,6 +60,7 @@ export class AppModule {
       providers: [
         { provide: UnitOfWork, useValue: unitOfWork },
         { provide: FileStore, useFactory: () => new FileStore(path.join(dataDir, 'files')) },
+        { provide: Uploads, useFactory: () => new Uploads() },
         { provide: DocumentReader, useFactory: () => new DocumentReader(workerFile, readingTimeLimit) },
         { provide: TableWriter, useFactory: () => new TableWriter(exportWorker, readingTimeLimit) },
       ],

@@ -1,4 +1,5 @@
 import type { Client } from 'openapi-fetch';
+import { linesOf } from './lines.js';
 import type { components, paths } from './schema.generated.js';
 
 type Schemas = components['schemas'];
@@ -13,42 +14,95 @@ export type Outcome<T> =
   | { data: T; error?: undefined; response: Response }
   | { data?: undefined; error: Schemas['Problem']; response: Response };
 
-/** Dry run: what saving the document would keep. The year or plan only dates deadlines that print no year. */
-export function readDocument(
-  client: Client<paths>,
-  document: DocumentInput,
-  { plan, signal }: { plan?: Partial<PlanTarget>; signal?: AbortSignal } = {},
-): Promise<Outcome<Schemas['DocumentReading']>> {
-  return post<Schemas['DocumentReading']>(client, { ...document, ...plan, dryRun: true }, {}, signal);
+interface Options {
+  signal?: AbortSignal;
+  /** Told of each step while the answer is awaited. */
+  onProgress?: (progress: Schemas['ImportProgress']) => void;
 }
 
-/** Saves the document and its draft tasks, and makes the plan where it is new. Give the same key again to repeat it safely. */
-export function importDocument(
+interface ReadOptions extends Options {
+  plan?: Partial<PlanTarget>;
+}
+
+interface ImportOptions extends Options {
+  /** Give the same key again to repeat it safely. */
+  idempotencyKey?: string;
+  /** Import also what the plan has already. */
+  again?: boolean;
+}
+
+/** Dry run: what saving the documents would keep. The year or plan only dates deadlines that print no year. */
+export const readDocuments = (
+  client: Client<paths>,
+  documents: DocumentInput[],
+  { plan, ...options }: ReadOptions = {},
+): Promise<Outcome<Schemas['ImportReading']>> => send(client, documents, { ...plan, dryRun: true }, options);
+
+/** Saves documents that make one plan together, and their draft tasks, and makes the plan where it is new. */
+export const importDocuments = (
+  client: Client<paths>,
+  documents: DocumentInput[],
+  plan: PlanTarget,
+  { again, ...options }: ImportOptions = {},
+): Promise<Outcome<Schemas['ImportResult']>> => send(client, documents, { ...plan, again }, options);
+
+/** The same for a single document. */
+export async function readDocument(
+  client: Client<paths>,
+  document: DocumentInput,
+  options: ReadOptions = {},
+): Promise<Outcome<Schemas['DocumentReading']>> {
+  const { data, ...rest } = await readDocuments(client, [document], options);
+  return { ...rest, data: data?.documents[0] } as Outcome<Schemas['DocumentReading']>;
+}
+
+export type SingleImport = { planId: number } & Schemas['ImportedDocument'];
+
+/** The same for a single document. */
+export async function importDocument(
   client: Client<paths>,
   document: DocumentInput,
   plan: PlanTarget,
-  { idempotencyKey, signal }: { idempotencyKey?: string; signal?: AbortSignal } = {},
-): Promise<Outcome<Schemas['ImportResult']>> {
-  const header = idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey };
-  return post<Schemas['ImportResult']>(client, { ...document, ...plan }, header, signal);
+  options: ImportOptions = {},
+): Promise<Outcome<SingleImport>> {
+  const { data, ...rest } = await importDocuments(client, [document], plan, options);
+  return { ...rest, data: data && { planId: data.planId, ...data.documents[0]! } } as Outcome<SingleImport>;
 }
 
 /** The description gives one operation two answers, of a dry run and of saving; the caller knows which one it asked for. */
-async function post<T>(
+async function send<T>(
   client: Client<paths>,
-  fields: Record<string, unknown>,
-  header: { 'Idempotency-Key'?: string },
-  signal?: AbortSignal,
+  documents: DocumentInput[],
+  fields: Record<string, string | number | boolean | undefined>,
+  { signal, onProgress, idempotencyKey }: ImportOptions,
 ): Promise<Outcome<T>> {
-  const body = (fields['file'] === undefined ? fields : form(fields)) as Schemas['ImportForm'];
-  return (await client.POST('/api/documents', { body, params: { header }, signal })) as Outcome<T>;
+  const header = idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey };
+  const body = bodyOf(documents, fields) as Schemas['ImportForm'];
+  if (!onProgress) return (await client.POST('/api/documents', { body, params: { header }, signal })) as Outcome<T>;
+  const { data, error, response } = await client.POST('/api/documents', {
+    body,
+    params: { header },
+    headers: { accept: 'application/x-ndjson' },
+    parseAs: 'stream',
+    signal,
+  });
+  if (error !== undefined) return { error, response };
+  for await (const line of linesOf<Schemas['ImportLine']>(data as unknown as ReadableStream<Uint8Array>)) {
+    if (line.progress) onProgress(line.progress);
+    else if (line.problem) return { error: line.problem, response };
+    else return { data: line.result as T, response };
+  }
+  throw new TypeError('The answer ended before its last line.');
 }
 
-function form(fields: Record<string, unknown>): FormData {
+function bodyOf(documents: DocumentInput[], fields: Record<string, unknown>): object {
+  const [only, ...more] = documents;
+  if (only && more.length === 0 && 'text' in only) return { ...fields, ...only };
   const data = new FormData();
-  for (const [name, value] of Object.entries(fields)) {
-    if (value instanceof Blob) data.append(name, value);
-    else if (value !== undefined) data.append(name, String(value));
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) data.append(name, String(value));
+  for (const document of documents) {
+    const file = 'file' in document ? document.file : new Blob([document.text]);
+    data.append('file', file, document.name ?? (file instanceof File ? file.name : undefined));
   }
   return data;
 }

@@ -1,7 +1,16 @@
 import createFetchClient, { type Client } from 'openapi-fetch';
 import type { components, paths } from './schema.generated.js';
 
-export { importDocument, readDocument, type DocumentInput, type Outcome, type PlanTarget } from './documents.js';
+export {
+  importDocument,
+  importDocuments,
+  readDocument,
+  readDocuments,
+  type DocumentInput,
+  type Outcome,
+  type PlanTarget,
+  type SingleImport,
+} from './documents.js';
 export type { components, operations, paths } from './schema.generated.js';
 
 type Schemas = components['schemas'];
@@ -26,7 +35,11 @@ export type EditUnit = Schemas['EditUnit'];
 export type FieldError = Schemas['FieldError'];
 export type Heading = Schemas['Heading'];
 export type HeadingBlock = Schemas['HeadingBlock'];
+export type FileProblem = Schemas['FileProblem'];
+export type ImportProgress = Schemas['ImportProgress'];
+export type ImportReading = Schemas['ImportReading'];
 export type ImportResult = Schemas['ImportResult'];
+export type ImportStage = Schemas['ImportStage'];
 export type Mark = Schemas['Mark'];
 export type MatchResult = Schemas['MatchResult'];
 export type MatchUnits = Schemas['MatchUnits'];
@@ -39,6 +52,7 @@ export type NewTask = Schemas['NewTask'];
 export type NewUnit = Schemas['NewUnit'];
 export type OrganKind = Schemas['OrganKind'];
 export type ParagraphBlock = Schemas['ParagraphBlock'];
+export type Place = Schemas['Place'];
 export type Period = Schemas['Period'];
 export type PlanChanges = Schemas['PlanChanges'];
 export type PlanPage = Schemas['PlanPage'];
@@ -47,6 +61,7 @@ export type Problem = Schemas['Problem'];
 export type ProblemCode = Schemas['ProblemCode'];
 export type Recurrence = Schemas['Recurrence'];
 export type RowBlock = Schemas['RowBlock'];
+export type SameDocument = Schemas['SameDocument'];
 export type SourceBlock = HeadingBlock | ParagraphBlock | RowBlock;
 export type SourceDocumentDetail = Schemas['SourceDocumentDetail'];
 export type SourceDocumentSummary = Schemas['SourceDocumentSummary'];

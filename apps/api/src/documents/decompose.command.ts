@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { ReadError, type ReadErrorCode } from '@yaodian/decomposition';
+import type { ReadErrorCode } from '@yaodian/decomposition';
 import { decompositionJson } from './decompose.json.js';
 import { decompositionTable } from './decompose.table.js';
 import { parseUnits } from './decompose.units.js';
-import { readDocument } from './reading.js';
+import { readDocuments, UnreadableFiles } from './reading.js';
 
 const usage = `Usage: npm run -s decompose -- FILE [options]
 
@@ -76,9 +76,13 @@ const fail = (file: string) => (reason: string) => new InputError(`${file}: ${re
 
 async function read(file: string, options: { year?: number; units?: ReturnType<typeof parseUnits> }) {
   try {
-    return await readDocument({ name: path.basename(file), bytes: readFile(file), options });
+    const { documents } = await readDocuments({
+      files: [{ name: path.basename(file), bytes: readFile(file) }],
+      options,
+    });
+    return documents[0]!;
   } catch (error) {
-    if (error instanceof ReadError) throw fail(file)(sentenceOf(error));
+    if (error instanceof UnreadableFiles) throw fail(file)(sentenceOf(error.failures[0]!.error));
     throw error;
   }
 }

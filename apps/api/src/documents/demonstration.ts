@@ -18,7 +18,12 @@ export async function loadDemonstration(
   if (items.length > 0) return;
   const bytes = await readFile(path.join(programRoot, '../src/documents/demo', name));
   try {
-    await documents.save({ name, bytes }, plan, new AbortController().signal, demonstrationKeys.plan);
+    await documents.save({
+      files: [{ name, bytes }],
+      target: plan,
+      signal: new AbortController().signal,
+      key: demonstrationKeys.plan,
+    });
   } catch (error) {
     // another version's set was loaded before, and has been deleted since
     if (!(error instanceof DomainError && error.code === 'idempotency-mismatch')) throw error;

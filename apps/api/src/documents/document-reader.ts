@@ -1,12 +1,16 @@
 import { availableParallelism } from 'node:os';
+import { MessageChannel, type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { ReadErrorCode } from '@yaodian/decomposition';
 import { Piscina } from 'piscina';
 import { DomainError, type ProblemCode } from '../platform/domain-error.js';
-import type { ReadRequest } from './reading.js';
-import type { Reading, ReadOutcome } from './reading.worker.js';
+import type { NamedFile, ReadRequest } from './reading.js';
+import type { FileFailure, Readings, ReadOutcome, ReadProgress } from './reading.worker.js';
 
+/** Of V8's heap; what lies outside it (the bytes of files and what they unpack to) the readers' own limits bound. */
 const megabytesForEach = 1024;
+/** Imports that may wait for a free thread: more could not be read within their time anyway. */
+const longestQueue = 32;
 
 const problemOf: Record<ReadErrorCode, ProblemCode> = {
   empty: 'document-empty',
@@ -24,9 +28,9 @@ const problemOf: Record<ReadErrorCode, ProblemCode> = {
 /** Reads documents in worker threads, each with a bound on its time and memory, so that the server stays responsive. */
 @Injectable()
 export class DocumentReader implements OnApplicationShutdown {
-  private readonly pool: Piscina<ReadRequest, ReadOutcome>;
+  private readonly pool: Piscina<ReadRequest & { port: MessagePort }, ReadOutcome>;
 
-  /** @param workerFile the compiled reading.worker.js  @param timeLimit in milliseconds, waiting for a free thread included */
+  /** @param workerFile the compiled reading.worker.js  @param timeLimit of one file, in milliseconds, waiting for a free thread included */
   constructor(
     workerFile: string,
     private readonly timeLimit: number,
@@ -42,26 +46,56 @@ export class DocumentReader implements OnApplicationShutdown {
   }
 
   /**
-   * Reads one document; an aborted `signal` ends the thread that reads it.
-   * Throws DomainError with one of the document's codes, or the signal's own reason.
+   * Reads files that make one plan together; an aborted `signal` ends the thread that reads them. Throws DomainError
+   * with one of the document's codes and the file's name, imports-busy, or the signal's own reason.
    */
-  async read(request: ReadRequest, signal: AbortSignal): Promise<Reading> {
-    const inTime = AbortSignal.timeout(this.timeLimit);
+  async read(request: ReadRequest, signal: AbortSignal, report?: (progress: ReadProgress) => void): Promise<Readings> {
+    if (this.pool.queueSize >= longestQueue) throw new DomainError('imports-busy');
+    const timeLimit = this.timeLimit * request.files.length;
+    const inTime = AbortSignal.timeout(timeLimit);
+    const { port1: port, port2 } = new MessageChannel();
+    let at = 0;
+    const take = (progress: ReadProgress) => {
+      at = progress.file;
+      report?.(progress);
+    };
+    port.on('message', take);
     try {
-      const outcome = await this.pool.run(request, { signal: AbortSignal.any([signal, inTime]) });
-      if ('failure' in outcome) throw new DomainError(problemOf[outcome.failure.code], outcome.failure.facts);
-      return outcome.reading;
+      const outcome = await this.pool.run(
+        { ...request, port: port2 },
+        { signal: AbortSignal.any([signal, inTime]), transferList: [port2] },
+      );
+      // the outcome comes by another way, and may be faster than the last steps before it
+      for (let last = receiveMessageOnPort(port); last; last = receiveMessageOnPort(port)) {
+        take(last.message as ReadProgress);
+      }
+      if ('failures' in outcome) throw refusal(outcome.failures, request.files);
+      return outcome.readings;
     } catch (error) {
       signal.throwIfAborted();
-      if (inTime.aborted) throw new DomainError('document-timeout', { seconds: String(this.timeLimit / 1000) });
+      const { name } = request.files[at]!;
+      if (inTime.aborted) throw new DomainError('document-timeout', { name, seconds: String(timeLimit / 1000) });
       if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') {
-        throw new DomainError('document-too-large', { megabytesOfMemory: String(megabytesForEach) });
+        throw new DomainError('document-too-large', { name, megabytesOfMemory: String(megabytesForEach) });
       }
       throw error;
+    } finally {
+      port.close();
     }
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.pool.destroy();
   }
+}
+
+/** The first file's reason, and beside it that of every file. */
+function refusal(failures: FileFailure[], files: NamedFile[]): DomainError {
+  const problems = failures.map(({ file, code, facts }) => ({
+    file,
+    code: problemOf[code],
+    facts: { ...facts, name: files[file]!.name },
+  }));
+  const [first] = problems;
+  return new DomainError(first!.code, first!.facts, { files: problems });
 }

@@ -3,70 +3,71 @@ import {
   ApiBody,
   ApiConsumes,
   ApiCreatedResponse,
+  ApiExtraModels,
   ApiOkResponse,
   ApiOperation,
   ApiParam,
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DomainError } from '../platform/domain-error.js';
 import { ApiIdempotencyKey, IdempotencyKey } from '../platform/idempotency-key.js';
 import { IdPipe } from '../platform/id.pipe.js';
-import { attachment, untilGone } from '../platform/reply.js';
+import { attachment } from '../platform/reply.js';
 import { invalid, validated } from '../platform/validation.js';
 import {
-  documentLimit,
-  DocumentReading,
   ImportDocument,
   ImportForm,
+  ImportLine,
   ImportQuery,
+  ImportReading,
   ImportResult,
   SourceDocumentDetail,
   SourceDocumentSummary,
+  textLimit,
 } from './document.dto.js';
 import { DocumentService } from './document.service.js';
-import { receiveUpload, tooLarge, type Upload, type UploadedFile } from './upload.js';
+import { answerWithProgress } from './progress-answer.js';
+import { type Upload, type UploadedFile, Uploads } from './upload.js';
 
 const json = 'application/json; charset=utf-8';
 
 @ApiTags('documents')
 @Controller()
 export class DocumentController {
-  constructor(private readonly documents: DocumentService) {}
+  constructor(
+    private readonly documents: DocumentService,
+    private readonly uploads: Uploads,
+  ) {}
 
   @Post('documents')
   @ApiOperation({
-    operationId: 'importDocument',
-    summary: 'Reads a document into tasks and saves it, or only reads it.',
+    operationId: 'importDocuments',
+    summary: 'Reads documents that make one plan together into tasks and saves them, or only reads them.',
+    description:
+      'Nothing is stored unless all of them can be. With `Accept: application/x-ndjson` the answer is a line for each step, and a last one with the result or the problem.',
   })
   @ApiConsumes('multipart/form-data', 'application/json')
   @ApiBody({ type: ImportForm })
   @ApiIdempotencyKey()
-  @ApiOkResponse({ type: DocumentReading, description: 'Of a dry run.' })
+  @ApiExtraModels(ImportLine)
+  @ApiOkResponse({ type: ImportReading, description: 'Of a dry run.' })
   @ApiCreatedResponse({ type: ImportResult })
-  async import(
+  import(
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
     @Query() query: ImportQuery,
     @IdempotencyKey() key?: string,
   ): Promise<void> {
-    const upload = await receiveUpload(request);
-    const {
-      name,
-      text,
-      dryRun = query.dryRun,
-      planId,
-      planYear,
-      planTitle,
-    } = await validated(ImportDocument, upload.fields);
-    const file = fileOf(upload, name, text);
-    const target = { planId, planYear, planTitle };
-    const signal = untilGone(reply);
-    if (dryRun)
-      await reply
-        .status(200)
-        .type(json)
-        .send(await this.documents.dryRun(file, target, signal));
-    else await reply.status(201).send(await this.documents.save(file, target, signal, key));
+    return this.uploads.during(request, async (upload) => {
+      const { name, text, dryRun = query.dryRun, again, ...target } = await validated(ImportDocument, upload.fields);
+      const files = filesOf(upload, name, text);
+      const status = dryRun ? 200 : 201;
+      await answerWithProgress(request, reply, status, (signal, report) => {
+        const asked = { files, target, signal, report };
+        return dryRun ? this.documents.dryRun(asked) : this.documents.save({ ...asked, again, key });
+      });
+    });
   }
 
   @Get('plans/:id/documents')
@@ -100,11 +101,15 @@ export class DocumentController {
   }
 }
 
-/** The file that a request brings: the one of the form, or the pasted text as a file in UTF-8. */
-function fileOf({ file }: Upload, name: string | undefined, text: string | undefined): UploadedFile {
-  if (file && text === undefined) return { name: name ?? file.name, bytes: file.bytes };
-  if (file || text === undefined) throw invalid('file', 'is needed, or text in its place, and not both');
+/** The files that a request brings: those of the form, or the pasted text as a file in UTF-8. */
+function filesOf({ files }: Upload, name: string | undefined, text: string | undefined): UploadedFile[] {
+  if (files.length > 0 === (text !== undefined)) throw invalid('file', 'is needed, or text in its place, and not both');
+  if (text === undefined) {
+    if (name === undefined) return files;
+    if (files.length > 1) throw invalid('name', 'is for a single document');
+    return [{ name, bytes: files[0]!.bytes }];
+  }
   const bytes = Buffer.from(text);
-  if (bytes.length > documentLimit) throw tooLarge();
-  return { name: name ?? '粘贴的文本.txt', bytes };
+  if (bytes.length > textLimit) throw new DomainError('document-too-large', { bytes: String(textLimit) });
+  return [{ name: name ?? '粘贴的文本.txt', bytes }];
 }

@@ -11,10 +11,16 @@ import {
 } from '../platform/fields.js';
 import { planTitleLength } from '../plans/plan.dto.js';
 import { Doubt, SourceRange, TaskContent, warningKinds } from '../plans/task.dto.js';
+import { Problem } from '../platform/problem.dto.js';
 import { formats } from './readers/read-file.js';
+import { type Stage, stages } from './reading.js';
 
-/** Bytes of a file, or of a pasted text in UTF-8. */
-export const documentLimit = 10 * 1024 * 1024;
+const megabyte = 1024 * 1024;
+/** Files of one import, bytes of each of them and of all together, and bytes of a pasted text in UTF-8. */
+export const mostFiles = 10;
+export const fileLimit = 30 * megabyte;
+export const importLimit = 60 * megabyte;
+export const textLimit = 10 * megabyte;
 
 const markKinds = choices<MarkValue['kind']>({ unit: true, deadline: true, target: true });
 
@@ -146,7 +152,7 @@ const blocks = {
   items: { oneOf: [HeadingBlock, ParagraphBlock, RowBlock].map((type) => ({ $ref: getSchemaPath(type) })) },
 };
 
-/** The outcome of a dry run: everything that saving would keep, and nothing kept. */
+/** One document of a dry run: everything that saving would keep of it. */
 @ApiExtraModels(HeadingBlock, ParagraphBlock, RowBlock)
 export class DocumentReading extends FileFacts {
   @ApiProperty({ description: 'The normalised text that every range points into.' })
@@ -169,6 +175,68 @@ export class DocumentReading extends FileFacts {
 
   @ApiProperty({ type: [Task] })
   tasks: Task[];
+}
+
+/** A document of the plan that has the same bytes. */
+export class SameDocument {
+  @ApiProperty({ type: 'integer', description: 'Which document of the reading, from 0.' })
+  document: number;
+
+  @ApiProperty({ type: 'integer' })
+  documentId: number;
+
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty({ format: 'date-time' })
+  createdAt: string;
+}
+
+/** The outcome of a dry run; nothing is kept. */
+export class ImportReading {
+  @ApiProperty({ type: [DocumentReading], description: 'In the order in which they were sent.' })
+  documents: DocumentReading[];
+
+  @ApiProperty({ type: 'integer', description: "The notice among them, whose facts are the plan's; from 0." })
+  notice: number;
+
+  @ApiProperty({ type: [SameDocument], description: 'Those that the plan has already.' })
+  there: SameDocument[];
+}
+
+export class ImportProgress {
+  @ApiProperty({ type: 'integer', description: 'Which file, from 1.' })
+  file: number;
+
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty({ type: 'integer', description: 'Of how many.' })
+  files: number;
+
+  @ApiProperty({ enum: stages, enumName: 'ImportStage' })
+  stage: Stage;
+
+  @ApiProperty({ type: 'integer', description: 'Parts of the file (pages, sheets) that are done.' })
+  done: number;
+
+  @ApiProperty({ type: 'integer' })
+  total: number;
+}
+
+/** A line of the answer in application/x-ndjson: one of the three. The last line is a result or a problem. */
+export class ImportLine {
+  @ApiProperty({ type: ImportProgress, required: false })
+  progress?: ImportProgress;
+
+  @ApiProperty({
+    required: false,
+    oneOf: [{ $ref: getSchemaPath(ImportReading) }, { $ref: '#/components/schemas/ImportResult' }],
+  })
+  result?: ImportReading | ImportResult;
+
+  @ApiProperty({ type: Problem, required: false })
+  problem?: Problem;
 }
 
 export class SourceDocumentSummary extends FileFacts {
@@ -214,12 +282,12 @@ export class SourceDocumentDetail extends SourceDocumentSummary {
   doubts: Doubt[];
 }
 
-/** Either a file (multipart) or a text (JSON); saved into a plan unless it is a dry run. */
+/** Either files (multipart) or a text (JSON); saved into a plan unless it is a dry run. */
 export class ImportDocument {
-  @VerbatimField({ max: documentLimit, optional: true, description: 'Pasted text, in place of a file.' })
+  @VerbatimField({ max: textLimit, optional: true, description: 'Pasted text, in place of a file.' })
   text?: string;
 
-  @TextField({ max: 255, optional: true, description: "The document's name; by default the file's." })
+  @TextField({ max: 255, optional: true, description: "The only document's name; by default the file's." })
   name?: string;
 
   @BooleanField({ optional: true, description: 'Read only; store nothing.' })
@@ -233,18 +301,24 @@ export class ImportDocument {
 
   @TextField({ max: planTitleLength, optional: true, description: 'Title of the new plan that it goes into.' })
   planTitle?: string;
+
+  @BooleanField({ optional: true, description: 'Import also what the plan has already.' })
+  again?: boolean;
 }
 
-/** The body as the description shows it; the file of a form is not among its fields. */
+/** The body as the description shows it; the files of a form are not among its fields. */
 export class ImportForm extends ImportDocument {
-  @ApiProperty({ type: 'string', format: 'binary', required: false, description: 'The file, in a multipart request.' })
-  file?: string;
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'string', format: 'binary' },
+    maxItems: mostFiles,
+    required: false,
+    description: 'The files, in a multipart request: this field as often as there are files.',
+  })
+  file?: string[];
 }
 
-export class ImportResult {
-  @ApiProperty({ type: 'integer' })
-  planId: number;
-
+export class ImportedDocument {
   @ApiProperty({ type: 'integer' })
   documentId: number;
 
@@ -253,6 +327,14 @@ export class ImportResult {
 
   @ApiProperty({ type: 'integer' })
   warnings: number;
+}
+
+export class ImportResult {
+  @ApiProperty({ type: 'integer' })
+  planId: number;
+
+  @ApiProperty({ type: [ImportedDocument], description: 'In the order in which they were sent.' })
+  documents: ImportedDocument[];
 }
 
 export class ImportQuery {

@@ -1,4 +1,4 @@
-import type { SourceDocumentSummary } from './document.dto.js';
+import type { SameDocument, SourceDocumentSummary } from './document.dto.js';
 import type { SourceFile } from './document.rows.js';
 import type { Reading } from './reading.worker.js';
 
@@ -8,7 +8,11 @@ function jsonObject(plain: object, ready: Record<string, string>): string {
   return `${JSON.stringify(plain).slice(0, -1)},${members.join(',')}}`;
 }
 
-/** The wire form of a dry run (DocumentReading). */
+/** The wire form of a dry run (ImportReading). */
+export const importJson = (documents: string[], notice: number, there: SameDocument[]): string =>
+  jsonObject({ notice, there }, { documents: `[${documents.join(',')}]` });
+
+/** The wire form of one document of it (DocumentReading). */
 export function readingJson(file: SourceFile, reading: Reading): string {
   const { format, encoding, facts, text, blocks, headings, notTasks, marks, warnings } = reading;
   const tasks = `[${reading.tasks.map((piece) => piece.slice(1, -1)).join(',')}]`;

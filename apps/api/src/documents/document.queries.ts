@@ -43,6 +43,14 @@ export async function findDocument(manager: EntityManager, id: number): Promise<
   return toSummary(row);
 }
 
+/** Documents of a plan by the SHA-256 of their bytes. */
+export async function documentsByContent(
+  manager: EntityManager,
+  planId: number,
+): Promise<Map<string, SourceDocumentSummary>> {
+  return new Map((await listDocuments(manager, planId)).map((document) => [document.sha256, document]));
+}
+
 /** Parts of what was read from a document, put together from their pieces. */
 export async function storedParts<P extends Part>(
   manager: EntityManager,

@@ -13,46 +13,75 @@ import { invalid } from '../platform/validation.js';
 import { openDocumentDoubts } from '../plans/doubts/document-doubts.js';
 import { changePlan, insertPlan } from '../plans/plan.changes.js';
 import { findPlan } from '../plans/plan.queries.js';
-import type { ImportDocument, ImportResult, SourceDocumentSummary } from './document.dto.js';
-import { detailJson, readingJson } from './document.json.js';
+import type {
+  ImportDocument,
+  ImportedDocument,
+  ImportResult,
+  SameDocument,
+  SourceDocumentSummary,
+} from './document.dto.js';
+import { detailJson, importJson, readingJson } from './document.json.js';
 import { DocumentReader } from './document-reader.js';
-import { allParts, findDocument, listDocuments, taskRanges } from './document.queries.js';
-import { insertReading } from './document.rows.js';
-import type { Reading } from './reading.worker.js';
+import { allParts, documentsByContent, findDocument, listDocuments, taskRanges } from './document.queries.js';
+import { insertReading, type SourceFile } from './document.rows.js';
+import type { ReportProgress } from './progress-answer.js';
+import type { Reading, Readings } from './reading.worker.js';
 import type { UploadedFile } from './upload.js';
 
-/** Where an imported document goes. */
+/** Where imported documents go. */
 type Target = Pick<ImportDocument, 'planId' | 'planYear' | 'planTitle'>;
+
+/** What a request asks to read. */
+interface Asked {
+  files: UploadedFile[];
+  target: Target;
+  signal: AbortSignal;
+  report?: ReportProgress;
+}
 
 @Injectable()
 export class DocumentService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly reader: DocumentReader,
-    private readonly files: FileStore,
+    private readonly store: FileStore,
   ) {}
 
   /** What saving would keep, as JSON. Nothing is stored. */
-  async dryRun(file: UploadedFile, target: Target, signal: AbortSignal): Promise<string> {
-    const reading = await this.read(file, target, signal);
-    return readingJson(sourceFile(file), reading);
+  async dryRun({ files, target, signal, report }: Asked): Promise<string> {
+    const { documents, notice } = await this.read({ files, target, signal, report });
+    const sources = files.map(sourceFile);
+    const there = target.planId ? await thereAlready(this.unitOfWork.reader, target.planId, sources) : [];
+    return importJson(
+      documents.map((reading, index) => readingJson(sources[index]!, reading)),
+      notice,
+      there,
+    );
   }
 
-  /** Keeps the file, and in one transaction the plan where it is new, the document and its tasks. */
-  async save(file: UploadedFile, target: Target, signal: AbortSignal, key?: string): Promise<ImportResult> {
+  /** Keeps the files, and in one transaction the plan where it is new, the documents and their tasks; an ImportResult as JSON. */
+  async save({ again = false, key, ...asked }: Asked & { again?: boolean; key?: string }): Promise<string> {
+    return JSON.stringify(await this.keep({ again, key, ...asked }));
+  }
+
+  private async keep(asked: Asked & { again: boolean; key?: string }): Promise<ImportResult> {
+    const { files, target, again, key } = asked;
     requireTarget(target);
-    const source = sourceFile(file);
-    const asked = { import: source.sha256, name: file.name, ...target };
-    const earlier = await earlierAnswer<ImportResult>(this.unitOfWork.reader, key, asked);
+    const sources = files.map(sourceFile);
+    const question = { import: sources.map(({ name, sha256 }) => ({ name, sha256 })), again, ...target };
+    const earlier = await earlierAnswer<ImportResult>(this.unitOfWork.reader, key, question);
     if (earlier) return earlier;
-    const reading = await this.read(file, target, signal);
-    // the file first: one that no row names does no harm, a row without its file would
-    await this.files.put(source.sha256, file.bytes);
+    const { documents } = await this.read(asked);
+    // the files first: one that no row names does no harm, a row without its file would
+    for (const [index, { sha256 }] of sources.entries()) await this.store.put(sha256, files[index]!.bytes);
     return this.unitOfWork.run((tx) =>
-      once(tx, key, asked, async () => {
-        const planId = await planFor(tx, target, reading);
-        const documentId = await insertReading(tx, planId, source, reading);
-        return { planId, documentId, ...reading.counts };
+      once(tx, key, question, async () => {
+        const planId = await planFor(tx, target, documents);
+        if (!again) await requireNew(tx, planId, sources);
+        const kept: ImportedDocument[] = [];
+        for (const [index, reading] of documents.entries())
+          kept.push({ documentId: await insertReading(tx, planId, sources[index]!, reading), ...reading.counts });
+        return { planId, documents: kept };
       }),
     );
   }
@@ -75,22 +104,27 @@ export class DocumentService {
   /** The bytes as they came. */
   async file(id: number): Promise<{ name: string; size: number; stream: ReadStream }> {
     const { name, size, sha256 } = await findDocument(this.unitOfWork.reader, id);
-    const stream = await this.files.read(sha256);
+    const stream = await this.store.read(sha256);
     if (!stream) throw new DomainError('not-found', { file: name });
     return { name, size, stream };
   }
 
   /** The one road from bytes to tasks. The plan's year dates deadlines that print none. */
-  private async read({ name, bytes }: UploadedFile, target: Target, signal: AbortSignal): Promise<Reading> {
+  private async read({ files, target, signal, report }: Asked): Promise<Readings> {
     const year = target.planId ? (await findPlan(this.unitOfWork.reader, target.planId)).year : target.planYear;
     const units = await allUnits(this.unitOfWork.reader);
     // with no unit registered nobody shall be asked about every name
     const options = { year, ...(units.length > 0 && { units }) };
-    return this.reader.read({ name, bytes, options }, signal);
+    return this.reader.read(
+      { files, options },
+      signal,
+      report &&
+        (({ file, ...rest }) => report({ file: file + 1, name: files[file]!.name, files: files.length, ...rest })),
+    );
   }
 }
 
-const sourceFile = ({ name, bytes }: UploadedFile) => ({
+const sourceFile = ({ name, bytes }: UploadedFile): SourceFile => ({
   name,
   size: bytes.length,
   sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -105,13 +139,38 @@ function requireTarget({ planId, planYear, planTitle }: Target): void {
   if (planTitle === undefined) throw invalid('planTitle', 'is needed with planYear, or planId alone');
 }
 
-/** The plan that a document goes into, with its counts. */
+/** The plan that documents go into, with its counts. */
 async function planFor(
   tx: EntityManager,
   { planId, planYear, planTitle }: Target,
-  { counts }: Reading,
+  readings: Reading[],
 ): Promise<number> {
   const id = planId ?? (await insertPlan(tx, { year: planYear as number, title: planTitle as string }));
-  await changePlan(tx, id, { documents: 1, tasks: counts.tasks });
+  const tasks = readings.reduce((sum, { counts }) => sum + counts.tasks, 0);
+  await changePlan(tx, id, { documents: readings.length, tasks });
   return id;
+}
+
+/** Which of the files a plan has already. */
+async function thereAlready(manager: EntityManager, planId: number, sources: SourceFile[]): Promise<SameDocument[]> {
+  const known = await documentsByContent(manager, planId);
+  return sources.flatMap(({ sha256 }, document) => {
+    const same = known.get(sha256);
+    return same ? [{ document, documentId: same.id, name: same.name, createdAt: same.createdAt }] : [];
+  });
+}
+
+/** Throws DomainError document-there. */
+async function requireNew(tx: EntityManager, planId: number, sources: SourceFile[]): Promise<void> {
+  const there = await thereAlready(tx, planId, sources);
+  const [first] = there;
+  if (!first) return;
+  const factsOf = ({ document, documentId, name }: SameDocument) => ({
+    name: sources[document]!.name,
+    as: name,
+    documentId: String(documentId),
+  });
+  throw new DomainError('document-there', factsOf(first), {
+    files: there.map((same) => ({ file: same.document, code: 'document-there' as const, facts: factsOf(same) })),
+  });
 }

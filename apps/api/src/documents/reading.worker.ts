@@ -1,9 +1,11 @@
+import type { MessagePort } from 'node:worker_threads';
 import { type Decomposition, ReadError, type ReadErrorCode, type Task } from '@yaodian/decomposition';
 import type { DocumentFacts } from './document.dto.js';
-import { readDocument, type ReadRequest } from './reading.js';
+import { type ReadDocument, readDocuments, type ReadRequest, type Stage, UnreadableFiles } from './reading.js';
 
-/** Characters of one task, or of one fact of the document. More than this is no task, and would not fit in one statement. */
-const longest = 1_000_000;
+/** Characters of one document's text, and of one task or fact. More than this is no task, and would not fit in one statement. */
+const longestText = 10 * 1024 * 1024;
+const longestTask = 1_000_000;
 /** Tasks in one piece of JSON; small enough to be parsed and inserted in one turn. */
 const tasksInPiece = 200;
 
@@ -26,21 +28,54 @@ export interface Reading {
   counts: { tasks: number; warnings: number };
 }
 
-export type ReadOutcome = { reading: Reading } | { failure: { code: ReadErrorCode; facts: Record<string, string> } };
+/** Readings of files that make one plan together; `notice` is the one whose title and year are the plan's. */
+export interface Readings {
+  documents: Reading[];
+  notice: number;
+}
+
+/** Why one of the files, counted from 0, could not be read. */
+export interface FileFailure {
+  file: number;
+  code: ReadErrorCode;
+  facts: Record<string, string>;
+}
+
+export type ReadOutcome = { readings: Readings } | { failures: FileFailure[] };
+
+/** A message to the port on the way: a file, counted from 0, and how far the stage has come with it. */
+export interface ReadProgress {
+  file: number;
+  stage: Stage;
+  done: number;
+  total: number;
+}
 
 /** What the worker thread does. An error would lose its code on the way between threads, so a failure is a value. */
-export default async function read(request: ReadRequest): Promise<ReadOutcome> {
+export default async function read({ port, ...request }: ReadRequest & { port: MessagePort }): Promise<ReadOutcome> {
+  const report = (file: number, stage: Stage, done: number, total: number) =>
+    port.postMessage({ file, stage, done, total } satisfies ReadProgress);
   try {
-    return { reading: await toReading(request) };
+    const { documents, notice } = await readDocuments(request, report);
+    requireSensible(documents);
+    return {
+      readings: {
+        notice,
+        documents: documents.map((document, file) => {
+          report(file, 'check', 0, 1);
+          return toReading(document);
+        }),
+      },
+    };
   } catch (error) {
-    if (error instanceof ReadError) return { failure: { code: error.code, facts: error.facts } };
-    throw error;
+    if (!(error instanceof UnreadableFiles)) throw error;
+    return { failures: error.failures.map(({ file, error: { code, facts } }) => ({ file, code, facts })) };
+  } finally {
+    port.close();
   }
 }
 
-async function toReading(request: ReadRequest): Promise<Reading> {
-  const { source, result } = await readDocument(request);
-  requireSensible(result);
+function toReading({ source, result }: ReadDocument): Reading {
   return {
     format: source.format,
     encoding: source.encoding,
@@ -56,13 +91,21 @@ async function toReading(request: ReadRequest): Promise<Reading> {
   };
 }
 
-function requireSensible({ document, tasks }: Decomposition): void {
+function requireSensible(documents: ReadDocument[]): void {
+  const failures = documents.flatMap(({ source, result }, file) => {
+    const facts = excess(source.document.text, result);
+    return facts ? [{ file, error: new ReadError('too-large', facts) }] : [];
+  });
+  if (failures.length > 0) throw new UnreadableFiles(failures);
+}
+
+function excess(text: string, { document, tasks }: Decomposition): Record<string, string> | null {
+  if (text.length > longestText) return { charactersOfText: String(longestText) };
   const lengths = [
     ...Object.values(document).map((fact) => String(fact).length),
     ...tasks.map(({ title, requirement }) => title.length + requirement.length),
   ];
-  if (lengths.some((length) => length > longest))
-    throw new ReadError('too-large', { charactersOfOneTask: String(longest) });
+  return lengths.some((length) => length > longestTask) ? { charactersOfOneTask: String(longestTask) } : null;
 }
 
 function pieces(tasks: Task[]): string[] {

@@ -12,7 +12,9 @@ const problems = {
   'doubts-open': [409, 'Doubts of the draft are still open'],
   'change-superseded': [409, 'This is not the change that would be undone or redone now'],
   'change-impossible': [409, 'What the change needs is no longer there'],
+  'document-there': [409, 'The plan has this document already'],
   'document-too-large': [413, 'The document is too large'],
+  'too-many-files': [413, 'Too many files at once'],
   'request-too-large': [413, 'The request is too large'],
   'unsupported-media-type': [415, 'The request is of a kind that is not understood here'],
   'document-empty': [422, 'The document is empty'],
@@ -29,6 +31,7 @@ const problems = {
   'export-too-large': [422, 'The table is too large to be exported'],
   internal: [500, 'Something went wrong here'],
   'database-unavailable': [503, 'The database cannot be reached'],
+  'imports-busy': [503, 'Too many documents are being imported at once'],
   'storage-unavailable': [503, 'The file cannot be kept now'],
   'export-timeout': [503, 'Exporting the table takes too long'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;
@@ -38,9 +41,10 @@ export const problemCodes = Object.keys(problems) as ProblemCode[];
 export const statusOf = (code: ProblemCode): number => problems[code][0];
 export const titleOf = (code: ProblemCode): string => problems[code][1];
 
-/** What goes out beside the facts: the row as it is now, or the fields that are wrong. */
+/** What goes out beside the facts: the row as it is now, the fields that are wrong, or what each of several files has. */
 interface Extras {
   current?: object;
+  files?: { file: number; code: ProblemCode; facts: Record<string, string> }[];
   errors?: { path: string; message: string }[];
 }
 

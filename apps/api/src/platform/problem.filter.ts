@@ -16,13 +16,22 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = problemOf(error, request);
+  // a client that has gone away is told nothing
+  if (reply.sent || reply.raw.destroyed) return;
+  if (problem.status === 503) void reply.header('retry-after', retryAfterSeconds);
+  void reply
+    .status(problem.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem));
+}
+
+/** A failure as problem details; one that is the server's own goes to the log. */
+export function problemOf(error: unknown, request: FastifyRequest): Problem {
   const known = error instanceof DomainError ? error : new DomainError(codeOf(error));
   const status = statusOf(known.code);
   if (status >= 500) request.log.error(forLog(error), known.code);
-  // a client that has gone away is told nothing
-  if (reply.sent || reply.raw.destroyed) return;
-  if (status === 503) void reply.header('retry-after', retryAfterSeconds);
-  const problem: Problem = {
+  return {
     type: `urn:yaodian:problem:${known.code}`,
     title: titleOf(known.code),
     status,
@@ -30,10 +39,6 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     facts: known.facts,
     ...known.extras,
   };
-  void reply
-    .status(status)
-    .header('content-type', 'application/problem+json; charset=utf-8')
-    .send(JSON.stringify(problem));
 }
 
 /** A failed query carries its statement and values, which can be a whole document; the log shall not hold that. */
