@@ -1,7 +1,7 @@
 import { databases } from '@yaodian/testing';
 import type { Page } from 'playwright-core';
 import { openOffice, type Office, until } from './office.js';
-import { keyPoints, taskTable, titles } from './samples.js';
+import { keyPoints, noticeAndAnnex, taskTable, titles } from './samples.js';
 import { importSample, pasteDocument, rowNamed, saveDraft, titlesIn } from './steps.js';
 
 let office: Office;
@@ -69,14 +69,26 @@ it('reads a pasted table by its rows and columns, and on demand as plain words',
   expect(await page.getByLabel('或者粘贴文字、网页表格').inputValue()).toBe('公开环境质量信息\t公开食品抽检结果');
 });
 
+/** Chooses files as the browser's own dialog gives them. */
+const chooseFiles = (page: Page, files: Record<string, string | Buffer>) =>
+  page
+    .locator('input[type=file]')
+    .setInputFiles(
+      Object.entries(files).map(([name, words]) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(words) })),
+    );
+
+const fileOf = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
+const hasFocus = (page: Page, name: string) =>
+  page.evaluate((words) => document.activeElement?.textContent === words, name);
+const picture = Buffer.from('89504e470d0a1a0a0000', 'hex');
+
 it('says why a file was not read, that nothing is stored, and offers pasting', async () => {
   const before = await plansOf();
   const page = await office.open('/plans/import');
   await page.getByLabel('或者粘贴文字、网页表格').fill('先写下的一句话');
-  await dropFile(page, '要点.docx', 'application/octet-stream', [0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0, 0, 33, 0, 1]);
-  const alert = page.getByRole('alert');
-  await alert.waitFor();
-  expect(await alert.textContent()).toMatch(/还不能读取这种格式.*没有存下任何内容.*粘贴/);
+  await dropFile(page, '图.txt', 'text/plain', [...picture]);
+  await fileOf(page, '图.txt').getByRole('alert').filter({ hasText: '这不是文本文件' }).waitFor();
+  await page.getByText(/没有存下任何内容.*粘贴/).waitFor();
   expect(await page.getByLabel('或者粘贴文字、网页表格').inputValue()).toBe('先写下的一句话');
   expect(await plansOf()).toEqual(before);
 });
@@ -102,7 +114,7 @@ it('can be cancelled while it reads, and keeps what was typed', async () => {
   await page.route('**/api/documents', () => undefined);
   await page.getByLabel('或者粘贴文字、网页表格').fill(keyPoints);
   await page.getByRole('button', { name: '开始分解' }).click();
-  await page.getByRole('heading', { name: '分段、识别单位、核对' }).waitFor();
+  await page.getByRole('heading', { name: '正在上传' }).waitFor();
   await page.getByRole('button', { name: '取消' }).click();
   expect(await page.getByLabel('或者粘贴文字、网页表格').inputValue()).toBe(keyPoints);
   expect(await page.getByRole('alert').count()).toBe(0);
@@ -145,6 +157,79 @@ it('adds a document to a draft that is there', async () => {
   await page.locator('[data-scroll=paper]', { hasText: '补充事项' }).waitFor();
   await rowNamed(page, titles.budget).click();
   await page.locator('[data-scroll=paper]', { hasText: '深化重点领域信息公开' }).waitFor();
+});
+
+it('reads a notice and its annex together, notice first, and saves both into one draft', async () => {
+  const page = await office.open('/plans/import');
+  await page.getByText('把文件拖到这里').waitFor();
+  const [notice, annex] = noticeAndAnnex;
+  await chooseFiles(page, { '附件.html': annex, '通知.txt': notice });
+  await rowNamed(page, '公开重大决策目录').waitFor();
+  expect(await page.getByRole('listitem').allTextContents()).toEqual([
+    expect.stringMatching(/^通知\.txt正文0 项任务/),
+    expect.stringMatching(/^附件\.html2 项任务.*上移/),
+  ]);
+  expect(await titlesIn(page)).toEqual(['公开重大决策目录', '公开会议纪要']);
+  expect(await page.getByLabel('年度').inputValue()).toBe('2026');
+  expect(await page.getByLabel('名称').inputValue()).toBe('青石县2026年政务公开工作要点');
+  await page.locator('[data-scroll=paper]', { hasText: '县司法局' }).waitFor();
+  await page.getByRole('button', { name: /^通知\.txt/ }).click();
+  await page.locator('[data-scroll=paper]', { hasText: '青政公开〔2026〕5号' }).waitFor();
+  await rowNamed(page, '公开会议纪要').click();
+  await page.locator('[data-scroll=paper]', { hasText: '县司法局' }).waitFor();
+  await saveDraft(page);
+  await page.getByText('2 份来源文件').waitFor();
+  expect(await titlesIn(page)).toEqual(['公开重大决策目录', '公开会议纪要']);
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: '下载原文件' }).click();
+  expect((await download).suggestedFilename()).toBe('附件.html');
+});
+
+it('lets the others stay where one file cannot be read, and files be added and removed', async () => {
+  const page = await office.open('/plans/import');
+  await page.getByText('把文件拖到这里').waitFor();
+  await chooseFiles(page, { '要点.txt': keyPoints, '图.txt': picture, '空.txt': '' });
+  await fileOf(page, '图.txt').getByRole('alert').filter({ hasText: '这不是文本文件' }).waitFor();
+  await fileOf(page, '空.txt').getByRole('alert').filter({ hasText: '没有可读的文字' }).waitFor();
+  expect(await fileOf(page, '要点.txt').getByRole('alert').count()).toBe(0);
+  await until(() => hasFocus(page, '分解其余 1 份文件'), 'the way on has the focus');
+  await page.keyboard.press('Enter');
+  await rowNamed(page, titles.budget).waitFor();
+  await until(() => hasFocus(page, '存为草稿'), 'saving has the focus');
+
+  await chooseFiles(page, { '表.html': taskTable });
+  await rowNamed(page, '公开食品抽检结果').waitFor();
+  await page.getByRole('button', { name: '移除“要点.txt”' }).click();
+  await until(async () => (await titlesIn(page)).length === 2, 'the table alone');
+  await chooseFiles(page, { '大.txt': Buffer.alloc(31 * 1024 * 1024) });
+  await fileOf(page, '大.txt').getByRole('alert').filter({ hasText: '每份文件不超过 30 MB' }).waitFor();
+  await page.getByRole('button', { name: '移除“大.txt”' }).click();
+  await rowNamed(page, '公开食品抽检结果').waitFor();
+});
+
+it('shows what is being done with a large file, while the rest of the page can be used', async () => {
+  const page = await office.open('/plans/import');
+  await page.getByText('把文件拖到这里').waitFor();
+  const items = Array.from({ length: 30_000 }, (_, index) => `${index}.公开事项${index}。（县财政局牵头，年底前）`);
+  await chooseFiles(page, { '长.txt': `工作要点\n${items.join('\n')}` });
+  await page.getByRole('status').getByRole('heading', { name: '识别单位' }).waitFor();
+  await page.getByLabel('或者粘贴文字、网页表格').fill('同时写下的一句话');
+  await page.getByRole('button', { name: '取消' }).click();
+  await fileOf(page, '长.txt').waitFor();
+  await until(() => hasFocus(page, '分解这 1 份文件'), 'the way on has the focus');
+  expect(await page.getByLabel('或者粘贴文字、网页表格').inputValue()).toBe('同时写下的一句话');
+});
+
+it('says that the draft has a file already, and imports it once more only on demand', async () => {
+  const page = await office.open('/plans');
+  await importSample(page);
+  await page.getByRole('button', { name: '导入文件' }).click();
+  await pasteDocument(page);
+  await page.getByRole('alert').filter({ hasText: '已在这份草稿中' }).waitFor();
+  expect(await page.getByRole('button', { name: '存为草稿' }).isDisabled()).toBe(true);
+  await page.getByRole('button', { name: '仍然再导入' }).click();
+  await saveDraft(page);
+  await until(async () => (await titlesIn(page)).length === 14, 'each task twice');
 });
 
 it('asks before a page with unsaved text is left', async () => {

@@ -40,7 +40,7 @@ it('imports, corrects and settles with the keyboard alone', async () => {
   await tabTo(/^开始分解$/);
   await page.keyboard.press('Enter');
   await rowNamed(page, titles.projects).waitFor();
-  await tabTo(/^存为草稿$/);
+  await until(() => page.evaluate(() => document.activeElement?.textContent === '存为草稿'), 'saving has the focus');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/plans\/\d+/);
   await rowNamed(page, titles.projects).waitFor();

@@ -33,3 +33,20 @@ export const taskTable = `<table>
 <tr><td>1</td><td>公开环境质量信息</td><td>市生态环境局青石分局</td><td>县水利局</td><td>2026年6月底前</td></tr>
 <tr><td>2</td><td>公开食品抽检结果</td><td>县市场监管局</td><td>县卫生健康局</td><td>2026年12月底前</td></tr>
 </table>`;
+
+/** A notice whose prose tells the background of its annex, the task table. */
+export const noticeAndAnnex = [
+  [
+    '青石县2026年政务公开工作要点',
+    '青政公开〔2026〕5号',
+    '一、推进决策公开',
+    '1.公开重大决策目录。每季度更新目录。',
+    '2.公开会议纪要。会后及时公开。',
+  ].join('\n'),
+  `<p>附件</p><h1>重点任务分工表</h1>
+<table>
+<tr><th>序号</th><th>工作任务</th><th>具体要求</th><th>牵头单位</th><th>责任单位</th><th>完成时限</th></tr>
+<tr><td>1</td><td>公开重大决策目录</td><td>每季度更新目录。</td><td>县司法局</td><td>各乡镇</td><td>9月底前</td></tr>
+<tr><td>2</td><td>公开会议纪要</td><td>会后及时公开。</td><td>县政府办</td><td>县财政局</td><td>年底前</td></tr>
+</table>`,
+] as const;

@@ -15,6 +15,6 @@ export async function answerOf<T>(request: Promise<Answer<T>>): Promise<T> {
     if (cause instanceof DOMException) throw cause;
     throw new Problem({}, { cause });
   });
-  if (response.ok) return data as T;
+  if (response.ok && error === undefined) return data as T;
   throw new Problem(typeof error === 'object' ? { status: response.status, ...error } : { status: response.status });
 }

@@ -1,4 +1,4 @@
-import type { Problem as ProblemDetails, ProblemCode } from '@yaodian/api-client';
+import type { FileProblem, Problem as ProblemDetails, ProblemCode } from '@yaodian/api-client';
 
 /** The server's codes, and those of what happens before it is asked: no answer came, or a chosen file is gone. */
 type Code = ProblemCode | 'unreachable' | 'file-unreadable';
@@ -10,6 +10,8 @@ export class Problem extends Error {
   readonly facts: Record<string, string>;
   /** Of a version conflict: the row as it is now. */
   readonly current: unknown;
+  /** What each of several files has. */
+  readonly files: FileProblem[];
 
   constructor(details: Omit<Partial<ProblemDetails>, 'code'> & { code?: Code }, options?: ErrorOptions) {
     const code = details.code ?? 'unreachable';
@@ -19,6 +21,7 @@ export class Problem extends Error {
     this.status = details.status ?? 0;
     this.facts = details.facts ?? {};
     this.current = details.current;
+    this.files = details.files ?? [];
   }
 }
 

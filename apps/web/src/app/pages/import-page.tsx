@@ -11,16 +11,19 @@ import { nothingPasted, type Pasted } from '../../features/documents/pasted';
 import { planQuery } from '../../features/plans/api/get-plan';
 import { ConfirmLeaving } from '../../shared/confirm-leaving';
 import { readDraft, removeDraft, writeDraft } from '../../shared/local-draft';
+import { Problem } from '../../shared/problem';
 import { PageHead } from '../../shared/page-head';
 import { ProblemAlert } from '../../shared/problem-alert';
+import { FileList } from './import/file-list';
 import style from './import/import-page.module.css';
 import { Preview } from './import/preview';
+import { ReadChosen } from './import/read-chosen';
 import { ReadingStages } from './import/reading-stages';
-import { useReading } from './import/use-reading';
+import { useImport } from './import/use-import';
 
 const draftName = 'import';
 
-/** 文件分解: a document becomes a plan's tasks, after it was looked at. */
+/** 文件分解: documents become a plan's tasks, after they were looked at. */
 export function ImportPage() {
   const { t } = useTranslation();
   const { message } = App.useApp();
@@ -28,7 +31,8 @@ export function ImportPage() {
   const plan = useQuery({ ...planQuery(Number(planId)), enabled: planId !== undefined });
   const [pasted, setPasted] = useState<Pasted>(() => readDraft<Pasted>(draftName) ?? nothingPasted);
   const [savedTo, setSavedTo] = useState<string | null>(null);
-  const { reading, read, readAgain, cancel, back } = useReading(planId ? { planId: Number(planId) } : {});
+  const [typedTitle, setTypedTitle] = useState<string | null>(null);
+  const { files, phase, year, ...imported } = useImport(planId === undefined ? undefined : Number(planId));
 
   useEffect(() => {
     if (pasted.text === '' && pasted.html === null) {
@@ -44,26 +48,27 @@ export function ImportPage() {
     };
   }, [pasted]);
 
-  const readFiles = (files: FileList | File[]) => {
-    const [file] = files;
-    if (!file) return;
-    if (files.length > 1) void message.info(t('documents.oneAtATime', { name: file.name }));
-    void read({ file, name: file.name });
+  const addFiles = (chosen: File[]) => {
+    const { twice, tooMany } = imported.addFiles(chosen);
+    if (tooMany) void message.warning(t('documents.tooMany'));
+    else if (twice.length > 0)
+      void message.info(t('documents.twice', { names: twice.map(({ name }) => name).join('、') }));
   };
-  const readPasted = () => {
-    const name = t(pasted.html === null ? 'documents.pastedName' : 'documents.pastedTableName');
-    void read({ text: pasted.html ?? pasted.text, name });
-  };
-  const over = useDropAnywhere(readFiles);
+  const readPasted = () =>
+    imported.addText(
+      pasted.html ?? pasted.text,
+      t(pasted.html === null ? 'documents.pastedName' : 'documents.pastedTableName'),
+    );
+  const over = useDropAnywhere((dropped) => addFiles([...dropped]));
 
   if (savedTo !== null) return <Navigate to={savedTo} />;
-  const unsaved = reading.step === 'preview' || pasted.text.trim() !== '';
+  const unsaved = files.length > 0 || pasted.text.trim() !== '';
   const steps = (
     <Steps
       size="small"
       responsive={false}
       className={style.steps}
-      current={reading.step === 'preview' ? 1 : 0}
+      current={phase.step === 'preview' ? 1 : 0}
       items={[
         { title: t('documents.steps.import') },
         { title: t('documents.steps.check') },
@@ -73,55 +78,71 @@ export function ImportPage() {
   );
   const into = plan.data && <p>{t('documents.into', { title: plan.data.title })}</p>;
 
-  return (
-    <div className={`page ${reading.step === 'preview' ? 'fill' : ''}`}>
-      <ConfirmLeaving when={unsaved} />
-      {reading.step === 'preview' ? (
+  if (phase.step === 'preview') {
+    const { facts } = phase.reading.documents[phase.reading.notice]!;
+    return (
+      <div className="page fill">
+        <ConfirmLeaving when={unsaved} />
         <Preview
-          preview={reading}
+          preview={phase}
+          files={files}
           plan={plan.data}
           facts={into}
           steps={steps}
-          onYear={(year) => void readAgain(reading.document, year)}
-          onBack={back}
-          onSaved={(result) => {
+          year={year ?? facts.year}
+          title={typedTitle ?? facts.title ?? ''}
+          onYear={(next) => void imported.changeYear(next)}
+          onTitle={setTypedTitle}
+          onFiles={addFiles}
+          onMoveUp={imported.moveUp}
+          onRemove={imported.remove}
+          onBack={imported.cancel}
+          onRefused={(error) => {
+            // somebody has imported the same in the meantime: the reading says so, and offers what can be done
+            if (error instanceof Problem && error.code === 'document-there') imported.read();
+          }}
+          onSaved={({ planId: savedId, documents }) => {
             setPasted(nothingPasted);
             removeDraft(draftName);
-            setSavedTo(`/plans/${result.planId}?doc=${result.documentId}`);
+            const shown = documents.find(({ tasks }) => tasks > 0) ?? documents[0]!;
+            setSavedTo(`/plans/${savedId}?doc=${shown.documentId}`);
           }}
         />
-      ) : (
-        <>
-          <PageHead
-            title={t('documents.import')}
-            takesText
-            facts={into ?? <p>{t('documents.importFacts')}</p>}
-            steps={steps}
-          />
-          {plan.error && (
-            <ProblemAlert title={t('documents.planNotLoaded')} error={plan.error} onRetry={() => void plan.refetch()} />
-          )}
-          {reading.step === 'reading' ? (
-            <ReadingStages stage={reading.stage} name={reading.name} onCancel={cancel} />
-          ) : (
-            <>
-              {reading.error !== null && (
-                <div className={style.alert}>
-                  <ProblemAlert
-                    title={t('documents.notRead')}
-                    error={reading.error}
-                    kept={t('documents.nothingStored')}
-                  />
-                </div>
-              )}
-              <div className={inputStyle.input}>
-                <DropArea over={over} onFiles={readFiles} />
-                <PasteBox value={pasted} onChange={setPasted} onFiles={readFiles} onRead={readPasted} />
-              </div>
-            </>
-          )}
-        </>
+      </div>
+    );
+  }
+
+  return (
+    <div className="page">
+      <ConfirmLeaving when={unsaved} />
+      <PageHead
+        title={t('documents.import')}
+        takesText
+        facts={into ?? <p>{t('documents.importFacts')}</p>}
+        steps={steps}
+      />
+      {plan.error && (
+        <ProblemAlert title={t('documents.planNotLoaded')} error={plan.error} onRetry={() => void plan.refetch()} />
       )}
+      {phase.step === 'choosing' && phase.error !== null && (
+        <div className={style.alert}>
+          <ProblemAlert title={t('documents.notRead')} error={phase.error} kept={t('documents.nothingStored')} />
+        </div>
+      )}
+      {files.length > 0 && (
+        <div className={style.chosen}>
+          <FileList files={files} onMoveUp={imported.moveUp} onRemove={imported.remove} />
+          {phase.step === 'reading' ? (
+            <ReadingStages progress={phase.progress} onCancel={imported.cancel} />
+          ) : (
+            <ReadChosen files={files} onRead={imported.read} onReadRest={imported.readRest} />
+          )}
+        </div>
+      )}
+      <div className={inputStyle.input}>
+        <DropArea over={over} onFiles={addFiles} />
+        <PasteBox value={pasted} onChange={setPasted} onFiles={(chosen) => addFiles([...chosen])} onRead={readPasted} />
+      </div>
     </div>
   );
 }

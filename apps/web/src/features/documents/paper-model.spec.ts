@@ -1,5 +1,5 @@
 import type { DocumentWarning } from '@yaodian/api-client';
-import { buildPaper, type PaperSource, type PaperTask } from './paper-model';
+import { buildPaper, placeOf, type PaperSource, type PaperTask } from './paper-model';
 
 const lines = [
   '云岭县2026年政务公开工作要点',
@@ -97,4 +97,13 @@ it('gives all rows of a table the same columns, wider where more is written', ()
   expect(first!.columns).toBe(second!.columns);
   const [narrow, wide] = [...first!.columns!.matchAll(/([\d.]+)fr/g)].map(([, share]) => Number(share));
   expect(wide).toBeGreaterThan(narrow!);
+});
+
+it('says where the next page or sheet of the file begins', () => {
+  const places = [{ page: 1 }, { page: 1 }, { page: 2 }, { sheet: '甲', row: 1 }, { sheet: '甲', row: 2 }];
+  const blocks = source().blocks.map((block, index) => ({ ...block, place: places[index] }));
+  const paper = buildPaper(source({ blocks }), tasks);
+  expect(paper.map(({ opens }) => opens)).toEqual([{ page: 1 }, null, { page: 2 }, places[3], null, null, null, null]);
+  expect(placeOf(blocks, at('公开会议纪要'))).toEqual(places[4]);
+  expect(placeOf(blocks, at('各单位'))).toBeNull();
 });

@@ -3,6 +3,7 @@ import type {
   DocumentWarning,
   Heading,
   Mark,
+  Place,
   SourceBlock,
   SourceRange,
   WarningKind,
@@ -48,6 +49,8 @@ export interface PaperBlock extends SourceRange {
   fromBefore: boolean;
   intoNext: boolean;
   chips: Chip[];
+  /** Where the file's next page or sheet begins. */
+  opens: Place | null;
   /** Of a row: the widths of its table's columns, the same in all its rows. */
   columns: string | null;
   /** The parts of the block, or of one of its cells. */
@@ -117,10 +120,18 @@ export function buildPaper(source: PaperSource, tasks: PaperTask[]): PaperBlock[
       fromBefore: own.some(({ start }) => start < block.start),
       intoNext: own.some(({ end }) => (blocks[index + 1]?.start ?? Infinity) < end),
       chips,
+      opens: opening(block.place, blocks[index - 1]?.place),
       piecesOf: (range) => cut(range, own, heads, hasTitle, marksOf.get(index) ?? [], warningsOf.get(index) ?? []),
     };
   });
 }
+
+const opening = (place: Place | undefined, before: Place | undefined): Place | null =>
+  place && (place.page !== before?.page || place.sheet !== before?.sheet) ? place : null;
+
+/** Where a passage stands in the file itself, as far as the file's kind has pages, or sheets and rows. */
+export const placeOf = (blocks: SourceBlock[], { start }: SourceRange): Place | null =>
+  blocks.find((block) => block.end > start)?.place ?? null;
 
 /** A table's columns by how much their cells hold, as grid tracks. */
 function columnWidths(text: string, blocks: SourceBlock[]): Map<number, string> {

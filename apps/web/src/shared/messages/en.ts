@@ -37,7 +37,12 @@ export const problems: MessagesLike<typeof chineseProblems> = {
     'Its character encoding is broken. Save it again as UTF-8, or copy the text and paste it.',
   'document-unsupported':
     'This format cannot be read yet. Save it as .docx or .xlsx and import that, or copy the text and paste it.',
-  'document-too-large': 'The file is too large; at most 10 MB.',
+  'document-too-large':
+    'That is too much: at most 30 MB for each file, 60 MB together, and 10 MB of pasted text. Take out the pictures, or import it in parts.',
+  'document-there': 'The draft has this document already. Import it once more, or leave it out.',
+  'too-many-files': 'At most 10 files at once. Import them in several steps.',
+  'imports-busy':
+    'Too many documents are being imported just now; try again soon. The files are still here, and nothing was stored.',
   'document-mislabelled':
     'Its content is not what its name says. Open it with the program that it came from and save it again.',
   'document-encrypted': 'It is protected by a password. Save a copy without one and import that.',

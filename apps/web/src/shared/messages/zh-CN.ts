@@ -33,7 +33,11 @@ export const problems = {
   'document-binary': '这不是文本文件，读不出文字。',
   'document-broken-encoding': '文字编码已损坏，无法辨认。请另存为 UTF-8 编码，或者复制文字后粘贴。',
   'document-unsupported': '还不能读取这种格式。请另存为 .docx 或 .xlsx 再导入，或者复制文字后粘贴。',
-  'document-too-large': '文件太大，最大 10 MB。',
+  'document-too-large':
+    '内容太多。每份文件不超过 30 MB，一次合计不超过 60 MB，粘贴的文字不超过 10 MB；请去掉图片，或者分成几份再导入。',
+  'document-there': '这份文件已在草稿中。可以再导入一份，或者把它去掉。',
+  'too-many-files': '一次最多导入 10 份文件。请分几次导入。',
+  'imports-busy': '正在导入的文件太多，请稍后再试。文件还在这里，没有存下任何内容。',
   'document-mislabelled': '文件内容与扩展名不符。请确认文件，用原来的软件打开后重新保存。',
   'document-encrypted': '文件设有密码，无法读取。请去掉密码后另存一份再导入。',
   'document-scanned': '这是扫描件，只有图片，没有文字。请导入文字版，或者识别文字后粘贴。',

@@ -12,15 +12,29 @@ interface Props {
 /** The paper's head: the document's name, or a choice where the plan has several. */
 export function DocumentSwitch({ documents, value, onChange }: Props) {
   const { t } = useTranslation();
-  if (documents.length === 1) return <span title={documents[0]!.name}>{documents[0]!.name}</span>;
+  const original = (
+    <a href={`/api/documents/${value}/file`} download>
+      {t('documents.original')}
+    </a>
+  );
+  if (documents.length === 1)
+    return (
+      <>
+        <span title={documents[0]!.name}>{documents[0]!.name}</span>
+        {original}
+      </>
+    );
   return (
-    <Select
-      size="small"
-      className={style.documents}
-      aria-label={t('documents.which')}
-      value={value}
-      options={documents.map(({ id, name, tasks }) => ({ value: id, label: t('documents.named', { name, tasks }) }))}
-      onChange={onChange}
-    />
+    <>
+      <Select
+        size="small"
+        className={style.documents}
+        aria-label={t('documents.which')}
+        value={value}
+        options={documents.map(({ id, name, tasks }) => ({ value: id, label: t('documents.named', { name, tasks }) }))}
+        onChange={onChange}
+      />
+      {original}
+    </>
   );
 }

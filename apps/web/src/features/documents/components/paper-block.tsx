@@ -3,6 +3,7 @@ import { memo, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Chip, PaperBlock, Piece } from '../paper-model';
 import style from './paper.module.css';
+import { PlaceWords } from './place-words';
 
 interface Props {
   ref: Ref<HTMLDivElement>;
@@ -65,6 +66,11 @@ export const PaperBlockView = memo(function PaperBlockView(props: Props) {
       )}
       style={{ top, gridTemplateColumns: block.columns ?? undefined }}
     >
+      {block.opens && (
+        <span className={style.opens}>
+          <PlaceWords place={{ ...block.opens, row: undefined }} />
+        </span>
+      )}
       <span className={style.margin}>
         {block.chips.map((chip, at) => (
           <MarginChip key={at} chip={chip} activeKey={activeKey} />
