@@ -1,6 +1,16 @@
 export * from './model.js';
 export { notTaskRanges } from './coverage.js';
 export { parseDeadline, type ReadDeadline } from './deadlines/deadline.js';
+export {
+  compareTasks,
+  TASK_FIELDS,
+  type ChangedBy,
+  type ComparableTask,
+  type ComparedTask,
+  type ComparisonKind,
+  type TaskField,
+} from './comparison/compare.js';
+export { matchTasks } from './comparison/match.js';
 export { decompose, decomposeTogether, type DecomposeOptions, type OnStep } from './decompose.js';
 export { changedDoubts, dividedDoubts, openDoubts, unitDoubts, type Doubt, type ReadDoubt } from './doubts/draft.js';
 export { taskDoubts, type TaskDoubt } from './doubts/missing.js';
