@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { UnitOfWork } from './database/unit-of-work.js';
+import { CorrectionController } from './documents/correction/correction.controller.js';
+import { CorrectionService } from './documents/correction/correction.service.js';
 import { DocumentController } from './documents/document.controller.js';
 import { DocumentReader } from './documents/document-reader.js';
 import { DocumentService } from './documents/document.service.js';
@@ -33,6 +35,7 @@ import { HealthController } from './platform/health.controller.js';
     DoubtController,
     MatchController,
     DocumentController,
+    CorrectionController,
     UnitController,
     ExportController,
   ],
@@ -43,6 +46,7 @@ import { HealthController } from './platform/health.controller.js';
     DoubtService,
     MatchService,
     DocumentService,
+    CorrectionService,
     UnitService,
     ExportService,
   ],

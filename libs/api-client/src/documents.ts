@@ -1,5 +1,5 @@
 import type { Client } from 'openapi-fetch';
-import { linesOf } from './lines.js';
+import { postWithProgress, type ProgressOptions } from './progress.js';
 import type { components, paths } from './schema.generated.js';
 
 type Schemas = components['schemas'];
@@ -14,17 +14,11 @@ export type Outcome<T> =
   | { data: T; error?: undefined; response: Response }
   | { data?: undefined; error: Schemas['Problem']; response: Response };
 
-interface Options {
-  signal?: AbortSignal;
-  /** Told of each step while the answer is awaited. */
-  onProgress?: (progress: Schemas['ImportProgress']) => void;
-}
-
-interface ReadOptions extends Options {
+interface ReadOptions extends ProgressOptions {
   plan?: Partial<PlanTarget>;
 }
 
-interface ImportOptions extends Options {
+interface ImportOptions extends ProgressOptions {
   /** Give the same key again to repeat it safely. */
   idempotencyKey?: string;
   /** Import also what the plan has already. */
@@ -70,29 +64,15 @@ export async function importDocument(
 }
 
 /** The description gives one operation two answers, of a dry run and of saving; the caller knows which one it asked for. */
-async function send<T>(
+function send<T>(
   client: Client<paths>,
   documents: DocumentInput[],
   fields: Record<string, string | number | boolean | undefined>,
-  { signal, onProgress, idempotencyKey }: ImportOptions,
+  { idempotencyKey, ...options }: ImportOptions,
 ): Promise<Outcome<T>> {
   const header = idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey };
   const body = bodyOf(documents, fields) as Schemas['ImportForm'];
-  if (!onProgress) return (await client.POST('/api/documents', { body, params: { header }, signal })) as Outcome<T>;
-  const { data, error, response } = await client.POST('/api/documents', {
-    body,
-    params: { header },
-    headers: { accept: 'application/x-ndjson' },
-    parseAs: 'stream',
-    signal,
-  });
-  if (error !== undefined) return { error, response };
-  for await (const line of linesOf<Schemas['ImportLine']>(data as unknown as ReadableStream<Uint8Array>)) {
-    if (line.progress) onProgress(line.progress);
-    else if (line.problem) return { error: line.problem, response };
-    else return { data: line.result as T, response };
-  }
-  throw new TypeError('The answer ended before its last line.');
+  return postWithProgress<T>((asked) => client.POST('/api/documents', { body, params: { header }, ...asked }), options);
 }
 
 function bodyOf(documents: DocumentInput[], fields: Record<string, unknown>): object {

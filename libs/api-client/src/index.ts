@@ -1,6 +1,7 @@
 import createFetchClient, { type Client } from 'openapi-fetch';
 import type { components, paths } from './schema.generated.js';
 
+export { applyCorrection, compareCorrection, type CorrectionChoices } from './corrections.js';
 export {
   importDocument,
   importDocuments,
@@ -19,7 +20,12 @@ export type Cell = Schemas['Cell'];
 export type Change = Schemas['Change'];
 export type ChangeKind = Schemas['ChangeKind'];
 export type ChangeOutcome = Schemas['ChangeOutcome'];
+export type ChangedBy = Schemas['ChangedBy'];
 export type Comparator = Schemas['Comparator'];
+export type ComparisonKind = Schemas['ComparisonKind'];
+export type CorrectionReading = Schemas['CorrectionReading'];
+export type CorrectionResult = Schemas['CorrectionResult'];
+export type CorrectionRow = Schemas['CorrectionRow'];
 export type Deadline = Schemas['Deadline'];
 export type DeadlineKind = Schemas['DeadlineKind'];
 export type DocumentDoubts = Schemas['DocumentDoubts'];
@@ -60,6 +66,7 @@ export type PlanSummary = Schemas['PlanSummary'];
 export type Problem = Schemas['Problem'];
 export type ProblemCode = Schemas['ProblemCode'];
 export type Recurrence = Schemas['Recurrence'];
+export type RowChoice = Schemas['RowChoice'];
 export type RowBlock = Schemas['RowBlock'];
 export type SameDocument = Schemas['SameDocument'];
 export type SourceBlock = HeadingBlock | ParagraphBlock | RowBlock;

@@ -12,7 +12,15 @@ export {
 } from './comparison/compare.js';
 export { matchTasks } from './comparison/match.js';
 export { decompose, decomposeTogether, type DecomposeOptions, type OnStep } from './decompose.js';
-export { changedDoubts, dividedDoubts, openDoubts, unitDoubts, type Doubt, type ReadDoubt } from './doubts/draft.js';
+export {
+  changedDoubts,
+  dividedDoubts,
+  idOf as doubtId,
+  openDoubts,
+  unitDoubts,
+  type Doubt,
+  type ReadDoubt,
+} from './doubts/draft.js';
 export { taskDoubts, type TaskDoubt } from './doubts/missing.js';
 export { doubtsByPlace } from './doubts/placed.js';
 export { mergeTasks, splitTask, taskFromRange } from './editing.js';

@@ -4,8 +4,11 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { ReadErrorCode } from '@yaodian/decomposition';
 import { Piscina } from 'piscina';
 import { DomainError, type ProblemCode } from '../platform/domain-error.js';
+import type { CompareRequest } from './correction/compare-document.js';
 import type { NamedFile, ReadRequest } from './reading.js';
-import type { FileFailure, Readings, ReadOutcome, ReadProgress } from './reading.worker.js';
+import type { Comparison, FileFailure, Outcome, ReadProgress, Readings } from './reading.worker.js';
+
+type OnProgress = (progress: ReadProgress) => void;
 
 /** Of V8's heap; what lies outside it (the bytes of files and what they unpack to) the readers' own limits bound. */
 const megabytesForEach = 1024;
@@ -28,7 +31,7 @@ const problemOf: Record<ReadErrorCode, ProblemCode> = {
 /** Reads documents in worker threads, each with a bound on its time and memory, so that the server stays responsive. */
 @Injectable()
 export class DocumentReader implements OnApplicationShutdown {
-  private readonly pool: Piscina<ReadRequest & { port: MessagePort }, ReadOutcome>;
+  private readonly pool: Piscina<ReadRequest & { port: MessagePort }, unknown>;
 
   /** @param workerFile the compiled reading.worker.js  @param timeLimit of one file, in milliseconds, waiting for a free thread included */
   constructor(
@@ -45,11 +48,26 @@ export class DocumentReader implements OnApplicationShutdown {
     });
   }
 
+  /** Reads files that make one plan together. Throws as `run` does. */
+  read(request: ReadRequest, signal: AbortSignal, report?: OnProgress): Promise<Readings> {
+    return this.run('default', request, signal, report);
+  }
+
+  /** Reads a corrected file and compares it with the document that is there. Throws as `run` does. */
+  compare(request: CompareRequest, signal: AbortSignal, report?: OnProgress): Promise<Comparison> {
+    return this.run('compare', request, signal, report);
+  }
+
   /**
-   * Reads files that make one plan together; an aborted `signal` ends the thread that reads them. Throws DomainError
-   * with one of the document's codes and the file's name, imports-busy, or the signal's own reason.
+   * Has a thread work for a request; an aborted `signal` ends it. Throws DomainError with one of the document's codes
+   * and the file's name, imports-busy, or the signal's own reason.
    */
-  async read(request: ReadRequest, signal: AbortSignal, report?: (progress: ReadProgress) => void): Promise<Readings> {
+  private async run<T>(
+    name: 'default' | 'compare',
+    request: ReadRequest,
+    signal: AbortSignal,
+    report?: OnProgress,
+  ): Promise<T> {
     if (this.pool.queueSize >= longestQueue) throw new DomainError('imports-busy');
     const timeLimit = this.timeLimit * request.files.length;
     const inTime = AbortSignal.timeout(timeLimit);
@@ -61,22 +79,22 @@ export class DocumentReader implements OnApplicationShutdown {
     };
     port.on('message', take);
     try {
-      const outcome = await this.pool.run(
+      const outcome = (await this.pool.run(
         { ...request, port: port2 },
-        { signal: AbortSignal.any([signal, inTime]), transferList: [port2] },
-      );
+        { name, signal: AbortSignal.any([signal, inTime]), transferList: [port2] },
+      )) as Outcome<T>;
       // the outcome comes by another way, and may be faster than the last steps before it
       for (let last = receiveMessageOnPort(port); last; last = receiveMessageOnPort(port)) {
         take(last.message as ReadProgress);
       }
       if ('failures' in outcome) throw refusal(outcome.failures, request.files);
-      return outcome.readings;
+      return outcome.result;
     } catch (error) {
       signal.throwIfAborted();
-      const { name } = request.files[at]!;
-      if (inTime.aborted) throw new DomainError('document-timeout', { name, seconds: String(timeLimit / 1000) });
+      const { name: file } = request.files[at]!;
+      if (inTime.aborted) throw new DomainError('document-timeout', { name: file, seconds: String(timeLimit / 1000) });
       if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') {
-        throw new DomainError('document-too-large', { name, megabytesOfMemory: String(megabytesForEach) });
+        throw new DomainError('document-too-large', { name: file, megabytesOfMemory: String(megabytesForEach) });
       }
       throw error;
     } finally {

@@ -127,7 +127,7 @@ export class Task extends TaskContent {
 }
 
 /** The file as it came. */
-class FileFacts {
+export class FileFacts {
   @ApiProperty()
   name: string;
 
@@ -248,6 +248,13 @@ export class SourceDocumentSummary extends FileFacts {
 
   @ApiProperty({ type: 'integer', description: 'How many tasks of the plan come from it now.' })
   tasks: number;
+
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'The corrected document that has taken its place; it is kept, but counts no more.',
+  })
+  replacedBy: number | null;
 
   @ApiProperty({ format: 'date-time' })
   createdAt: string;

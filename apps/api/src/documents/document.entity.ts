@@ -62,6 +62,14 @@ export class SourceDocumentRow {
   @Column({ name: 'open_doubts', type: 'integer', default: 0 })
   openDoubts: number;
 
+  /** The first document of those that were imported together, which are read together; null for the first one itself. */
+  @Column({ name: 'import_id', type: 'integer', nullable: true })
+  importId: number | null;
+
+  /** The document that has taken its place: it is kept, but no longer one of the plan's. */
+  @Column({ name: 'replaced_by', type: 'integer', nullable: true })
+  replacedBy: number | null;
+
   @Column({ name: 'created_at', type: 'datetime', precision: 3 })
   createdAt: Date;
 }

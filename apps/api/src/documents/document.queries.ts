@@ -17,12 +17,13 @@ interface DocumentValues {
   issuer: string | null;
   year: number | null;
   number: string | null;
+  replacedBy: number | null;
   createdAt: Date | string;
   tasks: number;
 }
 
 const select = `SELECT id, plan_id AS planId, name, format, encoding, size, sha256, title, issuer, year,
-  document_number AS number, created_at AS createdAt,
+  document_number AS number, replaced_by AS replacedBy, created_at AS createdAt,
   (SELECT COUNT(*) FROM task WHERE task.document_id = source_document.id) AS tasks
   FROM source_document`;
 
@@ -43,12 +44,30 @@ export async function findDocument(manager: EntityManager, id: number): Promise<
   return toSummary(row);
 }
 
-/** Documents of a plan by the SHA-256 of their bytes. */
+/** The first document of those that one was imported with, maybe itself. */
+export async function importOf(manager: EntityManager, id: number): Promise<number> {
+  const sql = 'SELECT COALESCE(import_id, id) AS first FROM source_document WHERE id = ?';
+  const [row] = await manager.query<{ first: number }[]>(sql, [id]);
+  return row?.first ?? id;
+}
+
+/** The present documents of a plan that were imported together with one of them, itself among them, in their order. */
+export async function importedTogether(
+  manager: EntityManager,
+  { id, planId }: Pick<SourceDocumentSummary, 'id' | 'planId'>,
+): Promise<number[]> {
+  const sql = `SELECT id FROM source_document
+    WHERE plan_id = ? AND replaced_by IS NULL AND COALESCE(import_id, id) = ? ORDER BY id`;
+  return (await manager.query<{ id: number }[]>(sql, [planId, await importOf(manager, id)])).map((row) => row.id);
+}
+
+/** The present documents of a plan by the SHA-256 of their bytes. */
 export async function documentsByContent(
   manager: EntityManager,
   planId: number,
 ): Promise<Map<string, SourceDocumentSummary>> {
-  return new Map((await listDocuments(manager, planId)).map((document) => [document.sha256, document]));
+  const present = (await listDocuments(manager, planId)).filter(({ replacedBy }) => replacedBy === null);
+  return new Map(present.map((document) => [document.sha256, document]));
 }
 
 /** Parts of what was read from a document, put together from their pieces. */

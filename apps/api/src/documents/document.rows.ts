@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { doubtsByPlace, type Task, type Warning } from '@yaodian/decomposition';
 import type { EntityManager } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
@@ -11,6 +12,7 @@ import type { TaskState } from '../plans/task.queries.js';
 import { stateColumns } from '../plans/task.rows.js';
 import { parts, SourceDocumentRow, SourcePartRow } from './document.entity.js';
 import type { Reading } from './reading.worker.js';
+import type { UploadedFile } from './upload.js';
 
 /** Characters of one piece of a part: at most 3 MB in UTF-8. */
 const pieceLength = 1_000_000;
@@ -22,51 +24,65 @@ export interface SourceFile {
   sha256: string;
 }
 
-/** Stores a document with everything that was read from it, its tasks behind those of the plan; gives its identifier. */
-export async function insertReading(
-  tx: EntityManager,
-  planId: number,
-  file: SourceFile,
-  reading: Reading,
-): Promise<number> {
-  const now = new Date();
-  const { format, encoding, facts, counts } = reading;
-  const row = {
-    planId,
-    name: file.name,
-    format,
-    encoding,
-    size: file.size,
-    sha256: file.sha256,
-    ...facts,
-    createdAt: now,
-  };
+export const sourceFile = ({ name, bytes }: UploadedFile): SourceFile => ({
+  name,
+  size: bytes.length,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+});
+
+/** Tasks as they were read, each with what the reading doubted in it, and what it doubted outside all of them. */
+export function tasksOf(reading: Reading) {
   const tasks = reading.tasks.flatMap((piece) => JSON.parse(piece) as Task[]);
   const { ofTasks, ofDocument } = doubtsByPlace(
     JSON.parse(reading.warnings) as Warning[],
     tasks.map(({ source }) => source),
   );
-  const ownDoubts = { doubts: JSON.stringify(ofDocument), openDoubts: ofDocument.length };
-  const { identifiers } = await tx.insert(SourceDocumentRow, { ...row, ...ownDoubts });
-  const documentId = (identifiers[0] as { id: number }).id;
-  await insertAll(tx, SourcePartRow, partRows(documentId, reading));
-  const positions = await positionsAtEnd(tx, planId, counts.tasks);
+  return { tasks: tasks.map((task, index) => ({ ...task, readDoubts: ofTasks[index] ?? [] })), ofDocument };
+}
+
+/**
+ * Stores a document with everything that was read from it, its tasks behind those of the plan; gives its identifier.
+ * `importId` is the first document of those that are imported together.
+ */
+export async function insertReading(
+  tx: EntityManager,
+  planId: number,
+  file: SourceFile,
+  reading: Reading,
+  importId: number | null,
+): Promise<number> {
+  const { tasks, ofDocument } = tasksOf(reading);
+  const columns = { importId, replacedBy: null, openDoubts: ofDocument.length };
+  const documentId = await insertDocument(tx, planId, file, reading, columns);
+  const positions = await positionsAtEnd(tx, planId, tasks.length);
   const register = await findRegister(tx);
   const states = tasks.map((task, index) =>
-    withDoubts(
-      {
-        ...task,
-        documentId,
-        position: positions[index] as number,
-        readDoubts: ofTasks[index] ?? [],
-        settledDoubts: [],
-      },
-      register,
-    ),
+    withDoubts({ ...task, documentId, position: positions[index] as number, settledDoubts: [] }, register),
   );
-  await insertAll(tx, TaskRow, taskRows(planId, states, now));
+  await insertAll(tx, TaskRow, taskRows(planId, states, new Date()));
   const openDoubts = states.reduce((sum, state) => sum + state.openDoubts, ofDocument.length);
   await countDoubts(tx, planId, openDoubts);
+  return documentId;
+}
+
+/** Stores a document with what was read from it, without its tasks; gives its identifier. */
+export async function insertDocument(
+  tx: EntityManager,
+  planId: number,
+  { name, size, sha256 }: SourceFile,
+  reading: Reading,
+  columns: Pick<SourceDocumentRow, 'importId' | 'replacedBy' | 'openDoubts'>,
+): Promise<number> {
+  const { format, encoding, facts } = reading;
+  const doubts = JSON.stringify(tasksOf(reading).ofDocument);
+  const { identifiers } = await tx.insert(SourceDocumentRow, {
+    ...{ planId, name, format, encoding, size, sha256, doubts },
+    ...facts,
+    ...columns,
+    createdAt: new Date(),
+  });
+  const documentId = (identifiers[0] as { id: number }).id;
+  await insertAll(tx, SourcePartRow, partRows(documentId, reading));
   return documentId;
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ReadStream } from 'node:fs';
 import { Injectable } from '@nestjs/common';
 import { notTaskRanges } from '@yaodian/decomposition';
@@ -6,7 +5,6 @@ import type { EntityManager } from 'typeorm';
 import { json } from '../database/columns.js';
 import { earlierAnswer, once } from '../database/idempotency.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { allUnits } from '../organisation/unit.queries.js';
 import { DomainError } from '../platform/domain-error.js';
 import { FileStore } from '../platform/file-store.js';
 import { invalid } from '../platform/validation.js';
@@ -23,8 +21,9 @@ import type {
 import { detailJson, importJson, readingJson } from './document.json.js';
 import { DocumentReader } from './document-reader.js';
 import { allParts, documentsByContent, findDocument, listDocuments, taskRanges } from './document.queries.js';
-import { insertReading, type SourceFile } from './document.rows.js';
+import { insertReading, sourceFile, type SourceFile } from './document.rows.js';
 import type { ReportProgress } from './progress-answer.js';
+import { readingOptions } from './reading-options.js';
 import type { Reading, Readings } from './reading.worker.js';
 import type { UploadedFile } from './upload.js';
 
@@ -79,8 +78,11 @@ export class DocumentService {
         const planId = await planFor(tx, target, documents);
         if (!again) await requireNew(tx, planId, sources);
         const kept: ImportedDocument[] = [];
-        for (const [index, reading] of documents.entries())
-          kept.push({ documentId: await insertReading(tx, planId, sources[index]!, reading), ...reading.counts });
+        for (const [index, reading] of documents.entries()) {
+          const first = kept[0]?.documentId ?? null;
+          const documentId = await insertReading(tx, planId, sources[index]!, reading, first);
+          kept.push({ documentId, ...reading.counts });
+        }
         return { planId, documents: kept };
       }),
     );
@@ -112,9 +114,7 @@ export class DocumentService {
   /** The one road from bytes to tasks. The plan's year dates deadlines that print none. */
   private async read({ files, target, signal, report }: Asked): Promise<Readings> {
     const year = target.planId ? (await findPlan(this.unitOfWork.reader, target.planId)).year : target.planYear;
-    const units = await allUnits(this.unitOfWork.reader);
-    // with no unit registered nobody shall be asked about every name
-    const options = { year, ...(units.length > 0 && { units }) };
+    const options = await readingOptions(this.unitOfWork.reader, year);
     return this.reader.read(
       { files, options },
       signal,
@@ -123,12 +123,6 @@ export class DocumentService {
     );
   }
 }
-
-const sourceFile = ({ name, bytes }: UploadedFile): SourceFile => ({
-  name,
-  size: bytes.length,
-  sha256: createHash('sha256').update(bytes).digest('hex'),
-});
 
 function requireTarget({ planId, planYear, planTitle }: Target): void {
   if (planId !== undefined && (planYear !== undefined || planTitle !== undefined)) {

@@ -63,7 +63,7 @@ export async function readDocuments(
   return { documents, notice };
 }
 
-async function readFiles(files: NamedFile[], report: Report): Promise<ReadFile[]> {
+export async function readFiles(files: NamedFile[], report: Report): Promise<ReadFile[]> {
   const sources: ReadFile[] = [];
   const failures: UnreadableFiles['failures'] = [];
   for (const [index, file] of files.entries()) {

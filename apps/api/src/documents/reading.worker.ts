@@ -1,7 +1,21 @@
 import type { MessagePort } from 'node:worker_threads';
-import { type Decomposition, ReadError, type ReadErrorCode, type Task } from '@yaodian/decomposition';
+import {
+  type ComparedTask,
+  type Decomposition,
+  ReadError,
+  type ReadErrorCode,
+  type Task,
+} from '@yaodian/decomposition';
+import { compareDocument, type CompareRequest } from './correction/compare-document.js';
 import type { DocumentFacts } from './document.dto.js';
-import { type ReadDocument, readDocuments, type ReadRequest, type Stage, UnreadableFiles } from './reading.js';
+import {
+  type ReadDocument,
+  readDocuments,
+  type ReadRequest,
+  type Report,
+  type Stage,
+  UnreadableFiles,
+} from './reading.js';
 
 /** Characters of one document's text, and of one task or fact. More than this is no task, and would not fit in one statement. */
 const longestText = 10 * 1024 * 1024;
@@ -41,7 +55,7 @@ export interface FileFailure {
   facts: Record<string, string>;
 }
 
-export type ReadOutcome = { readings: Readings } | { failures: FileFailure[] };
+export type Outcome<T> = { result: T } | { failures: FileFailure[] };
 
 /** A message to the port on the way: a file, counted from 0, and how far the stage has come with it. */
 export interface ReadProgress {
@@ -51,21 +65,35 @@ export interface ReadProgress {
   total: number;
 }
 
-/** What the worker thread does. An error would lose its code on the way between threads, so a failure is a value. */
-export default async function read({ port, ...request }: ReadRequest & { port: MessagePort }): Promise<ReadOutcome> {
-  const report = (file: number, stage: Stage, done: number, total: number) =>
-    port.postMessage({ file, stage, done, total } satisfies ReadProgress);
-  try {
+/** A file that corrects a stored document: what is read from it, and how its tasks differ. */
+export interface Comparison {
+  reading: Reading;
+  rows: ComparedTask[];
+}
+
+/** What the worker thread does to import files. */
+export default ({ port, ...request }: ReadRequest & { port: MessagePort }): Promise<Outcome<Readings>> =>
+  outcomeOf(port, async (report) => {
     const { documents, notice } = await readDocuments(request, report);
     requireSensible(documents);
+    return { notice, documents: documents.map((document, file) => toReading(document, file, report)) };
+  });
+
+/** What it does to compare a corrected file with the document that is there. */
+export const compare = ({ port, ...request }: CompareRequest & { port: MessagePort }): Promise<Outcome<Comparison>> =>
+  outcomeOf(port, async (report) => {
+    const { document, rows } = await compareDocument(request, report);
+    requireSensible([document]);
+    return { reading: toReading(document, 0, report), rows };
+  });
+
+/** An error would lose its code on the way between threads, so a failure is a value. */
+async function outcomeOf<T>(port: MessagePort, work: (report: Report) => Promise<T>): Promise<Outcome<T>> {
+  try {
     return {
-      readings: {
-        notice,
-        documents: documents.map((document, file) => {
-          report(file, 'check', 0, 1);
-          return toReading(document);
-        }),
-      },
+      result: await work((file, stage, done, total) =>
+        port.postMessage({ file, stage, done, total } satisfies ReadProgress),
+      ),
     };
   } catch (error) {
     if (!(error instanceof UnreadableFiles)) throw error;
@@ -75,7 +103,8 @@ export default async function read({ port, ...request }: ReadRequest & { port: M
   }
 }
 
-function toReading({ source, result }: ReadDocument): Reading {
+function toReading({ source, result }: ReadDocument, file: number, report: Report): Reading {
+  report(file, 'check', 0, 1);
   return {
     format: source.format,
     encoding: source.encoding,

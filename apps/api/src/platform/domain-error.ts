@@ -13,6 +13,7 @@ const problems = {
   'change-superseded': [409, 'This is not the change that would be undone or redone now'],
   'change-impossible': [409, 'What the change needs is no longer there'],
   'document-there': [409, 'The plan has this document already'],
+  'comparison-outdated': [409, 'The draft is no longer as it was compared'],
   'document-too-large': [413, 'The document is too large'],
   'too-many-files': [413, 'Too many files at once'],
   'request-too-large': [413, 'The request is too large'],

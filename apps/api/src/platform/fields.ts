@@ -153,6 +153,15 @@ export const choices = <T extends string>(values: Record<T, true>): T[] => Objec
 export const ChoiceField = (values: readonly string[], enumName: string, presence: Presence = {}) =>
   applyDecorators(field(presence, { enum: values, enumName }), IsIn(values));
 
+/** A list of such choices, each at most once. */
+export const ChoicesField = (values: readonly string[], enumName: string, presence: Presence = {}) =>
+  applyDecorators(
+    field(presence, { enum: values, enumName, isArray: true }),
+    IsArray(),
+    ArrayMaxSize(values.length),
+    IsIn(values, each),
+  );
+
 export const CivilDateField = (presence: Presence = {}) =>
   applyDecorators(field(presence, { type: String, format: 'date' }), CivilDateRule());
 

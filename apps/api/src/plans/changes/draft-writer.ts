@@ -94,6 +94,14 @@ export class DraftWriter {
     this.documents.add(documentId);
   }
 
+  /** Another document takes the place of one, which counts no more; null brings it back to its place. */
+  async replaceDocument(documentId: number, by: number | null): Promise<void> {
+    const { replacedBy } = await this.tx.findOneByOrFail(SourceDocumentRow, { id: documentId });
+    await this.tx.update(SourceDocumentRow, { id: documentId }, { replacedBy: by });
+    this.remember('document', documentId, { replacedBy }, { replacedBy: by });
+    this.documents.add(documentId);
+  }
+
   /** A change of the register that belongs to this one; the names of later changes are looked up anew. */
   rememberUnit(id: number, before: Columns | null, after: Columns | null): void {
     this.register = undefined;

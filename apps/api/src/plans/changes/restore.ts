@@ -19,6 +19,7 @@ export async function restoreRow(draft: DraftWriter, row: ChangedRow, direction:
   const [from, to] = direction === 'undo' ? [after, before] : [before, after];
   if (row.kind === 'task') await restoreTask(draft, row, from, to);
   else if (row.kind === 'unit') await restoreUnit(draft.tx, row.rowId, from, to);
+  else if (to && 'replacedBy' in to) await draft.replaceDocument(row.rowId, to['replacedBy'] as number | null);
   else await draft.settleOfDocument(row.rowId, to?.['settled'] as string[]);
 }
 

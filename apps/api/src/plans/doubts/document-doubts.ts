@@ -11,23 +11,39 @@ export interface KeptDoubts {
   all: Doubt[];
   settled: string[];
   openDoubts: number;
+  /** Another document has taken its place: nobody has to settle its doubts any more. */
+  replaced: boolean;
 }
 
 /** Throws DomainError not-found. */
 export async function keptDoubts(manager: EntityManager, documentId: number): Promise<KeptDoubts> {
-  const sql = `SELECT plan_id AS planId, doubts, settled_doubts AS settled, open_doubts AS openDoubts
+  const sql = `SELECT plan_id AS planId, doubts, settled_doubts AS settled, open_doubts AS openDoubts,
+      replaced_by AS replacedBy
     FROM source_document WHERE id = ?`;
   const [row] = await manager.query<
-    { planId: number; doubts: string | null; settled: string | null; openDoubts: number }[]
+    {
+      planId: number;
+      doubts: string | null;
+      settled: string | null;
+      openDoubts: number;
+      replacedBy: number | null;
+    }[]
   >(sql, [documentId]);
   if (!row) throw new DomainError('not-found');
-  return { ...row, all: json<Doubt[]>(row.doubts ?? '[]'), settled: json<string[]>(row.settled ?? '[]') };
+  const { planId, openDoubts, replacedBy } = row;
+  return {
+    planId,
+    openDoubts,
+    replaced: replacedBy !== null,
+    all: json<Doubt[]>(row.doubts ?? '[]'),
+    settled: json<string[]>(row.settled ?? '[]'),
+  };
 }
 
 /** A document's own doubts that are open: not settled, and no present task covers the place. */
 export async function openDocumentDoubts(manager: EntityManager, documentId: number): Promise<Doubt[]> {
-  const { all, settled } = await keptDoubts(manager, documentId);
-  return all.length === 0 ? [] : openAmong(all, settled, await taskRanges(manager, documentId));
+  const { all, settled, replaced } = await keptDoubts(manager, documentId);
+  return all.length === 0 || replaced ? [] : openAmong(all, settled, await taskRanges(manager, documentId));
 }
 
 /** Counts a document's open doubts anew; gives by how many they have grown. */
