@@ -10,8 +10,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reads a document into tasks and saves it, or only reads it. */
-        post: operations["importDocument"];
+        /**
+         * Reads documents that make one plan together into tasks and saves them, or only reads them.
+         * @description Nothing is stored unless all of them can be. With `Accept: application/x-ndjson` the answer is a line for each step, and a last one with the result or the problem.
+         */
+        post: operations["importDocuments"];
         delete?: never;
         options?: never;
         head?: never;
@@ -28,6 +31,26 @@ export interface paths {
         get: operations["getDocument"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compares a corrected file with a document of a draft, or puts it in its place.
+         * @description Tasks that a person has edited stay so unless the choices say otherwise. With `Accept: application/x-ndjson` the answer comes line by line, as that of an import.
+         */
+        post: operations["correctDocument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -445,6 +468,11 @@ export interface components {
             id: number;
             kind: components["schemas"]["ChangeKind"];
         };
+        /**
+         * @description Since the first reading.
+         * @enum {string}
+         */
+        ChangedBy: "file" | "hand" | "both";
         /** @enum {string} */
         ChangeKind: "create" | "from-block" | "edit" | "remove" | "split" | "merge" | "move" | "settle" | "match" | "reimport";
         ChangeOutcome: {
@@ -462,6 +490,52 @@ export interface components {
         };
         /** @enum {string} */
         Comparator: ">=" | "<=" | "=";
+        /** @enum {string} */
+        ComparisonKind: "unchanged" | "changed" | "edited" | "conflict" | "new" | "removed" | "deleted" | "by-hand";
+        CorrectionForm: {
+            /** @description A list of RowChoice in JSON. */
+            choices?: string;
+            /** @description The comparison that is applied. */
+            comparison?: string;
+            dryRun?: boolean;
+            /**
+             * Format: binary
+             * @description The corrected file.
+             */
+            file: string;
+        };
+        CorrectionReading: {
+            characters: number;
+            /** @description Names this comparison: it is applied only while it still holds. */
+            comparison: string;
+            /**
+             * @description Of a text; empty for files that state theirs.
+             * @example utf-8
+             */
+            encoding: string;
+            facts: components["schemas"]["DocumentFacts"];
+            format: components["schemas"]["DocumentFormat"];
+            name: string;
+            /** @description In the order of the corrected file. */
+            rows: components["schemas"]["CorrectionRow"][];
+            /** @description SHA-256 of the bytes, in hexadecimal digits. */
+            sha256: string;
+            /** @description Bytes. */
+            size: number;
+        };
+        CorrectionResult: {
+            /** @description The document that has taken the place of the other. */
+            documentId: number;
+            planId: number;
+        };
+        CorrectionRow: {
+            changes: components["schemas"]["FieldChange"][];
+            kind: components["schemas"]["ComparisonKind"];
+            /** @description As the corrected file has it. */
+            next: components["schemas"]["Task"] | null;
+            /** @description As it is now. */
+            present: components["schemas"]["DraftTask"] | null;
+        };
         Deadline: {
             /** Format: date */
             date: string | null;
@@ -599,10 +673,23 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        FieldChange: {
+            /** @description Since the first reading. */
+            by: components["schemas"]["ChangedBy"];
+            field: components["schemas"]["TaskField"];
+        };
         FieldError: {
             message: string;
             /** @example deadline.date */
             path: string;
+        };
+        FileProblem: {
+            code: components["schemas"]["ProblemCode"];
+            facts: {
+                [key: string]: string;
+            };
+            /** @description Which file of the request, from 0. */
+            file: number;
         };
         Heading: {
             end: number;
@@ -621,15 +708,19 @@ export interface components {
             /** @enum {string} */
             status: "ok";
         };
+        ImportedDocument: {
+            documentId: number;
+            tasks: number;
+            warnings: number;
+        };
         ImportForm: {
+            /** @description Import also what the plan has already. */
+            again?: boolean;
             /** @description Read only; store nothing. */
             dryRun?: boolean;
-            /**
-             * Format: binary
-             * @description The file, in a multipart request.
-             */
-            file?: string;
-            /** @description The document's name; by default the file's. */
+            /** @description The files, in a multipart request: this field as often as there are files. */
+            file?: string[];
+            /** @description The only document's name; by default the file's. */
             name?: string;
             /** @description The plan that it goes into. */
             planId?: number;
@@ -640,12 +731,37 @@ export interface components {
             /** @description Pasted text, in place of a file. */
             text?: string;
         };
-        ImportResult: {
-            documentId: number;
-            planId: number;
-            tasks: number;
-            warnings: number;
+        ImportLine: {
+            problem?: components["schemas"]["Problem"];
+            progress?: components["schemas"]["ImportProgress"];
+            result?: components["schemas"]["ImportReading"] | components["schemas"]["ImportResult"];
         };
+        ImportProgress: {
+            /** @description Parts of the file (pages, sheets) that are done. */
+            done: number;
+            /** @description Which file, from 1. */
+            file: number;
+            /** @description Of how many. */
+            files: number;
+            name: string;
+            stage: components["schemas"]["ImportStage"];
+            total: number;
+        };
+        ImportReading: {
+            /** @description In the order in which they were sent. */
+            documents: components["schemas"]["DocumentReading"][];
+            /** @description The notice among them, whose facts are the plan's; from 0. */
+            notice: number;
+            /** @description Those that the plan has already. */
+            there: components["schemas"]["SameDocument"][];
+        };
+        ImportResult: {
+            /** @description In the order in which they were sent. */
+            documents: components["schemas"]["ImportedDocument"][];
+            planId: number;
+        };
+        /** @enum {string} */
+        ImportStage: "read" | "split" | "units" | "check";
         Mark: {
             end: number;
             kind: components["schemas"]["MarkKind"];
@@ -792,12 +908,14 @@ export interface components {
             facts?: {
                 [key: string]: string;
             };
+            /** @description Every file that cannot be imported. */
+            files?: components["schemas"]["FileProblem"][];
             status: number;
             title: string;
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "loopback-only" | "cross-site" | "not-found" | "version-conflict" | "plan-not-draft" | "range-taken" | "not-adjacent" | "name-taken" | "doubts-open" | "change-superseded" | "change-impossible" | "document-too-large" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "idempotency-mismatch" | "export-too-large" | "internal" | "database-unavailable" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "loopback-only" | "cross-site" | "not-found" | "version-conflict" | "plan-not-draft" | "range-taken" | "not-adjacent" | "name-taken" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "idempotency-mismatch" | "export-too-large" | "internal" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         /** @enum {string} */
         Recurrence: "daily" | "weekly" | "monthly" | "quarterly" | "half-yearly" | "yearly";
         /**
@@ -816,6 +934,22 @@ export interface components {
             start: number;
             /** @description Number of the table in the document, from 0. */
             table: number;
+        };
+        RowChoice: {
+            /** @description The fields that follow the file. */
+            fields?: components["schemas"]["TaskField"][];
+            /** @description Whether a new, removed or deleted task follows the file. */
+            follow?: boolean;
+            /** @description Which row of the comparison, from 0. */
+            row: number;
+        };
+        SameDocument: {
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Which document of the reading, from 0. */
+            document: number;
+            documentId: number;
+            name: string;
         };
         SettleDocumentDoubt: {
             /** @description The id of a doubt. */
@@ -847,6 +981,8 @@ export interface components {
             /** @description Blocks that belong to no heading and to none of the present tasks. */
             notTasks: components["schemas"]["SourceRange"][];
             planId: number;
+            /** @description The corrected document that has taken its place; it is kept, but counts no more. */
+            replacedBy: number | null;
             /** @description SHA-256 of the bytes, in hexadecimal digits. */
             sha256: string;
             /** @description Bytes. */
@@ -870,6 +1006,8 @@ export interface components {
             id: number;
             name: string;
             planId: number;
+            /** @description The corrected document that has taken its place; it is kept, but counts no more. */
+            replacedBy: number | null;
             /** @description SHA-256 of the bytes, in hexadecimal digits. */
             sha256: string;
             /** @description Bytes. */
@@ -915,6 +1053,11 @@ export interface components {
             title: string;
             units: components["schemas"]["TaskUnit"][];
         };
+        /**
+         * @description The fields that follow the file.
+         * @enum {string}
+         */
+        TaskField: "no" | "section" | "title" | "requirement" | "units" | "deadline" | "targets";
         TaskUnit: {
             /** @description hand: a person has chosen the unit for this task. */
             by: components["schemas"]["ResolvedBy"] | null;
@@ -970,7 +1113,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    importDocument: {
+    importDocuments: {
         parameters: {
             query?: {
                 /** @description As in the body. */
@@ -996,7 +1139,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DocumentReading"];
+                    "application/json": components["schemas"]["ImportReading"];
                 };
             };
             201: {
@@ -1035,6 +1178,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SourceDocumentDetail"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["CorrectionForm"];
+            };
+        };
+        responses: {
+            /** @description Of a dry run. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionReading"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionResult"];
                 };
             };
             /** @description Problem details (RFC 9457) */

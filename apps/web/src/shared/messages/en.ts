@@ -40,6 +40,7 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'document-too-large':
     'That is too much: at most 30 MB for each file, 60 MB together, and 10 MB of pasted text. Take out the pictures, or import it in parts.',
   'document-there': 'The draft has this document already. Import it once more, or leave it out.',
+  'comparison-outdated': 'The draft has changed since it was compared; nothing was stored. Compare it again.',
   'too-many-files': 'At most 10 files at once. Import them in several steps.',
   'imports-busy':
     'Too many documents are being imported just now; try again soon. The files are still here, and nothing was stored.',

@@ -36,6 +36,7 @@ export const problems = {
   'document-too-large':
     '内容太多。每份文件不超过 30 MB，一次合计不超过 60 MB，粘贴的文字不超过 10 MB；请去掉图片，或者分成几份再导入。',
   'document-there': '这份文件已在草稿中。可以再导入一份，或者把它去掉。',
+  'comparison-outdated': '比对之后草稿又有变化，没有存下任何内容。请重新比对。',
   'too-many-files': '一次最多导入 10 份文件。请分几次导入。',
   'imports-busy': '正在导入的文件太多，请稍后再试。文件还在这里，没有存下任何内容。',
   'document-mislabelled': '文件内容与扩展名不符。请确认文件，用原来的软件打开后重新保存。',
