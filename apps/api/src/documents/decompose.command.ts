@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ReadErrorCode } from '@yaodian/decomposition';
+import type { ReadError, ReadErrorCode } from '@yaodian/decomposition';
 import { decompositionJson } from './decompose.json.js';
 import { decompositionTable } from './decompose.table.js';
 import { parseUnits } from './decompose.units.js';
