@@ -109,6 +109,12 @@ describe('a damaged file', () => {
     ['Word that ends in the middle', 'a.docx', cut(word, 0.5), { code: 'damaged' }],
     ['Word that lacks its last bytes', 'a.docx', word.slice(0, -4), { code: 'damaged' }],
     ['Excel that ends in the middle', 'a.xlsx', cut(excel, 0.7), { code: 'damaged' }],
+    [
+      'Excel with a sheet that ends in the middle',
+      'a.xlsx',
+      xlsx([['a', sheet([['甲', '乙']]).slice(0, -30)]]),
+      { code: 'damaged' },
+    ],
     ['old Excel that ends in the middle', 'a.xls', cut(compound('Workbook'), 0.3), { code: 'damaged' }],
     ['old Excel without a workbook in it', 'a.xls', compound('Workbook'), { code: 'damaged' }],
     [

@@ -152,6 +152,11 @@ describe('tables in a Word file', () => {
       ['甲', '| 1 | 2 |', '| 3 | 4 |'],
     ],
     [
+      'a page laid out by a table, with larger tables in it',
+      tbl(tr('甲', '乙'), tr(tc(tbl(tr('1', '2'), tr('3', '4'), tr('5', '6')) + p('')), '丙')),
+      ['甲', '乙', '| 1 | 2 |', '| 3 | 4 |', '| 5 | 6 |', '丙'],
+    ],
+    [
       'rows and cells in content controls',
       tbl(
         `<w:sdt><w:sdtContent>${tr(`<w:sdt><w:sdtContent>${tc('甲')}</w:sdtContent></w:sdt>`, '乙')}</w:sdtContent></w:sdt>`,

@@ -1,5 +1,6 @@
 import { ReadError, type WrittenCell } from '@yaodian/decomposition';
 import type { CellObject, Range, WorkSheet } from '@e965/xlsx';
+import type { HiddenCells } from './hidden-cells.js';
 
 /** What a sheet prints. */
 export interface SheetGrid {
@@ -18,18 +19,20 @@ type Words = Map<number, Map<number, string>>;
  * Reads a sheet's printed cells. Blank rows and columns, however they are formatted, and hidden ones are left out; merged
  * ranges span what is left of them. Throws ReadError too-large.
  */
-export function readGrid(sheet: WorkSheet, print: (cell: CellObject | undefined) => string): SheetGrid {
+export function readGrid(
+  sheet: WorkSheet,
+  hides: HiddenCells,
+  print: (cell: CellObject | undefined) => string,
+): SheetGrid {
   const words = wordsOf(sheet, print);
   const merges = mergesOf(sheet);
   uncover(words, merges);
-  const rowHidden = (row: number) => sheet['!rows']?.[row]?.hidden === true;
-  const columnHidden = (column: number) => sheet['!cols']?.[column]?.hidden === true;
   const filled = { rows: [...words.keys()], columns: columnsOf(words) };
   const hidden = [
-    ...runs(filled.rows.filter(rowHidden)).map(([from, to]) => `${from + 1}:${to + 1}`),
-    ...runs(filled.columns.filter(columnHidden)).map(([from, to]) => `${letters(from)}:${letters(to)}`),
+    ...runs(filled.rows.filter(hides.row)).map(([from, to]) => `${from + 1}:${to + 1}`),
+    ...runs(filled.columns.filter(hides.column)).map(([from, to]) => `${letters(from)}:${letters(to)}`),
   ];
-  moveToSight(words, merges, rowHidden, columnHidden);
+  moveToSight(words, merges, hides);
   const columns = columnsOf(words);
   const rows = sorted(words.keys());
   if (rows.length > most.rows) throw new ReadError('too-large', { kind: 'rows', most: String(most.rows) });
@@ -75,24 +78,19 @@ function uncover(words: Words, merges: Range[]): void {
 }
 
 /** Leaves out what is hidden; the words of a merged range go to its first cell that shows. */
-function moveToSight(
-  words: Words,
-  merges: Range[],
-  rowHidden: (row: number) => boolean,
-  columnHidden: (column: number) => boolean,
-): void {
+function moveToSight(words: Words, merges: Range[], hides: HiddenCells): void {
   for (const { s, e } of merges) {
     const text = words.get(s.r)?.get(s.c);
-    if (text === undefined || !(rowHidden(s.r) || columnHidden(s.c))) continue;
-    const row = firstFrom(s.r, e.r, rowHidden);
-    const column = firstFrom(s.c, e.c, columnHidden);
+    if (text === undefined || !(hides.row(s.r) || hides.column(s.c))) continue;
+    const row = firstFrom(s.r, e.r, hides.row);
+    const column = firstFrom(s.c, e.c, hides.column);
     if (row === null || column === null) continue;
     if (!words.has(row)) words.set(row, new Map());
     words.get(row)!.set(column, text);
   }
   for (const [row, cells] of words) {
-    if (rowHidden(row)) words.delete(row);
-    else for (const column of [...cells.keys()]) if (columnHidden(column)) cells.delete(column);
+    if (hides.row(row)) words.delete(row);
+    else for (const column of [...cells.keys()]) if (hides.column(column)) cells.delete(column);
   }
   dropBlank(words);
 }

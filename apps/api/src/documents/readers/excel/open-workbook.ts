@@ -2,6 +2,7 @@ import { ReadError } from '@yaodian/decomposition';
 import type { ParsingOptions, WorkBook } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import type { OfficePackage } from '../office-package.js';
+import { type HiddenCells, hiddenInXls, hiddenInXlsx } from './hidden-cells.js';
 
 /** Parts of a workbook without words: pictures, drawings, printers, other workbooks … */
 const WORDLESS =
@@ -19,15 +20,23 @@ const dates: [number: number, format: string][] = [
   [31, longDate],
 ];
 
+/** A workbook as the library reads it, and what each of its sheets hides. */
+export interface OpenWorkbook {
+  workbook: WorkBook;
+  hidden: Map<string, HiddenCells>;
+}
+
 /** Opens an .xlsx workbook, once every part that is handed on was unpacked within the archive's limits. Throws ReadError. */
-export function openXlsx(office: OfficePackage): Promise<WorkBook> {
+export async function openXlsx(office: OfficePackage): Promise<OpenWorkbook> {
   const { archive } = office;
-  const parts = archive.names.filter((name) => PART.test(name) && !WORDLESS.test(name));
-  const styles = office.related(office.mainPart, 'styles');
-  const read = (name: string): Uint8Array => (name === styles ? withDates(archive.read(name)!) : archive.read(name)!);
+  const names = archive.names.filter((name) => PART.test(name) && !WORDLESS.test(name));
+  const parts = new Map(names.map((name) => [name, archive.read(name)!]));
+  const hidden = hiddenInXlsx(office, parts);
+  const styles = office.related(office.mainPart, 'styles') ?? '';
+  if (parts.has(styles)) parts.set(styles, withDates(parts.get(styles)!));
   // the library sees what was checked and nothing else, and has nothing to unpack
-  const checked = zipSync(Object.fromEntries(parts.map((name) => [name, read(name)])), { level: 0 });
-  return open(checked);
+  const checked = zipSync(Object.fromEntries(parts), { level: 0 });
+  return { workbook: await open(checked, {}), hidden };
 }
 
 /** Styles that say what the built-in Chinese dates print; what the file itself says comes later and holds. */
@@ -46,9 +55,13 @@ function withDates(styles: Uint8Array): Uint8Array {
 }
 
 /** Opens an .xls workbook, of Excel or WPS. Throws ReadError encrypted or damaged. */
-export const openXls = (bytes: Uint8Array): Promise<WorkBook> => open(bytes);
+export async function openXls(bytes: Uint8Array): Promise<OpenWorkbook> {
+  // without styles the library does not say what is hidden
+  const workbook = await open(bytes, { cellStyles: true });
+  return { workbook, hidden: hiddenInXls(workbook) };
+}
 
-async function open(bytes: Uint8Array): Promise<WorkBook> {
+async function open(bytes: Uint8Array, more: ParsingOptions): Promise<WorkBook> {
   const { read } = await import('@e965/xlsx');
   const options: ParsingOptions = {
     type: 'array',
@@ -56,9 +69,8 @@ async function open(bytes: Uint8Array): Promise<WorkBook> {
     cellFormula: false,
     cellHTML: false,
     cellNF: true,
-    // without them it does not say which rows and columns are hidden
-    cellStyles: true,
     dateNF: shortDate,
+    ...more,
   };
   try {
     const workbook = read(bytes, options);

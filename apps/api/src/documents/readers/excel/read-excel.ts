@@ -1,9 +1,10 @@
 import { DocumentWriter, type SourceDocument } from '@yaodian/decomposition';
-import type { WorkBook, WorkSheet } from '@e965/xlsx';
+import type { WorkSheet } from '@e965/xlsx';
 import type { OfficePackage } from '../office-package.js';
 import type { Progress } from '../read-file.js';
 import { readGrid, type SheetGrid } from './grid.js';
-import { openXls, openXlsx } from './open-workbook.js';
+import type { HiddenCells } from './hidden-cells.js';
+import { openXls, openXlsx, type OpenWorkbook } from './open-workbook.js';
 import { printed } from './printed.js';
 
 /** The name that a sheet has when nobody gave it one. */
@@ -21,8 +22,10 @@ export const readXlsx = async (office: OfficePackage, progress: Progress): Promi
 export const readXls = async (bytes: Uint8Array, progress: Progress): Promise<SourceDocument> =>
   readWorkbook(await openXls(bytes), progress);
 
+const nothing: HiddenCells = { row: () => false, column: () => false };
+
 /** Every sheet is a table; hidden sheets, rows and columns are left out, and named. */
-async function readWorkbook(workbook: WorkBook, progress: Progress): Promise<SourceDocument> {
+async function readWorkbook({ workbook, hidden }: OpenWorkbook, progress: Progress): Promise<SourceDocument> {
   const { SSF } = await import('@e965/xlsx');
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const names = workbook.SheetNames;
@@ -30,7 +33,7 @@ async function readWorkbook(workbook: WorkBook, progress: Progress): Promise<Sou
   const sheets: PrintedSheet[] = [];
   names.forEach((name, index) => {
     const sheet = workbook.Sheets[name] as WorkSheet;
-    const grid = readGrid(sheet, (cell) => printed(cell, SSF, date1904));
+    const grid = readGrid(sheet, hidden.get(name) ?? nothing, (cell) => printed(cell, SSF, date1904));
     const isHidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
     if (isHidden && grid.rows.length > 0) writer.hidden({ sheet: name, cells: sheet['!ref'] ?? '' });
     else if (!isHidden) sheets.push({ name, ...grid });
