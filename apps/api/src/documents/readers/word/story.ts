@@ -1,5 +1,5 @@
 import type { DocumentWriter, WrittenCell } from '@yaodian/decomposition';
-import { child, elements, type XmlElement } from '../xml.js';
+import { child, childrenOf, elements, type XmlElement } from '../xml.js';
 import { InlineReader, type Words } from './inline.js';
 import type { Count, Numbering } from './numbering.js';
 import { listPlace, onOff, value, whole } from './properties.js';
@@ -115,9 +115,7 @@ export class Story {
     const before = this.lastTable;
     // tables without a paragraph between them are one on the page
     const goesOn = before?.columns === columns;
-    const lays = Math.max(0, ...rows.map((row) => row.length)) < 2 || rows.length < 2;
-    if (lays && !goesOn) {
-      // a frame around text
+    if (laysOut(rows) && !goesOn) {
       for (const cell of rows.flat()) this.readAll(cell.element);
       this.lastTable = null;
       return;
@@ -140,6 +138,13 @@ export class Story {
     this.output = outer;
     return { text: lines.join('\n'), column, rowSpan, colSpan };
   }
+}
+
+/** A frame around text, or around tables that are larger than itself: no table of its own. */
+function laysOut(rows: TableCell[][]): boolean {
+  const inner = rows.flat().flatMap(({ element }) => childrenOf(element, 'w:tbl'));
+  const largest = Math.max(0, ...inner.map((table) => readTable(table).length));
+  return rows.length < 2 || Math.max(...rows.map((row) => row.length)) < 2 || largest > rows.length;
 }
 
 const widthOf = (row: TableCell[]): number => Math.max(0, ...row.map(({ column, colSpan }) => column + colSpan));
