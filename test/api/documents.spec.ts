@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { importDocument, readDocument } from '@yaodian/api-client';
@@ -6,6 +7,8 @@ import { databases } from '@yaodian/testing';
 import { ok, sampleText, tasksOf, useApplication } from './application.js';
 
 const megabyte = 1024 * 1024;
+const files = path.join(__dirname, '../documents/files');
+const wordFile = readFileSync(path.join(files, 'word-numbering.docx'));
 
 describe.each(databases())('documents on $name', (engine) => {
   const app = useApplication(engine);
@@ -174,12 +177,9 @@ describe.each(databases())('documents on $name', (engine) => {
       Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(100)]),
       'document-binary',
     ],
-    [
-      'a Word file',
-      Buffer.concat([Buffer.from('504b0304', 'hex'), Buffer.alloc(100)]),
-      'document-unsupported',
-      '要点.docx',
-    ],
+    ['a Word file that ends in the middle', wordFile.subarray(0, 3000), 'document-damaged', 'a.docx'],
+    ['an old Word file', readFileSync(path.join(files, 'rejected/old-word.doc')), 'document-unsupported', 'a.doc'],
+    ['a Word file that says it is a PDF', wordFile, 'document-mislabelled', 'a.pdf'],
     [
       'broken UTF-8',
       Buffer.concat([Buffer.from(sampleText), Buffer.from([0xe5, 0x85]), Buffer.from(sampleText)]),
@@ -208,6 +208,20 @@ describe.each(databases())('documents on $name', (engine) => {
   ])('in %s are read', async (encoding, bytes, text) => {
     const data = ok(await read(bytes));
     expect([data.encoding, data.text.trim()]).toEqual([encoding, text]);
+  });
+
+  it.each([
+    ['word-numbering.docx', 'word', 5, {}],
+    ['excel-two-sheets.xlsx', 'excel', 5, { place: { sheet: '重点任务', row: 1 } }],
+    ['excel-old.xls', 'excel', 2, { place: { sheet: 'Sheet1', row: 1 } }],
+  ])('of Word and Excel are saved as they were read: %s', async (name, format, tasks, firstBlock) => {
+    const bytes = readFileSync(path.join(files, name));
+    const reading = ok(await read(bytes, name));
+    const saved = ok(await save(bytes, name));
+    const detail = await stored(saved.documentId);
+    expect(saved.tasks).toBe(tasks);
+    expect(detail).toMatchObject({ name, format, encoding: '', text: reading.text, blocks: reading.blocks });
+    expect(detail.blocks[0]).toMatchObject(firstBlock);
   });
 
   it('without a single task are a valid result', async () => {

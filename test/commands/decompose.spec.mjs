@@ -61,6 +61,16 @@ describe('npm run decompose', () => {
     assert.deepEqual(unit, { printed: '区司法局', role: 'lead', kind: 'unit', resolved: '临江区司法局', by: 'alias' });
   });
 
+  it('reads files of Word and Excel', () => {
+    for (const [file, title] of [
+      ['files/word-numbering.docx', '公开重大行政决策目录'],
+      ['files/excel-two-sheets.xlsx', '规范公开目录'],
+    ]) {
+      const { stdout, stderr } = decompose([file], documents);
+      assert.deepEqual({ stderr, title: JSON.parse(stdout).tasks[0].title }, { stderr: '', title });
+    }
+  });
+
   it('prints a table to read', () => {
     const { stdout } = decompose(['inline-roles.txt', '--format', 'table'], documents);
     assert.match(stdout, /^序号 +章节 +任务 +牵头单位 +责任单位 +完成时限\n/);
@@ -70,6 +80,7 @@ describe('npm run decompose', () => {
     ['a file that is not there', ['nothing.txt'], 1],
     ['a picture', ['rejected/picture.png'], 1],
     ['an empty file', ['rejected/empty.txt'], 1],
+    ['an old Word file', ['files/rejected/old-word.doc'], 1],
     ['broken characters', ['rejected/broken-utf8.txt'], 1],
     ['no file', [], 2],
     ['an unknown option', ['inline-roles.txt', '--yaer', '2019'], 2],

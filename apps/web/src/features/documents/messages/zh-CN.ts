@@ -13,7 +13,7 @@ export const documents = {
   choose: '选择文件',
   formats: '可以读取',
   formatsNow: 'Word（.docx）、Excel（.xlsx、.xls、.et）、有文字的 PDF、文本（.txt、.md）、网页（.html），每份最大 30 MB',
-  formatsOther: 'OFD、扫描件',
+  formatsOther: 'OFD',
   formatsOtherNext: '后续版本支持，目前请复制内容后粘贴',
   paste: '或者粘贴文字、网页表格',
   pasteExample: '从 Word、网页或 OA 中复制要点全文，粘贴在这里',
