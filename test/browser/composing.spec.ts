@@ -57,7 +57,7 @@ it('makes a unit of the finished word, not of its letters', async () => {
   await page.keyboard.press('Enter');
   await page.locator('.ant-select-selection-item', { hasText: '县教育体育局' }).waitFor();
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByRole('button', { name: '完成', exact: true }).click();
   await page.getByLabel('任务名称').waitFor({ state: 'detached' });
   expect(await rowNamed(page, titles.schools).textContent()).toContain('县教育体育局');
 });

@@ -17,11 +17,10 @@ it('shows both versions to whoever saves second, and saves what that person choo
   await editRow(second, rowNamed(second, titles.budget));
   await first.getByLabel('任务名称').fill('对方改的名称');
   await first.getByLabel('工作要求').fill('对方改的要求。');
-  await first.getByRole('button', { name: '保存' }).click();
+  await first.getByRole('button', { name: '完成', exact: true }).click();
   await rowNamed(first, '对方改的名称').waitFor();
 
   await second.getByLabel('任务名称').fill('我改的名称');
-  await second.getByRole('button', { name: '保存' }).click();
   const both = second.getByRole('group', { name: '有人在您之前保存了这一项' });
   await both.waitFor();
   expect(await both.getByRole('row', { name: /任务名称/ }).textContent()).toMatch(/我改的名称.*对方改的名称/);
@@ -32,8 +31,7 @@ it('shows both versions to whoever saves second, and saves what that person choo
   await second.reload();
   await rowNamed(second, '对方改的名称').getByText('有未保存的修改').waitFor();
   await editRow(second, rowOf(second, 2));
-  expect(await second.getByLabel('任务名称').inputValue()).toBe('我改的名称');
-  await second.getByRole('button', { name: '保存' }).click();
+  await both.getByRole('radio', { name: '我改的名称' }).waitFor();
   await both.getByRole('button', { name: '按所选保存' }).click();
   await rowNamed(second, '我改的名称').waitFor();
   expect(await rowOf(second, 2).textContent()).toContain('对方改的要求。');
@@ -49,10 +47,9 @@ it('takes the other version whole on demand', async () => {
   await editRow(second, rowNamed(second, titles.schools));
   await editRow(first, rowNamed(first, titles.schools));
   await first.getByLabel('任务名称').fill('先存的');
-  await first.getByRole('button', { name: '保存' }).click();
+  await first.getByRole('button', { name: '完成', exact: true }).click();
   await rowNamed(first, '先存的').waitFor();
   await second.getByLabel('任务名称').fill('后存的');
-  await second.getByRole('button', { name: '保存' }).click();
   await second.getByRole('button', { name: '全部用对方的' }).click();
   await rowNamed(second, '先存的').waitFor();
   await second.reload();
@@ -67,7 +64,7 @@ it('does nothing to a row that somebody else has changed, and shows it as it is'
   await rowNamed(second, titles.hotline).click();
   await editRow(first, rowNamed(first, titles.hotline));
   await first.getByLabel('任务名称').fill('已经改过');
-  await first.getByRole('button', { name: '保存' }).click();
+  await first.getByRole('button', { name: '完成', exact: true }).click();
   await rowNamed(first, '已经改过').waitFor();
   await rowNamed(second, titles.hotline).press('x');
   await second

@@ -40,7 +40,7 @@ it('edits every field of a row in its place', async () => {
   await target.getByLabel('数值').fill('12');
   await target.getByLabel('计量单位').fill('份');
   await page.getByLabel('所属板块').fill('深化重点领域信息公开 › 建设项目');
-  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByRole('button', { name: '完成', exact: true }).click();
   await page.getByLabel('任务名称').waitFor({ state: 'detached' });
   const row = await rowOf(page, 1).textContent();
   expect(row).toContain('按月更新项目清单。');
@@ -53,16 +53,39 @@ it('edits every field of a row in its place', async () => {
 it('says at the field what must be mended, and saves nothing until it is', async () => {
   await editRow(page, rowNamed(page, titles.budget));
   await page.getByLabel('任务名称').fill(' ');
-  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByRole('button', { name: '完成', exact: true }).click();
   await page.getByText('请填写', { exact: true }).waitFor();
   await page.getByLabel('任务名称').fill('公开部门预决算');
-  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByRole('button', { name: '完成', exact: true }).click();
   await rowNamed(page, '公开部门预决算').waitFor();
 });
 
-it('keeps unsaved text over a reload, shows that it is there, and asks before leaving', async () => {
+it('saves itself a moment after the last change, for everybody', async () => {
   await editRow(page, rowNamed(page, titles.budget));
   await page.getByLabel('工作要求').fill('改到一半');
+  await page.getByText(/^已自动保存 \d\d:\d\d$/).waitFor();
+  const other = await office.open(new URL(page.url()).pathname);
+  await rowNamed(other, '改到一半').waitFor();
+  await other.context().close();
+  await page.getByRole('link', { name: '年度要点' }).click();
+  await page.waitForURL(/\/plans$/);
+});
+
+it('saves what was typed last when the page is left at once', async () => {
+  await editRow(page, rowNamed(page, titles.budget));
+  await page.getByLabel('工作要求').fill('刚刚打完');
+  await page.getByRole('link', { name: '年度要点' }).click();
+  await page.waitForURL(/\/plans$/);
+  await page.goBack();
+  await rowNamed(page, '刚刚打完').waitFor();
+  expect(await page.getByText('有未保存的修改').count()).toBe(0);
+});
+
+it('keeps what cannot be saved over a reload, shows that it is there, and asks before leaving', async () => {
+  await editRow(page, rowNamed(page, titles.budget));
+  await page.getByLabel('任务名称').fill('');
+  await page.getByLabel('工作要求').fill('改到一半');
+  await page.getByText('填写完整后自动保存').waitFor();
   await page.reload();
   await rowNamed(page, titles.budget).getByText('有未保存的修改').waitFor();
   await editRow(page, rowNamed(page, titles.budget));
@@ -119,7 +142,7 @@ it('adds a row by hand behind the selected one', async () => {
   await page.getByRole('button', { name: '新增任务' }).click();
   await page.getByLabel('任务名称').fill('公开国有企业信息');
   await page.getByLabel('工作要求').fill('按年公布经营情况。');
-  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByRole('button', { name: '完成', exact: true }).click();
   await titlesBecome([titles.projects, '公开国有企业信息', ...all.slice(1)]);
 });
 

@@ -72,6 +72,7 @@ it('takes letters typed into a field as text', async () => {
   await rowOf(page, 1).press('e');
   const number = page.getByLabel('编号');
   await number.fill('');
+  await page.getByLabel('任务名称').fill('');
   await number.pressSequentially('xmsn');
   expect(await number.inputValue()).toBe('xmsn');
   expect(await page.getByRole('dialog').count()).toBe(0);

@@ -22,7 +22,7 @@ describe.each(databases())('from a document to a corrected task table, on $name'
     await editRow(page, rowNamed(page, titles.budget));
     await page.getByLabel('任务名称').fill('公开县级财政预决算');
     await page.getByLabel('原文').fill('9月底前');
-    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByRole('button', { name: '完成', exact: true }).click();
     await page.getByLabel('任务名称').waitFor({ state: 'detached' });
     expect(await rowOf(page, 2).textContent()).toContain('公开县级财政预决算');
 

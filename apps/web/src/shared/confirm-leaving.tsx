@@ -1,14 +1,27 @@
 import { Modal } from 'antd';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router';
 
+interface Props {
+  when: boolean;
+  /** Tried first: tells whether nothing is unsaved any more. */
+  save?: () => Promise<boolean>;
+}
+
 /** Asks before a page with unsaved text is left; what was typed stays on this computer either way. */
-export function ConfirmLeaving({ when }: { when: boolean }) {
+export function ConfirmLeaving({ when, save }: Props) {
   const { t } = useTranslation();
+  const [failed, setFailed] = useState(false);
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) => when && currentLocation.pathname !== nextLocation.pathname,
   );
+  const blocked = blocker.state === 'blocked';
+  const trySaving = useEffectEvent(() => save?.() ?? Promise.resolve(false));
+  const leave = useEffectEvent(() => blocker.proceed?.());
+  useEffect(() => {
+    if (blocked) void trySaving().then((saved) => (saved ? leave() : setFailed(true)));
+  }, [blocked]);
   useEffect(() => {
     if (!when) return;
     const ask = (event: BeforeUnloadEvent) => {
@@ -21,12 +34,15 @@ export function ConfirmLeaving({ when }: { when: boolean }) {
   }, [when]);
   return (
     <Modal
-      open={blocker.state === 'blocked'}
+      open={blocked && failed}
       title={t('shared.leaving.title')}
       okText={t('shared.leaving.leave')}
       cancelText={t('shared.leaving.stay')}
       onOk={() => blocker.proceed?.()}
-      onCancel={() => blocker.reset?.()}
+      onCancel={() => {
+        setFailed(false);
+        blocker.reset?.();
+      }}
     >
       {t('shared.leaving.kept')}
     </Modal>

@@ -16,3 +16,6 @@ export function clockTime(instant: string): string {
   const [year, month, day, hour, minute] = ['year', 'month', 'day', 'hour', 'minute'].map((type) => civil(parts, type));
   return `${year}-${month}-${day} ${hour === '24' ? '00' : hour}:${minute}`;
 }
+
+/** Hour and minute of an instant, as the clock in Beijing shows them: 09:40. */
+export const timeOfDay = (instant: string): string => clockTime(instant).slice(11);

@@ -30,4 +30,8 @@ export const isConflict = (error: unknown): error is Problem =>
 
 export const isNotFound = (error: unknown): boolean => error instanceof Problem && error.code === 'not-found';
 
+/** What did not reach the server, or came while its database was away, may succeed the next time; what was refused will not. */
+export const mayHeal = (error: unknown): boolean =>
+  error instanceof Problem ? error.status === 0 || error.status === 503 : true;
+
 export const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';

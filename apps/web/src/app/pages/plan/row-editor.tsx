@@ -1,11 +1,10 @@
 import type { DraftTask, PlanSummary } from '@yaodian/api-client';
-import { useMemo } from 'react';
+import { type Ref, useImperativeHandle, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TaskEditor } from '../../../features/tasks/components/editor/task-editor';
 import { type EditorTarget, useTaskEditor } from '../../../features/tasks/components/editor/use-task-editor';
 import type { DraftRow } from '../../../features/tasks/task-row';
 import { emptyValues } from '../../../features/tasks/task-values';
-import { announce } from '../../../shared/announcer';
 import { ConfirmLeaving } from '../../../shared/confirm-leaving';
 
 export type OpenEditor =
@@ -16,12 +15,17 @@ export type OpenEditor =
 /** Tasks of another database may carry the same numbers: the moment in which the plan was made tells them apart. */
 export const draftNameOf = ({ id, createdAt }: PlanSummary, key: string): string => `task/${id}@${createdAt}/${key}`;
 
+/** The form that is open, for whoever must have it saved before doing something else. */
+export interface OpenForm {
+  save: () => Promise<unknown>;
+}
+
 interface Props {
   plan: PlanSummary;
   open: OpenEditor;
   rows: DraftRow[];
-  onSaved: (task: DraftTask) => void;
-  onClose: () => void;
+  ref: Ref<OpenForm>;
+  onClose: (task: DraftTask | null) => void;
   onSplit: (task: DraftTask, at: number) => void;
 }
 
@@ -39,25 +43,22 @@ export function RowEditor(props: Props) {
   return target && <Editor {...props} target={target} />;
 }
 
-function Editor({ plan, open, rows, onSaved, onClose, onSplit, target }: Props & { target: EditorTarget }) {
+function Editor({ ref, plan, open, rows, onClose, onSplit, target }: Props & { target: EditorTarget }) {
   const { t } = useTranslation();
   const isNew = open.kind === 'new';
-  const editing = useTaskEditor(plan.id, target, draftNameOf(plan, isNew ? 'new' : open.key));
+  const editing = useTaskEditor(plan.id, target, (id) => draftNameOf(plan, String(id ?? 'new')));
+  useImperativeHandle(ref, () => ({ save: editing.saveQuietly }));
   const knownUnits = useMemo(() => rows.flatMap(({ units }) => units), [rows]);
   const knownSections = useMemo(() => rows.map(({ section }) => section), [rows]);
   return (
     <>
-      <ConfirmLeaving when={editing.dirty} />
+      <ConfirmLeaving when={editing.dirty} save={async () => (await editing.saveQuietly()) !== null} />
       <TaskEditor
         editing={editing}
         title={isNew ? t('tasks.newTask') : undefined}
         knownUnits={knownUnits}
         knownSections={knownSections}
         focus={isNew ? 'title' : open.focus}
-        onSaved={(task) => {
-          announce(t('tasks.saved'));
-          onSaved(task);
-        }}
         onClose={onClose}
         onSplit={isNew ? undefined : onSplit}
       />

@@ -11,7 +11,7 @@ import { paperTasksOf } from '../side-by-side/paper-tasks';
 import { type Side, SideBySide } from '../side-by-side/side-by-side';
 import { DocumentSwitch } from './document-switch';
 import { DoubtWalk } from './doubt-walk';
-import { draftNameOf, RowEditor, type OpenEditor } from './row-editor';
+import { draftNameOf, type OpenEditor, type OpenForm, RowEditor } from './row-editor';
 import style from './plan-page.module.css';
 import { type RowCommands, runKey } from './row-commands';
 import { RowToolbar } from './row-toolbar';
@@ -37,6 +37,7 @@ export function Workspace({ planId, head, data }: Props) {
   const [side, setSide] = useState<Side>('table');
   const paper = useRef<PaperHandle>(null);
   const table = useRef<TableHandle>(null);
+  const openForm = useRef<OpenForm>(null);
   const hasDraft = useHasDraft();
 
   const active = rows.find(({ key }) => key === view.taskKey) ?? null;
@@ -95,14 +96,13 @@ export function Workspace({ planId, head, data }: Props) {
       plan={plan}
       open={editor}
       rows={rows}
-      onSaved={(task) => {
+      ref={openForm}
+      onClose={(task) => {
         setEditor(null);
-        select(String(task.id));
-        table.current?.focusRow(String(task.id));
-      }}
-      onClose={() => {
-        setEditor(null);
-        if (anchor !== null) table.current?.focusRow(anchor);
+        const key = task ? String(task.id) : anchor;
+        if (key === null) return;
+        if (task) select(key);
+        table.current?.focusRow(key);
       }}
       onSplit={(task, at) => {
         setEditor(null);

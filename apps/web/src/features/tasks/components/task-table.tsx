@@ -103,10 +103,16 @@ export function TaskTable(props: Props) {
     if (editing !== undefined) bringUp(editing);
   }, [editing]);
 
+  // keys may come faster than the address that holds the selection
+  const cursor = useRef(activeKey);
+  useEffect(() => {
+    cursor.current = activeKey;
+  }, [activeKey]);
   const move = (step: number) => {
-    const at = rows.findIndex(({ key }) => key === activeKey);
+    const at = rows.findIndex(({ key }) => key === cursor.current);
     const next = rows[at < 0 ? 0 : Math.min(Math.max(at + step, 0), rows.length - 1)];
     if (!next) return;
+    cursor.current = next.key;
     onSelect(next.key);
     focusRow(next.key);
   };

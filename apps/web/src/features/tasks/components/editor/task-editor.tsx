@@ -3,7 +3,9 @@ import { Button, Input } from 'antd';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isComposing } from '../../../../shared/composing';
+import { timeOfDay } from '../../../../shared/dates';
 import { KeyHint } from '../../../../shared/key-hint';
+import { mayHeal } from '../../../../shared/problem';
 import { ProblemAlert } from '../../../../shared/problem-alert';
 import type { Field } from '../../task-values';
 import { BothVersions } from './both-versions';
@@ -22,9 +24,8 @@ interface Props {
   knownSections: string[][];
   /** Where the caret is put at the beginning. */
   focus: 'title' | 'requirement';
-  onSaved: (task: DraftTask) => void;
-  /** Closes the form; what was typed is kept on this computer. */
-  onClose: () => void;
+  /** Closes the form; what cannot be saved is kept on this computer. */
+  onClose: (task: DraftTask | null) => void;
   /** Makes two tasks at an offset of the requirement. */
   onSplit?: (task: DraftTask, at: number) => void;
 }
@@ -44,7 +45,7 @@ const rowsFor = (text: string) =>
 
 /** The edit row of the task table. */
 export function TaskEditor(props: Props) {
-  const { editing, title, knownUnits, knownSections, focus, onSaved, onClose, onSplit } = props;
+  const { editing, title, knownUnits, knownSections, focus, onClose, onSplit } = props;
   const { t } = useTranslation();
   const { values, problems, change } = editing;
   const form = useRef<HTMLFormElement>(null);
@@ -58,9 +59,13 @@ export function TaskEditor(props: Props) {
       ?.focus({ preventScroll: true });
   }, [focus]);
 
-  const save = async () => {
+  const close = () => {
+    void editing.save();
+    onClose(editing.task());
+  };
+  const finish = async () => {
     const saved = await editing.save();
-    if (saved) onSaved(saved);
+    if (saved || !editing.dirty) onClose(saved);
   };
   const split = async () => {
     // the server takes off blanks at the beginning, and with them the place moves
@@ -72,11 +77,11 @@ export function TaskEditor(props: Props) {
     if (isComposing(event)) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      void save();
+      void finish();
     } else if (event.code === 'KeyS' && event.altKey && onSplit && splittable) {
       event.preventDefault();
       void split();
-    } else if (event.key === 'Escape' && !isOpen(event.target)) onClose();
+    } else if (event.key === 'Escape' && !isOpen(event.target)) close();
   };
 
   if (editing.theirs)
@@ -88,11 +93,11 @@ export function TaskEditor(props: Props) {
         saving={editing.saving}
         onSettle={async (chosen) => {
           const saved = await editing.settle(chosen);
-          if (saved) onSaved(saved);
+          if (saved) onClose(saved);
         }}
         onTheirs={(task) => {
           editing.giveUp();
-          onSaved(task);
+          onClose(task);
         }}
       />
     );
@@ -115,13 +120,18 @@ export function TaskEditor(props: Props) {
       className={style.form}
       aria-label={title ?? t('tasks.editing', { title: editing.base.title })}
       onKeyDown={onKeyDown}
+      onCompositionStart={() => editing.setComposing(true)}
+      onCompositionEnd={() => editing.setComposing(false)}
+      onBlur={({ relatedTarget }) => {
+        if (!form.current?.contains(relatedTarget)) void editing.saveQuietly();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void finish();
       }}
     >
       {title && <h3 className={style.heading}>{title}</h3>}
-      {editing.error && (
+      {editing.error && !mayHeal(editing.error) && (
         <div className={style.wide}>
           <ProblemAlert title={t('tasks.notSaved')} error={editing.error} kept={t('tasks.typedKept')} />
         </div>
@@ -207,28 +217,37 @@ export function TaskEditor(props: Props) {
             <KeyHint>Alt S</KeyHint>
           </Button>
         )}
-        <span className={style.state} role="status">
-          {editing.dirty && t('tasks.keptHere')}
-        </span>
-        {editing.dirty && (
+        <SaveState editing={editing} />
+        {editing.dirty && (editing.error || !editing.whole) && (
           <Button
             type="text"
             onClick={() => {
               editing.giveUp();
-              onClose();
+              onClose(editing.task());
             }}
           >
             {t('tasks.giveUp')}
           </Button>
         )}
-        <Button onClick={onClose}>
+        <Button type="primary" htmlType="submit">
           {t('tasks.close')}
           <KeyHint>Esc</KeyHint>
         </Button>
-        <Button type="primary" htmlType="submit" loading={editing.saving}>
-          {t('shared.save')}
-        </Button>
       </div>
     </form>
+  );
+}
+
+function SaveState({ editing: { error, whole, dirty, savedAt } }: { editing: TaskEditing }) {
+  const { t } = useTranslation();
+  const words = () => {
+    if (error) return t('tasks.keptHere');
+    if (dirty && !whole) return t('tasks.savedWhenWhole');
+    return savedAt && t('tasks.autosaved', { time: timeOfDay(savedAt) });
+  };
+  return (
+    <span className={style.state} role="status">
+      {words()}
+    </span>
   );
 }
