@@ -30,6 +30,9 @@ export const isConflict = (error: unknown): error is Problem =>
 
 export const isNotFound = (error: unknown): boolean => error instanceof Problem && error.code === 'not-found';
 
+/** Somebody else has changed the draft since: the step that was to be undone is not the last one any more. */
+export const isOutdated = (error: unknown): boolean => error instanceof Problem && error.code === 'change-superseded';
+
 /** What did not reach the server, or came while its database was away, may succeed the next time; what was refused will not. */
 export const mayHeal = (error: unknown): boolean =>
   error instanceof Problem ? error.status === 0 || error.status === 503 : true;

@@ -1,7 +1,8 @@
 import { plans } from '../../features/plans/messages/zh-CN';
 import { documents } from '../../features/documents/messages/zh-CN';
 import { tasks } from '../../features/tasks/messages/zh-CN';
+import { units } from '../../features/units/messages/zh-CN';
 import { problems, problemsOfKind, shared } from '../../shared/messages/zh-CN';
 import { frame } from '../frame/messages/zh-CN';
 
-export const messages = { frame, shared, problems, problemsOfKind, plans, documents, tasks };
+export const messages = { frame, shared, problems, problemsOfKind, plans, documents, tasks, units };

@@ -1,14 +1,10 @@
-import type {
-  DocumentFacts,
-  DocumentWarning,
-  Heading,
-  Mark,
-  Place,
-  SourceBlock,
-  SourceRange,
-  WarningKind,
-} from '@yaodian/api-client';
+import type { DocumentFacts, Heading, Mark, Place, SourceBlock, SourceRange, WarningKind } from '@yaodian/api-client';
 import { byBlock, byStart } from '../../shared/ranges';
+
+/** A place that somebody has to look at. */
+export interface PaperDoubt extends SourceRange {
+  kind: WarningKind;
+}
 
 /** What the paper shows of a document, saved or only read. */
 export interface PaperSource {
@@ -18,7 +14,7 @@ export interface PaperSource {
   headings: Heading[];
   notTasks: SourceRange[];
   marks: Mark[];
-  warnings: DocumentWarning[];
+  warnings: PaperDoubt[];
 }
 
 /** A task's place in the document. */
@@ -64,7 +60,7 @@ const shortLine = 30;
 const missing: WarningKind[] = ['no-lead-unit', 'no-unit', 'no-deadline'];
 
 /** A doubt about some words is marked at the words; one about what is not there, or a whole passage, only in the margin. */
-const pointed = ({ kind, start, end }: DocumentWarning) => !missing.includes(kind) && end - start <= shortLine;
+const pointed = ({ kind, start, end }: PaperDoubt) => !missing.includes(kind) && end - start <= shortLine;
 
 function lookOfHeading({ level }: Heading, hasTitle: boolean): BlockLook {
   const depth = hasTitle ? level - 1 : level;

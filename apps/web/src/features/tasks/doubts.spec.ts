@@ -1,44 +1,74 @@
-import type { DocumentWarning, Doubt, WarningKind } from '@yaodian/api-client';
+import type { Doubt as OpenDoubt, WarningKind } from '@yaodian/api-client';
 import { draftTask } from '../../../test/tasks';
 import { openDoubts } from './doubts';
-import { hasDoubt, rowsOfDraft } from './task-row';
+import { hasDoubt, hasNoDeadline, isUnitInDoubt, rowsOfDraft, rowsOfReading } from './task-row';
 
-const warning = (kind: WarningKind, start: number, facts = {}): DocumentWarning => ({
+const doubt = (kind: WarningKind, facts: Record<string, string> = {}): OpenDoubt => ({
+  id: `${kind}:${Object.values(facts).join()}`,
   kind,
-  start,
-  end: start + 5,
-  message: '',
   facts,
+  place: null,
 });
-const warnings = new Map([
-  [1, [warning('ambiguous-date', 110, { text: '9月底左右' }), warning('unassigned-item', 250, { title: '统一格式' })]],
+const rows = rowsOfDraft([
+  draftTask(1, { doubts: [doubt('no-deadline'), doubt('unknown-unit', { unit: '大数据中心' })] }),
+  draftTask(2),
+  draftTask(3, { doubts: [doubt('no-lead-unit')] }),
 ]);
+const documents = [{ id: 7, doubts: [doubt('unassigned-item', { title: '统一格式' })] }];
+const kinds = (filter: Parameters<typeof openDoubts>[2]) =>
+  openDoubts(rows, documents, filter).map(({ kind, row, documentId }) => [kind, row?.number, documentId]);
 
-const doubt = (kind: WarningKind, facts = {}): Doubt => ({ id: kind, kind, facts, place: null });
-
-it('asks about what the task itself leaves open and what the reading was not sure of', () => {
-  const doubts = [doubt('no-lead-unit'), doubt('no-deadline'), doubt('ambiguous-date')];
-  const rows = rowsOfDraft([draftTask(1, { doubts })]);
-  expect(rows[0]!.doubts).toEqual(['no-lead-unit', 'no-deadline', 'ambiguous-date']);
-  expect(openDoubts(rows, warnings, false).map(({ kind, row }) => [kind, row?.number])).toEqual([
-    ['no-lead-unit', 1],
-    ['ambiguous-date', 1],
-    ['unassigned-item', undefined],
+it('lists the doubts of the rows in their order, then those of passages, and last what has no deadline', () => {
+  expect(kinds('all')).toEqual([
+    ['unknown-unit', 1, 1],
+    ['no-lead-unit', 3, 1],
+    ['unassigned-item', undefined, 7],
+    ['no-deadline', 1, 1],
   ]);
 });
 
-it('names in the sentence what the reading named', () => {
-  const rows = rowsOfDraft([draftTask(1, { doubts: [doubt('ambiguous-date')] })]);
-  expect(openDoubts(rows, warnings, false)[0]!.facts).toEqual({ text: '9月底左右' });
+it.each([
+  ['doubt', ['unknown-unit', 'no-lead-unit', 'unassigned-item']],
+  ['no-deadline', ['no-deadline']],
+] as const)('lists those that the filter %s is about', (filter, expected) => {
+  expect(kinds(filter).map(([kind]) => kind)).toEqual(expected);
 });
 
-it('walks through missing deadlines on their own, and does not count them as doubts', () => {
-  const rows = rowsOfDraft([draftTask(1, { doubts: [doubt('no-deadline')], version: 2 })]);
-  expect(hasDoubt(rows[0]!)).toBe(false);
-  expect(openDoubts(rows, warnings, true).map(({ kind }) => kind)).toEqual(['no-deadline']);
+it('gives the same doubt of two rows two keys', () => {
+  const twice = rowsOfDraft([1, 2].map((id) => draftTask(id, { doubts: [doubt('no-unit')] })));
+  expect(new Set(openDoubts(twice, [], 'all').map(({ key }) => key)).size).toBe(2);
 });
 
-it('drops a passage of which a task has been made since', () => {
-  const rows = rowsOfDraft([draftTask(2, { source: { start: 250, end: 260 } })]);
-  expect(openDoubts(rows, warnings, false)).toEqual([]);
+it('does not count a missing deadline among the doubts', () => {
+  const [row] = rowsOfDraft([draftTask(1, { doubts: [doubt('no-deadline')] })]);
+  expect([hasDoubt(row!), hasNoDeadline(row!)]).toEqual([false, true]);
+});
+
+it('knows which printed names are in doubt', () => {
+  const unit = { printed: '大数据中心', role: 'lead', kind: 'unit', resolved: null, by: null } as const;
+  expect([isUnitInDoubt(rows[0]!, unit), isUnitInDoubt(rows[0]!, { ...unit, printed: '财政局' })]).toEqual([
+    true,
+    false,
+  ]);
+});
+
+it('shows at a task that was only read what the reading was not sure of', () => {
+  const { title, requirement, section, units, deadline, targets, no } = draftTask(1);
+  const task = { title, requirement, section, units, deadline, targets, no, leadUnits: [], responsibleUnits: [] };
+  const warning = (start: number) => ({
+    kind: 'ambiguous-date' as const,
+    start,
+    end: start + 3,
+    message: '',
+    facts: {},
+  });
+  const [first, second] = rowsOfReading({
+    tasks: [
+      { ...task, source: { start: 0, end: 50 } },
+      { ...task, source: { start: 50, end: 90 } },
+    ],
+    warnings: [warning(60)],
+  } as never);
+  expect(first!.doubts).toEqual([]);
+  expect(second!.doubts).toMatchObject([{ kind: 'ambiguous-date', place: { start: 60, end: 63 } }]);
 });

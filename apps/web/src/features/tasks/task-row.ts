@@ -1,7 +1,7 @@
 import type {
   Deadline,
   DocumentReading,
-  DocumentWarning,
+  Doubt as OpenDoubt,
   DraftTask,
   SourceRange,
   Target,
@@ -25,38 +25,45 @@ export interface TaskRow {
   targets: Target[];
   documentId: number | null;
   source: SourceRange | null;
-  doubts: WarningKind[];
+  /** What a person has to settle, in the order of the places. */
+  doubts: OpenDoubt[];
 }
 
 export interface DraftRow extends TaskRow {
   task: DraftTask;
 }
 
-const kindsWithin = (sorted: DocumentWarning[], source: SourceRange): WarningKind[] => [
-  ...new Set(beginningIn(sorted, source).map(({ kind }) => kind)),
-];
+/** What a dry run was not sure of, as the draft will ask about it. */
+const doubtsWithin = ({ warnings }: DocumentReading, source: SourceRange): OpenDoubt[] =>
+  beginningIn(warnings, source).map(({ kind, facts, start, end }) => ({
+    id: `${kind}:${start}-${end}`,
+    kind,
+    facts,
+    place: { start, end },
+  }));
 
-export const rowsOfReading = ({ tasks, warnings }: DocumentReading): TaskRow[] =>
-  tasks.map((task, index) => ({
+export const rowsOfReading = (reading: DocumentReading): TaskRow[] =>
+  reading.tasks.map((task, index) => ({
     ...task,
     key: String(index),
     number: index + 1,
     documentId: null,
-    doubts: kindsWithin(warnings, task.source),
+    doubts: doubtsWithin(reading, task.source),
   }));
 
 export const rowsOfDraft = (tasks: DraftTask[]): DraftRow[] =>
-  tasks.map((task, index) => ({
-    ...task,
-    key: String(task.id),
-    number: index + 1,
-    doubts: [...new Set(task.doubts.map(({ kind }) => kind))],
-    task,
-  }));
+  tasks.map((task, index) => ({ ...task, key: String(task.id), number: index + 1, task }));
+
+export const doubtOf = ({ doubts }: TaskRow, ...kinds: WarningKind[]): OpenDoubt | undefined =>
+  doubts.find(({ kind }) => kinds.includes(kind));
+
+/** Whether the reading was not sure what this printed name stands for. */
+export const isUnitInDoubt = ({ doubts }: TaskRow, { printed }: TaskUnit): boolean =>
+  doubts.some(({ facts }) => facts['unit'] === printed);
 
 /** Most documents print no deadline: that has its own filter and is not counted among the doubts. */
-export const hasDoubt = ({ doubts }: TaskRow): boolean => doubts.some((kind) => kind !== 'no-deadline');
-export const hasNoDeadline = ({ doubts }: TaskRow): boolean => doubts.includes('no-deadline');
+export const hasDoubt = ({ doubts }: TaskRow): boolean => doubts.some(({ kind }) => kind !== 'no-deadline');
+export const hasNoDeadline = (row: TaskRow): boolean => doubtOf(row, 'no-deadline') !== undefined;
 
 export type TaskFilter = 'all' | 'doubt' | 'no-deadline';
 

@@ -22,16 +22,26 @@ const plain: Record<string, keyof RowCommands> = {
 };
 const withAlt: Record<string, keyof RowCommands> = { ArrowUp: 'up', ArrowDown: 'down' };
 
-/** Does what a key stands for on a row, and tells whether it stood for anything. */
-export function runKey(event: KeyboardEvent, row: DraftRow, commands: RowCommands, undo: (() => void) | null): boolean {
-  const { key, altKey, ctrlKey, metaKey } = event;
-  if ((ctrlKey || metaKey) && key.toLowerCase() === 'z' && undo) {
-    undo();
-    return true;
+interface Steps {
+  undo: () => unknown;
+  redo: () => unknown;
+}
+
+const stepOf = (key: string, shiftKey: boolean): keyof Steps | null => {
+  if (key === 'y') return 'redo';
+  return key !== 'z' ? null : shiftKey ? 'redo' : 'undo';
+};
+
+/** Does what a key stands for, on a row if there is one, and tells whether it stood for anything. */
+export function runKey(event: KeyboardEvent, row: DraftRow | null, commands: RowCommands, steps: Steps): boolean {
+  const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+  if (ctrlKey || metaKey) {
+    const step = altKey ? null : stepOf(key.toLowerCase(), shiftKey);
+    if (step) steps[step]();
+    return step !== null;
   }
-  if (ctrlKey || metaKey) return false;
   const command = altKey ? withAlt[key] : plain[key.length === 1 ? key.toLowerCase() : key];
-  if (!command) return false;
+  if (!command || !row) return false;
   commands[command](row);
   return true;
 }

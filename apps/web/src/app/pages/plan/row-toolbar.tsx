@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftRow } from '../../../features/tasks/task-row';
 import { KeyHint } from '../../../shared/key-hint';
+import { HistoryButtons } from './history/history-buttons';
+import type { History } from './history/use-history';
 import style from './plan-page.module.css';
 import type { RowCommands } from './row-commands';
 
@@ -10,14 +12,20 @@ interface Props {
   row: DraftRow | null;
   last: boolean;
   commands: RowCommands;
-  undo: (() => void) | null;
+  history: History;
 }
 
 /** What can be done to the selected row, with the keys that do the same. */
-export function RowToolbar({ row, last, commands, undo }: Props) {
+export function RowToolbar({ row, last, commands, history }: Props) {
   const { t } = useTranslation();
-  const button = (label: string, key: string | null, act: (row: DraftRow) => void, disabled = false): ReactNode => (
-    <Button size="small" disabled={!row || disabled} onClick={() => row && act(row)}>
+  const button = (
+    label: string,
+    key: string | null,
+    act: (row: DraftRow) => void,
+    disabled = false,
+    title?: string,
+  ): ReactNode => (
+    <Button size="small" title={title} disabled={!row || disabled} onClick={() => row && act(row)}>
       {label}
       {key && <KeyHint>{key}</KeyHint>}
     </Button>
@@ -26,17 +34,12 @@ export function RowToolbar({ row, last, commands, undo }: Props) {
     <div className={style.toolbar} role="group" aria-label={t('tasks.toolbar')}>
       {button(t('tasks.edit'), 'E', commands.edit)}
       {button(t('tasks.split'), 'S', commands.split)}
-      {button(t('tasks.mergeNext'), 'M', commands.merge, last)}
-      {button(t('tasks.up'), 'Alt ↑', commands.up, row?.number === 1)}
-      {button(t('tasks.down'), 'Alt ↓', commands.down, last)}
-      {button(t('tasks.delete'), 'X', commands.remove)}
+      {button(t('tasks.mergePrevious'), 'M', commands.merge, row?.number === 1)}
+      {button(t(row && !row.source ? 'tasks.delete' : 'tasks.notTask'), 'X', commands.remove)}
+      {button(t('tasks.up'), null, commands.up, row?.number === 1, 'Alt ↑')}
+      {button(t('tasks.down'), null, commands.down, last, 'Alt ↓')}
       <span className={style.space} />
-      {undo && (
-        <Button type="link" size="small" onClick={undo}>
-          {t('tasks.undo')}
-          <KeyHint>Ctrl Z</KeyHint>
-        </Button>
-      )}
+      <HistoryButtons history={history} />
       <Button size="small" onClick={() => commands.add(row)}>
         {t('tasks.add')}
         <KeyHint>N</KeyHint>

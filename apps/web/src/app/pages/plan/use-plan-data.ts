@@ -5,7 +5,6 @@ import { documentsQuery } from '../../../features/documents/api/list-documents';
 import { planQuery } from '../../../features/plans/api/get-plan';
 import { tasksQuery } from '../../../features/tasks/api/list-tasks';
 import { rowsOfDraft } from '../../../features/tasks/task-row';
-import { byStart } from '../../../shared/ranges';
 
 /** Everything that the plan's page shows: the plan, all its tasks page by page, and its documents. */
 export function usePlanData(planId: number) {
@@ -26,20 +25,14 @@ export function usePlanData(planId: number) {
     if (hasNextPage && !isFetching && !isError) void fetchNextPage();
   }, [hasNextPage, isFetching, isError, fetchNextPage]);
 
-  const { loaded } = contents;
-  const warnings = useMemo(
-    () => new Map(loaded.map((document) => [document.id, [...document.warnings].sort(byStart)])),
-    [loaded],
-  );
   const pages = tasks.data?.pages;
   const rows = useMemo(() => rowsOfDraft((pages ?? []).flatMap(({ items }) => items)), [pages]);
 
   return {
     plan: plan.data,
     rows,
-    warnings,
     documents: documents.data,
-    contents: loaded,
+    contents: contents.loaded,
     /** How many tasks the plan has; all of them are loaded one page after the other. */
     total: pages?.[0]?.total,
     complete: pages !== undefined && !hasNextPage,

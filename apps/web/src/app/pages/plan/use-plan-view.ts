@@ -3,7 +3,7 @@ import type { TaskFilter } from '../../../features/tasks/task-row';
 
 const filters: TaskFilter[] = ['all', 'doubt', 'no-deadline'];
 
-/** What the address bar holds, so that a link opens the same view: document, selected task, filter. */
+/** What the address bar holds, so that a link opens the same view: document, selected task, filter, summary. */
 export function usePlanView() {
   const [search, setSearch] = useSearchParams();
   const set = (part: Record<string, string | null>) =>
@@ -22,9 +22,12 @@ export function usePlanView() {
     documentId: Number(search.get('doc')) || null,
     taskKey: search.get('task'),
     filter: filters.find((filter) => filter === search.get('filter')) ?? 'all',
+    /** What the finished check has come to stands in place of the table. */
+    summary: search.get('view') === 'summary',
     showDocument: (id: number) => set({ doc: String(id) }),
     showTask: (key: string | null, documentId: number | null) =>
       set({ task: key, ...(documentId === null ? {} : { doc: String(documentId) }) }),
+    showSummary: (shown: boolean) => set({ view: shown ? 'summary' : null }),
     setFilter: (filter: TaskFilter) => set({ filter: filter === 'all' ? null : filter }),
   };
 }

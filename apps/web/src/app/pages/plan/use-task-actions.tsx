@@ -1,99 +1,66 @@
-import type { DraftTask, SourceRange, Target } from '@yaodian/api-client';
+import type { DraftTask, SourceRange } from '@yaodian/api-client';
 import { App, Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQueryClient } from '@tanstack/react-query';
 import { useCreateTask } from '../../../features/tasks/api/create-task';
 import { useDeleteTask } from '../../../features/tasks/api/delete-task';
-import { useEditTask } from '../../../features/tasks/api/edit-task';
-import { tasksQuery } from '../../../features/tasks/api/list-tasks';
 import { useMergeTasks } from '../../../features/tasks/api/merge-tasks';
 import { useMoveTask } from '../../../features/tasks/api/move-task';
 import { useSplitTask } from '../../../features/tasks/api/split-task';
 import type { DraftRow } from '../../../features/tasks/task-row';
-import { valuesOf } from '../../../features/tasks/task-values';
 import { announce } from '../../../shared/announcer';
-import { isConflict, isNotFound } from '../../../shared/problem';
-import { useRequestKey } from '../../../shared/request-key';
-import { useProblemSentence } from '../../../shared/use-problem-sentence';
+import { type Attempt, messageKey } from './use-attempt';
 
+/** A message that offers to take its action back stays this long. */
 const undoSeconds = 8;
-const messageKey = 'task-action';
 
-interface Deleted {
-  task: DraftTask;
-  after: number | null;
+interface Props {
+  planId: number;
+  rows: DraftRow[];
+  attempt: Attempt;
+  /** A task as it is by now, whatever has been saved since the row was drawn. */
+  taskNow: (row: DraftRow) => DraftTask;
+  undo: () => void;
+  onSelect: (key: string) => void;
 }
 
-/** What can be done to the rows besides editing them; each says what it did, or why it did not. */
-export function useTaskActions(planId: number, rows: DraftRow[], onSelect: (key: string) => void) {
+/** What can be done to the rows besides editing them; each says what it did and can be undone. */
+export function useTaskActions({ planId, rows, attempt, taskNow, undo, onSelect }: Props) {
   const { t } = useTranslation();
-  const { message, modal } = App.useApp();
-  const client = useQueryClient();
-  const sentenceOf = useProblemSentence();
-  const keyFor = useRequestKey();
+  const { message } = App.useApp();
   const create = useCreateTask(planId);
   const remove = useDeleteTask(planId);
-  const edit = useEditTask(planId);
   const split = useSplitTask(planId);
   const merge = useMergeTasks(planId);
   const move = useMoveTask(planId);
-  const [deleted, setDeleted] = useState<Deleted | null>(null);
 
   const indexOf = (row: DraftRow) => rows.findIndex(({ key }) => key === row.key);
   const idBefore = (index: number) => rows[index - 1]?.task.id ?? null;
 
   const done = (sentence: string, task?: DraftTask) => {
     announce(sentence);
-    void message.success({ key: messageKey, content: sentence });
+    const takeBack = () => {
+      message.destroy(messageKey);
+      undo();
+    };
+    const content = (
+      <>
+        {sentence}{' '}
+        <Button type="link" size="small" onClick={takeBack}>
+          {t('tasks.undo')}
+        </Button>
+      </>
+    );
+    void message.open({ key: messageKey, type: 'info', duration: undoSeconds, content });
     if (task) onSelect(String(task.id));
   };
-  const attempt = async (action: () => Promise<void>) => {
-    try {
-      await action();
-    } catch (error) {
-      // the table is older than what somebody else has done: it is brought up to date, and the action is left to the reader
-      if (isConflict(error) || isNotFound(error))
-        void client.invalidateQueries({ queryKey: tasksQuery(planId).queryKey });
-      void message.error({ key: messageKey, content: `${t('tasks.notDone')} ${sentenceOf(error)}`, duration: 8 });
-    }
-  };
-
-  const restore = ({ task, after }: Deleted) =>
-    attempt(async () => {
-      setDeleted(null);
-      const { documentId, source } = task;
-      const values = { ...valuesOf(task), targets: task.targets satisfies Target[] };
-      const again = { ...values, after, documentId, source };
-      // a task may be deleted and restored more than once: its former number makes each time another request
-      done(t('tasks.restored', { title: task.title }), await create.mutateAsync({ task: again, key: keyFor(task) }));
-    });
 
   return {
-    /** The last deletion, while nothing else has been done to it. */
-    undo: deleted && (() => restore(deleted)),
-
+    /** Out of the table; the words become a passage that is no task. */
     remove: (row: DraftRow) =>
       attempt(async () => {
         const index = indexOf(row);
-        const last = { task: row.task, after: idBefore(index) };
-        await remove.mutateAsync(row.task);
-        setDeleted(last);
-        const sentence = t(row.source ? 'tasks.deletedFromSource' : 'tasks.deleted', { number: row.number });
-        announce(sentence);
-        void message.open({
-          key: messageKey,
-          type: 'info',
-          duration: undoSeconds,
-          content: (
-            <>
-              {sentence}{' '}
-              <Button type="link" size="small" onClick={() => void restore(last)}>
-                {t('tasks.undo')}
-              </Button>
-            </>
-          ),
-        });
+        await remove.mutateAsync(taskNow(row));
+        done(t(row.source ? 'tasks.deletedFromSource' : 'tasks.deleted', { number: row.number }));
         const next = rows[index + 1] ?? rows[index - 1];
         if (next) onSelect(next.key);
       }),
@@ -104,21 +71,15 @@ export function useTaskActions(planId: number, rows: DraftRow[], onSelect: (key:
         done(t('tasks.splitDone'), tasks[1]);
       }),
 
+    /** Into the task before it. */
     merge: (row: DraftRow) => {
-      const next = rows[indexOf(row) + 1];
-      if (!next) return;
-      const { task } = row;
-      void modal.confirm({
-        icon: null,
-        title: t('tasks.mergeTitle', { first: row.number, second: next.number }),
-        content: t('tasks.mergeWhat', { first: row.title, second: next.title }),
-        okText: t('tasks.merge'),
-        cancelText: t('shared.cancel'),
-        onOk: () =>
-          attempt(async () => {
-            const body = { version: task.version, next: next.task.id, nextVersion: next.task.version };
-            done(t('tasks.mergeDone'), await merge.mutateAsync({ id: task.id, ...body }));
-          }),
+      const before = rows[indexOf(row) - 1];
+      if (!before) return;
+      return attempt(async () => {
+        const [first, second] = [taskNow(before), taskNow(row)];
+        const body = { version: first.version, next: second.id, nextVersion: second.version };
+        const merged = await merge.mutateAsync({ id: first.id, ...body });
+        done(t('tasks.mergeDone', { number: before.number }), merged);
       });
     },
 
@@ -128,15 +89,8 @@ export function useTaskActions(planId: number, rows: DraftRow[], onSelect: (key:
         const index = indexOf(row);
         if (!rows[index + step]) return;
         const after = step === 1 ? rows[index + 1]!.task.id : idBefore(index - 1);
-        const moved = await move.mutateAsync({ id: row.task.id, version: row.task.version, after });
-        done(t('tasks.moved', { number: row.number + step }), moved);
-      }),
-
-    /** A person has looked at it and keeps it as it stands: the newer version settles the reading's doubts. */
-    accept: (row: DraftRow) =>
-      attempt(async () => {
-        await edit.mutateAsync({ id: row.task.id, version: row.task.version, title: row.title });
-        announce(t('tasks.accepted', { number: row.number }));
+        const { id, version } = taskNow(row);
+        done(t('tasks.moved', { number: row.number + step }), await move.mutateAsync({ id, version, after }));
       }),
 
     /** Makes a task of a passage, between the tasks whose passages stand before and after it. */
@@ -147,8 +101,7 @@ export function useTaskActions(planId: number, rows: DraftRow[], onSelect: (key:
         );
         const first = rows.findIndex((row) => row.documentId === documentId);
         const after = before[before.length - 1]?.task.id ?? idBefore(Math.max(first, 0));
-        const task = { after, documentId, source };
-        done(t('tasks.made'), await create.mutateAsync({ task }));
+        done(t('tasks.made'), await create.mutateAsync({ task: { after, documentId, source } }));
       }),
   };
 }

@@ -1,55 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { Paper, type PaperHandle } from '../../../features/documents/components/paper';
+import type { PaperHandle } from '../../../features/documents/components/paper';
+import { useCheckPlan } from '../../../features/plans/api/check-plan';
 import { TaskTable, type TableHandle } from '../../../features/tasks/components/task-table';
+import { openDoubts } from '../../../features/tasks/doubts';
+import { shortNamesQuery } from '../../../features/units/api/list-short-names';
 import { useHasDraft } from '../../../shared/local-draft';
 import { Coverage } from '../side-by-side/coverage';
 import { FilterSwitch, useFilteredRows } from '../side-by-side/filter-switch';
-import { paperTasksOf } from '../side-by-side/paper-tasks';
 import { type Side, SideBySide } from '../side-by-side/side-by-side';
+import { Bones } from './bones';
+import { CheckButton } from './check-button';
 import { DocumentSwitch } from './document-switch';
-import { DoubtWalk } from './doubt-walk';
-import { draftNameOf, type OpenEditor, type OpenForm, RowEditor } from './row-editor';
+import { type BarHandle, DoubtsBar } from './doubts/doubts-bar';
+import { NothingOpen } from './doubts/nothing-open';
+import { useChoose } from './doubts/use-choose';
+import { useHistory } from './history/use-history';
+import { PaperBody } from './paper-body';
+import { PlanHead } from './plan-head';
 import style from './plan-page.module.css';
 import { type RowCommands, runKey } from './row-commands';
+import { draftNameOf, type OpenEditor, type OpenForm, RowEditor } from './row-editor';
 import { RowToolbar } from './row-toolbar';
+import { Summary } from './summary/summary';
+import { useAnswers } from './use-answers';
+import { useAttempt } from './use-attempt';
 import type { PlanData } from './use-plan-data';
 import { usePlanView } from './use-plan-view';
 import { useTaskActions } from './use-task-actions';
-import { openWarningsOf } from './open-warnings';
+import { useTaskNow } from './use-task-now';
 
 interface Props {
   planId: number;
-  head: ReactNode;
   data: PlanData;
 }
 
-/** The two sides of a plan with everything that can be done to its rows. */
-export function Workspace({ planId, head, data }: Props) {
+/** The two sides of a plan with everything that can be done to its rows, and what the check has come to. */
+export function Workspace({ planId, data }: Props) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const view = usePlanView();
-  const { plan, rows, documents } = data;
+  const { plan, rows, documents, contents } = data;
   const [hoverKey, setHoverKey] = useState<string | null>(null);
   const [editor, setEditor] = useState<OpenEditor | null>(null);
   const [side, setSide] = useState<Side>('table');
   const paper = useRef<PaperHandle>(null);
   const table = useRef<TableHandle>(null);
+  const bar = useRef<BarHandle>(null);
   const openForm = useRef<OpenForm>(null);
   const hasDraft = useHasDraft();
+  const shortNames = useQuery(shortNamesQuery()).data;
+  const check = useCheckPlan(planId);
 
   const active = rows.find(({ key }) => key === view.taskKey) ?? null;
   const shown = useFilteredRows(rows, view.filter);
   const documentId = view.documentId ?? active?.documentId ?? documents?.[0]?.id ?? null;
-  const content = data.contents.find(({ id }) => id === documentId);
+  const source = contents.find(({ id }) => id === documentId);
   const ownRows = useMemo(() => rows.filter((row) => row.documentId === documentId), [rows, documentId]);
-  const paperTasks = useMemo(() => paperTasksOf(ownRows), [ownRows]);
-  const source = useMemo(
-    () => content && { ...content, warnings: openWarningsOf(content.warnings, ownRows) },
-    [content, ownRows],
-  );
+  const doubts = useMemo(() => openDoubts(rows, contents, view.filter), [rows, contents, view.filter]);
 
   const select = (key: string) => {
     const row = rows.find((each) => each.key === key);
@@ -61,7 +70,12 @@ export function Workspace({ planId, head, data }: Props) {
     const focused = document.activeElement;
     if (!focused || focused === document.body || focused.closest('[role=grid]')) table.current?.focusRow(key);
   };
-  const actions = useTaskActions(planId, rows, follow);
+  const attempt = useAttempt(planId, async () => openForm.current?.save());
+  const taskNow = useTaskNow(planId);
+  const history = useHistory({ planId, attempt, onShow: follow });
+  const undo = () => void history.undo();
+  const actions = useTaskActions({ planId, rows, attempt, taskNow, undo, onSelect: follow });
+  const answers = useAnswers({ planId, attempt, taskNow });
 
   // whatever was selected, wherever: both sides show it
   const reveal = useEffectEvent(() => {
@@ -82,12 +96,13 @@ export function Workspace({ planId, head, data }: Props) {
   const commands: RowCommands = {
     edit: (row) => openEditor({ kind: 'edit', key: row.key, focus: 'title' }),
     split: (row) => openEditor({ kind: 'edit', key: row.key, focus: 'requirement' }),
-    merge: actions.merge,
+    merge: (row) => void actions.merge(row),
     up: (row) => void actions.move(row, -1),
     down: (row) => void actions.move(row, 1),
     remove: (row) => void actions.remove(row),
     add: (after) => openEditor({ kind: 'new', after: after?.key ?? null }),
   };
+  const choose = useChoose({ rows, answers, actions, commands });
 
   const anchor = editor && (editor.kind === 'edit' ? editor.key : (editor.after ?? rows[rows.length - 1]?.key ?? null));
   const form = editor && plan && (
@@ -111,6 +126,41 @@ export function Workspace({ planId, head, data }: Props) {
     />
   );
 
+  const finish = () =>
+    void attempt(async () => {
+      await check.mutateAsync();
+      view.showSummary(true);
+    });
+  const finished = view.summary && plan !== undefined && plan.checkedAt !== null;
+  const main = plan?.checkedAt === null && rows.length > 0 && (
+    <CheckButton
+      openDoubts={plan.openDoubts}
+      busy={check.isPending}
+      onFinish={finish}
+      onBlocked={() => bar.current?.focus()}
+    />
+  );
+  const again = plan && plan.checkedAt !== null && (
+    <Button onClick={() => view.showSummary(true)}>{t('plans.summary.title')}</Button>
+  );
+  const head = <PlanHead data={data} planId={planId} finished={finished} main={finished ? null : main || again} />;
+
+  if (finished)
+    return (
+      <div className="page screen-only">
+        {head}
+        <Summary
+          rows={rows}
+          documents={contents}
+          onMakeTask={(id, range) => {
+            view.showSummary(false);
+            void actions.makeTask(id, range);
+          }}
+          onTable={() => view.showSummary(false)}
+        />
+      </div>
+    );
+
   const sections = new Set(rows.map(({ section }) => section.join('\n')).filter(Boolean)).size;
   const empty = (
     <div className={style.empty}>
@@ -119,6 +169,7 @@ export function Workspace({ planId, head, data }: Props) {
       {rows.length > 0 && <Button onClick={() => view.setFilter('all')}>{t('tasks.showAll')}</Button>}
     </div>
   );
+  const sides = { activeKey: view.taskKey, hoverKey, onHover: setHoverKey, onSelect: select };
 
   return (
     <>
@@ -137,26 +188,16 @@ export function Workspace({ planId, head, data }: Props) {
             extra: source && (
               <Coverage tasks={ownRows.length} headings={source.headings.length} notTasks={source.notTasks.length} />
             ),
-            body: source ? (
-              <Paper
-                key={documentId}
+            body: (
+              <PaperBody
+                {...sides}
                 ref={paper}
+                planId={planId}
                 source={source}
-                tasks={paperTasks}
-                activeKey={view.taskKey}
-                hoverKey={hoverKey}
-                onHover={setHoverKey}
-                onSelect={select}
+                none={documents?.length === 0}
+                rows={ownRows}
                 onMakeTask={(range) => documentId !== null && void actions.makeTask(documentId, range)}
               />
-            ) : documents?.length === 0 ? (
-              <div className={style.empty}>
-                <h3>{t('documents.none')}</h3>
-                <p>{t('documents.noneNext')}</p>
-                <Button onClick={() => void navigate(`/plans/${planId}/import`)}>{t('plans.addDocument')}</Button>
-              </div>
-            ) : (
-              <Bones />
             ),
           }}
           table={{
@@ -175,16 +216,14 @@ export function Workspace({ planId, head, data }: Props) {
                   <Bones />
                 ) : (
                   <TaskTable
+                    {...sides}
                     ref={table}
                     rows={shown}
-                    activeKey={view.taskKey}
-                    hoverKey={hoverKey}
-                    onHover={setHoverKey}
-                    onSelect={select}
+                    shortNames={shortNames}
                     onOpen={(key) => openEditor({ kind: 'edit', key, focus: 'title' })}
                     onKey={(event, key) => {
                       const row = rows.find((each) => each.key === key);
-                      return row !== undefined && runKey(event, row, commands, actions.undo);
+                      return row !== undefined && runKey(event, row, commands, history);
                     }}
                     editor={anchor === null || !form ? null : { key: anchor, form }}
                     unsaved={(key) => plan !== undefined && hasDraft(draftNameOf(plan, key))}
@@ -196,7 +235,7 @@ export function Workspace({ planId, head, data }: Props) {
                     row={active}
                     last={active?.number === rows.length}
                     commands={commands}
-                    undo={actions.undo}
+                    history={history}
                   />
                 )}
               </>
@@ -204,31 +243,24 @@ export function Workspace({ planId, head, data }: Props) {
           }}
         />
       </div>
-      <DoubtWalk
-        rows={rows}
-        warnings={data.warnings}
-        deadlines={view.filter === 'no-deadline'}
-        activeKey={view.taskKey}
-        onGo={(doubt) => {
-          view.showTask(doubt.row?.key ?? null, doubt.documentId);
-          if (!doubt.row && doubt.place) paper.current?.reveal(doubt.place);
-        }}
-        onEdit={(doubt) => {
-          if (doubt.row) commands.edit(doubt.row);
-          else if (doubt.place && doubt.documentId !== null) void actions.makeTask(doubt.documentId, doubt.place);
-        }}
-        onAccept={(doubt) => doubt.row && void actions.accept(doubt.row)}
-      />
+      {plan && data.complete && doubts.length > 0 && (
+        <DoubtsBar
+          ref={bar}
+          doubts={doubts}
+          year={plan.year}
+          activeKey={view.taskKey}
+          commands={commands}
+          history={history}
+          onGo={(doubt) => {
+            view.showTask(doubt.row?.key ?? null, doubt.documentId);
+            if (!doubt.row && doubt.place) paper.current?.reveal(doubt.place);
+          }}
+          onChoose={choose}
+        />
+      )}
+      {plan?.checkedAt === null && data.complete && doubts.length === 0 && rows.length > 0 && plan.openDoubts === 0 && (
+        <NothingOpen ref={bar} busy={check.isPending} onFinish={finish} />
+      )}
     </>
-  );
-}
-
-function Bones() {
-  return (
-    <div className={style.skeleton} aria-busy="true">
-      {Array.from({ length: 12 }, (_, index) => (
-        <div key={index} className={style.bone} />
-      ))}
-    </div>
   );
 }

@@ -33,6 +33,7 @@ export const PaperBlockView = memo(function PaperBlockView(props: Props) {
   const piece = ({ start, end, taskKey, heading, mark, doubt }: Piece) => (
     <span
       key={start}
+      data-at={start}
       data-source={taskKey ?? undefined}
       className={classes(
         heading && style[heading],

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { buildPaper, type PaperSource, type PaperTask } from '../paper-model';
 import { PaperBlockView } from './paper-block';
 import style from './paper.module.css';
+import { SelectionTask } from './selection-task';
 
 export interface PaperHandle {
   /** Scrolls so that the place of a task, or of a passage, is in view. */
@@ -30,6 +31,7 @@ const charactersInLine = 26;
 export function Paper({ ref, source, tasks, activeKey, hoverKey, onHover, onSelect, onMakeTask }: Props) {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLElement>(null);
   const blocks = useMemo(() => buildPaper(source, tasks), [source, tasks]);
   // eslint-disable-next-line react-hooks/incompatible-library -- the React compiler is not in use
   const virtualizer = useVirtualizer({
@@ -69,7 +71,7 @@ export function Paper({ ref, source, tasks, activeKey, hoverKey, onHover, onSele
       tabIndex={0}
       onMouseLeave={() => onHover(null)}
     >
-      <article className={style.sheet} lang="zh-CN" style={{ height: virtualizer.getTotalSize() }}>
+      <article ref={sheet} className={style.sheet} lang="zh-CN" style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, start }) => {
           const block = blocks[index]!;
           return (
@@ -88,6 +90,7 @@ export function Paper({ ref, source, tasks, activeKey, hoverKey, onHover, onSele
             />
           );
         })}
+        {onMakeTask && <SelectionTask sheet={sheet} text={source.text} taken={tasks} onMakeTask={onMakeTask} />}
       </article>
     </div>
   );

@@ -7,6 +7,7 @@ export const documents: MessagesLike<typeof chinese> = {
   chips: { heading: 'H', notTask: '–' },
   makeTask: 'Make a task',
   makeTaskOf: 'Make a task of: {{words}}',
+  makeTaskOfSelected: 'Make the selected words a task',
   import: 'Break down a document',
   importFacts: 'Turn documents of key points into a table of tasks; a notice and its annex go together',
   into: 'Added to the draft: {{title}}',

@@ -4,6 +4,7 @@ export const documents = {
   chips: { heading: '题', notTask: '非' },
   makeTask: '设为任务',
   makeTaskOf: '设为任务：{{words}}',
+  makeTaskOfSelected: '把选中的文字设为任务',
   import: '文件分解',
   importFacts: '把要点文件分解成任务表；通知和附件可以一起导入',
   into: '加入草稿：{{title}}',

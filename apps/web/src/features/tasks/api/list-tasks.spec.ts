@@ -1,5 +1,5 @@
 import { draftTask } from '../../../../test/tasks';
-import { withChange, withTask } from './list-tasks';
+import { withChange, withTasks } from './list-tasks';
 
 const data = () => ({
   pages: [
@@ -35,9 +35,31 @@ it.each([
   expect(next!.pages[0]!.total).toBe(expected.flat().length);
 });
 
-it('puts a newer row in the place of the older one', () => {
-  const newer = draftTask(3, { title: '改过的名称', version: 2 });
-  const next = withTask(data(), newer);
-  expect(next!.pages[1]!.items).toEqual([newer]);
-  expect(ids(next)).toEqual(ids(data()));
+describe('withTasks', () => {
+  it('puts a newer row in the place of the older one', () => {
+    const newer = draftTask(3, { title: '改过的名称', version: 2 });
+    const next = withTasks(data(), [newer]);
+    expect(next!.pages[1]!.items).toEqual([newer]);
+    expect(ids(next)).toEqual(ids(data()));
+  });
+
+  it.each([
+    [
+      'brings rows back to their positions',
+      [draftTask(9, { position: 1.5 }), draftTask(8, { position: 7 })],
+      [],
+      [
+        [1, 9, 2],
+        [3, 8],
+      ],
+    ],
+    ['moves a row to another position', [draftTask(1, { position: 2.5 })], [], [[2, 1], [3]]],
+    ['moves a row over the end of its page', [draftTask(1, { position: 4 })], [], [[2], [3, 1]]],
+    ['takes rows away', [], [2, 3], [[1], []]],
+    ['goes past a page that has become empty', [draftTask(1, { position: 9 })], [2], [[], [3, 1]]],
+  ])('%s', (_what, tasks, removed, expected) => {
+    const next = withTasks(data(), tasks, removed);
+    expect(ids(next)).toEqual(expected);
+    expect(next!.pages[0]!.total).toBe(expected.flat().length);
+  });
 });

@@ -1,12 +1,13 @@
-import type { TaskUnit } from '@yaodian/api-client';
+import type { TaskUnit, UnitRole } from '@yaodian/api-client';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TaskRow } from '../task-row';
+import { doubtOf, isUnitInDoubt, type TaskRow } from '../task-row';
 import { useDeadlineWords } from './use-deadline-words';
 import style from './task-table.module.css';
 
 interface Props {
   row: TaskRow;
+  shortNames?: ReadonlyMap<string, string>;
   index: number;
   active: boolean;
   hover: boolean;
@@ -18,14 +19,11 @@ interface Props {
 }
 
 export const RowCells = memo(function RowCells(props: Props) {
-  const { row, index, active, hover, unsaved, tabStop, onHover, onSelect, onOpen } = props;
+  const { row, shortNames, index, active, hover, unsaved, tabStop, onHover, onSelect, onOpen } = props;
   const { t } = useTranslation();
   const classes = [style.columns, style.row, active && style.active, hover && style.hover];
-  const missing = row.doubts.includes('no-unit')
-    ? 'no-unit'
-    : row.doubts.includes('no-lead-unit')
-      ? 'no-lead-unit'
-      : null;
+  const missing = doubtOf(row, 'no-unit', 'no-lead-unit')?.kind;
+  const whole = doubtOf(row, 'unclosed-bracket', 'repeated-task') !== undefined;
   return (
     <div
       role="row"
@@ -43,17 +41,17 @@ export const RowCells = memo(function RowCells(props: Props) {
       </span>
       <div role="gridcell" className={style.task}>
         <div className={style.title} title={row.title}>
-          {row.title}
+          <span className={whole ? style.doubt : undefined}>{row.title}</span>
           {unsaved && <span className={style.unsaved}>{t('tasks.unsaved')}</span>}
         </div>
         <div className={style.requirement}>{row.requirement}</div>
         {row.targets.length > 0 && <Chips words={row.targets.map(({ text }) => text)} />}
       </div>
       <div role="gridcell" className={style.lead} data-label={t('tasks.columns.lead')}>
-        <Units units={row.units.filter(({ role }) => role === 'lead')} missing={missing !== null} />
+        <Units row={row} shortNames={shortNames} role="lead" missing={missing !== undefined} />
       </div>
       <div role="gridcell" className={style.responsible} data-label={t('tasks.columns.responsible')}>
-        <Units units={row.units.filter(({ role }) => role === 'responsible')} missing={missing === 'no-unit'} />
+        <Units row={row} shortNames={shortNames} role="responsible" missing={missing === 'no-unit'} />
       </div>
       <DeadlineCell row={row} />
     </div>
@@ -80,29 +78,49 @@ function Chips({ words }: { words: string[] }) {
   );
 }
 
-function Units({ units, missing }: { units: TaskUnit[]; missing: boolean }) {
+const fullName = ({ resolved, printed }: TaskUnit) =>
+  resolved === null || resolved === printed ? printed : `${resolved}（${printed}）`;
+
+interface UnitsProps extends Pick<Props, 'row' | 'shortNames'> {
+  role: UnitRole;
+  missing: boolean;
+}
+
+/** The first unit by its short name and how many there are; every name that is in doubt stands below. */
+function Units({ row, shortNames, role, missing }: UnitsProps) {
   const { t } = useTranslation();
-  const [first] = units;
-  if (!first)
+  const units = row.units.filter((unit) => unit.role === role);
+  const unsure = units.filter((unit) => isUnitInDoubt(row, unit));
+  const sure = units.filter((unit) => !unsure.includes(unit));
+  if (units.length === 0)
     return missing ? (
       <span className={style.doubt}>{t('tasks.notPrinted')}</span>
     ) : (
       <span className={style.none}>—</span>
     );
-  const names = units.map(({ printed }) => printed).join('、');
+  const [first] = sure;
   return (
-    <span title={units.length > 1 ? names : undefined}>
-      <span aria-hidden={units.length > 1}>{first.printed} </span>
-      {first.kind === 'group' && <span className={style.group}>{t('tasks.group')}</span>}{' '}
-      {units.length > 1 && (
-        <>
-          <span className={style.count} aria-hidden="true">
-            {t('tasks.unitsAmong', { count: units.length, rest: units.length - 1 })}
-          </span>
-          <span className="visually-hidden">{names}</span>
-        </>
+    <>
+      {first && (
+        <div title={sure.map(fullName).join('、')}>
+          <span aria-hidden={sure.length > 1}>{shortNames?.get(first.resolved ?? '') ?? first.printed} </span>
+          {first.kind === 'group' && <span className={style.group}>{t('tasks.group')}</span>}{' '}
+          {sure.length > 1 && (
+            <>
+              <span className={style.count} aria-hidden="true">
+                {t('tasks.unitsAmong', { count: sure.length, rest: sure.length - 1 })}
+              </span>
+              <span className="visually-hidden">{sure.map(fullName).join('、')}</span>
+            </>
+          )}
+        </div>
       )}
-    </span>
+      {unsure.map(({ printed }) => (
+        <div key={printed}>
+          <span className={style.doubt}>{printed}</span>
+        </div>
+      ))}
+    </>
   );
 }
 
@@ -110,12 +128,13 @@ function DeadlineCell({ row }: { row: TaskRow }) {
   const { t } = useTranslation();
   const wordsOf = useDeadlineWords();
   const words = wordsOf(row.deadline);
+  const open = doubtOf(row, 'no-deadline', 'ambiguous-date', 'recurrence-in-text') !== undefined;
   return (
     <div role="gridcell" className={style.deadline} data-label={t('tasks.columns.deadline')}>
       {words === null ? (
-        <span className={style.none}>{t('tasks.notPrinted')}</span>
+        <span className={open ? style.doubt : style.none}>{t('tasks.notPrinted')}</span>
       ) : (
-        <span className={row.doubts.includes('ambiguous-date') ? style.doubt : undefined}>{words}</span>
+        <span className={open ? style.doubt : undefined}>{words}</span>
       )}
       {row.deadline.text && (
         <div className={style.printed} title={row.deadline.text}>

@@ -23,6 +23,8 @@ export interface TableHandle {
 interface Props {
   ref?: Ref<TableHandle>;
   rows: TaskRow[];
+  /** The short names of registered units, by their full names. */
+  shortNames?: ReadonlyMap<string, string>;
   activeKey: string | null;
   hoverKey: string | null;
   onHover: (key: string | null) => void;
@@ -55,7 +57,8 @@ function linesOf(rows: TaskRow[]): Line[] {
 }
 
 export function TaskTable(props: Props) {
-  const { ref, rows, activeKey, hoverKey, onHover, onSelect, editor, unsaved, onKey, onOpen, empty } = props;
+  const { ref, rows, shortNames, activeKey, hoverKey, onHover, onSelect, editor, unsaved, onKey, onOpen, empty } =
+    props;
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => linesOf(rows), [rows]);
@@ -186,6 +189,7 @@ export function TaskTable(props: Props) {
                   <>
                     <RowCells
                       row={line.row}
+                      shortNames={shortNames}
                       index={index + 2}
                       active={line.row.key === activeKey}
                       hover={line.row.key === hoverKey}

@@ -1,0 +1,89 @@
+import type { NameKind, TaskUnit, UnitCandidate, WarningKind } from '@yaodian/api-client';
+import { draftRow } from '../../../../../test/tasks';
+import type { Doubt } from '../../../../features/tasks/doubts';
+import { offersFor } from './choices';
+
+const unit = (printed: string): TaskUnit => ({ printed, role: 'responsible', kind: 'unit', resolved: null, by: null });
+const doubt = (kind: WarningKind, facts: Record<string, string> = {}): Doubt => ({
+  id: kind,
+  key: kind,
+  kind,
+  facts,
+  place: null,
+  documentId: 1,
+  row: draftRow(1, { units: [unit('县民政局'), unit('县财政局')] }),
+});
+const candidate = (id: number, name: string, by: NameKind = 'former-name'): UnitCandidate => ({
+  unit: {
+    id,
+    name,
+    shortName: null,
+    aliases: [],
+    formerNames: [],
+    place: null,
+    level: null,
+    kind: null,
+    order: id,
+    version: 1,
+    updatedAt: '2026-03-12T01:00:00.000Z',
+  },
+  by,
+  match: name,
+  score: 0.8,
+});
+const candidates = [candidate(7, '县行政审批局'), candidate(8, '县数据局')];
+
+/** What a key stands for. */
+const answer = (key: string, asked: Doubt, near: UnitCandidate[] = []) =>
+  offersFor(asked, near, 2026).find(({ keys }) => keys.includes(key))?.choice;
+
+it.each([
+  ['enter', 'unknown-unit', { kind: 'unit', unitId: 7, name: '县行政审批局', alias: true }],
+  ['2', 'unknown-unit', { kind: 'unit', unitId: 8, name: '县数据局', alias: true }],
+  ['enter', 'ambiguous-unit', { kind: 'unit', unitId: 7, name: '县行政审批局', alias: false }],
+  ['n', 'unknown-unit', { kind: 'new-unit' }],
+  ['/', 'unknown-unit', { kind: 'pick' }],
+  ['g', 'unknown-unit', { kind: 'group' }],
+  ['k', 'other-level-unit', { kind: 'keep' }],
+  ['1', 'no-lead-unit', { kind: 'lead', printed: '县民政局' }],
+  ['2', 'no-lead-unit', { kind: 'lead', printed: '县财政局' }],
+  ['enter', 'no-deadline', { kind: 'deadline', choice: { kind: 'date', date: '2026-12-31', recurrence: null } }],
+  ['l', 'no-deadline', { kind: 'deadline', choice: { kind: 'standing', date: null, recurrence: null } }],
+  ['k', 'no-deadline', undefined],
+  ['enter', 'ambiguous-date', { kind: 'keep' }],
+  ['enter', 'no-unit', { kind: 'edit' }],
+  ['enter', 'unassigned-item', { kind: 'make-task' }],
+  ['k', 'unassigned-item', { kind: 'keep' }],
+  ['enter', 'empty-row', { kind: 'keep' }],
+  ['e', 'unclosed-bracket', { kind: 'edit' }],
+] as const)('%s answers %s with %j', (key, kind, expected) => {
+  expect(answer(key, doubt(kind), candidates)).toEqual(expected);
+});
+
+it('takes the rhythm that the text names', () => {
+  expect(answer('enter', doubt('recurrence-in-text', { text: '每季度', recurrence: 'quarterly' }))).toEqual({
+    kind: 'recur',
+    recurrence: 'quarterly',
+  });
+});
+
+it('adds the unit where nothing comes near', () => {
+  expect(answer('enter', doubt('unknown-unit'))).toEqual({ kind: 'new-unit' });
+});
+
+it('gives no key two meanings, and every doubt one likeliest answer', () => {
+  const kinds: WarningKind[] = [
+    'unknown-unit',
+    'no-lead-unit',
+    'no-unit',
+    'no-deadline',
+    'ambiguous-date',
+    'empty-row',
+  ];
+  for (const kind of [...kinds, 'unassigned-item', 'repeated-task', 'recurrence-in-text'] as WarningKind[]) {
+    const offers = offersFor(doubt(kind), candidates, 2026);
+    const keys = offers.flatMap((offer) => offer.keys);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(offers.filter(({ look }) => look === 'primary').map(({ keys: [first] }) => first)).toEqual(['enter']);
+  }
+});

@@ -1,0 +1,143 @@
+import type { NameKind, Recurrence, UnitCandidate } from '@yaodian/api-client';
+import type { Doubt } from '../../../../features/tasks/doubts';
+import type { DeadlineChoice } from '../use-answers';
+
+/** An answer that a doubt of its kind can be given. */
+export type Choice =
+  | { kind: 'unit'; unitId: number; name: string; alias: boolean }
+  | { kind: 'add-unit'; unit: { name: string; shortName: string | null } }
+  | { kind: 'lead'; printed: string }
+  | { kind: 'deadline'; choice: DeadlineChoice }
+  | { kind: 'recur'; recurrence: Recurrence }
+  | { kind: 'group' | 'make-task' | 'keep' | 'edit' }
+  /** Opens a small form in the bar. */
+  | { kind: 'pick' | 'new-unit' | 'date' };
+
+/** How a choice is made, and what it is called. */
+export interface Offer {
+  /** As the keyboard reports it, in lower case. */
+  keys: string[];
+  choice: Choice;
+  words: Words;
+  /** A button for the most common answers; the others are in the line of keys, which can be pressed as well. */
+  look: 'primary' | 'button' | 'line';
+}
+
+export type Words =
+  | { sentence: OfferSentence }
+  | { sentence: 'candidate'; name: string; by: NameKind; match: string }
+  | { sentence: 'lead'; name: string }
+  | { sentence: 'year-end'; date: string };
+
+type OfferSentence =
+  | 'accept'
+  | 'accept-here'
+  | 'pick'
+  | 'new-unit'
+  | 'group'
+  | 'keep'
+  | 'edit'
+  | 'date'
+  | 'standing'
+  | 'recur'
+  | 'make-task'
+  | 'leave'
+  | 'as-read';
+
+const unitKinds = ['unknown-unit', 'ambiguous-unit', 'other-level-unit'];
+
+export const isAboutUnit = ({ kind }: Doubt): boolean => unitKinds.includes(kind);
+
+const offer = (key: string | string[], choice: Choice, sentence: OfferSentence, look: Offer['look']): Offer => ({
+  keys: [key].flat(),
+  choice,
+  words: { sentence },
+  look,
+});
+
+const keep = (look: Offer['look']) => offer('k', { kind: 'keep' }, 'keep', look);
+const edit = (look: Offer['look']) => offer('e', { kind: 'edit' }, 'edit', look);
+
+function ofUnit({ kind }: Doubt, candidates: UnitCandidate[]): Offer[] {
+  // a name that several units go by, or a unit of another level, is chosen for this draft only
+  const alias = kind === 'unknown-unit';
+  const choiceOf = ({ unit }: UnitCandidate): Choice => ({ kind: 'unit', unitId: unit.id, name: unit.name, alias });
+  const [best] = candidates;
+  const first = best
+    ? offer('enter', choiceOf(best), alias ? 'accept' : 'accept-here', 'primary')
+    : offer(['enter', 'n'], { kind: 'new-unit' }, 'new-unit', 'primary');
+  return [
+    first,
+    ...candidates.map((candidate, index): Offer => {
+      const { unit, by, match } = candidate;
+      const words = { sentence: 'candidate' as const, name: unit.shortName ?? unit.name, by, match };
+      return { keys: [String(index + 1)], choice: choiceOf(candidate), words, look: 'line' };
+    }),
+    offer('/', { kind: 'pick' }, 'pick', 'button'),
+    ...(best ? [offer('n', { kind: 'new-unit' }, 'new-unit', 'line')] : []),
+    offer('g', { kind: 'group' }, 'group', 'line'),
+    keep('button'),
+  ];
+}
+
+function ofLead({ row }: Doubt): Offer[] {
+  const names = (row?.units ?? []).filter(({ role }) => role === 'responsible').map(({ printed }) => printed);
+  return [
+    ...names.slice(0, 9).map((name, index): Offer => ({
+      keys: index === 0 ? ['enter', '1'] : [String(index + 1)],
+      choice: { kind: 'lead', printed: name },
+      words: { sentence: 'lead', name },
+      look: index === 0 ? 'primary' : 'line',
+    })),
+    edit('line'),
+    keep('button'),
+  ];
+}
+
+function ofDeadline(year: number): Offer[] {
+  const date = `${year}-12-31`;
+  return [
+    {
+      keys: ['enter'],
+      choice: { kind: 'deadline', choice: { kind: 'date', date, recurrence: null } },
+      words: { sentence: 'year-end', date },
+      look: 'primary',
+    },
+    offer('l', { kind: 'deadline', choice: { kind: 'standing', date: null, recurrence: null } }, 'standing', 'button'),
+    offer('d', { kind: 'date' }, 'date', 'button'),
+    edit('line'),
+  ];
+}
+
+/** What can be answered to a doubt, the likeliest first; `year` is the plan's. */
+export function offersFor(doubt: Doubt, candidates: UnitCandidate[], year: number): Offer[] {
+  if (isAboutUnit(doubt)) return ofUnit(doubt, candidates);
+  switch (doubt.kind) {
+    case 'no-lead-unit':
+      return ofLead(doubt);
+    case 'no-deadline':
+      return ofDeadline(year);
+    case 'no-unit':
+      return [offer(['enter', 'e'], { kind: 'edit' }, 'edit', 'primary'), keep('button')];
+    case 'recurrence-in-text': {
+      const recurrence = doubt.facts['recurrence'] as Recurrence;
+      return [offer('enter', { kind: 'recur', recurrence }, 'recur', 'primary'), edit('line'), keep('button')];
+    }
+    case 'ambiguous-date':
+      return [
+        offer(['enter', 'k'], { kind: 'keep' }, 'as-read', 'primary'),
+        offer('d', { kind: 'date' }, 'date', 'button'),
+        edit('line'),
+      ];
+    case 'unassigned-item':
+      return [
+        offer('enter', { kind: 'make-task' }, 'make-task', 'primary'),
+        offer('k', { kind: 'keep' }, 'leave', 'button'),
+      ];
+    case 'empty-row':
+      return [offer(['enter', 'k'], { kind: 'keep' }, 'leave', 'primary')];
+    default:
+      // what is at no task can only be taken note of
+      return [offer(['enter', 'k'], { kind: 'keep' }, 'keep', 'primary'), ...(doubt.row ? [edit('button')] : [])];
+  }
+}

@@ -1,0 +1,185 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Checkbox } from 'antd';
+import { type KeyboardEvent, type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Doubt } from '../../../../features/tasks/doubts';
+import { candidatesQuery } from '../../../../features/units/api/list-candidates';
+import { NewUnitForm } from '../../../../features/units/components/new-unit-form';
+import { UnitPicker } from '../../../../features/units/components/unit-picker';
+import { isComposing, isTyping } from '../../../../shared/composing';
+import { nothingFocused } from '../../../../shared/focus';
+import { type RowCommands, runKey } from '../row-commands';
+import type { History } from '../history/use-history';
+import { type Choice, isAboutUnit, offersFor } from './choices';
+import { DateForm } from './date-form';
+import { DoubtSentence } from './doubt-sentence';
+import style from './doubts-bar.module.css';
+import { OfferButtons, OfferLine } from './offers';
+import { useWalk } from './use-walk';
+
+export interface BarHandle {
+  focus: () => void;
+}
+
+interface Props {
+  ref?: Ref<BarHandle>;
+  doubts: Doubt[];
+  /** Of the plan. */
+  year: number;
+  activeKey: string | null;
+  commands: RowCommands;
+  history: History;
+  onGo: (doubt: Doubt) => void;
+  /** Tells whether the answer was taken; `all`: it holds for all doubts of the kind. */
+  onChoose: (doubt: Doubt, choice: Choice, all: boolean) => Promise<boolean>;
+}
+
+type Form = 'pick' | 'new-unit' | 'date';
+
+/** Walks through what a person has to settle, one after the other; the focus stays here. */
+export function DoubtsBar(props: Props) {
+  const { ref, doubts, year, activeKey, commands, history, onGo, onChoose } = props;
+  const { t } = useTranslation();
+  const bar = useRef<HTMLElement>(null);
+  const walk = useWalk(doubts, activeKey, onGo);
+  const { current, at } = walk;
+  const [form, setForm] = useState<{ kind: Form; doubt: string } | null>(null);
+  const [all, setAll] = useState(false);
+  /** Doubts whose answers are on their way; the next one can be answered meanwhile. */
+  const answered = useRef(new Set<string>());
+  const candidates = useCandidates(doubts, current);
+  const latest = useRef(doubts);
+  useEffect(() => {
+    latest.current = doubts;
+  }, [doubts]);
+
+  const focus = () => bar.current?.focus({ preventScroll: true });
+  useImperativeHandle(ref, () => ({ focus }));
+  // who comes to the page with nothing in hand begins with the first doubt
+  const begin = useEffectEvent(() => {
+    if (activeKey !== null || !nothingFocused() || !doubts[0]) return;
+    focus();
+    onGo(doubts[0]);
+  });
+  useEffect(() => begin(), []);
+
+  if (!current) return null;
+  const dates = current.kind === 'no-deadline';
+  const sameKind = doubts.filter(({ kind }) => kind === current.kind).length;
+  // the likeliest answer is known only when the units are
+  const offers = offersFor(current, candidates ?? [], year).filter(
+    ({ keys }) => candidates !== undefined || !isAboutUnit(current) || !keys.includes('enter'),
+  );
+  const open = form?.doubt === current.key ? form.kind : null;
+
+  const choose = async (choice: Choice) => {
+    if (choice.kind === 'pick' || choice.kind === 'new-unit' || choice.kind === 'date')
+      return setForm({ kind: choice.kind, doubt: current.key });
+    if (choice.kind === 'edit') return void onChoose(current, choice, false);
+    const { key } = current;
+    if (answered.current.has(key)) return;
+    answered.current.add(key);
+    const following = walk.following();
+    const taken = await onChoose(current, choice, dates && all);
+    answered.current.delete(key);
+    if (!taken) return;
+    setForm(null);
+    focus();
+    const next = following.flatMap((each) => latest.current.find((doubt) => doubt.key === each) ?? [])[0];
+    if (next) walk.go(next);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event)) return;
+    const { target, key } = event;
+    if (key === 'Escape' && open) {
+      setForm(null);
+      return focus();
+    }
+    const onButton = target instanceof Element && target.closest('button, label, input') !== null;
+    if (open || isTyping(target) || (onButton && (key === 'Enter' || key === ' '))) return;
+    if (act(event)) event.preventDefault();
+  };
+  const act = (event: KeyboardEvent): boolean => {
+    const { key, altKey, ctrlKey, metaKey } = event;
+    if (altKey || ctrlKey || metaKey) return runKey(event, current.row, commands, history);
+    const name = key.toLowerCase();
+    const offered = offers.find(({ keys }) => keys.includes(name));
+    if (offered) void choose(offered.choice);
+    else if (key === 'ArrowDown' || key === 'ArrowUp') walk.step(key === 'ArrowDown' ? 1 : -1);
+    else if (name === 'a' && dates) setAll(!all);
+    else return name !== 'n' && key !== 'Enter' && runKey(event, current.row, commands, history);
+    return true;
+  };
+
+  return (
+    <section
+      ref={bar}
+      className={`${style.bar} screen-only`}
+      aria-label={t('tasks.doubtsBar')}
+      aria-describedby="doubt-sentence"
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      <div className={style.inner}>
+        <div className={style.kind}>
+          <span>{t('tasks.doubtKind', { kind: t(`tasks.doubtKinds.${current.kind}`) })}</span>
+          <strong>{t('tasks.doubtAt', { at: at + 1, count: doubts.length })}</strong>
+        </div>
+        <div className={style.words}>
+          <p id="doubt-sentence" aria-live="polite">
+            <DoubtSentence doubt={current} candidates={candidates} />
+          </p>
+          {open === 'pick' && (
+            <UnitPicker
+              onPick={({ id, name }) =>
+                void choose({ kind: 'unit', unitId: id, name, alias: current.kind === 'unknown-unit' })
+              }
+            />
+          )}
+          {open === 'new-unit' && (
+            <NewUnitForm name={current.facts['unit'] ?? ''} onAdd={(unit) => void choose({ kind: 'add-unit', unit })} />
+          )}
+          {open === 'date' && (
+            <DateForm
+              year={year}
+              onPick={(date) => void choose({ kind: 'deadline', choice: { kind: 'date', date, recurrence: null } })}
+            />
+          )}
+          {!open && <OfferLine offers={offers} onChoose={(choice) => void choose(choice)} onStep={walk.step} />}
+        </div>
+        {dates && sameKind > 1 && (
+          <Checkbox className={style.all} checked={all} onChange={({ target }) => setAll(target.checked)}>
+            {t('tasks.forAll', { count: sameKind })}
+          </Checkbox>
+        )}
+        {open ? (
+          <Button
+            onClick={() => {
+              setForm(null);
+              focus();
+            }}
+          >
+            {t('shared.cancel')}
+          </Button>
+        ) : (
+          <OfferButtons offers={offers} onChoose={(choice) => void choose(choice)} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** The units nearest to the printed name in hand; those of the next names are asked for ahead. */
+function useCandidates(doubts: Doubt[], current: Doubt | null) {
+  const client = useQueryClient();
+  const printed = current && isAboutUnit(current) ? current.facts['unit'] : undefined;
+  const found = useQuery({ ...candidatesQuery(printed ?? ''), enabled: printed !== undefined });
+  const ahead = doubts
+    .slice(doubts.indexOf(current as Doubt) + 1)
+    .find((doubt) => isAboutUnit(doubt) && doubt.facts['unit'] !== printed)?.facts['unit'];
+  useEffect(() => {
+    if (ahead !== undefined) void client.prefetchQuery(candidatesQuery(ahead));
+  }, [client, ahead]);
+  return found.data;
+}

@@ -1,0 +1,62 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { KeyHint } from '../../../../shared/key-hint';
+import type { Choice, Offer } from './choices';
+import style from './doubts-bar.module.css';
+import { useOfferWords } from './use-offer-words';
+
+interface Props {
+  offers: Offer[];
+  onChoose: (choice: Choice) => void;
+}
+
+const shownKey = (key: string) => (key.length === 1 ? key.toUpperCase() : 'Enter');
+
+/** What each key does; what has no button of its own is one here. */
+export function OfferLine({ offers, onChoose, onStep }: Props & { onStep: (by: 1 | -1) => void }) {
+  const { t } = useTranslation();
+  const wordsOf = useOfferWords();
+  return (
+    <div className={style.keys}>
+      {offers.map(({ keys, choice, words, look }) =>
+        look === 'line' ? (
+          <button key={keys[0]} type="button" className={style.key} onClick={() => onChoose(choice)}>
+            <KeyHint>{shownKey(keys[0]!)}</KeyHint> {wordsOf(words)}
+          </button>
+        ) : (
+          <span key={keys[0]} className={style.hint} aria-hidden="true">
+            <KeyHint>{shownKey(keys[0]!)}</KeyHint> {wordsOf(words)}
+          </span>
+        ),
+      )}
+      <span className={style.steps}>
+        <button type="button" className={style.key} aria-label={t('tasks.previousDoubt')} onClick={() => onStep(-1)}>
+          <KeyHint>↑</KeyHint>
+        </button>
+        <button type="button" className={style.key} aria-label={t('tasks.nextDoubt')} onClick={() => onStep(1)}>
+          <KeyHint>↓</KeyHint>
+        </button>
+        <span className={style.hint} aria-hidden="true">
+          {t('tasks.doubtMove')}
+        </span>
+      </span>
+    </div>
+  );
+}
+
+/** The common answers, the likeliest at the right. */
+export function OfferButtons({ offers, onChoose }: Props) {
+  const wordsOf = useOfferWords();
+  const isFirst = ({ look }: Offer) => (look === 'primary' ? 1 : 0);
+  const buttons = offers.filter(({ look }) => look !== 'line').reverse();
+  buttons.sort((a, b) => isFirst(a) - isFirst(b));
+  return (
+    <div className={style.buttons}>
+      {buttons.map(({ keys, choice, words, look }) => (
+        <Button key={keys[0]} type={look === 'primary' ? 'primary' : 'default'} onClick={() => onChoose(choice)}>
+          {wordsOf(words)}
+        </Button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useTranslation } from 'react-i18next';
+import type { Doubt } from '../../../../features/tasks/doubts';
+import type { DraftRow } from '../../../../features/tasks/task-row';
+import { announce } from '../../../../shared/announcer';
+import type { RowCommands } from '../row-commands';
+import type { Answers } from '../use-answers';
+import type { TaskActions } from '../use-task-actions';
+import type { Choice } from './choices';
+
+interface Props {
+  rows: DraftRow[];
+  answers: Answers;
+  actions: TaskActions;
+  commands: RowCommands;
+}
+
+/** Carries out what was chosen for a doubt, and says what has become of it. */
+export function useChoose({ rows, answers, actions, commands }: Props) {
+  const { t } = useTranslation();
+
+  const carryOut = (doubt: Doubt, choice: Choice, all: boolean): Promise<boolean> => {
+    const { row, documentId, place, facts } = doubt;
+    const printed = facts['unit'] ?? '';
+    switch (choice.kind) {
+      case 'unit':
+        return answers.match(printed, { unitId: choice.unitId, alias: choice.alias });
+      case 'add-unit':
+        return answers.match(printed, { newUnit: choice.unit, alias: true });
+      case 'group':
+        return answers.match(printed, { asGroup: true });
+      case 'keep':
+        return answers.keep(doubt);
+      case 'make-task':
+        return place && documentId !== null ? actions.makeTask(documentId, place) : Promise.resolve(false);
+    }
+    if (!row) return Promise.resolve(false);
+    switch (choice.kind) {
+      case 'lead':
+        return answers.setLead(row, choice.printed);
+      case 'deadline':
+        return answers.setDeadline(
+          all ? rows.filter((each) => each.doubts.some(isOfKind(doubt))) : [row],
+          choice.choice,
+        );
+      case 'recur':
+        return answers.recur(row, choice.recurrence);
+      case 'edit':
+        commands.edit(row);
+        return Promise.resolve(false);
+      default:
+        return Promise.resolve(false);
+    }
+  };
+
+  const sentence = ({ facts, row }: Doubt, choice: Choice): string | null => {
+    const printed = facts['unit'] ?? '';
+    switch (choice.kind) {
+      case 'unit':
+        return t('tasks.answered.unit', { printed, unit: choice.name });
+      case 'add-unit':
+        return t('tasks.answered.unit', { printed, unit: choice.unit.name });
+      case 'group':
+        return t('tasks.answered.group', { printed });
+      case 'lead':
+        return t('tasks.answered.lead', { unit: choice.printed });
+      case 'deadline':
+      case 'recur':
+        return t('tasks.answered.deadline');
+      case 'keep':
+        return row ? t('tasks.answered.kept') : t('tasks.answered.left');
+      default:
+        return null;
+    }
+  };
+
+  return async (doubt: Doubt, choice: Choice, all: boolean): Promise<boolean> => {
+    const done = await carryOut(doubt, choice, all);
+    const words = done ? sentence(doubt, choice) : null;
+    if (words) announce(words);
+    return done;
+  };
+}
+
+const isOfKind =
+  ({ kind }: Doubt) =>
+  (other: { kind: Doubt['kind'] }): boolean =>
+    other.kind === kind;

@@ -1,0 +1,40 @@
+import RedoOutlined from '@ant-design/icons/es/icons/RedoOutlined';
+import UndoOutlined from '@ant-design/icons/es/icons/UndoOutlined';
+import { Button, Tooltip } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { KeyHint } from '../../../../shared/key-hint';
+import type { History } from './use-history';
+
+/** Undo and redo, with what they would do as their tooltips. */
+export function HistoryButtons({ history }: { history: History }) {
+  const { t } = useTranslation();
+  const undo = history.wordsOf('undo');
+  const redo = history.wordsOf('redo');
+  return (
+    <>
+      <Tooltip title={undo}>
+        <Button
+          type="text"
+          size="small"
+          icon={<UndoOutlined />}
+          disabled={undo === null}
+          aria-label={undo ?? t('tasks.undo')}
+          onClick={() => void history.undo()}
+        >
+          {t('tasks.undo')}
+          <KeyHint>Ctrl Z</KeyHint>
+        </Button>
+      </Tooltip>
+      <Tooltip title={redo}>
+        <Button
+          type="text"
+          size="small"
+          icon={<RedoOutlined />}
+          disabled={redo === null}
+          aria-label={redo ?? t('tasks.redo')}
+          onClick={() => void history.redo()}
+        />
+      </Tooltip>
+    </>
+  );
+}

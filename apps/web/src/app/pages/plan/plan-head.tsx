@@ -1,0 +1,81 @@
+import { Button, Steps } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { ExportMenu } from '../../../features/plans/components/export-menu';
+import { clockTime } from '../../../shared/dates';
+import { PageHead } from '../../../shared/page-head';
+import { ProblemAlert } from '../../../shared/problem-alert';
+import style from './plan-head.module.css';
+import type { PlanData } from './use-plan-data';
+
+interface Props {
+  data: PlanData;
+  planId: number;
+  /** The page shows what the finished check has come to. */
+  finished: boolean;
+  /** The main action. */
+  main?: ReactNode;
+}
+
+/** What the plan is, how far its check has come, and what can be done to it as a whole. */
+export function PlanHead({ data, planId, finished, main }: Props) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { plan, error } = data;
+  const steps = plan && (finished || plan.checkedAt === null) && (
+    <Steps
+      size="small"
+      responsive={false}
+      className={style.steps}
+      current={finished ? 3 : 1}
+      items={[{ title: t('plans.steps.import') }, { title: t('plans.steps.check') }, { title: t('plans.steps.done') }]}
+    />
+  );
+  return (
+    <>
+      <PageHead
+        title={plan?.title ?? t('plans.title')}
+        takesText
+        facts={
+          plan && (
+            <p>
+              {[
+                t('plans.yearOf', { year: plan.year }),
+                t(`plans.states.${plan.state}`),
+                t('plans.countTasks', { count: data.total ?? plan.tasks }),
+                t('plans.countDocuments', { count: plan.documents }),
+                plan.checkedAt === null
+                  ? t('plans.updatedAt', { time: clockTime(plan.updatedAt) })
+                  : t('plans.checkedAt', { time: clockTime(plan.checkedAt) }),
+              ].join(' · ')}
+            </p>
+          )
+        }
+        steps={steps}
+        actions={
+          plan && (
+            <>
+              <Button onClick={() => window.print()}>{t('plans.print')}</Button>
+              <ExportMenu plan={plan} />
+              {!finished && (
+                <Button onClick={() => void navigate(`/plans/${planId}/import`)}>{t('plans.addDocument')}</Button>
+              )}
+              {main}
+            </>
+          )
+        }
+      />
+      {error && (
+        <div className={style.alert}>
+          <ProblemAlert
+            title={t('plans.planNotLoaded')}
+            error={error}
+            kept={plan && t('plans.oldStays')}
+            onRetry={data.refetch}
+          />
+        </div>
+      )}
+    </>
+  );
+}
