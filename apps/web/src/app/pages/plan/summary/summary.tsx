@@ -40,7 +40,6 @@ export function Summary({ rows, documents, onMakeTask, onTable }: Props) {
         </h2>
         <p>{t('plans.summary.next')}</p>
         <div className={style.buttons}>
-          <Button onClick={() => window.print()}>{t('plans.print')}</Button>
           <Button type="primary" onClick={onTable}>
             {t('plans.summary.back')}
           </Button>
