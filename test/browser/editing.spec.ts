@@ -98,7 +98,7 @@ it('keeps what cannot be saved over a reload, shows that it is there, and asks b
   expect(await rowOf(page, 2).textContent()).toContain('部门预决算公开率达到100%');
 });
 
-it('splits at the caret and merges with the next one', async () => {
+it('splits at the caret and merges with the one before', async () => {
   await editRow(page, rowNamed(page, titles.schools));
   const requirement = page.getByLabel('工作要求');
   const words = await requirement.inputValue();
@@ -108,9 +108,8 @@ it('splits at the caret and merges with the next one', async () => {
   await until(async () => (await titlesIn(page)).length === 8, 'eight rows');
   expect(await rowOf(page, 3).textContent()).not.toContain('录取结果');
   expect(await rowOf(page, 4).textContent()).toContain('录取结果');
-  await rowOf(page, 3).click();
-  await rowOf(page, 3).press('m');
-  await page.getByRole('dialog').getByRole('button', { name: '合并' }).click();
+  await rowOf(page, 4).click();
+  await rowOf(page, 4).press('m');
   await until(async () => (await titlesIn(page)).length === 7, 'seven rows');
   expect(await rowOf(page, 3).textContent()).toMatch(/招生方案提前公布.*录取结果/);
 });
@@ -119,11 +118,11 @@ it('deletes a row into its source, and brings it back', async () => {
   const whole = await coverage();
   await rowNamed(page, titles.policies).click();
   await rowNamed(page, titles.policies).press('x');
-  await page.getByText('已删除第 5 项，原文改记为非任务。').first().waitFor();
+  await page.getByText('第 5 项已改为非任务。').first().waitFor();
   await titlesBecome(all.filter((title) => title !== titles.policies));
   await until(async () => (await coverage()) !== whole, 'another count of parts');
   expect(await coverage()).toMatch(/任务 6 /);
-  await page.locator('.ant-message').getByRole('button', { name: '撤销删除' }).click();
+  await page.locator('.ant-message').getByRole('button', { name: '撤销' }).click();
   await titlesBecome(all);
   await until(async () => (await coverage()) === whole, 'the first count of parts');
 });
@@ -156,6 +155,27 @@ it('makes a task of a passage that was taken for none', async () => {
   expect(await coverage()).toMatch(/任务 8 /);
 });
 
+it('makes a task of words that are selected in a passage', async () => {
+  const passage = page.locator('[data-scroll=paper] [data-at]', { hasText: '各单位要加强组织领导' });
+  await passage.scrollIntoViewIfNeeded();
+  await passage.evaluate((piece) => {
+    const words = piece.firstChild as Text;
+    document.getSelection()?.setBaseAndExtent(words, words.data.indexOf('确保'), words, words.data.length);
+  });
+  await page.getByRole('button', { name: '把选中的文字设为任务' }).click();
+  await until(async () => (await titlesIn(page)).length === 8, 'eight rows');
+  const row = await rowOf(page, 8).textContent();
+  expect(row).toContain('确保各项任务落到实处');
+  expect(row).not.toContain('加强组织领导');
+});
+
+it('offers no task of words that belong to one', async () => {
+  const words = page.locator('[data-source]', { hasText: '主要负责人' }).first();
+  await words.evaluate((piece) => document.getSelection()?.selectAllChildren(piece));
+  await page.getByText('任务表').first().waitFor();
+  expect(await page.getByRole('button', { name: '把选中的文字设为任务' }).count()).toBe(0);
+});
+
 it('marks the same thing on both sides, and brings both into view', async () => {
   await rowNamed(page, titles.response).click();
   await selectedRow(page, titles.response).waitFor();
@@ -179,6 +199,6 @@ it('filters, walks through the doubts and keeps the filter in the address', asyn
   expect(await titlesIn(page)).toEqual([titles.response]);
   await page.getByText(/^全部 \d/).click();
   await page.getByRole('button', { name: '下一个' }).click();
-  await page.getByText('第 4 项只写明责任单位，未写明牵头单位。').waitFor();
+  await page.getByText(/^第 4 项只写明责任单位，未写明牵头单位。/).waitFor();
   await selectedRow(page, titles.relief).waitFor();
 });

@@ -9,10 +9,17 @@ let page: Page;
 beforeAll(async () => (office = await openOffice(databases()[0]!)));
 afterAll(() => office?.close());
 
+/** How many keys were pressed; a pasted text counts as one. */
+let keys = 0;
+async function press(key: string): Promise<void> {
+  keys++;
+  await page.keyboard.press(key);
+}
+
 /** Goes on with Tab until what has the focus is named so. */
 async function tabTo(name: RegExp, steps = 40): Promise<void> {
   for (let step = 0; step < steps; step++) {
-    await page.keyboard.press('Tab');
+    await press('Tab');
     const focused = await page.evaluate(() => {
       const element = document.activeElement;
       const label =
@@ -28,43 +35,62 @@ async function tabTo(name: RegExp, steps = 40): Promise<void> {
 
 const outline = () => page.evaluate(() => getComputedStyle(document.activeElement!).outline);
 
-it('imports, corrects and settles with the keyboard alone', async () => {
+it('goes from a text to a checked draft with the keyboard alone', async () => {
   page = await office.open('/plans');
   await page.getByText('还没有年度要点').waitFor();
   await tabTo(/^导入文件$/);
   expect(await outline()).toContain('rgb(29, 76, 143) solid 2px');
-  await page.keyboard.press('Enter');
+  await press('Enter');
   await page.waitForURL(/import$/);
   await tabTo(/^或者粘贴/);
   await page.keyboard.insertText(keyPoints);
+  keys++;
   await tabTo(/^开始分解$/);
-  await page.keyboard.press('Enter');
+  await press('Enter');
   await rowNamed(page, titles.projects).waitFor();
   await until(() => page.evaluate(() => document.activeElement?.textContent === '存为草稿'), 'saving has the focus');
-  await page.keyboard.press('Enter');
+  await press('Enter');
   await page.waitForURL(/\/plans\/\d+/);
-  await rowNamed(page, titles.projects).waitFor();
+  const bar = page.getByRole('region', { name: '疑点' });
+  await until(() => bar.evaluate((element) => element === document.activeElement), 'the bar has the focus');
+  expect(await outline()).toContain('rgb(29, 76, 143) solid 2px');
+  expect(keys).toBeLessThanOrEqual(40);
 
+  keys = 0;
+  await bar.getByText(/^第 4 项只写明责任单位/).waitFor();
+  await press('1');
+  await bar.getByText(/^第 7 项未写明完成时限/).waitFor();
+  await press('Enter');
+  await bar.getByText('没有待核对的疑点了。').waitFor();
+  await until(
+    () => bar.getByRole('button').evaluate((button) => button === document.activeElement),
+    'the button that ends the check has the focus',
+  );
+  await press('Enter');
+  await page.getByRole('heading', { name: '核对小结' }).waitFor();
+  expect(keys).toBe(3);
+  await tabTo(/^返回任务表$/);
+  await press('Enter');
+  await rowNamed(page, titles.response).waitFor();
+});
+
+it('corrects a row and settles a doubt by hand with the keyboard alone', async () => {
+  await page.goto(page.url().replace(/\?.*/, ''));
+  await rowNamed(page, titles.projects).waitFor();
   await tabTo(new RegExp(titles.projects));
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
+  await press('ArrowDown');
+  await press('ArrowDown');
   await until(() => rowOf(page, 2).evaluate((row) => row === document.activeElement), 'the second row has the focus');
   expect(await outline()).toContain('rgb(29, 76, 143) solid 2px');
-  await page.keyboard.press('Enter');
+  await press('Enter');
   await until(() => page.evaluate(() => document.activeElement?.id === 'task-title'), 'the title has the focus');
-  await page.keyboard.press('Control+A');
+  await press('Control+A');
   await page.keyboard.insertText('用键盘改的名称');
-  await page.keyboard.press('Control+Enter');
+  await press('Control+Enter');
   await rowNamed(page, '用键盘改的名称').waitFor();
   await until(() => rowOf(page, 2).evaluate((row) => row === document.activeElement), 'the row has the focus again');
-
-  await tabTo(/^下一个$/);
-  await page.keyboard.press('ArrowDown');
-  await page.getByText(/^第 4 项只写明责任单位/).waitFor();
-  await page.keyboard.press('e');
-  await until(() => page.evaluate(() => document.activeElement?.id === 'task-title'), 'the title has the focus');
-  await page.keyboard.press('Escape');
-  await page.getByLabel('任务名称').waitFor({ state: 'detached' });
+  await press('Control+z');
+  await rowNamed(page, titles.budget).waitFor();
 });
 
 it('takes letters typed into a field as text', async () => {

@@ -14,6 +14,7 @@ const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'
 
 let office: Office;
 let planPath: string;
+let checkedPath: string;
 /** Pictures of each page, to look at: PICTURES names the folder, by default a temporary one. */
 let pictures: string;
 
@@ -23,9 +24,36 @@ beforeAll(async () => {
   const page = await office.open('/plans');
   await importSample(page);
   planPath = new URL(page.url()).pathname;
+  checkedPath = await checkedPlan();
   await page.context().close();
 });
 afterAll(() => office?.close());
+
+interface Created {
+  id: number;
+  version: number;
+  doubts: { id: string }[];
+}
+
+async function post(path: string, body: object): Promise<Created> {
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(office.url + path, { method: 'POST', headers, body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+  return (await answer.json()) as Created;
+}
+
+/** A plan with one task by hand, whose check is finished. */
+async function checkedPlan(): Promise<string> {
+  const { id } = await post('/api/plans', { year: 2026, title: '已核对的要点' });
+  const deadline = { text: null, kind: 'standing', date: null, recurrence: null, milestones: [] };
+  let task = await post(`/api/plans/${id}/tasks`, { title: '公开惠企政策', requirement: '汇集惠企政策。', deadline });
+  while (task.doubts[0]) {
+    const { id: taskId, version, doubts } = task;
+    task = await post(`/api/tasks/${taskId}/doubts/settle`, { version, doubt: doubts[0]!.id });
+  }
+  await post(`/api/plans/${id}/check`, {});
+  return `/plans/${id}?view=summary`;
+}
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
@@ -85,6 +113,10 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await page.locator('[data-row]').nth(1).click();
     await page.locator('[data-row]').nth(1).press('e');
     await page.locator('#task-title').waitFor();
+  },
+  'plan-summary': async (page) => {
+    await page.goto(office.url + checkedPath);
+    await page.locator('dl').first().waitFor();
   },
   'not-found': async (page) => {
     await page.goto(`${office.url}/nowhere`);

@@ -50,3 +50,30 @@ export const noticeAndAnnex = [
 <tr><td>2</td><td>公开会议纪要</td><td>会后及时公开。</td><td>县政府办</td><td>县财政局</td><td>年底前</td></tr>
 </table>`,
 ] as const;
+
+/** Three tasks with a unit that the register knows by a former name, one that it does not know, and things left open. */
+export const doubtful = [
+  '青石县2026年政务公开工作要点',
+  '一、优化营商环境',
+  '1.公开惠企政策。汇集现行有效的惠企政策。（牵头单位：县财政局；责任单位：大数据中心；完成时限：2026年8月底前）',
+  '2.公开审批结果。审批结果在五日内公布。（牵头单位：大数据中心；责任单位：县财政局；完成时限：2026年底前）',
+  '3.公开就业信息。招聘信息集中发布。（责任单位：县财政局、县人社局）',
+  '各单位要加强组织领导，确保各项任务落到实处。',
+].join('\n');
+
+export async function registerUnits(url: string): Promise<void> {
+  const units = [
+    { name: '县财政局', shortName: '财政局' },
+    { name: '县行政审批局', shortName: '审批局', formerNames: ['县大数据管理中心'] },
+    { name: '县教育局' },
+  ];
+  for (const unit of units) {
+    const body = JSON.stringify(unit);
+    const answer = await fetch(`${url}/api/units`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    if (!answer.ok) throw new Error(`${unit.name}: ${answer.status}`);
+  }
+}

@@ -1,0 +1,124 @@
+import { databases } from '@yaodian/testing';
+import type { CDPSession, Page } from 'playwright-core';
+import { openOffice, type Office, until } from './office.js';
+import { doubtful, registerUnits } from './samples.js';
+import { pasteDocument, rowOf, saveDraft } from './steps.js';
+
+let office: Office;
+let page: Page;
+beforeEach(async () => {
+  office = await openOffice(databases()[0]!);
+  await registerUnits(office.url);
+  page = await office.open('/plans/import');
+  await pasteDocument(page, doubtful);
+  await saveDraft(page);
+  await bar().waitFor();
+  await until(() => bar().evaluate((element) => element === document.activeElement), 'the bar has the focus');
+});
+afterEach(() => office?.close());
+
+const bar = () => page.getByRole('region', { name: '疑点' });
+const asks = (question: RegExp) => bar().getByText(question).waitFor();
+const press = (key: string) => page.keyboard.press(key);
+const isInBar = () => bar().evaluate((element) => element.contains(document.activeElement));
+
+it('asks about one after the other, and marks the place on both sides', async () => {
+  await asks(/第 1 项的责任单位 大数据中心 不在单位库中。\s*最接近的是 县行政审批局（曾用名：县大数据管理中心）。/);
+  await page.locator('[data-scroll=paper] [class*=doubt]', { hasText: '大数据中心' }).first().waitFor();
+  await rowOf(page, 1).locator('[class*=doubt]', { hasText: '大数据中心' }).waitFor();
+  expect(await page.getByText(/^第 1 个，共 5 个$/).count()).toBe(1);
+  await press('ArrowDown');
+  await asks(/第 2 项的牵头单位 大数据中心/);
+  await press('ArrowUp');
+  await press('ArrowUp');
+  await asks(/第 3 项未写明完成时限/);
+});
+
+it('accepts the nearest unit for the whole draft, goes on by itself, and takes it back', async () => {
+  await press('Enter');
+  await asks(/第 3 项只写明责任单位/);
+  expect(await isInBar()).toBe(true);
+  expect(await rowOf(page, 1).textContent()).toContain('审批局');
+  expect(await rowOf(page, 2).textContent()).toContain('审批局');
+  await press('Control+z');
+  await asks(/第 1 项的责任单位 大数据中心/);
+  await press('Control+Shift+Z');
+  await until(async () => (await page.getByText('大数据中心').count()) < 4, 'the name is matched again');
+  await page.getByRole('status').filter({ hasText: '已重做：匹配单位“大数据中心”' }).waitFor({ state: 'attached' });
+});
+
+it('finds another unit by the initials of its pinyin', async () => {
+  await press('/');
+  await page.getByRole('combobox', { name: '选择单位' }).pressSequentially('xczj');
+  await page.locator('.ant-select-item-option', { hasText: '县财政局' }).waitFor();
+  await until(async () => (await page.locator('.ant-select-item-option').count()) === 1, 'one unit is found');
+  await press('Enter');
+  await asks(/第 3 项只写明责任单位/);
+  expect(await isInBar()).toBe(true);
+});
+
+it('adds a unit, and leaves Enter to the input method while a name is composed', async () => {
+  const input: CDPSession = await page.context().newCDPSession(page);
+  const taken = { key: 'Enter', windowsVirtualKeyCode: 229, nativeVirtualKeyCode: 229 };
+  await press('n');
+  const name = page.getByLabel('全称');
+  await until(() => name.evaluate((box) => box === document.activeElement), 'the name has the focus');
+  expect(await name.inputValue()).toBe('大数据中心');
+  await input.send('Input.imeSetComposition', { text: 'xian', selectionStart: 4, selectionEnd: 4 });
+  await input.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...taken });
+  await input.send('Input.dispatchKeyEvent', { type: 'keyUp', ...taken });
+  expect(await name.isVisible()).toBe(true);
+  await input.send('Input.insertText', { text: '县大数据中心' });
+  await page.getByLabel('简称').fill('大数据');
+  await press('Enter');
+  await asks(/第 3 项只写明责任单位/);
+  await rowOf(page, 1).getByText('大数据', { exact: true }).waitFor();
+});
+
+it('settles everything, finishes the check and says what it has come to', async () => {
+  const finish = page.getByRole('button', { name: '完成核对' });
+  expect(await finish.getAttribute('aria-disabled')).toBe('true');
+  await finish.focus();
+  await page.getByRole('tooltip', { name: '还有 4 个疑点没有核对' }).waitFor();
+  await bar().focus();
+  await press('1');
+  await asks(/第 3 项只写明责任单位/);
+  await press('1');
+  await asks(/第 3 项的责任单位 县人社局/);
+  await press('k');
+  await asks(/第 3 项未写明完成时限/);
+  await press('Enter');
+  await bar().getByText('没有待核对的疑点了。').waitFor();
+  await until(
+    () =>
+      bar()
+        .getByRole('button')
+        .evaluate((button) => button === document.activeElement),
+    'focus',
+  );
+  await press('Enter');
+  await page.getByRole('heading', { name: '核对小结' }).waitFor();
+  await page.waitForURL(/[?&]view=summary/);
+  const figure = (name: string) => page.locator('dl div', { hasText: name }).locator('dd').textContent();
+  expect([await figure('任务数'), await figure('已匹配'), await figure('保留原文')]).toEqual(['3', '2', '1']);
+  await page.reload();
+  await page.getByRole('heading', { name: '核对小结' }).waitFor();
+
+  await page.getByRole('button', { name: /^设为任务：各单位要加强/ }).click();
+  await rowOf(page, 4).waitFor();
+  expect(await rowOf(page, 4).textContent()).toContain('加强组织领导');
+  await page.getByText('核对小结').waitFor({ state: 'detached' });
+});
+
+it('can be answered with the mouse alone', async () => {
+  await bar().getByRole('button', { name: '采纳，并记为别名' }).click();
+  await asks(/第 3 项只写明责任单位/);
+  await bar().getByRole('button', { name: '下一个' }).click();
+  await asks(/第 3 项的责任单位 县人社局/);
+  await bar().getByRole('button', { name: '是单位组' }).click();
+  await asks(/第 3 项未写明完成时限/);
+  await bar().getByRole('button', { name: '常态化' }).click();
+  await rowOf(page, 3).getByText('常态化').waitFor();
+  await bar().getByRole('button', { name: '县财政局牵头' }).click();
+  await bar().getByText('没有待核对的疑点了。').waitFor();
+});

@@ -1,0 +1,76 @@
+import { databases } from '@yaodian/testing';
+import type { Page } from 'playwright-core';
+import { openOffice, type Office, until } from './office.js';
+import { titles } from './samples.js';
+import { editRow, importSample, rowNamed, rowOf, selectedRow, titlesIn } from './steps.js';
+
+let office: Office;
+let page: Page;
+beforeAll(async () => (office = await openOffice(databases()[0]!)));
+afterAll(() => office?.close());
+
+beforeEach(async () => {
+  page = await office.open('/plans');
+  await importSample(page);
+});
+afterEach(() => page.context().close());
+
+const all = Object.values(titles);
+const titlesBecome = (expected: string[]) =>
+  until(
+    async () => JSON.stringify(await titlesIn(page)) === JSON.stringify(expected),
+    `the table ${expected.join(' ')}`,
+  );
+const undoButton = () => page.getByRole('button', { name: /^撤销：/ });
+
+it('takes back step by step, does again, and shows the row that it is about', async () => {
+  await rowNamed(page, titles.budget).click();
+  await rowNamed(page, titles.budget).press('Alt+ArrowUp');
+  await titlesBecome([titles.budget, titles.projects, ...all.slice(2)]);
+  await rowNamed(page, titles.policies).click();
+  await rowNamed(page, titles.policies).press('x');
+  const moved = [titles.budget, titles.projects, ...all.slice(2)].filter((title) => title !== titles.policies);
+  await titlesBecome(moved);
+  await page.getByRole('button', { name: `撤销：改为非任务“${titles.policies}”` }).waitFor();
+
+  await page.locator('[data-row][aria-selected=true]').press('Control+z');
+  await selectedRow(page, titles.policies).waitFor();
+  await selectedRow(page, titles.policies).press('Control+z');
+  await titlesBecome(all);
+  await page
+    .getByRole('status')
+    .filter({ hasText: `已撤销：移动“${titles.budget}”` })
+    .waitFor({ state: 'attached' });
+
+  await selectedRow(page, titles.budget).press('Control+y');
+  await titlesBecome([titles.budget, titles.projects, ...all.slice(2)]);
+  await page.getByRole('button', { name: /^重做：/ }).click();
+  await titlesBecome(moved);
+});
+
+it('takes back what was typed', async () => {
+  await editRow(page, rowNamed(page, titles.budget));
+  await page.getByLabel('任务名称').fill('另一个名称');
+  await page.getByLabel('任务名称').press('Escape');
+  await rowNamed(page, '另一个名称').waitFor();
+  await rowNamed(page, '另一个名称').press('Control+z');
+  await rowNamed(page, titles.budget).waitFor();
+  expect(await rowOf(page, 2).textContent()).toContain(titles.budget);
+});
+
+it('does nothing where somebody else has changed the draft since, and says so', async () => {
+  await rowNamed(page, titles.hotline).click();
+  await rowNamed(page, titles.hotline).press('x');
+  await undoButton().waitFor();
+  const other = await office.open(new URL(page.url()).pathname);
+  await editRow(other, rowNamed(other, titles.schools));
+  await other.getByLabel('任务名称').fill('对方改的名称');
+  await other.getByText(/^已自动保存/).waitFor();
+  await undoButton().click();
+  await page
+    .getByText(/没有完成.*在您之后又有改动/)
+    .first()
+    .waitFor();
+  await rowNamed(page, '对方改的名称').waitFor();
+  expect(await rowNamed(page, titles.hotline).count()).toBe(0);
+});
