@@ -16,7 +16,8 @@ export const documents: MessagesLike<typeof chinese> = {
   dropNow: 'Let go to import it',
   choose: 'Choose a file',
   formats: 'Can be read',
-  formatsNow: 'Word (.docx), Excel (.xlsx, .xls, .et), PDF with text, text (.txt, .md), web pages (.html), up to 30 MB each',
+  formatsNow:
+    'Word (.docx), Excel (.xlsx, .xls, .et), PDF with text, text (.txt, .md), web pages (.html), up to 30 MB each',
   formatsOther: 'OFD',
   formatsOtherNext: 'In a later version; for now copy the content and paste it',
   paste: 'Or paste text or a table from a web page',

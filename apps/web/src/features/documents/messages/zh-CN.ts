@@ -13,7 +13,8 @@ export const documents = {
   dropNow: '松开即可导入',
   choose: '选择文件',
   formats: '可以读取',
-  formatsNow: 'Word（.docx）、Excel（.xlsx、.xls、.et）、有文字的 PDF、文本（.txt、.md）、网页（.html），每份最大 30 MB',
+  formatsNow:
+    'Word（.docx）、Excel（.xlsx、.xls、.et）、有文字的 PDF、文本（.txt、.md）、网页（.html），每份最大 30 MB',
   formatsOther: 'OFD',
   formatsOtherNext: '后续版本支持，目前请复制内容后粘贴',
   paste: '或者粘贴文字、网页表格',
