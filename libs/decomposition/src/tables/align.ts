@@ -1,6 +1,7 @@
 import { isDeadlineLike } from '../deadlines/in-list.js';
 import type { Range } from '../model.js';
 import { nameLikeness } from '../units/names.js';
+import { isPerson } from '../units/persons.js';
 import { parseUnitList } from '../units/unit-list.js';
 import { type Column, type ColumnRole, isUnitRole } from './columns.js';
 
@@ -31,36 +32,45 @@ function fits(folded: string, range: Range): (column: Column) => number {
   return (column) => textFit(text, column, asUnits);
 }
 
-function textFit(text: string, { role, figures }: Column, asUnits: () => number): number {
+function textFit(text: string, { role, figures, sole }: Column, asUnits: () => number): number {
   if (text === '') return BLANK[role];
   const blankMark = /^[-—/\\无]+$/.test(text);
   switch (role) {
     case 'number':
       return /^\(?\d{1,3}(?:\.\d{1,2})?[.、)]?$/.test(text) ? 5 : -8;
     case 'group':
+      return titleFit(text, asUnits) - 0.6;
     case 'title':
-      return titleFit(text, asUnits) - (role === 'group' ? 0.6 : 0);
+    case 'requirement':
+      if (sole) return Math.max(titleFit(text, asUnits), requirementFit(text, asUnits));
+      return role === 'title' ? titleFit(text, asUnits) : requirementFit(text, asUnits);
     case 'target':
       return blankMark ? 1 : /[\d一二三四五六七八九十]/.test(text) ? 1.2 : -1.5;
-    case 'requirement':
-      if (blankMark || /^\d+$/.test(text)) return -3;
-      return (
-        Math.min(3, text.length / 14 - 1) +
-        (/[。;]$/.test(text) ? 1 : /[,。;:]/.test(text) ? 0 : -0.8) -
-        (asUnits() > 2 ? 3 : 0)
-      );
     case 'deadline':
       return isDeadlineLike(text) ? 4 : blankMark ? 1 : -4;
     case 'other':
       if (figures && /^\d+(?:\.\d+)?[分%]?$/.test(text)) return 5.2;
-      return text.length > 40 ? -2 : -0.4;
+      return isPersonAlone(text) ? 2 : text.length > 40 ? -2 : -0.4;
     default:
       return asUnits();
   }
 }
 
+/** 责任领导: a person's name and no unit's. */
+const isPersonAlone = (text: string): boolean => isPerson(text) && nameLikeness(text) === 0;
+
+function requirementFit(text: string, asUnits: () => number): number {
+  if (/^[-—/\\无]+$|^\d+$/.test(text)) return -3;
+  return (
+    Math.min(3, text.length / 14 - 1) +
+    (/[。;]$/.test(text) ? 1 : /[,。;:]/.test(text) ? 0 : -0.8) -
+    (asUnits() > 2 ? 3 : 0)
+  );
+}
+
 function titleFit(text: string, asUnits: () => number): number {
   if (/^[\d.、()-]+$/.test(text)) return -5;
+  if (isPersonAlone(text)) return -3;
   let score = text.length <= 30 ? 1.6 : text.length <= 50 ? 0.6 : -2.5;
   if (/[。;]$/.test(text)) score -= text.length > 24 ? 2.5 : 0.8;
   if (asUnits() > 2) score -= 3;

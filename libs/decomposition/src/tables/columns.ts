@@ -12,6 +12,8 @@ export interface Column {
   figures: boolean;
   /** 实施主体, 建设单位: who builds or pays, and answers only where no other column says who does. */
   builders?: boolean;
+  /** The only column of words: a heading or a long text may stand in it. */
+  sole?: boolean;
 }
 
 const HEADS: [ColumnRole, RegExp][] = [
@@ -31,9 +33,13 @@ const HEADS: [ColumnRole, RegExp][] = [
   ],
   [
     'title',
-    /^(?:(?:年度|重点|主要|具体|目标|公开|工作|核心)?(?:工作|任务|事项|要点|项目)(?:任务|事项|要点|内容|名称|项目|分解)?|(?:重点)?工作任务(?:及内容|内容)?|公开(?:事项|内容|任务|要点)|任务(?:名称|内容)|事项名称|名称|指标|内容|.{0,8}(?:任务|事项|项目|名称|实事)(?:名称)?)$/,
+    /^(?:(?:年度|重点|主要|具体|目标|公开|工作|核心)?(?:工作|任务|事项|要点|项目)(?:任务|事项|要点|内容|名称|项目|分解)?|(?:重点)?工作任务(?:及内容|内容)?|公开(?:事项|内容|任务|要点)|任务(?:名称|内容)|事项名称|名称|指标|内容|.{0,8}(?:任务|事项|项目|名称|实事)(?:名称)?|(?:存在|突出|反馈|整改|主要)的?(?:主要)?问题(?:表现|描述|事项)?|问题(?:表现|描述|清单|事项))$/,
   ],
 ];
+
+/** 一季度, 3月, 上半年: stages of the work, each with words of its own. */
+export const isStage = (folded: string): boolean =>
+  /^(?:第?[一二三四1-4]季度?|\d{1,2}月份?|[上下]半年)$/.test(folded.replace(/\s/g, ''));
 
 /** Words in a head that no list knows. */
 const HINTS: [ColumnRole, RegExp][] = [
@@ -53,7 +59,8 @@ export function columnOf(folded: string): Column | null {
   if (/^(?:(?:责任|任务)分工|分工(?:单位|情况)?)$/.test(text))
     return { role: 'responsible', assists: false, figures: false };
   if (BUILDERS.test(text)) return { role: 'responsible', assists: false, figures: false, builders: true };
-  const label = labelRole(text);
+  // 牵头 and 配合 under 责任单位
+  const label = labelRole(/^(?:牵头|主办|主责|责任|承办|配合|协办|参与)$/.test(text) ? `${text}单位` : text);
   if (label) return { role: label === 'other' ? 'other' : label, assists: /配合|协|参/.test(text), figures: false };
   const bare = text.replace(/\([^()]*\)/g, '');
   const head =
@@ -98,5 +105,7 @@ export function settleColumns(columns: Column[]): Column[] {
   const groups = settled.filter(({ role }) => role === 'group');
   if (titles.length === 0 && requirements.length <= 1 && groups.length > 0 && requirements.length === 0)
     groups.at(-1)!.role = 'title';
+  const words = settled.filter(({ role }) => role === 'title' || role === 'requirement');
+  if (words.length === 1) words[0]!.sole = true;
   return settled;
 }

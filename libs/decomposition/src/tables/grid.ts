@@ -1,6 +1,6 @@
 import type { Range, RowBlock } from '../model.js';
 import { alignCells, fit } from './align.js';
-import { type Column, columnOf, isHeader, isWords, settleColumns } from './columns.js';
+import { type Column, columnOf, isHeader, isStage, isWords, settleColumns } from './columns.js';
 import type { TableCell, TableRow, TaskTable } from './table.js';
 
 const UNKNOWN: Column = { role: 'other', assists: false, figures: false };
@@ -49,7 +49,8 @@ export function readGrid(folded: string, blocks: RowBlock[], previous: TaskTable
   if (second && isSecondHead(folded, rows[at]!, second)) {
     head = Array.from({ length: width }, (_, column) => {
       const cell = second.cells[column];
-      return (cell ? columnOf(folded.slice(cell.start, cell.end)) : null) ?? head[column] ?? null;
+      const words = cell ? folded.slice(cell.start, cell.end) : '';
+      return isStage(words) ? UNKNOWN : ((cell ? columnOf(words) : null) ?? head[column] ?? null);
     });
     below++;
   }
@@ -86,7 +87,8 @@ const isRepeated = (folded: string, head: TableRow, row: TableRow): boolean =>
 /** A second row of heads (牵头单位 and 配合单位 under 责任单位): it holds only heads, some under a spanning one. */
 function isSecondHead(folded: string, first: TableRow, second: TableRow): boolean {
   const own = second.cells.filter((cell, column) => cell && cell !== first.cells[column]);
-  return own.length > 0 && own.every((cell) => columnOf(folded.slice(cell!.start, cell!.end)) !== null);
+  const words = own.map((cell) => folded.slice(cell!.start, cell!.end));
+  return own.length > 0 && words.every((each) => columnOf(each) !== null || isStage(each));
 }
 
 /** Pasted rows: a spanning cell is printed once, so later rows are shorter or begin with blanks. */

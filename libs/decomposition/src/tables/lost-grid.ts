@@ -19,16 +19,22 @@ export function findLostGrid(
   const text = (index: number): string =>
     folded.slice(blocks[index]?.start ?? 0, blocks[index]?.end ?? 0).replace(/^[\s|]+|[\s|]+$/g, '');
   for (let first = from; first < blocks.length; first++) {
-    const heads: { index: number; column: Column }[] = [];
+    const heads: Head[] = [];
     let index = first;
     for (; index < blocks.length; index++) {
       const line = text(index);
       if (line === '') continue;
+      const rest = restOfHead(text, index);
+      if (rest !== null) {
+        heads.push({ index, column: columnOf(line + text(rest))! }, { index: rest, column: null });
+        index = rest;
+        continue;
+      }
       const column = blocks[index]!.kind === 'row' ? null : columnOf(line);
       if (heads.length === MOST_HEADS || (!column && !isUnknownHead(text, heads.length, index))) break;
       heads.push({ index, column: column ?? { role: 'title', assists: false, figures: false } });
     }
-    if (heads.length < 3 || !isHeader(heads.map(({ column }) => column))) {
+    if (heads.length < 3 || !isHeader(columnsOf(heads))) {
       first = Math.max(first, heads.at(-1)?.index ?? first);
       continue;
     }
@@ -54,6 +60,25 @@ export function findLostGrid(
   return null;
 }
 
+/** A line of the heads; the second line of a head that its narrow column broke has no column of its own. */
+interface Head {
+  index: number;
+  column: Column | null;
+}
+
+const columnsOf = (heads: Head[]): Column[] => heads.flatMap(({ column }) => column ?? []);
+
+const BROKEN =
+  /^(?:(?:牵头|责任|主办|承办|配合|协办|协同|负责|落实|实施|参与)(?:单位|部门|科室|处室)|(?:完成|办理|整改|推进)(?:时限|时间|期限)|项目类别|目标任务|责任领导|分管领导)$/;
+
+/** Where the rest of a head stands that a narrow column broke: 牵头 and 部门; null for a whole head. */
+function restOfHead(text: (index: number) => string, index: number): number | null {
+  if (text(index).length !== 2) return null;
+  let next = index + 1;
+  while (next < index + 3 && text(next) === '') next++;
+  return BROKEN.test(text(index) + text(next)) ? next : null;
+}
+
 /** A head that no list knows, between the number and a known head: 民生实事. */
 function isUnknownHead(text: (index: number) => string, before: number, index: number): boolean {
   let next = index + 1;
@@ -72,14 +97,8 @@ function repeatedHeads(text: (index: number) => string, heads: { index: number }
   return index - from;
 }
 
-function rebuild(
-  folded: string,
-  blocks: Block[],
-  heads: { index: number; column: Column }[],
-  lines: number[],
-  repeated: number[],
-): TaskTable {
-  const columns = settleColumns(heads.map(({ column }) => column));
+function rebuild(folded: string, blocks: Block[], heads: Head[], lines: number[], repeated: number[]): TaskTable {
+  const columns = settleColumns(columnsOf(heads));
   // a head over two columns is printed once: 工作任务 over group and task
   const title = columns.findIndex(({ role }) => role === 'title');
   const mayGroup = title >= 0 && !columns.some(({ role }) => role === 'group');
@@ -88,13 +107,14 @@ function rebuild(
     folded,
     lines.map((index): Range => ({ start: blocks[index]!.start, end: blocks[index]!.end })),
   );
-  const numbered = ranges.filter(({ start, end }) => /^\s*\d{1,3}\s*$/.test(folded.slice(start, end))).length;
+  const cells = ranges.map((range) => withoutBars(folded, range));
+  const numbered = cells.filter(({ start, end }) => /^\s*\d{1,3}\s*$/.test(folded.slice(start, end))).length;
   if (numbered > 1 && !columns.some(({ role }) => role === 'number'))
     columns.splice(title + (mayGroup ? 2 : 1), 0, { role: 'number', assists: false, figures: false });
-  const path = alignCells(folded, ranges, columns);
+  const path = alignCells(folded, cells, columns);
   const unused = mayGroup && !path.includes(title);
 
-  const rows = toRows(ranges, path, columns);
+  const rows = toRows(ranges, cells, path, columns);
   return {
     start: blocks[heads[0]!.index]!.start,
     end: ranges.at(-1)!.end,
@@ -118,11 +138,21 @@ function withBlankCells(folded: string, ranges: Range[]): Range[] {
   );
 }
 
-function toRows(ranges: Range[], path: number[], columns: Column[]): TableRow[] {
+/** A bar at the beginning or the end of a line is what is left of the grid. */
+function withoutBars(folded: string, { start, end }: Range): Range {
+  const text = folded.slice(start, end);
+  const bare = text.replace(/[\s|]+$/, '');
+  const from = /^[\s|]*/.exec(bare)![0].length;
+  return bare.length > from ? { start: start + from, end: start + bare.length } : { start, end };
+}
+
+/** Rows of cells along the path; a row takes in the whole lines, bars included. */
+function toRows(lines: Range[], texts: Range[], path: number[], columns: Column[]): TableRow[] {
   const rows: TableRow[] = [];
   let previous = columns.length;
   path.forEach((column, index) => {
-    const { start, end } = ranges[index]!;
+    const { start, end } = texts[index]!;
+    const line = lines[index]!;
     const row = rows.at(-1);
     const stays = column === previous && row !== undefined && column !== SECTION && staysInCell(columns[column]!.role);
     if (row && previous !== SECTION && column !== SECTION && (column > previous || stays)) {
@@ -130,13 +160,13 @@ function toRows(ranges: Range[], path: number[], columns: Column[]): TableRow[] 
       if (start === end) row.cells[column] = cell ?? null;
       else {
         row.cells[column] = { start: cell?.start ?? start, end };
-        row.end = end;
+        row.end = line.end;
       }
     } else {
       const cells: TableRow['cells'] = columns.map(() => undefined);
       if (column === SECTION) cells.fill({ start, end });
       else cells[column] = start === end ? null : { start, end };
-      rows.push({ start, end, cells });
+      rows.push({ ...line, cells });
     }
     previous = column;
   });

@@ -69,7 +69,9 @@ export const isWord = (figure: string, right: string): boolean =>
 export const isCondition = (right: string): boolean => /^\s{0,2}的(?!要求|标准|目标|比例|比重|水平)/.test(right);
 /** 200%、150%、100%以上的: the figures of a row share the condition. */
 export const isConditionRow = (right: string): boolean =>
-  /^(?:[、和或]\s?\d[\d.,]*(?:%|[\u4e00-\u9fff]{1,3}?))+(?:及|或|含)?(?:以上|以下|以内)的/.test(right);
+  /^(?:\s?[、和或]\s?\d[\d.,]*\s?(?:%|[\u4e00-\u9fff]{1,3}?))+(?:及|或|含)?(?:以上|以下|以内)?的(?!要求|标准|目标|比例|比重|水平)/.test(
+    right,
+  );
 export const isScope = (left: string): boolean =>
   /(?:涉及|凡|凡是|对于|属于|跨|由|具有|符合|连续|任职|工作|从业|逾期|超期|满(?!意)|累计发生|发生|出现)[^,;。]{0,4}$/.test(
     left,
@@ -100,6 +102,11 @@ const EVENT_UNIT = /^(?:[场人件批班户家轮]?次|场|期|篇|轮|讲|[课�
 const FACT =
   /(?:(?<![公中])共(?!同|享|有|建|治|商|服|中|青|和|机)|合计|总计|包括|包含|分为|涵盖|其中|下设|同比|环比|比上年|占(?!比|权重))/;
 
+/** 见习岗位600个: a thing and how many of it, but not what there is (涉及部门3个) or what is handed in. */
+const THING = /[\u4e00-\u9fff]{3}(?<![了的第每某各共约近这那至到])\s{0,2}$/;
+const HELD =
+  /涉及|拥有|具有|现有|设有|下[设辖]|管辖|编制|定员|附件|名单|之一|提交|提供|持有|满分|其中|不含|原有|存在|发现|问题/;
+
 /** Whether a count without a comparator is a demand: an event with a verb or a period, or things that something is to be done with. */
 export function isBareDemand(
   clause: string,
@@ -113,7 +120,7 @@ export function isBareDemand(
   const endsClause = /^\s{0,2}(?:[,;。、!?()/]|和|及|并|左右|$)/.test(right);
   if (EVENT_UNIT.test(unit)) return period !== null || EVENT.test(clause) || MAKING_DIRECT.test(clause);
   if (spelt && period === null) return false;
-  if (endsClause) return MAKING.test(clause) || period !== null;
+  if (endsClause) return MAKING.test(clause) || period !== null || (THING.test(clause) && !HELD.test(clause));
   return !NAME.test(right) && (MAKING_DIRECT.test(clause) || (PLACE_BEFORE.test(clause) && DOING_BEHIND.test(right)));
 }
 

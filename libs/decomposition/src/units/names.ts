@@ -1,4 +1,5 @@
 import type { UnitKind } from '../model.js';
+import { isPerson } from './persons.js';
 
 /** Endings that only names of units have. */
 const STRONG =
@@ -55,11 +56,22 @@ export function trimName(folded: string, start: number, end: number): [number, n
     while (end > start && blank.test(folded[end - 1]!)) end--;
     const piece = folded.slice(start, end);
     const head = HEAD.exec(piece)?.[0].length ?? numberLength(piece);
-    const tail = TAIL.exec(piece)?.[0].length ?? 0;
+    const tail = TAIL.exec(piece)?.[0].length ?? personLength(piece);
     if (head === 0 && (tail === 0 || tail === piece.length)) return [start, end];
     start += head;
     if (tail < piece.length) end -= tail;
   }
+}
+
+/** 县财政局 张三, 县财政局(李四 13800000000): a person behind the name. */
+function personLength(piece: string): number {
+  const match =
+    /(?: +([\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff] +[\u4e00-\u9fff])|\(([\u4e00-\u9fff]{2,3}) *(?:\d{7,12})?\)) *(?:\d{7,12})?$/.exec(
+      piece,
+    );
+  const person = match?.[1] ?? match?.[2];
+  if (!match || !person || !isPerson(person) || nameLikeness(person) > 0) return 0;
+  return nameLikeness(piece.slice(0, match.index)) === 2 ? match[0].length : 0;
 }
 
 const numberLength = (piece: string): number =>
