@@ -90,6 +90,39 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
     expect(await rows()).toEqual(before);
   });
 
+  it('give drafts from before the doubts that they have', async () => {
+    await migrate(dataSource);
+    for (const _ of dataSource.migrations.slice(1)) await dataSource.undoLastMigration({ transaction: 'each' });
+    await addRows();
+    const now = '2026-03-31 23:59:59.123';
+    const warning = (kind: string, start: number) => ({ kind, start, end: start + 2, message: '', facts: {} });
+    await dataSource.query("INSERT INTO source_part (document_id, part, piece, content) VALUES (1, 'warnings', 0, ?)", [
+      JSON.stringify([warning('unassigned-item', 1), warning('ambiguous-date', 12), warning('ambiguous-date', 22)]),
+    ]);
+    const add = (values: string) =>
+      dataSource.query(
+        `INSERT INTO task (plan_id, document_id, position, section, title, requirement, units, deadline_kind, milestones,
+          targets, source_start, source_end, version, updated_at)
+         VALUES (1, ${values}, ?)`,
+        [now],
+      );
+    const lead = '[{"printed":"县财政局","role":"lead","kind":"unit","resolved":null,"by":null}]';
+    await add(`1, 1, '[]', '甲', '甲', '${lead}', 'none', '[]', '[]', 10, 20, 1`);
+    await add(`1, 2, '[]', '乙', '乙', '${lead}', 'none', '[]', '[]', 20, 30, 2`);
+    await add(`NULL, 3, '[]', '丙', '丙', '[]', 'date', '[]', '[]', NULL, NULL, 1`);
+    await migrate(dataSource);
+    const tasks = await dataSource.query('SELECT doubts, open_doubts AS openDoubts FROM task ORDER BY id');
+    const kinds = (doubts: string) => (JSON.parse(doubts) as { kind: string }[]).map(({ kind }) => kind);
+    expect(tasks.map((task: { doubts: string; openDoubts: number }) => [kinds(task.doubts), task.openDoubts])).toEqual([
+      [['ambiguous-date'], 1],
+      [['no-deadline'], 0],
+      [['no-unit'], 1],
+    ]);
+    const [document] = await dataSource.query('SELECT doubts FROM source_document');
+    expect(kinds(document.doubts)).toEqual(['unassigned-item']);
+    expect(await dataSource.query('SELECT open_doubts AS openDoubts FROM plan')).toEqual([{ openDoubts: 3 }]);
+  });
+
   it('give every column of long text room for 200,000 Chinese characters', async () => {
     await migrate(dataSource);
     await addRows();

@@ -15,6 +15,7 @@ import { IdempotentRequestRow } from './idempotency.entity.js';
 import { migrate } from './migrate.js';
 import { Drafts1764000000000 } from './migrations/1764000000000-drafts.js';
 import { UnitsAndChanges1764100000000 } from './migrations/1764100000000-units-and-changes.js';
+import { DoubtsOfDrafts1764100001000 } from './migrations/1764100001000-doubts-of-drafts.js';
 import { Corrections1764200000000 } from './migrations/1764200000000-corrections.js';
 import { UnitOfWork } from './unit-of-work.js';
 
@@ -30,7 +31,12 @@ const shared = {
     UnitNameRow,
     IdempotentRequestRow,
   ],
-  migrations: [Drafts1764000000000, UnitsAndChanges1764100000000, Corrections1764200000000],
+  migrations: [
+    Drafts1764000000000,
+    UnitsAndChanges1764100000000,
+    DoubtsOfDrafts1764100001000,
+    Corrections1764200000000,
+  ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them
   logging: false,
