@@ -104,6 +104,18 @@ export async function findTask(manager: EntityManager, id: number): Promise<Stor
   return toStored(row);
 }
 
+/** Those of the named tasks that are there, in their order. */
+export async function findTasks(manager: EntityManager, ids: Iterable<number>): Promise<StoredTask[]> {
+  const wanted = [...new Set(ids)];
+  const tasks: StoredTask[] = [];
+  for (let at = 0; at < wanted.length; at += 500) {
+    const part = wanted.slice(at, at + 500);
+    const sql = `SELECT ${columns} FROM task WHERE id IN (${part.map(() => '?').join(', ')})`;
+    tasks.push(...(await manager.query<TaskValues[]>(sql, part)).map(toStored));
+  }
+  return tasks.sort((a, b) => a.position - b.position || a.id - b.id);
+}
+
 /** The plan that a task is in. Throws DomainError not-found. */
 export async function planOfTask(manager: EntityManager, id: number): Promise<number> {
   const [row] = await manager.query<{ planId: number }[]>('SELECT plan_id AS planId FROM task WHERE id = ?', [id]);

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { once } from '../../database/idempotency.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { holdPlan } from '../plan.changes.js';
 import { findPlan } from '../plan.queries.js';
-import type { DraftTask } from '../task.dto.js';
-import { draftTask, everyTask } from '../task.queries.js';
+import { draftTask, findTasks } from '../task.queries.js';
 import { matchDrafts } from '../units/match-drafts.js';
 import type { ChangeOutcome, PlanChanges } from './change.dto.js';
 import { ChangedRow, ChangeRow } from './change.entity.js';
@@ -51,17 +49,9 @@ async function restoreRows(draft: DraftWriter, changeId: number, direction: Dire
   return rows.some(({ kind }) => kind === 'unit') ? matchDrafts(tx, { planId }) : [];
 }
 
-async function outcome({ tx, planId, changed, documents }: DraftWriter, matched: number[]) {
+async function outcome({ tx, changed, documents }: DraftWriter, matched: number[]) {
   const rows = changed.filter(({ kind }) => kind === 'task');
   const removed = rows.filter(({ after }) => after === null).map(({ rowId }) => rowId);
-  const touched = new Set([...rows.map(({ rowId }) => rowId), ...matched]);
-  return { tasks: await tasksOf(tx, planId, touched), removed, documents: [...documents] };
-}
-
-/** Those of a plan's tasks that are named, in their order. */
-export async function tasksOf(tx: EntityManager, planId: number, ids: Set<number>): Promise<DraftTask[]> {
-  const tasks: DraftTask[] = [];
-  if (ids.size === 0) return tasks;
-  for await (const task of everyTask(tx, planId)) if (ids.has(task.id)) tasks.push(draftTask(task));
-  return tasks;
+  const tasks = await findTasks(tx, [...rows.map(({ rowId }) => rowId), ...matched]);
+  return { tasks: tasks.map(draftTask), removed, documents: [...documents] };
 }

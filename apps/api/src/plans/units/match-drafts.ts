@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { findRegister } from '../../organisation/unit.queries.js';
 import { doubtColumns, withDoubts } from '../doubts/task-doubts.js';
-import { countDoubts, holdPlan } from '../plan.changes.js';
+import { countDoubts } from '../plan.changes.js';
 import { TaskRow } from '../task.entity.js';
 import { everyTask, type StoredTask } from '../task.queries.js';
 
@@ -21,9 +21,7 @@ export async function matchDrafts(
 ): Promise<number[]> {
   const register = await findRegister(tx);
   const changed: number[] = [];
-  const plans = await tx.query<{ id: number }[]>("SELECT id FROM plan WHERE state = 'draft' ORDER BY id");
-  for (const { id } of plans) {
-    await holdPlan(tx, id);
+  for (const { id } of await heldDrafts(tx)) {
     let openDoubts = 0;
     for await (const task of everyTask(tx, id)) {
       const next = withDoubts(renamed ? withName(task, renamed) : task, register);
@@ -36,6 +34,13 @@ export async function matchDrafts(
     if (openDoubts !== 0) await countDoubts(tx, id, openDoubts);
   }
   return changed;
+}
+
+/** All drafts, held until the unit of work ends; waits for one that somebody is just importing with the former register. */
+function heldDrafts(tx: EntityManager): Promise<{ id: number }[]> {
+  // SQLite has one writer at a time, and no word for this
+  const lock = tx.connection.options.type === 'better-sqlite3' ? '' : ' FOR UPDATE';
+  return tx.query(`SELECT id FROM plan WHERE state = 'draft' ORDER BY id${lock}`);
 }
 
 /** A unit that a person has chosen goes by its new name. */

@@ -7,11 +7,10 @@ import type { Unit } from '../../organisation/unit.dto.js';
 import { findUnit } from '../../organisation/unit.queries.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { invalid } from '../../platform/validation.js';
-import { tasksOf } from '../changes/change.service.js';
 import type { DraftWriter } from '../changes/draft-writer.js';
 import { changeDraft } from '../changes/record.js';
 import type { TaskUnit } from '../task.dto.js';
-import { everyTask, type StoredTask } from '../task.queries.js';
+import { draftTask, everyTask, findTasks, type StoredTask } from '../task.queries.js';
 import type { MatchResult, MatchUnits } from './match.dto.js';
 import { matchDrafts } from './match-drafts.js';
 
@@ -29,7 +28,7 @@ export class MatchService {
           if (!(await naming(draft, printed)).length) throw new DomainError('not-found', { printed });
           const { unit, matched } = asGroup ? { unit: null, matched: [] } : await learn(draft, asked);
           const updated = await chooseByHand(draft, printed, unit);
-          const tasks = await tasksOf(tx, planId, new Set([...matched, ...updated]));
+          const tasks = (await findTasks(tx, [...matched, ...updated])).map(draftTask);
           const facts = { printed, ...(unit && { unit: unit.name }) };
           return { step: { kind: 'match', facts }, result: { tasks, unit } };
         }),
