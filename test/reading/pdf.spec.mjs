@@ -132,6 +132,11 @@ describe('page furniture', () => {
     });
   }
 
+  it('is not a first line that two pages share', async () => {
+    const pages = [0, 1].map((index) => new Page().lines(100, 745, ['附件', `${index}。`]));
+    assert.deepEqual(await read(pages), ['附件', '0。', '附件', '1。']);
+  });
+
   it('is not a figure or sentence of the text', async () => {
     const pages = [0, 1].map((index) =>
       new Page().lines(100, 700, ['共有', '2026', '完。']).text(100, 500, `${index}。`),
@@ -257,6 +262,15 @@ describe('files', () => {
     const catalog = '/OpenAction 100 0 R/Names<</JavaScript 101 0 R>>/AcroForm<</Fields[]>>';
     const objects = ['<</S/JavaScript/JS(app.alert(1))>>', '<</Names[(a) 100 0 R]>>'];
     assert.deepEqual(await read([text], { catalog, objects }), ['公开预算。']);
+  });
+  it('with pages that hold only pictures are read, and those pages told', async () => {
+    const picture = new Page().picture().centred(40, '— 2 —');
+    const { document } = await readFile({ name: 'a.pdf', bytes: pdf([text, picture, picture, text, picture]) });
+    assert.equal(document.text, '公开预算。\n公开预算。\n');
+    assert.deepEqual(document.pictured, [
+      { start: 0, end: 5, from: 2, to: 3 },
+      { start: 6, end: 11, from: 5, to: 5 },
+    ]);
   });
   it('tell how far the reading has come', async () => {
     const told = [];

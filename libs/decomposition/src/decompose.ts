@@ -114,6 +114,9 @@ function build({ document, folded, facts, titleRange, regions }: Divided, distin
       ...regions.flatMap((each) => each.warnings),
       ...distinct.unassigned.map((range) => warning('unassigned-item', range, { title: firstWords(folded, range) })),
       ...distinct.warnings,
+      ...(document.pictured ?? []).map(({ from, to, ...place }) =>
+        warning('picture-page', place, { pages: from === to ? String(from) : `${from}–${to}` }),
+      ),
       ...(document.hidden ?? []).map(({ sheet, cells, ...place }) => warning('hidden-part', place, { sheet, cells })),
     ].sort((a, b) => a.start - b.start || a.end - b.end),
     marks: distinctMarks(built.flatMap((each) => each.marks)),

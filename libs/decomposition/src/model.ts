@@ -53,6 +53,13 @@ export interface HiddenPart extends Range {
   cells: string;
 }
 
+/** Pages of a PDF or OFD file that hold only pictures; the range is what stands before them in the text. */
+export interface PicturedPages extends Range {
+  /** Counted from 1, the last one included. */
+  from: number;
+  to: number;
+}
+
 /** What every reader yields: one normalised text and the blocks that it consists of, in order and without overlap. */
 export interface SourceDocument {
   /** The title that the file carries outside its text, e.g. HTML's `<title>`. */
@@ -61,6 +68,8 @@ export interface SourceDocument {
   blocks: Block[];
   /** What was not read because the file hides it. */
   hidden?: HiddenPart[];
+  /** What was not read because it is a picture. */
+  pictured?: PicturedPages[];
 }
 
 export type UnitRole = 'lead' | 'responsible';
@@ -139,7 +148,8 @@ export type WarningKind =
   | 'unassigned-item' // a numbered item that looks like a task but names no unit
   | 'empty-row'
   | 'repeated-task' // the same task in the prose and in the annex
-  | 'hidden-part'; // rows, columns or a sheet that the file hides, not read
+  | 'hidden-part' // rows, columns or a sheet that the file hides, not read
+  | 'picture-page'; // pages that hold only pictures, not read
 
 /** A doubt that a person has to settle: where, what kind, and a plain sentence. */
 export interface Warning extends Range {

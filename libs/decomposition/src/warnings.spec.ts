@@ -57,6 +57,16 @@ describe('warnings', () => {
     expect(said?.message).toBe('工作表“台账”的 5:8 已隐藏,未读取。');
   });
 
+  test.each([
+    [3, 3, '3'],
+    [3, 7, '3–7'],
+  ])('pages %d to %d that hold only pictures are said', (from, to, pages) => {
+    const pictured = [{ start: 0, end: 4, from, to }];
+    const [said] = decompose({ ...readText('某县要点'), pictured }).warnings;
+    expect(said).toMatchObject({ kind: 'picture-page', start: 0, end: 4, facts: { pages } });
+    expect(said?.message).toBe(`第 ${pages} 页只有图片,没有文字,未读取。`);
+  });
+
   test('a sure task has none', () => {
     const text = '1.公开预算。(县财政局牵头,2026年6月底前完成)';
     expect(decompose(readText(text), { units }).warnings).toEqual([]);

@@ -13,6 +13,7 @@ const SENTENCES: Record<WarningKind, (facts: Record<string, string>) => string> 
   'unassigned-item': ({ title }) => `“${title}”像是一项任务,但未写明责任单位。`,
   'empty-row': () => '表格中这一行没有内容。',
   'repeated-task': ({ title }) => `“${title}”在附表或另一份文件中也有,不重复列为任务。`,
+  'picture-page': ({ pages }) => `第 ${pages} 页只有图片,没有文字,未读取。`,
   'hidden-part': ({ sheet, cells }) => `工作表“${sheet}”的 ${cells} 已隐藏,未读取。`,
 };
 

@@ -66,6 +66,7 @@ export const warningKinds = choices<WarningKind>({
   'empty-row': true,
   'repeated-task': true,
   'hidden-part': true,
+  'picture-page': true,
 });
 
 /** A half-open range of UTF-16 code units in the document's text. */

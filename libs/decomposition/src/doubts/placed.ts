@@ -4,6 +4,9 @@ import { type Doubt, idOf, type ReadDoubt } from './draft.js';
 /** Said of a passage that is no task; a task that covers it answers it. */
 const OF_PASSAGES = new Set<WarningKind>(['unassigned-item', 'empty-row']);
 
+/** Said of what is missing behind a passage, whatever task the passage belongs to. */
+const OF_DOCUMENT = new Set<WarningKind>(['picture-page']);
+
 /** Who a reading's warnings belong to: each task (in the order of `tasks`), or else the document itself. */
 export function doubtsByPlace(warnings: Warning[], tasks: Range[]): { ofTasks: ReadDoubt[][]; ofDocument: Doubt[] } {
   const ofTasks: ReadDoubt[][] = tasks.map(() => []);
@@ -13,7 +16,7 @@ export function doubtsByPlace(warnings: Warning[], tasks: Range[]): { ofTasks: R
   for (const { kind, facts, start, end } of [...warnings].sort((a, b) => a.start - b.start)) {
     while (next < inOrder.length && inOrder[next]!.end <= start) next++;
     const task = inOrder[next];
-    const inside = task !== undefined && task.start <= start;
+    const inside = task !== undefined && task.start <= start && !OF_DOCUMENT.has(kind);
     const doubt: ReadDoubt = { kind, facts, place: { start, end } };
     if (!inside) ofDocument.push({ ...doubt, id: idOf(doubt) });
     else if (!OF_PASSAGES.has(kind)) ofTasks[task.index]!.push(doubt);

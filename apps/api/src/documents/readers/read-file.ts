@@ -1,6 +1,7 @@
 import { ReadError, readSource, type SourceDocument } from '@yaodian/decomposition';
 import { readXls, readXlsx } from './excel/read-excel.js';
 import { requireNamedAsIs } from './names.js';
+import { readOfd } from './ofd/read-ofd.js';
 import { readPdf } from './pdf/read-pdf.js';
 import { recognise, type Recognised } from './recognise.js';
 import { readWord } from './word/read-word.js';
@@ -41,10 +42,10 @@ async function readContent(file: NamedFile, content: Recognised, progress: Progr
       return { document: await readXlsx(content.office, progress), format: 'excel', encoding: '' };
     case 'xls':
       return { document: await readXls(file.bytes, progress), format: 'excel', encoding: '' };
-    case 'ofd': // plugs in here: readOfd(content.archive, progress)
-      throw new ReadError('unsupported', { kind: content.kind });
     case 'pdf':
       return { document: await readPdf(file.bytes, progress), format: 'pdf', encoding: '' };
+    case 'ofd':
+      return { document: readOfd(content.archive, progress), format: 'ofd', encoding: '' };
     case 'unread':
       throw new ReadError('unsupported', { kind: content.of });
     case 'other':

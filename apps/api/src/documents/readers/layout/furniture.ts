@@ -4,10 +4,13 @@ export interface PageLines {
   height: number;
   /** From the top down. */
   lines: Line[];
+  tables: { top: number; bottom: number }[];
 }
 
 /** Share of the page's height at its top and foot in which running heads, feet and page numbers stand. */
 const MARGIN = 0.14;
+/** Share in which next to no text stands. */
+const EDGE = 0.09;
 /** Lines at either end of a page that may be furniture. */
 const DEPTH = 4;
 
@@ -22,22 +25,29 @@ const BARE_NUMBER = /^\d{1,4}$/;
 /** The lines of each page without running heads, feet and page numbers. */
 export function withoutFurniture(pages: PageLines[]): Line[][] {
   const repeated = repeatedPlaces(pages);
-  return pages.map(({ lines, height }, index) => {
-    const left = [...lines];
-    const isFurniture = (line: Line): boolean =>
-      inMargin(line, height) &&
+  return pages.map((page, index) => {
+    const left = [...page.lines];
+    const isFurniture = (line: Line, inner: Line | undefined): boolean =>
+      inMargin(line, page.height) &&
       (line.furniture ||
         MARKED_NUMBER.test(line.text) ||
         isPageNumber(pages, index, line) ||
-        repeated.has(key(line, pages[index]!)));
-    while (left.length > 0 && isFurniture(left[0]!)) left.shift();
-    while (left.length > 0 && isFurniture(left.at(-1)!)) left.pop();
+        (repeated.has(key(line, page)) && standsApart(line, inner, page)));
+    while (left.length > 0 && isFurniture(left[0]!, left[1])) left.shift();
+    while (left.length > 0 && isFurniture(left.at(-1)!, left.at(-2))) left.pop();
     return left;
   });
 }
 
 const inMargin = ({ y, size }: Line, height: number): boolean =>
   y < height * MARGIN || y - size > height * (1 - MARGIN);
+
+/** A repeated line is no line of the text: it is close to the page's edge, or well away from the text. */
+function standsApart(line: Line, inner: Line | undefined, { height, tables }: PageLines): boolean {
+  if (Math.min(line.y, height - line.y) < height * EDGE) return true;
+  const places = [...(inner ? [inner.y] : []), ...tables.flatMap(({ top, bottom }) => [top, bottom])];
+  return places.length > 0 && places.every((y) => Math.abs(y - line.y) > 2.2 * line.size);
+}
 
 /** The same words at the same height; figures may differ, as page numbers do. */
 const key = ({ text, y }: Line, { height }: PageLines): string =>

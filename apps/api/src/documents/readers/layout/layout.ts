@@ -1,4 +1,4 @@
-import { type SourceDocument, DocumentWriter } from '@yaodian/decomposition';
+import { DocumentWriter, type PicturedPages, ReadError, type SourceDocument } from '@yaodian/decomposition';
 import { cellTexts } from './cell-text.js';
 import { findAligned, type Stretch } from './aligned.js';
 import { inReadingOrder } from './columns.js';
@@ -12,6 +12,9 @@ import { continueTable, isContinued } from './table-pages.js';
 import { fillGrids, type Table } from './table.js';
 import { upright } from './upright.js';
 
+/** More pages than this are refused: no plan of a year is so long. */
+export const mostPages = 1000;
+
 /** A page after its characters are put together: what is kept of it until all pages are read. */
 export interface PageContent {
   number: number;
@@ -19,28 +22,59 @@ export interface PageContent {
   height: number;
   lines: Line[];
   tables: Table[];
+  /** It shows a picture that covers a good part of it. */
+  pictured: boolean;
 }
 
 /** Puts the characters of one page together to lines and ruled tables. */
 export function readPage(page: PlacedPage): PageContent {
   const { number, width, height, glyphs, rules } = upright(page);
   const { tables, outside } = fillGrids(findGrids(rules), glyphs, number);
-  return { number, width, height, lines: toLines(outside, number), tables: tables.filter(hasText) };
+  return {
+    number,
+    width,
+    height,
+    lines: toLines(outside, number),
+    tables: tables.filter(hasText),
+    pictured: page.pictured,
+  };
 }
 
 const hasText = ({ rows }: Table): boolean => rows.some(({ cells }) => cells.some(({ lines }) => lines.length > 0));
 
-/** Puts pages together to a document: page furniture is left out, paragraphs and tables go on over page breaks. */
-export function toDocument(pages: PageContent[], title: string | null): SourceDocument {
+/**
+ * Puts pages together to a document: page furniture is left out, paragraphs and tables go on over page breaks. Throws
+ * ReadError scanned or empty.
+ */
+export function toDocument(pages: PageContent[]): SourceDocument {
   const bodies = withoutFurniture(pages).map(inReadingOrder);
   const elements = joinElements(elementsOf(pages, bodies));
+  const pictured = pages.filter((page, index) => page.pictured && page.tables.length + bodies[index]!.length === 0);
+  if (elements.length === 0)
+    throw pictured.length > 0 ? new ReadError('scanned', { pages: String(pages.length) }) : new ReadError('empty');
   const measureOf = measures(pages, bodies);
   const writer = new DocumentWriter();
   for (const element of elements) {
     if ('table' in element) writeTable(writer, element.table);
     else for (const { text, page } of toParagraphs(element.lines, measureOf)) writer.paragraph(text, { page });
   }
-  return writer.document(title);
+  const document = writer.document(null);
+  const numbers = pictured.map(({ number }) => number);
+  return numbers.length > 0 ? { ...document, pictured: picturedPages(numbers, document) } : document;
+}
+
+/** Pages that follow each other are told of together, at the block behind which they stand. */
+function picturedPages(numbers: number[], { blocks }: SourceDocument): PicturedPages[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.to === number - 1) run.to = number;
+    else runs.push({ from: number, to: number });
+  }
+  return runs.map(({ from, to }) => {
+    const { start, end } = blocks.findLast(({ place }) => place!.page! < from) ?? blocks[0]!;
+    return { start, end, from, to };
+  });
 }
 
 /** Lines and tables in reading order. */

@@ -1,7 +1,7 @@
 import type { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { apply, compose, IDENTITY, type Matrix, toMatrix } from '../layout/matrix.js';
 import type { Placed, Rule } from '../layout/page.js';
-import { type Path, rulesOf } from './paths.js';
+import { type Path, rulesOf } from '../layout/paths.js';
 
 /** What pdf.js tells about a font. */
 export interface Font {

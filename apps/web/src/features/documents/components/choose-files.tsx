@@ -18,7 +18,7 @@ export function ChooseFiles({ onFiles, ...button }: Props) {
         type="file"
         hidden
         multiple
-        accept=".docx,.xlsx,.xls,.et,.pdf,.txt,.md,.html,.htm"
+        accept=".docx,.xlsx,.xls,.et,.pdf,.ofd,.txt,.md,.html,.htm"
         aria-label={t('documents.choose')}
         onChange={({ target }) => {
           onFiles([...(target.files ?? [])]);

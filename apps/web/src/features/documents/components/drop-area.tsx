@@ -18,8 +18,6 @@ export function DropArea({ over, onFiles }: Props) {
       <dl className={style.formats}>
         <dt>{t('documents.formats')}</dt>
         <dd>{t('documents.formatsNow')}</dd>
-        <dt>{t('documents.formatsOther')}</dt>
-        <dd>{t('documents.formatsOtherNext')}</dd>
       </dl>
     </div>
   );

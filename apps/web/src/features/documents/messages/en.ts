@@ -17,9 +17,7 @@ export const documents: MessagesLike<typeof chinese> = {
   choose: 'Choose a file',
   formats: 'Can be read',
   formatsNow:
-    'Word (.docx), Excel (.xlsx, .xls, .et), PDF with text, text (.txt, .md), web pages (.html), up to 30 MB each',
-  formatsOther: 'OFD',
-  formatsOtherNext: 'In a later version; for now copy the content and paste it',
+    'Word (.docx), Excel (.xlsx, .xls, .et), PDF and OFD with text, text (.txt, .md), web pages (.html), up to 30 MB each',
   paste: 'Or paste text or a table from a web page',
   pasteExample: 'Copy the whole document from Word, a web page or the office system and paste it here',
   pasteKept: 'The text stays here until it is saved',

@@ -14,9 +14,7 @@ export const documents = {
   choose: '选择文件',
   formats: '可以读取',
   formatsNow:
-    'Word（.docx）、Excel（.xlsx、.xls、.et）、有文字的 PDF、文本（.txt、.md）、网页（.html），每份最大 30 MB',
-  formatsOther: 'OFD',
-  formatsOtherNext: '后续版本支持，目前请复制内容后粘贴',
+    'Word（.docx）、Excel（.xlsx、.xls、.et）、有文字的 PDF 和 OFD、文本（.txt、.md）、网页（.html），每份最大 30 MB',
   paste: '或者粘贴文字、网页表格',
   pasteExample: '从 Word、网页或 OA 中复制要点全文，粘贴在这里',
   pasteKept: '没保存之前，文字会一直留在这里',

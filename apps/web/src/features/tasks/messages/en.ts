@@ -131,6 +131,7 @@ export const tasks: MessagesLike<typeof chinese> = {
     'empty-row': 'Empty row',
     'repeated-task': 'Repeated task',
     'hidden-part': 'Hidden content',
+    'picture-page': 'Page without text',
   },
   doubts: {
     'no-lead-unit': 'Task {{number}} names responsible units but no lead unit. Who leads?',
@@ -146,6 +147,8 @@ export const tasks: MessagesLike<typeof chinese> = {
     'unassigned-item': '<mark>{{title}}</mark> looks like a task but names no unit.',
     'empty-row': 'A row of the table holds a number and nothing else.',
     'repeated-task': 'Task {{number}}, <mark>{{title}}</mark>, stands in the text and in the annex; the annex counts.',
+    'picture-page':
+      'Page {{pages}} holds only pictures and was not read. Import a version with text, or paste what stands there.',
     'hidden-part':
       '{{cells}} of the sheet “{{sheet}}” is hidden and was not read. If it is needed, unhide it and import again.',
   },

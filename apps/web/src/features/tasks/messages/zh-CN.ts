@@ -121,6 +121,7 @@ export const tasks = {
     'empty-row': '空行',
     'repeated-task': '重复的任务',
     'hidden-part': '隐藏的内容',
+    'picture-page': '没有文字的页',
   },
   doubts: {
     'no-lead-unit': '第 {{number}} 项只写明责任单位，未写明牵头单位。由谁牵头？',
@@ -135,6 +136,7 @@ export const tasks = {
     'unassigned-item': '<mark>{{title}}</mark> 像是一项任务，但未写明责任单位。',
     'empty-row': '表格中有一行只有序号，没有内容。',
     'repeated-task': '第 {{number}} 项 <mark>{{title}}</mark> 在正文和附表中都有，以附表为准。',
+    'picture-page': '第 {{pages}} 页只有图片，没有文字，未读取。请导入文字版，或者识别文字后粘贴。',
     'hidden-part': '工作表“{{sheet}}”的 {{cells}} 已隐藏，未读取。需要时请取消隐藏后重新导入。',
   },
   roles: { lead: '牵头单位', responsible: '责任单位' },

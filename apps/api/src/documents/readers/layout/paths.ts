@@ -1,7 +1,7 @@
-import { apply, type Matrix } from '../layout/matrix.js';
-import type { Rule } from '../layout/page.js';
+import { apply, type Matrix } from './matrix.js';
+import type { Rule } from './page.js';
 
-/** pdf.js's form of a path: a code for each step, followed by its coordinates. */
+/** A path as pdf.js gives it: 0 to begin, 1 for a line, 2 and 3 for curves, 4 to close, each followed by its coordinates. */
 export type Path = ArrayLike<number>;
 
 type Point = { x: number; y: number };
@@ -11,7 +11,7 @@ const THIN = 3;
 /** A stroke may be out of the straight by this much, in points. */
 const ASKEW = 1;
 /** Steps of a path beyond which it is a drawing. */
-const MOST_STEPS = 4000;
+const MOST_STEPS = 20_000;
 
 /** The straight strokes of a painted path. */
 export function rulesOf(path: Path, matrix: Matrix, how: { stroked: boolean; filled: boolean; width: number }): Rule[] {
@@ -39,7 +39,12 @@ function outlinesOf(path: Path, matrix: Matrix): Point[][] {
     if (code === 0) outlines.push([apply(matrix, path[at + 1]!, path[at + 2]!)]);
     else if (code === 4) {
       if (current?.[0]) current.push(current[0]);
-    } else if (coordinates > 0) current?.push(apply(matrix, path[at + coordinates - 1]!, path[at + coordinates]!));
+    } else if (coordinates > 0) {
+      const end = apply(matrix, path[at + coordinates - 1]!, path[at + coordinates]!);
+      // what a curve joins is no straight stroke
+      if (code === 1) current?.push(end);
+      else outlines.push([end]);
+    }
     at += 1 + coordinates;
   }
   return steps < MOST_STEPS ? outlines.filter(({ length }) => length > 1) : [];
