@@ -1103,7 +1103,7 @@ export interface components {
         /** @enum {string} */
         UnitRole: "lead" | "responsible";
         /** @enum {string} */
-        WarningKind: "no-lead-unit" | "no-unit" | "no-deadline" | "ambiguous-date" | "recurrence-in-text" | "unknown-unit" | "ambiguous-unit" | "other-level-unit" | "unclosed-bracket" | "unassigned-item" | "empty-row" | "repeated-task" | "hidden-part";
+        WarningKind: "no-lead-unit" | "no-unit" | "no-deadline" | "ambiguous-date" | "recurrence-in-text" | "unknown-unit" | "ambiguous-unit" | "other-level-unit" | "unclosed-bracket" | "unassigned-item" | "empty-row" | "repeated-task" | "hidden-part" | "picture-page";
     };
     responses: never;
     parameters: never;
