@@ -7,7 +7,7 @@ import { databases } from '@yaodian/testing';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { openOffice, type Office, type PageOptions } from './office.js';
-import { keyPoints } from './samples.js';
+import { keyPoints, noticeAndAnnex } from './samples.js';
 import { importSample } from './steps.js';
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
@@ -96,6 +96,24 @@ const states: Record<string, (page: Page) => Promise<void>> = {
       .locator('input[type=file]')
       .setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%\u00e2\u00e3') });
     await page.getByRole('alert').waitFor();
+  },
+  'import-several': async (page) => {
+    await page.goto(`${office.url}/plans/import`);
+    const [notice, annex] = noticeAndAnnex;
+    await page.locator('input[type=file]').setInputFiles([
+      { name: '重点任务分工表.html', mimeType: 'text/html', buffer: Buffer.from(annex) },
+      { name: '通知.txt', mimeType: 'text/plain', buffer: Buffer.from(notice) },
+    ]);
+    await page.locator('[data-row]').nth(1).click();
+  },
+  compare: async (page) => {
+    await page.goto(office.url + planPath);
+    await page.getByRole('link', { name: /导入更正稿|Import a corrected file/ }).click();
+    const text = keyPoints.replace('2026年11月底前', '2026年10月底前').replace('7.回应社会关切', '7.公开水价调整方案');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: '更正稿.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await page.locator('ins').first().waitFor();
   },
   preview: async (page) => {
     await page.goto(`${office.url}/plans/import`);

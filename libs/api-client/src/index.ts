@@ -77,6 +77,7 @@ export type SplitResult = Schemas['SplitResult'];
 export type SplitTask = Schemas['SplitTask'];
 export type Target = Schemas['Target'];
 export type Task = Schemas['Task'];
+export type TaskField = Schemas['TaskField'];
 export type TaskUnit = Schemas['TaskUnit'];
 export type Unit = Schemas['Unit'];
 export type UnitCandidate = Schemas['UnitCandidate'];

@@ -25,6 +25,10 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./pages/import-page')).ImportPage }),
           },
           {
+            path: 'plans/:planId/compare',
+            lazy: async () => ({ Component: (await import('./pages/compare-page')).ComparePage }),
+          },
+          {
             path: 'plans/:planId',
             lazy: async () => ({ Component: (await import('./pages/plan-page')).PlanPage }),
           },

@@ -1,6 +1,7 @@
 import type { SourceDocumentSummary } from '@yaodian/api-client';
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import style from './plan-page.module.css';
 
 interface Props {
@@ -13,9 +14,14 @@ interface Props {
 export function DocumentSwitch({ documents, value, onChange }: Props) {
   const { t } = useTranslation();
   const original = (
-    <a href={`/api/documents/${value}/file`} download>
-      {t('documents.original')}
-    </a>
+    <>
+      <a href={`/api/documents/${value}/file`} download>
+        {t('documents.original')}
+      </a>
+      {!documents.find(({ id }) => id === value)?.replacedBy && (
+        <Link to={`compare?doc=${value}`}>{t('documents.correction.title')}</Link>
+      )}
+    </>
   );
   if (documents.length === 1)
     return (

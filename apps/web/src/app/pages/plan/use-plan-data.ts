@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { documentQuery } from '../../../features/documents/api/get-document';
-import { documentsQuery } from '../../../features/documents/api/list-documents';
+import { documentsQuery, presentDocuments } from '../../../features/documents/api/list-documents';
 import { planQuery } from '../../../features/plans/api/get-plan';
 import { tasksQuery } from '../../../features/tasks/api/list-tasks';
 import { rowsOfDraft } from '../../../features/tasks/task-row';
@@ -10,7 +10,7 @@ import { rowsOfDraft } from '../../../features/tasks/task-row';
 export function usePlanData(planId: number) {
   const plan = useQuery(planQuery(planId));
   const tasks = useInfiniteQuery(tasksQuery(planId));
-  const documents = useQuery(documentsQuery(planId));
+  const documents = useQuery({ ...documentsQuery(planId), select: presentDocuments });
   const contents = useQueries({
     queries: (documents.data ?? []).map(({ id }) => documentQuery(id)),
     combine: (results) => ({
