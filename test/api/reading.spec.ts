@@ -1,4 +1,4 @@
-import { importDocument, readDocument } from '@yaodian/api-client';
+import { importDocument, type ImportProgress, readDocument, readDocuments } from '@yaodian/api-client';
 import { databases } from '@yaodian/testing';
 import { ok, sampleText, tasksOf, useApplication } from './application.js';
 
@@ -46,6 +46,20 @@ describe.each(databases())('reading large documents on $name', (engine) => {
   ])('answers others while it reads %s', async (_what, text, count) => {
     const file = new File([text], text.startsWith('<') ? 'a.html' : 'a.txt');
     expect(ok(await meanwhile(readDocument(app.client, { file }))).tasks).toHaveLength(count);
+  });
+
+  it('answers others while it reads several large files together, and tells how far it has come', async () => {
+    const files = [table(2000), tasks(2000), `${sampleText}${'今天召开会议，研究部署政务公开工作。\n'.repeat(20_000)}`];
+    const documents = files.map((text, index) => ({
+      file: new File([text], index === 0 ? '表.html' : `${index}.txt`),
+    }));
+    const steps: string[] = [];
+    const onProgress = ({ stage, file }: ImportProgress) => steps.push(`${stage} ${file}`);
+    const reading = ok(await meanwhile(readDocuments(app.client, documents, { onProgress })));
+    expect(reading.documents.map((document) => document.tasks.length)).toEqual([2000, 2000, 3]);
+    expect(steps).toEqual(
+      ['read', 'split', 'units', 'check'].flatMap((stage) => [1, 2, 3].map((n) => `${stage} ${n}`)),
+    );
   });
 
   it('saves 10,000 tasks, and answers others while it does', async () => {
