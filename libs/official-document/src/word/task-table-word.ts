@@ -30,8 +30,8 @@ const cellMargin = 70;
 
 /** How the columns share the width of the text. */
 const shares: Record<ColumnKind, number> = {
-  number: 11,
-  section: 20,
+  number: 14,
+  section: 22,
   title: 36,
   requirement: 72,
   lead: 24,
