@@ -22,6 +22,7 @@ export async function startApplication(
     mode: 'office',
     host: '127.0.0.1',
     port: 0,
+    bridge: null,
     dataDir,
     databaseUrl,
     webRoot: path.join(dataDir, 'web'),

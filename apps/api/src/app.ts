@@ -107,7 +107,7 @@ async function createHttp(configuration: Configuration, unitOfWork: UnitOfWork):
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
-    guardAccess(request);
+    guardAccess(request, configuration.bridge);
   });
   acceptJson(fastify);
   await fastify.register(multipart, { throwFileSizeLimit: false });

@@ -9,6 +9,7 @@ describe('the configuration', () => {
       mode: 'office',
       host: '127.0.0.1',
       port: 3000,
+      bridge: null,
       dataDir: '/srv/yaodian/data/office',
       databaseUrl: null,
       webRoot: '/srv/yaodian/apps/web/dist',
@@ -39,6 +40,13 @@ describe('the configuration', () => {
     });
   });
 
+  it('listens beyond this computer only in a container that names the one address that may ask', () => {
+    const container = { HOST: '0.0.0.0', BRIDGE_ADDRESS: '172.30.57.1' };
+    expect(read(container)).toMatchObject({ host: '0.0.0.0', bridge: '172.30.57.1' });
+    expect(read({ ...container, HOST: '172.30.57.2' }).host).toBe('172.30.57.2');
+    expect(read({ BRIDGE_ADDRESS: '172.30.57.1' }).host).toBe('127.0.0.1');
+  });
+
   it('takes a blank setting for none', () => {
     expect(read({ DATABASE_URL: ' ', MODE: '', PORT: '' })).toEqual(read({}));
   });
@@ -47,6 +55,12 @@ describe('the configuration', () => {
     [{ MODE: 'production' }, /MODE/],
     [{ HOST: '0.0.0.0' }, /HOST/],
     [{ HOST: '192.168.0.1', MODE: 'demo' }, /HOST/],
+    [{ HOST: '8.8.8.8', BRIDGE_ADDRESS: '172.30.57.1' }, /^HOST/],
+    [{ HOST: '::', BRIDGE_ADDRESS: 'fd00::1' }, /^HOST/],
+    [{ HOST: '0.0.0.0', BRIDGE_ADDRESS: '0.0.0.0' }, /^BRIDGE_ADDRESS/],
+    [{ HOST: '0.0.0.0', BRIDGE_ADDRESS: '172.30.57.0/24' }, /^BRIDGE_ADDRESS/],
+    [{ HOST: '0.0.0.0', BRIDGE_ADDRESS: '93.184.216.34' }, /^BRIDGE_ADDRESS/],
+    [{ HOST: '0.0.0.0', BRIDGE_ADDRESS: 'gateway' }, /^BRIDGE_ADDRESS/],
     [{ PORT: '65536' }, /PORT/],
     [{ PORT: '3000a' }, /PORT/],
     [{ DATABASE_URL: 'mysql://localhost' }, /DATABASE_URL/],

@@ -1,10 +1,12 @@
 import path from 'node:path';
-import { isLoopback } from './loopback.js';
+import { isLoopback, isPrivate } from './addresses.js';
 
 export interface Configuration {
   mode: 'demo' | 'office';
   host: string;
   port: number;
+  /** In a container: the computer's address on the bridge, from which requests to a published port come; else null. */
+  bridge: string | null;
   /** Folder of the embedded database and of the original files. */
   dataDir: string;
   /** `mysql://…` or `mariadb://…`; null for the embedded database. */
@@ -31,10 +33,19 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, programRoot: s
   const mode = setting('MODE') ?? 'office';
   if (mode !== 'demo' && mode !== 'office') throw new StartError(`MODE must be demo or office, not "${mode}".`);
 
-  const host = setting('HOST') ?? '127.0.0.1';
-  if (!isLoopback(host)) {
+  const bridge = setting('BRIDGE_ADDRESS') ?? null;
+  if (bridge !== null && !isPrivate(bridge)) {
     throw new StartError(
-      `HOST must be a loopback address such as 127.0.0.1, not "${host}": until there are accounts, only this computer may ask.`,
+      `BRIDGE_ADDRESS must be the private address of this computer on a container's bridge, such as 172.30.57.1, not "${bridge}".`,
+    );
+  }
+
+  const host = setting('HOST') ?? '127.0.0.1';
+  const inContainer = bridge !== null && (host === '0.0.0.0' || isPrivate(host));
+  if (!isLoopback(host) && !inContainer) {
+    throw new StartError(
+      `HOST must be a loopback address such as 127.0.0.1, not "${host}": until there are accounts, only this computer may ask. ` +
+        'In a container it may be 0.0.0.0, where BRIDGE_ADDRESS names the one address that may ask.',
     );
   }
 
@@ -59,6 +70,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, programRoot: s
     mode,
     host,
     port,
+    bridge,
     dataDir: path.resolve(setting('DATA_DIR') ?? path.join(projectRoot, 'data', mode)),
     databaseUrl,
     webRoot: path.resolve(setting('WEB_ROOT') ?? path.join(projectRoot, 'apps/web/dist')),

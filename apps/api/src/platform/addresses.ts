@@ -1,0 +1,29 @@
+import { BlockList, isIP } from 'node:net';
+
+const loopback = new BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+
+/** Networks of one's own: RFC 1918 and RFC 4193. */
+const own = new BlockList();
+own.addSubnet('10.0.0.0', 8, 'ipv4');
+own.addSubnet('172.16.0.0', 12, 'ipv4');
+own.addSubnet('192.168.0.0', 16, 'ipv4');
+own.addSubnet('fc00::', 7, 'ipv6');
+
+const familyOf = (address: string): 'ipv4' | 'ipv6' => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
+const isIn = (list: BlockList, address: string): boolean =>
+  isIP(address) !== 0 && list.check(address, familyOf(address));
+
+/** Whether a name or address means this very computer: localhost, 127.0.0.0/8, ::1 (also as ::ffff:127.0.0.1). */
+export const isLoopback = (host: string): boolean => host.toLowerCase() === 'localhost' || isIn(loopback, host);
+
+/** Whether it is an address of a private network, and no name. */
+export const isPrivate = (address: string): boolean => isIn(own, address);
+
+/** Whether two addresses are one, however they are written (172.30.57.1, ::ffff:172.30.57.1). */
+export function isSameAddress(address: string, other: string): boolean {
+  const one = new BlockList();
+  one.addAddress(other, familyOf(other));
+  return isIn(one, address);
+}
