@@ -79,7 +79,7 @@ async function unit({ report, filters }) {
 
 async function commands({ report }) {
   await build(application, report.print);
-  await report.run('commands', () => nodeTests(nodeTestFiles('test/commands'), 300));
+  await report.run('commands', () => nodeTests(nodeTestFiles('test/commands'), 600));
 }
 
 async function reading({ report, filters }) {
