@@ -59,7 +59,7 @@ export function buildTask(reading: Reading, draft: Draft): Built | null {
       end: unit.end,
     };
   });
-  const spoken = [...ownTitle(draft, words), ...words];
+  const spoken = [...ownTitle(draft, words, text), ...words];
   const inWords = spoken.flatMap((range) => targetsIn(text, range));
   const found = draft.stated ? statedTargets(text, draft.stated, inWords) : inWords;
   const task: Task = {
@@ -93,12 +93,18 @@ export function buildTask(reading: Reading, draft: Draft): Built | null {
   return { task, warnings, marks };
 }
 
-/** A title's words demand something, too, but where it is printed once for several tasks or is part of the requirement. */
-const ownTitle = ({ title, source }: Draft, words: Range[]): Range[] =>
-  title.filter(
-    ({ start, end }) =>
-      start >= source.start && end <= source.end && !words.some((range) => range.start < end && start < range.end),
+/** A title's words demand something, too, but where it is printed once for several tasks or the requirement says the same. */
+const ownTitle = ({ title, source }: Draft, words: Range[], text: string): Range[] => {
+  const bare = ({ start, end }: Range): string => text.slice(start, end).replace(/\s/g, '');
+  const said = words.map(bare).join('');
+  return title.filter(
+    (range) =>
+      range.start >= source.start &&
+      range.end <= source.end &&
+      !words.some(({ start, end }) => start < range.end && range.start < end) &&
+      !said.includes(bare(range)),
   );
+};
 
 /** Targets of a part of the text, whose lines may break inside a figure or its unit. */
 function targetsIn(text: string, { start, end }: Range): (Target & Range)[] {
