@@ -97,14 +97,18 @@ describe('the Word file', () => {
   });
 
   it('names the faces of official documents, and what stands in for them', async () => {
-    const { 'word/fontTable.xml': fonts, 'word/document.xml': document } = await partsOfWord(table({}));
+    const parts = await partsOfWord(table({}));
+    const { 'word/fontTable.xml': fonts, 'word/document.xml': document, 'word/styles.xml': styles } = parts;
     expect(fonts).toContain('<w:font w:name="方正小标宋_GBK"><w:altName w:val="华文中宋"/>');
     const faceOf = (words: string) =>
       new RegExp(`w:eastAsia="(\\S+)"[^>]*/><w:sz w:val="(\\d+)"/>(?:(?!</w:r>).)*>${words}`).exec(document!)!.slice(1);
     expect(faceOf('附件')).toEqual(['黑体', '32']);
     expect(faceOf('云岭县2026年')).toEqual(['方正小标宋_GBK', '44']);
-    expect(faceOf('序号')).toEqual(['黑体', '21']);
-    expect(faceOf('县财政局')).toEqual(['仿宋_GB2312', '21']);
+    expect(styles).toMatch(
+      /<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts [^>]*w:eastAsia="仿宋_GB2312"[^>]*\/><w:sz w:val="21"\/>/,
+    );
+    expect(styles).toMatch(/w:styleId="TableHead"(?:(?!<\/w:style>).)*w:eastAsia="黑体"/);
+    expect(count(document!, /<w:pStyle w:val="TableHead"\/>/g)).toBe(8);
   });
 
   it('has one cell for a section over all its rows, and a new one where a section above changes', async () => {

@@ -27,6 +27,7 @@ const margin = { top: mm(28), bottom: mm(26), left: mm(37), right: mm(35), heade
 const a4 = { width: 11_906, height: 16_838 };
 const textWidth = a4.height - margin.left - margin.right;
 const cellMargin = 70;
+const style = { head: 'TableHead', centred: 'TableCentred' };
 
 /** How the columns share the width of the text. */
 const shares: Record<ColumnKind, number> = {
@@ -54,7 +55,19 @@ export async function taskTableWord(table: TaskTable): Promise<Uint8Array> {
     creator: '要点通',
     lastModifiedBy: '要点通',
     evenAndOddHeaderAndFooters: true,
-    styles: { default: { document: { run: { font: faces(fonts.text), size: size.table } } } },
+    styles: {
+      // a table of thousands of rows names its form here, once, and not in every cell
+      default: { document: { run: { font: faces(fonts.text), size: size.table } } },
+      paragraphStyles: [
+        {
+          id: style.head,
+          name: '表头',
+          run: { font: faces(fonts.heading) },
+          paragraph: { alignment: AlignmentType.CENTER },
+        },
+        { id: style.centred, name: '表中居中', paragraph: { alignment: AlignmentType.CENTER } },
+      ],
+    },
     sections: [
       {
         properties: {
@@ -113,20 +126,10 @@ function tableOf(printed: PrintedTable): Table {
   const { columns, rows } = printed;
   const whole = columns.reduce((sum, { kind }) => sum + shares[kind], 0);
   const columnWidths = columns.map(({ kind }) => Math.floor((shares[kind] / whole) * textWidth));
-  const cellOf = (text: string, column: number, font: Font, middle: boolean, merge?: Merge): TableCell =>
-    new TableCell({
-      width: { size: columnWidths[column]!, type: WidthType.DXA },
-      verticalAlign: VerticalAlignTable.CENTER,
-      margins: { top: 30, bottom: 30, left: cellMargin, right: cellMargin },
-      ...(merge ? { verticalMerge: merge } : {}),
-      children: (merge === VerticalMergeType.CONTINUE ? '' : text)
-        .split('\n')
-        .map((words) => line(words, font, size.table, middle ? AlignmentType.CENTER : AlignmentType.LEFT)),
-    });
   const heads = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map(({ head }, column) => cellOf(head, column, fonts.heading, true)),
+    children: columns.map(({ head }) => cell(head, style.head)),
   });
   const body = rows.map(
     (row, index) =>
@@ -135,7 +138,7 @@ function tableOf(printed: PrintedTable): Table {
         children: row.map((text, column) => {
           const { kind } = columns[column]!;
           const merge = kind === 'section' ? mergeOf(printed, index, column) : undefined;
-          return cellOf(text, column, fonts.text, centred.includes(kind), merge);
+          return cell(text, centred.includes(kind) ? style.centred : undefined, merge);
         }),
       }),
   );
@@ -144,9 +147,19 @@ function tableOf(printed: PrintedTable): Table {
     width: { size: textWidth, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
+    margins: { top: 30, bottom: 30, left: cellMargin, right: cellMargin },
     rows: [heads, ...body],
   });
 }
+
+const cell = (text: string, style?: string, merge?: Merge): TableCell =>
+  new TableCell({
+    verticalAlign: VerticalAlignTable.CENTER,
+    verticalMerge: merge,
+    children: (merge === VerticalMergeType.CONTINUE ? '' : text)
+      .split('\n')
+      .map((words) => new Paragraph({ style, children: [new TextRun(words)] })),
+  });
 
 /** A section's cell goes on where this section and those above it are the same as in the row before. */
 function mergeOf({ columns, rows }: PrintedTable, row: number, column: number): Merge {
