@@ -171,9 +171,12 @@ it('makes a task of words that are selected in a passage', async () => {
 
 it('offers no task of words that belong to one', async () => {
   const words = page.locator('[data-source]', { hasText: '主要负责人' }).first();
-  await words.evaluate((piece) => document.getSelection()?.selectAllChildren(piece));
-  await page.getByText('任务表').first().waitFor();
-  expect(await page.getByRole('button', { name: '把选中的文字设为任务' }).count()).toBe(0);
+  const offer = page.getByRole('button', { name: '把选中的文字设为任务' });
+  const selectAllOf = (piece: Element) => document.getSelection()?.selectAllChildren(piece);
+  await page.locator('[data-scroll=paper] [data-at]', { hasText: '各单位要加强组织领导' }).evaluate(selectAllOf);
+  await offer.waitFor();
+  await words.evaluate(selectAllOf);
+  await offer.waitFor({ state: 'detached' });
 });
 
 it('marks the same thing on both sides, and brings both into view', async () => {
@@ -198,7 +201,9 @@ it('filters, walks through the doubts and keeps the filter in the address', asyn
   await rowNamed(page, titles.response).waitFor();
   expect(await titlesIn(page)).toEqual([titles.response]);
   await page.getByText(/^全部 \d/).click();
-  await page.getByRole('button', { name: '下一个' }).click();
   await page.getByText(/^第 4 项只写明责任单位，未写明牵头单位。/).waitFor();
+  await page.getByRole('button', { name: '下一个' }).click();
+  await selectedRow(page, titles.response).waitFor();
+  await page.getByRole('button', { name: '下一个' }).click();
   await selectedRow(page, titles.relief).waitFor();
 });

@@ -23,7 +23,7 @@ export function CheckButton({ openDoubts, busy, onFinish, onBlocked }: Props) {
   const reason = t('plans.doubtsOpen', { count: openDoubts });
   return (
     <>
-      <Tooltip title={reason} placement="bottomRight" trigger={['hover', 'focus']}>
+      <Tooltip title={reason} placement="topRight" trigger={['hover', 'focus']}>
         <Button
           aria-disabled
           aria-describedby="check-blocked"
