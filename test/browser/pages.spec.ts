@@ -15,6 +15,7 @@ const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'
 let office: Office;
 let planPath: string;
 let checkedPath: string;
+let comparePath: string;
 /** Pictures of each page, to look at: PICTURES names the folder, by default a temporary one. */
 let pictures: string;
 
@@ -23,7 +24,9 @@ beforeAll(async () => {
   pictures = process.env['PICTURES'] ?? (await mkdtemp(path.join(tmpdir(), 'yaodian-pictures-')));
   const page = await office.open('/plans');
   await importSample(page);
-  planPath = new URL(page.url()).pathname;
+  const { pathname, search } = new URL(page.url());
+  planPath = pathname;
+  comparePath = `${pathname}/compare${search}`;
   checkedPath = await checkedPlan();
   await page.context().close();
 });
@@ -107,8 +110,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await page.locator('[data-row]').nth(1).click();
   },
   compare: async (page) => {
-    await page.goto(office.url + planPath);
-    await page.getByRole('link', { name: /导入更正稿|Import a corrected file/ }).click();
+    await page.goto(office.url + comparePath);
     const text = keyPoints.replace('2026年11月底前', '2026年10月底前').replace('7.回应社会关切', '7.公开水价调整方案');
     await page
       .locator('input[type=file]')
