@@ -19,10 +19,11 @@ const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(path.join(root, file), 'utf8'))
   .join('\n');
 
-/** Keys that are put together, such as `problems.${code}`: their beginnings. */
-const beginnings = [...sources.matchAll(/`([a-z][\w.-]*\.)\$\{/gi)].map(([, beginning]) => beginning!);
-const madeUp = (key: string) =>
-  beginnings.some((beginning) => key.startsWith(beginning) && !key.slice(beginning.length).includes('.'));
+/** Keys that are put together, such as `problems.${code}`: each hole holds one word of the key. */
+const patterns = [...sources.matchAll(/`([a-z][\w.-]*\.\$\{[^`]*)`/gi)].map(
+  ([, template]) => new RegExp(`^${template!.replace(/\./g, '\\.').replace(/\$\{[^}]*\}/g, '[^.]+')}$`),
+);
+const madeUp = (key: string) => patterns.some((pattern) => pattern.test(key));
 
 const inChinese = new Map(flat(chinese as Tree));
 const inEnglish = new Map(flat(english as Tree));

@@ -13,9 +13,9 @@ describe.each([
     '请用 Word 或 WPS 打开，另存为 .docx',
     '内容与扩展名不符',
     '超过 20000 行',
-    '最大 10 MB',
+    '不超过 30 MB',
   ],
-  ['en', 'This format cannot be read yet', 'save it as .docx', 'not what its name says', '20000 rows', 'at most 10 MB'],
+  ['en', 'This format cannot be read yet', 'save it as .docx', 'not what its name says', '20000 rows', 'at most 30 MB'],
 ] as const)('the sentence for a problem in %s', (language, unsupported, ofWord, mislabelled, ofRows, large) => {
   beforeAll(async () => {
     const resources = { 'zh-CN': { translation: chinese }, en: { translation: english } };
