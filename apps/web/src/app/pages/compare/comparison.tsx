@@ -1,6 +1,6 @@
 import type { CorrectionReading } from '@yaodian/api-client';
 import { Button, Segmented } from 'antd';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Choice, isDifferent, isOpen, needsLook } from './choices';
 import style from './compare-page.module.css';
@@ -21,7 +21,6 @@ export function Comparison({ reading: { rows }, chosen, onChoose }: Props) {
   const { t } = useTranslation();
   const [view, setView] = useState<View>('different');
   const [most, setMost] = useState(step);
-  const choose = useCallback(onChoose, [onChoose]);
   const shown = rows.flatMap((row, index) => (views[view](row) ? [{ row, index }] : []));
   const open = rows.filter((row, index) => isOpen(row, chosen.get(index))).length;
   return (
@@ -47,7 +46,7 @@ export function Comparison({ reading: { rows }, chosen, onChoose }: Props) {
       </div>
       {shown.length === 0 && <p className={style.empty}>{t('documents.correction.nothing')}</p>}
       {shown.slice(0, most).map(({ row, index }) => (
-        <ComparedRow key={index} index={index} row={row} choice={chosen.get(index)} onChoose={choose} />
+        <ComparedRow key={index} index={index} row={row} choice={chosen.get(index)} onChoose={onChoose} />
       ))}
       {shown.length > most && (
         <Button onClick={() => setMost(most + step)}>
