@@ -1,11 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { TableTask } from '@yaodian/official-document';
 import type { EntityManager } from 'typeorm';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { DomainError } from '../platform/domain-error.js';
 import { findPlan } from '../plans/plan.queries.js';
-import type { DraftTask } from '../plans/task.dto.js';
-import { listTasks, unitNames } from '../plans/task.queries.js';
+import { everyTask, type StoredTask, unitNames } from '../plans/task.queries.js';
 import { TableWriter } from './table-writer.js';
 import type { ExportFormat, TableRequest } from './table.worker.js';
 
@@ -42,18 +42,19 @@ async function readTable(manager: EntityManager, planId: number): Promise<Omit<T
 
 async function readPieces(manager: EntityManager, planId: number): Promise<string[]> {
   const pieces: string[] = [];
-  let last: DraftTask | undefined;
-  for (;;) {
-    const tasks = await listTasks(manager, planId, tasksInPiece, last);
-    if (tasks.length > 0) pieces.push(JSON.stringify(tasks.map(toTableTask)));
-    if (tasks.length < tasksInPiece) return pieces;
-    last = tasks.at(-1);
+  let piece: TableTask[] = [];
+  for await (const task of everyTask(manager, planId)) {
+    piece.push(toTableTask(task));
+    if (piece.length < tasksInPiece) continue;
+    pieces.push(JSON.stringify(piece));
+    piece = [];
     // the embedded database answers at once, without a turn for the others
-    await new Promise((resolve) => setImmediate(resolve));
+    await nextTurn();
   }
+  return piece.length > 0 ? [...pieces, JSON.stringify(piece)] : pieces;
 }
 
-const toTableTask = ({ section, title, requirement, units, deadline, targets }: DraftTask): TableTask => ({
+const toTableTask = ({ section, title, requirement, units, deadline, targets }: StoredTask): TableTask => ({
   section,
   title,
   requirement,
