@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readFile } from '../../apps/api/dist/documents/readers/read-file.js';
-import { readDocument } from '../../apps/api/dist/documents/reading.js';
-import { linesOf, refusalOf } from './parts/read.mjs';
+import { linesOf, readDocument, refusalOf } from './parts/read.mjs';
 import { sheet, xlsx } from './parts/xlsx.mjs';
 
 const number = (style, value) => `<c r="@" s="${style}"><v>${value}</v></c>`;

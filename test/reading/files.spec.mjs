@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { comparisons, documentsIn, expectedOf } from '@yaodian/testing/expected';
 import { root } from '../../apps/api/bin/parts/workspace.mjs';
-import { readDocument } from '../../apps/api/dist/documents/reading.js';
-import { refusalOf } from './parts/read.mjs';
+import { readDocument, refusalOf } from './parts/read.mjs';
 
 /** Invented documents as files of Word, Excel, PDF …; what a careful reader makes of each stands beside it. */
 const folder = join(root, 'test/documents/files');

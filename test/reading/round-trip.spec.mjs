@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { taskTableExcel, taskTableWord } from '@yaodian/official-document';
 import { documentsIn, expectedOf } from '@yaodian/testing/expected';
 import { root } from '../../apps/api/bin/parts/workspace.mjs';
-import { readDocument } from '../../apps/api/dist/documents/reading.js';
+import { readDocument } from './parts/read.mjs';
 
 const writers = { xlsx: taskTableExcel, docx: taskTableWord };
 const formats = { xlsx: 'excel', docx: 'word' };

@@ -1,4 +1,14 @@
 import { readFile } from '../../../apps/api/dist/documents/readers/read-file.js';
+import { readDocuments } from '../../../apps/api/dist/documents/reading.js';
+
+/** One file alone, read into tasks; `progress` is told how far the reading of the file has come. */
+export async function readDocument({ options, ...file }, progress = () => {}) {
+  const report = (_, stage, done, total) => {
+    if (stage === 'read' && done > 0) progress(done, total);
+  };
+  const { documents } = await readDocuments({ files: [file], options }, report);
+  return documents[0];
+}
 
 /** The blocks of a file in short: a paragraph as its text, h2:… a heading, | a | b | a row. */
 export async function linesOf(name, bytes) {
