@@ -135,7 +135,7 @@ describe('OFD', () => {
     [
       'of too many pages',
       ofd([Array.from({ length: 1001 }, () => page)]),
-      { code: 'too-large', pages: '1001', mostPages: '1000' },
+      { code: 'too-large', kind: 'pages', most: '1000' },
     ],
   ]) {
     it(`files ${what} are refused`, async () => {

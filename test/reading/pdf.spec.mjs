@@ -292,7 +292,7 @@ describe('files', () => {
     [
       'of too many pages',
       pdf(Array.from({ length: 1001 }, () => text)),
-      { code: 'too-large', pages: '1001', mostPages: '1000' },
+      { code: 'too-large', kind: 'pages', most: '1000' },
     ],
   ]) {
     it(`${what} are refused`, async () => {

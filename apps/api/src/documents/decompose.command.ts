@@ -112,6 +112,7 @@ const large: Record<string, string> = {
   elements: 'XML elements',
   rows: 'filled rows',
   cells: 'filled cells',
+  pages: 'pages',
 };
 
 const sentences: Record<ReadErrorCode, string> = {

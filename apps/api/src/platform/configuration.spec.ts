@@ -14,7 +14,7 @@ describe('the configuration', () => {
       databaseUrl: null,
       webRoot: '/srv/yaodian/apps/web/dist',
       programRoot: program,
-      readingTimeLimit: 30_000,
+      readingTimeLimit: 120_000,
       logLevel: 'info',
     });
   });

@@ -75,7 +75,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, programRoot: s
     databaseUrl,
     webRoot: path.resolve(setting('WEB_ROOT') ?? path.join(projectRoot, 'apps/web/dist')),
     programRoot,
-    readingTimeLimit: 30_000,
+    readingTimeLimit: 120_000,
     logLevel,
   };
 }

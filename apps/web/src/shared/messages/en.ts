@@ -93,5 +93,6 @@ export const problemsOfKind: MessagesLike<typeof chineseOfKind> = {
     rows: 'The sheet is too large: more than {{most}} rows are filled. Keep the table of tasks alone and import that.',
     cells:
       'The sheet is too large: more than {{most}} cells are filled. Keep the table of tasks alone and import that.',
+    pages: 'It has too many pages: more than {{most}}. Import it in several parts.',
   },
 };

@@ -85,5 +85,6 @@ export const problemsOfKind = {
     elements: '文件的内容太多，超过 {{most}} 个元素。请分成几份导入。',
     rows: '表格太大，有内容的行超过 {{most}} 行。请只留下任务表再导入。',
     cells: '表格太大，有内容的单元格超过 {{most}} 个。请只留下任务表再导入。',
+    pages: '页数太多，超过 {{most}} 页。请分成几份导入。',
   },
 };

@@ -24,7 +24,7 @@ export function readOfd(archive: Archive, progress?: Progress): SourceDocument {
   );
   const total = files.length;
   if (total === 0) throw new ReadError('damaged', { part: 'OFD.xml' });
-  if (total > mostPages) throw new ReadError('too-large', { pages: String(total), mostPages: String(mostPages) });
+  if (total > mostPages) throw new ReadError('too-large', { kind: 'pages', most: String(mostPages) });
   const templates = new Map<string, XmlElement>();
   const pages = files.map(({ place, box, templates: places }, index): PageContent => {
     const page = open(archive, place);

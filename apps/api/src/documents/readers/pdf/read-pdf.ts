@@ -17,7 +17,7 @@ export async function readPdf(bytes: Uint8Array, progress?: Progress): Promise<S
 
 async function readPages(document: PDFDocumentProxy, progress?: Progress): Promise<SourceDocument> {
   const total = document.numPages;
-  if (total > mostPages) throw new ReadError('too-large', { pages: String(total), mostPages: String(mostPages) });
+  if (total > mostPages) throw new ReadError('too-large', { kind: 'pages', most: String(mostPages) });
   const pages: PageContent[] = [];
   for (let number = 1; number <= total; number++) {
     pages.push(readPage(await placePage(document, number)));
