@@ -59,7 +59,8 @@ describe.each(databases())('documents on $name', (engine) => {
     expect(summary).toMatchObject({ year: 2026, title: '要点', tasks: 3, documents: 1, state: 'draft' });
     const { tasks: readTasks, ...rest } = reading;
     const detail = await stored(documentId);
-    expect(detail).toEqual({ ...rest, id: documentId, planId, tasks: 3, doubts: [], createdAt: expect.any(String) });
+    const kept = { id: documentId, planId, tasks: 3, doubts: [], replacedBy: null, createdAt: expect.any(String) };
+    expect(detail).toEqual({ ...rest, ...kept });
     const now = await tasksOf(app, planId);
     const content = readTasks.map(({ leadUnits: _, responsibleUnits: __, ...task }) => task);
     expect(now).toEqual(content.map((task) => expect.objectContaining(task)));
