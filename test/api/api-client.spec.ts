@@ -39,7 +39,7 @@ describe("the API's description", () => {
     expect(operations.map(({ operationId }) => operationId).sort()).toEqual(
       [
         ...['live', 'ready', 'listPlans', 'createPlan', 'getPlan', 'editPlan', 'deletePlan'],
-        ...['importDocument', 'listDocuments', 'getDocument', 'getDocumentFile'],
+        ...['importDocuments', 'listDocuments', 'getDocument', 'getDocumentFile', 'correctDocument'],
         ...['listTasks', 'createTask', 'editTask', 'deleteTask', 'splitTask', 'mergeTask', 'moveTask'],
         ...['getChanges', 'undoChange', 'redoChange', 'settleTaskDoubt', 'settleDocumentDoubt', 'checkPlan'],
         ...['listUnits', 'createUnit', 'editUnit', 'deleteUnit', 'listUnitCandidates', 'matchUnits'],

@@ -166,7 +166,7 @@ describe.each(databases())('doubts on $name', (engine) => {
     await edit(0, { title: '新题' });
     expect((await plan()).checkedAt).toBeNull();
     ok(await check());
-    ok(await importDocument(app.client, { text: doubtful }, { planId }));
+    ok(await importDocument(app.client, { text: `${doubtful}\n` }, { planId }));
     expect(await plan()).toMatchObject({ checkedAt: null, openDoubts: 4 });
   });
 
