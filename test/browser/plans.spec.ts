@@ -25,7 +25,7 @@ it('makes an empty draft from the empty list, and takes tasks by hand', async ()
   await page.getByRole('button', { name: '新增任务' }).click();
   await page.getByLabel('任务名称').fill('公开村级事务');
   await page.getByLabel('工作要求').fill('按季公开。');
-  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByRole('button', { name: '完成', exact: true }).click();
   await page.locator('[data-row]', { hasText: '公开村级事务' }).waitFor();
 });
 

@@ -249,6 +249,7 @@ export function Workspace({ planId, data }: Props) {
           doubts={doubts}
           year={plan.year}
           activeKey={view.taskKey}
+          shownDocument={view.documentId}
           commands={commands}
           history={history}
           onGo={(doubt) => {

@@ -27,6 +27,8 @@ interface Props {
   /** Of the plan. */
   year: number;
   activeKey: string | null;
+  /** The document that the address names. */
+  shownDocument: number | null;
   commands: RowCommands;
   history: History;
   onGo: (doubt: Doubt) => void;
@@ -38,7 +40,7 @@ type Form = 'pick' | 'new-unit' | 'date';
 
 /** Walks through what a person has to settle, one after the other; the focus stays here. */
 export function DoubtsBar(props: Props) {
-  const { ref, doubts, year, activeKey, commands, history, onGo, onChoose } = props;
+  const { ref, doubts, year, activeKey, shownDocument, commands, history, onGo, onChoose } = props;
   const { t } = useTranslation();
   const bar = useRef<HTMLElement>(null);
   const walk = useWalk(doubts, activeKey, onGo);
@@ -55,11 +57,12 @@ export function DoubtsBar(props: Props) {
 
   const focus = () => bar.current?.focus({ preventScroll: true });
   useImperativeHandle(ref, () => ({ focus }));
-  // who comes to the page with nothing in hand begins with the first doubt
+  // who comes to the page with nothing in hand begins with the first doubt, of the document that the address names
   const begin = useEffectEvent(() => {
-    if (activeKey !== null || !nothingFocused() || !doubts[0]) return;
+    if (activeKey !== null || !nothingFocused()) return;
     focus();
-    onGo(doubts[0]);
+    const first = shownDocument === null ? doubts[0] : doubts.find(({ documentId }) => documentId === shownDocument);
+    if (first) onGo(first);
   });
   useEffect(() => begin(), []);
 

@@ -22,9 +22,9 @@ export function HistoryButtons({ history }: { history: History }) {
           onClick={() => void history.undo()}
         >
           {t('tasks.undo')}
-          <KeyHint>Ctrl Z</KeyHint>
         </Button>
       </Tooltip>
+      <KeyHint>Ctrl Z</KeyHint>
       <Tooltip title={redo}>
         <Button
           type="text"
