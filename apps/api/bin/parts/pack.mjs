@@ -13,7 +13,14 @@ const server = 'apps/api';
 const without = ['@napi-rs/canvas'];
 /** What the server's folder needs beside its packages. */
 const parts = [
-  ...['apps/api/package.json', 'apps/api/dist', 'apps/api/src/documents/demo', 'apps/web/dist', 'LICENSE'],
+  ...[
+    'apps/api/package.json',
+    'apps/api/dist',
+    'apps/api/src/documents/demo',
+    'apps/api/src/organisation/demo',
+    'apps/web/dist',
+    'LICENSE',
+  ],
   ...['command', 'failure', 'free-port', 'interruption', 'same-node', 'serve', 'start-options', 'start-packed'].map(
     (name) => `apps/api/bin/parts/${name}.mjs`,
   ),
