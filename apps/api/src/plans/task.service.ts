@@ -1,13 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  changedDoubts,
-  dividedDoubts,
-  doubtsByPlace,
-  mergeTasks,
-  splitTask,
-  type Task,
-  taskFromRange,
-} from '@yaodian/decomposition';
+import { changedDoubts, doubtsByPlace, taskFromRange } from '@yaodian/decomposition';
 import type { EntityManager } from 'typeorm';
 import { once } from '../database/idempotency.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
@@ -31,6 +23,7 @@ import type {
   SplitTask,
   TaskQuery,
 } from './task.dto.js';
+import { asked, divide, join } from './task.parts.js';
 import {
   draftTask,
   findTask,
@@ -39,11 +32,7 @@ import {
   type StoredTask,
   taskBehind,
   type TaskState,
-  unitNames,
 } from './task.queries.js';
-
-/** Characters that the requirement of merged tasks may have. */
-const longestMerged = 1_000_000;
 
 /** A task that has no position yet. */
 type NewState = Omit<TaskState, 'position'>;
@@ -104,8 +93,7 @@ export class TaskService {
       const second = await presentTask(draft.tx, nextId, nextVersion);
       const next = await taskBehind(draft.tx, first);
       if (next?.id !== nextId) throw new DomainError('not-adjacent');
-      const merged = merge(first, second);
-      if (merged.requirement.length > longestMerged) throw invalid('next', 'would make the task too long');
+      const merged = join(first, second);
       await draft.remove(second);
       return draftTask(await draft.update(first, merged));
     });
@@ -188,62 +176,6 @@ async function requireDocument(tx: EntityManager, planId: number, documentId: nu
   const sql = 'SELECT id FROM source_document WHERE id = ? AND plan_id = ?';
   const [document] = await tx.query<{ id: number }[]>(sql, [documentId, planId]);
   if (!document) throw new DomainError('not-found', { document: String(documentId) });
-}
-
-/** What each of the two parts is; the doubts of the reading go with their places. */
-function divide(task: StoredTask, at: number, text: string): [Partial<TaskState>, Partial<TaskState>] {
-  const { requirement } = task;
-  const insidePair =
-    /[\uDC00-\uDFFF]/.test(requirement.charAt(at)) && /[\uD800-\uDBFF]/.test(requirement.charAt(at - 1));
-  if (at >= requirement.length || insidePair) throw invalid('at', 'must be between two characters of the requirement');
-  const parts = asked('at', () => splitTask(toTask(task), at, text));
-  const sources = parts.map((part) => task.source && part.source);
-  const divided = sources[0]?.end === sources[1]?.start ? (sources[1] ?? null) : null;
-  const doubts = dividedDoubts(task.readDoubts, divided);
-  const stateOf = (index: 0 | 1) => {
-    const { no, title, requirement: words, targets } = parts[index];
-    return { no, title, requirement: words, targets, source: sources[index] ?? null, readDoubts: doubts[index] };
-  };
-  return [stateOf(0), stateOf(1)];
-}
-
-/** The decomposition throws RangeError for a place that holds no words; that is the sender's mistake. */
-function asked<T>(path: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof RangeError) throw invalid(path, error.message);
-    throw error;
-  }
-}
-
-/** A task as the decomposition knows it. One that was made by hand has no place in a text; its source means nothing. */
-const toTask = (task: StoredTask): Task => ({
-  ...task,
-  ...unitNames(task.units),
-  source: task.source ?? { start: 0, end: 0 },
-});
-
-function merge(first: StoredTask, second: StoredTask): Partial<TaskState> & { requirement: string } {
-  const { requirement, units, deadline, targets } = mergeTasks(toTask(first), toTask(second));
-  return {
-    ...{ requirement, units, deadline, targets },
-    ...mergedPlace(first, second),
-    readDoubts: [...first.readDoubts, ...second.readDoubts],
-    settledDoubts: [...new Set([...first.settledDoubts, ...second.settledDoubts])],
-  };
-}
-
-/** Where a merged task stands: over both, if both come from one document; else where the first one stands. */
-function mergedPlace(first: StoredTask, second: StoredTask): Pick<TaskState, 'source' | 'documentId'> {
-  if (!first.source || !second.source) {
-    const { source, documentId } = first.source ? first : second.source ? second : first;
-    return { source, documentId };
-  }
-  const { documentId } = first;
-  if (documentId !== second.documentId) return { source: first.source, documentId };
-  const start = Math.min(first.source.start, second.source.start);
-  return { source: { start, end: Math.max(first.source.end, second.source.end) }, documentId };
 }
 
 function cursor(after: string): { position: number; id: number } {
