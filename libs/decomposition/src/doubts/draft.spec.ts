@@ -116,7 +116,7 @@ it('a split divides them by their places', () => {
   expect(dividedDoubts(all, null).map(kinds)).toEqual([['repeated-task', 'ambiguous-date'], []]);
 });
 
-it('each warning goes to the task that it lies in, or to the document; passages within a task are answered, pages left out are not', () => {
+it('each warning goes to the task that it lies in, or to the document; passages within a task are answered, what stands elsewhere too is, pages left out are not', () => {
   const warning = (kind: WarningKind, start: number): Warning => ({
     kind,
     start,
@@ -138,7 +138,7 @@ it('each warning goes to the task that it lies in, or to the document; passages 
     { start: 10, end: 20 },
   ]);
   expect(ofTasks.map(kinds)).toEqual([['unclosed-bracket'], ['no-unit', 'ambiguous-date']]);
-  expect(ofDocument.map(({ id }) => id)).toEqual(['unassigned-item:2-4', 'repeated-task:20-22', 'picture-page:33-35']);
+  expect(ofDocument.map(({ id }) => id)).toEqual(['unassigned-item:2-4', 'picture-page:33-35']);
 });
 
 describe('the units of a task', () => {

@@ -7,6 +7,9 @@ const OF_PASSAGES = new Set<WarningKind>(['unassigned-item', 'empty-row']);
 /** Said of what is missing behind a passage, whatever task the passage belongs to. */
 const OF_DOCUMENT = new Set<WarningKind>(['picture-page']);
 
+/** Left out because the same stands elsewhere as a task: where it belongs to none itself, nobody has to decide anything. */
+const ANSWERED = new Set<WarningKind>(['repeated-task']);
+
 /** Who a reading's warnings belong to: each task (in the order of `tasks`), or else the document itself. */
 export function doubtsByPlace(warnings: Warning[], tasks: Range[]): { ofTasks: ReadDoubt[][]; ofDocument: Doubt[] } {
   const ofTasks: ReadDoubt[][] = tasks.map(() => []);
@@ -18,8 +21,9 @@ export function doubtsByPlace(warnings: Warning[], tasks: Range[]): { ofTasks: R
     const task = inOrder[next];
     const inside = task !== undefined && task.start <= start && !OF_DOCUMENT.has(kind);
     const doubt: ReadDoubt = { kind, facts, place: { start, end } };
-    if (!inside) ofDocument.push({ ...doubt, id: idOf(doubt) });
-    else if (!OF_PASSAGES.has(kind)) ofTasks[task.index]!.push(doubt);
+    if (!inside) {
+      if (!ANSWERED.has(kind)) ofDocument.push({ ...doubt, id: idOf(doubt) });
+    } else if (!OF_PASSAGES.has(kind)) ofTasks[task.index]!.push(doubt);
   }
   return { ofTasks, ofDocument };
 }
