@@ -294,6 +294,24 @@ describe.each(databases())('doubts on $name', (engine) => {
       expect(changed.flatMap(kinds)).not.toContain('unknown-unit:县司法局');
     });
 
+    it('are answered by keeping the name as printed, in all tasks at once', async () => {
+      await addUnit({ name: '云岭县财政局', ...county });
+      const before = (await plan()).openDoubts;
+      const { unit, tasks: changed } = ok(await match({ printed: '县司法局', asPrinted: true }));
+      expect(unit).toBeNull();
+      expect(changed.map(({ id, units }) => [id, units.at(-1)!.resolved])).toEqual([
+        [tasks[0]!.id, null],
+        [tasks[1]!.id, null],
+      ]);
+      expect((await tasksOf(app, planId)).flatMap(({ doubts }) => doubts.map(({ id }) => id))).not.toContain(
+        'unknown-unit:县司法局',
+      );
+      expect((await plan()).openDoubts).toBe(before - 2);
+      const { undo } = ok(await app.client.GET('/api/plans/{id}/changes', { params: path(planId) }));
+      expect(undo).toMatchObject({ kind: 'settle', facts: { printed: '县司法局' } });
+      expect(ok(await match({ printed: '县司法局', asPrinted: true })).tasks).toEqual([]);
+    });
+
     it('are answered once for each idempotency key', async () => {
       const newUnit = { name: '云岭县司法局', ...county };
       const ask = () =>
@@ -310,6 +328,7 @@ describe.each(databases())('doubts on $name', (engine) => {
       const codes = [
         [{ printed: '县司法局' }, 'validation'],
         [{ printed: '县司法局', unitId: unit.id, asGroup: true }, 'validation'],
+        [{ printed: '县司法局', asPrinted: true, asGroup: true }, 'validation'],
         [{ printed: '县司法局', unitId: 999_999 }, 'not-found'],
         [{ printed: '县税务局', unitId: unit.id }, 'not-found'],
         [{ printed: '县司法局', newUnit: { name: '' } }, 'validation'],

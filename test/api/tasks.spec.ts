@@ -122,6 +122,27 @@ describe.each(databases())('draft tasks on $name', (engine) => {
     expect((await titles())[0]).toBe(won[0]?.title);
   });
 
+  it('take the same deadline together, or none of them does', async () => {
+    const chosen = { kind: 'date' as const, date: '2026-12-31', recurrence: null };
+    const setDeadline = (seen: { id: number; version: number }[]) =>
+      app.client.POST('/api/plans/{id}/tasks/deadline', { params: params(planId), body: { tasks: seen, ...chosen } });
+    const before = await tasksOf(app, planId);
+    const seen = before.map(({ id, version }) => ({ id, version }));
+
+    const stale = await setDeadline([seen[0]!, { ...seen[1]!, version: 9 }]);
+    expect(stale.error).toMatchObject({ code: 'version-conflict', current: { id: seen[1]!.id } });
+    const other = await importSample(app);
+    const foreign = (await tasksOf(app, other.planId))[0]!;
+    expect((await setDeadline([seen[0]!, { id: foreign.id, version: 1 }])).error?.code).toBe('not-found');
+    expect(await tasksOf(app, planId)).toEqual(before);
+
+    const { tasks } = ok(await setDeadline(seen.reverse()));
+    expect(tasks).toEqual(await tasksOf(app, planId));
+    expect(tasks.map(({ deadline }) => deadline)).toEqual(before.map(({ deadline }) => ({ ...deadline, ...chosen })));
+    const { undo } = ok(await app.client.GET('/api/plans/{id}/changes', { params: params(planId) }));
+    expect(undo).toMatchObject({ kind: 'deadline', facts: { count: String(seen.length) } });
+  });
+
   it('are refused an edit that is not well formed', async () => {
     const wrong: [string, object][] = [
       ['deadline.date', { deadline: { ...tasks[0]!.deadline, date: '2026-02-30' } }],

@@ -1,9 +1,9 @@
-import type { Change, DraftTask, NewTask, Unit } from '@yaodian/api-client';
+import type { Change, DraftTask, NewTask, SetDeadline, Unit } from '@yaodian/api-client';
 import { databases } from '@yaodian/testing';
 import { importSample, ok, startApplication, tasksOf, useApplication } from './application.js';
 
 /** What a person sees of a task; its version tells only whether it was changed. */
-const seen = (tasks: DraftTask[]) => tasks.map(({ version: _version, updatedAt: _updated, ...task }) => task);
+const shown = (tasks: DraftTask[]) => tasks.map(({ version: _version, updatedAt: _updated, ...task }) => task);
 
 describe.each(databases())('undo and redo on $name', (engine) => {
   const app = useApplication(engine);
@@ -31,7 +31,7 @@ describe.each(databases())('undo and redo on $name', (engine) => {
     app.client.DELETE('/api/tasks/{id}', { params: { ...path(id), query: { version } } });
   const plan = async () => ok(await app.client.GET('/api/plans/{id}', { params: path(planId) }));
   const now = async () => ({
-    tasks: seen(await tasksOf(app, planId)),
+    tasks: shown(await tasksOf(app, planId)),
     counts: [(await plan()).tasks, (await plan()).openDoubts],
   });
   const freeRange = async () =>
@@ -39,6 +39,11 @@ describe.each(databases())('undo and redo on $name', (engine) => {
 
   const match = (body: object) =>
     app.client.POST('/api/plans/{id}/units/match', { params: path(planId), body: body as never });
+
+  const setDeadline = (seen: DraftTask[], deadline: Omit<SetDeadline, 'tasks'>) => {
+    const body = { tasks: seen.map(({ id, version }) => ({ id, version })), ...deadline };
+    return app.client.POST('/api/plans/{id}/tasks/deadline', { params: path(planId), body });
+  };
 
   const actions: [kind: Change['kind'], act: () => Promise<unknown>][] = [
     ['create', () => create({ title: '新任务', requirement: '按时公开。', after: tasks[0]!.id })],
@@ -74,6 +79,7 @@ describe.each(databases())('undo and redo on $name', (engine) => {
         }),
     ],
     ['match', () => match({ printed: '县司法局', asGroup: true })],
+    ['deadline', () => setDeadline([tasks[0]!, tasks[2]!], { kind: 'standing', date: null, recurrence: null })],
   ];
 
   it.each(actions)('%s is taken back whole, made again, and taken back', async (kind, act) => {

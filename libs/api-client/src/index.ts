@@ -70,6 +70,7 @@ export type RowChoice = Schemas['RowChoice'];
 export type RowBlock = Schemas['RowBlock'];
 export type SameDocument = Schemas['SameDocument'];
 export type SourceBlock = HeadingBlock | ParagraphBlock | RowBlock;
+export type SetDeadline = Schemas['SetDeadline'];
 export type SourceDocumentDetail = Schemas['SourceDocumentDetail'];
 export type SourceDocumentSummary = Schemas['SourceDocumentSummary'];
 export type SourceRange = Schemas['SourceRange'];

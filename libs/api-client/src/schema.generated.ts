@@ -278,6 +278,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/tasks/deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same deadline for several tasks, whose printed words stay; one change, undone as one. */
+        post: operations["setDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/undo": {
         parameters: {
             query?: never;
@@ -461,7 +478,7 @@ export interface components {
         Change: {
             /** Format: date-time */
             at: string;
-            /** @description What it is called by: the task's no and title; the printed name and the unit of a match. */
+            /** @description What it is called by: the task's no and title, or the count of tasks; the printed name and the unit of a match. */
             facts: {
                 [key: string]: string;
             };
@@ -474,7 +491,7 @@ export interface components {
          */
         ChangedBy: "file" | "hand" | "both";
         /** @enum {string} */
-        ChangeKind: "create" | "from-block" | "edit" | "remove" | "split" | "merge" | "move" | "settle" | "match" | "reimport";
+        ChangeKind: "create" | "from-block" | "edit" | "deadline" | "remove" | "split" | "merge" | "move" | "settle" | "match" | "reimport";
         ChangeOutcome: {
             change: components["schemas"]["Change"];
             /** @description Documents whose doubts or passages that are no task may differ now. */
@@ -636,6 +653,10 @@ export interface components {
             /** @description How many tasks the plan has in all. */
             total: number;
         };
+        DraftTasks: {
+            /** @description In their order. */
+            tasks: components["schemas"]["DraftTask"][];
+        };
         EditPlan: {
             title?: string;
             /** @description The version that the sender has seen. */
@@ -772,7 +793,7 @@ export interface components {
         MatchResult: {
             /** @description The tasks of the plan that are different now, in their order. */
             tasks: components["schemas"]["DraftTask"][];
-            /** @description Null for a group. */
+            /** @description Null for a group, and for a name that stays as printed. */
             unit: components["schemas"]["Unit"] | null;
         };
         MatchUnits: {
@@ -780,6 +801,8 @@ export interface components {
             alias?: boolean;
             /** @description It is no unit but a group of units, as 各街道. */
             asGroup?: boolean;
+            /** @description It stays as printed, and its tasks ask no more about it. */
+            asPrinted?: boolean;
             newUnit?: components["schemas"]["NewUnit"];
             /** @description The name as printed, wherever it stands in the plan. */
             printed: string;
@@ -950,6 +973,18 @@ export interface components {
             document: number;
             documentId: number;
             name: string;
+        };
+        SeenTask: {
+            id: number;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
+        SetDeadline: {
+            /** Format: date */
+            date: string | null;
+            kind: components["schemas"]["DeadlineKind"];
+            recurrence: components["schemas"]["Recurrence"] | null;
+            tasks: components["schemas"]["SeenTask"][];
         };
         SettleDocumentDoubt: {
             /** @description The id of a doubt. */
@@ -1768,6 +1803,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftTask"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setDeadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetDeadline"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftTasks"];
                 };
             };
             /** @description Problem details (RFC 9457) */

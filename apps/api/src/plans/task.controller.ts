@@ -13,10 +13,12 @@ import { VersionQuery } from './plan.dto.js';
 import {
   DraftTask,
   DraftTaskPage,
+  DraftTasks,
   EditTask,
   MergeTask,
   MoveTask,
   NewTask,
+  SetDeadline,
   SplitResult,
   SplitTask,
   TaskQuery,
@@ -47,6 +49,18 @@ export class TaskController {
     @IdempotencyKey() key?: string,
   ): Promise<DraftTask> {
     return this.tasks.create(planId, task, key);
+  }
+
+  @Post('plans/:id/tasks/deadline')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'setDeadline',
+    summary: 'The same deadline for several tasks, whose printed words stay; one change, undone as one.',
+  })
+  @ApiParam({ name: 'id', type: 'integer' })
+  @ApiOkResponse({ type: DraftTasks })
+  setDeadline(@Param('id', IdPipe) planId: number, @Body() deadline: SetDeadline): Promise<DraftTasks> {
+    return this.tasks.setDeadline(planId, deadline);
   }
 
   @Patch('tasks/:id')

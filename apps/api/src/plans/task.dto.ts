@@ -9,7 +9,7 @@ import type {
   UnitRole,
   WarningKind,
 } from '@yaodian/decomposition';
-import { ApiProperty, PartialType } from '@nestjs/swagger';
+import { ApiProperty, PartialType, PickType } from '@nestjs/swagger';
 import {
   ChoiceField,
   choices,
@@ -244,6 +244,25 @@ export class NewTask extends PartialType(TaskContent, { skipNullProperties: fals
 export class EditTask extends PartialType(TaskContent, { skipNullProperties: false }) {
   @VersionField()
   version: number;
+}
+
+/** A task in the version that the sender has seen. */
+export class SeenTask {
+  @IdField()
+  id: number;
+
+  @VersionField()
+  version: number;
+}
+
+export class SetDeadline extends PickType(Deadline, ['kind', 'date', 'recurrence']) {
+  @ObjectsField(() => SeenTask, { count: 10_000 })
+  tasks: SeenTask[];
+}
+
+export class DraftTasks {
+  @ApiProperty({ type: [DraftTask], description: 'In their order.' })
+  tasks: DraftTask[];
 }
 
 export class SplitTask {

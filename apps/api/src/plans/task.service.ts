@@ -14,10 +14,13 @@ import { findPlan } from './plan.queries.js';
 import type {
   DraftTask,
   DraftTaskPage,
+  DraftTasks,
   EditTask,
   MergeTask,
   MoveTask,
   NewTask,
+  SeenTask,
+  SetDeadline,
   SourceRange,
   SplitResult,
   SplitTask,
@@ -27,6 +30,7 @@ import { asked, divide, join } from './task.parts.js';
 import {
   draftTask,
   findTask,
+  findTasks,
   listTasks,
   planOfTask,
   type StoredTask,
@@ -73,6 +77,23 @@ export class TaskService {
       const readDoubts = changedDoubts(task.readDoubts, task, { ...task, ...content });
       return draftTask(await draft.update(task, { ...content, readDoubts }));
     });
+  }
+
+  setDeadline(planId: number, { tasks: seen, ...deadline }: SetDeadline): Promise<DraftTasks> {
+    return this.unitOfWork.run((tx) =>
+      changeDraft(tx, planId, async (draft) => {
+        const tasks = await presentTasks(tx, planId, seen);
+        const updated: DraftTask[] = [];
+        for (const task of tasks) {
+          const next = { ...task, deadline: { ...task.deadline, ...deadline } };
+          const readDoubts = changedDoubts(task.readDoubts, task, next);
+          updated.push(draftTask(await draft.update(task, { deadline: next.deadline, readDoubts })));
+        }
+        const [only] = tasks.length === 1 ? tasks : [];
+        const facts = only ? factsOf(only) : { count: String(tasks.length) };
+        return { step: { kind: 'deadline', facts }, result: { tasks: updated } };
+      }),
+    );
   }
 
   remove(id: number, version: number): Promise<void> {
@@ -131,6 +152,23 @@ export async function presentTask(tx: EntityManager, id: number, version: number
     throw new DomainError('version-conflict', undefined, { current: draftTask(current) });
   }
   return current;
+}
+
+/** The tasks of a plan as they are now, in their order, if those are the versions that the sender has seen. */
+async function presentTasks(tx: EntityManager, planId: number, seen: SeenTask[]): Promise<StoredTask[]> {
+  const tasks = await findTasks(
+    tx,
+    seen.map(({ id }) => id),
+  );
+  const present = new Map(tasks.map((task) => [task.id, task]));
+  for (const { id, version } of seen) {
+    const current = present.get(id);
+    if (current?.planId !== planId) throw new DomainError('not-found', { task: String(id) });
+    if (current.version !== version) {
+      throw new DomainError('version-conflict', undefined, { current: draftTask(current) });
+    }
+  }
+  return tasks;
 }
 
 const isFromBlock = (task: NewTask): task is NewTask & { documentId: number; source: SourceRange } =>

@@ -3,12 +3,23 @@ import { choices, IdField } from '../../platform/fields.js';
 import { DraftTask } from '../task.dto.js';
 
 export type ChangeKind =
-  'create' | 'from-block' | 'edit' | 'remove' | 'split' | 'merge' | 'move' | 'settle' | 'match' | 'reimport';
+  | 'create'
+  | 'from-block'
+  | 'edit'
+  | 'deadline'
+  | 'remove'
+  | 'split'
+  | 'merge'
+  | 'move'
+  | 'settle'
+  | 'match'
+  | 'reimport';
 
 const kinds = choices<ChangeKind>({
   create: true,
   'from-block': true,
   edit: true,
+  deadline: true,
   remove: true,
   split: true,
   merge: true,
@@ -32,7 +43,8 @@ export class Change {
   @ApiProperty({
     type: 'object',
     additionalProperties: { type: 'string' },
-    description: "What it is called by: the task's no and title; the printed name and the unit of a match.",
+    description:
+      "What it is called by: the task's no and title, or the count of tasks; the printed name and the unit of a match.",
   })
   facts: Record<string, string>;
 }

@@ -3,7 +3,7 @@ import { NewUnit, Unit } from '../../organisation/unit.dto.js';
 import { BooleanField, IdField, ObjectField, TextField } from '../../platform/fields.js';
 import { DraftTask } from '../task.dto.js';
 
-/** What a printed name means: a unit, a new unit, or a group of units; one of the three. */
+/** What a printed name means: a unit, a new unit, a group of units, or nothing that the register shall know; one of the four. */
 export class MatchUnits {
   @TextField({ max: 500, description: 'The name as printed, wherever it stands in the plan.' })
   printed: string;
@@ -17,6 +17,9 @@ export class MatchUnits {
   @BooleanField({ optional: true, description: 'It is no unit but a group of units, as 各街道.' })
   asGroup?: boolean;
 
+  @BooleanField({ optional: true, description: 'It stays as printed, and its tasks ask no more about it.' })
+  asPrinted?: boolean;
+
   @BooleanField({
     optional: true,
     description: 'Keeps the name as an alias of the unit, so that it is never asked about again.',
@@ -28,6 +31,6 @@ export class MatchResult {
   @ApiProperty({ type: [DraftTask], description: 'The tasks of the plan that are different now, in their order.' })
   tasks: DraftTask[];
 
-  @ApiProperty({ type: Unit, nullable: true, description: 'Null for a group.' })
+  @ApiProperty({ type: Unit, nullable: true, description: 'Null for a group, and for a name that stays as printed.' })
   unit: Unit | null;
 }

@@ -21,25 +21,50 @@ export class MatchService {
 
   match(planId: number, asked: MatchUnits, key?: string): Promise<MatchResult> {
     requireOneMeaning(asked);
-    const { printed, asGroup } = asked;
+    const { printed } = asked;
     return this.unitOfWork.run((tx) =>
       once(tx, key, { match: planId, ...asked }, () =>
         changeDraft(tx, planId, async (draft) => {
           if (!(await naming(draft, printed)).length) throw new DomainError('not-found', { printed });
-          const { unit, matched } = asGroup ? { unit: null, matched: [] } : await learn(draft, asked);
-          const updated = await chooseByHand(draft, printed, unit);
-          const tasks = (await findTasks(tx, [...matched, ...updated])).map(draftTask);
+          const { unit, changed } = asked.asPrinted ? await keep(draft, printed) : await choose(draft, asked);
+          const tasks = (await findTasks(tx, changed)).map(draftTask);
           const facts = { printed, ...(unit && { unit: unit.name }) };
-          return { step: { kind: 'match', facts }, result: { tasks, unit } };
+          return { step: { kind: asked.asPrinted ? 'settle' : 'match', facts }, result: { tasks, unit } };
         }),
       ),
     );
   }
 }
 
-function requireOneMeaning({ unitId, newUnit, asGroup }: MatchUnits): void {
-  const meanings = [unitId !== undefined, newUnit !== undefined, asGroup === true];
-  if (meanings.filter(Boolean).length !== 1) throw invalid('unitId', 'is needed, or newUnit, or asGroup, and only one');
+function requireOneMeaning({ unitId, newUnit, asGroup, asPrinted }: MatchUnits): void {
+  const meanings = [unitId !== undefined, newUnit !== undefined, asGroup === true, asPrinted === true];
+  if (meanings.filter(Boolean).length !== 1) {
+    throw invalid('unitId', 'is needed, or newUnit, asGroup or asPrinted, and only one');
+  }
+}
+
+interface Answered {
+  unit: Unit | null;
+  /** Tasks of the plan that are different now. */
+  changed: number[];
+}
+
+/** Settles what is asked about the name wherever it stands. */
+async function keep(draft: DraftWriter, printed: string): Promise<Answered> {
+  const key = unitKey(printed);
+  const changed: number[] = [];
+  for (const task of await naming(draft, printed)) {
+    const asked = task.doubts.filter(({ facts }) => facts['unit'] !== undefined && unitKey(facts['unit']) === key);
+    if (asked.length === 0) continue;
+    await draft.update(task, { settledDoubts: [...task.settledDoubts, ...asked.map(({ id }) => id)] });
+    changed.push(task.id);
+  }
+  return { unit: null, changed };
+}
+
+async function choose(draft: DraftWriter, asked: MatchUnits): Promise<Answered> {
+  const { unit, matched } = asked.asGroup ? { unit: null, matched: [] } : await learn(draft, asked);
+  return { unit, changed: [...matched, ...(await chooseByHand(draft, asked.printed, unit))] };
 }
 
 /** The tasks that print a name. */

@@ -1,7 +1,8 @@
-import type { Deadline, DraftTask, Recurrence, UnitRole } from '@yaodian/api-client';
+import type { Deadline, DraftTask, UnitRole } from '@yaodian/api-client';
 import { useSettlePassage } from '../../../features/documents/api/settle-passage';
 import { useEditTask } from '../../../features/tasks/api/edit-task';
 import { useSettleDoubt } from '../../../features/tasks/api/settle-doubt';
+import { useSetDeadline } from '../../../features/tasks/api/set-deadline';
 import type { Doubt } from '../../../features/tasks/doubts';
 import type { DraftRow } from '../../../features/tasks/task-row';
 import { type Meaning, useMatchUnit } from '../../../features/units/api/match-unit';
@@ -18,20 +19,17 @@ interface Props {
 /** What settles a doubt, sent to the server; each tells whether it was done. */
 export function useAnswers({ planId, attempt, taskNow }: Props) {
   const edit = useEditTask(planId);
+  const deadline = useSetDeadline(planId);
   const settle = useSettleDoubt(planId);
   const settlePassage = useSettlePassage(planId);
   const match = useMatchUnit(planId);
 
-  const setDeadline = (row: DraftRow, choice: DeadlineChoice) => {
-    const { id, version, deadline } = taskNow(row);
-    return edit.mutateAsync({ id, version, deadline: { ...deadline, ...choice } });
-  };
-
   return {
-    /** It stays as it is printed. */
-    keep: ({ row, id, documentId }: Doubt) =>
+    /** It stays as it is printed; a name does so in all tasks. */
+    keep: ({ row, id, documentId, facts }: Doubt) =>
       attempt(async () => {
-        if (row) await settle.mutateAsync({ id: row.task.id, version: taskNow(row).version, doubt: id });
+        if (row && facts['unit'] !== undefined) await match.mutateAsync({ printed: facts['unit'], asPrinted: true });
+        else if (row) await settle.mutateAsync({ id: row.task.id, version: taskNow(row).version, doubt: id });
         else if (documentId !== null) await settlePassage.mutateAsync({ id: documentId, doubt: id });
       }),
 
@@ -39,12 +37,10 @@ export function useAnswers({ planId, attempt, taskNow }: Props) {
     match: (printed: string, meaning: Meaning) => attempt(() => match.mutateAsync({ printed, ...meaning })),
 
     setDeadline: (rows: DraftRow[], choice: DeadlineChoice) =>
-      attempt(async () => {
-        for (const row of rows) await setDeadline(row, choice);
+      attempt(() => {
+        const tasks = rows.map(taskNow).map(({ id, version }) => ({ id, version }));
+        return deadline.mutateAsync({ tasks, ...choice });
       }),
-
-    recur: (row: DraftRow, recurrence: Recurrence) =>
-      attempt(() => setDeadline(row, { kind: 'recurring', date: null, recurrence })),
 
     /** One of the responsible units leads. */
     setLead: (row: DraftRow, printed: string) =>

@@ -181,6 +181,7 @@ export const tasks: MessagesLike<typeof chinese> = {
     lead: '{{unit}} leads',
     deadline: 'The deadline is set',
     kept: 'Kept as printed',
+    keptName: '“{{printed}}” stays as printed in all tasks',
     left: 'Not a task',
   },
   allSettled: 'There are no doubts left to check.',

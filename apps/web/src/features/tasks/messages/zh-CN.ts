@@ -168,6 +168,7 @@ export const tasks = {
     lead: '由{{unit}}牵头',
     deadline: '已定下完成时限',
     kept: '按原文保留',
+    keptName: '“{{printed}}”在各项任务中按原文保留',
     left: '不作为任务',
   },
   allSettled: '没有待核对的疑点了。',

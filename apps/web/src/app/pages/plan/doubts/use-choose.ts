@@ -43,7 +43,7 @@ export function useChoose({ rows, answers, actions, commands }: Props) {
           choice.choice,
         );
       case 'recur':
-        return answers.recur(row, choice.recurrence);
+        return answers.setDeadline([row], { kind: 'recurring', date: null, recurrence: choice.recurrence });
       case 'edit':
         commands.edit(row);
         return Promise.resolve(false);
@@ -67,7 +67,8 @@ export function useChoose({ rows, answers, actions, commands }: Props) {
       case 'recur':
         return t('tasks.answered.deadline');
       case 'keep':
-        return row ? t('tasks.answered.kept') : t('tasks.answered.left');
+        if (!row) return t('tasks.answered.left');
+        return printed ? t('tasks.answered.keptName', { printed }) : t('tasks.answered.kept');
       default:
         return null;
     }

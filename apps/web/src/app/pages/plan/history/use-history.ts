@@ -23,8 +23,10 @@ export function useHistory({ planId, attempt, onShow }: Props) {
   const step = useStepChange(planId);
 
   const wordsOf = ({ kind, facts }: Change) => {
-    const thing = facts['title'] ?? facts['printed'] ?? '';
-    return `${t(`plans.changeKinds.${kind}`)}${thing && t('plans.changeOf', { thing })}`;
+    const count = facts['count'];
+    const thing = facts['title'] ?? facts['printed'];
+    const of = count ? t('plans.changeOfTasks', { count: Number(count) }) : thing && t('plans.changeOf', { thing });
+    return `${t(`plans.changeKinds.${kind}`)}${of ?? ''}`;
   };
 
   const go = (direction: Direction): Promise<boolean> =>
