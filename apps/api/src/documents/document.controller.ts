@@ -15,6 +15,7 @@ import { ApiIdempotencyKey, IdempotencyKey } from '../platform/idempotency-key.j
 import { IdPipe } from '../platform/id.pipe.js';
 import { attachment } from '../platform/reply.js';
 import { invalid, validated } from '../platform/validation.js';
+import { SourceDocumentDetail, SourceDocumentSummary } from './document.dto.js';
 import {
   ImportDocument,
   ImportForm,
@@ -22,10 +23,8 @@ import {
   ImportQuery,
   ImportReading,
   ImportResult,
-  SourceDocumentDetail,
-  SourceDocumentSummary,
   textLimit,
-} from './document.dto.js';
+} from './import.dto.js';
 import { DocumentService } from './document.service.js';
 import { answerWithProgress } from './progress-answer.js';
 import { type Upload, type UploadedFile, Uploads } from './upload.js';

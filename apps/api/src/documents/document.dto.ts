@@ -1,26 +1,8 @@
 import type { Mark as MarkValue, WarningKind } from '@yaodian/decomposition';
-import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
-import {
-  BooleanField,
-  choices,
-  IdField,
-  IntegerField,
-  QueryBooleanField,
-  TextField,
-  VerbatimField,
-} from '../platform/fields.js';
-import { planTitleLength } from '../plans/plan.dto.js';
+import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { choices } from '../platform/fields.js';
 import { Doubt, SourceRange, TaskContent, warningKinds } from '../plans/task.dto.js';
-import { Problem } from '../platform/problem.dto.js';
 import { formats } from './readers/read-file.js';
-import { type Stage, stages } from './reading.js';
-
-const megabyte = 1024 * 1024;
-/** Files of one import, bytes of each of them and of all together, and bytes of a pasted text in UTF-8. */
-export const mostFiles = 10;
-export const fileLimit = 30 * megabyte;
-export const importLimit = 60 * megabyte;
-export const textLimit = 10 * megabyte;
 
 const markKinds = choices<MarkValue['kind']>({ unit: true, deadline: true, target: true });
 
@@ -147,97 +129,11 @@ export class FileFacts {
   facts: DocumentFacts;
 }
 
-const blocks = {
+/** How the description shows the blocks of a document. */
+export const blockList = {
   type: 'array' as const,
   items: { oneOf: [HeadingBlock, ParagraphBlock, RowBlock].map((type) => ({ $ref: getSchemaPath(type) })) },
 };
-
-/** One document of a dry run: everything that saving would keep of it. */
-@ApiExtraModels(HeadingBlock, ParagraphBlock, RowBlock)
-export class DocumentReading extends FileFacts {
-  @ApiProperty({ description: 'The normalised text that every range points into.' })
-  text: string;
-
-  @ApiProperty(blocks)
-  blocks: (HeadingBlock | ParagraphBlock | RowBlock)[];
-
-  @ApiProperty({ type: [Heading] })
-  headings: Heading[];
-
-  @ApiProperty({ type: [SourceRange], description: 'Blocks that belong to no task and no heading.' })
-  notTasks: SourceRange[];
-
-  @ApiProperty({ type: [Mark] })
-  marks: Mark[];
-
-  @ApiProperty({ type: [DocumentWarning] })
-  warnings: DocumentWarning[];
-
-  @ApiProperty({ type: [Task] })
-  tasks: Task[];
-}
-
-/** A document of the plan that has the same bytes. */
-export class SameDocument {
-  @ApiProperty({ type: 'integer', description: 'Which document of the reading, from 0.' })
-  document: number;
-
-  @ApiProperty({ type: 'integer' })
-  documentId: number;
-
-  @ApiProperty()
-  name: string;
-
-  @ApiProperty({ format: 'date-time' })
-  createdAt: string;
-}
-
-/** The outcome of a dry run; nothing is kept. */
-export class ImportReading {
-  @ApiProperty({ type: [DocumentReading], description: 'In the order in which they were sent.' })
-  documents: DocumentReading[];
-
-  @ApiProperty({ type: 'integer', description: "The notice among them, whose facts are the plan's; from 0." })
-  notice: number;
-
-  @ApiProperty({ type: [SameDocument], description: 'Those that the plan has already.' })
-  there: SameDocument[];
-}
-
-export class ImportProgress {
-  @ApiProperty({ type: 'integer', description: 'Which file, from 1.' })
-  file: number;
-
-  @ApiProperty()
-  name: string;
-
-  @ApiProperty({ type: 'integer', description: 'Of how many.' })
-  files: number;
-
-  @ApiProperty({ enum: stages, enumName: 'ImportStage' })
-  stage: Stage;
-
-  @ApiProperty({ type: 'integer', description: 'Parts of the file (pages, sheets) that are done.' })
-  done: number;
-
-  @ApiProperty({ type: 'integer' })
-  total: number;
-}
-
-/** A line of the answer in application/x-ndjson: one of the three. The last line is a result or a problem. */
-export class ImportLine {
-  @ApiProperty({ type: ImportProgress, required: false })
-  progress?: ImportProgress;
-
-  @ApiProperty({
-    required: false,
-    oneOf: [{ $ref: getSchemaPath(ImportReading) }, { $ref: '#/components/schemas/ImportResult' }],
-  })
-  result?: ImportReading | ImportResult;
-
-  @ApiProperty({ type: Problem, required: false })
-  problem?: Problem;
-}
 
 export class SourceDocumentSummary extends FileFacts {
   @ApiProperty({ type: 'integer' })
@@ -264,7 +160,7 @@ export class SourceDocumentDetail extends SourceDocumentSummary {
   @ApiProperty()
   text: string;
 
-  @ApiProperty(blocks)
+  @ApiProperty(blockList)
   blocks: (HeadingBlock | ParagraphBlock | RowBlock)[];
 
   @ApiProperty({ type: [Heading] })
@@ -287,64 +183,4 @@ export class SourceDocumentDetail extends SourceDocumentSummary {
 
   @ApiProperty({ type: [Doubt], description: 'The open ones about passages that belong to no present task.' })
   doubts: Doubt[];
-}
-
-/** Either files (multipart) or a text (JSON); saved into a plan unless it is a dry run. */
-export class ImportDocument {
-  @VerbatimField({ max: textLimit, optional: true, description: 'Pasted text, in place of a file.' })
-  text?: string;
-
-  @TextField({ max: 255, optional: true, description: "The only document's name; by default the file's." })
-  name?: string;
-
-  @BooleanField({ optional: true, description: 'Read only; store nothing.' })
-  dryRun?: boolean;
-
-  @IdField({ optional: true, description: 'The plan that it goes into.' })
-  planId?: number;
-
-  @IntegerField({ min: 1949, max: 2100, optional: true, description: 'Year of the new plan that it goes into.' })
-  planYear?: number;
-
-  @TextField({ max: planTitleLength, optional: true, description: 'Title of the new plan that it goes into.' })
-  planTitle?: string;
-
-  @BooleanField({ optional: true, description: 'Import also what the plan has already.' })
-  again?: boolean;
-}
-
-/** The body as the description shows it; the files of a form are not among its fields. */
-export class ImportForm extends ImportDocument {
-  @ApiProperty({
-    type: 'array',
-    items: { type: 'string', format: 'binary' },
-    maxItems: mostFiles,
-    required: false,
-    description: 'The files, in a multipart request: this field as often as there are files.',
-  })
-  file?: string[];
-}
-
-export class ImportedDocument {
-  @ApiProperty({ type: 'integer' })
-  documentId: number;
-
-  @ApiProperty({ type: 'integer' })
-  tasks: number;
-
-  @ApiProperty({ type: 'integer' })
-  warnings: number;
-}
-
-export class ImportResult {
-  @ApiProperty({ type: 'integer' })
-  planId: number;
-
-  @ApiProperty({ type: [ImportedDocument], description: 'In the order in which they were sent.' })
-  documents: ImportedDocument[];
-}
-
-export class ImportQuery {
-  @QueryBooleanField({ optional: true, description: 'As in the body.' })
-  dryRun?: boolean;
 }

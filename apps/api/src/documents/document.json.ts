@@ -1,4 +1,5 @@
-import type { SameDocument, SourceDocumentSummary } from './document.dto.js';
+import type { SourceDocumentSummary } from './document.dto.js';
+import type { SameDocument } from './import.dto.js';
 import type { SourceFile } from './document.rows.js';
 import type { Reading } from './reading.worker.js';
 

@@ -11,13 +11,8 @@ import { invalid } from '../platform/validation.js';
 import { openDocumentDoubts } from '../plans/doubts/document-doubts.js';
 import { changePlan, insertPlan } from '../plans/plan.changes.js';
 import { findPlan } from '../plans/plan.queries.js';
-import type {
-  ImportDocument,
-  ImportedDocument,
-  ImportResult,
-  SameDocument,
-  SourceDocumentSummary,
-} from './document.dto.js';
+import type { SourceDocumentSummary } from './document.dto.js';
+import type { ImportDocument, ImportedDocument, ImportResult, SameDocument } from './import.dto.js';
 import { detailJson, importJson, readingJson } from './document.json.js';
 import { DocumentReader } from './document-reader.js';
 import { allParts, documentsByContent, findDocument, listDocuments, taskRanges } from './document.queries.js';

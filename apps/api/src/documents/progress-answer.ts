@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemOf } from '../platform/problem.filter.js';
 import { untilGone } from '../platform/reply.js';
-import type { ImportProgress } from './document.dto.js';
+import type { ImportProgress } from './import.dto.js';
 
 const lines = 'application/x-ndjson';
 

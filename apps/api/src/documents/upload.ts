@@ -2,7 +2,7 @@ import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from '../platform/domain-error.js';
 import { invalid } from '../platform/validation.js';
-import { fileLimit, importLimit, mostFiles } from './document.dto.js';
+import { fileLimit, importLimit, mostFiles } from './import.dto.js';
 
 export interface UploadedFile {
   name: string;
