@@ -1,4 +1,6 @@
-import { Button } from 'antd';
+import ArrowDownOutlined from '@ant-design/icons/es/icons/ArrowDownOutlined';
+import ArrowUpOutlined from '@ant-design/icons/es/icons/ArrowUpOutlined';
+import { Button, Tooltip } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftRow } from '../../../features/tasks/task-row';
@@ -18,17 +20,16 @@ interface Props {
 /** What can be done to the selected row, with the keys that do the same. */
 export function RowToolbar({ row, last, commands, history }: Props) {
   const { t } = useTranslation();
-  const button = (
-    label: string,
-    key: string | null,
-    act: (row: DraftRow) => void,
-    disabled = false,
-    title?: string,
-  ): ReactNode => (
-    <Button size="small" title={title} disabled={!row || disabled} onClick={() => row && act(row)}>
+  const button = (label: string, key: string, act: (row: DraftRow) => void, disabled = false): ReactNode => (
+    <Button size="small" disabled={!row || disabled} onClick={() => row && act(row)}>
       {label}
-      {key && <KeyHint>{key}</KeyHint>}
+      <KeyHint>{key}</KeyHint>
     </Button>
+  );
+  const step = (label: string, key: string, icon: ReactNode, act: (row: DraftRow) => void, disabled: boolean) => (
+    <Tooltip title={`${label} ${key}`}>
+      <Button size="small" icon={icon} aria-label={label} disabled={!row || disabled} onClick={() => row && act(row)} />
+    </Tooltip>
   );
   return (
     <div className={style.toolbar} role="group" aria-label={t('tasks.toolbar')}>
@@ -36,8 +37,8 @@ export function RowToolbar({ row, last, commands, history }: Props) {
       {button(t('tasks.split'), 'S', commands.split)}
       {button(t('tasks.mergePrevious'), 'M', commands.merge, row?.number === 1)}
       {button(t(row && !row.source ? 'tasks.delete' : 'tasks.notTask'), 'X', commands.remove)}
-      {button(t('tasks.up'), null, commands.up, row?.number === 1, 'Alt ↑')}
-      {button(t('tasks.down'), null, commands.down, last, 'Alt ↓')}
+      {step(t('tasks.up'), 'Alt ↑', <ArrowUpOutlined />, commands.up, row?.number === 1)}
+      {step(t('tasks.down'), 'Alt ↓', <ArrowDownOutlined />, commands.down, last)}
       <span className={style.space} />
       <HistoryButtons history={history} />
       <Button size="small" onClick={() => commands.add(row)}>

@@ -1,17 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PaperHandle } from '../../../features/documents/components/paper';
 import { useCheckPlan } from '../../../features/plans/api/check-plan';
-import { TaskTable, type TableHandle } from '../../../features/tasks/components/task-table';
+import type { TableHandle } from '../../../features/tasks/components/task-table';
 import { openDoubts } from '../../../features/tasks/doubts';
-import { shortNamesQuery } from '../../../features/units/api/list-short-names';
 import { useHasDraft } from '../../../shared/local-draft';
 import { Coverage } from '../side-by-side/coverage';
 import { FilterSwitch, useFilteredRows } from '../side-by-side/filter-switch';
 import { type Side, SideBySide } from '../side-by-side/side-by-side';
-import { Bones } from './bones';
 import { CheckButton } from './check-button';
 import { DocumentSwitch } from './document-switch';
 import { type BarHandle, DoubtsBar } from './doubts/doubts-bar';
@@ -20,11 +17,10 @@ import { useChoose } from './doubts/use-choose';
 import { useHistory } from './history/use-history';
 import { PaperBody } from './paper-body';
 import { PlanHead } from './plan-head';
-import style from './plan-page.module.css';
-import { type RowCommands, runKey } from './row-commands';
+import type { RowCommands } from './row-commands';
 import { draftNameOf, type OpenEditor, type OpenForm, RowEditor } from './row-editor';
-import { RowToolbar } from './row-toolbar';
 import { Summary } from './summary/summary';
+import { TableBody } from './table-body';
 import { useAnswers } from './use-answers';
 import { useAttempt } from './use-attempt';
 import type { PlanData } from './use-plan-data';
@@ -50,7 +46,6 @@ export function Workspace({ planId, data }: Props) {
   const bar = useRef<BarHandle>(null);
   const openForm = useRef<OpenForm>(null);
   const hasDraft = useHasDraft();
-  const shortNames = useQuery(shortNamesQuery()).data;
   const check = useCheckPlan(planId);
 
   const active = rows.find(({ key }) => key === view.taskKey) ?? null;
@@ -162,13 +157,6 @@ export function Workspace({ planId, data }: Props) {
     );
 
   const sections = new Set(rows.map(({ section }) => section.join('\n')).filter(Boolean)).size;
-  const empty = (
-    <div className={style.empty}>
-      <h3>{rows.length === 0 ? t('tasks.none') : t('tasks.nonePass')}</h3>
-      <p>{rows.length === 0 ? t('tasks.noneNext') : t('tasks.nonePassWhy')}</p>
-      {rows.length > 0 && <Button onClick={() => view.setFilter('all')}>{t('tasks.showAll')}</Button>}
-    </div>
-  );
   const sides = { activeKey: view.taskKey, hoverKey, onHover: setHoverKey, onSelect: select };
 
   return (
@@ -211,34 +199,20 @@ export function Workspace({ planId, data }: Props) {
             ),
             extra: <FilterSwitch rows={rows} value={view.filter} onChange={view.setFilter} />,
             body: (
-              <>
-                {data.total === undefined ? (
-                  <Bones />
-                ) : (
-                  <TaskTable
-                    {...sides}
-                    ref={table}
-                    rows={shown}
-                    shortNames={shortNames}
-                    onOpen={(key) => openEditor({ kind: 'edit', key, focus: 'title' })}
-                    onKey={(event, key) => {
-                      const row = rows.find((each) => each.key === key);
-                      return row !== undefined && runKey(event, row, commands, history);
-                    }}
-                    editor={anchor === null || !form ? null : { key: anchor, form }}
-                    unsaved={(key) => plan !== undefined && hasDraft(draftNameOf(plan, key))}
-                    empty={rows.length === 0 && form ? <div className={style.first}>{form}</div> : empty}
-                  />
-                )}
-                {!editor && (
-                  <RowToolbar
-                    row={active}
-                    last={active?.number === rows.length}
-                    commands={commands}
-                    history={history}
-                  />
-                )}
-              </>
+              <TableBody
+                {...sides}
+                ref={table}
+                loading={data.total === undefined}
+                rows={rows}
+                shown={shown}
+                editor={anchor === null || !form ? null : { key: anchor, form }}
+                first={form}
+                commands={commands}
+                history={history}
+                unsaved={(key) => plan !== undefined && hasDraft(draftNameOf(plan, key))}
+                onOpen={(key) => openEditor({ kind: 'edit', key, focus: 'title' })}
+                onShowAll={() => view.setFilter('all')}
+              />
             ),
           }}
         />
