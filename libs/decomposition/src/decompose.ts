@@ -12,6 +12,7 @@ import { type Distinct, dropRepeated } from './repeated.js';
 import { findTables, type Region } from './tables/find-tables.js';
 import { tableTasks } from './tables/table-tasks.js';
 import { fold } from './text/fold.js';
+import { unitsOfHeading } from './units/heading-units.js';
 import { unitKind } from './units/names.js';
 import { createRegister } from './units/register.js';
 import { warning } from './warnings.js';
@@ -94,7 +95,10 @@ const unassigned = (divided: Divided): Divided => ({
 
 function build({ document, folded, facts, titleRange, regions }: Divided, distinct: Distinct, reading: Reading) {
   const { text, blocks } = document;
-  if (FIRST_LEADS.test(folded)) for (const draft of distinct.drafts) firstLeads(folded, draft);
+  const note = FIRST_LEADS.exec(folded);
+  // 下同: from here on
+  const noted = note && /^[^。\n]{0,12}下同/.test(folded.slice(note.index + note[0].length)) ? note.index : 0;
+  if (note) for (const draft of distinct.drafts) if (draft.source.end > noted) firstLeads(folded, draft);
   const built = distinct.drafts.flatMap((draft) => buildTask(reading, draft) ?? []);
   const headings = levels(folded, [
     ...(titleRange ? [{ range: titleRange, depth: -2 }] : []),
@@ -151,8 +155,11 @@ function readRegion(
   readProse: typeof proseTasks,
 ): RegionResult {
   if (region.kind === 'table') {
-    const outer = sectionAbove(folded, regions, index);
-    const { drafts, headings, empty } = tableTasks(folded, region.table, outer ? [outer] : []);
+    const above = headingAbove(folded, regions[index - 1]);
+    const several = regions.filter(({ kind }) => kind === 'table').length > 1;
+    const outer = above && several ? [sectionTitle(folded, above.start, above.end)] : [];
+    const named = above ? unitsOfHeading(folded, above) : [];
+    const { drafts, headings, empty } = tableTasks(folded, region.table, outer, named);
     return { drafts, headings, unassigned: [], warnings: empty.map((range) => warning('empty-row', range)) };
   }
   const blocks = region.blocks.filter((block) => !title || block.end <= title.start || block.start >= title.end);
@@ -169,22 +176,19 @@ const startBehind = (blocks: Block[], title: Range | null): Block[] =>
     title && title.start >= block.start && title.end < block.end ? { ...block, start: title.end } : block,
   );
 
-/** Several tables each under a numbered heading: the heading is their section. */
-function sectionAbove(folded: string, regions: Region[], index: number): Range | null {
-  const above = regions[index - 1];
-  if (regions.filter(({ kind }) => kind === 'table').length < 2 || above?.kind !== 'prose') return null;
+/** The words of a numbered heading right above a table. Several tables each under one: it is their section. */
+function headingAbove(folded: string, above: Region | undefined): Range | null {
+  if (above?.kind !== 'prose') return null;
   const last = above.blocks.filter((block) => folded.slice(block.start, block.end).trim() !== '').at(-1);
   if (!last) return null;
   const items: Item[] = [...descendants(buildOutline(folded, [last]))];
   const item = items[0];
-  if (
-    !item?.enumerator ||
-    items.length > 1 ||
-    item.end - item.start > 50 ||
-    /。\s*$/.test(folded.slice(item.start, item.end))
-  )
-    return null;
-  return sectionTitle(folded, item.words, item.end);
+  const isHeading =
+    item?.enumerator &&
+    items.length === 1 &&
+    item.end - item.start <= 50 &&
+    !/。\s*$/.test(folded.slice(item.start, item.end));
+  return isHeading ? { start: item.words, end: item.end } : null;
 }
 
 /** A footnote says that the first unit of each list leads. */

@@ -118,6 +118,12 @@ function openings(folded: string, blocks: Block[]): Opening[] {
     const first = numbered[index]![0];
     const atStart = first && folded.slice(block.start, first.at).trim() === '';
     if (block.kind === 'heading' && atStart) depthOfLevel.set(block.level, first.enumerator.depth);
+    const dashed =
+      atStart && first.enumerator.style === 'bullet' ? dashedHeading(folded, block, first, below[index]!) : null;
+    if (dashed) {
+      found.push(dashed);
+      return;
+    }
     if (!atStart) {
       const depth =
         block.kind === 'heading'
@@ -141,6 +147,18 @@ function openings(folded: string, blocks: Block[]): Opening[] {
     }
   });
   return found;
+}
+
+/** ——加快建设平安云岭 over numbered items: a heading with a dash for its number. */
+function dashedHeading(
+  folded: string,
+  block: Block,
+  { at, enumerator }: Numbered,
+  below: Below | null,
+): Opening | null {
+  const words = at + enumerator.length;
+  const depth = plainDepth(folded, { ...block, start: words }, below);
+  return depth === null ? null : { start: block.start, words, depth, enumerator: null, heading: true, caption: false };
 }
 
 /** A plain line stands just above the item under it; one with another plain line under it, above that. Null for what is no heading. */

@@ -3,12 +3,15 @@ import { type Assignment, distinct, parseAssignment } from '../units/assignment.
 import { findLabels, type Label } from '../units/labels.js';
 import { nameLikeness } from '../units/names.js';
 import { sentences, trim } from './sentences.js';
+import { whoFirst } from './who-first.js';
 
 export interface FoundAssignment extends Assignment {
   /** It stands on lines of its own (责任单位:… under the paragraph). */
   ownLine: boolean;
   /** The closing bracket is missing. */
   unclosed: boolean;
+  /** It begins a sentence that goes on with what is to be done: 由A牵头,B配合,开展… */
+  opens?: boolean;
 }
 
 /** No assignment is longer: what is, is text. */
@@ -24,6 +27,7 @@ export function findAssignments(folded: string, range: Range): FoundAssignment[]
   const lines = findLines(folded, range, brackets);
   const found = [...brackets, ...lines].sort((a, b) => a.start - b.start);
   const sentencesFound = findSentences(folded, range, found);
+  if (found.length === 0 && sentencesFound.length === 0) return opening(folded, range);
   return join(
     folded,
     [...found, ...sentencesFound].sort((a, b) => a.start - b.start),
@@ -153,6 +157,7 @@ function findLines(folded: string, range: Range, taken: Range[]): FoundAssignmen
     if (
       !opensGroup(folded, labels, index) ||
       PAGE_FOOT.test(folded.slice(Math.max(range.start, label.start - 40), label.end + 60)) ||
+      (label.role === 'deadline' && PAGE_HEAD.test(folded.slice(label.end, label.end + 60))) ||
       !(atLine || /^[。;)\s,(]?$/.test(before))
     )
       continue;
@@ -172,7 +177,7 @@ function opensGroup(folded: string, labels: Label[], index: number): boolean {
   const next = labels[index + 1];
   if (labels[index]!.role !== 'other') return true;
   const between = next ? folded.slice(labels[index]!.end, next.start) : '';
-  return next !== undefined && next.role !== 'other' && /^[^。\n]{1,20}[\n;,]\s*$/.test(between);
+  return next !== undefined && next.role !== 'other' && /^[^。\n]{1,20}。?[\n;,]\s*$/.test(between);
 }
 
 /** A value ends with its line or sentence; a line that ends in 、 goes on, and an empty one takes the next line. */
@@ -195,9 +200,33 @@ function valueEnd(folded: string, start: number, rangeEnd: number): number {
   return end;
 }
 
+/** The first sentence that says first who does it, where nothing else in the range says so. */
+function opening(folded: string, range: Range): FoundAssignment[] {
+  for (const sentence of sentences(folded, range)) {
+    const { start } = trim(folded, sentence, /\s/);
+    const who = folded[start] === '由' ? whoFirst(folded, { start, end: sentence.end }) : null;
+    if (who)
+      return [
+        {
+          ...who,
+          start,
+          end: who.end + 1,
+          labelled: true,
+          hasAspects: false,
+          ownLine: false,
+          unclosed: false,
+          opens: true,
+        },
+      ];
+  }
+  return [];
+}
+
 const LONGEST_SENTENCE = 200;
 /** 主办: at the foot of a web page. */
 const PAGE_FOOT = /版权所有|备案号?|网站标识码|技术支持/;
+/** 时间:2026年3月1日 来源:县政府办公室, under a page's title. */
+const PAGE_HEAD = /^[^\n]{0,40}(?:来源:|浏览(?:次数|量)|访问次数|点击(?:数|量)?:|字号|字体:)/;
 /** Names whose opening bracket is missing. */
 const UNOPENED = /^(?!.*\d{5})[^():]{2,120}\)[\s。;]*$/;
 const SAYS_WHO = /牵头|负责|配合|协办|落实/;

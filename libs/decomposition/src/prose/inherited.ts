@@ -4,6 +4,7 @@ import { parseAssignment } from '../units/assignment.js';
 import { nameLikeness } from '../units/names.js';
 import type { PrintedUnit } from '../units/unit-list.js';
 import { sentences, trim } from './sentences.js';
+import { whoFirst } from './who-first.js';
 
 /** Units (and a deadline) that hold for later tasks: from a heading, a lead-in or a clause. */
 export interface Inherited extends Range {
@@ -70,7 +71,7 @@ export function leadIn(folded: string, item: Item): Inherited | null {
     const words = trim(folded, sentence, /\s/);
     const text = folded.slice(words.start, words.end);
     if (!/(?:以下|如下|下列|:$)/.test(text)) continue;
-    const said = whoBeforeComma(folded, words);
+    const said = whoFirst(folded, words);
     if (said) return { ...said, scopeEnd: item.end };
     const match = LEAD_IN.exec(text) ?? LEAD_IN.exec(`${text}:`);
     if (!match) continue;
@@ -82,24 +83,6 @@ export function leadIn(folded: string, item: Item): Inherited | null {
     const role = text.slice(match[1]!.length).startsWith('牵头') ? 'lead' : null;
     const units = assignment.units.map((unit) => (role ? { ...unit, role: 'lead' as const, explicit: true } : unit));
     return { ...range, units, deadlines: assignment.deadlines, scopeEnd: item.end };
-  }
-  return null;
-}
-
-/** 由A牵头,B配合,做好以下工作: the longest run of clauses that says nothing but who does it. */
-function whoBeforeComma(folded: string, words: Range): Omit<Inherited, 'scopeEnd'> | null {
-  const start = words.start + (/^(?:由|请)/.exec(folded.slice(words.start, words.start + 1))?.[0].length ?? 0);
-  const commas = [...folded.slice(start, Math.min(words.end, start + 160)).matchAll(/,/g)].map(
-    ({ index }) => start + index,
-  );
-  for (const end of commas.reverse()) {
-    const assignment = parseAssignment(folded, { start, end });
-    if (
-      assignment?.units.length &&
-      assignment.units.every((unit) => unit.explicit && nameLikeness(folded.slice(unit.start, unit.end)) > 0)
-    ) {
-      return { start, end, units: assignment.units, deadlines: assignment.deadlines };
-    }
   }
   return null;
 }

@@ -140,7 +140,8 @@ function leafTasks(context: Context, item: Item, section: Range[], inherited: In
   const wordsFirst = assignment !== undefined && body < assignment.start;
   const after = assignment ? folded.slice(assignment.end, item.ownEnd) : '';
   const follows = /^[ \t]*\S/.test(after) || context.unitsFirst || item.parent?.children.at(-1) !== item;
-  const end = !assignment || (!wordsFirst && after.trim() !== '' && follows) ? item.ownEnd : assignment.end;
+  const end =
+    !assignment || assignment.opens || (!wordsFirst && after.trim() !== '' && follows) ? item.ownEnd : assignment.end;
   result.drafts.push(wholeItem(folded, item, section, assignment ? [assignment] : [], end, inherited));
 }
 

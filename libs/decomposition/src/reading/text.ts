@@ -1,16 +1,14 @@
-import type { Block, RowBlock, SourceDocument } from '../model.js';
+import type { Block, Range, RowBlock, SourceDocument } from '../model.js';
 import { enumeratorAt } from '../text/enumerators.js';
 import { fold } from '../text/fold.js';
 import { normaliseText } from '../text/normalise.js';
 import { columnOf, isHeader } from '../tables/columns.js';
+import { readBarTable } from './bar-table.js';
+import { blankCells, blankHeads } from './blank-row.js';
+import { type Line, splitLines } from './lines.js';
 
 /** — 3 — on a line of its own, left by a page's foot. */
 const PAGE_NUMBER = /^[ \t\u3000]*[-—–―]+[ \t\u3000]*\d{1,3}[ \t\u3000]*[-—–―]+[ \t\u3000]*\n/gm;
-
-interface Line {
-  start: number;
-  end: number;
-}
 
 /** Reads plain or pasted text: each line is a paragraph, lines with tabs or bars under a row of heads are table rows, hard-wrapped lines are joined. */
 export function readText(input: string): SourceDocument {
@@ -21,17 +19,34 @@ export function readText(input: string): SourceDocument {
   const blocks: Block[] = [];
   let table = -1;
   let separator: RegExp | null = null;
-  for (const [index, line] of lines.entries()) {
+  /** Of the table with blanks between its cells; 0 outside of one. */
+  let blankColumns = 0;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
+    const barred = readBarTable(folded, lines, index, table + 1);
+    if (barred) {
+      blocks.push(...barred.rows);
+      [table, index, separator] = [table + 1, barred.last, null];
+      continue;
+    }
+    const heads = blankHeads(folded, line);
+    if (heads) [table, blankColumns] = [table + 1, heads.length];
+    const blankRow = heads ?? (blankColumns > 0 ? blankCells(folded, line, blankColumns) : null);
+    if (blankRow) {
+      blocks.push(rowOf(line, blankRow, table));
+      continue;
+    }
     if (text.slice(line.start, line.end).trim() === '') {
       if (separator?.source !== '\\t') separator = blankEndsTable(folded, lines, index, separator) ? null : separator;
       continue;
     }
-    const heads = headSeparator(folded, line);
-    if (heads) {
+    blankColumns = 0;
+    const separated = headSeparator(folded, line);
+    if (separated) {
       if (!separator) table++;
-      separator = heads;
+      separator = separated;
     }
-    if (separator && (heads || separator.test(folded.slice(line.start, line.end)))) {
+    if (separator && (separated || separator.test(folded.slice(line.start, line.end)))) {
       const row = readRow(folded, line, separator, table);
       const above = blocks.at(-1);
       if (row) blocks.push(row);
@@ -46,17 +61,6 @@ export function readText(input: string): SourceDocument {
     else blocks.push({ kind: 'paragraph', start: line.start, end: line.end });
   }
   return { title: null, text, blocks };
-}
-
-function splitLines(text: string): Line[] {
-  const lines: Line[] = [];
-  for (let start = 0; start <= text.length;) {
-    const end = text.indexOf('\n', start);
-    lines.push({ start, end: end < 0 ? text.length : end });
-    if (end < 0) break;
-    start = end + 1;
-  }
-  return lines;
 }
 
 const SEPARATORS = [/\t/, /\|/, / {2,}/];
@@ -97,18 +101,27 @@ function readRow(folded: string, line: Line, separator: RegExp, table: number): 
     if (closing) end = start + closing.index;
   }
   if (separator === SEPARATORS[2]) start += /^\s*/.exec(folded.slice(start, end))![0].length;
-  const cells: RowBlock['cells'] = [];
+  const cells: Range[] = [];
   let from = start;
   const global = new RegExp(separator, 'g');
   const text = folded.slice(start, end);
-  const add = (to: number) => cells.push({ start: from, end: to, column: cells.length, rowSpan: 1, colSpan: 1 });
+  const add = (to: number) => cells.push({ start: from, end: to });
   for (const match of text.matchAll(global)) {
     add(start + match.index);
     from = start + match.index + match[0].length;
   }
   add(end);
-  return { kind: 'row', table, spansStated: false, start: line.start, end: line.end, cells };
+  return rowOf(line, cells, table);
 }
+
+const rowOf = (line: Line, cells: Range[], table: number): RowBlock => ({
+  kind: 'row',
+  table,
+  spansStated: false,
+  start: line.start,
+  end: line.end,
+  cells: cells.map(({ start, end }, column) => ({ start, end, column, rowSpan: 1, colSpan: 1 })),
+});
 
 /** Width of hard-wrapped lines in characters, or 0: most lines that do not end a sentence are equally long. */
 function wrapWidth(folded: string, lines: Line[]): number {

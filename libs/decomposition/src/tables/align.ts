@@ -32,14 +32,14 @@ function fits(folded: string, range: Range): (column: Column) => number {
   return (column) => textFit(text, column, asUnits);
 }
 
-function textFit(text: string, { role, figures, sole }: Column, asUnits: () => number): number {
+function textFit(text: string, { role, figures, reports, sole }: Column, asUnits: () => number): number {
   if (text === '') return BLANK[role];
   const blankMark = /^[-—/\\无]+$/.test(text);
   switch (role) {
     case 'number':
       return /^\(?\d{1,3}(?:\.\d{1,2})?[.、)]?$/.test(text) ? 5 : -8;
     case 'group':
-      return titleFit(text, asUnits) - 0.6;
+      return titleFit(text, asUnits) - (SECTION_LINE.test(text) ? -1 : 0.6);
     case 'title':
     case 'requirement':
       if (sole) return Math.max(titleFit(text, asUnits), requirementFit(text, asUnits));
@@ -50,11 +50,17 @@ function textFit(text: string, { role, figures, sole }: Column, asUnits: () => n
       return isDeadlineLike(text) ? 4 : blankMark ? 1 : -4;
     case 'other':
       if (figures && /^\d+(?:\.\d+)?[分%]?$/.test(text)) return 5.2;
+      if (reports && text.length > 8) return Math.max(0.4, requirementFit(text, asUnits));
       return isPersonAlone(text) ? 2 : text.length > 40 ? -2 : -0.4;
+    case 'lead':
+      return asUnits() - (GROUPS.test(text) ? 0.4 : 0);
     default:
       return asUnits();
   }
 }
+
+/** 各设区市: many do not lead. */
+const GROUPS = /^(?:各|[县市区省]直)/;
 
 /** 责任领导: a person's name and no unit's. */
 const isPersonAlone = (text: string): boolean => isPerson(text) && nameLikeness(text) === 0;
@@ -103,6 +109,7 @@ const SKIP: Record<ColumnRole, number> = {
   target: 0.6,
   other: 0.3,
 };
+const SKIP_IN_ROW: Record<ColumnRole, number> = { ...SKIP, title: 0.2, requirement: 1.8 };
 const SECTION_LINE =
   /^(?:第[一二三四五六七八九十]+[章部]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/;
 
@@ -117,7 +124,10 @@ const sectionFit = (text: string): number =>
 export function alignCells(folded: string, cells: Range[], columns: Column[], oneRow = false): number[] {
   const width = columns.length;
   const skipped = [0];
-  for (const { role } of columns) skipped.push(skipped.at(-1)! + SKIP[role]);
+  // a row that is short lacks what stands over it, and that stands at the left
+  columns.forEach(({ role }, column) =>
+    skipped.push(skipped.at(-1)! + (oneRow ? SKIP_IN_ROW : SKIP)[role] + column / 50),
+  );
   const between = (from: number, to: number): number => skipped[to]! - skipped[from]!;
   const states = oneRow ? width : width + 1;
   const price = (from: number, to: number): number => {
@@ -147,7 +157,8 @@ export function alignCells(folded: string, cells: Range[], columns: Column[], on
     });
     back.push(from);
   });
-  let column = scores.indexOf(Math.max(...scores));
+  const final = oneRow ? scores.map((score, at) => score - between(at + 1, width)) : scores;
+  let column = final.indexOf(Math.max(...final));
   const path = [column];
   for (let index = back.length - 1; index >= 0; index--) {
     column = back[index]![column]!;

@@ -12,6 +12,10 @@ export interface Column {
   figures: boolean;
   /** 实施主体, 建设单位: who builds or pays, and answers only where no other column says who does. */
   builders?: boolean;
+  /** What was done so far: long words that are no part of the task. */
+  reports?: boolean;
+  /** 责任科室、责任人: persons stand among the units. */
+  persons?: boolean;
   /** The only column of words: a heading or a long text may stand in it. */
   sole?: boolean;
 }
@@ -20,7 +24,7 @@ const HEADS: [ColumnRole, RegExp][] = [
   ['number', /^(?:序号?|编号|序列|项次|号|no\.?)$/i],
   [
     'other',
-    /^(?:备注|说明|.*来源|.*依据|.*(?:类型|方式|渠道|载体|平台|电话|领导|责任人|联系人|负责人|人员|分值|得分|权重|完成情况|进展情况|落实情况|工作进展|佐证.*|证明材料|附件|状态))$/,
+    /^(?:(?:任务|工作|目前|当前|完成|项目|推进|实施|落实)进度|备注|说明|.*来源|.*依据|.*(?:类型|方式|渠道|载体|平台|电话|领导|责任人|联系人|负责人|人员|分值|得分|权重|(?:完成|进展|推进|落实|办理|整改|实施|执行)(?:情况|进度)|工作进展|是否.*|佐证.*|证明材料|附件|状态))$/,
   ],
   [
     'group',
@@ -29,7 +33,7 @@ const HEADS: [ColumnRole, RegExp][] = [
   ['target', /^(?:量化指标|目标值|指标值)$/],
   [
     'requirement',
-    /^(?:(?:具体|工作|主要|任务|目标|公开|落实|重点|推进|完成|年度)?(?:要求|举措|措施|标准|内容|目标|做法|分解|任务要求|工作要求)|(?:工作|任务)(?:任务)?(?:及|和|与)?(?:内容)?(?:具体)?要求|具体(?:工作|任务|内容|事项|举措|措施)|(?:主要|具体|重点)(?:工作)?(?:内容|措施|举措)|细化(?:措施|任务|内容)|工作(?:内容|措施|举措|目标|标准|安排)|二级.*|三级.*|考核标准|评分标准|职责|工作职责|主要职责|职责任务|职责分工)$/,
+    /^(?:(?:具体|工作|主要|任务|目标|公开|落实|重点|推进|完成|年度|全年|预期|发展|贯彻)*(?:要求|举措|措施|标准|内容|目标|做法|分解|任务要求|工作要求)|(?:工作|任务)(?:任务)?(?:及|和|与)?(?:内容)?(?:具体)?要求|具体(?:工作|任务|内容|事项|举措|措施)|(?:主要|具体|重点)(?:工作)?(?:内容|措施|举措)|细化(?:措施|任务|内容|分工|要求|举措)|工作(?:内容|措施|举措|目标|标准|安排)|二级.*|三级.*|考核标准|评分标准|职责|工作职责|主要职责|职责任务|职责分工)$/,
   ],
   [
     'title',
@@ -50,23 +54,37 @@ const HINTS: [ColumnRole, RegExp][] = [
   ['title', /任务|事项|项目/],
 ];
 
+const REPORTS = /(?:情况|进度|进展|说明|备注|成效)$/;
 const BUILDERS = /^(?:项目|工程)?(?:实施|建设|承建|运营|投资)(?:主体|单位|业主)$|^(?:项目)?业主(?:单位)?$/;
 
 /** The role that a header cell's words name, or null where they are no known head. */
 export function columnOf(folded: string): Column | null {
-  const text = folded.replace(/[\s:]/g, '').replace(/^\d+[.、]/, '');
+  const text = folded
+    .replace(/[\s:]/g, '')
+    .replace(/^\d+[.、]/, '')
+    .replace(/^20\d{2}年度?/, '');
   if (text.length === 0 || text.length > 16) return null;
   if (/^(?:(?:责任|任务)分工|分工(?:单位|情况)?)$/.test(text))
     return { role: 'responsible', assists: false, figures: false };
   if (BUILDERS.test(text)) return { role: 'responsible', assists: false, figures: false, builders: true };
   // 牵头 and 配合 under 责任单位
   const label = labelRole(/^(?:牵头|主办|主责|责任|承办|配合|协办|参与)$/.test(text) ? `${text}单位` : text);
-  if (label) return { role: label === 'other' ? 'other' : label, assists: /配合|协|参/.test(text), figures: false };
+  if (label) {
+    const persons = label !== 'other' && /(?:责任|负责|联系|经办)人/.test(text);
+    return { role: label, assists: /配合|协|参/.test(text), figures: false, ...(persons && { persons }) };
+  }
   const bare = text.replace(/\([^()]*\)/g, '');
   const head =
     HEADS.find(([, pattern]) => pattern.test(bare)) ??
     (bare.length <= 10 ? HINTS.find(([, pattern]) => pattern.test(bare)) : undefined);
-  return head ? { role: head[0], assists: false, figures: /分值|得分|权重|分数|数量/.test(bare) } : null;
+  if (!head) return null;
+  const reports = head[0] === 'other' && REPORTS.test(bare);
+  return {
+    role: head[0],
+    assists: false,
+    figures: /分值|得分|权重|分数|数量/.test(bare),
+    ...(reports && { reports }),
+  };
 }
 
 export const isUnitRole = (role: ColumnRole): boolean => role === 'lead' || role === 'responsible';
@@ -101,10 +119,12 @@ export function settleColumns(columns: Column[]): Column[] {
       titles.at(-1)!.role = 'requirement';
     }
   }
-  if (titles.length === 0 && requirements.length > 1) requirements[0]!.role = 'title';
   const groups = settled.filter(({ role }) => role === 'group');
-  if (titles.length === 0 && requirements.length <= 1 && groups.length > 0 && requirements.length === 0)
-    groups.at(-1)!.role = 'title';
+  if (titles.length === 0) {
+    // 一级目录, 二级目录, 三级目录 and 内容: the lowest level names the task
+    if (groups.length > (requirements.length > 0 ? 1 : 0)) groups.at(-1)!.role = 'title';
+    else if (requirements.length > 1) requirements[0]!.role = 'title';
+  }
   const words = settled.filter(({ role }) => role === 'title' || role === 'requirement');
   if (words.length === 1) words[0]!.sole = true;
   return settled;

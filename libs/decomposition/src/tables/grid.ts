@@ -1,6 +1,7 @@
 import type { Range, RowBlock } from '../model.js';
 import { alignCells, fit } from './align.js';
-import { type Column, columnOf, isHeader, isStage, isWords, settleColumns } from './columns.js';
+import { type Column, columnOf, isHeader, isStage, isUnitRole, isWords, settleColumns } from './columns.js';
+import { spreadHeads } from './spread.js';
 import type { TableCell, TableRow, TaskTable } from './table.js';
 
 const UNKNOWN: Column = { role: 'other', assists: false, figures: false };
@@ -43,24 +44,23 @@ export function readGrid(folded: string, blocks: RowBlock[], previous: TaskTable
     if (!previous || previous.columns.length !== width) return null;
     return { ...range, columns: previous.columns, rows, heads: [] };
   }
-  let head = headOf(folded, rows[at]!)!;
-  let below = at + 1;
-  const second = rows[below];
-  if (second && isSecondHead(folded, rows[at]!, second)) {
-    head = Array.from({ length: width }, (_, column) => {
-      const cell = second.cells[column];
-      const words = cell ? folded.slice(cell.start, cell.end) : '';
-      return isStage(words) ? UNKNOWN : ((cell ? columnOf(words) : null) ?? head[column] ?? null);
-    });
-    below++;
-  }
+  const second = rows[at + 1];
+  const two = second !== undefined && isSecondHead(folded, rows[at]!, second);
+  const below = at + (two ? 2 : 1);
+  const pasted = blocks.every((block) => !block.spansStated);
+  const first = headOf(folded, rows[at]!)!;
+  const printed = two ? withSecondHead(folded, first, second, pasted, width) : first;
+  const known = printed.filter((column) => column !== null);
+  const spreads =
+    pasted && below < rows.length && known.length < width && !printed.slice(0, known.length).includes(null);
+  const head = spreads ? spreadHeads(folded, known, rows.slice(below), width) : printed;
   const words = head.findIndex((column) => column !== null && isWords(column.role));
   const columns = Array.from({ length: width }, (_, column): Column => {
     const groups = column < words && mostlySpans(blocks.slice(below), column);
     return head[column] ?? (groups ? { ...UNKNOWN, role: 'group' } : UNKNOWN);
   });
   const settled = settleColumns(columns);
-  if (blocks.every((block) => !block.spansStated)) inferSpans(folded, rows.slice(below), settled);
+  if (pasted) inferSpans(folded, rows.slice(below), settled);
   const repeated = rows
     .slice(below)
     .filter((row) => headOf(folded, row) !== null || isRepeated(folded, rows[at]!, row));
@@ -91,18 +91,61 @@ function isSecondHead(folded: string, first: TableRow, second: TableRow): boolea
   return own.length > 0 && words.every((each) => columnOf(each) !== null || isStage(each));
 }
 
+/** The heads with those of the second row in place of what they stand under. */
+function withSecondHead(
+  folded: string,
+  first: (Column | null)[],
+  second: TableRow,
+  pasted: boolean,
+  width: number,
+): (Column | null)[] {
+  const below = second.cells.map((cell): Column | null => {
+    const words = cell ? folded.slice(cell.start, cell.end) : '';
+    return isStage(words) ? UNKNOWN : cell ? columnOf(words) : null;
+  });
+  const own = below.filter((column) => column !== null);
+  // pasted without the blanks before it: it stands under the first head of its kind
+  const under = pasted && below[0] ? first.findIndex((column) => column && kindOf(column) === kindOf(own[0]!)) : -1;
+  if (under >= 0 && own.length > 1) return first.toSpliced(under, 1, ...own);
+  return Array.from({ length: width }, (_, column) => below[column] ?? first[column] ?? null);
+}
+
+const kindOf = ({ role }: Column): string => (isUnitRole(role) ? 'unit' : isWords(role) ? 'words' : role);
+
 /** Pasted rows: a spanning cell is printed once, so later rows are shorter or begin with blanks. */
 function inferSpans(folded: string, rows: TableRow[], columns: Column[]): void {
-  for (const row of rows) {
+  const paths = rows.map((row) => pathOf(folded, row, columns));
+  keepToOneColumnOfWords(paths, columns);
+  rows.forEach((row, index) => {
     const filled = row.cells.filter((cell) => !!cell);
-    const path = filled.length > 1 && filled.length < columns.length ? alignCells(folded, filled, columns, true) : [];
-    const fitOf = (column: number, cell: Range): number => fit(folded, cell, columns[column] ?? UNKNOWN);
-    const printed = filled.reduce((sum, cell) => sum + fitOf(row.cells.indexOf(cell), cell), 0);
-    const aligned = filled.reduce((sum, cell, index) => sum + fitOf(path[index] ?? 0, cell), 0);
-    if (path.length > 0 && (row.cells.length < columns.length || aligned > printed + 3)) {
-      row.cells = columns.map((_, column) => (path.includes(column) ? filled[path.indexOf(column)] : undefined));
-    } else {
-      row.cells = columns.map((_, column) => row.cells[column] ?? undefined);
-    }
-  }
+    const path = paths[index];
+    row.cells = path
+      ? columns.map((_, column) => (path.includes(column) ? filled[path.indexOf(column)] : undefined))
+      : columns.map((_, column) => row.cells[column] ?? undefined);
+    row.short = path !== null;
+  });
+}
+
+/** The columns of a shorter row's cells where they are not printed in their places; null where they are. */
+function pathOf(folded: string, row: TableRow, columns: Column[]): number[] | null {
+  const filled = row.cells.filter((cell) => !!cell);
+  if (filled.length < 2 || filled.length >= columns.length) return null;
+  const path = alignCells(folded, filled, columns, true);
+  const fitOf = (column: number, cell: Range): number => fit(folded, cell, columns[column] ?? UNKNOWN);
+  const printed = filled.reduce((sum, cell) => sum + fitOf(row.cells.indexOf(cell), cell), 0);
+  const aligned = filled.reduce((sum, cell, index) => sum + fitOf(path[index]!, cell), 0);
+  return row.cells.length < columns.length || aligned > printed + 3 ? path : null;
+}
+
+/** Rows that print only a title or only a requirement print the same of the two: the other stands over several rows. */
+function keepToOneColumnOfWords(paths: (number[] | null)[], columns: Column[]): void {
+  const title = columns.findIndex(({ role }, index) => role === 'title' && columns[index + 1]?.role === 'requirement');
+  if (title < 0) return;
+  const single = paths.filter((path) => path !== null && path.includes(title) !== path.includes(title + 1));
+  const above = single.filter((path) => path!.includes(title + 1)).length;
+  const kept = above * 2 >= single.length ? title + 1 : title;
+  for (const path of single)
+    path!.forEach((column, index) => {
+      if (column === title || column === title + 1) path![index] = kept;
+    });
 }

@@ -1,6 +1,6 @@
 import type { Block, Range } from '../model.js';
-import { alignCells, SECTION, staysInCell } from './align.js';
-import { type Column, columnOf, isHeader, settleColumns } from './columns.js';
+import { alignCells, fit, SECTION, staysInCell } from './align.js';
+import { type Column, columnOf, isHeader, isUnitRole, isWords, settleColumns } from './columns.js';
 import type { TableRow, TaskTable } from './table.js';
 
 const MOST_HEADS = 20;
@@ -34,7 +34,7 @@ export function findLostGrid(
       if (heads.length === MOST_HEADS || (!column && !isUnknownHead(text, heads.length, index))) break;
       heads.push({ index, column: column ?? { role: 'title', assists: false, figures: false } });
     }
-    if (heads.length < 3 || !isHeader(columnsOf(heads))) {
+    if (heads.length < 2 || !isHeader(columnsOf(heads)) || (heads.length < 3 && !isPlainPair(columnsOf(heads)))) {
       first = Math.max(first, heads.at(-1)?.index ?? first);
       continue;
     }
@@ -68,6 +68,10 @@ interface Head {
 
 const columnsOf = (heads: Head[]): Column[] => heads.flatMap(({ column }) => column ?? []);
 
+/** 工作任务 and 责任单位: the smallest table. */
+const isPlainPair = ([words, units]: Column[]): boolean =>
+  isWords(words!.role) && words!.role !== 'group' && isUnitRole(units!.role);
+
 const BROKEN =
   /^(?:(?:牵头|责任|主办|承办|配合|协办|协同|负责|落实|实施|参与)(?:单位|部门|科室|处室)|(?:完成|办理|整改|推进)(?:时限|时间|期限)|项目类别|目标任务|责任领导|分管领导)$/;
 
@@ -99,14 +103,20 @@ function repeatedHeads(text: (index: number) => string, heads: { index: number }
 
 function rebuild(folded: string, blocks: Block[], heads: Head[], lines: number[], repeated: number[]): TaskTable {
   const columns = settleColumns(columnsOf(heads));
+  const whole = lines.map((index): Range => ({ start: blocks[index]!.start, end: blocks[index]!.end }));
+  const paired = pairedPath(folded, whole, columns);
+  if (paired)
+    return tableOf(
+      blocks,
+      [...heads.map(({ index }) => index), ...repeated],
+      columns,
+      toRows(whole, whole, paired, columns, true),
+    );
   // a head over two columns is printed once: 工作任务 over group and task
   const title = columns.findIndex(({ role }) => role === 'title');
   const mayGroup = title >= 0 && !columns.some(({ role }) => role === 'group');
   if (mayGroup) columns.splice(title, 0, { role: 'group', assists: false, figures: false });
-  const ranges = withBlankCells(
-    folded,
-    lines.map((index): Range => ({ start: blocks[index]!.start, end: blocks[index]!.end })),
-  );
+  const ranges = withBlankCells(folded, whole);
   const cells = ranges.map((range) => withoutBars(folded, range));
   const numbered = cells.filter(({ start, end }) => /^\s*\d{1,3}\s*$/.test(folded.slice(start, end))).length;
   if (numbered > 1 && !columns.some(({ role }) => role === 'number'))
@@ -115,16 +125,36 @@ function rebuild(folded: string, blocks: Block[], heads: Head[], lines: number[]
   const unused = mayGroup && !path.includes(title);
 
   const rows = toRows(ranges, cells, path, columns);
-  return {
-    start: blocks[heads[0]!.index]!.start,
-    end: ranges.at(-1)!.end,
-    columns: unused ? columns.toSpliced(title, 1) : columns,
-    rows: unused ? rows.map((row) => ({ ...row, cells: row.cells.toSpliced(title, 1) })) : rows,
-    heads: [...heads.map(({ index }) => index), ...repeated].map((index) => ({
-      start: blocks[index]!.start,
-      end: blocks[index]!.end,
-    })),
-  };
+  return tableOf(
+    blocks,
+    [...heads.map(({ index }) => index), ...repeated],
+    unused ? columns.toSpliced(title, 1) : columns,
+    unused ? rows.map((row) => ({ ...row, cells: row.cells.toSpliced(title, 1) })) : rows,
+  );
+}
+
+const tableOf = (blocks: Block[], heads: number[], columns: Column[], rows: TableRow[]): TaskTable => ({
+  start: blocks[heads[0]!]!.start,
+  end: rows.at(-1)!.end,
+  columns,
+  rows,
+  heads: heads.map((index) => ({ start: blocks[index]!.start, end: blocks[index]!.end })),
+});
+
+/**
+ * A table of words and units alone: each sentence is a task of its own, its units follow it where they are printed anew,
+ * and a short line over a sentence is a section. Null where cells hold several sentences.
+ */
+function pairedPath(folded: string, cells: Range[], columns: Column[]): number[] | null {
+  if (columns.length !== 2 || !columns[0]!.sole || !isUnitRole(columns[1]!.role)) return null;
+  const text = ({ start, end }: Range): string => folded.slice(start, end).trim();
+  const units = cells.map((cell) => fit(folded, cell, columns[1]!) > 1);
+  const isSentence = cells.map((cell, index) => !units[index] && /[。;]$/.test(text(cell)));
+  if (isSentence.slice(0, units.indexOf(true)).filter(Boolean).length !== 1) return null;
+  return cells.map((_, index) => {
+    if (units[index]) return 1;
+    return isSentence[index] || units[index + 1] !== false ? 0 : SECTION;
+  });
 }
 
 /** Where lines mostly follow each other directly, a blank line is a blank cell. */
@@ -146,15 +176,16 @@ function withoutBars(folded: string, { start, end }: Range): Range {
   return bare.length > from ? { start: start + from, end: start + bare.length } : { start, end };
 }
 
-/** Rows of cells along the path; a row takes in the whole lines, bars included. */
-function toRows(lines: Range[], texts: Range[], path: number[], columns: Column[]): TableRow[] {
+/** Rows of cells along the path; a row takes in the whole lines, bars included. Where `paired`, each line of words is a row. */
+function toRows(lines: Range[], texts: Range[], path: number[], columns: Column[], paired = false): TableRow[] {
   const rows: TableRow[] = [];
   let previous = columns.length;
   path.forEach((column, index) => {
     const { start, end } = texts[index]!;
     const line = lines[index]!;
     const row = rows.at(-1);
-    const stays = column === previous && row !== undefined && column !== SECTION && staysInCell(columns[column]!.role);
+    const stays =
+      column === previous && row !== undefined && column !== SECTION && !paired && staysInCell(columns[column]!.role);
     if (row && previous !== SECTION && column !== SECTION && (column > previous || stays)) {
       const cell = row.cells[column];
       if (start === end) row.cells[column] = cell ?? null;

@@ -5,8 +5,11 @@ import { trim } from '../prose/sentences.js';
 import { sectionTitle, splitTitle } from '../prose/title.js';
 import { enumeratorAt } from '../text/enumerators.js';
 import { distinct } from '../units/assignment.js';
+import { unitsOfHeading } from '../units/heading-units.js';
+import { nameLikeness } from '../units/names.js';
+import { isPerson } from '../units/persons.js';
 import { parseUnitList, type PrintedUnit } from '../units/unit-list.js';
-import { type Column, type ColumnRole, isUnitRole } from './columns.js';
+import { type ColumnRole, isUnitRole } from './columns.js';
 import type { TableCell, TableRow, TaskTable } from './table.js';
 
 export interface TableResult {
@@ -25,20 +28,29 @@ interface State {
   result: TableResult;
   /** Section rows above, by depth. */
   sections: { depth: number; number: number | undefined; title: Range; units: PrintedUnit[]; deadlines: Range[] }[];
+  /** Units of the heading over the table. */
+  named: PrintedUnit[];
+  /** How the words of rows are numbered that are tasks for sure, as they say who answers. */
+  numbering: Set<string>;
   /** The task of the row above, which rows without words of their own go on with. */
   open: Draft | null;
   /** The last cell of each column, for cells that are printed once for several rows. */
   last: (TableCell | null | undefined)[];
 }
 
-/** Reads the rows of a table of tasks. `outer` is the heading that the table stands under, if the document has several tables. */
-export function tableTasks(folded: string, printed: TaskTable, outer: Range[]): TableResult {
+/**
+ * Reads the rows of a table of tasks. `outer` is the heading that the table stands under, if the document has several
+ * tables; `named` are the units that the heading names for rows that name none.
+ */
+export function tableTasks(folded: string, printed: TaskTable, outer: Range[], named: PrintedUnit[] = []): TableResult {
   const table = titlesThatGroup(printed);
   const state: State = {
     folded,
     table,
     result: { drafts: [], headings: [], empty: [] },
     sections: [],
+    numbering: numberingOf(folded, table),
+    named,
     open: null,
     last: [],
   };
@@ -69,6 +81,19 @@ function titlesThatGroup(table: TaskTable): TaskTable {
   };
 }
 
+const styleOf = (folded: string, cell: TableCell): string | undefined =>
+  enumeratorAt(folded, trim(folded, cell).start)?.style;
+
+function numberingOf(folded: string, { rows, columns }: TaskTable): Set<string> {
+  const answered = rows.filter(({ cells }) => columns.some(({ role }, column) => isUnitRole(role) && cells[column]));
+  const words = answered.flatMap(({ cells }) =>
+    cells.filter(
+      (cell, column) => cell && (columns[column]!.role === 'title' || columns[column]!.role === 'requirement'),
+    ),
+  );
+  return new Set(words.flatMap((cell) => styleOf(folded, cell!) ?? []));
+}
+
 function readRow(state: State, row: TableRow, outer: Range[]): void {
   const { folded, table, result } = state;
   const filled = [...new Set(row.cells.filter((cell) => cell !== null && cell !== undefined))];
@@ -77,7 +102,7 @@ function readRow(state: State, row: TableRow, outer: Range[]): void {
     if (filled.length === 0) result.empty.push({ start: row.start, end: row.end });
     return;
   }
-  if (isSectionRow(folded, row, filled, own, table.columns)) {
+  if (isSectionRow(state, row, filled, own)) {
     openSection(state, own[0]!);
     return;
   }
@@ -111,6 +136,10 @@ function inherit(state: State, row: TableRow, column: number): TableCell | null 
   const above = state.last[column];
   if (role === 'group') return above;
   if (role === 'title') return above;
+  // 牵头单位 spans, 配合单位 is printed
+  const printedBefore = () =>
+    state.table.columns.some((other, index) => index < column && isUnitRole(other.role) && row.cells[index]);
+  if (row.short && isUnitRole(role) && !printedBefore()) return above;
   if (cell === undefined && (isUnitRole(role) || role === 'deadline')) {
     const answered =
       isUnitRole(role) && state.table.columns.some((other, index) => isUnitRole(other.role) && row.cells[index]);
@@ -120,11 +149,10 @@ function inherit(state: State, row: TableRow, column: number): TableCell | null 
 }
 
 function isSectionRow(
-  folded: string,
+  { folded, table: { columns }, numbering }: State,
   row: TableRow,
   filled: TableCell[],
   own: TableCell[],
-  columns: Column[],
 ): boolean {
   if (own.length !== 1 || filled.length !== 1) return false;
   const cell = own[0]!;
@@ -137,7 +165,7 @@ function isSectionRow(
     !/[。;]$/.test(text) &&
     (role === 'number'
       ? !/^\d+[.、]?$/.test(text)
-      : enumeratorAt(folded, trim(folded, cell).start) !== null || places > 1)
+      : !numbering.has(styleOf(folded, cell) ?? '') && (styleOf(folded, cell) !== undefined || places > 1))
   );
 }
 
@@ -165,7 +193,7 @@ function openSection(state: State, cell: TableCell): void {
       start,
       assignments[0]?.start ?? text.end - (/ *\(续表?\)$/.exec(folded.slice(start, text.end))?.[0].length ?? 0),
     ),
-    units: assignments.flatMap(({ units }) => units),
+    units: [...assignments.flatMap(({ units }) => units), ...unitsOfHeading(folded, { start, end: text.end })],
     deadlines: assignments.flatMap(({ deadlines }) => deadlines),
   });
   result.headings.push({ range: text, depth });
@@ -181,7 +209,7 @@ interface Read {
 function unitsAndDeadlines({ folded, table: { columns } }: State, cells: (TableCell | null | undefined)[]): Read {
   const units: PrintedUnit[] = [];
   const deadlines: Range[] = [];
-  columns.forEach(({ role, assists }, column) => {
+  columns.forEach(({ role, assists, persons }, column) => {
     const cell = cells[column];
     if (!cell || (column > 0 && cells[column - 1] === cell)) return;
     if (role === 'deadline') {
@@ -189,7 +217,8 @@ function unitsAndDeadlines({ folded, table: { columns } }: State, cells: (TableC
       if (printed.end > printed.start && !NONE.test(folded.slice(printed.start, printed.end))) deadlines.push(printed);
     } else if (isUnitRole(role)) {
       const list = parseUnitList(folded, unlabelled(folded, cell), role === 'lead' ? 'lead' : 'responsible');
-      units.push(...list.units.map((unit) => ({ ...unit, assists: unit.assists || assists })));
+      const named = persons ? withoutPersons(folded, list.units) : list.units;
+      units.push(...named.map((unit) => ({ ...unit, assists: unit.assists || assists })));
       deadlines.push(...list.deadlines);
     }
   });
@@ -197,15 +226,21 @@ function unitsAndDeadlines({ folded, table: { columns } }: State, cells: (TableC
   return { units: distinct(folded, helped ? leadInColumns(units) : units), deadlines };
 }
 
+/** 办公室、张建国 under 责任科室、责任人. */
+const withoutPersons = (folded: string, units: PrintedUnit[]): PrintedUnit[] =>
+  units.filter(({ start, end }) => !isPerson(folded.slice(start, end)) || nameLikeness(folded.slice(start, end)) > 0);
+
 /** A table with a column of helpers and none of leaders: the other column leads, even where a helper's cell is blank. */
 const leadInColumns = (units: PrintedUnit[]): PrintedUnit[] =>
   units.some(({ role }) => role === 'lead')
     ? units
     : units.map((unit) => (unit.assists ? unit : { ...unit, role: 'lead', explicit: true }));
 
-/** A cell may repeat its head: 责任单位:县财政局. */
+/** A cell may repeat its head: 责任单位:县财政局, 牵头科室:办公室. */
 function unlabelled(folded: string, cell: TableCell): Range {
-  const label = /^\s*(?:牵头|责任|配合|负责)(?:单位|部门):/.exec(folded.slice(cell.start, cell.end));
+  const label = /^\s*(?:牵头|责任|配合|负责|承办|主办|协办)(?:单位|部门|科室|处室|股室):/.exec(
+    folded.slice(cell.start, cell.end),
+  );
   return { start: cell.start + (label?.[0].length ?? 0), end: cell.end };
 }
 
@@ -256,7 +291,7 @@ function rowDraft(
         ? read.units
         : inWords.flatMap(({ units }) => units).length > 0
           ? inWords.flatMap(({ units }) => units)
-          : (section?.units ?? []),
+          : (section?.units ?? state.named),
     deadlines: first([
       inWords.flatMap(({ deadlines }) => deadlines),
       read.deadlines,

@@ -7,6 +7,8 @@ export type TableCell = Range;
 export interface TableRow extends Range {
   /** By column: the cell; null for a blank one; undefined where a cell printed above may hold. */
   cells: (TableCell | null | undefined)[];
+  /** Pasted with fewer cells than columns: what is not printed stands above, in whatever column. */
+  short?: boolean;
 }
 
 /** A recognised table of tasks. */

@@ -21,6 +21,9 @@ function foldBracket(character: string): string {
 const HALF_WIDTH_STOP =
   /(?<=[\u4e00-\u9fff])(?<![一二三四五六七八九十百〇零章节条])\.(?=[\u4e00-\u9fff(“《]|[ \t]*(?:\n|$))/g;
 
+/** 各县<市、区>: brackets of another sort. */
+const POINTED = /[<〈]([省市县区州旗盟乡镇街道、,]{1,12})[>〉]/g;
+
 /**
  * The form of a text that the rules read: Simplified characters, half-width digits, letters and punctuation (，：；（）
  * become , : ; ( )), one kind of bracket, plain blanks, 。 for a half-width full stop between words. It is as long as the text, so every offset holds in both.
@@ -30,5 +33,6 @@ export function fold(text: string): string {
     /[\u00a0\u2000-\u200a\u2236\u3000\ufe30\uff01-\uff5e〔〕【】〖〗﹝﹞﹙﹚[\]{}]/g,
     foldCharacter,
   );
-  return folded.includes('.') ? folded.replace(HALF_WIDTH_STOP, '。') : folded;
+  const round = /[<〈]/.test(folded) ? folded.replace(POINTED, '($1)') : folded;
+  return round.includes('.') ? round.replace(HALF_WIDTH_STOP, '。') : round;
 }

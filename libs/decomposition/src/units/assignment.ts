@@ -84,11 +84,11 @@ function parseUnlabelled(folded: string, range: Range): UnitList | null {
     : null;
 }
 
-/** A unit that is printed as lead and as responsible is lead. */
+/** A unit that is printed as lead and as responsible is lead; 各区、县(市)政府 and 各区县(市)政府 are the same. */
 export function distinct(folded: string, units: PrintedUnit[]): PrintedUnit[] {
   const kept = new Map<string, PrintedUnit>();
   for (const unit of units) {
-    const name = folded.slice(unit.start, unit.end).replace(/\s/g, '');
+    const name = folded.slice(unit.start, unit.end).replace(/[\s、]/g, '');
     const known = kept.get(name);
     if (!known) kept.set(name, unit);
     else if (known.role === 'responsible' && unit.role === 'lead') kept.set(name, { ...unit });

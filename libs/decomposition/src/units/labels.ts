@@ -9,9 +9,9 @@ const DEADLINE_LABEL =
 const PATTERN = new RegExp(
   [
     `(?<lead>主办(?=:)|总?牵头(?:责任|负责|落实|主办)?${WHO}|主(?:办|责|要责任|抓)${WHO}|责任牵头${WHO}|第一责任${WHO}|牵头${WHO}?(?=:))`,
-    `(?<responsible>(?:主体)?(?:责任|负责|落实|实施|承担|承办|主要承办|执行|完成|经办|具体责任|具体落实|具体实施|配合|协办|协同|协作|协助|参与|参加|共同责任|涉及)(?:责任|落实|实施|协办|配合|参与)?${WHO}(?:及(?:分工|职责))?|(?:配合|协办|责任|参与)(?=:))`,
+    `(?<responsible>(?:主体)?(?:责任|负责|落实|实施|承担|承办|主要承办|执行|完成|经办|具体责任|具体落实|具体实施|配合|协办|协同|协作|协助|参与|参加|共同责任|涉及)(?:责任|落实|实施|协办|配合|参与)?${WHO}(?:及(?:分工|职责))?|(?:配合|协办|责任|参与|(?:部门|单位|责任|任务|职责)分工)(?=:))`,
     `(?<deadline>${DEADLINE_LABEL})`,
-    '(?<other>(?:第一)?(?:直接)?(?:责任|负责|分管|联系|牵头|具体|包抓|挂联|督办|主管|承办)(?:领导|人员|人)|联系(?:方式|电话)|备注|网址|传真|电话|邮箱)',
+    '(?<other>(?:第一)?(?:直接)?(?:责任|负责|分管|联系|牵头|具体|包抓|挂联|督办|主管|承办)(?:负责|责任)?的?(?:[省市县区州旗](?:政府)?)?(?:领导|人员|人|副?[省市县区州旗]长)|联系(?:方式|电话)|备注|网址|传真|电话|邮箱)',
   ].join('|'),
   'g',
 );
@@ -69,6 +69,6 @@ const misprinted = (text: string, start: number, behind: number): number =>
 export function labelRole(folded: string): LabelRole | null {
   const text = folded.replace(/[\s:]/g, '');
   const match = WHOLE.exec(text);
-  if (!match || match[0].length < text.replace(/\(.*\)$|及.*$|、.*$|\/.*$/g, '').length) return null;
+  if (!match || match[0].length < text.replace(/\(.*\)$|[及与和、/].*$/g, '').length) return null;
   return KEYS.find((key) => match.groups?.[key] !== undefined) ?? null;
 }

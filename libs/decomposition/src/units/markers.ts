@@ -4,7 +4,7 @@ import { nameLikeness } from './names.js';
 const LEAD =
   '(?:分别|共同|联合|各自|统一|具体)?(?:总牵头|负责总牵头|牵头负责|负责牵头|牵头组织实施|牵头组织|牵头落实|牵头实施|牵头抓总|牵头办理|牵头推进|牵头完成|牵头单位|牵头部门|牵头|主办)|为主(?:办|责)?(?:单位)?';
 const RESPONSIBLE =
-  '(?:按照?|根据|依据|依|结合)?(?:结合实际(?:抓好)?)?(?:各自)?(?:的)?(?:职责|职能|工作|任务|责任)?(?:分工|范围)?(?:分别|共同|具体|分工|协同|各自|抓好|组织)?(?:负责|落实|实施|承办)(?:配合|落实|实施|抓好落实|具体落实|组织实施|具体实施|完成)?(?:工作)?|配合(?:落实|做好|实施|负责|单位|部门)?|协办(?:单位)?|协助|协同(?:配合|推进)?|参与(?:落实|配合|单位)?|参加(?:单位)?|(?:具体|组织|分头)(?:实施|落实)|责任单位|责任部门';
+  '(?:按照?|根据|依据|依|结合)?(?:结合实际(?:抓好)?)?(?:各自)?(?:的)?(?:职责|职能|工作|任务|责任)?(?:分工|范围)?(?:分别|共同|具体|分工|协同|各自|抓好|组织)?(?:负责|落实|实施|承办)(?!意见|方案|办法|措施|细则|情况)(?:配合|落实|实施|抓好落实|具体落实|组织实施|具体实施|完成)?(?:工作)?|配合(?:落实|做好|实施|负责|单位|部门)?|协办(?:单位)?|协助|协同(?:配合|推进)?|参与(?:落实|配合|单位)?|参加(?:单位)?|(?:具体|组织|分头)(?:实施|落实)|责任单位|责任部门';
 const MARKER = new RegExp(`(${LEAD})|(会同)|(${RESPONSIBLE})`, 'g');
 const FIRST_MARKER = new RegExp(MARKER.source);
 const WHOLE_LEAD = new RegExp(`^(?:${LEAD})$`);
@@ -33,6 +33,17 @@ export function markersIn(folded: string, start: number, end: number): Marker[] 
       supports: /^(?:配合|协助)$/.test(match[0]),
       assists: /^(?:配合|协|参)/.test(match[0]),
     });
+  }
+  return [...found, ...joiningMarks(folded, start, end)].sort((a, b) => a.start - b.start);
+}
+
+/** 宣传处会办公室: 会 between two names is 会同. */
+function joiningMarks(folded: string, start: number, end: number): Marker[] {
+  const found: Marker[] = [];
+  for (const match of folded.slice(start, end).matchAll(/(?<=[局处科室办部厅署院队])会(?![同计议展场商员])/g)) {
+    const at = start + match.index;
+    if (nameLikeness(folded.slice(start, at)) === 2 && nameLikeness(folded.slice(at + 1, end)) === 2)
+      found.push({ start: at, end: at + 1, kind: 'with', supports: false, assists: false });
   }
   return found;
 }

@@ -7,3 +7,7 @@ const PERSON = new RegExp(
 
 /** Whether folded text reads like the name of a person: 张建国, 李 红. */
 export const isPerson = (folded: string): boolean => PERSON.test(folded.replace(/\s/g, ''));
+
+/** 张建国副县长, 李红书记: somebody by the office, who is no unit either. */
+export const isOfficial = (folded: string): boolean =>
+  /^[\u4e00-\u9fff]{2,8}(?:副?[省市县区州旗镇乡]长|副?书记|副?局长|副?主任|副?秘书长)$/.test(folded.replace(/\s/g, ''));

@@ -2,6 +2,7 @@ import { findDeadline } from '../deadlines/in-list.js';
 import type { Range, UnitRole } from '../model.js';
 import { markersIn, roleInBrackets } from './markers.js';
 import { nameLikeness, trimName } from './names.js';
+import { isOfficial } from './persons.js';
 import { LONGEST_NAME, pieces } from './pieces.js';
 
 /** A unit's name where it is printed in the folded text. */
@@ -90,7 +91,7 @@ function parseClause(folded: string, clause: Range, role: UnitRole, list: UnitLi
       if (to > from) list.rest.push({ start: from, end: to });
       return;
     }
-    if (THIS.test(piece)) return;
+    if (THIS.test(piece) || isOfficial(piece)) return;
     const bracket = /\(([^()]*)\)$/.exec(piece);
     const printed = bracket && roleInBrackets(bracket[1]!.trim());
     if (printed) {
