@@ -137,11 +137,15 @@ describe('large and hostile input', () => {
   const LENGTH = 100_000;
   const inputs: [string, (length: number) => string][] = [
     ['one long paragraph', (n) => '公'.repeat(n)],
-    ['brackets never closed', (n) => '('.repeat(n)],
+    ['brackets never closed', (n) => '('.repeat(n * 8)],
     ['labels without values', (n) => '责任单位:'.repeat(n / 5)],
     ['numbers without words', (n) => '(一)'.repeat(n / 3)],
     ['one list of units', (n) => '财政局、'.repeat(n / 4)],
     ['heads of a table without rows', (n) => '序号\n任务\n责任单位\n'.repeat(n / 12)],
+    ['heads with bars, one to a line', (n) => '责任单位 |\n'.repeat(n / 7)],
+    ['a table with bars, one cell to a line', (n) => `任务 |\n责任单位 |\n${'公开预算 |\n财政局 |\n'.repeat(n / 13)}`],
+    ['rows with blanks', (n) => `序号 任务 责任单位\n${'1 公开预算 财政局\n'.repeat(n / 11)}`],
+    ['sentences that say who does it', (n) => '由财政局牵头,开展培训。'.repeat(n / 12)],
     ['clauses for all later tasks', (n) => '以下任务均由财政局负责。'.repeat(n / 12)],
     ['line ends', (n) => '\n'.repeat(n)],
   ];

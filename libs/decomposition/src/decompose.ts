@@ -157,8 +157,9 @@ function readRegion(
   if (region.kind === 'table') {
     const above = headingAbove(folded, regions[index - 1]);
     const several = regions.filter(({ kind }) => kind === 'table').length > 1;
-    const outer = above && several ? [sectionTitle(folded, above.start, above.end)] : [];
-    const named = above ? unitsOfHeading(folded, above) : [];
+    const named = above ? unitsOfHeading(folded, above.words) : [];
+    const outer =
+      above && (several || named.length > 0) ? [sectionTitle(folded, above.words.start, above.words.end)] : [];
     const { drafts, headings, empty } = tableTasks(folded, region.table, outer, named);
     return { drafts, headings, unassigned: [], warnings: empty.map((range) => warning('empty-row', range)) };
   }
@@ -167,6 +168,17 @@ function readRegion(
     folded,
     buildOutline(folded, startBehind(blocks, title)),
   );
+  const next = regions[index + 1]?.kind === 'table' ? headingAbove(folded, region) : null;
+  if (next && unitsOfHeading(folded, next.words).length > 0) {
+    const { start, end, depth } = next.item;
+    const others = unassigned.filter((range) => range.start !== start);
+    return {
+      drafts,
+      headings: [...headings, { range: { start, end }, depth }],
+      unassigned: others,
+      warnings: unclosed.map((range) => warning('unclosed-bracket', range)),
+    };
+  }
   return { drafts, headings, unassigned, warnings: unclosed.map((range) => warning('unclosed-bracket', range)) };
 }
 
@@ -177,7 +189,7 @@ const startBehind = (blocks: Block[], title: Range | null): Block[] =>
   );
 
 /** The words of a numbered heading right above a table. Several tables each under one: it is their section. */
-function headingAbove(folded: string, above: Region | undefined): Range | null {
+function headingAbove(folded: string, above: Region | undefined): { item: Item; words: Range } | null {
   if (above?.kind !== 'prose') return null;
   const last = above.blocks.filter((block) => folded.slice(block.start, block.end).trim() !== '').at(-1);
   if (!last) return null;
@@ -188,7 +200,7 @@ function headingAbove(folded: string, above: Region | undefined): Range | null {
     items.length === 1 &&
     item.end - item.start <= 50 &&
     !/。\s*$/.test(folded.slice(item.start, item.end));
-  return isHeading ? { start: item.words, end: item.end } : null;
+  return isHeading ? { item, words: { start: item.words, end: item.end } } : null;
 }
 
 /** A footnote says that the first unit of each list leads. */

@@ -2,6 +2,7 @@ import type { Range } from '../model.js';
 import { type Assignment, distinct, parseAssignment } from '../units/assignment.js';
 import { findLabels, type Label } from '../units/labels.js';
 import { nameLikeness } from '../units/names.js';
+import { type Bracket, findBrackets } from './brackets.js';
 import { sentences, trim } from './sentences.js';
 import { whoFirst } from './who-first.js';
 
@@ -60,39 +61,6 @@ function joins(first: FoundAssignment, second: FoundAssignment): boolean {
   return first.ownLine === second.ownLine || second.deadlines.length === 0;
 }
 
-interface Bracket extends Range {
-  inner: Range;
-  closed: boolean;
-}
-
-/** Pairs of brackets that stand in no other pair, and on each line the last bracket that is never closed. */
-function brackets(folded: string, range: Range): Bracket[] {
-  const open: number[] = [];
-  const pairs: Bracket[] = [];
-  for (let at = range.start; at < range.end; at++) {
-    if (folded[at] === '(') open.push(at);
-    else if (folded[at] === ')' && open.length > 0) {
-      const start = open.pop()!;
-      let inner = { start: start + 1, end: at };
-      while (pairs.length > 0 && pairs.at(-1)!.start > start) {
-        const inside = pairs.pop()!;
-        if (inside.start === start + 1 && inside.end === at) inner = inside.inner;
-      }
-      pairs.push({ start, end: at + 1, inner, closed: true });
-    }
-  }
-  const unclosed = open.flatMap((start, index): Bracket[] => {
-    const lineEnd = folded.indexOf('\n', start);
-    const end = lineEnd < 0 || lineEnd > range.end ? range.end : lineEnd;
-    if ((open[index + 1] ?? end) < end || end - start > LONGEST) return [];
-    // one bracket too few inside: (责任单位:省编办(省审改办)
-    return [
-      { start, end, inner: { start: start + 1, end }, closed: /\)[\s,;。、.!]*$/.test(folded.slice(start, end)) },
-    ];
-  });
-  return [...pairs, ...unclosed].sort((first, second) => first.start - second.start);
-}
-
 function isTerminal(folded: string, bracket: Range, end: number): boolean {
   const after = folded.slice(bracket.end, Math.min(end, bracket.end + 3));
   if (bracket.end >= end || /^ *(?:[。;!\n]|$)/.test(after)) return true;
@@ -110,7 +78,7 @@ function standsInUnitLine(folded: string, bracket: Range): boolean {
 
 function findBracketed(folded: string, range: Range): FoundAssignment[] {
   const found: FoundAssignment[] = [];
-  for (const bracket of brackets(folded, range)) {
+  for (const bracket of findBrackets(folded, range, LONGEST)) {
     const length = bracket.inner.end - bracket.inner.start;
     if (length < 2 || length > LONGEST || bracket.start < (found.at(-1)?.end ?? 0)) continue;
     const all = findLabels(folded, bracket.inner);

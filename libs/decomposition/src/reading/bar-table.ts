@@ -8,8 +8,9 @@ const MOST_COLUMNS = 20;
 const LONGEST_CELL = 5;
 
 export interface BarTable {
+  /** None where the bars divide into no rows. */
   rows: RowBlock[];
-  /** Index of its last line. */
+  /** Index of the last line with such a bar. */
   last: number;
 }
 
@@ -31,9 +32,8 @@ export function readBarTable(folded: string, lines: Line[], from: number, table:
   const last = lastLine(folded, lines, from);
   const cells = cellsOf(folded, lines, from, last);
   const width = widthOf(folded, cells);
-  if (width === null) return null;
   const rows: RowBlock[] = [];
-  for (let at = 0; at < cells.length; at += width) {
+  for (let at = 0; width !== null && at < cells.length; at += width) {
     const row = cells.slice(at, at + width);
     rows.push({
       kind: 'row',

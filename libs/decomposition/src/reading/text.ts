@@ -19,12 +19,15 @@ export function readText(input: string): SourceDocument {
   const blocks: Block[] = [];
   let table = -1;
   let separator: RegExp | null = null;
+  /** The last line of bars that were looked at. */
+  let barsUntil = -1;
   /** Of the table with blanks between its cells; 0 outside of one. */
   let blankColumns = 0;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
-    const barred = readBarTable(folded, lines, index, table + 1);
-    if (barred) {
+    const barred = index > barsUntil ? readBarTable(folded, lines, index, table + 1) : null;
+    barsUntil = barred?.last ?? barsUntil;
+    if (barred && barred.rows.length > 0) {
       blocks.push(...barred.rows);
       [table, index, separator] = [table + 1, barred.last, null];
       continue;

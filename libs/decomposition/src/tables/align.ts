@@ -1,5 +1,6 @@
 import { isDeadlineLike } from '../deadlines/in-list.js';
 import type { Range } from '../model.js';
+import { enumeratorAt } from '../text/enumerators.js';
 import { nameLikeness } from '../units/names.js';
 import { isPerson } from '../units/persons.js';
 import { parseUnitList } from '../units/unit-list.js';
@@ -29,7 +30,13 @@ function fits(folded: string, range: Range): (column: Column) => number {
   const text = folded.slice(range.start, range.end).trim();
   let read: number | null = null;
   const asUnits = (): number => (read ??= unitsFit(folded, range, text));
-  return (column) => textFit(text, column, asUnits);
+  return (column) => textFit(text, column, asUnits) + numberingFit(text, column);
+}
+
+/** Words numbered as the column's other words are, or otherwise. */
+function numberingFit(text: string, { numbering }: Column): number {
+  const own = numbering && enumeratorAt(text, 0)?.style;
+  return own ? (own === numbering ? 1.5 : -1.5) : 0;
 }
 
 function textFit(text: string, { role, figures, reports, sole }: Column, asUnits: () => number): number {

@@ -1,3 +1,4 @@
+import type { EnumeratorStyle } from '../text/enumerators.js';
 import { labelRole } from '../units/labels.js';
 
 /** What a table's column holds. */
@@ -14,6 +15,8 @@ export interface Column {
   builders?: boolean;
   /** What was done so far: long words that are no part of the task. */
   reports?: boolean;
+  /** How its words are numbered where rows are whole: 一、 in one column, (一) in the next. */
+  numbering?: EnumeratorStyle;
   /** 责任科室、责任人: persons stand among the units. */
   persons?: boolean;
   /** The only column of words: a heading or a long text may stand in it. */

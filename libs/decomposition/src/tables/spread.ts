@@ -27,7 +27,9 @@ export function spreadHeads(folded: string, heads: Column[], rows: TableRow[], w
         const before = best[from];
         if (!before) continue;
         const columns = under(head, isNumber.slice(from, to));
-        const total = before.score + score(columns, from);
+        // a group stands under 工作任务, not under 具体要求
+        const unlikely = head.role === 'requirement' ? columns.filter(({ role }) => role === 'group').length : 0;
+        const total = before.score + score(columns, from) - unlikely;
         if (!next[to] || total > next[to]!.score) next[to] = { columns: [...before.columns, ...columns], score: total };
       }
     }
@@ -50,9 +52,11 @@ function under(head: Column, isNumber: boolean[]): Column[] {
 }
 
 function fitOf(folded: string, rows: TableRow[], at: number, column: Column): number {
-  const sum = rows.reduce(
-    (total, { start, cells }) => total + fit(folded, cells[at] ?? { start, end: start }, column),
-    0,
-  );
+  const fitting = ({ start, cells }: TableRow, as: Column) => fit(folded, cells[at] ?? { start, end: start }, as);
+  const sum = rows.reduce((total, row) => {
+    // (一)加强政策公开: a name that groups is a name, too
+    const asGroup = column.role === 'title' ? fitting(row, { ...column, role: 'group' }) : -Infinity;
+    return total + Math.max(fitting(row, column), asGroup);
+  }, 0);
   return sum / rows.length;
 }

@@ -2,15 +2,15 @@ import type { Draft } from '../draft.js';
 import type { Range } from '../model.js';
 import { findAssignments } from '../prose/find-assignments.js';
 import { trim } from '../prose/sentences.js';
-import { sectionTitle, splitTitle } from '../prose/title.js';
+import { sectionTitle } from '../prose/title.js';
 import { enumeratorAt } from '../text/enumerators.js';
 import { distinct } from '../units/assignment.js';
 import { unitsOfHeading } from '../units/heading-units.js';
-import { nameLikeness } from '../units/names.js';
-import { isPerson } from '../units/persons.js';
-import { parseUnitList, type PrintedUnit } from '../units/unit-list.js';
+import type { PrintedUnit } from '../units/unit-list.js';
 import { type ColumnRole, isUnitRole } from './columns.js';
-import type { TableCell, TableRow, TaskTable } from './table.js';
+import { type Answer, answerOf } from './row-answer.js';
+import { rowDraft } from './row-draft.js';
+import { cellsOf, type TableCell, type TableRow, type TaskTable } from './table.js';
 
 export interface TableResult {
   drafts: Draft[];
@@ -18,9 +18,6 @@ export interface TableResult {
   /** Rows without words: blank, or with a number only. */
   empty: Range[];
 }
-
-/** A cell that says that there is nothing. */
-const NONE = /^[-—/无\\]+$/;
 
 interface State {
   folded: string;
@@ -107,24 +104,26 @@ function readRow(state: State, row: TableRow, outer: Range[]): void {
     return;
   }
   const cells = table.columns.map((_, column) => inherit(state, row, column));
-  const at = (role: ColumnRole): TableCell[] =>
-    unique(cells.filter((cell, column): cell is TableCell => table.columns[column]!.role === role && !!cell));
+  const at = (role: ColumnRole): TableCell[] => cellsOf(table.columns, cells, role);
   const words = [...at('title'), ...at('requirement')];
   const ownWords = words.filter((cell) => cell.start >= row.start);
-  const read = unitsAndDeadlines(state, cells);
   if (ownWords.length === 0) {
     const roles = own.map((cell) => roleOf(table, row, cell));
     const answers = roles.some((role) => isUnitRole(role) || role === 'deadline') && !roles.includes('number');
-    if (state.open && answers) extend(folded, state.open, row, read);
+    if (state.open && answers) extend(folded, state.open, row, answerOf(folded, table.columns, cells));
     else if (at('number').length > 0) result.empty.push({ start: row.start, end: row.end });
     return;
   }
   state.last = cells;
-  state.open = rowDraft(state, row, cells, outer, read);
+  const section = state.sections.at(-1);
+  state.open = rowDraft(folded, table.columns, row, cells, {
+    section: [...outer, ...state.sections.map(({ title }) => title)],
+    units: section?.units ?? state.named,
+    deadlines: section?.deadlines ?? [],
+  });
   result.drafts.push(state.open);
 }
 
-const unique = (cells: TableCell[]): TableCell[] => [...new Set(cells)];
 const roleOf = (table: TaskTable, row: TableRow, cell: TableCell): ColumnRole =>
   table.columns[row.cells.indexOf(cell)]?.role ?? 'other';
 
@@ -201,133 +200,9 @@ function openSection(state: State, cell: TableCell): void {
   state.last = [];
 }
 
-interface Read {
-  units: PrintedUnit[];
-  deadlines: Range[];
-}
-
-function unitsAndDeadlines({ folded, table: { columns } }: State, cells: (TableCell | null | undefined)[]): Read {
-  const units: PrintedUnit[] = [];
-  const deadlines: Range[] = [];
-  columns.forEach(({ role, assists, persons }, column) => {
-    const cell = cells[column];
-    if (!cell || (column > 0 && cells[column - 1] === cell)) return;
-    if (role === 'deadline') {
-      const printed = trim(folded, cell);
-      if (printed.end > printed.start && !NONE.test(folded.slice(printed.start, printed.end))) deadlines.push(printed);
-    } else if (isUnitRole(role)) {
-      const list = parseUnitList(folded, unlabelled(folded, cell), role === 'lead' ? 'lead' : 'responsible');
-      const named = persons ? withoutPersons(folded, list.units) : list.units;
-      units.push(...named.map((unit) => ({ ...unit, assists: unit.assists || assists })));
-      deadlines.push(...list.deadlines);
-    }
-  });
-  const helped = columns.some(({ assists }) => assists) && !columns.some(({ role }) => role === 'lead');
-  return { units: distinct(folded, helped ? leadInColumns(units) : units), deadlines };
-}
-
-/** 办公室、张建国 under 责任科室、责任人. */
-const withoutPersons = (folded: string, units: PrintedUnit[]): PrintedUnit[] =>
-  units.filter(({ start, end }) => !isPerson(folded.slice(start, end)) || nameLikeness(folded.slice(start, end)) > 0);
-
-/** A table with a column of helpers and none of leaders: the other column leads, even where a helper's cell is blank. */
-const leadInColumns = (units: PrintedUnit[]): PrintedUnit[] =>
-  units.some(({ role }) => role === 'lead')
-    ? units
-    : units.map((unit) => (unit.assists ? unit : { ...unit, role: 'lead', explicit: true }));
-
-/** A cell may repeat its head: 责任单位:县财政局, 牵头科室:办公室. */
-function unlabelled(folded: string, cell: TableCell): Range {
-  const label = /^\s*(?:牵头|责任|配合|负责|承办|主办|协办)(?:单位|部门|科室|处室|股室):/.exec(
-    folded.slice(cell.start, cell.end),
-  );
-  return { start: cell.start + (label?.[0].length ?? 0), end: cell.end };
-}
-
-function extend(folded: string, draft: Draft, row: TableRow, read: Read): void {
+function extend(folded: string, draft: Draft, row: TableRow, read: Answer): void {
   draft.source = { start: draft.source.start, end: Math.max(draft.source.end, row.end) };
   draft.units = distinct(folded, [...draft.units, ...read.units]);
   for (const deadline of read.deadlines)
     if (!draft.deadlines.some(({ start }) => start === deadline.start)) draft.deadlines.push(deadline);
-}
-
-function rowDraft(
-  state: State,
-  row: TableRow,
-  cells: (TableCell | null | undefined)[],
-  outer: Range[],
-  read: Read,
-): Draft {
-  const { folded, table, sections } = state;
-  const at = (role: ColumnRole): TableCell[] =>
-    unique(cells.filter((cell, column): cell is TableCell => table.columns[column]!.role === role && !!cell));
-  const number = at('number')[0];
-  const titles = at('title').map((cell) => withoutNumber(folded, cell));
-  const requirements = at('requirement').map((cell) => ({ start: cell.start, end: cell.end }));
-  const inWords = [...at('title'), ...at('requirement')]
-    .filter((cell) => cell.start >= row.start)
-    .flatMap((cell) => findAssignments(folded, cell));
-  const groups = at('group')
-    .filter((cell) => !at('title').includes(cell) && !NONE.test(folded.slice(cell.start, cell.end).trim()))
-    .map((cell) => groupOf(folded, cell));
-  const figures = at('target');
-  const section = sections.at(-1);
-  const first = (lists: Range[][]): Range[] => lists.find((list) => list.length > 0) ?? [];
-  const source = {
-    start: Math.min(row.start, ...[...titles, ...requirements].filter((r) => r.start >= row.start).map((r) => r.start)),
-    end: row.end,
-  };
-  const base = {
-    no: number
-      ? folded
-          .slice(number.start, number.end)
-          .replace(/[^\d.]/g, '')
-          .replace(/\.$/, '') || null
-      : null,
-    section: [...outer, ...sections.map(({ title }) => title), ...groups.map(({ title }) => title)],
-    without: inWords as Range[],
-    units:
-      read.units.length > 0
-        ? read.units
-        : inWords.flatMap(({ units }) => units).length > 0
-          ? inWords.flatMap(({ units }) => units)
-          : (section?.units ?? state.named),
-    deadlines: first([
-      inWords.flatMap(({ deadlines }) => deadlines),
-      read.deadlines,
-      ...groups.map(({ deadlines }) => deadlines),
-      section?.deadlines ?? [],
-    ]),
-    ...(figures.length > 0 ? { stated: figures } : {}),
-    source,
-    fromTable: true,
-  };
-  const words = titles.length > 0 && requirements.length > 0 ? null : (titles[0] ?? requirements[0])!;
-  if (!words) return { ...base, title: titles.map((title) => cut(folded, title, inWords)), requirement: requirements };
-  const start = withoutNumber(folded, words).start - words.start;
-  const { title, body } = splitTitle(folded, words.start + start, words.end, inWords[0]?.start);
-  return {
-    ...base,
-    title: [title],
-    requirement: [{ start: body < words.end ? body : words.start + start, end: words.end }],
-  };
-}
-
-const cut = (folded: string, range: Range, assignments: Range[]): Range => {
-  const inside = assignments.find(({ start }) => start > range.start && start < range.end);
-  return trim(folded, inside ? { start: range.start, end: inside.start } : range);
-};
-
-function withoutNumber(folded: string, cell: TableCell): Range {
-  const { start, end } = trim(folded, cell, /[\s]/);
-  return trim(folded, { start: start + (enumeratorAt(folded, start)?.length ?? 0), end }, /[\s,;:、。.]/);
-}
-
-/** A group cell's name, and the deadline that it gives to its rows: 重点领域(6月底前). */
-function groupOf(folded: string, cell: TableCell): { title: Range; deadlines: Range[] } {
-  const assignments = findAssignments(folded, cell);
-  return {
-    title: cut(folded, withoutNumber(folded, cell), assignments),
-    deadlines: assignments.flatMap(({ deadlines }) => deadlines),
-  };
 }

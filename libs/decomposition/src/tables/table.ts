@@ -1,5 +1,5 @@
 import type { Range } from '../model.js';
-import type { Column } from './columns.js';
+import type { Column, ColumnRole } from './columns.js';
 
 /** One printed cell; the same object stands in every place that it spans. */
 export type TableCell = Range;
@@ -19,3 +19,11 @@ export interface TaskTable extends Range {
   /** Heads, repeated heads and captions. */
   heads: Range[];
 }
+
+/** A cell that says that there is nothing. */
+export const NONE = /^[-—/无\\]+$/;
+
+/** The cells of a row in columns of one role, each once. */
+export const cellsOf = (columns: Column[], cells: TableRow['cells'], role: ColumnRole): TableCell[] => [
+  ...new Set(cells.filter((cell, column): cell is TableCell => columns[column]!.role === role && !!cell)),
+];

@@ -36,6 +36,8 @@ export function pieces(folded: string, start: number, end: number): Range[] {
     else if (character === ')') depth = Math.max(0, depth - 1);
     else if (depth > 0) continue;
     else if (character === '、' && sharesEach(folded, from, at, end)) continue;
+    // 市公管办 and on the next line (市交易中心)
+    else if (character === '\n' && /^\s*\((?!\d)/.test(folded.slice(at, at + 8))) continue;
     else if (character === '\n' && breaksName(folded, from, at, end)) continue;
     else if ('、,/\n\t|+'.includes(character) || (character >= '①' && character <= '⑳')) push(at, at + 1);
     else if (character === ' ' && splitsAtBlank(folded, from, at, end)) push(at, at + 1);

@@ -1,0 +1,52 @@
+import type { Range } from '../model.js';
+import { trim } from '../prose/sentences.js';
+import { distinct } from '../units/assignment.js';
+import { nameLikeness } from '../units/names.js';
+import { isPerson } from '../units/persons.js';
+import { parseUnitList, type PrintedUnit } from '../units/unit-list.js';
+import { type Column, isUnitRole } from './columns.js';
+import { NONE, type TableCell, type TableRow } from './table.js';
+
+/** What a row's cells say of who answers and by when. */
+export interface Answer {
+  units: PrintedUnit[];
+  deadlines: Range[];
+}
+
+export function answerOf(folded: string, columns: Column[], cells: TableRow['cells']): Answer {
+  const units: PrintedUnit[] = [];
+  const deadlines: Range[] = [];
+  columns.forEach(({ role, assists, persons }, column) => {
+    const cell = cells[column];
+    if (!cell || (column > 0 && cells[column - 1] === cell)) return;
+    if (role === 'deadline') {
+      const printed = trim(folded, cell);
+      if (printed.end > printed.start && !NONE.test(folded.slice(printed.start, printed.end))) deadlines.push(printed);
+    } else if (isUnitRole(role)) {
+      const list = parseUnitList(folded, unlabelled(folded, cell), role === 'lead' ? 'lead' : 'responsible');
+      const named = persons ? withoutPersons(folded, list.units) : list.units;
+      units.push(...named.map((unit) => ({ ...unit, assists: unit.assists || assists })));
+      deadlines.push(...list.deadlines);
+    }
+  });
+  const helped = columns.some(({ assists }) => assists) && !columns.some(({ role }) => role === 'lead');
+  return { units: distinct(folded, helped ? leadInColumns(units) : units), deadlines };
+}
+
+/** 办公室、张建国 under 责任科室、责任人. */
+const withoutPersons = (folded: string, units: PrintedUnit[]): PrintedUnit[] =>
+  units.filter(({ start, end }) => !isPerson(folded.slice(start, end)) || nameLikeness(folded.slice(start, end)) > 0);
+
+/** A table with a column of helpers and none of leaders: the other column leads, even where a helper's cell is blank. */
+const leadInColumns = (units: PrintedUnit[]): PrintedUnit[] =>
+  units.some(({ role }) => role === 'lead')
+    ? units
+    : units.map((unit) => (unit.assists ? unit : { ...unit, role: 'lead', explicit: true }));
+
+/** A cell may repeat its head: 责任单位:县财政局, 牵头科室:办公室. */
+function unlabelled(folded: string, cell: TableCell): Range {
+  const label = /^\s*(?:牵头|责任|配合|负责|承办|主办|协办)(?:单位|部门|科室|处室|股室):/.exec(
+    folded.slice(cell.start, cell.end),
+  );
+  return { start: cell.start + (label?.[0].length ?? 0), end: cell.end };
+}
