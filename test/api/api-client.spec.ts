@@ -40,9 +40,9 @@ describe("the API's description", () => {
       [
         ...['live', 'ready', 'listPlans', 'createPlan', 'getPlan', 'editPlan', 'deletePlan'],
         ...['importDocuments', 'listDocuments', 'getDocument', 'getDocumentFile', 'correctDocument'],
-        ...['listTasks', 'createTask', 'editTask', 'deleteTask', 'splitTask', 'mergeTask', 'moveTask'],
+        ...['listTasks', 'createTask', 'editTask', 'deleteTask', 'splitTask', 'mergeTask', 'moveTask', 'setDeadline'],
         ...['getChanges', 'undoChange', 'redoChange', 'settleTaskDoubt', 'settleDocumentDoubt', 'checkPlan'],
-        ...['listUnits', 'createUnit', 'editUnit', 'deleteUnit', 'listUnitCandidates', 'matchUnits'],
+        ...['listUnits', 'createUnit', 'editUnit', 'deleteUnit', 'listUnitCandidates', 'matchUnits', 'registerUnits'],
         ...['exportPlanExcel', 'exportPlanWord'],
       ].sort(),
     );

@@ -70,6 +70,14 @@ export async function importSample({ client }: RunningApplication): Promise<Sing
   return ok(await importDocument(client, { text: sampleText }, { planYear: 2026, planTitle: '要点' }));
 }
 
+/** Registers units under the names that a sample prints, so that nobody is asked about them. */
+export async function registerNames({ client }: RunningApplication, names: string[]): Promise<void> {
+  for (const name of names) ok(await client.POST('/api/units', { body: { name } }));
+}
+
+/** The units that the sample names. */
+export const sampleUnits = ['县政府办', '县司法局', '县人社局'];
+
 /** All tasks of a plan in their order. */
 export async function tasksOf({ client }: RunningApplication, id: number): Promise<DraftTask[]> {
   return ok(await client.GET('/api/plans/{id}/tasks', { params: { path: { id }, query: { limit: 500 } } })).items;

@@ -1,6 +1,6 @@
 import { type DraftTask, importDocument, type NewUnit, readDocument, type Unit } from '@yaodian/api-client';
 import { databases } from '@yaodian/testing';
-import { importSample, ok, tasksOf, useApplication } from './application.js';
+import { importSample, ok, registerNames, sampleUnits, tasksOf, useApplication } from './application.js';
 
 /** Doubts of every sort: a rhythm in the words, digits that read two ways, no units, an item that looks like a task. */
 const doubtful = `云岭县2026年政务公开工作要点
@@ -13,12 +13,15 @@ const doubtful = `云岭县2026年政务公开工作要点
 `;
 
 const kinds = ({ doubts }: Pick<DraftTask, 'doubts'>) => doubts.map(({ kind }) => kind);
+const unknown = ({ doubts }: DraftTask) =>
+  doubts.filter(({ kind }) => kind === 'unknown-unit').map(({ facts }) => facts['unit']);
 
 describe.each(databases())('doubts on $name', (engine) => {
   const app = useApplication(engine);
   let planId: number;
   let documentId: number;
   let tasks: DraftTask[];
+  let registered = sampleUnits;
 
   const path = (id: number) => ({ path: { id } });
   const addUnit = async (unit: NewUnit): Promise<Unit> => ok(await app.client.POST('/api/units', { body: unit }));
@@ -29,6 +32,7 @@ describe.each(databases())('doubts on $name', (engine) => {
     for (const { id, version } of items) {
       await app.client.DELETE('/api/units/{id}', { params: { ...path(id), query: { version } } });
     }
+    await registerNames(app, registered);
     const target = { planYear: 2026, planTitle: '要点' };
     ({ planId, documentId } = ok(await importDocument(app.client, { text: doubtful }, target)));
     tasks = await tasksOf(app, planId);
@@ -171,9 +175,17 @@ describe.each(databases())('doubts on $name', (engine) => {
   });
 
   describe('about units', () => {
-    it('arise only where units are registered', async () => {
+    beforeAll(() => void (registered = []));
+    afterAll(() => void (registered = sampleUnits));
+
+    it('arise from the first document on, before any unit is registered', async () => {
+      expect(tasks.map(unknown)).toEqual([['县政府办', '县司法局'], ['县司法局'], ['县人社局']]);
+      expect((await plan()).openDoubts).toBe(4 + 4);
+    });
+
+    it('are those of a dry run, too', async () => {
       const dryRun = async () => ok(await readDocument(app.client, { text: doubtful }, { plan: { planYear: 2026 } }));
-      expect((await dryRun()).warnings.filter(({ kind }) => kind === 'unknown-unit')).toEqual([]);
+      expect((await dryRun()).warnings.filter(({ kind }) => kind === 'unknown-unit')).toHaveLength(4);
       await addUnit({ name: '云岭县司法局', ...county });
       const { warnings, tasks: read } = await dryRun();
       expect(warnings.filter(({ kind }) => kind === 'unknown-unit').map(({ facts }) => facts['unit'])).toEqual([
@@ -195,15 +207,12 @@ describe.each(databases())('doubts on $name', (engine) => {
     });
 
     it('come and go with the register, and leave versions and the history alone', async () => {
-      const unknown = async () =>
-        (await tasksOf(app, planId)).flatMap(({ doubts }) =>
-          doubts.filter(({ kind }) => kind === 'unknown-unit').map(({ facts }) => facts['unit']),
-        );
+      const all = async () => (await tasksOf(app, planId)).flatMap(unknown);
       const office = await addUnit({ name: '云岭县人民政府办公室', shortName: '县政府办', ...county });
-      expect(await unknown()).toEqual(['县司法局', '县司法局', '县人社局']);
+      expect(await all()).toEqual(['县司法局', '县司法局', '县人社局']);
       expect((await plan()).openDoubts).toBe(7);
       const justice = await addUnit({ name: '云岭县司法局', ...county });
-      expect(await unknown()).toEqual(['县人社局']);
+      expect(await all()).toEqual(['县人社局']);
       expect((await plan()).openDoubts).toBe(5);
       const found = (await tasksOf(app, planId))[0]!;
       expect(found).toMatchObject({
@@ -218,7 +227,7 @@ describe.each(databases())('doubts on $name', (engine) => {
       ok(await app.client.PATCH('/api/units/{id}', { params: path(justice.id), body: renamed }));
       expect((await tasksOf(app, planId))[1]!.units[0]).toMatchObject({ resolved: '云岭县司法行政局' });
       await app.client.DELETE('/api/units/{id}', { params: { ...path(justice.id), query: { version: 2 } } });
-      expect(await unknown()).toEqual(['县司法局', '县司法局', '县人社局']);
+      expect(await all()).toEqual(['县司法局', '县司法局', '县人社局']);
       expect((await plan()).openDoubts).toBe(7);
       const { undo } = ok(await app.client.GET('/api/plans/{id}/changes', { params: path(planId) }));
       expect(undo).toBeNull();
@@ -321,6 +330,72 @@ describe.each(databases())('doubts on $name', (engine) => {
         });
       const first = ok(await ask());
       expect(ok(await ask())).toEqual(first);
+    });
+
+    describe('are answered all at once by registering the names', () => {
+      const register = (id = planId, key?: string) =>
+        app.client.POST('/api/plans/{id}/units/register', {
+          params: { ...path(id), header: key === undefined ? {} : { 'Idempotency-Key': key } },
+        });
+      const names = async () => ok(await app.client.GET('/api/units', {})).items.map(({ name }) => name);
+      const step = (direction: 'undo' | 'redo', change: number) =>
+        app.client.POST(`/api/plans/{id}/${direction}`, { params: path(planId), body: { change } });
+
+      it('as they are printed, in one step that is undone and redone as one', async () => {
+        const { units, tasks: changed } = ok(await register());
+        expect(units.map(({ name }) => name)).toEqual(['县政府办', '县司法局', '县人社局']);
+        expect(await names()).toEqual(['县政府办', '县司法局', '县人社局']);
+        expect(changed.map(({ id }) => id)).toEqual(tasks.map(({ id }) => id));
+        expect(changed.flatMap(unknown)).toEqual([]);
+        expect(changed[1]!.units[0]).toMatchObject({ printed: '县司法局', resolved: '县司法局', by: 'name' });
+        expect((await plan()).openDoubts).toBe(4);
+        const { undo } = ok(await app.client.GET('/api/plans/{id}/changes', { params: path(planId) }));
+        expect(undo).toMatchObject({ kind: 'match', facts: { count: '3' } });
+        const undone = ok(await step('undo', undo!.id));
+        expect(undone.tasks.flatMap(unknown)).toEqual(['县政府办', '县司法局', '县司法局', '县人社局']);
+        expect(await names()).toEqual([]);
+        expect((await plan()).openDoubts).toBe(8);
+        ok(await step('redo', undo!.id));
+        expect(await names()).toEqual(['县政府办', '县司法局', '县人社局']);
+        expect((await plan()).openDoubts).toBe(4);
+      });
+
+      it('without groups, names that stay as printed, and names that can be none', async () => {
+        ok(await match({ printed: '县司法局', asPrinted: true }));
+        ok(await match({ printed: '县政府办', asGroup: true }));
+        const [unit] = tasks[2]!.units;
+        await edit(2, { units: [{ ...unit!, kind: 'unit', printed: '长'.repeat(300) }] });
+        ok(await register());
+        expect(await names()).toEqual([]);
+        const { undo } = ok(await app.client.GET('/api/plans/{id}/changes', { params: path(planId) }));
+        expect(undo!.kind).toBe('edit');
+      });
+
+      it('once for each idempotency key', async () => {
+        const key = `register-${planId}`;
+        const first = ok(await register(planId, key));
+        expect(first.units).toHaveLength(3);
+        expect(ok(await register(planId, key))).toEqual(first);
+        expect(ok(await register())).toEqual({ tasks: [], units: [] });
+      });
+
+      it('once, when two plans ask for the same names at the same time', async () => {
+        const other = await importSample(app);
+        const answers = await Promise.all([register(planId), register(other.planId)]);
+        expect(
+          answers
+            .flatMap((answer) => ok(answer).units)
+            .map(({ name }) => name)
+            .sort(),
+        ).toEqual([...sampleUnits].sort());
+        expect((await names()).sort()).toEqual([...sampleUnits].sort());
+        expect(ok(await app.client.GET('/api/units', {})).total).toBe(3);
+        for (const id of [planId, other.planId]) expect((await tasksOf(app, id)).flatMap(unknown)).toEqual([]);
+      });
+
+      it('but not in a plan that is not there', async () => {
+        expect((await register(999_999)).error?.code).toBe('not-found');
+      });
     });
 
     it('are refused an answer that is none', async () => {

@@ -1,6 +1,6 @@
 import type { DraftTask, NewTask } from '@yaodian/api-client';
 import { databases } from '@yaodian/testing';
-import { importSample, ok, tasksOf, useApplication } from './application.js';
+import { importSample, ok, registerNames, sampleUnits, tasksOf, useApplication } from './application.js';
 
 const kinds = ({ doubts }: DraftTask) => doubts.map(({ kind }) => kind);
 
@@ -10,6 +10,7 @@ describe.each(databases())('draft tasks on $name', (engine) => {
   let documentId: number;
   let tasks: DraftTask[];
 
+  beforeAll(() => registerNames(app, sampleUnits));
   beforeEach(async () => {
     ({ planId, documentId } = await importSample(app));
     tasks = await tasksOf(app, planId);
@@ -48,8 +49,8 @@ describe.each(databases())('draft tasks on $name', (engine) => {
       title: '公开重大决策',
       requirement: expect.stringContaining('每季度公开不少于1次'),
       units: [
-        { printed: '县政府办', role: 'lead', kind: 'unit', resolved: null, by: null },
-        { printed: '县司法局', role: 'responsible', kind: 'unit', resolved: null, by: null },
+        { printed: '县政府办', role: 'lead', kind: 'unit', resolved: '县政府办', by: 'name' },
+        { printed: '县司法局', role: 'responsible', kind: 'unit', resolved: '县司法局', by: 'name' },
       ],
       deadline: { text: '2026年9月底前', kind: 'date', date: '2026-09-30', recurrence: null, milestones: [] },
       targets: expect.any(Array),
@@ -78,6 +79,7 @@ describe.each(databases())('draft tasks on $name', (engine) => {
   });
 
   it('are edited in every field', async () => {
+    ok(await app.client.POST('/api/units', { body: { name: '云岭县财政局', place: '云岭县', level: '县' } }));
     const changes = {
       no: '一',
       section: ['甲', '乙'],

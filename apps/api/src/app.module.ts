@@ -22,6 +22,7 @@ import { TaskController } from './plans/task.controller.js';
 import { TaskService } from './plans/task.service.js';
 import { MatchController } from './plans/units/match.controller.js';
 import { MatchService } from './plans/units/match.service.js';
+import { RegisterService } from './plans/units/register.service.js';
 import type { Configuration } from './platform/configuration.js';
 import { FileStore } from './platform/file-store.js';
 import { HealthController } from './platform/health.controller.js';
@@ -45,6 +46,7 @@ import { HealthController } from './platform/health.controller.js';
     ChangeService,
     DoubtService,
     MatchService,
+    RegisterService,
     DocumentService,
     CorrectionService,
     UnitService,

@@ -329,6 +329,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/units/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Registers every name of a plan that is still unknown as a unit of its own; one change, undone as one. */
+        post: operations["registerUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}": {
         parameters: {
             query?: never;
@@ -941,6 +958,12 @@ export interface components {
         ProblemCode: "validation" | "loopback-only" | "cross-site" | "not-found" | "version-conflict" | "plan-not-draft" | "range-taken" | "not-adjacent" | "name-taken" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "idempotency-mismatch" | "export-too-large" | "internal" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         /** @enum {string} */
         Recurrence: "daily" | "weekly" | "monthly" | "quarterly" | "half-yearly" | "yearly";
+        RegisteredNames: {
+            /** @description The tasks of the plan that are different now, in their order. */
+            tasks: components["schemas"]["DraftTask"][];
+            /** @description Those that were added, in the order in which the plan names them. */
+            units: components["schemas"]["Unit"][];
+        };
         /**
          * @description hand: a person has chosen the unit for this task.
          * @enum {string}
@@ -1911,6 +1934,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MatchResult"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerUnits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredNames"];
                 };
             };
             /** @description Problem details (RFC 9457) */

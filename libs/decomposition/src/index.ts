@@ -32,7 +32,7 @@ export { readHtml } from './reading/html.js';
 export { readText } from './reading/text.js';
 export { findTargets } from './targets/targets.js';
 export { nearestUnits, type NameKind, type NearUnit } from './units/nearest.js';
-export { createRegister, resolveUnits, type Register } from './units/register.js';
+export { createRegister, namesToRegister, resolveUnits, type Register } from './units/register.js';
 export { unitKey } from './units/unit-key.js';
 export { enumeratorAt } from './text/enumerators.js';
 export { fold } from './text/fold.js';

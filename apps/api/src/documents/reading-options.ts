@@ -2,8 +2,8 @@ import type { DecomposeOptions } from '@yaodian/decomposition';
 import type { EntityManager } from 'typeorm';
 import { allUnits } from '../organisation/unit.queries.js';
 
-/** What documents of a plan are read with. With no unit registered nobody shall be asked about every name. */
-export async function readingOptions(manager: EntityManager, year: number | undefined): Promise<DecomposeOptions> {
-  const units = await allUnits(manager);
-  return { year, ...(units.length > 0 && { units }) };
-}
+/** What documents of a plan are read with. */
+export const readingOptions = async (manager: EntityManager, year: number | undefined): Promise<DecomposeOptions> => ({
+  year,
+  units: await allUnits(manager),
+});

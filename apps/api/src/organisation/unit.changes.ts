@@ -10,15 +10,30 @@ import { findUnit, ownerOf } from './unit.queries.js';
 /** Units stand this far apart in the office's order, so that others can be put between them. */
 const gap = 1024;
 
-/** Adds a unit, `id` only where it was there before; throws DomainError name-taken. */
+/** Adds a unit, `id` only where it was there before; throws DomainError name-taken, and leaves nothing behind then. */
 export async function insertUnit(tx: EntityManager, unit: NewUnit, id?: number): Promise<Unit> {
   const { place = null, level = null, kind = null } = unit;
   const order = unit.order ?? (await lastOrder(tx)) + gap;
   const row = { ...(id === undefined ? {} : { id }), place, level, kind, order, version: 1, updatedAt: new Date() };
   const { identifiers } = await tx.insert(UnitRow, row);
   const given = id ?? (identifiers[0] as { id: number }).id;
-  await insertNames(tx, given, namesOf(unit));
+  try {
+    await insertNames(tx, given, namesOf(unit));
+  } catch (error) {
+    await tx.delete(UnitRow, { id: given });
+    throw error;
+  }
   return findUnit(tx, given);
+}
+
+/** The same, or null where somebody else has registered the name meanwhile. */
+export async function insertUnlessTaken(tx: EntityManager, unit: NewUnit): Promise<Unit | null> {
+  try {
+    return await insertUnit(tx, unit);
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'name-taken') return null;
+    throw error;
+  }
 }
 
 /** Puts a unit's names in the place of those that it has; throws DomainError name-taken. */

@@ -1,7 +1,7 @@
 import { type NameKind, unitKey } from '@yaodian/decomposition';
 import { pinyin } from 'pinyin-pro';
 import { invalid } from '../platform/validation.js';
-import type { Unit } from './unit.dto.js';
+import { type Unit, unitNameLength } from './unit.dto.js';
 import type { UnitNameRow } from './unit.entity.js';
 
 const keyLength = 400;
@@ -39,6 +39,12 @@ const fieldOf: Record<NameKind, string> = {
   alias: 'aliases',
   'former-name': 'formerNames',
 };
+
+/** Whether a printed name can be the name of a unit. */
+export function canBeName(printed: string): boolean {
+  const key = unitKey(printed);
+  return key !== '' && key.length <= keyLength && printed.length <= unitNameLength;
+}
 
 /** Short names may be shared by units of several places, former names by those that a unit was divided into. */
 const claims = (kind: NameKind): boolean => kind === 'name' || kind === 'alias';

@@ -50,11 +50,9 @@ export async function findUnit(manager: EntityManager, id: number): Promise<Unit
   return unit;
 }
 
-/** What printed names are matched with; null while no unit is registered, so that nobody is asked about every name. */
-export async function findRegister(manager: EntityManager): Promise<Register | null> {
-  const units = await allUnits(manager);
-  return units.length === 0 ? null : createRegister(units);
-}
+/** What printed names are matched with. Before the first unit is registered it is empty, and every name is asked about. */
+export const findRegister = async (manager: EntityManager): Promise<Register> =>
+  createRegister(await allUnits(manager));
 
 /** The full name of the unit other than `except` that a name belongs to, as full name, short name or alias. */
 export async function ownerOf(manager: EntityManager, key: string, except: number): Promise<string | null> {

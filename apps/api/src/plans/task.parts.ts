@@ -1,4 +1,4 @@
-import { dividedDoubts, mergeTasks, splitTask, type Task } from '@yaodian/decomposition';
+import { dividedDoubts, doubtId, mergeTasks, splitTask, type Task } from '@yaodian/decomposition';
 import { invalid } from '../platform/validation.js';
 import { type StoredTask, type TaskState, unitNames } from './task.queries.js';
 
@@ -42,11 +42,12 @@ const toTask = (task: StoredTask): Task => ({
 /** What two tasks are as one: the second one's words behind the first one's. Throws DomainError validation where that is too long. */
 export function join(first: StoredTask, second: StoredTask): Partial<TaskState> {
   const { requirement, units, deadline, targets } = mergeTasks(toTask(first), toTask(second));
+  const readDoubts = [...first.readDoubts, ...second.readDoubts];
   if (requirement.length > longestMerged) throw invalid('next', 'would make the task too long');
   return {
     ...{ requirement, units, deadline, targets },
     ...mergedPlace(first, second),
-    readDoubts: [...first.readDoubts, ...second.readDoubts],
+    readDoubts: [...new Map(readDoubts.map((doubt) => [doubtId(doubt), doubt])).values()],
     settledDoubts: [...new Set([...first.settledDoubts, ...second.settledDoubts])],
   };
 }

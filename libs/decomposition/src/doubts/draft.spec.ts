@@ -42,7 +42,6 @@ describe('the open doubts of a task', () => {
     const content = { ...task, ...change };
     const units = resolveUnits(content.units, register);
     expect(kinds(openDoubts({ ...content, units }, unitDoubts(units, register), [], []))).toEqual(expected);
-    expect(unitDoubts(content.units, null)).toEqual([]);
   });
 
   it('are those of the reading, too, in the order of their places', () => {
@@ -57,6 +56,17 @@ describe('the open doubts of a task', () => {
       ['no-deadline', 10],
       ['recurrence-in-text', 20],
     ]);
+  });
+
+  it('about a unit stand where its name does, whatever the register says of it now', () => {
+    const units = [unit('水厂')];
+    const doubts = openDoubts(
+      { ...task, units, deadline: dated },
+      unitDoubts(units, register),
+      [read('unknown-unit', 7, { unit: '水厂', candidates: '' })],
+      [],
+    );
+    expect(doubts.map(({ kind, place }) => [kind, place])).toEqual([['ambiguous-unit', { start: 7, end: 10 }]]);
   });
 
   it('do not hold what the reading once missed and is there now', () => {
@@ -114,6 +124,8 @@ it('a split divides them by their places', () => {
   const all = [read('repeated-task', 5), read('ambiguous-date', 20)];
   expect(dividedDoubts(all, { start: 15, end: 40 }).map(kinds)).toEqual([['repeated-task'], ['ambiguous-date']]);
   expect(dividedDoubts(all, null).map(kinds)).toEqual([['repeated-task', 'ambiguous-date'], []]);
+  const ofUnit = [read('unknown-unit', 20, { unit: '县税务局' })];
+  expect(dividedDoubts(ofUnit, { start: 15, end: 40 })).toEqual([ofUnit, ofUnit]);
 });
 
 it('each warning goes to the task that it lies in, or to the document; passages within a task are answered, what stands elsewhere too is, pages left out are not', () => {
@@ -160,6 +172,5 @@ describe('the units of a task', () => {
   ])('%s', (_what, before, after) => {
     const given = unit('县财政局', before);
     expect(resolveUnits([given], register)).toEqual([{ ...given, ...after }]);
-    expect(resolveUnits([given], null)).toEqual([given]);
   });
 });

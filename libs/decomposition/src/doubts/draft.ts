@@ -30,9 +30,8 @@ const OF_CONTENT = new Set<WarningKind>([
   'other-level-unit',
 ]);
 
-/** Doubts about units that the register does not know; none without a register. One for each printed name. */
-export function unitDoubts(units: TaskUnit[], register: Register | null): Doubt[] {
-  if (!register) return [];
+/** Doubts about units that the register does not know, one for each printed name. */
+export function unitDoubts(units: TaskUnit[], register: Register): Doubt[] {
   const doubts = new Map<string, Doubt>();
   for (const { printed, kind, resolved } of units) {
     if (kind === 'group' || resolved !== null) continue;
@@ -50,14 +49,14 @@ export function unitDoubts(units: TaskUnit[], register: Register | null): Doubt[
  * them), and what the reading doubted; without those in `settled`, which holds ids.
  */
 export function openDoubts(task: Content, ofUnits: Doubt[], read: ReadDoubt[], settled: string[]): Doubt[] {
-  const placed = new Map(read.map((doubt) => [idOf(doubt), doubt.place]));
+  const placed = new Map(read.map((doubt) => [questionOf(doubt), doubt.place]));
   const closed = new Set(settled);
   const ofReading = read
     .filter(({ kind }) => !OF_CONTENT.has(kind))
     .map((doubt): Doubt => ({ ...doubt, id: idOf(doubt) }));
   const open = distinct([...ofReading, ...missing(task), ...ofUnits])
     .filter(({ id }) => !closed.has(id))
-    .map((doubt) => ({ ...doubt, place: doubt.place ?? placed.get(doubt.id) ?? null }));
+    .map((doubt) => ({ ...doubt, place: doubt.place ?? placed.get(questionOf(doubt)) ?? null }));
   const undated = open.some(({ kind }) => kind === 'ambiguous-date');
   return open
     .filter(({ kind }) => kind !== 'no-deadline' || !undated)
@@ -76,10 +75,14 @@ export function changedDoubts(read: ReadDoubt[], before: Content, after: Content
   });
 }
 
-/** The reading's doubts of a task that is split in two: each goes with the part that holds its place. */
+/** The reading's doubts of a task that is split in two: each goes with the part that holds its place, those about units with both. */
 export function dividedDoubts(read: ReadDoubt[], second: Range | null): [ReadDoubt[], ReadDoubt[]] {
   const inSecond = ({ place }: ReadDoubt) => second !== null && place.start >= second.start && place.start < second.end;
-  return [read.filter((doubt) => !inSecond(doubt)), read.filter(inSecond)];
+  const ofBoth = ({ facts }: ReadDoubt) => facts['unit'] !== undefined;
+  return [
+    read.filter((doubt) => ofBoth(doubt) || !inSecond(doubt)),
+    read.filter((doubt) => ofBoth(doubt) || inSecond(doubt)),
+  ];
 }
 
 function missing(task: Content): Doubt[] {
@@ -99,6 +102,10 @@ export function idOf({ kind, facts, place }: ReadDoubt): string {
   if (facts['unit'] !== undefined) return `${kind}:${facts['unit']}`;
   return OF_CONTENT.has(kind) ? kind : `${kind}:${place.start}-${place.end}`;
 }
+
+/** What is asked about a unit may change with the register (unknown, ambiguous); the name stands where it stood. */
+const questionOf = (doubt: Pick<Doubt, 'id' | 'facts'> | ReadDoubt): string =>
+  doubt.facts['unit'] !== undefined ? `unit:${doubt.facts['unit']}` : 'id' in doubt ? doubt.id : idOf(doubt);
 
 function distinct(doubts: Doubt[]): Doubt[] {
   return [...new Map(doubts.map((doubt) => [doubt.id, doubt])).values()];

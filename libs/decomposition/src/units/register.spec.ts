@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { RegisteredUnit, ResolvedBy } from '../model.js';
-import { createRegister } from './register.js';
+import { createRegister, namesToRegister } from './register.js';
 
 const county = { place: '松岗县', level: '县' };
 const units: RegisteredUnit[] = [
@@ -170,5 +170,39 @@ describe('a register', () => {
   it('reads long names', () => {
     for (const part of ['县', '(', '松岗县', '中共', ' '])
       expect(register.resolve(part.repeat(100_000))).toHaveProperty('problem');
+  });
+});
+
+describe('the names to register', () => {
+  test.each<[string, RegisteredUnit[], string[], string[]]>([
+    ['are all where nothing is registered', [], ['县财政局', '县民政局'], ['县财政局', '县民政局']],
+    ['are named once, however they are printed', [], ['县财政局', '县 财政局', '縣財政局'], ['县财政局']],
+    ['are without those that are known', units, ['县财政局', '县水利局', '政府办'], ['县水利局']],
+    ['are without those of several units and of other levels', units, ['营业所', '市财政局'], []],
+    [
+      'are without those that one before makes known',
+      [{ name: '松岗县财政局', ...county }],
+      ['县水利局', '水利局', '松岗县水利局'],
+      ['县水利局'],
+    ],
+    ['are without second names in brackets', [], ['县委办(县档案局)', '县档案局', '县委办'], ['县委办(县档案局)']],
+  ])('%s', (_what, registered, printed, expected) => {
+    expect(namesToRegister(registered, printed)).toEqual(expected);
+  });
+
+  it('make every name known', () => {
+    const name = fc.string({
+      unit: fc.constantFrom(...'松岗县市局委办财(档)（ A'.split('')),
+      minLength: 1,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(fc.array(name, { maxLength: 8 }), (printed) => {
+        const added = namesToRegister(units, printed).map((each) => ({ name: each }));
+        const known = createRegister([...units, ...added]);
+        const left = printed.filter((each) => /[一-鿿A]/.test(each)).map((each) => known.resolve(each));
+        expect(left.filter((each) => 'problem' in each && each.problem === 'unknown-unit')).toEqual([]);
+      }),
+    );
   });
 });

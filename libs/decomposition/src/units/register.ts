@@ -84,25 +84,27 @@ function buildIndex(units: RegisteredUnit[]): Index {
     levels: new Set(),
   };
   const home = onlyPlace(units);
-  for (const unit of units) {
-    const name = unit.name;
-    const place = placeOf(unit.place || unit.level ? unit : { ...unit, ...home });
-    const keys: [Step, string[]][] = [
-      ['name', [unitKey(name)]],
-      ['short-name', unit.shortName ? [unitKey(unit.shortName)] : []],
-      ['alias', (unit.aliases ?? []).map(unitKey)],
-      ['former-name', (unit.formerNames ?? []).map(unitKey)],
-    ];
-    for (const [step, own] of keys) addNames(index, step, own, name);
-    addPrefixed(
-      index,
-      keys.flatMap(([, own]) => own),
-      place,
-      name,
-    );
-    for (const level of place.levels) index.levels.add(level);
-  }
+  for (const unit of units) addUnit(index, unit, home);
   return index;
+}
+
+function addUnit(index: Index, unit: RegisteredUnit, home: ReturnType<typeof onlyPlace>): void {
+  const name = unit.name;
+  const place = placeOf(unit.place || unit.level ? unit : { ...unit, ...home });
+  const keys: [Step, string[]][] = [
+    ['name', [unitKey(name)]],
+    ['short-name', unit.shortName ? [unitKey(unit.shortName)] : []],
+    ['alias', (unit.aliases ?? []).map(unitKey)],
+    ['former-name', (unit.formerNames ?? []).map(unitKey)],
+  ];
+  for (const [step, own] of keys) addNames(index, step, own, name);
+  addPrefixed(
+    index,
+    keys.flatMap(([, own]) => own),
+    place,
+    name,
+  );
+  for (const level of place.levels) index.levels.add(level);
 }
 
 /** The first step at which a key is found; several units at one step are a doubt, not a choice. */
@@ -148,25 +150,38 @@ function explain({ cores, levels }: Index, key: string): UnresolvedUnit {
 export function createRegister(units: RegisteredUnit[]): Register {
   const index = buildIndex(units);
   const names = new Set(units.map(({ name }) => name));
-  return {
-    has: (name) => names.has(name),
-    resolve(printed) {
-      const key = unitKey(printed);
-      const whole = lookUp(index, key) ?? lookUpBare(index, key);
-      if (whole) return whole;
-      const parts = splitBracket(key);
-      const part = parts && (lookUp(index, parts.outer) ?? lookUp(index, parts.inner));
-      return part ?? explain(index, parts?.outer ?? key);
-    },
-  };
+  return { has: (name) => names.has(name), resolve: (printed) => resolveIn(index, printed) };
+}
+
+function resolveIn(index: Index, printed: string): ResolvedUnit | UnresolvedUnit {
+  const key = unitKey(printed);
+  const whole = lookUp(index, key) ?? lookUpBare(index, key);
+  if (whole) return whole;
+  const parts = splitBracket(key);
+  const part = parts && (lookUp(index, parts.outer) ?? lookUp(index, parts.inner));
+  return part ?? explain(index, parts?.outer ?? key);
+}
+
+/**
+ * Those of the printed names that have to be registered, each as a unit of its own, for the register to know them all: a
+ * name that it knows, or that one before it makes known (县民政局 does 民政局), is left out.
+ */
+export function namesToRegister(units: RegisteredUnit[], printed: string[]): string[] {
+  const index = buildIndex(units);
+  const home = onlyPlace(units);
+  return printed.filter((name) => {
+    const found = resolveIn(index, name);
+    if (!('problem' in found) || found.problem !== 'unknown-unit') return false;
+    addUnit(index, { name }, home);
+    return true;
+  });
 }
 
 /**
  * The units of a task as the register knows them: each printed name is looked up anew, except where a person has chosen
- * a unit by hand that is still there. Without a register they stay as they are.
+ * a unit by hand that is still there.
  */
-export function resolveUnits(units: TaskUnit[], register: Register | null): TaskUnit[] {
-  if (!register) return units;
+export function resolveUnits(units: TaskUnit[], register: Register): TaskUnit[] {
   return units.map((unit) => {
     if (unit.kind === 'group') return { ...unit, resolved: null, by: null };
     if (unit.by === 'hand' && unit.resolved !== null && register.has(unit.resolved)) return unit;

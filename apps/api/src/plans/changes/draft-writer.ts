@@ -32,7 +32,7 @@ export class DraftWriter {
   readonly documents = new Set<number>();
   private tasks = 0;
   private openDoubts = 0;
-  private register: Promise<Register | null> | undefined;
+  private register: Promise<Register> | undefined;
 
   constructor(
     readonly tx: EntityManager,
@@ -115,7 +115,7 @@ export class DraftWriter {
     await changePlan(this.tx, this.planId, { tasks: this.tasks, openDoubts });
   }
 
-  private units(): Promise<Register | null> {
+  private units(): Promise<Register> {
     this.register ??= findRegister(this.tx);
     return this.register;
   }

@@ -10,7 +10,7 @@ export interface Doubts {
 }
 
 /** A task with its units found in the register, and the doubts that are open then. */
-export function withDoubts<T extends TaskState>(task: T, register: Register | null): T & Doubts {
+export function withDoubts<T extends TaskState>(task: T, register: Register): T & Doubts {
   const units = resolveUnits(task.units, register);
   return { ...task, units, ...counted(openOf({ ...task, units }, unitDoubts(units, register))) };
 }

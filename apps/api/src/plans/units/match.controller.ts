@@ -2,15 +2,19 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { ApiIdempotencyKey, IdempotencyKey } from '../../platform/idempotency-key.js';
 import { IdPipe } from '../../platform/id.pipe.js';
-import { MatchResult, MatchUnits } from './match.dto.js';
+import { MatchResult, MatchUnits, RegisteredNames } from './match.dto.js';
 import { MatchService } from './match.service.js';
+import { RegisterService } from './register.service.js';
 
 @ApiTags('units')
-@Controller('plans/:id/units/match')
+@Controller('plans/:id/units')
 export class MatchController {
-  constructor(private readonly matching: MatchService) {}
+  constructor(
+    private readonly matching: MatchService,
+    private readonly registering: RegisterService,
+  ) {}
 
-  @Post()
+  @Post('match')
   @HttpCode(200)
   @ApiOperation({
     operationId: 'matchUnits',
@@ -25,5 +29,18 @@ export class MatchController {
     @IdempotencyKey() key?: string,
   ): Promise<MatchResult> {
     return this.matching.match(planId, asked, key);
+  }
+
+  @Post('register')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'registerUnits',
+    summary: 'Registers every name of a plan that is still unknown as a unit of its own; one change, undone as one.',
+  })
+  @ApiIdempotencyKey()
+  @ApiParam({ name: 'id', type: 'integer' })
+  @ApiOkResponse({ type: RegisteredNames })
+  register(@Param('id', IdPipe) planId: number, @IdempotencyKey() key?: string): Promise<RegisteredNames> {
+    return this.registering.registerNames(planId, key);
   }
 }

@@ -27,6 +27,14 @@ export class MatchUnits {
   alias?: boolean;
 }
 
+export class RegisteredNames {
+  @ApiProperty({ type: [DraftTask], description: 'The tasks of the plan that are different now, in their order.' })
+  tasks: DraftTask[];
+
+  @ApiProperty({ type: [Unit], description: 'Those that were added, in the order in which the plan names them.' })
+  units: Unit[];
+}
+
 export class MatchResult {
   @ApiProperty({ type: [DraftTask], description: 'The tasks of the plan that are different now, in their order.' })
   tasks: DraftTask[];
