@@ -35,11 +35,22 @@ export function measure(lines: Line[], beside: Line[], width: number): Measure {
   return { ...rough, apart: areApart(body, rough), indent: indentOf(body, rough) };
 }
 
-/** Where lines are broken: where many end, if they fill most of what equal margins leave; a column's always do. */
+/** What ends a sentence, or a part of one that has a line of its own. */
+export const SENTENCE_END = /[\p{Pe}\p{Pf}\u3002;:!?\uff1b\uff1a\uff01\uff1f]$/u;
+
+/**
+ * Where lines are broken: where many end in the middle of a sentence, if they fill most of what equal margins leave; a
+ * column's always do.
+ */
 function rightEdge(lines: Line[], left: number, size: number, width: number): number {
   const reached = -edge(lines.map(({ x1 }) => -x1));
-  const full = lines.filter(({ x1 }) => x1 >= reached - 1.5 * size).length;
-  const isBroken = full >= 3 && full * 8 >= lines.length && reached - left > (width - 2 * left) * 0.75;
+  const full = lines.filter(({ x1 }) => x1 >= reached - 1.5 * size);
+  const broken = full.filter(({ text }) => !SENTENCE_END.test(text)).length;
+  const isBroken =
+    full.length >= 3 &&
+    full.length * 8 >= lines.length &&
+    broken * 2 > full.length &&
+    reached - left > (width - 2 * left) * 0.75;
   return isBroken || lines[0]?.column !== undefined ? reached : Math.max(reached, width - left);
 }
 

@@ -1,6 +1,6 @@
 import { enumeratorAt, fold, joinLines } from '@yaodian/decomposition';
 import type { Line } from './page.js';
-import { isApart, type Measure } from './measure.js';
+import { isApart, type Measure, SENTENCE_END } from './measure.js';
 
 export interface Paragraph {
   text: string;
@@ -21,8 +21,6 @@ export function toParagraphs(lines: Line[], measureOf: (line: Line) => Measure):
     page: group[0]!.page,
   }));
 }
-
-const SENTENCE_END = /[\p{Pe}\p{Pf}\u3002;:!?\uff1b\uff1a\uff01\uff1f]$/u;
 
 function goesOn(group: Line[], line: Line, above: Measure, here: Measure): boolean {
   const last = group.at(-1)!;
