@@ -69,6 +69,11 @@ describe('lines', () => {
     assert.deepEqual(await read([page]), [`${full}${words.slice(0, 19)}`, `${full}${full}完。`]);
   });
 
+  it('that are about equally long, each a sentence, are paragraphs', async () => {
+    const sentences = [17, 18, 17, 18, 18, 17].map((length, index) => `${words.slice(index, index + length)}。`);
+    assert.deepEqual(await read([new Page().lines(100, 700, sentences, large)]), sentences);
+  });
+
   it('of a paragraph that goes on over the page are one paragraph, of the page where it begins', async () => {
     const pages = [
       new Page().centred(60, '— 1 —').lines(100, 700, [full, '完。', full], large),
@@ -101,47 +106,6 @@ describe('lines', () => {
   it('keep words and figures of Latin letters apart', async () => {
     const page = new Page().text(100, 700, 'Open').text(127, 700, 'data').text(155, 700, '12次');
     assert.deepEqual(await read([page]), ['Open data 12次']);
-  });
-});
-
-describe('page furniture', () => {
-  const body = (index) =>
-    new Page().lines(
-      100,
-      700 - index,
-      ['甲乙丙', '丁。'].map((text) => `${text}${index}`),
-    );
-  const bodies = (index) => [`甲乙丙${index}`, `丁。${index}`];
-  for (const [what, furnish] of [
-    ['— 3 —', (page, index) => page.centred(50, `— ${index + 1} —`)],
-    ['第3页 共4页', (page, index) => page.centred(50, `第${index + 1}页 共4页`)],
-    ['a bare figure that counts on', (page, index) => page.centred(50, `${index + 5}`)],
-    ['a running head', (page) => page.centred(800, '云岭县人民政府文件')],
-    [
-      'heads of left and right pages',
-      (page, index) => page.text(index % 2 ? 60 : 400, 800, index % 2 ? '要点' : '通知'),
-    ],
-    [
-      'what the file calls an artifact',
-      (page, index) => page.raw('/Artifact BMC').centred(800, `密${'甲乙丙丁'[index]}`).raw('EMC'),
-    ],
-  ]) {
-    it(`${what} is left out`, async () => {
-      const pages = [0, 1, 2, 3].map((index) => furnish(body(index), index));
-      assert.deepEqual(await read(pages), [0, 1, 2, 3].flatMap(bodies));
-    });
-  }
-
-  it('is not a first line that two pages share', async () => {
-    const pages = [0, 1].map((index) => new Page().lines(100, 745, ['附件', `${index}。`]));
-    assert.deepEqual(await read(pages), ['附件', '0。', '附件', '1。']);
-  });
-
-  it('is not a figure or sentence of the text', async () => {
-    const pages = [0, 1].map((index) =>
-      new Page().lines(100, 700, ['共有', '2026', '完。']).text(100, 500, `${index}。`),
-    );
-    assert.deepEqual(await read(pages), ['共有', '2026', '完。', '0。', '共有', '2026', '完。', '1。']);
   });
 });
 
