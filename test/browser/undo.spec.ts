@@ -58,6 +58,23 @@ it('takes back what was typed', async () => {
   expect(await rowOf(page, 2).textContent()).toContain(titles.budget);
 });
 
+it('offers to take back the last step only, and on its own page only', async () => {
+  const offer = page.locator('.ant-message').getByText('第 5 项已改为非任务。');
+  await rowNamed(page, titles.policies).click();
+  await rowNamed(page, titles.policies).press('x');
+  // under the pointer it would stay for ever
+  await offer.hover();
+  await page.locator('[data-row][aria-selected=true]').press('Control+z');
+  await titlesBecome(all);
+  await offer.waitFor({ state: 'detached' });
+
+  await selectedRow(page, titles.policies).press('x');
+  await offer.hover();
+  await page.getByRole('link', { name: '年度要点' }).press('Enter');
+  await page.waitForURL(/\/plans$/);
+  await offer.waitFor({ state: 'detached' });
+});
+
 it('does nothing where somebody else has changed the draft since, and says so', async () => {
   await rowNamed(page, titles.hotline).click();
   await rowNamed(page, titles.hotline).press('x');

@@ -8,7 +8,7 @@ import { tasksQuery } from '../../../features/tasks/api/list-tasks';
 import { isConflict, isNotFound, isOutdated } from '../../../shared/problem';
 import { useProblemSentence } from '../../../shared/use-problem-sentence';
 
-export const messageKey = 'task-action';
+const messageKey = 'task-action';
 
 /**
  * Does something to the draft, one thing after the other, and tells whether it was done; where it was not, it says why,

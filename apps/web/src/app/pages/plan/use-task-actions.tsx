@@ -1,5 +1,4 @@
 import type { DraftTask, SourceRange } from '@yaodian/api-client';
-import { App, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCreateTask } from '../../../features/tasks/api/create-task';
 import { useDeleteTask } from '../../../features/tasks/api/delete-task';
@@ -8,10 +7,16 @@ import { useMoveTask } from '../../../features/tasks/api/move-task';
 import { useSplitTask } from '../../../features/tasks/api/split-task';
 import type { DraftRow } from '../../../features/tasks/task-row';
 import { announce } from '../../../shared/announcer';
-import { type Attempt, messageKey } from './use-attempt';
+import type { History } from './history/use-history';
+import { useUndoOffer } from './history/use-undo-offer';
+import type { Attempt } from './use-attempt';
 
-/** A message that offers to take its action back stays this long. */
-const undoSeconds = 8;
+/** What a step has come to. */
+interface Done {
+  sentence: string;
+  /** The row that it leaves behind. */
+  show: string | undefined;
+}
 
 interface Props {
   planId: number;
@@ -19,14 +24,16 @@ interface Props {
   attempt: Attempt;
   /** A task as it is by now, whatever has been saved since the row was drawn. */
   taskNow: (row: DraftRow) => DraftTask;
-  undo: () => void;
+  history: History;
   onSelect: (key: string) => void;
 }
 
+const keyOf = ({ id }: DraftTask) => String(id);
+
 /** What can be done to the rows besides editing them; each says what it did and can be undone. */
-export function useTaskActions({ planId, rows, attempt, taskNow, undo, onSelect }: Props) {
+export function useTaskActions({ planId, rows, attempt, taskNow, history, onSelect }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const offerUndo = useUndoOffer(history);
   const create = useCreateTask(planId);
   const remove = useDeleteTask(planId);
   const split = useSplitTask(planId);
@@ -36,72 +43,68 @@ export function useTaskActions({ planId, rows, attempt, taskNow, undo, onSelect 
   const indexOf = (row: DraftRow) => rows.findIndex(({ key }) => key === row.key);
   const idBefore = (index: number) => rows[index - 1]?.task.id ?? null;
 
-  const done = (sentence: string, task?: DraftTask) => {
-    announce(sentence);
-    const takeBack = () => {
-      message.destroy(messageKey);
-      undo();
-    };
-    const content = (
-      <>
-        {sentence}{' '}
-        <Button type="link" size="small" onClick={takeBack}>
-          {t('tasks.undo')}
-        </Button>
-      </>
-    );
-    void message.open({ key: messageKey, type: 'info', duration: undoSeconds, content });
-    if (task) onSelect(String(task.id));
-  };
+  /** Makes one step, says what it did, offers to take it back, and leads to the row that it leaves behind. */
+  const step = (act: () => Promise<Done | null>) =>
+    attempt(async () => {
+      const before = history.lastStep();
+      const done = await act();
+      if (!done) return;
+      announce(done.sentence);
+      offerUndo(done.sentence, before);
+      if (done.show !== undefined) onSelect(done.show);
+    });
 
   return {
     /** Out of the table; the words become a passage that is no task. */
     remove: (row: DraftRow) =>
-      attempt(async () => {
+      step(async () => {
         const index = indexOf(row);
         await remove.mutateAsync(taskNow(row));
-        done(t(row.source ? 'tasks.deletedFromSource' : 'tasks.deleted', { number: row.number }));
-        const next = rows[index + 1] ?? rows[index - 1];
-        if (next) onSelect(next.key);
+        return {
+          sentence: t(row.source ? 'tasks.deletedFromSource' : 'tasks.deleted', { number: row.number }),
+          show: (rows[index + 1] ?? rows[index - 1])?.key,
+        };
       }),
 
     split: (task: DraftTask, at: number) =>
-      attempt(async () => {
+      step(async () => {
         const { tasks } = await split.mutateAsync({ id: task.id, version: task.version, at });
-        done(t('tasks.splitDone'), tasks[1]);
+        return { sentence: t('tasks.splitDone'), show: tasks[1] && keyOf(tasks[1]) };
       }),
 
     /** Into the task before it. */
     merge: (row: DraftRow) => {
       const before = rows[indexOf(row) - 1];
       if (!before) return;
-      return attempt(async () => {
+      return step(async () => {
         const [first, second] = [taskNow(before), taskNow(row)];
         const body = { version: first.version, next: second.id, nextVersion: second.version };
         const merged = await merge.mutateAsync({ id: first.id, ...body });
-        done(t('tasks.mergeDone', { number: before.number }), merged);
+        return { sentence: t('tasks.mergeDone', { number: before.number }), show: keyOf(merged) };
       });
     },
 
     /** One place up (-1) or down (1). */
-    move: (row: DraftRow, step: 1 | -1) =>
-      attempt(async () => {
+    move: (row: DraftRow, by: 1 | -1) =>
+      step(async () => {
         const index = indexOf(row);
-        if (!rows[index + step]) return;
-        const after = step === 1 ? rows[index + 1]!.task.id : idBefore(index - 1);
+        if (!rows[index + by]) return null;
+        const after = by === 1 ? rows[index + 1]!.task.id : idBefore(index - 1);
         const { id, version } = taskNow(row);
-        done(t('tasks.moved', { number: row.number + step }), await move.mutateAsync({ id, version, after }));
+        const moved = await move.mutateAsync({ id, version, after });
+        return { sentence: t('tasks.moved', { number: row.number + by }), show: keyOf(moved) };
       }),
 
     /** Makes a task of a passage, between the tasks whose passages stand before and after it. */
     makeTask: (documentId: number, source: SourceRange) =>
-      attempt(async () => {
+      step(async () => {
         const before = rows.filter(
           (row) => row.documentId === documentId && row.source && row.source.start < source.start,
         );
         const first = rows.findIndex((row) => row.documentId === documentId);
         const after = before[before.length - 1]?.task.id ?? idBefore(Math.max(first, 0));
-        done(t('tasks.made'), await create.mutateAsync({ task: { after, documentId, source } }));
+        const made = await create.mutateAsync({ task: { after, documentId, source } });
+        return { sentence: t('tasks.made'), show: keyOf(made) };
       }),
   };
 }

@@ -68,8 +68,7 @@ export function Workspace({ planId, data }: Props) {
   const attempt = useAttempt(planId, async () => openForm.current?.save());
   const taskNow = useTaskNow(planId);
   const history = useHistory({ planId, attempt, onShow: follow });
-  const undo = () => void history.undo();
-  const actions = useTaskActions({ planId, rows, attempt, taskNow, undo, onSelect: follow });
+  const actions = useTaskActions({ planId, rows, attempt, taskNow, history, onSelect: follow });
   const answers = useAnswers({ planId, attempt, taskNow });
 
   // whatever was selected, wherever: both sides show it

@@ -29,9 +29,13 @@ export function useHistory({ planId, attempt, onShow }: Props) {
     return `${t(`plans.changeKinds.${kind}`)}${of ?? ''}`;
   };
 
-  const go = (direction: Direction): Promise<boolean> =>
+  const nextOf = (direction: Direction) => client.getQueryData(changesQuery(planId).queryKey)?.[direction];
+
+  /** `only`: this step or none, for whoever has seen it offered while others may have come after it. */
+  const go = (direction: Direction, only?: number): Promise<boolean> =>
     attempt(async () => {
-      const next = client.getQueryData(changesQuery(planId).queryKey)?.[direction];
+      const next = nextOf(direction);
+      if (only !== undefined && next?.id !== only) return;
       if (!next) return announce(t(`plans.nothingTo.${direction}`));
       const { change, tasks } = await step.mutateAsync({ direction, change: next.id });
       announce(t(`plans.done.${direction}`, { change: wordsOf(change) }));
@@ -39,8 +43,12 @@ export function useHistory({ planId, attempt, onShow }: Props) {
     });
 
   return {
-    undo: () => go('undo'),
+    undo: (only?: number) => go('undo', only),
     redo: () => go('redo'),
+    /** The last step as it is known by now; null where there is none. */
+    lastStep: (): number | null => nextOf('undo')?.id ?? null,
+    /** The last step that was shown. */
+    shownStep: changes?.undo?.id ?? null,
     /** What would be undone or redone, in words; null where there is nothing. */
     wordsOf: (direction: Direction): string | null => {
       const change = changes?.[direction];
