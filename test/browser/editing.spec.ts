@@ -54,10 +54,31 @@ it('says at the field what must be mended, and saves nothing until it is', async
   await editRow(page, rowNamed(page, titles.budget));
   await page.getByLabel('任务名称').fill(' ');
   await page.getByRole('button', { name: '完成', exact: true }).click();
-  await page.getByText('请填写', { exact: true }).waitFor();
+  await page.getByRole('alert').filter({ hasText: '请填写任务名称' }).waitFor();
   await page.getByLabel('任务名称').fill('公开部门预决算');
   await page.getByRole('button', { name: '完成', exact: true }).click();
   await rowNamed(page, '公开部门预决算').waitFor();
+});
+
+it('leaves a task that is not whole only when asked twice, and says where its text is', async () => {
+  await page.getByRole('button', { name: '新增任务' }).click();
+  await page.getByLabel('任务名称').fill('公开国有企业信息');
+  await page.keyboard.press('Escape');
+  await page.getByRole('alert').filter({ hasText: '请填写工作要求' }).waitFor();
+  await until(() => page.evaluate(() => document.activeElement?.id === 'task-requirement'), 'the missing field');
+  // what is changed is asked about anew
+  await page.keyboard.insertText(' ');
+  await page.keyboard.press('Escape');
+  await page.getByText(/再按一次 Esc 离开/).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByLabel('任务名称').waitFor({ state: 'detached' });
+  await page
+    .locator('.ant-message')
+    .getByText(/没有存入任务表.*再点“新增任务”/)
+    .waitFor();
+  await titlesBecome(all);
+  await page.getByRole('button', { name: '新增任务' }).click();
+  expect(await page.getByLabel('任务名称').inputValue()).toBe('公开国有企业信息');
 });
 
 it('saves itself a moment after the last change, for everybody', async () => {

@@ -52,6 +52,12 @@ export const tasks: MessagesLike<typeof chinese> = {
   giveUp: 'Give up changes',
   keptHere: 'Kept on this computer; sent when the server is back',
   savedWhenWhole: 'Saved once it is complete',
+  notWholeEscape: 'Not complete yet. Esc once more leaves it, kept on this computer',
+  keptHereEscape: 'Kept on this computer; sent when the server is back. Esc once more leaves it',
+  leftUnsaved: {
+    new: 'The new task is not in the table. What you typed is kept on this computer; “New task” goes on with it.',
+    edit: 'The changes are not in the table. They are kept on this computer; open the task again to go on.',
+  },
   autosaved: 'Saved {{time}}',
   typedKept: 'What you typed is still here; you can save it again.',
   notSaved: 'It was not saved',
@@ -95,7 +101,7 @@ export const tasks: MessagesLike<typeof chinese> = {
     year: 'Yearly',
   },
   fieldProblems: {
-    needed: 'Please fill this in',
+    needed: 'Please fill in: {{field}}',
     'date-needed': 'Please choose a date',
     'recurrence-needed': 'Please choose a rhythm',
     'target-incomplete': 'Give every target its words and value, or remove it',

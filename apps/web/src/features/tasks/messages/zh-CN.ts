@@ -42,6 +42,12 @@ export const tasks = {
   giveUp: '放弃修改',
   keptHere: '已保存在本机，连接恢复后自动上传',
   savedWhenWhole: '填写完整后自动保存',
+  notWholeEscape: '还没有填写完整。再按一次 Esc 离开，内容留在这台电脑上',
+  keptHereEscape: '已保存在本机，连接恢复后自动上传。再按一次 Esc 离开',
+  leftUnsaved: {
+    new: '新任务没有存入任务表。已填的内容留在这台电脑上，再点“新增任务”可以接着填。',
+    edit: '修改没有存入任务表，已留在这台电脑上，再打开这一项可以接着改。',
+  },
   autosaved: '已自动保存 {{time}}',
   typedKept: '您填写的内容还在，可以再保存一次。',
   notSaved: '没有保存成功',
@@ -85,7 +91,7 @@ export const tasks = {
     year: '每年',
   },
   fieldProblems: {
-    needed: '请填写',
+    needed: '请填写{{field}}',
     'date-needed': '请选择日期',
     'recurrence-needed': '请选择周期',
     'target-incomplete': '请填写每项指标的内容和数值，或者移除它',

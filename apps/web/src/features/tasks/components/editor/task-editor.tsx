@@ -3,7 +3,6 @@ import { Button, Input } from 'antd';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isComposing } from '../../../../shared/composing';
-import { timeOfDay } from '../../../../shared/dates';
 import { KeyHint } from '../../../../shared/key-hint';
 import { mayHeal } from '../../../../shared/problem';
 import { ProblemAlert } from '../../../../shared/problem-alert';
@@ -11,10 +10,15 @@ import type { Field } from '../../task-values';
 import { BothVersions } from './both-versions';
 import { DeadlineFields } from './deadline-fields';
 import style from './editor.module.css';
+import { SaveState } from './save-state';
 import { SectionField } from './section-field';
 import { TargetsField } from './targets-field';
 import { UnitsField } from './units-field';
+import { useClosing } from './use-closing';
 import type { TaskEditing } from './use-task-editor';
+
+/** The fields at which editing can begin. */
+export type EditorFocus = 'title' | 'requirement' | 'lead' | 'deadline';
 
 interface Props {
   editing: TaskEditing;
@@ -23,7 +27,7 @@ interface Props {
   knownUnits: TaskUnit[];
   knownSections: string[][];
   /** Where the caret is put at the beginning. */
-  focus: 'title' | 'requirement';
+  focus: EditorFocus;
   /** Closes the form; what cannot be saved is kept on this computer. */
   onClose: (task: DraftTask | null) => void;
   /** Makes two tasks at an offset of the requirement. */
@@ -54,19 +58,10 @@ export function TaskEditor(props: Props) {
     caret > 0 && values.requirement.slice(0, caret).trim() !== '' && values.requirement.slice(caret).trim() !== '';
 
   useEffect(() => {
-    form.current
-      ?.querySelector<HTMLElement>(focus === 'title' ? '#task-title' : '#task-requirement')
-      ?.focus({ preventScroll: true });
+    form.current?.querySelector<HTMLElement>(`#task-${focus}`)?.focus({ preventScroll: true });
   }, [focus]);
 
-  const close = () => {
-    void editing.save();
-    onClose(editing.task());
-  };
-  const finish = async () => {
-    const saved = await editing.save();
-    if (saved || !editing.dirty) onClose(saved);
-  };
+  const { refused, finish, leave } = useClosing(editing, form, onClose);
   const split = async () => {
     // the server takes off blanks at the beginning, and with them the place moves
     const blanks = values.requirement.length - values.requirement.trimStart().length;
@@ -81,7 +76,7 @@ export function TaskEditor(props: Props) {
     } else if (event.code === 'KeyS' && event.altKey && onSplit && splittable) {
       event.preventDefault();
       void split();
-    } else if (event.key === 'Escape' && !isOpen(event.target)) close();
+    } else if (event.key === 'Escape' && !isOpen(event.target)) void leave();
   };
 
   if (editing.theirs)
@@ -108,7 +103,7 @@ export function TaskEditor(props: Props) {
       {control}
       {problems[name] && (
         <p className={style.problem} role="alert">
-          {t(`tasks.fieldProblems.${problems[name]}`)}
+          {t(`tasks.fieldProblems.${problems[name]}`, { field: t(`tasks.fields.${name}`) })}
         </p>
       )}
     </div>
@@ -155,7 +150,7 @@ export function TaskEditor(props: Props) {
         />
         {problems.title && (
           <p className={style.problem} role="alert">
-            {t('tasks.fieldProblems.needed')}
+            {t('tasks.fieldProblems.needed', { field: t('tasks.fields.title') })}
           </p>
         )}
       </div>
@@ -191,7 +186,7 @@ export function TaskEditor(props: Props) {
         'task-deadline',
         <DeadlineFields id="task-deadline" value={values.deadline} onChange={(deadline) => change({ deadline })} />,
       )}
-      <div className={style.wide} role="group" aria-label={t('tasks.fields.targets')}>
+      <div id="task-targets" className={style.wide} role="group" aria-label={t('tasks.fields.targets')}>
         <span className={style.label}>{t('tasks.fields.targets')}</span>
         <TargetsField value={values.targets} onChange={(targets) => change({ targets })} />
         {problems.targets && (
@@ -217,7 +212,7 @@ export function TaskEditor(props: Props) {
             <KeyHint>Alt S</KeyHint>
           </Button>
         )}
-        <SaveState editing={editing} />
+        <SaveState editing={editing} refused={refused} />
         {editing.dirty && (editing.error || !editing.whole) && (
           <Button
             type="text"
@@ -235,19 +230,5 @@ export function TaskEditor(props: Props) {
         </Button>
       </div>
     </form>
-  );
-}
-
-function SaveState({ editing: { error, whole, dirty, savedAt } }: { editing: TaskEditing }) {
-  const { t } = useTranslation();
-  const words = () => {
-    if (error) return t('tasks.keptHere');
-    if (dirty && !whole) return t('tasks.savedWhenWhole');
-    return savedAt && t('tasks.autosaved', { time: timeOfDay(savedAt) });
-  };
-  return (
-    <span className={style.state} role="status">
-      {words()}
-    </span>
   );
 }
