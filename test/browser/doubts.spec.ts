@@ -26,12 +26,12 @@ it('asks about one after the other, and marks the place on both sides', async ()
   await asks(/第 1 项的责任单位 大数据中心 不在单位库中。\s*最接近的是 县行政审批局（曾用名：县大数据管理中心）。/);
   await page.locator('[data-scroll=paper] [class*=doubt]', { hasText: '大数据中心' }).first().waitFor();
   await rowOf(page, 1).locator('[class*=doubt]', { hasText: '大数据中心' }).waitFor();
-  expect(await page.getByText(/^第 1 个，共 5 个$/).count()).toBe(1);
+  expect(await page.getByText(/^第 1 个，共 4 个$/).count()).toBe(1);
   await press('ArrowDown');
   await asks(/第 2 项的牵头单位 大数据中心/);
   await press('ArrowUp');
   await press('ArrowUp');
-  await asks(/第 3 项未写明完成时限/);
+  await asks(/第 3 项的责任单位 县人社局/);
 });
 
 it('accepts the nearest unit for the whole draft, goes on by itself, and takes it back', async () => {
@@ -80,19 +80,19 @@ it('settles everything, finishes the check and says what it has come to', async 
   expect(await finish.getAttribute('aria-disabled')).toBe('true');
   await finish.focus();
   await page.getByRole('tooltip', { name: '还有 4 个疑点没有核对' }).waitFor();
+  await page.getByText('有疑点 3 项').waitFor();
   await bar().focus();
   await press('1');
   await asks(/第 3 项只写明责任单位/);
   await press('1');
   await asks(/第 3 项的责任单位 县人社局/);
   await press('k');
-  await asks(/第 3 项未写明完成时限/);
-  await press('Enter');
-  await bar().getByText('没有待核对的疑点了。').waitFor();
+  await asks(/^疑点都已核对。还有 1 项未写明完成时限/);
+  await page.getByText('有疑点 0 项').waitFor();
   await until(
     () =>
       bar()
-        .getByRole('button')
+        .getByRole('button', { name: '完成核对' })
         .evaluate((button) => button === document.activeElement),
     'focus',
   );
@@ -103,6 +103,7 @@ it('settles everything, finishes the check and says what it has come to', async 
   expect([await figure('任务数'), await figure('已匹配'), await figure('保留原文')]).toEqual(['3', '2', '1']);
   await page.reload();
   await page.getByRole('heading', { name: '核对小结' }).waitFor();
+  await page.getByText('还有 1 项未写明完成时限，印发前需要设定。').waitFor();
 
   await page.getByRole('button', { name: /^设为任务：各单位要加强/ }).click();
   await rowOf(page, 4).waitFor();
@@ -116,9 +117,70 @@ it('can be answered with the mouse alone', async () => {
   await bar().getByRole('button', { name: '下一个' }).click();
   await asks(/第 3 项的责任单位 县人社局/);
   await bar().getByRole('button', { name: '是单位组' }).click();
+  await asks(/第 3 项只写明责任单位/);
+  await bar().getByRole('button', { name: '县财政局牵头' }).click();
+  await bar().getByRole('button', { name: '现在设定时限' }).click();
   await asks(/第 3 项未写明完成时限/);
+  await bar().getByRole('button', { name: '稍后再定' }).click();
+  await bar().getByRole('button', { name: '现在设定时限' }).click();
   await bar().getByRole('button', { name: '常态化' }).click();
   await rowOf(page, 3).getByText('常态化').waitFor();
-  await bar().getByRole('button', { name: '县财政局牵头' }).click();
   await bar().getByText('没有待核对的疑点了。').waitFor();
+});
+
+it('leads from the summary to the deadlines that are still to be set, and to no doubt before them', async () => {
+  for (const key of ['1', '1', 'k']) {
+    const { length } = await bar().innerText();
+    await press(key);
+    await until(async () => (await bar().innerText()).length !== length, 'the next question');
+  }
+  await bar().getByRole('button', { name: '完成核对' }).click();
+  await page.getByRole('heading', { name: '核对小结' }).waitFor();
+  await page.getByRole('button', { name: '现在设定时限' }).click();
+  await asks(/第 3 项未写明完成时限/);
+  await page.waitForURL(/[?&]filter=no-deadline/);
+});
+
+describe('many tasks without a deadline', () => {
+  const without = (count: number) =>
+    [
+      '青石县2026年政务公开工作要点',
+      ...Array.from(
+        { length: count },
+        (_, index) => `${index + 1}.公开第${index + 1}类清单。按时更新。（牵头单位：县财政局）`,
+      ),
+    ].join('\n');
+
+  beforeEach(async () => {
+    await page.goto(`${office.url}/plans/import`);
+    await pasteDocument(page, without(3));
+    await saveDraft(page);
+    await asks(/^疑点都已核对。还有 3 项未写明完成时限/);
+    await until(() => isInBar(), 'the bar has the focus');
+    await press('d');
+    await bar().getByText('第 1 项，共 3 项').waitFor();
+  });
+
+  it('takes one date for all of them, and takes it back as one step', async () => {
+    await press('a');
+    await press('d');
+    const box = page.getByRole('textbox', { name: '日期' });
+    await box.fill('2026-11-20');
+    await box.press('Enter');
+    await bar().getByText('没有待核对的疑点了。').waitFor();
+    for (const number of [1, 2, 3]) await rowOf(page, number).getByText('2026-11-20').waitFor();
+    await press('Control+z');
+    await bar().getByText('第 1 项，共 3 项').waitFor();
+    expect(await page.getByText('2026-11-20').count()).toBe(0);
+  });
+
+  it('takes a date for one, and goes on', async () => {
+    await press('d');
+    const box = page.getByRole('textbox', { name: '日期' });
+    await box.fill('2026-11-20');
+    await box.press('Enter');
+    await asks(/第 2 项未写明完成时限/);
+    await bar().getByText('第 1 项，共 2 项').waitFor();
+    expect(await isInBar()).toBe(true);
+  });
 });

@@ -221,10 +221,11 @@ it('filters, walks through the doubts and keeps the filter in the address', asyn
   await page.reload();
   await rowNamed(page, titles.response).waitFor();
   expect(await titlesIn(page)).toEqual([titles.response]);
-  await page.getByText(/^全部 \d/).click();
-  await page.getByText(/^第 4 项只写明责任单位，未写明牵头单位。/).waitFor();
+  await page.getByText(/^第 7 项未写明完成时限/).waitFor();
   await page.getByRole('button', { name: '下一个' }).click();
   await selectedRow(page, titles.response).waitFor();
+  await page.getByText(/^全部 \d/).click();
+  await page.getByText(/^第 4 项只写明责任单位，未写明牵头单位。/).waitFor();
   await page.getByRole('button', { name: '下一个' }).click();
   await selectedRow(page, titles.relief).waitFor();
 });

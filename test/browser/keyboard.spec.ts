@@ -2,7 +2,7 @@ import { databases } from '@yaodian/testing';
 import type { Page } from 'playwright-core';
 import { openOffice, type Office, until } from './office.js';
 import { keyPoints, titles } from './samples.js';
-import { rowNamed, rowOf } from './steps.js';
+import { importSample, rowNamed, rowOf, selectedRow } from './steps.js';
 
 let office: Office;
 let page: Page;
@@ -59,6 +59,12 @@ it('goes from a text to a checked draft with the keyboard alone', async () => {
   keys = 0;
   await bar.getByText(/^第 4 项只写明责任单位/).waitFor();
   await press('1');
+  await bar.getByText(/^疑点都已核对。还有 1 项未写明完成时限/).waitFor();
+  await until(
+    () => bar.getByRole('button', { name: '完成核对' }).evaluate((button) => button === document.activeElement),
+    'the button that ends the check has the focus',
+  );
+  await press('d');
   await bar.getByText(/^第 7 项未写明完成时限/).waitFor();
   await press('Enter');
   await bar.getByText('没有待核对的疑点了。').waitFor();
@@ -68,7 +74,7 @@ it('goes from a text to a checked draft with the keyboard alone', async () => {
   );
   await press('Enter');
   await page.getByRole('heading', { name: '核对小结' }).waitFor();
-  expect(keys).toBe(3);
+  expect(keys).toBe(4);
   await tabTo(/^返回任务表$/);
   await press('Enter');
   await rowNamed(page, titles.response).waitFor();
@@ -91,6 +97,45 @@ it('corrects a row and settles a doubt by hand with the keyboard alone', async (
   await until(() => rowOf(page, 2).evaluate((row) => row === document.activeElement), 'the row has the focus again');
   await press('Control+z');
   await rowNamed(page, titles.budget).waitFor();
+});
+
+it('comes from the table to the bar by one key, and from the address of a task as well', async () => {
+  const bar = page.getByRole('region', { name: '疑点' });
+  await page.goto(`${office.url}/plans`);
+  await importSample(page);
+  await bar.getByText(/^第 4 项只写明责任单位/).waitFor();
+  await rowNamed(page, titles.budget).click();
+  await rowNamed(page, titles.budget).press('q');
+  expect(await bar.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.reload();
+  await bar.getByText(/^第 4 项只写明责任单位/).waitFor();
+  await until(() => bar.evaluate((element) => element === document.activeElement), 'the bar has the focus');
+  await selectedRow(page, titles.budget).waitFor();
+});
+
+it('goes from a question to the field that it is about, and back to the next question', async () => {
+  const bar = page.getByRole('region', { name: '疑点' });
+  const focusedId = (id: string) => until(() => page.evaluate((name) => document.activeElement?.id === name, id), id);
+  await press('e');
+  await focusedId('task-lead');
+  await press('Escape');
+  await page.getByLabel('任务名称').waitFor({ state: 'detached' });
+  await until(() => bar.evaluate((element) => element === document.activeElement), 'the bar has the focus again');
+  await bar.getByText(/^第 4 项只写明责任单位/).waitFor();
+  await press('e');
+  await focusedId('task-lead');
+  await page.keyboard.insertText('县民政局');
+  await press('Enter');
+  await press('Control+Enter');
+  await bar.getByText(/^疑点都已核对。/).waitFor();
+  await press('d');
+  await bar.getByText(/^第 7 项未写明完成时限/).waitFor();
+  await press('e');
+  await focusedId('task-deadline');
+  await press('Escape');
+  await until(() => bar.evaluate((element) => element === document.activeElement), 'the bar has the focus again');
+  await press('Escape');
+  await bar.getByText(/^疑点都已核对。/).waitFor();
 });
 
 it('takes letters typed into a field as text', async () => {

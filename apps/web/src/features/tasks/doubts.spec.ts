@@ -1,6 +1,6 @@
 import type { Doubt as OpenDoubt, WarningKind } from '@yaodian/api-client';
 import { draftTask } from '../../../test/tasks';
-import { openDoubts } from './doubts';
+import { type Doubt, missingDeadlines, openDoubts } from './doubts';
 import { hasDoubt, hasNoDeadline, isUnitInDoubt, rowsOfDraft, rowsOfReading } from './task-row';
 
 const doubt = (kind: WarningKind, facts: Record<string, string> = {}): OpenDoubt => ({
@@ -15,28 +15,20 @@ const rows = rowsOfDraft([
   draftTask(3, { doubts: [doubt('no-lead-unit')] }),
 ]);
 const documents = [{ id: 7, doubts: [doubt('unassigned-item', { title: '统一格式' })] }];
-const kinds = (filter: Parameters<typeof openDoubts>[2]) =>
-  openDoubts(rows, documents, filter).map(({ kind, row, documentId }) => [kind, row?.number, documentId]);
+const shown = (doubts: Doubt[]) => doubts.map(({ kind, row, documentId }) => [kind, row?.number, documentId]);
 
-it('lists the doubts of the rows in their order, then those of passages, and last what has no deadline', () => {
-  expect(kinds('all')).toEqual([
+it('lists the doubts of the rows in their order, then those of passages; what has no deadline is apart', () => {
+  expect(shown(openDoubts(rows, documents))).toEqual([
     ['unknown-unit', 1, 1],
     ['no-lead-unit', 3, 1],
     ['unassigned-item', undefined, 7],
-    ['no-deadline', 1, 1],
   ]);
-});
-
-it.each([
-  ['doubt', ['unknown-unit', 'no-lead-unit', 'unassigned-item']],
-  ['no-deadline', ['no-deadline']],
-] as const)('lists those that the filter %s is about', (filter, expected) => {
-  expect(kinds(filter).map(([kind]) => kind)).toEqual(expected);
+  expect(shown(missingDeadlines(rows))).toEqual([['no-deadline', 1, 1]]);
 });
 
 it('gives the same doubt of two rows two keys', () => {
   const twice = rowsOfDraft([1, 2].map((id) => draftTask(id, { doubts: [doubt('no-unit')] })));
-  expect(new Set(openDoubts(twice, [], 'all').map(({ key }) => key)).size).toBe(2);
+  expect(new Set(openDoubts(twice, []).map(({ key }) => key)).size).toBe(2);
 });
 
 it('does not count a missing deadline among the doubts', () => {

@@ -1,5 +1,5 @@
 import type { Doubt as OpenDoubt } from '@yaodian/api-client';
-import type { DraftRow, TaskFilter } from './task-row';
+import { type DraftRow, doubtOf } from './task-row';
 
 /** Something that a person has to settle: at a task, or at a passage that belongs to none. */
 export interface Doubt extends OpenDoubt {
@@ -15,26 +15,27 @@ interface DoubtfulDocument {
   doubts: OpenDoubt[];
 }
 
-const belongs: Record<TaskFilter, (doubt: Doubt) => boolean> = {
-  all: () => true,
-  doubt: ({ kind }) => kind !== 'no-deadline',
-  'no-deadline': ({ kind }) => kind === 'no-deadline',
-};
-
-const comesLast = ({ kind }: Doubt): number => (kind === 'no-deadline' ? 1 : 0);
+const ofRow = (row: DraftRow, doubt: OpenDoubt): Doubt => ({
+  ...doubt,
+  key: `${row.key} ${doubt.id}`,
+  row,
+  documentId: row.documentId,
+});
 
 /**
- * All open doubts in the order of the table, then those at passages, then missing deadlines, of which there may be many
- * and which one answer settles together; only those that the filter is about.
+ * The open doubts in the order of the table, then those at passages: as many as the server counts before a check can be
+ * finished. Missing deadlines are not among them.
  */
-export const openDoubts = (rows: DraftRow[], documents: DoubtfulDocument[], filter: TaskFilter): Doubt[] =>
-  [
-    ...rows.flatMap((row) =>
-      row.doubts.map((doubt) => ({ ...doubt, key: `${row.key} ${doubt.id}`, row, documentId: row.documentId })),
-    ),
-    ...documents.flatMap(({ id, doubts }) =>
-      doubts.map((doubt) => ({ ...doubt, key: `document ${id} ${doubt.id}`, row: null, documentId: id })),
-    ),
-  ]
-    .filter(belongs[filter])
-    .sort((a, b) => comesLast(a) - comesLast(b));
+export const openDoubts = (rows: DraftRow[], documents: DoubtfulDocument[]): Doubt[] => [
+  ...rows.flatMap((row) => row.doubts.filter(({ kind }) => kind !== 'no-deadline').map((doubt) => ofRow(row, doubt))),
+  ...documents.flatMap(({ id, doubts }) =>
+    doubts.map((doubt) => ({ ...doubt, key: `document ${id} ${doubt.id}`, row: null, documentId: id })),
+  ),
+];
+
+/** The tasks without a deadline, as something to settle: not for the check, but before the plan is issued. */
+export const missingDeadlines = (rows: DraftRow[]): Doubt[] =>
+  rows.flatMap((row) => {
+    const doubt = doubtOf(row, 'no-deadline');
+    return doubt ? [ofRow(row, doubt)] : [];
+  });

@@ -3,7 +3,7 @@ import { draftRow } from '../../../../test/tasks';
 import type { DraftRow } from '../../../features/tasks/task-row';
 import { type RowCommands, runKey } from './row-commands';
 
-const names = ['edit', 'split', 'merge', 'up', 'down', 'remove', 'add'] as const;
+const names = ['edit', 'split', 'merge', 'up', 'down', 'remove', 'add', 'doubts'] as const;
 const row = draftRow(1);
 
 function press(key: string, modifiers: Partial<KeyboardEvent> = {}, on: DraftRow | null = row) {
@@ -24,6 +24,7 @@ it.each([
   ['x', {}, 'remove'],
   ['Delete', {}, 'remove'],
   ['n', {}, 'add'],
+  ['q', {}, 'doubts'],
   ['ArrowUp', { altKey: true }, 'up'],
   ['ArrowDown', { altKey: true }, 'down'],
 ])('%s %j does: %s', (key, modifiers, command) => {

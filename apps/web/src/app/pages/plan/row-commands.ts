@@ -1,14 +1,18 @@
 import type { KeyboardEvent } from 'react';
+import type { EditorFocus } from '../../../features/tasks/components/editor/task-editor';
 import type { DraftRow } from '../../../features/tasks/task-row';
 
 export interface RowCommands {
-  edit: (row: DraftRow) => void;
+  /** Opens its form, with the caret in a field. */
+  edit: (row: DraftRow, focus?: EditorFocus) => void;
   split: (row: DraftRow) => void;
   merge: (row: DraftRow) => void;
   up: (row: DraftRow) => void;
   down: (row: DraftRow) => void;
   remove: (row: DraftRow) => void;
   add: (after: DraftRow | null) => void;
+  /** Leads to what has to be settled. */
+  doubts: () => void;
 }
 
 const plain: Record<string, keyof RowCommands> = {
@@ -19,6 +23,7 @@ const plain: Record<string, keyof RowCommands> = {
   x: 'remove',
   Delete: 'remove',
   n: 'add',
+  q: 'doubts',
 };
 const withAlt: Record<string, keyof RowCommands> = { ArrowUp: 'up', ArrowDown: 'down' };
 

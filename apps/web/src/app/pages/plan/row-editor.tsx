@@ -1,14 +1,14 @@
 import type { DraftTask, PlanSummary } from '@yaodian/api-client';
 import { type Ref, useImperativeHandle, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TaskEditor } from '../../../features/tasks/components/editor/task-editor';
+import { type EditorFocus, TaskEditor } from '../../../features/tasks/components/editor/task-editor';
 import { type EditorTarget, useTaskEditor } from '../../../features/tasks/components/editor/use-task-editor';
 import type { DraftRow } from '../../../features/tasks/task-row';
 import { emptyValues } from '../../../features/tasks/task-values';
 import { ConfirmLeaving } from '../../../shared/confirm-leaving';
 
 export type OpenEditor =
-  | { kind: 'edit'; key: string; focus: 'title' | 'requirement' }
+  | { kind: 'edit'; key: string; focus: EditorFocus }
   /** A new task after a row, or at the end. */
   | { kind: 'new'; after: string | null };
 

@@ -28,6 +28,8 @@ export function usePlanView() {
     showTask: (key: string | null, documentId: number | null) =>
       set({ task: key, ...(documentId === null ? {} : { doc: String(documentId) }) }),
     showSummary: (shown: boolean) => set({ view: shown ? 'summary' : null }),
+    /** Back in the table, where the deadlines are missing. */
+    showMissingDeadlines: () => set({ view: null, filter: 'no-deadline' }),
     setFilter: (filter: TaskFilter) => set({ filter: filter === 'all' ? null : filter }),
   };
 }

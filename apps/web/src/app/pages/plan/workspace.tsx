@@ -4,15 +4,15 @@ import { useTranslation } from 'react-i18next';
 import type { PaperHandle } from '../../../features/documents/components/paper';
 import { useCheckPlan } from '../../../features/plans/api/check-plan';
 import type { TableHandle } from '../../../features/tasks/components/task-table';
-import { openDoubts } from '../../../features/tasks/doubts';
+import { missingDeadlines, openDoubts } from '../../../features/tasks/doubts';
 import { useHasDraft } from '../../../shared/local-draft';
 import { Coverage } from '../side-by-side/coverage';
 import { FilterSwitch, useFilteredRows } from '../side-by-side/filter-switch';
 import { type Side, SideBySide } from '../side-by-side/side-by-side';
 import { CheckButton } from './check-button';
 import { DocumentSwitch } from './document-switch';
-import { type BarHandle, DoubtsBar } from './doubts/doubts-bar';
-import { NothingOpen } from './doubts/nothing-open';
+import type { BarHandle } from './doubts/doubts-bar';
+import { Settling } from './doubts/settling';
 import { useChoose } from './doubts/use-choose';
 import { useHistory } from './history/use-history';
 import { PaperBody } from './paper-body';
@@ -40,6 +40,7 @@ export function Workspace({ planId, data }: Props) {
   const { plan, rows, documents, contents } = data;
   const [hoverKey, setHoverKey] = useState<string | null>(null);
   const [editor, setEditor] = useState<OpenEditor | null>(null);
+  const [fromBar, setFromBar] = useState(false);
   const [side, setSide] = useState<Side>('table');
   const paper = useRef<PaperHandle>(null);
   const table = useRef<TableHandle>(null);
@@ -53,7 +54,8 @@ export function Workspace({ planId, data }: Props) {
   const documentId = view.documentId ?? active?.documentId ?? documents?.[0]?.id ?? null;
   const source = contents.find(({ id }) => id === documentId);
   const ownRows = useMemo(() => rows.filter((row) => row.documentId === documentId), [rows, documentId]);
-  const doubts = useMemo(() => openDoubts(rows, contents, view.filter), [rows, contents, view.filter]);
+  const doubts = useMemo(() => openDoubts(rows, contents), [rows, contents]);
+  const missing = useMemo(() => missingDeadlines(rows), [rows]);
 
   const select = (key: string) => {
     const row = rows.find((each) => each.key === key);
@@ -86,15 +88,17 @@ export function Workspace({ planId, data }: Props) {
     if (next.kind === 'edit') select(next.key);
     setSide('table');
     setEditor(next);
+    setFromBar(bar.current?.hasFocus() ?? false);
   };
   const commands: RowCommands = {
-    edit: (row) => openEditor({ kind: 'edit', key: row.key, focus: 'title' }),
+    edit: (row, focus = 'title') => openEditor({ kind: 'edit', key: row.key, focus }),
     split: (row) => openEditor({ kind: 'edit', key: row.key, focus: 'requirement' }),
     merge: (row) => void actions.merge(row),
     up: (row) => void actions.move(row, -1),
     down: (row) => void actions.move(row, 1),
     remove: (row) => void actions.remove(row),
     add: (after) => openEditor({ kind: 'new', after: after?.key ?? null }),
+    doubts: () => bar.current?.focus(),
   };
   const choose = useChoose({ rows, answers, actions, commands });
 
@@ -111,7 +115,8 @@ export function Workspace({ planId, data }: Props) {
         const key = task ? String(task.id) : anchor;
         if (key === null) return;
         if (task) select(key);
-        table.current?.focusRow(key);
+        if (fromBar && bar.current) bar.current.resume();
+        else table.current?.focusRow(key);
       }}
       onSplit={(task, at) => {
         setEditor(null);
@@ -127,12 +132,7 @@ export function Workspace({ planId, data }: Props) {
     });
   const finished = view.summary && plan !== undefined && plan.checkedAt !== null;
   const main = plan?.checkedAt === null && rows.length > 0 && (
-    <CheckButton
-      openDoubts={plan.openDoubts}
-      busy={check.isPending}
-      onFinish={finish}
-      onBlocked={() => bar.current?.focus()}
-    />
+    <CheckButton openDoubts={plan.openDoubts} busy={check.isPending} onFinish={finish} onBlocked={commands.doubts} />
   );
   const again = plan && plan.checkedAt !== null && (
     <Button onClick={() => view.showSummary(true)}>{t('plans.summary.title')}</Button>
@@ -146,6 +146,7 @@ export function Workspace({ planId, data }: Props) {
         <Summary
           rows={rows}
           documents={contents}
+          onSetDeadlines={view.showMissingDeadlines}
           onMakeTask={(id, range) => {
             view.showSummary(false);
             void actions.makeTask(id, range);
@@ -216,11 +217,14 @@ export function Workspace({ planId, data }: Props) {
           }}
         />
       </div>
-      {plan && data.complete && doubts.length > 0 && (
-        <DoubtsBar
+      {plan && data.complete && (rows.length > 0 || doubts.length > 0) && (
+        <Settling
           ref={bar}
+          plan={plan}
           doubts={doubts}
-          year={plan.year}
+          missing={missing}
+          filter={view.filter}
+          onFilter={view.setFilter}
           activeKey={view.taskKey}
           shownDocument={view.documentId}
           commands={commands}
@@ -230,10 +234,9 @@ export function Workspace({ planId, data }: Props) {
             if (!doubt.row && doubt.place) paper.current?.reveal(doubt.place);
           }}
           onChoose={choose}
+          onFinish={finish}
+          finishing={check.isPending}
         />
-      )}
-      {plan?.checkedAt === null && data.complete && doubts.length === 0 && rows.length > 0 && plan.openDoubts === 0 && (
-        <NothingOpen ref={bar} busy={check.isPending} onFinish={finish} />
       )}
     </>
   );

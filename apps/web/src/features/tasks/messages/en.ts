@@ -9,7 +9,7 @@ export const tasks: MessagesLike<typeof chinese> = {
   loading: '{{loaded}} of {{total}} loaded',
   columns: { number: 'No.', task: 'Task', lead: 'Lead unit', responsible: 'Responsible', deadline: 'Deadline' },
   filter: 'Which tasks are shown',
-  filters: { all: 'All {{count}}', doubt: 'Doubts {{count}}', 'no-deadline': 'No deadline {{count}}' },
+  filters: { all: 'All {{count}}', doubt: 'Tasks in doubt {{count}}', 'no-deadline': 'No deadline {{count}}' },
   nonePass: 'No task passes this filter',
   nonePassWhy: 'All of this kind are settled, or the document holds none.',
   none: 'There are no tasks yet',
@@ -120,6 +120,9 @@ export const tasks: MessagesLike<typeof chinese> = {
   doubtsBar: 'Doubts',
   doubtKind: 'Doubt · {{kind}}',
   doubtAt: '{{at}} of {{count}}',
+  deadlineAt: '{{at}} of {{count}}',
+  later: 'decide later',
+  backToDoubts: 'leads here from the table',
   doubtMove: 'previous, next',
   previousDoubt: 'Previous',
   nextDoubt: 'Next',
@@ -191,4 +194,11 @@ export const tasks: MessagesLike<typeof chinese> = {
     left: 'Not a task',
   },
   allSettled: 'There are no doubts left to check.',
+  onlyDeadlines:
+    'All doubts are settled. {{count}} tasks still have no deadline: set them now, or later, before the plan is issued.',
+  onlyDeadlines_one:
+    'All doubts are settled. {{count}} task still has no deadline: set it now, or later, before the plan is issued.',
+  deadlinesLeft: '{{count}} tasks still have no deadline; they are to be set before the plan is issued.',
+  deadlinesLeft_one: '{{count}} task still has no deadline; it is to be set before the plan is issued.',
+  setDeadlines: 'Set deadlines now',
 };

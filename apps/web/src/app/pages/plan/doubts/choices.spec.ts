@@ -1,7 +1,7 @@
 import type { NameKind, TaskUnit, UnitCandidate, WarningKind } from '@yaodian/api-client';
 import { draftRow } from '../../../../../test/tasks';
 import type { Doubt } from '../../../../features/tasks/doubts';
-import { offersFor } from './choices';
+import { fieldOf, offersFor } from './choices';
 
 const unit = (printed: string): TaskUnit => ({ printed, role: 'responsible', kind: 'unit', resolved: null, by: null });
 const doubt = (kind: WarningKind, facts: Record<string, string> = {}): Doubt => ({
@@ -58,6 +58,26 @@ it.each([
   ['e', 'unclosed-bracket', { kind: 'edit' }],
 ] as const)('%s answers %s with %j', (key, kind, expected) => {
   expect(answer(key, doubt(kind), candidates)).toEqual(expected);
+});
+
+it('offers a group neither as the lead nor to the key Enter', () => {
+  const groups = { ...unit('各级各部门'), kind: 'group' as const };
+  const asked = (...units: TaskUnit[]) => ({ ...doubt('no-lead-unit'), row: draftRow(1, { units }) });
+  expect(answer('enter', asked(groups, unit('县财政局')))).toEqual({ kind: 'lead', printed: '县财政局' });
+  expect(answer('2', asked(groups, unit('县财政局')))).toBeUndefined();
+  expect(answer('enter', asked(groups))).toEqual({ kind: 'keep' });
+  expect(answer('e', asked(groups))).toEqual({ kind: 'edit' });
+});
+
+it.each([
+  ['no-unit', {}, 'lead'],
+  ['no-lead-unit', {}, 'lead'],
+  ['no-deadline', {}, 'deadline'],
+  ['ambiguous-date', { text: '年底' }, 'deadline'],
+  ['unknown-unit', { unit: '县财政局' }, 'responsible'],
+  ['repeated-task', { title: '公开事项' }, 'title'],
+] as const)('leads for %s %j to the field %s', (kind, facts, field) => {
+  expect(fieldOf(doubt(kind, facts))).toBe(field);
 });
 
 it('takes the rhythm that the text names', () => {

@@ -1,4 +1,5 @@
 import type { NameKind, Recurrence, UnitCandidate } from '@yaodian/api-client';
+import type { EditorFocus } from '../../../../features/tasks/components/editor/task-editor';
 import type { Doubt } from '../../../../features/tasks/doubts';
 import type { DeadlineChoice } from '../use-answers';
 
@@ -80,8 +81,12 @@ function ofUnit({ kind }: Doubt, candidates: UnitCandidate[]): Offer[] {
   ];
 }
 
+/** A group of units leads nothing: only one unit can. */
 function ofLead({ row }: Doubt): Offer[] {
-  const names = (row?.units ?? []).filter(({ role }) => role === 'responsible').map(({ printed }) => printed);
+  const names = (row?.units ?? [])
+    .filter(({ role, kind }) => role === 'responsible' && kind !== 'group')
+    .map(({ printed }) => printed);
+  if (names.length === 0) return [offer(['enter', 'k'], { kind: 'keep' }, 'keep', 'primary'), edit('button')];
   return [
     ...names.slice(0, 9).map((name, index): Offer => ({
       keys: index === 0 ? ['enter', '1'] : [String(index + 1)],
@@ -107,6 +112,22 @@ function ofDeadline(year: number): Offer[] {
     offer('d', { kind: 'date' }, 'date', 'button'),
     edit('line'),
   ];
+}
+
+/** The field of a task's form that a doubt is about. */
+export function fieldOf({ kind, facts, row }: Doubt): EditorFocus {
+  switch (kind) {
+    case 'no-unit':
+    case 'no-lead-unit':
+    case 'unclosed-bracket':
+      return 'lead';
+    case 'no-deadline':
+    case 'ambiguous-date':
+    case 'recurrence-in-text':
+      return 'deadline';
+    default:
+      return row?.units.find(({ printed }) => printed === facts['unit'])?.role ?? 'title';
+  }
 }
 
 /** What can be answered to a doubt, the likeliest first; `year` is the plan's. */

@@ -10,20 +10,26 @@ import { isComposing, isTyping } from '../../../../shared/composing';
 import { nothingFocused } from '../../../../shared/focus';
 import { type RowCommands, runKey } from '../row-commands';
 import type { History } from '../history/use-history';
-import { type Choice, isAboutUnit, offersFor } from './choices';
+import { type Choice, fieldOf, isAboutUnit, offersFor } from './choices';
 import { DateForm } from './date-form';
 import { DoubtSentence } from './doubt-sentence';
 import style from './doubts-bar.module.css';
 import { OfferButtons, OfferLine } from './offers';
-import { useWalk } from './use-walk';
+import { stillOpen, useWalk } from './use-walk';
 
 export interface BarHandle {
   focus: () => void;
+  hasFocus: () => boolean;
+  /** Takes the focus back from a form that was opened here, and shows what comes next. */
+  resume: () => void;
 }
 
 interface Props {
   ref?: Ref<BarHandle>;
+  /** One or more, all of them counted and walked through. */
   doubts: Doubt[];
+  /** Goes to the first one even where another row is selected. */
+  started: boolean;
   /** Of the plan. */
   year: number;
   activeKey: string | null;
@@ -34,13 +40,15 @@ interface Props {
   onGo: (doubt: Doubt) => void;
   /** Tells whether the answer was taken; `all`: it holds for all doubts of the kind. */
   onChoose: (doubt: Doubt, choice: Choice, all: boolean) => Promise<boolean>;
+  /** Leaves them for another time, where that can be done. */
+  onLater?: () => void;
 }
 
 type Form = 'pick' | 'new-unit' | 'date';
 
 /** Walks through what a person has to settle, one after the other; the focus stays here. */
 export function DoubtsBar(props: Props) {
-  const { ref, doubts, year, activeKey, shownDocument, commands, history, onGo, onChoose } = props;
+  const { ref, doubts, started, year, activeKey, shownDocument, history, onGo, onChoose, onLater } = props;
   const { t } = useTranslation();
   const bar = useRef<HTMLElement>(null);
   const walk = useWalk(doubts, activeKey, onGo);
@@ -56,19 +64,29 @@ export function DoubtsBar(props: Props) {
   }, [doubts]);
 
   const focus = () => bar.current?.focus({ preventScroll: true });
-  useImperativeHandle(ref, () => ({ focus }));
+  useImperativeHandle(ref, () => ({
+    focus,
+    hasFocus: () => bar.current?.contains(document.activeElement) ?? false,
+    resume: () => {
+      focus();
+      if (current) walk.go(current);
+    },
+  }));
   // who comes to the page with nothing in hand begins with the first doubt, of the document that the address names
   const begin = useEffectEvent(() => {
-    if (activeKey !== null || !nothingFocused()) return;
+    if (!nothingFocused()) return;
     focus();
-    const first = shownDocument === null ? doubts[0] : doubts.find(({ documentId }) => documentId === shownDocument);
-    if (first) onGo(first);
+    if (activeKey !== null && !started) return;
+    const first =
+      started || shownDocument === null ? current : doubts.find(({ documentId }) => documentId === shownDocument);
+    if (first) walk.go(first);
   });
   useEffect(() => begin(), []);
 
   if (!current) return null;
   const dates = current.kind === 'no-deadline';
-  const sameKind = doubts.filter(({ kind }) => kind === current.kind).length;
+  // a form that is opened by its key begins with the field in question
+  const commands: RowCommands = { ...props.commands, edit: (row) => props.commands.edit(row, fieldOf(current)) };
   // the likeliest answer is known only when the units are
   const offers = offersFor(current, candidates ?? [], year).filter(
     ({ keys }) => candidates !== undefined || !isAboutUnit(current) || !keys.includes('enter'),
@@ -88,7 +106,7 @@ export function DoubtsBar(props: Props) {
     if (!taken) return;
     setForm(null);
     focus();
-    const next = following.flatMap((each) => latest.current.find((doubt) => doubt.key === each) ?? [])[0];
+    const next = stillOpen(latest.current, following);
     if (next) walk.go(next);
   };
 
@@ -111,6 +129,7 @@ export function DoubtsBar(props: Props) {
     if (offered) void choose(offered.choice);
     else if (key === 'ArrowDown' || key === 'ArrowUp') walk.step(key === 'ArrowDown' ? 1 : -1);
     else if (name === 'a' && dates) setAll(!all);
+    else if (key === 'Escape' && onLater) onLater();
     else return name !== 'n' && key !== 'Enter' && runKey(event, current.row, commands, history);
     return true;
   };
@@ -126,34 +145,50 @@ export function DoubtsBar(props: Props) {
     >
       <div className={style.inner}>
         <div className={style.kind}>
-          <span>{t('tasks.doubtKind', { kind: t(`tasks.doubtKinds.${current.kind}`) })}</span>
-          <strong>{t('tasks.doubtAt', { at: at + 1, count: doubts.length })}</strong>
+          <span>
+            {dates
+              ? t('tasks.doubtKinds.no-deadline')
+              : t('tasks.doubtKind', { kind: t(`tasks.doubtKinds.${current.kind}`) })}
+          </span>
+          <strong>{t(dates ? 'tasks.deadlineAt' : 'tasks.doubtAt', { at: at + 1, count: doubts.length })}</strong>
         </div>
         <div className={style.words}>
           <p id="doubt-sentence" aria-live="polite">
             <DoubtSentence doubt={current} candidates={candidates} />
           </p>
-          {open === 'pick' && (
+          {open === 'new-unit' && (
+            <NewUnitForm name={current.facts['unit'] ?? ''} onAdd={(unit) => void choose({ kind: 'add-unit', unit })} />
+          )}
+          {!open && (
+            <OfferLine
+              offers={offers}
+              onChoose={(choice) => void choose(choice)}
+              onStep={walk.step}
+              onLater={onLater}
+            />
+          )}
+        </div>
+        {/* what drops down from these covers the table, not the words that are asked about */}
+        {open === 'pick' && (
+          <div className={style.picker}>
             <UnitPicker
               onPick={({ id, name }) =>
                 void choose({ kind: 'unit', unitId: id, name, alias: current.kind === 'unknown-unit' })
               }
             />
-          )}
-          {open === 'new-unit' && (
-            <NewUnitForm name={current.facts['unit'] ?? ''} onAdd={(unit) => void choose({ kind: 'add-unit', unit })} />
-          )}
-          {open === 'date' && (
+          </div>
+        )}
+        {open === 'date' && (
+          <div className={style.picker}>
             <DateForm
               year={year}
               onPick={(date) => void choose({ kind: 'deadline', choice: { kind: 'date', date, recurrence: null } })}
             />
-          )}
-          {!open && <OfferLine offers={offers} onChoose={(choice) => void choose(choice)} onStep={walk.step} />}
-        </div>
-        {dates && sameKind > 1 && (
+          </div>
+        )}
+        {dates && doubts.length > 1 && (
           <Checkbox className={style.all} checked={all} onChange={({ target }) => setAll(target.checked)}>
-            {t('tasks.forAll', { count: sameKind })}
+            {t('tasks.forAll', { count: doubts.length })}
           </Checkbox>
         )}
         {open ? (

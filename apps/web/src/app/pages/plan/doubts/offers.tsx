@@ -12,8 +12,13 @@ interface Props {
 
 const shownKey = (key: string) => (key.length === 1 ? key.toUpperCase() : 'Enter');
 
+interface LineProps extends Props {
+  onStep: (by: 1 | -1) => void;
+  onLater?: () => void;
+}
+
 /** What each key does; what has no button of its own is one here. */
-export function OfferLine({ offers, onChoose, onStep }: Props & { onStep: (by: 1 | -1) => void }) {
+export function OfferLine({ offers, onChoose, onStep, onLater }: LineProps) {
   const { t } = useTranslation();
   const wordsOf = useOfferWords();
   return (
@@ -29,6 +34,11 @@ export function OfferLine({ offers, onChoose, onStep }: Props & { onStep: (by: 1
           </span>
         ),
       )}
+      {onLater && (
+        <button type="button" className={style.key} onClick={onLater}>
+          <KeyHint>Esc</KeyHint> {t('tasks.later')}
+        </button>
+      )}
       <span className={style.steps}>
         <button type="button" className={style.key} aria-label={t('tasks.previousDoubt')} onClick={() => onStep(-1)}>
           <KeyHint>↑</KeyHint>
@@ -40,7 +50,18 @@ export function OfferLine({ offers, onChoose, onStep }: Props & { onStep: (by: 1
           {t('tasks.doubtMove')}
         </span>
       </span>
+      <BackHint />
     </div>
+  );
+}
+
+/** The key that leads here from the table, as long as the focus is elsewhere. */
+export function BackHint() {
+  const { t } = useTranslation();
+  return (
+    <span className={`${style.hint} ${style.back}`} aria-hidden="true">
+      <KeyHint>Q</KeyHint> {t('tasks.backToDoubts')}
+    </span>
   );
 }
 

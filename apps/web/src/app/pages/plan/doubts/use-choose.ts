@@ -5,7 +5,7 @@ import { announce } from '../../../../shared/announcer';
 import type { RowCommands } from '../row-commands';
 import type { Answers } from '../use-answers';
 import type { TaskActions } from '../use-task-actions';
-import type { Choice } from './choices';
+import { type Choice, fieldOf } from './choices';
 
 interface Props {
   rows: DraftRow[];
@@ -45,7 +45,7 @@ export function useChoose({ rows, answers, actions, commands }: Props) {
       case 'recur':
         return answers.setDeadline([row], { kind: 'recurring', date: null, recurrence: choice.recurrence });
       case 'edit':
-        commands.edit(row);
+        commands.edit(row, fieldOf(doubt));
         return Promise.resolve(false);
       default:
         return Promise.resolve(false);

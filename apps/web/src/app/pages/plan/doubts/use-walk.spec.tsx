@@ -6,11 +6,7 @@ import { useWalk } from './use-walk';
 
 const noLead = { id: 'no-lead-unit', kind: 'no-lead-unit', facts: {}, place: null } as const;
 const doubtsAt = (...ids: number[]) =>
-  openDoubts(
-    rowsOfDraft([1, 2, 3, 4].map((id) => draftTask(id, { doubts: ids.includes(id) ? [noLead] : [] }))),
-    [],
-    'all',
-  );
+  openDoubts(rowsOfDraft([1, 2, 3, 4].map((id) => draftTask(id, { doubts: ids.includes(id) ? [noLead] : [] }))), []);
 
 function walkThrough(...ids: number[]) {
   const start: { doubts: ReturnType<typeof doubtsAt>; active: string | null } = {
@@ -54,6 +50,16 @@ it('names what follows the one in hand, round and round', () => {
   const { hook } = walkThrough(1, 3, 4);
   hook.rerender({ doubts: doubtsAt(1, 3, 4), active: '3' });
   expect(hook.result.current.following().map((key) => key.split(' ')[0])).toEqual(['4', '1']);
+});
+
+it('stands at the one that came after a doubt that is settled', () => {
+  const { hook, row } = walkThrough(1, 3, 4);
+  act(() => hook.result.current.step(1));
+  hook.rerender({ doubts: doubtsAt(1, 3, 4), active: '1' });
+  act(() => hook.result.current.step(1));
+  hook.rerender({ doubts: doubtsAt(1, 3, 4), active: '3' });
+  hook.rerender({ doubts: doubtsAt(1, 4), active: '3' });
+  expect(row()).toBe('4');
 });
 
 it('has nothing in hand where nothing is open', () => {

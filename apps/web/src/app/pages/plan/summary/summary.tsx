@@ -2,7 +2,7 @@ import type { SourceBlock, SourceDocumentDetail, SourceRange } from '@yaodian/ap
 import { Button } from 'antd';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DraftRow } from '../../../../features/tasks/task-row';
+import { type DraftRow, hasNoDeadline } from '../../../../features/tasks/task-row';
 import { countsOf } from './counts';
 import style from './summary.module.css';
 
@@ -10,14 +10,16 @@ interface Props {
   rows: DraftRow[];
   documents: SourceDocumentDetail[];
   onMakeTask: (documentId: number, range: SourceRange) => void;
+  onSetDeadlines: () => void;
   onTable: () => void;
 }
 
 /** What the check has come to: the table in figures, and every passage that is not a task. */
-export function Summary({ rows, documents, onMakeTask, onTable }: Props) {
+export function Summary({ rows, documents, onMakeTask, onSetDeadlines, onTable }: Props) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const counts = useMemo(() => countsOf(rows), [rows]);
+  const missing = rows.filter(hasNoDeadline).length;
   useEffect(() => heading.current?.focus(), []);
   const figures = (title: string, list: [string, number][]): ReactNode => (
     <div className={style.figures}>
@@ -44,6 +46,14 @@ export function Summary({ rows, documents, onMakeTask, onTable }: Props) {
             {t('plans.summary.back')}
           </Button>
         </div>
+        {missing > 0 && (
+          <p className={style.missing}>
+            {t('tasks.deadlinesLeft', { count: missing })}{' '}
+            <Button size="small" onClick={onSetDeadlines}>
+              {t('tasks.setDeadlines')}
+            </Button>
+          </p>
+        )}
       </div>
       <div className={style.counts}>
         {figures(t('plans.summary.table'), [

@@ -18,7 +18,7 @@ import { useClosing } from './use-closing';
 import type { TaskEditing } from './use-task-editor';
 
 /** The fields at which editing can begin. */
-export type EditorFocus = 'title' | 'requirement' | 'lead' | 'deadline';
+export type EditorFocus = 'title' | 'requirement' | 'lead' | 'responsible' | 'deadline';
 
 interface Props {
   editing: TaskEditing;
