@@ -63,9 +63,21 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
   it('bring an empty database to exactly what the entities describe', async () => {
     expect((await drift()).length).toBeGreaterThan(0);
     await migrate(dataSource);
-    expect(await presentTables()).toHaveLength(9);
+    expect(await presentTables()).toHaveLength(10);
     expect(await drift()).toEqual([]);
   });
+
+  if (name === 'mariadb') {
+    it('do not run while another server is at it: it says so after a while', async () => {
+      const other = await open();
+      await other.query("SELECT GET_LOCK(CONCAT('yaodian-migrations-', MD5(DATABASE())), 0)");
+      await expect(migrate(dataSource, 0)).rejects.toThrow(/^Another server has been changing the tables/);
+      expect(await presentTables()).toEqual([]);
+      await other.destroy();
+      await migrate(dataSource, 30);
+      expect(await drift()).toEqual([]);
+    });
+  }
 
   it('can be taken back and made again', async () => {
     await migrate(dataSource);

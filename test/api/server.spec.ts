@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import path from 'node:path';
-import { createClient, importDocument, readDocument } from '@yaodian/api-client';
+import { connect as connectDatabase, writingDataSource } from '@yaodian/api';
+import { type ApiClient, createClient, importDocument, readDocument } from '@yaodian/api-client';
 import {
   databases,
   ServerFailure,
@@ -110,6 +111,50 @@ describe.each(databases())('the built server on $name', ({ name, create }) => {
     expect(ok(await third.client.GET('/api/units', {})).total).toBe(total);
   });
 
+  it('never mixes the demonstration with own work in one database', async () => {
+    const office = await start();
+    expect(ok(await office.client.GET('/api/health/ready', {}))).toEqual({ status: 'ok', mode: 'office' });
+    await office.stop();
+    const refused = await failure({ mode: 'demo' });
+    expect(refused.exitCode).toBe(1);
+    expect(refused.log).toMatch(/^This database holds an office's own work[^\n]* (DATA_DIR|DATABASE_URL)[^\n]*\n$/);
+    const again = await start();
+    expect(ok(await again.client.GET('/api/plans', {})).items).toEqual([]);
+    expect(ok(await again.client.GET('/api/units', {})).items).toEqual([]);
+  });
+
+  it('takes a database from before that for what it was begun for, and asks about the units of its drafts', async () => {
+    const change = async (...statements: string[]) => {
+      const dataSource = writingDataSource(database);
+      await connectDatabase(dataSource);
+      for (const statement of statements) await dataSource.query(statement);
+      await dataSource.destroy();
+    };
+    const demo = await start({ mode: 'demo' });
+    expect(ok(await demo.client.GET('/api/health/ready', {})).mode).toBe('demo');
+    await demo.stop();
+    await change('DELETE FROM installation');
+    const refused = await failure({ mode: 'office' });
+    expect(refused.log).toMatch(/^This database holds the demonstration[^\n]* --office[^\n]*\n$/);
+
+    await change('DELETE FROM installation', 'DELETE FROM idempotent_request', 'DELETE FROM unit', 'DELETE FROM plan');
+    const office = await start();
+    const { planId } = ok(
+      await importDocument(office.client, { text: sampleText }, { planYear: 2026, planTitle: '要点' }),
+    );
+    const openDoubts = async (client: ApiClient) =>
+      ok(await client.GET('/api/plans/{id}', { params: { path: { id: planId } } })).openDoubts;
+    const asked = await openDoubts(office.client);
+    await office.stop();
+    await change(
+      'DELETE FROM installation',
+      "UPDATE task SET doubts = '[]', open_doubts = 0",
+      'UPDATE plan SET open_doubts = 0',
+    );
+    expect((await failure({ mode: 'demo' })).log).toMatch(/^This database holds an office's own work/);
+    expect(await openDoubts((await start()).client)).toBe(asked);
+  });
+
   it('reads, dates and answers alike in every time zone', async () => {
     const text = await readFile(demonstration, 'utf8');
     const answers: unknown[] = [];
@@ -143,6 +188,17 @@ describe.each(databases())('the built server on $name', ({ name, create }) => {
     expect(answers[1]).toEqual(answers[0]);
     expect(answers[2]).toEqual(answers[0]);
   });
+
+  if (name === 'mariadb') {
+    it('says in one sentence that the database refuses the user', async () => {
+      const url = new URL(database.databaseUrl!);
+      Object.assign(url, { username: 'nobody', password: 'secret' });
+      const { exitCode, log } = await failure({ databaseUrl: url.href });
+      expect(exitCode).toBe(1);
+      expect(log).toMatch(/^The server \S+ refuses the user nobody for the database [^\n]*DATABASE_URL[^\n]*\n$/);
+      expect(log).not.toContain('secret');
+    });
+  }
 
   // the same whatever the database is
   if (name === 'sqlite') {

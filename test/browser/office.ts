@@ -11,6 +11,7 @@ export interface PageOptions extends BrowserContextOptions {
 
 export interface Office {
   url: string;
+  mode: 'office' | 'demo';
   browser: Browser;
   /** A page in a browser profile of its own: nothing is remembered from another one. */
   open(path: string, options?: PageOptions): Promise<Page>;
@@ -37,6 +38,7 @@ export async function openOffice(engine: DatabaseEngine, mode: 'office' | 'demo'
     const running = browser;
     return {
       url,
+      mode,
       browser: running,
       open: (path, options) => openPage(running, url + path, options),
       stop: async () => {

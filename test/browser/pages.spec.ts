@@ -218,13 +218,12 @@ it('remembers language and appearance', async () => {
 });
 
 it('says on every page what may not be entered, whom it serves, and whether the data are for demonstration', async () => {
-  const { mode } = (await (await fetch(`${office.url}/api/health/ready`)).json()) as { mode?: string };
   const page = await office.open('/plans');
   for (const name of ['plans', 'import', 'preview', 'plan']) {
     await states[name]!(page);
     await page.getByText('非涉密系统，严禁录入国家秘密和工作秘密').waitFor();
     await page.getByText('本版本只在这台电脑上使用').first().waitFor();
-    expect((await page.getByText('演示数据').count()) > 0).toBe(mode === 'demo');
+    expect((await page.getByText('演示数据').count()) > 0).toBe(office.mode === 'demo');
   }
   await page.context().close();
 });

@@ -25,7 +25,7 @@ import { MatchService } from './plans/units/match.service.js';
 import { RegisterService } from './plans/units/register.service.js';
 import type { Configuration } from './platform/configuration.js';
 import { FileStore } from './platform/file-store.js';
-import { HealthController } from './platform/health.controller.js';
+import { HealthController, serverMode } from './platform/health.controller.js';
 
 @Module({
   controllers: [
@@ -56,7 +56,12 @@ import { HealthController } from './platform/health.controller.js';
 export class AppModule {
   /** The application's parts over its database; files and worker threads are made when they are asked for. */
   static with(
-    { dataDir, programRoot, readingTimeLimit }: Pick<Configuration, 'dataDir' | 'programRoot' | 'readingTimeLimit'>,
+    {
+      mode,
+      dataDir,
+      programRoot,
+      readingTimeLimit,
+    }: Pick<Configuration, 'mode' | 'dataDir' | 'programRoot' | 'readingTimeLimit'>,
     unitOfWork: UnitOfWork,
   ): DynamicModule {
     const workerFile = path.join(programRoot, 'documents/reading.worker.js');
@@ -65,6 +70,7 @@ export class AppModule {
       module: AppModule,
       providers: [
         { provide: UnitOfWork, useValue: unitOfWork },
+        { provide: serverMode, useValue: mode },
         { provide: FileStore, useFactory: () => new FileStore(path.join(dataDir, 'files')) },
         { provide: Uploads, useFactory: () => new Uploads() },
         { provide: DocumentReader, useFactory: () => new DocumentReader(workerFile, readingTimeLimit) },

@@ -10,12 +10,14 @@ import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
 import { openDatabase } from './database/data-sources.js';
 import { forgetBefore } from './database/idempotency.js';
+import { claimDatabase } from './database/installation.js';
 import type { UnitOfWork } from './database/unit-of-work.js';
 import { loadDemonstration } from './documents/demonstration.js';
 import { DocumentService } from './documents/document.service.js';
 import { loadDemonstrationUnits } from './organisation/demonstration.js';
 import { UnitService } from './organisation/unit.service.js';
 import { PlanService } from './plans/plan.service.js';
+import { matchDrafts } from './plans/units/match-drafts.js';
 import { guardAccess } from './platform/access-guard.js';
 import { type Configuration, StartError } from './platform/configuration.js';
 import { acceptJson } from './platform/json-body.js';
@@ -46,6 +48,10 @@ export async function createApp(configuration: Configuration): Promise<Applicati
   try {
     const app = await createHttp(configuration, unitOfWork);
     await unitOfWork.run((tx) => forgetBefore(tx, new Date(Date.now() - 7 * day)));
+    await unitOfWork.run(async (tx) => {
+      // drafts from before this was written down were not asked about units while none was registered
+      if (await claimDatabase(tx, configuration)) await matchDrafts(tx);
+    });
     if (configuration.mode === 'demo') {
       const plans = app.get(PlanService);
       await loadDemonstrationUnits(app.get(UnitService), plans, configuration.programRoot);

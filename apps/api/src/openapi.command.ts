@@ -6,7 +6,7 @@ import type { UnitOfWork } from './database/unit-of-work.js';
 import { describeApi } from './platform/openapi.js';
 
 // `preview` makes the routes known without making a single service, so there is no database and no folder
-const parts = AppModule.with({ dataDir: '', programRoot: '', readingTimeLimit: 0 }, {} as UnitOfWork);
+const parts = AppModule.with({ mode: 'office', dataDir: '', programRoot: '', readingTimeLimit: 0 }, {} as UnitOfWork);
 const app = await NestFactory.create(parts, new FastifyAdapter({ multipart: false }), {
   preview: true,
   logger: ['error'],

@@ -115,7 +115,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The database answers, too. */
+        /** The database answers, too; and what the server was started for. */
         get: operations["ready"];
         put?: never;
         post?: never;
@@ -837,6 +837,11 @@ export interface components {
             date: string | null;
             text: string;
         };
+        /**
+         * @description demo: the demonstration with invented documents; office: an office's own work.
+         * @enum {string}
+         */
+        Mode: "demo" | "office";
         MoveTask: {
             /** @description The task that shall stand before it; null: to the beginning. */
             after: number | null;
@@ -956,6 +961,12 @@ export interface components {
         };
         /** @enum {string} */
         ProblemCode: "validation" | "loopback-only" | "cross-site" | "not-found" | "version-conflict" | "plan-not-draft" | "range-taken" | "not-adjacent" | "name-taken" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "idempotency-mismatch" | "export-too-large" | "internal" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        Readiness: {
+            /** @description demo: the demonstration with invented documents; office: an office's own work. */
+            mode: components["schemas"]["Mode"];
+            /** @enum {string} */
+            status: "ok";
+        };
         /** @enum {string} */
         Recurrence: "daily" | "weekly" | "monthly" | "quarterly" | "half-yearly" | "yearly";
         RegisteredNames: {
@@ -1401,7 +1412,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Health"];
+                    "application/json": components["schemas"]["Readiness"];
                 };
             };
             /** @description Problem details (RFC 9457) */

@@ -10,13 +10,15 @@ import { ChangeRow, ChangedRow } from '../plans/changes/change.entity.js';
 import { PlanRow } from '../plans/plan.entity.js';
 import { TaskRow } from '../plans/task.entity.js';
 import { widenTextColumns } from './columns.js';
-import { isUnavailable } from './failures.js';
+import { isRefused, isUnavailable } from './failures.js';
 import { IdempotentRequestRow } from './idempotency.entity.js';
+import { InstallationRow } from './installation.entity.js';
 import { migrate } from './migrate.js';
 import { Drafts1764000000000 } from './migrations/1764000000000-drafts.js';
 import { UnitsAndChanges1764100000000 } from './migrations/1764100000000-units-and-changes.js';
 import { DoubtsOfDrafts1764100001000 } from './migrations/1764100001000-doubts-of-drafts.js';
 import { Corrections1764200000000 } from './migrations/1764200000000-corrections.js';
+import { Installation1764300000000 } from './migrations/1764300000000-installation.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -30,12 +32,14 @@ const shared = {
     UnitRow,
     UnitNameRow,
     IdempotentRequestRow,
+    InstallationRow,
   ],
   migrations: [
     Drafts1764000000000,
     UnitsAndChanges1764100000000,
     DoubtsOfDrafts1764100001000,
     Corrections1764200000000,
+    Installation1764300000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them
@@ -88,6 +92,7 @@ export async function openDatabase(settings: DatabaseSettings): Promise<UnitOfWo
     return new UnitOfWork(writing, reading);
   } catch (error) {
     if (writing.isInitialized) await writing.destroy();
+    if (isRefused(error)) throw new StartError(refusedSentence(settings, error as NodeJS.ErrnoException));
     if (isUnavailable(error)) throw new StartError(unavailableSentence(settings, error as Error));
     throw error;
   }
@@ -108,6 +113,11 @@ async function prepareFolder(folder: string): Promise<void> {
       `The data folder ${folder} cannot be written to (${(error as NodeJS.ErrnoException).code}); choose another with DATA_DIR.`,
     );
   }
+}
+
+function refusedSentence({ databaseUrl }: DatabaseSettings, { code }: NodeJS.ErrnoException): string {
+  const { host, pathname, username } = new URL(databaseUrl ?? '');
+  return `The server ${host} refuses the user ${decodeURIComponent(username) || '(without a name)'} for the database ${pathname.slice(1)} (${code}); check user and password in DATABASE_URL, and that this user has all rights on that database.`;
 }
 
 function unavailableSentence({ databaseUrl, dataDir }: DatabaseSettings, error: Error): string {

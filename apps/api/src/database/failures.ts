@@ -32,12 +32,25 @@ const unavailable = new Set([
   'SQLITE_READONLY',
 ]);
 
+/** Codes of a database server that does not know the user, or lets it do less than is needed. */
+const refused = new Set([
+  'ER_ACCESS_DENIED_ERROR',
+  'ER_ACCESS_DENIED_NO_PASSWORD_ERROR',
+  'ER_ACCOUNT_HAS_BEEN_LOCKED',
+  'ER_DBACCESS_DENIED_ERROR',
+  'ER_MUST_CHANGE_PASSWORD_LOGIN',
+  'ER_NOT_SUPPORTED_AUTH_MODE',
+  'ER_TABLEACCESS_DENIED_ERROR',
+]);
+
 /** The driver's own code of a failed query, which TypeORM copies on its error; a closed connection comes without one. */
 function codeOf(error: unknown): string {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
   if (typeof code === 'string') return code;
   return /connection is in closed state|Connection lost/i.test(String(message)) ? 'PROTOCOL_CONNECTION_LOST' : '';
 }
+
+export const isRefused = (error: unknown): boolean => refused.has(codeOf(error));
 
 export const isPassing = (error: unknown): boolean => passing.has(codeOf(error));
 

@@ -1,8 +1,11 @@
 import path from 'node:path';
 import { isLoopback, isPrivate } from './addresses.js';
 
+/** The demonstration with invented documents, or an office's own work. */
+export type Mode = 'demo' | 'office';
+
 export interface Configuration {
-  mode: 'demo' | 'office';
+  mode: Mode;
   host: string;
   port: number;
   /** In a container: the computer's address on the bridge, from which requests to a published port come; else null. */

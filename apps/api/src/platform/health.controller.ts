@@ -1,16 +1,35 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import type { Mode } from './configuration.js';
+import { choices } from './fields.js';
+
+const modes = choices<Mode>({ demo: true, office: true });
 
 export class Health {
   @ApiProperty({ enum: ['ok'] })
   status: 'ok';
 }
 
+export class Readiness extends Health {
+  @ApiProperty({
+    enum: modes,
+    enumName: 'Mode',
+    description: "demo: the demonstration with invented documents; office: an office's own work.",
+  })
+  mode: Mode;
+}
+
+/** The name under which the controller is given the mode. */
+export const serverMode = Symbol('mode');
+
 @ApiTags('health')
 @Controller('health')
 export class HealthController {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(serverMode) private readonly mode: Mode,
+  ) {}
 
   @Get('live')
   @ApiOperation({ operationId: 'live', summary: 'The process answers.' })
@@ -20,10 +39,10 @@ export class HealthController {
   }
 
   @Get('ready')
-  @ApiOperation({ operationId: 'ready', summary: 'The database answers, too.' })
-  @ApiOkResponse({ type: Health })
-  async ready(): Promise<Health> {
+  @ApiOperation({ operationId: 'ready', summary: 'The database answers, too; and what the server was started for.' })
+  @ApiOkResponse({ type: Readiness })
+  async ready(): Promise<Readiness> {
     await this.unitOfWork.reader.query('SELECT 1');
-    return { status: 'ok' };
+    return { status: 'ok', mode: this.mode };
   }
 }

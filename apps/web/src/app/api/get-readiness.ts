@@ -1,11 +1,6 @@
+import type { Readiness } from '@yaodian/api-client';
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../../shared/api';
-
-/** `demo` where the server was started with invented data. */
-interface Readiness {
-  status: 'ok';
-  mode?: 'demo' | 'office';
-}
 
 const getReadiness = (signal: AbortSignal): Promise<Readiness> => answerOf(api.GET('/api/health/ready', { signal }));
 
