@@ -48,7 +48,7 @@ export function decomposeTogether(
     onStep?.('split', index);
     return divide(document);
   });
-  const notice = noticeOf(divided.map(({ document: { text }, facts }) => ({ text, facts })));
+  const notice = noticeOf(divided);
   const hasTable = divided.some(({ regions }) =>
     regions.some(({ drafts }) => drafts.some(({ fromTable }) => fromTable)),
   );

@@ -77,13 +77,20 @@ describe('documents that are imported together', () => {
 });
 
 describe('which document is the notice', () => {
+  const workbook = readHtml(`<h1>2026年政务公开任务分解表</h1>${table(catalogue, minutes)}`);
+  const noted = readHtml(`<h1>2026年政务公开任务分解表</h1><p>填报说明：按季度填报。</p>${table(catalogue)}`);
   const plain = readText('重点任务安排\n一、公开预算。\n');
   test.each<[string, SourceDocument[], number]>([
     ['the one with a number', [annex, plain, notice], 2],
     ['else the first that is no annex', [annex, plain], 1],
+    ['and is not a table alone', [workbook, plain], 1],
+    ['with notes to it or none', [noted, plain], 1],
+    ['or the only one', [workbook, annex], 0],
     ['else the first', [annex, annex], 0],
   ])('%s', (_what, documents, expected) => {
     const results = decomposeTogether(documents);
-    expect(noticeOf(documents.map(({ text }, index) => ({ text, facts: results[index]!.document })))).toBe(expected);
+    expect(noticeOf(documents.map((document, index) => ({ document, facts: results[index]!.document })))).toBe(
+      expected,
+    );
   });
 });

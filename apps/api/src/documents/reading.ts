@@ -58,7 +58,7 @@ export async function readDocuments(
   );
   const documents = sources.map((source, index) => ({ source, result: results[index]! }));
   const notice = noticeOf(
-    documents.map(({ source, result }) => ({ text: source.document.text, facts: result.document })),
+    documents.map(({ source, result }) => ({ document: source.document, facts: result.document })),
   );
   return { documents, notice };
 }
