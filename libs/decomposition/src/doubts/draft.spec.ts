@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Deadline, TaskUnit, Warning, WarningKind } from '../model.js';
 import { createRegister, resolveUnits } from '../units/register.js';
-import { changedDoubts, dividedDoubts, openDoubts, type ReadDoubt, unitDoubts } from './draft.js';
+import { changedDoubts, dividedDoubts, idOf, openDoubts, type ReadDoubt, unitDoubts } from './draft.js';
 import { doubtsByPlace } from './placed.js';
 
 const none: Deadline = { text: null, kind: 'none', date: null, recurrence: null, milestones: [] };
@@ -151,6 +151,12 @@ it('each warning goes to the task that it lies in, or to the document; passages 
   ]);
   expect(ofTasks.map(kinds)).toEqual([['unclosed-bracket'], ['no-unit', 'ambiguous-date']]);
   expect(ofDocument.map(({ id }) => id)).toEqual(['unassigned-item:2-4', 'picture-page:33-35']);
+});
+
+it('parts that were not read beside one place are asked about each', () => {
+  const pages = ['2', '4–5'].map((pages) => read('picture-page', 5, { pages }));
+  const cells = ['3:4', 'C:C'].map((cells) => read('hidden-part', 5, { sheet: '表', cells }));
+  expect(new Set([...pages, ...cells].map(idOf)).size).toBe(4);
 });
 
 describe('the units of a task', () => {

@@ -97,10 +97,15 @@ function missing(task: Content): Doubt[] {
   return found.map((kind) => ({ id: kind, kind, facts, place: null }));
 }
 
-/** What follows from the content is named by it, so that it is the same doubt wherever it stands. */
+/**
+ * What follows from the content is named by it, so that it is the same doubt wherever it stands. Of what was not read there
+ * may be several beside one place: those are named by the pages or cells, too.
+ */
 export function idOf({ kind, facts, place }: ReadDoubt): string {
   if (facts['unit'] !== undefined) return `${kind}:${facts['unit']}`;
-  return OF_CONTENT.has(kind) ? kind : `${kind}:${place.start}-${place.end}`;
+  if (OF_CONTENT.has(kind)) return kind;
+  const part = facts['pages'] ?? facts['cells'];
+  return `${kind}:${place.start}-${place.end}${part === undefined ? '' : `:${part}`}`;
 }
 
 /** What is asked about a unit may change with the register (unknown, ambiguous); the name stands where it stood. */
