@@ -30,6 +30,7 @@ const deep = (depth) =>
   docx(`${'<w:sdt><w:sdtContent>'.repeat(depth)}${p('甲')}${'</w:sdtContent></w:sdt>'.repeat(depth)}`);
 /** Bytes that do not get smaller. */
 const noise = (length) => Uint8Array.from({ length }, (_, at) => (Math.imul(at + 1, 2654435761) >>> 13) & 255);
+const program = Uint8Array.of(0x4d, 0x5a, ...noise(1000));
 
 const refused = (cases) => {
   for (const [what, name, bytes, reason] of cases)
@@ -46,6 +47,8 @@ describe('a file of another kind than its name says', () => {
     ['a PDF named .docx', 'a.docx', pdf, { code: 'mislabelled', kind: 'pdf' }],
     ['a web page named .xlsx', 'a.xlsx', html, { code: 'mislabelled', kind: 'html' }],
     ['a text named .pdf', 'a.pdf', text, { code: 'mislabelled', kind: 'text' }],
+    ['a program named .docx', 'a.docx', program, { code: 'mislabelled', kind: 'unknown' }],
+    ['nothing that is known, named .pdf', 'a.pdf', noise(1000), { code: 'mislabelled', kind: 'unknown' }],
     [
       'an archive of other things named .docx',
       'a.docx',
@@ -142,7 +145,7 @@ describe('a damaged file', () => {
       { code: 'damaged', part: 'xl/workbook.xml' },
     ],
     ['XML 10,000 levels deep', 'a.docx', deep(10_000), { code: 'damaged' }],
-    ['nothing that is known, named .docx', 'a.docx', noise(1000), { code: 'damaged' }],
+    ['zeros named .docx', 'a.docx', new Uint8Array(1000), { code: 'damaged' }],
   ]);
   it('XML 50 levels deep is read', async () => assert.deepEqual(await refusalOf('a.docx', deep(50)), { code: 'none' }));
 });

@@ -34,13 +34,15 @@ export function requireNamedAsIs({ name, bytes }: { name: string; bytes: Uint8Ar
   throw new ReadError('mislabelled', { kind });
 }
 
-/** Text or html. Throws ReadError damaged for what is nothing that can be read, empty for blanks. */
+/** Text, html, or unknown: a program, or what a guard of secrets has sealed. Throws ReadError empty for blanks, damaged for zeros. */
 function plainKind(bytes: Uint8Array): string {
+  // of a copy that was broken off there is the length, and no more
+  if (bytes.subarray(0, 512).every((byte) => byte === 0)) throw new ReadError('damaged');
   try {
     return readSource({ bytes }).format;
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
-    if (error.code === 'unsupported') return error.facts['kind'] ?? 'other';
-    throw error.code === 'empty' ? error : new ReadError('damaged');
+    if (error.code === 'empty') throw error;
+    return error.facts['kind'] ?? 'unknown';
   }
 }
