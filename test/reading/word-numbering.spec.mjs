@@ -22,6 +22,15 @@ const restart = (level, start) =>
 describe('automatic numbers of Word and WPS', () => {
   for (const [what, body, parts, lines] of [
     [
+      'an item struck through counts, and is left out',
+      item('甲', 1) +
+        '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:rPr><w:strike/></w:rPr></w:pPr>' +
+        '<w:r><w:rPr><w:strike/></w:rPr><w:t>乙</w:t></w:r></w:p>' +
+        item('丙', 1),
+      { numbering: one([['decimal', '%1.']]) },
+      ['1.甲', '3.丙'],
+    ],
+    [
       'the levels of an official document, deeper ones starting again under each higher one',
       [
         ['甲', 0],

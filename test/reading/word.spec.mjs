@@ -48,6 +48,11 @@ describe('the words of a Word file', () => {
       ['甲', '乙'],
     ],
     ['hidden words are left out', para(r('甲', '<w:vanish/>'), r('乙', '<w:vanish w:val="0"/>')), ['乙']],
+    [
+      'words struck through are left out',
+      para(r('甲', '<w:strike/>'), r('乙', '<w:dstrike/>'), r('丙', '<w:strike w:val="0"/>')),
+      ['丙'],
+    ],
     ['the result of a field', para(field('REF a', r('甲'))), ['甲']],
     ['a field in a field', para(field(`IF ${field('PAGE', r('3'))} > 1`, r('甲')), r('乙')), ['甲乙']],
     [
@@ -218,11 +223,13 @@ describe('the parts of a Word file', () => {
   );
   const styles =
     '<w:style w:type="paragraph" w:styleId="a"><w:rPr><w:vanish/></w:rPr></w:style>' +
-    '<w:style w:type="character" w:styleId="b"><w:rPr><w:vanish/></w:rPr></w:style>';
+    '<w:style w:type="character" w:styleId="b"><w:rPr><w:vanish/></w:rPr></w:style>' +
+    '<w:style w:type="character" w:styleId="c"><w:rPr><w:strike/></w:rPr></w:style>';
   check(
     [
       ['a paragraph hidden by its style', p('甲', '<w:pStyle w:val="a"/>') + p('乙'), ['乙']],
       ['words hidden by their style', para(r('甲', '<w:rStyle w:val="b"/>'), r('乙')), ['乙']],
+      ['words struck through by their style', para(r('甲', '<w:rStyle w:val="c"/>'), r('乙')), ['乙']],
     ],
     { styles },
   );

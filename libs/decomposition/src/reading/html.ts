@@ -61,7 +61,7 @@ const attribute = (element: Element, name: string): string | undefined =>
 function isHidden(element: Element): boolean {
   return (
     attribute(element, 'hidden') !== undefined ||
-    /display\s*:\s*none/i.test(attribute(element, 'style') ?? '') ||
+    /display\s*:\s*none|text-decoration(?:-line)?\s*:[^;]*line-through/i.test(attribute(element, 'style') ?? '') ||
     element.tagName === 'del' ||
     element.tagName === 's' ||
     element.tagName === 'strike'

@@ -58,6 +58,7 @@ describe('HTML', () => {
     ['a list from 3', '<ol start=3><li>甲</li></ol>', ['3.甲']],
     ['a Chinese list', '<ol style="list-style:cjk-ideographic"><li>甲</li></ol>', ['一、甲']],
     ['an unordered list', '<ul><li>甲</li><li>乙</li></ul>', ['甲', '乙']],
+    ['struck parts', '<p>甲<s>乙</s><span style="text-decoration: line-through">丙</span>丁</p>', ['甲丁']],
     ['hidden parts', '<p>甲<del>乙</del></p><p style="display: none">丙</p><script>1</script>', ['甲']],
     ['entities and blanks', '<p> 甲&nbsp;&amp; \n 乙 </p>', ['甲\u00a0& 乙']],
     ['a table', '<table><tr><td>甲<td>乙</tr><tr><td>丙<td>丁</table>', ['row:甲\t乙', 'row:丙\t丁']],

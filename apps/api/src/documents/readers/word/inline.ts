@@ -1,6 +1,6 @@
 import { child, elements, textOf, type XmlElement } from '../xml.js';
 import { circled } from './number-format.js';
-import { onOff, value } from './properties.js';
+import { onOff, value, withdrawn } from './properties.js';
 import type { Styles } from './styles.js';
 import { symbolOf } from './symbols.js';
 
@@ -121,7 +121,7 @@ export class InlineReader {
   private isHidden(run: XmlElement, around: boolean): boolean {
     const properties = child(run, 'w:rPr');
     const style = value(properties, 'w:rStyle');
-    return onOff(properties, 'w:vanish') ?? (around || (style !== undefined && this.styles.hidden(style)));
+    return withdrawn(properties) ?? (around || (style !== undefined && this.styles.hidden(style)));
   }
 
   /** Text boxes of a drawing; those inside a text box are found when that one is read. */

@@ -15,6 +15,15 @@ export function onOff(element: XmlElement | undefined, name: string): boolean | 
   return property && !/^(?:0|false|off)$/.test(property.attributes['w:val'] ?? '');
 }
 
+/**
+ * Whether letters are hidden or struck through, and so are no words of the text; undefined where the properties do not
+ * say. What is struck through in a finished document is deleted.
+ */
+export function withdrawn(properties: XmlElement | undefined): boolean | undefined {
+  const said = ['w:vanish', 'w:strike', 'w:dstrike'].flatMap((name) => onOff(properties, name) ?? []);
+  return said.length > 0 ? said.includes(true) : undefined;
+}
+
 /** The number of a list and the level in it that a paragraph or style asks for. */
 export interface ListPlace {
   list?: string;

@@ -7,8 +7,8 @@ import { Styles } from './styles.js';
 
 /**
  * Reads a Word file: what is printed on its pages, with the numbers that Word and WPS make by themselves. Headers,
- * footers, comments, hidden text and deletions in tracked changes are left out; text boxes stand behind the paragraph
- * that they are anchored in, footnotes and endnotes at the end. Throws ReadError damaged or too-large.
+ * footers, comments, hidden text, and deletions, tracked or struck through, are left out; text boxes stand behind the
+ * paragraph that they are anchored in, footnotes and endnotes at the end. Throws ReadError damaged or too-large.
  */
 export function readWord(office: OfficePackage): SourceDocument {
   const { mainPart } = office;

@@ -2,7 +2,7 @@ import type { DocumentWriter, WrittenCell } from '@yaodian/decomposition';
 import { child, childrenOf, elements, type XmlElement } from '../xml.js';
 import { InlineReader, type Words } from './inline.js';
 import type { Count, Numbering } from './numbering.js';
-import { listPlace, onOff, value, whole } from './properties.js';
+import { listPlace, onOff, value, whole, withdrawn } from './properties.js';
 import type { Styles } from './styles.js';
 import { readTable, type TableCell } from './table.js';
 
@@ -72,13 +72,16 @@ export class Story {
     this.notes.push(...notes);
     this.lastTable = null;
     if (child(mark, 'w:del') || child(mark, 'w:moveFrom')) this.carried += text;
-    else if (text !== '' || !(onOff(mark, 'w:vanish') ?? styles.hidden(style))) {
+    else if (text !== '' || !(withdrawn(mark) ?? styles.hidden(style))) {
       const words = this.number(properties, style) + this.carried + text;
       this.carried = '';
       const outline = whole(properties, 'w:outlineLvl') ?? styles.outline(style) ?? 9;
       const heading = outline < 9 && words.length <= longestHeading && !SENTENCE_END.test(words);
       if (heading) this.output.heading(outline + 1, words);
       else this.output.paragraph(words);
+    } else if (withdrawn(mark) && !onOff(mark, 'w:vanish')) {
+      // struck out, it still counts
+      this.number(properties, style);
     }
     for (const box of boxes) this.apart(box, this.output);
   }

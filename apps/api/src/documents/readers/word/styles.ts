@@ -1,5 +1,5 @@
 import { child, childrenOf, type XmlElement } from '../xml.js';
-import { listPlace, type ListPlace, onOff, value, whole } from './properties.js';
+import { listPlace, type ListPlace, value, whole, withdrawn } from './properties.js';
 
 interface Style extends ListPlace {
   basedOn?: string;
@@ -23,7 +23,7 @@ export class Styles {
       this.styles.set(id, {
         basedOn: value(style, 'w:basedOn'),
         outline: whole(paragraph, 'w:outlineLvl') ?? headingByName(value(style, 'w:name')),
-        hidden: onOff(child(style, 'w:rPr'), 'w:vanish'),
+        hidden: withdrawn(child(style, 'w:rPr')),
         ...listPlace(paragraph),
       });
       const isDefault = /^(?:1|true|on)$/.test(style.attributes['w:default'] ?? '');
