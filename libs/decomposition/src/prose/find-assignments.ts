@@ -83,7 +83,7 @@ function findBracketed(folded: string, range: Range): FoundAssignment[] {
     if (length < 2 || length > LONGEST || bracket.start < (found.at(-1)?.end ?? 0)) continue;
     const all = findLabels(folded, bracket.inner);
     const labels = all.filter((label) => label.role !== 'other');
-    if (labels.length === 0 && all.length > 0) continue;
+    if (labels.length === 0 && (all.length > 0 || isPartOfWord(folded, bracket))) continue;
     if (labels.length === 0 && (!isTerminal(folded, bracket, range.end) || standsInUnitLine(folded, bracket))) continue;
     const inner =
       labels.length > 0
@@ -97,6 +97,13 @@ function findBracketed(folded: string, range: Range): FoundAssignment[] {
   }
   return found;
 }
+
+/** 各村(社区), 各镇(街道): the bracket is part of the word. */
+const isPartOfWord = (folded: string, { start, inner }: Bracket): boolean =>
+  /[村镇乡街县市区]/.test(folded[start - 1] ?? '') &&
+  /^(?:社区|居|居委会|街|街道|办事处|镇|乡|市|区|县)(?:、(?:市|区|县|镇|乡|街道))*$/.test(
+    folded.slice(inner.start, inner.end),
+  );
 
 /** Where a labelled bracket's assignment begins: words before the first label that are no unit stay with the text. */
 function labelledFrom(folded: string, bracket: Bracket, label: number): number {

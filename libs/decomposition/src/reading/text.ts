@@ -149,5 +149,6 @@ function continuesLine(folded: string, previous: Block, line: Line, width: numbe
   if (folded.slice(previous.end, line.start) !== '\n' || Math.abs(above.length - width) > 2) return false;
   const text = folded.slice(line.start, line.end);
   if (/^(?:\s{2,}|\u3000)/.test(text)) return false;
-  return enumeratorAt(folded, line.start) === null || !/[。;:!?)]$/.test(above);
+  const enumerator = enumeratorAt(folded, line.start);
+  return enumerator === null || (enumerator.style === 'bullet' && !/[。;:!?)]$/.test(above));
 }

@@ -57,6 +57,7 @@ function textFit(text: string, { role, figures, reports, sole }: Column, asUnits
       return isDeadlineLike(text) ? 4 : blankMark ? 1 : -4;
     case 'other':
       if (figures && /^\d+(?:\.\d+)?[分%]?$/.test(text)) return 5.2;
+      if (reports && /^\d+(?:\.\d+)?%/.test(text)) return 3;
       if (reports && text.length > 8) return Math.max(0.4, requirementFit(text, asUnits));
       return isPersonAlone(text) ? 2 : text.length > 40 ? -2 : -0.4;
     case 'lead':
@@ -82,7 +83,7 @@ function requirementFit(text: string, asUnits: () => number): number {
 }
 
 function titleFit(text: string, asUnits: () => number): number {
-  if (/^[\d.、()-]+$/.test(text)) return -5;
+  if (/^[\d.、()%-]+$/.test(text)) return -5;
   if (isPersonAlone(text)) return -3;
   let score = text.length <= 30 ? 1.6 : text.length <= 50 ? 0.6 : -2.5;
   if (/[。;]$/.test(text)) score -= text.length > 24 ? 2.5 : 0.8;
@@ -141,7 +142,8 @@ export function alignCells(folded: string, cells: Range[], columns: Column[], on
     if (to === width) return -between(Math.min(from + 1, width), width);
     if (from === width) return -between(0, to);
     if (to > from) return -between(from + 1, to);
-    if (to === from && staysInCell(columns[to]!.role)) return -0.8;
+    // several lines are rather those who take part than those who lead
+    if (to === from && staysInCell(columns[to]!.role)) return columns[to]!.role === 'lead' ? -1 : -0.8;
     return oneRow ? -Infinity : -between(from + 1, width) - between(0, to) - 0.2;
   };
   const step = Array.from({ length: states }, (_, from) => Array.from({ length: states }, (__, to) => price(from, to)));

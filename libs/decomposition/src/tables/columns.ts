@@ -15,6 +15,8 @@ export interface Column {
   builders?: boolean;
   /** What was done so far: long words that are no part of the task. */
   reports?: boolean;
+  /** 备注: a deadline may stand here where no column is for it. */
+  remarks?: boolean;
   /** How its words are numbered where rows are whole: 一、 in one column, (一) in the next. */
   numbering?: EnumeratorStyle;
   /** 责任科室、责任人: persons stand among the units. */
@@ -62,6 +64,11 @@ const BUILDERS = /^(?:项目|工程)?(?:实施|建设|承建|运营|投资)(?:�
 
 /** The role that a header cell's words name, or null where they are no known head. */
 export function columnOf(folded: string): Column | null {
+  const column = columnFor(folded);
+  return column && /^\s*(?:备\s*注|说\s*明)\s*$/.test(folded) ? { ...column, remarks: true } : column;
+}
+
+function columnFor(folded: string): Column | null {
   const text = folded
     .replace(/[\s:]/g, '')
     .replace(/^\d+[.、]/, '')

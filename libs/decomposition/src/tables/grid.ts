@@ -38,10 +38,10 @@ export function headOf(folded: string, row: TableRow): (Column | null)[] | null 
 export function readGrid(folded: string, blocks: RowBlock[], previous: TaskTable | null): TaskTable | null {
   const rows = layOut(folded, blocks);
   const at = rows.slice(0, 8).findIndex((row) => headOf(folded, row) !== null);
-  const width = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
+  const widest = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
   const range = { start: blocks[0]!.start, end: blocks.at(-1)!.end };
   if (at < 0) {
-    if (!previous || previous.columns.length !== width) return null;
+    if (!previous || previous.columns.length !== widest) return null;
     return { ...range, columns: previous.columns, rows, heads: [] };
   }
   const second = rows[at + 1];
@@ -49,7 +49,8 @@ export function readGrid(folded: string, blocks: RowBlock[], previous: TaskTable
   const below = at + (two ? 2 : 1);
   const pasted = blocks.every((block) => !block.spansStated);
   const first = headOf(folded, rows[at]!)!;
-  const printed = two ? withSecondHead(folded, first, second, pasted, width) : first;
+  const printed = two ? withSecondHead(folded, first, second, pasted, widest) : first;
+  const width = Math.max(widest, printed.length);
   const known = printed.filter((column) => column !== null);
   const spreads =
     pasted && below < rows.length && known.length < width && !printed.slice(0, known.length).includes(null);

@@ -72,15 +72,17 @@ const columnsOf = (heads: Head[]): Column[] => heads.flatMap(({ column }) => col
 const isPlainPair = ([words, units]: Column[]): boolean =>
   isWords(words!.role) && words!.role !== 'group' && isUnitRole(units!.role);
 
-const BROKEN =
-  /^(?:(?:牵头|责任|主办|承办|配合|协办|协同|负责|落实|实施|参与)(?:单位|部门|科室|处室)|(?:完成|办理|整改|推进)(?:时限|时间|期限)|项目类别|目标任务|责任领导|分管领导)$/;
+/** Heads of which both halves are heads, too. */
+const BROKEN = /^(?:项目类别|目标任务|责任领导|分管领导)$/;
 
 /** Where the rest of a head stands that a narrow column broke: 牵头 and 部门; null for a whole head. */
 function restOfHead(text: (index: number) => string, index: number): number | null {
   if (text(index).length !== 2) return null;
   let next = index + 1;
   while (next < index + 3 && text(next) === '') next++;
-  return BROKEN.test(text(index) + text(next)) ? next : null;
+  const [first, second, whole] = [text(index), text(next), text(index) + text(next)].map(columnOf);
+  if (BROKEN.test(text(index) + text(next))) return next;
+  return text(next).length <= 4 && whole && first?.role !== 'number' && (!first || !second) ? next : null;
 }
 
 /** A head that no list knows, between the number and a known head: 民生实事. */

@@ -1,3 +1,4 @@
+import { isDeadlineLike } from '../deadlines/in-list.js';
 import type { Range } from '../model.js';
 import { trim } from '../prose/sentences.js';
 import { distinct } from '../units/assignment.js';
@@ -29,9 +30,18 @@ export function answerOf(folded: string, columns: Column[], cells: TableRow['cel
       deadlines.push(...list.deadlines);
     }
   });
+  if (!columns.some(({ role }) => role === 'deadline')) deadlines.push(...remarked(folded, columns, cells));
   const helped = columns.some(({ assists }) => assists) && !columns.some(({ role }) => role === 'lead');
   return { units: distinct(folded, helped ? leadInColumns(units) : units), deadlines };
 }
+
+/** 11月底前完成 in the column of remarks. */
+const remarked = (folded: string, columns: Column[], cells: TableRow['cells']): Range[] =>
+  columns.flatMap(({ remarks }, column) => {
+    const cell = remarks && cells[column];
+    const printed = cell ? trim(folded, cell) : null;
+    return printed && isDeadlineLike(folded.slice(printed.start, printed.end)) ? [printed] : [];
+  });
 
 /** 办公室、张建国 under 责任科室、责任人. */
 const withoutPersons = (folded: string, units: PrintedUnit[]): PrintedUnit[] =>

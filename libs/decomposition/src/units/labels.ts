@@ -5,7 +5,7 @@ export type LabelRole = UnitRole | 'deadline' | 'other';
 
 const WHO = '(?:单位|部门|科室|处室|股室|机构|主体|乡镇|镇街|地区|方|县区|企业)';
 const DEADLINE_LABEL =
-  '(?:工作|任务|整改|落实|公开|责任)?(?:完成|办理|办结|推进|落实|达标|上线|起止|截止|计划完成|拟完成|序时)?(?:时限|时间|期限|日期)(?:要求|安排|节点|进度)?|时序进度|序时进度|进度(?:安排|要求|时限)|时间(?:要求|安排|节点|进度)|时限(?:要求|安排)|工期(?:要求)?';
+  '(?:工作|任务|整改|落实|公开|责任)?(?:完成|办理|办结|推进|落实|实施|建设|达标|上线|起止|截止|计划完成|拟完成|序时)?(?:时限|时间|期限|日期)(?:要求|安排|节点|进度)?|时序进度|序时进度|进度(?:安排|要求|时限)|时间(?:要求|安排|节点|进度)|时限(?:要求|安排)|工期(?:要求)?';
 const PATTERN = new RegExp(
   [
     `(?<lead>主办(?=:)|总?牵头(?:责任|负责|落实|主办)?${WHO}|主(?:办|责|要责任|抓)${WHO}|责任牵头${WHO}|第一责任${WHO}|牵头${WHO}?(?=:))`,
@@ -59,7 +59,8 @@ export function findLabels(folded: string, range: Range, loose = false): Label[]
 
 /** (牵头单位;县财政局,…: another sign in the place of the colon. */
 const misprinted = (text: string, start: number, behind: number): number =>
-  /(?:^|[(\n])\s*$/.test(text.slice(Math.max(0, start - 4), start)) &&
+  (/(?:^|[(\n])\s*$/.test(text.slice(Math.max(0, start - 4), start)) ||
+    (text[start - 1] === ',' && /时限$/.test(text.slice(start, behind)))) &&
   /^[;,.、](?=[\u4e00-\u9fff]{3})/.test(text.slice(behind, behind + 4)) &&
   !WHOLE.test(text.slice(behind + 1, behind + 12))
     ? 1

@@ -14,7 +14,7 @@ function sharesEach(folded: string, from: number, at: number, end: number): bool
   // 市直有关部门、单位 and 13个街道、镇: what follows is no name alone
   if (/^(?:单位|[县市区镇乡村])$/.test(right) && /(?:部门|街道|[县市区镇乡])$/.test(left)) return true;
   return (
-    /^各(?:有关|相关)?[\u4e00-\u9fff]{1,3}$/.test(left) &&
+    /^各(?:有关|相关)?[\u4e00-\u9fff]{1,3}(?:、[县市区])?$/.test(left) &&
     /^\s*(?:县级市|[县市区镇乡村]|街道|单位|部门|科室|园区|企业)(?:人民政府|政府|办事处|管委会)?(?![\u4e00-\u9fff])/.test(
       withoutMarker(nextName(folded, at + 1, end)),
     )
