@@ -2,21 +2,18 @@ import type { Block, DocumentFacts, Range } from './model.js';
 import { DOCUMENT_KINDS, TITLE_END } from './outline/caption.js';
 import { enumeratorAt } from './text/enumerators.js';
 import { joinLines } from './text/normalise.js';
+import { DATE_LINE, SIGNED } from './text/signature.js';
 import { parseNumeral } from './text/numeral.js';
 
 const GLUED_TITLE = new RegExp(`^[^。,;:]{4,50}?(?:${DOCUMENT_KINDS})(?=为|根据|按照|依据|为了|现将|经)`);
 const NUMBER = /[\u4e00-\u9fff]{1,12}(?:\(\d{4}\)|\d{4}年?)第?\d{1,4}号/;
 const YEAR = /(?<![—~至–-])(20\d{2}|二[〇零○O]..)年/;
 const ISSUER = /^(.{2,40}?(?:政府|委员会|办公室|办公厅|局|委|厅|部|院|公司|中心|领导小组|管委会|街道|镇|乡|处|办))关于/;
-const SIGNED =
-  /^(.{2,36}?(?:政府|委员会|办公室|办公厅|局|委|厅|部|院|公司|中心|领导小组|管委会|办事处|街道|镇|乡|处|办))$/;
 /** Where a web page says where one is, whence and when; never part of a title. */
 const FURNITURE = /^附件?[\d一二三]*:?$|>|首页|当前位置|来源:|发布(?:时间|日期)|浏览|字号|字体|索引号|分享|打印/;
 /** (2026年4月) under a title. */
 const MONTH_LINE =
   /^\(?(?:20\d{2}|二[〇零○O].{2})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?(?:印发|发布|通过)?\)?$/;
-const DATE_LINE =
-  /^20\d{4,6}日?$|^(?:20\d{2}|二[〇零○O][一二三四五六七八九〇零○O]{2})年\d{0,2}[一二三四五六七八九十]{0,3}月[\d一二三四五六七八九十]{1,3}日$/;
 
 /** A line that holds the document's number and nothing else; other numbers are those of documents that it cites. */
 function isNumberLine(line: string): boolean {

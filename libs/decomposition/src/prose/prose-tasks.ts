@@ -4,6 +4,7 @@ import type { Assignment } from '../units/assignment.js';
 import type { Draft } from '../draft.js';
 import { type FoundAssignment, findAssignments, outside } from './find-assignments.js';
 import { type Inherited, inheritedFor, leadIn, standingClauses } from './inherited.js';
+import { withoutSignature } from '../text/signature.js';
 import { trim } from './sentences.js';
 import { addSharedUnits } from './shared-units.js';
 import { sectionTitle, splitTitle } from './title.js';
@@ -106,12 +107,30 @@ function itemTasks(context: Context, item: Item, section: Range[], inherited: In
     return;
   }
   const title = sectionTitle(folded, item.words, own[0]?.start ?? item.ownEnd);
+  if (hasDutyOfItsOwn(context, item)) {
+    result.drafts.push(wholeItem(folded, item, section, own, own[0]!.end));
+    for (const child of item.children) itemTasks(context, child, [...section, title], fallback);
+    return;
+  }
   result.headings.push({ range: { start: item.start, end: Math.max(title.end, item.words) }, depth: item.depth });
   const passedOn = own.length === 1 ? { ...own[0]!, scopeEnd: item.end } : leadIn(folded, item);
   const next = passedOn ? { ...merge(fallback, passedOn), scopeEnd: item.end } : fallback;
   const path = item.caption ? section : [...section, title];
   if (own.length > 1) pieces(context, item, path, own, fallback);
   for (const child of item.children) itemTasks(context, child, path, next);
+}
+
+/** Its words ask for something, it names who does that, and so does every item below it for its own words. */
+function hasDutyOfItsOwn({ folded, own }: Context, item: Item): boolean {
+  const [assignment, more] = own.get(item)!;
+  if (!assignment || more || assignment.units.length === 0) return false;
+  const { title, body } = splitTitle(folded, item.words, item.ownEnd, assignment.start);
+  if (!/[。\n]/.test(folded.slice(title.end, body))) return false;
+  const words = trim(folded, { start: body, end: assignment.start });
+  const namesUnits = (child: Item): boolean =>
+    own.get(child)!.some(({ units }) => units.length > 0) ||
+    (child.children.length > 0 && child.children.every(namesUnits));
+  return words.end - words.start > 12 && item.children.every(namesUnits);
 }
 
 const merge = (outer: Inherited | null, inner: Inherited): Inherited =>
@@ -130,7 +149,7 @@ function leafTasks(context: Context, item: Item, section: Range[], inherited: In
   }
   const assignment = own[0];
   if (!assignment && !inherited) {
-    const words = trim(folded, { start: item.words, end: item.ownEnd });
+    const words = trim(folded, withoutSignature(folded, { start: item.words, end: item.ownEnd }), /\s/);
     if (item.heading)
       result.headings.push({ range: trim(folded, { start: item.start, end: item.ownEnd }), depth: item.depth });
     else if (words.end - words.start > 6) result.unassigned.push({ start: item.start, end: words.end });
@@ -153,7 +172,7 @@ export function wholeItem(
   end: number,
   inherited: Inherited | null = null,
 ): Draft {
-  const range = trim(folded, { start: item.start, end }, /\s/);
+  const range = trim(folded, withoutSignature(folded, { start: item.start, end }), /\s/);
   const { title, body } = splitTitle(folded, item.words, range.end, assignments[0]?.start);
   return draft(item, section, title, body, range, assignments, inherited);
 }
