@@ -145,6 +145,38 @@ describe.each(databases())('draft tasks on $name', (engine) => {
     expect(undo).toMatchObject({ kind: 'deadline', facts: { count: String(seen.length) } });
   });
 
+  it.each<[string, Partial<DraftTask['deadline']>, string]>([
+    ['a date without one', { kind: 'date' }, 'kind date needs a date'],
+    ['a date with a rhythm', { kind: 'date', date: '2026-09-30', recurrence: 'daily' }, 'kind date has no recurrence'],
+    ['a rhythm without one', { kind: 'recurring' }, 'kind recurring needs a recurrence'],
+    [
+      'a rhythm with a date',
+      { kind: 'recurring', date: '2026-09-30', recurrence: 'daily' },
+      'kind recurring has no date',
+    ],
+    ['none with a date', { kind: 'none', date: '2026-09-30' }, 'kind none has no date'],
+    ['a standing one with a rhythm', { kind: 'standing', recurrence: 'daily' }, 'kind standing has no recurrence'],
+  ])('take no deadline that contradicts itself: %s', async (_what, part, message) => {
+    const chosen = { kind: 'none' as const, date: null, recurrence: null, ...part };
+    const deadline = { text: null, milestones: [], ...chosen };
+    const [{ id, version }] = tasks as [DraftTask];
+    const errors = [
+      (await edit(id, { version, deadline })).error?.errors,
+      (await create({ title: '题', requirement: '要求', deadline })).error?.errors,
+      (
+        await app.client.POST('/api/plans/{id}/tasks/deadline', {
+          params: params(planId),
+          body: { ...chosen, tasks: [{ id, version }] },
+        })
+      ).error?.errors,
+    ];
+    expect(errors).toEqual([
+      [{ path: 'deadline.kind', message }],
+      [{ path: 'deadline.kind', message }],
+      [{ path: 'kind', message }],
+    ]);
+  });
+
   it('are refused an edit that is not well formed', async () => {
     const wrong: [string, object][] = [
       ['deadline.date', { deadline: { ...tasks[0]!.deadline, date: '2026-02-30' } }],
@@ -250,6 +282,18 @@ describe.each(databases())('draft tasks on $name', (engine) => {
   ])('are not made of a range %s', async (_what, source) => {
     await remove(tasks[0]!.id, 1);
     expect((await create({ documentId, source })).error).toMatchObject({ code: 'validation' });
+  });
+
+  it.each<[string, () => Partial<NewTask>, string]>([
+    ['behind the end', () => ({ documentId, source: { start: 0, end: 100_000 } }), 'validation'],
+    ['turned round', () => ({ documentId, source: { start: 9, end: 2 } }), 'validation'],
+    ['without a document', () => ({ source: { start: 0, end: 3 } }), 'validation'],
+    ['of another task', () => ({ documentId, source: tasks[1]!.source }), 'range-taken'],
+    ['of another document', () => ({ documentId: 999_999, source: tasks[1]!.source }), 'not-found'],
+  ])('do not say that they stand at a place %s', async (_what, place, code) => {
+    const body = { title: '题', requirement: '要求', ...place() };
+    expect((await create(body)).error?.code).toBe(code);
+    expect(await count()).toBe(3);
   });
 
   it('leave the words of a deleted task among those that are no task', async () => {

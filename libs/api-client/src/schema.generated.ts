@@ -573,13 +573,17 @@ export interface components {
         Deadline: {
             /** Format: date */
             date: string | null;
+            /** @description date goes with a date, recurring with a recurrence, the others with neither. */
             kind: components["schemas"]["DeadlineKind"];
             milestones: components["schemas"]["Milestone"][];
             recurrence: components["schemas"]["Recurrence"] | null;
             /** @description The printed words. */
             text: string | null;
         };
-        /** @enum {string} */
+        /**
+         * @description date goes with a date, recurring with a recurrence, the others with neither.
+         * @enum {string}
+         */
         DeadlineKind: "date" | "recurring" | "standing" | "duration" | "none";
         DocumentDoubts: {
             documentId: number;
@@ -1016,6 +1020,7 @@ export interface components {
         SetDeadline: {
             /** Format: date */
             date: string | null;
+            /** @description date goes with a date, recurring with a recurrence, the others with neither. */
             kind: components["schemas"]["DeadlineKind"];
             recurrence: components["schemas"]["Recurrence"] | null;
             tasks: components["schemas"]["SeenTask"][];

@@ -9,7 +9,7 @@ import { readDocuments, UnreadableFiles } from './reading.js';
 
 const usage = `Usage: npm run -s decompose -- FILE [options]
 
-Reads a key-points document (.docx, .xlsx, .xls, .et, .pdf, .txt, .md, .html) and prints its task table.
+Reads a key-points document (.docx, .xlsx, .xls, .et, .pdf, .ofd, .txt, .md, .html) and prints its task table.
 
   --year YEAR           year for dates that print none; by default the document's own
   --units FILE          register of units that printed names are matched with, as JSON

@@ -29,7 +29,7 @@ export interface ReadDocument {
   result: Decomposition;
 }
 
-export interface ReadDocuments {
+interface ReadDocuments {
   documents: ReadDocument[];
   /** Which of them is the notice, whose title and year are the plan's. */
   notice: number;

@@ -15,7 +15,7 @@ export async function insertPlan(tx: EntityManager, { year, title }: NewPlan): P
 }
 
 /** How many of each a unit of work adds (or, below 0, takes away). */
-export interface Growth {
+interface Growth {
   tasks?: number;
   documents?: number;
   openDoubts?: number;

@@ -10,6 +10,7 @@ import type {
   WarningKind,
 } from '@yaodian/decomposition';
 import { ApiProperty, PartialType, PickType } from '@nestjs/swagger';
+import { registerDecorator } from 'class-validator';
 import {
   ChoiceField,
   choices,
@@ -122,11 +123,37 @@ export class Milestone {
   date: string | null;
 }
 
+/** A deadline says one thing: kind date a date, kind recurring a recurrence, the others neither. */
+function FitsItsKind(): PropertyDecorator {
+  return (target, propertyName) =>
+    registerDecorator({
+      name: 'fitsItsKind',
+      target: target.constructor,
+      propertyName: propertyName as string,
+      validator: {
+        validate: (_kind, args) => misfit(args!.object as Partial<DeadlineValue>) === undefined,
+        defaultMessage: (args) => misfit(args!.object as Partial<DeadlineValue>)!,
+      },
+    });
+}
+
+function misfit(deadline: Partial<DeadlineValue>): string | undefined {
+  const parts = [
+    { part: 'date', ofKind: 'date' },
+    { part: 'recurrence', ofKind: 'recurring' },
+  ] as const;
+  const wrong = parts.find(({ part, ofKind }) => !!deadline[part] !== (deadline.kind === ofKind));
+  return wrong && `$property ${deadline.kind} ${deadline[wrong.part] ? 'has no' : 'needs a'} ${wrong.part}`;
+}
+
 export class Deadline implements DeadlineValue {
   @TextField({ max: 2000, nullable: true, description: 'The printed words.' })
   text: string | null;
 
-  @ChoiceField(deadlineKinds, 'DeadlineKind')
+  @ChoiceField(deadlineKinds, 'DeadlineKind', {
+    description: 'date goes with a date, recurring with a recurrence, the others with neither.',
+  })
+  @FitsItsKind()
   kind: DeadlineKind;
 
   @CivilDateField({ nullable: true })

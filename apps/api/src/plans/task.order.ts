@@ -20,7 +20,7 @@ export interface Shift {
 
 /**
  * A position directly behind the task `after` (null: before all others), and what had to be moved for it. The unit must
- * hold the plan (`changePlan`). Throws DomainError not-found where the plan has no such task.
+ * hold the plan (`holdPlan`). Throws DomainError not-found where the plan has no such task.
  */
 export async function positionBehind(
   tx: EntityManager,

@@ -27,6 +27,7 @@ import type {
   TaskQuery,
 } from './task.dto.js';
 import { asked, divide, join } from './task.parts.js';
+import { requireFreePlace } from './task.source.js';
 import {
   draftTask,
   findTask,
@@ -61,8 +62,8 @@ export class TaskService {
       once(tx, key, { create: 'task', planId, ...task }, () =>
         changeDraft(tx, planId, async (draft) => {
           const fromBlock = isFromBlock(task);
+          await requireFreePlace(tx, planId, task);
           const state = fromBlock ? await stateFromBlock(tx, planId, task) : stateByHand(task);
-          if (task.documentId) await requireDocument(tx, planId, task.documentId);
           const added = await draft.insert({ ...state, position: await draft.position(task.after) });
           const kind = fromBlock ? 'from-block' : 'create';
           return { step: { kind, facts: factsOf(added) }, result: draftTask(added) };
@@ -174,18 +175,13 @@ async function presentTasks(tx: EntityManager, planId: number, seen: SeenTask[])
 const isFromBlock = (task: NewTask): task is NewTask & { documentId: number; source: SourceRange } =>
   !!task.documentId && !!task.source && task.title === undefined && task.requirement === undefined;
 
-/** Reads a part of the document that belongs to no task as a task. Throws DomainError range-taken or validation. */
+/** Reads a part of the document that belongs to no task as a task. Throws DomainError validation where it holds no words. */
 async function stateFromBlock(
   tx: EntityManager,
   planId: number,
   { documentId, source }: { documentId: number; source: SourceRange },
 ): Promise<NewState> {
-  await requireDocument(tx, planId, documentId);
   const document = await readStoredDocument(tx, documentId);
-  if (source.start >= source.end || source.end > document.text.length) throw invalid('source', 'must lie in the text');
-  const sql = 'SELECT id FROM task WHERE document_id = ? AND source_start < ? AND source_end > ? LIMIT 1';
-  const [taken] = await tx.query<{ id: number }[]>(sql, [documentId, source.end, source.start]);
-  if (taken) throw new DomainError('range-taken', undefined, { current: draftTask(await findTask(tx, taken.id)) });
   const { year } = await findPlan(tx, planId);
   const task = asked('source', () => taskFromRange(document, source, { year }));
   const { ofTasks } = doubtsByPlace(await storedWarnings(tx, documentId), [source]);
@@ -208,12 +204,6 @@ function stateByHand({ title, requirement, ...rest }: NewTask): NewState {
     readDoubts: [],
     settledDoubts: [],
   };
-}
-
-async function requireDocument(tx: EntityManager, planId: number, documentId: number): Promise<void> {
-  const sql = 'SELECT id FROM source_document WHERE id = ? AND plan_id = ?';
-  const [document] = await tx.query<{ id: number }[]>(sql, [documentId, planId]);
-  if (!document) throw new DomainError('not-found', { document: String(documentId) });
 }
 
 function cursor(after: string): { position: number; id: number } {

@@ -24,7 +24,7 @@ export interface ChangedValues {
 
 /**
  * The only way to change the tasks of a draft. It finds the units in the register, keeps the doubts and the plan's
- * counts, and remembers every row that it has changed. The unit of work must hold the plan (`changePlan`).
+ * counts, and remembers every row that it has changed. The unit of work must hold the plan (`holdPlan`).
  */
 export class DraftWriter {
   /** In the order in which they were changed. */

@@ -6,7 +6,7 @@ import { DomainError } from '../../platform/domain-error.js';
 import type { Doubt, SourceRange } from '../task.dto.js';
 
 /** What is kept of a document's own doubts. */
-export interface KeptDoubts {
+interface KeptDoubts {
   planId: number;
   all: Doubt[];
   settled: string[];
@@ -56,7 +56,7 @@ export async function recountDocument(tx: EntityManager, documentId: number): Pr
 }
 
 /** Those of a document's doubts that are open; `tasks` in the order of their beginnings. */
-export function openAmong(doubts: Doubt[], settled: string[], tasks: SourceRange[]): Doubt[] {
+function openAmong(doubts: Doubt[], settled: string[], tasks: SourceRange[]): Doubt[] {
   const closed = new Set(settled);
   // how far the tasks up to each one reach
   const reach: number[] = [];
