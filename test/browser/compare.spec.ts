@@ -44,7 +44,9 @@ it('shows what a corrected file changes, keeps what was edited, and takes the re
   await both.getByText('两边都改过').first().waitFor();
   expect(await both.getByRole('radio', { name: '保留现有' }).first().isChecked()).toBe(true);
   await rowOf(page, '公开水价调整方案').getByRole('radio', { name: '加入', exact: true }).waitFor();
-  await page.getByRole('button', { name: '采用更正稿' }).click();
+  const apply = page.getByRole('button', { name: '采用更正稿' });
+  await until(() => apply.evaluate((button) => button === document.activeElement), 'the next step has the focus');
+  await apply.click();
   await page.waitForURL(/\/plans\/\d+\?doc=\d+/);
   await rowNamed(page, '公开水价调整方案').waitFor();
   expect(await titlesIn(page)).toHaveLength(7);
@@ -63,7 +65,8 @@ it('asks with the keyboard alone what becomes of an edited task that is gone', a
   await compareWith(page, corrected);
   await page.getByText('还有 1 项需要选择').waitFor();
   expect(await page.getByRole('button', { name: '采用更正稿' }).isDisabled()).toBe(true);
-  await rowOf(page, titles.response).getByRole('radio', { name: '删除' }).focus();
+  const remove = rowOf(page, titles.response).getByRole('radio', { name: '删除' });
+  await until(() => remove.evaluate((radio) => radio === document.activeElement), 'the choice has the focus');
   await page.keyboard.press('ArrowRight');
   await page.getByText('都已有处理办法').waitFor();
   expect(await rowOf(page, titles.response).getByRole('radio', { name: '保留' }).isChecked()).toBe(true);

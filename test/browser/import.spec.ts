@@ -236,10 +236,20 @@ it('asks before a page with unsaved text is left', async () => {
   const page = await office.open('/plans/import');
   await page.getByLabel('或者粘贴文字、网页表格').fill('还没有保存');
   await page.getByRole('link', { name: '年度要点' }).click();
-  await page.getByRole('dialog', { name: '还有没保存的修改' }).waitFor();
+  const question = page.getByRole('dialog', { name: '还有没保存的修改' });
+  await question.getByText('没保存的文字会留在这台电脑上').waitFor();
   await page.getByRole('button', { name: '留在本页' }).click();
   expect(await page.getByLabel('或者粘贴文字、网页表格').inputValue()).toBe('还没有保存');
   await page.getByRole('link', { name: '年度要点' }).click();
   await page.getByRole('button', { name: '离开' }).click();
   await page.waitForURL(/\/plans$/);
+});
+
+it('does not promise to keep a chosen file when the page is left', async () => {
+  const page = await office.open('/plans/import');
+  await page.getByText('把文件拖到这里').waitFor();
+  await chooseFiles(page, { '要点.txt': keyPoints });
+  await rowNamed(page, titles.budget).waitFor();
+  await page.getByRole('link', { name: '年度要点' }).click();
+  await page.getByRole('dialog').getByText('选好的文件和读出的任务不会保留').waitFor();
 });

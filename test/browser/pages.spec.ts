@@ -194,6 +194,9 @@ it('prints all rows with repeated heads in light colours', async () => {
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('table tbody tr').count()).toBe(7 + 2);
+  expect(await page.locator('tbody tr', { hasText: '公开社会救助信息' }).locator('td').last().innerText()).toBe('每月');
+  const heading = page.locator('tbody tr', { hasText: '深化重点领域信息公开' });
+  expect(await heading.evaluate((row) => getComputedStyle(row).breakAfter)).toBe('avoid');
   expect(await page.locator('thead').evaluate((head) => getComputedStyle(head).display)).toBe('table-header-group');
   expect(await page.evaluate(() => document.documentElement.dataset['mode'])).toBe('light');
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));

@@ -7,10 +7,12 @@ interface Props {
   when: boolean;
   /** Tried first: tells whether nothing is unsaved any more. */
   save?: () => Promise<boolean>;
+  /** What becomes of what is not saved; by default it is text that stays on this computer. */
+  consequence?: string;
 }
 
-/** Asks before a page with unsaved text is left; what was typed stays on this computer either way. */
-export function ConfirmLeaving({ when, save }: Props) {
+/** Asks before a page with something unsaved is left. */
+export function ConfirmLeaving({ when, save, consequence }: Props) {
   const { t } = useTranslation();
   const [failed, setFailed] = useState(false);
   const blocker = useBlocker(
@@ -44,7 +46,7 @@ export function ConfirmLeaving({ when, save }: Props) {
         blocker.reset?.();
       }}
     >
-      {t('shared.leaving.kept')}
+      {consequence ?? t('shared.leaving.kept')}
     </Modal>
   );
 }

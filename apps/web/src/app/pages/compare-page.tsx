@@ -61,7 +61,7 @@ function Correction({ planId, documentId }: { planId: number; documentId: number
 
   return (
     <div className="page">
-      <ConfirmLeaving when={chosen.size > 0} />
+      <ConfirmLeaving when={chosen.size > 0} consequence={t('documents.leaving.choices')} />
       <PageHead
         title={t('documents.correction.title')}
         takesText
@@ -75,6 +75,7 @@ function Correction({ planId, documentId }: { planId: number; documentId: number
               <>
                 <Button onClick={cancel}>{t('documents.back')}</Button>
                 <Button
+                  id="apply-correction"
                   type="primary"
                   disabled={open > 0}
                   loading={apply.isPending}

@@ -63,6 +63,10 @@ export function ImportPage() {
 
   if (savedTo !== null) return <Navigate to={savedTo} />;
   const unsaved = files.length > 0 || pasted.text.trim() !== '';
+  // a chosen file cannot be kept, only text can
+  const consequence = files.some(({ document }) => 'file' in document)
+    ? t(pasted.text.trim() === '' ? 'documents.leaving.files' : 'documents.leaving.filesAndText')
+    : undefined;
   const steps = (
     <Steps
       size="small"
@@ -82,7 +86,7 @@ export function ImportPage() {
     const { facts } = phase.reading.documents[phase.reading.notice]!;
     return (
       <div className="page fill">
-        <ConfirmLeaving when={unsaved} />
+        <ConfirmLeaving when={unsaved} consequence={consequence} />
         <Preview
           preview={phase}
           files={files}
@@ -114,7 +118,7 @@ export function ImportPage() {
 
   return (
     <div className="page">
-      <ConfirmLeaving when={unsaved} />
+      <ConfirmLeaving when={unsaved} consequence={consequence} />
       <PageHead
         title={t('documents.import')}
         takesText

@@ -22,9 +22,14 @@ export const ComparedRow = memo(function ComparedRow({ index, row, choice, onCho
   const { kind, present, next, changes } = row;
   const title = (present ?? next)!.title;
   const follow = followsFile(row, choice);
+  const open = isOpen(row, choice);
   const headingId = `row-${index}`;
   return (
-    <section className={`${style.row} ${isOpen(row, choice) ? style.open : ''}`} aria-labelledby={headingId}>
+    <section
+      className={`${style.row} ${open ? style.open : ''}`}
+      data-open={open || undefined}
+      aria-labelledby={headingId}
+    >
       <h3 id={headingId} className={style.rowTitle}>
         <span className={style.kind}>{t(`documents.correction.kinds.${kind}`)}</span>
         {title}

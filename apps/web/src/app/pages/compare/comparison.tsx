@@ -2,6 +2,7 @@ import type { CorrectionReading } from '@yaodian/api-client';
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNextStep } from '../../../shared/use-next-step';
 import { type Choice, isDifferent, isOpen, needsLook } from './choices';
 import style from './compare-page.module.css';
 import { ComparedRow } from './compared-row';
@@ -23,6 +24,7 @@ export function Comparison({ reading: { rows }, chosen, onChoose }: Props) {
   const [most, setMost] = useState(step);
   const shown = rows.flatMap((row, index) => (views[view](row) ? [{ row, index }] : []));
   const open = rows.filter((row, index) => isOpen(row, chosen.get(index))).length;
+  useNextStep(open > 0 ? '[data-open] input' : '#apply-correction');
   return (
     <>
       <div className={style.bar}>

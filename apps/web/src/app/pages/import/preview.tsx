@@ -1,6 +1,6 @@
 import type { DocumentReading, ImportResult, PlanSummary } from '@yaodian/api-client';
 import { Button, Input, InputNumber } from 'antd';
-import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useImportDocuments } from '../../../features/documents/api/import-documents';
 import { ChooseFiles } from '../../../features/documents/components/choose-files';
@@ -13,6 +13,7 @@ import { rowsOfReading, type TaskRow } from '../../../features/tasks/task-row';
 import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
+import { useNextStep } from '../../../shared/use-next-step';
 import { Coverage } from '../side-by-side/coverage';
 import { FilterSwitch, useFilteredRows } from '../side-by-side/filter-switch';
 import { paperTasksOf } from '../side-by-side/paper-tasks';
@@ -240,9 +241,3 @@ const rowsOfDocuments = (documents: DocumentReading[]): TaskRow[] =>
   documents
     .flatMap((document, documentId) => rowsOfReading(document).map((row) => ({ ...row, documentId })))
     .map((row, index) => ({ ...row, key: String(index), number: index + 1 }));
-
-/** After the reading the focus goes where the next step is: to the button, or to what must be settled before. */
-function useNextStep(place: string): void {
-  const focus = useEffectEvent(() => document.querySelector<HTMLElement>(place)?.focus({ preventScroll: true }));
-  useEffect(() => focus(), []);
-}

@@ -1,7 +1,6 @@
 import type { SourceDocumentSummary } from '@yaodian/api-client';
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import style from './plan-page.module.css';
 
 interface Props {
@@ -13,34 +12,15 @@ interface Props {
 /** The paper's head: the document's name, or a choice where the plan has several. */
 export function DocumentSwitch({ documents, value, onChange }: Props) {
   const { t } = useTranslation();
-  const original = (
-    <>
-      <a href={`/api/documents/${value}/file`} download>
-        {t('documents.original')}
-      </a>
-      {!documents.find(({ id }) => id === value)?.replacedBy && (
-        <Link to={`compare?doc=${value}`}>{t('documents.correction.title')}</Link>
-      )}
-    </>
-  );
-  if (documents.length === 1)
-    return (
-      <>
-        <span title={documents[0]!.name}>{documents[0]!.name}</span>
-        {original}
-      </>
-    );
+  if (documents.length === 1) return <span title={documents[0]!.name}>{documents[0]!.name}</span>;
   return (
-    <>
-      <Select
-        size="small"
-        className={style.documents}
-        aria-label={t('documents.which')}
-        value={value}
-        options={documents.map(({ id, name, tasks }) => ({ value: id, label: t('documents.named', { name, tasks }) }))}
-        onChange={onChange}
-      />
-      {original}
-    </>
+    <Select
+      size="small"
+      className={style.documents}
+      aria-label={t('documents.which')}
+      value={value}
+      options={documents.map(({ id, name, tasks }) => ({ value: id, label: t('documents.named', { name, tasks }) }))}
+      onChange={onChange}
+    />
   );
 }

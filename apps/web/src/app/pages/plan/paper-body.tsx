@@ -2,7 +2,7 @@ import type { SourceDocumentDetail, SourceRange } from '@yaodian/api-client';
 import { Button } from 'antd';
 import { type Ref, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { Paper, type PaperHandle } from '../../../features/documents/components/paper';
 import type { DraftRow } from '../../../features/tasks/task-row';
 import { paperTasksOf } from '../side-by-side/paper-tasks';
@@ -25,7 +25,7 @@ interface Props {
   onMakeTask: (range: SourceRange) => void;
 }
 
-/** The document at the left, with every open doubt about its words marked in it. */
+/** The document at the left, with every open doubt about its words marked in it, and what can be done with its file. */
 export function PaperBody({ ref, planId, source, none, rows, ...shown }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -40,7 +40,18 @@ export function PaperBody({ ref, planId, source, none, rows, ...shown }: Props) 
       },
     [source, rows],
   );
-  if (paper) return <Paper key={paper.id} ref={ref} source={paper} tasks={tasks} {...shown} />;
+  if (paper)
+    return (
+      <>
+        <Paper key={paper.id} ref={ref} source={paper} tasks={tasks} {...shown} />
+        <div className={style.foot}>
+          <a href={`/api/documents/${paper.id}/file`} download>
+            {t('documents.original')}
+          </a>
+          {paper.replacedBy === null && <Link to={`compare?doc=${paper.id}`}>{t('documents.correction.title')}</Link>}
+        </div>
+      </>
+    );
   if (!none) return <Bones />;
   return (
     <div className={style.empty}>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useDeadlineWords } from '../../../features/tasks/components/use-deadline-words';
+import { printedBeside, useDeadlineWords } from '../../../features/tasks/components/use-deadline-words';
 import type { DraftRow } from '../../../features/tasks/task-row';
 import style from './print-table.module.css';
 
@@ -28,6 +28,8 @@ export function PrintTable({ rows }: { rows: DraftRow[] }) {
       <tbody>
         {rows.map((row, index) => {
           const section = row.section.join(' › ');
+          const deadline = wordsOf(row.deadline);
+          const printed = printedBeside(row.deadline, deadline);
           return [
             section !== '' && section !== rows[index - 1]?.section.join(' › ') && (
               <tr key={`section-${row.key}`} className={style.section}>
@@ -46,8 +48,8 @@ export function PrintTable({ rows }: { rows: DraftRow[] }) {
               <td>{named(row, 'lead')}</td>
               <td>{named(row, 'responsible')}</td>
               <td>
-                {wordsOf(row.deadline) ?? t('tasks.notPrinted')}
-                {row.deadline.text && <div>{row.deadline.text}</div>}
+                {deadline ?? t('tasks.notPrinted')}
+                {printed && <div>{printed}</div>}
               </td>
             </tr>,
           ];

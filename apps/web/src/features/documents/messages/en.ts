@@ -51,6 +51,13 @@ export const documents: MessagesLike<typeof chinese> = {
   ofParts: '{{done}} / {{total}}',
   stagesNote: 'Nothing is stored yet; you can cancel at any time.',
   notRead: 'It could not be read',
+  leaving: {
+    files:
+      'The chosen files and the tasks read from them are not kept; they have to be chosen again. The files themselves stay as they are.',
+    filesAndText:
+      'The chosen files and the tasks read from them are not kept; they have to be chosen again. The pasted text stays on this computer.',
+    choices: 'What you have chosen is not kept; the file has to be compared again. The tasks stay as they are.',
+  },
   nothingStored: 'Nothing was stored. You can also copy the text and paste it into the box below.',
   there: 'The draft has “{{name}}” already (imported {{time}})',
   thereNext: 'Imported once more, its tasks come twice; or remove it.',
@@ -98,7 +105,7 @@ export const documents: MessagesLike<typeof chinese> = {
   stillHere: 'The result is still here; you can save it again.',
   notReadAgain: 'It was not read again for the new year',
   titleMissing: 'Please enter year and title',
-  coverage: '100% accounted for: tasks {{tasks}} · headings {{headings}} · other {{notTasks}}',
+  coverage: '100% placed: tasks {{tasks}} · headings {{headings}} · other {{notTasks}}',
   noTasks: 'No tasks were found',
   noTasksNext: 'Save it as a draft and make tasks of the passages at the left that hold them.',
   which: 'Source document',

@@ -2,7 +2,7 @@ import type { TaskUnit, UnitRole } from '@yaodian/api-client';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { doubtOf, isUnitInDoubt, type TaskRow } from '../task-row';
-import { useDeadlineWords } from './use-deadline-words';
+import { printedBeside, useDeadlineWords } from './use-deadline-words';
 import style from './task-table.module.css';
 
 interface Props {
@@ -128,6 +128,7 @@ function DeadlineCell({ row }: { row: TaskRow }) {
   const { t } = useTranslation();
   const wordsOf = useDeadlineWords();
   const words = wordsOf(row.deadline);
+  const printed = printedBeside(row.deadline, words);
   const open = doubtOf(row, 'no-deadline', 'ambiguous-date', 'recurrence-in-text') !== undefined;
   return (
     <div role="gridcell" className={style.deadline} data-label={t('tasks.columns.deadline')}>
@@ -136,9 +137,9 @@ function DeadlineCell({ row }: { row: TaskRow }) {
       ) : (
         <span className={open ? style.doubt : undefined}>{words}</span>
       )}
-      {row.deadline.text && (
-        <div className={style.printed} title={row.deadline.text}>
-          {row.deadline.text}
+      {printed && (
+        <div className={style.printed} title={printed}>
+          {printed}
         </div>
       )}
     </div>

@@ -38,7 +38,7 @@ export const tasks: MessagesLike<typeof chinese> = {
   toolbar: 'The selected task',
   edit: 'Edit',
   split: 'Split',
-  mergePrevious: 'Merge with previous',
+  mergePrevious: 'Merge upwards',
   up: 'Up',
   down: 'Down',
   delete: 'Delete',

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Field, TaskValues } from '../../task-values';
-import { useDeadlineWords } from '../use-deadline-words';
+import { printedBeside, useDeadlineWords } from '../use-deadline-words';
 
 /** A field's content in one piece of text, to read and to copy. */
 export function useFieldWords(): (field: Field, values: TaskValues) => string {
@@ -17,7 +17,10 @@ export function useFieldWords(): (field: Field, values: TaskValues) => string {
       requirement: () => values.requirement,
       section: () => values.section.join(' › '),
       units: () => [unitsOf(values, 'lead'), unitsOf(values, 'responsible')].filter(Boolean).join('\n'),
-      deadline: () => [deadlineWords(values.deadline), values.deadline.text].filter(Boolean).join(' · '),
+      deadline: () => {
+        const deadline = deadlineWords(values.deadline);
+        return [deadline, printedBeside(values.deadline, deadline)].filter(Boolean).join(' · ');
+      },
       targets: () => values.targets.map(({ text }) => text).join('\n'),
     }[field]();
     return words === null || words === '' ? '—' : words;
