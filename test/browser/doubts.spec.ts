@@ -1,14 +1,14 @@
 import { databases } from '@yaodian/testing';
 import type { CDPSession, Page } from 'playwright-core';
 import { openOffice, type Office, until } from './office.js';
-import { doubtful, registerUnits } from './samples.js';
+import { doubtful, knownUnits, registerUnits } from './samples.js';
 import { pasteDocument, rowOf, saveDraft } from './steps.js';
 
 let office: Office;
 let page: Page;
 beforeEach(async () => {
   office = await openOffice(databases()[0]!);
-  await registerUnits(office.url);
+  await registerUnits(office.url, knownUnits);
   page = await office.open('/plans/import');
   await pasteDocument(page, doubtful);
   await saveDraft(page);
@@ -56,6 +56,27 @@ it('finds another unit by the initials of its pinyin', async () => {
   await asks(/第 3 项只写明责任单位/);
   expect(await isInBar()).toBe(true);
 });
+
+it.each([1440, 1100])(
+  'lets the name be seen while another unit is chosen, %d wide, without movement',
+  async (width) => {
+    const { pathname } = new URL(page.url());
+    page = await office.open(pathname, { viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+    await until(() => isInBar(), 'the bar has the focus');
+    await press('/');
+    const option = page.locator('.ant-select-item-option', { hasText: '县行政审批局' });
+    await option.waitFor();
+    const box = () => option.boundingBox();
+    await until(async () => ((await box())?.x ?? -1) >= 0, 'the list is in the window');
+    const list = (await page.locator('.ant-select-dropdown').boundingBox())!;
+    const sentence = (await bar().locator('#doubt-sentence').boundingBox())!;
+    const apart =
+      list.y + list.height <= sentence.y ||
+      list.x >= sentence.x + sentence.width ||
+      list.y >= sentence.y + sentence.height;
+    expect(apart).toBe(true);
+  },
+);
 
 it('adds a unit, and leaves Enter to the input method while a name is composed', async () => {
   const input: CDPSession = await page.context().newCDPSession(page);

@@ -1,12 +1,15 @@
 import { databases } from '@yaodian/testing';
 import type { Page } from 'playwright-core';
 import { openOffice, type Office, until } from './office.js';
-import { titles } from './samples.js';
+import { keyPointUnits, registerUnits, titles } from './samples.js';
 import { editRow, importSample, rowNamed, rowOf, selectedRow, titlesIn } from './steps.js';
 
 let office: Office;
 let page: Page;
-beforeAll(async () => (office = await openOffice(databases()[0]!)));
+beforeAll(async () => {
+  office = await openOffice(databases()[0]!);
+  await registerUnits(office.url, keyPointUnits);
+});
 afterAll(() => office?.close());
 
 beforeEach(async () => {

@@ -1,12 +1,15 @@
 import { databases } from '@yaodian/testing';
 import type { Page } from 'playwright-core';
 import { openOffice, type Office, until } from './office.js';
-import { keyPoints, titles } from './samples.js';
+import { keyPoints, keyPointUnits, registerUnits, titles } from './samples.js';
 import { importSample, rowNamed, rowOf, selectedRow } from './steps.js';
 
 let office: Office;
 let page: Page;
-beforeAll(async () => (office = await openOffice(databases()[0]!)));
+beforeAll(async () => {
+  office = await openOffice(databases()[0]!);
+  await registerUnits(office.url, keyPointUnits);
+});
 afterAll(() => office?.close());
 
 /** How many keys were pressed; a pasted text counts as one. */

@@ -61,12 +61,36 @@ export const doubtful = [
   '各单位要加强组织领导，确保各项任务落到实处。',
 ].join('\n');
 
-export async function registerUnits(url: string): Promise<void> {
-  const units = [
-    { name: '县财政局', shortName: '财政局' },
-    { name: '县行政审批局', shortName: '审批局', formerNames: ['县大数据管理中心'] },
-    { name: '县教育局' },
-  ];
+interface SampleUnit {
+  name: string;
+  shortName?: string;
+  formerNames?: string[];
+}
+
+/** Of the units that `doubtful` prints, those that the register knows. */
+export const knownUnits: SampleUnit[] = [
+  { name: '县财政局', shortName: '财政局' },
+  { name: '县行政审批局', shortName: '审批局', formerNames: ['县大数据管理中心'] },
+  { name: '县教育局' },
+];
+
+/** All units that `keyPoints` prints. */
+export const keyPointUnits: SampleUnit[] = [
+  '县发展改革局',
+  '县自然资源局',
+  '县交通运输局',
+  '县财政局',
+  '县教育局',
+  '县民政局',
+  '县政府办公室',
+  '县司法局',
+  '县政务服务局',
+  '县信访局',
+  '县委宣传部',
+  '县应急管理局',
+].map((name) => ({ name }));
+
+export async function registerUnits(url: string, units: SampleUnit[]): Promise<void> {
   for (const unit of units) {
     const body = JSON.stringify(unit);
     const answer = await fetch(`${url}/api/units`, {

@@ -39,3 +39,7 @@ export const missingDeadlines = (rows: DraftRow[]): Doubt[] =>
     const doubt = doubtOf(row, 'no-deadline');
     return doubt ? [ofRow(row, doubt)] : [];
   });
+
+/** How many printed names the register does not know. */
+export const unknownNames = (doubts: Doubt[]): number =>
+  new Set(doubts.filter(({ kind }) => kind === 'unknown-unit').map(({ facts }) => facts['unit'])).size;

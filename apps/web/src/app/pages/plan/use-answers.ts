@@ -6,6 +6,7 @@ import { useSetDeadline } from '../../../features/tasks/api/set-deadline';
 import type { Doubt } from '../../../features/tasks/doubts';
 import type { DraftRow } from '../../../features/tasks/task-row';
 import { type Meaning, useMatchUnit } from '../../../features/units/api/match-unit';
+import { useRegisterUnits } from '../../../features/units/api/register-units';
 import type { Attempt } from './use-attempt';
 
 export type DeadlineChoice = Pick<Deadline, 'kind' | 'date' | 'recurrence'>;
@@ -23,6 +24,7 @@ export function useAnswers({ planId, attempt, taskNow }: Props) {
   const settle = useSettleDoubt(planId);
   const settlePassage = useSettlePassage(planId);
   const match = useMatchUnit(planId);
+  const register = useRegisterUnits(planId);
 
   return {
     /** It stays as it is printed; a name does so in all tasks. */
@@ -35,6 +37,9 @@ export function useAnswers({ planId, attempt, taskNow }: Props) {
 
     /** What a printed name stands for, wherever the draft prints it. */
     match: (printed: string, meaning: Meaning) => attempt(() => match.mutateAsync({ printed, ...meaning })),
+
+    /** Every name that is still unknown is a unit of its own. */
+    registerAll: () => attempt(() => register.mutateAsync()),
 
     setDeadline: (rows: DraftRow[], choice: DeadlineChoice) =>
       attempt(() => {

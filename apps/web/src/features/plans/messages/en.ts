@@ -93,6 +93,8 @@ export const plans: MessagesLike<typeof chinese> = {
   changeOf: ' “{{thing}}”',
   changeOfTasks: ' of {{count}} tasks',
   changeOfTasks_one: ' of {{count}} task',
+  changeOfUnits: ' of {{count}} units',
+  changeOfUnits_one: ' of {{count}} unit',
   would: { undo: 'Undo: {{change}}', redo: 'Redo: {{change}}' },
   done: { undo: 'Undone: {{change}}', redo: 'Done again: {{change}}' },
   nothingTo: { undo: 'There is nothing to undo', redo: 'There is nothing to do again' },

@@ -84,6 +84,7 @@ export const plans = {
   },
   changeOf: '“{{thing}}”',
   changeOfTasks: '（{{count}} 项任务）',
+  changeOfUnits: '（{{count}} 个单位）',
   would: { undo: '撤销：{{change}}', redo: '重做：{{change}}' },
   done: { undo: '已撤销：{{change}}', redo: '已重做：{{change}}' },
   nothingTo: { undo: '没有可以撤销的操作', redo: '没有可以重做的操作' },

@@ -171,6 +171,7 @@ export const tasks: MessagesLike<typeof chinese> = {
     candidate: '{{name}} ({{by}}: {{match}})',
     pick: 'Other unit',
     'new-unit': 'New unit',
+    'register-all': 'All {{count}} names are new units',
     group: 'It is a group',
     keep: 'Keep as printed',
     edit: 'Edit',
@@ -186,6 +187,7 @@ export const tasks: MessagesLike<typeof chinese> = {
   forAll: 'For all {{count}} (A)',
   answered: {
     unit: '“{{printed}}” is {{unit}}',
+    registered: 'All names are new units now',
     group: '“{{printed}}” is a group of units',
     lead: '{{unit}} leads',
     deadline: 'The deadline is set',

@@ -158,6 +158,7 @@ export const tasks = {
     candidate: '{{name}}（{{by}}：{{match}}）',
     pick: '另选单位',
     'new-unit': '新增单位',
+    'register-all': '将这 {{count}} 个名称都登记为新单位',
     group: '是单位组',
     keep: '保留原文',
     edit: '修改',
@@ -173,6 +174,7 @@ export const tasks = {
   forAll: '用于全部 {{count}} 项（A）',
   answered: {
     unit: '“{{printed}}”即{{unit}}',
+    registered: '名称都已登记为新单位',
     group: '“{{printed}}”是单位组',
     lead: '由{{unit}}牵头',
     deadline: '已定下完成时限',

@@ -35,7 +35,7 @@ const candidates = [candidate(7, '县行政审批局'), candidate(8, '县数据�
 
 /** What a key stands for. */
 const answer = (key: string, asked: Doubt, near: UnitCandidate[] = []) =>
-  offersFor(asked, near, 2026).find(({ keys }) => keys.includes(key))?.choice;
+  offersFor(asked, { candidates: near, year: 2026, unknown: 1 }).find(({ keys }) => keys.includes(key))?.choice;
 
 it.each([
   ['enter', 'unknown-unit', { kind: 'unit', unitId: 7, name: '县行政审批局', alias: true }],
@@ -91,6 +91,15 @@ it('adds the unit where nothing comes near', () => {
   expect(answer('enter', doubt('unknown-unit'))).toEqual({ kind: 'new-unit' });
 });
 
+it('takes all unknown names as new units where nothing comes near to one of several', () => {
+  const all = (near: UnitCandidate[], unknown: number) =>
+    offersFor(doubt('unknown-unit'), { candidates: near, year: 2026, unknown }).filter(
+      ({ choice }) => choice.kind === 'register-all',
+    );
+  expect(all([], 3)).toMatchObject([{ keys: ['a'], words: { count: 3 } }]);
+  expect([...all([], 1), ...all(candidates, 3)]).toEqual([]);
+});
+
 it('gives no key two meanings, and every doubt one likeliest answer', () => {
   const kinds: WarningKind[] = [
     'unknown-unit',
@@ -101,7 +110,7 @@ it('gives no key two meanings, and every doubt one likeliest answer', () => {
     'empty-row',
   ];
   for (const kind of [...kinds, 'unassigned-item', 'repeated-task', 'recurrence-in-text'] as WarningKind[]) {
-    const offers = offersFor(doubt(kind), candidates, 2026);
+    const offers = offersFor(doubt(kind), { candidates, year: 2026, unknown: 3 });
     const keys = offers.flatMap((offer) => offer.keys);
     expect(new Set(keys).size).toBe(keys.length);
     expect(offers.filter(({ look }) => look === 'primary').map(({ keys: [first] }) => first)).toEqual(['enter']);

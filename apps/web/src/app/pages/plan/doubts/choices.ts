@@ -10,7 +10,7 @@ export type Choice =
   | { kind: 'lead'; printed: string }
   | { kind: 'deadline'; choice: DeadlineChoice }
   | { kind: 'recur'; recurrence: Recurrence }
-  | { kind: 'group' | 'make-task' | 'keep' | 'edit' }
+  | { kind: 'group' | 'register-all' | 'make-task' | 'keep' | 'edit' }
   /** Opens a small form in the bar. */
   | { kind: 'pick' | 'new-unit' | 'date' };
 
@@ -28,6 +28,7 @@ export type Words =
   | { sentence: OfferSentence }
   | { sentence: 'candidate'; name: string; by: NameKind; match: string }
   | { sentence: 'lead'; name: string }
+  | { sentence: 'register-all'; count: number }
   | { sentence: 'year-end'; date: string };
 
 type OfferSentence =
@@ -59,7 +60,14 @@ const offer = (key: string | string[], choice: Choice, sentence: OfferSentence, 
 const keep = (look: Offer['look']) => offer('k', { kind: 'keep' }, 'keep', look);
 const edit = (look: Offer['look']) => offer('e', { kind: 'edit' }, 'edit', look);
 
-function ofUnit({ kind }: Doubt, candidates: UnitCandidate[]): Offer[] {
+const registerAllOffer = (count: number): Offer => ({
+  keys: ['a'],
+  choice: { kind: 'register-all' },
+  words: { sentence: 'register-all', count },
+  look: 'button',
+});
+
+function ofUnit({ kind }: Doubt, candidates: UnitCandidate[], unknown: number): Offer[] {
   // a name that several units go by, or a unit of another level, is chosen for this draft only
   const alias = kind === 'unknown-unit';
   const choiceOf = ({ unit }: UnitCandidate): Choice => ({ kind: 'unit', unitId: unit.id, name: unit.name, alias });
@@ -67,14 +75,17 @@ function ofUnit({ kind }: Doubt, candidates: UnitCandidate[]): Offer[] {
   const first = best
     ? offer('enter', choiceOf(best), alias ? 'accept' : 'accept-here', 'primary')
     : offer(['enter', 'n'], { kind: 'new-unit' }, 'new-unit', 'primary');
+  // where nothing comes near, the register is likely to be new, and most of the other names will not be in it either
+  const registerAll = !best && alias && unknown > 1;
   return [
     first,
+    ...(registerAll ? [registerAllOffer(unknown)] : []),
     ...candidates.map((candidate, index): Offer => {
       const { unit, by, match } = candidate;
       const words = { sentence: 'candidate' as const, name: unit.shortName ?? unit.name, by, match };
       return { keys: [String(index + 1)], choice: choiceOf(candidate), words, look: 'line' };
     }),
-    offer('/', { kind: 'pick' }, 'pick', 'button'),
+    offer('/', { kind: 'pick' }, 'pick', registerAll ? 'line' : 'button'),
     ...(best ? [offer('n', { kind: 'new-unit' }, 'new-unit', 'line')] : []),
     offer('g', { kind: 'group' }, 'group', 'line'),
     keep('button'),
@@ -130,9 +141,18 @@ export function fieldOf({ kind, facts, row }: Doubt): EditorFocus {
   }
 }
 
-/** What can be answered to a doubt, the likeliest first; `year` is the plan's. */
-export function offersFor(doubt: Doubt, candidates: UnitCandidate[], year: number): Offer[] {
-  if (isAboutUnit(doubt)) return ofUnit(doubt, candidates);
+interface Surroundings {
+  /** The units that come nearest to the printed name. */
+  candidates: UnitCandidate[];
+  /** Of the plan. */
+  year: number;
+  /** How many names of the plan are not in the register. */
+  unknown: number;
+}
+
+/** What can be answered to a doubt, the likeliest first. */
+export function offersFor(doubt: Doubt, { candidates, year, unknown }: Surroundings): Offer[] {
+  if (isAboutUnit(doubt)) return ofUnit(doubt, candidates, unknown);
   switch (doubt.kind) {
     case 'no-lead-unit':
       return ofLead(doubt);

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Checkbox } from 'antd';
 import { type KeyboardEvent, type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Doubt } from '../../../../features/tasks/doubts';
+import { type Doubt, unknownNames } from '../../../../features/tasks/doubts';
 import { candidatesQuery } from '../../../../features/units/api/list-candidates';
 import { NewUnitForm } from '../../../../features/units/components/new-unit-form';
 import { UnitPicker } from '../../../../features/units/components/unit-picker';
@@ -88,8 +88,8 @@ export function DoubtsBar(props: Props) {
   // a form that is opened by its key begins with the field in question
   const commands: RowCommands = { ...props.commands, edit: (row) => props.commands.edit(row, fieldOf(current)) };
   // the likeliest answer is known only when the units are
-  const offers = offersFor(current, candidates ?? [], year).filter(
-    ({ keys }) => candidates !== undefined || !isAboutUnit(current) || !keys.includes('enter'),
+  const offers = offersFor(current, { candidates: candidates ?? [], year, unknown: unknownNames(doubts) }).filter(
+    ({ keys }) => candidates !== undefined || !isAboutUnit(current) || !(keys.includes('enter') || keys.includes('a')),
   );
   const open = form?.doubt === current.key ? form.kind : null;
 

@@ -26,6 +26,8 @@ export function useChoose({ rows, answers, actions, commands }: Props) {
         return answers.match(printed, { unitId: choice.unitId, alias: choice.alias });
       case 'add-unit':
         return answers.match(printed, { newUnit: choice.unit, alias: true });
+      case 'register-all':
+        return answers.registerAll();
       case 'group':
         return answers.match(printed, { asGroup: true });
       case 'keep':
@@ -59,6 +61,8 @@ export function useChoose({ rows, answers, actions, commands }: Props) {
         return t('tasks.answered.unit', { printed, unit: choice.name });
       case 'add-unit':
         return t('tasks.answered.unit', { printed, unit: choice.unit.name });
+      case 'register-all':
+        return t('tasks.answered.registered');
       case 'group':
         return t('tasks.answered.group', { printed });
       case 'lead':

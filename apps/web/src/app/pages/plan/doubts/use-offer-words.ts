@@ -10,6 +10,7 @@ export function useOfferWords(): (words: Words) => string {
         ? words.name
         : t('tasks.offers.candidate', { ...words, by: t(`units.by.${words.by}`) });
     if (words.sentence === 'lead') return t('tasks.offers.lead', { name: words.name });
+    if (words.sentence === 'register-all') return t('tasks.offers.register-all', { count: words.count });
     if (words.sentence === 'year-end') return t('tasks.offers.year-end', { date: words.date });
     return t(`tasks.offers.${words.sentence}`);
   };

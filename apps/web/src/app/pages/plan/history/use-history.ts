@@ -24,8 +24,9 @@ export function useHistory({ planId, attempt, onShow }: Props) {
 
   const wordsOf = ({ kind, facts }: Change) => {
     const count = facts['count'];
+    const counted = kind === 'match' ? 'plans.changeOfUnits' : 'plans.changeOfTasks';
     const thing = facts['title'] ?? facts['printed'];
-    const of = count ? t('plans.changeOfTasks', { count: Number(count) }) : thing && t('plans.changeOf', { thing });
+    const of = count ? t(counted, { count: Number(count) }) : thing && t('plans.changeOf', { thing });
     return `${t(`plans.changeKinds.${kind}`)}${of ?? ''}`;
   };
 

@@ -1,0 +1,57 @@
+import { databases } from '@yaodian/testing';
+import type { Page } from 'playwright-core';
+import { openOffice, type Office, until } from './office.js';
+import { keyPointUnits } from './samples.js';
+import { importSample, rowOf } from './steps.js';
+
+let office: Office;
+let page: Page;
+beforeEach(async () => {
+  office = await openOffice(databases()[0]!);
+  page = await office.open('/plans');
+  await importSample(page);
+  await bar()
+    .getByText(/^第 1 项的牵头单位 县发展改革局 不在单位库中/)
+    .waitFor();
+  await until(() => bar().evaluate((element) => element === document.activeElement), 'the bar has the focus');
+});
+afterEach(() => office?.close());
+
+const bar = () => page.getByRole('region', { name: '疑点' });
+const unitNames = async () => {
+  const answer = await fetch(`${office.url}/api/units?limit=100`);
+  return ((await answer.json()) as { items: { name: string }[] }).items.map(({ name }) => name).sort();
+};
+
+it('takes all names of the first document as new units by one key, and takes them back as one step', async () => {
+  const names = keyPointUnits.map(({ name }) => name).sort();
+  await bar()
+    .getByRole('button', { name: `将这 ${names.length} 个名称都登记为新单位` })
+    .waitFor();
+  await page.keyboard.press('a');
+  await bar()
+    .getByText(/^第 4 项只写明责任单位/)
+    .waitFor();
+  expect(await unitNames()).toEqual(names);
+  expect(await bar().getByText('第 1 个，共 1 个').count()).toBe(1);
+  await page.keyboard.press('Control+z');
+  await bar()
+    .getByText(/^第 1 项的牵头单位 县发展改革局/)
+    .waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: `已撤销：匹配单位（${names.length} 个单位）` })
+    .waitFor({ state: 'attached' });
+  expect(await unitNames()).toEqual([]);
+});
+
+it('takes the first one alone under another name, and asks about the next', async () => {
+  await page.keyboard.press('Enter');
+  await page.getByLabel('全称').fill('青石县发展和改革局');
+  await page.keyboard.press('Enter');
+  await bar()
+    .getByText(/^第 1 项的责任单位 县自然资源局 不在单位库中/)
+    .waitFor();
+  expect(await unitNames()).toEqual(['青石县发展和改革局']);
+  expect(await rowOf(page, 1).textContent()).toContain('县发展改革局');
+});
