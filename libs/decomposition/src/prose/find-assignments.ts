@@ -17,6 +17,8 @@ export interface FoundAssignment extends Assignment {
 
 /** No assignment is longer: what is, is text. */
 const LONGEST = 1000;
+/** (包括区融媒体中心、档案馆): parts of what was said before. */
+const EXAMPLES = /^\s*(?:不?包括|不?包含|不?含(?!山)|例如|比如|以下简称)/;
 const PUNCTUATION = /^[\s,;。、.!]*$/;
 
 /**
@@ -89,7 +91,7 @@ function findBracketed(folded: string, range: Range): FoundAssignment[] {
       labels.length > 0
         ? { start: labelledFrom(folded, bracket, labels[0]!.start), end: bracket.inner.end }
         : bracket.inner;
-    const assignment = parseAssignment(folded, inner);
+    const assignment = EXAMPLES.test(folded.slice(inner.start, inner.end)) ? null : parseAssignment(folded, inner);
     if (!assignment) continue;
     if (assignment.units.length === 0 && labels.length === 0 && !isTerminal(folded, bracket, range.end)) continue;
     const start = inner.start > bracket.inner.start ? inner.start : bracket.start;
@@ -199,7 +201,7 @@ function opening(folded: string, range: Range): FoundAssignment[] {
 
 const LONGEST_SENTENCE = 200;
 /** 主办: at the foot of a web page. */
-const PAGE_FOOT = /版权所有|备案号?|网站标识码|技术支持/;
+const PAGE_FOOT = /版权所有|备案(?:编?号|序号)|ICP备|网站标识码|技术支持/i;
 /** 时间:2026年3月1日 来源:县政府办公室, under a page's title. */
 const PAGE_HEAD = /^[^\n]{0,40}(?:来源:|浏览(?:次数|量)|访问次数|点击(?:数|量)?:|字号|字体:)/;
 /** Names whose opening bracket is missing. */

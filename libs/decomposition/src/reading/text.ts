@@ -130,9 +130,12 @@ const rowOf = (line: Line, cells: Range[], table: number): RowBlock => ({
 function wrapWidth(folded: string, lines: Line[]): number {
   const open = new Map<number, number>();
   let total = 0;
+  // a list of units that comes again and again is as long each time
+  const seen = new Set<string>();
   for (const line of lines) {
     const text = folded.slice(line.start, line.end).trimEnd();
-    if (text.length < 20 || text.length > 60) continue;
+    if (text.length < 20 || text.length > 60 || seen.has(text)) continue;
+    seen.add(text);
     total++;
     if (!/[。;:!?)]$/.test(text)) open.set(text.length, (open.get(text.length) ?? 0) + 1);
   }

@@ -142,8 +142,7 @@ export function alignCells(folded: string, cells: Range[], columns: Column[], on
     if (to === width) return -between(Math.min(from + 1, width), width);
     if (from === width) return -between(0, to);
     if (to > from) return -between(from + 1, to);
-    // several lines are rather those who take part than those who lead
-    if (to === from && staysInCell(columns[to]!.role)) return columns[to]!.role === 'lead' ? -1 : -0.8;
+    if (to === from && staysInCell(columns[to]!.role)) return -0.8;
     return oneRow ? -Infinity : -between(from + 1, width) - between(0, to) - 0.2;
   };
   const step = Array.from({ length: states }, (_, from) => Array.from({ length: states }, (__, to) => price(from, to)));

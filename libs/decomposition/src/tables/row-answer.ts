@@ -25,7 +25,9 @@ export function answerOf(folded: string, columns: Column[], cells: TableRow['cel
       if (printed.end > printed.start && !NONE.test(folded.slice(printed.start, printed.end))) deadlines.push(printed);
     } else if (isUnitRole(role)) {
       const list = parseUnitList(folded, unlabelled(folded, cell), role === 'lead' ? 'lead' : 'responsible');
-      const named = persons ? withoutPersons(folded, list.units) : list.units;
+      const all = persons ? withoutPersons(folded, list.units) : list.units;
+      // 牵头单位: A、B按职责分工负责
+      const named = role === 'lead' && all.every((unit) => unit.role === 'responsible') ? all.map(leading) : all;
       units.push(...named.map((unit) => ({ ...unit, assists: unit.assists || assists })));
       deadlines.push(...list.deadlines);
     }
@@ -47,11 +49,11 @@ const remarked = (folded: string, columns: Column[], cells: TableRow['cells']): 
 const withoutPersons = (folded: string, units: PrintedUnit[]): PrintedUnit[] =>
   units.filter(({ start, end }) => !isPerson(folded.slice(start, end)) || nameLikeness(folded.slice(start, end)) > 0);
 
+const leading = (unit: PrintedUnit): PrintedUnit => ({ ...unit, role: 'lead', explicit: true });
+
 /** A table with a column of helpers and none of leaders: the other column leads, even where a helper's cell is blank. */
 const leadInColumns = (units: PrintedUnit[]): PrintedUnit[] =>
-  units.some(({ role }) => role === 'lead')
-    ? units
-    : units.map((unit) => (unit.assists ? unit : { ...unit, role: 'lead', explicit: true }));
+  units.some(({ role }) => role === 'lead') ? units : units.map((unit) => (unit.assists ? unit : leading(unit)));
 
 /** A cell may repeat its head: 责任单位:县财政局, 牵头科室:办公室. */
 function unlabelled(folded: string, cell: TableCell): Range {

@@ -28,7 +28,8 @@ export function rowDraft(
   const requirements = at('requirement').map((cell) => ({ start: cell.start, end: cell.end }));
   const inWords = [...at('title'), ...at('requirement')]
     .filter((cell) => cell.start >= row.start)
-    .flatMap((cell) => findAssignments(folded, cell));
+    .flatMap((cell) => findAssignments(folded, cell))
+    .filter(({ labelled }) => labelled || read.units.length === 0);
   const groups = at('group')
     .filter((cell) => !at('title').includes(cell) && !NONE.test(folded.slice(cell.start, cell.end).trim()))
     .map((cell) => groupOf(folded, cell));

@@ -61,7 +61,7 @@ export function findLabels(folded: string, range: Range, loose = false): Label[]
 const misprinted = (text: string, start: number, behind: number): number =>
   (/(?:^|[(\n])\s*$/.test(text.slice(Math.max(0, start - 4), start)) ||
     (text[start - 1] === ',' && /时限$/.test(text.slice(start, behind)))) &&
-  /^[;,.、](?=[\u4e00-\u9fff]{3})/.test(text.slice(behind, behind + 4)) &&
+  /^[;,.、](?=[\u4e00-\u9fff\d]{3})/.test(text.slice(behind, behind + 4)) &&
   !WHOLE.test(text.slice(behind + 1, behind + 12))
     ? 1
     : 0;
