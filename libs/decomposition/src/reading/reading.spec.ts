@@ -102,7 +102,8 @@ describe('HTML', () => {
 });
 
 describe('text', () => {
-  const line = '各单位要充分认识政务公开工作的重要意义和作用并且认真抓';
+  const wrapped = [...'一二三四五六'].map((each) => `第${each}批单位要充分认识政务公开工作的意义和作用并且认真抓`);
+  const repeated = Array.from({ length: 6 }, () => '省政府各部门、各直属机构、各设区市政府、试验区管委会');
   test.each<[string, string, string[]]>([
     ['lines', '甲\n\n  乙\r\n丙', ['甲', '  乙', '丙']],
     [
@@ -114,9 +115,10 @@ describe('text', () => {
     ['tabs without heads', '甲\t乙\n丙\t丁', ['甲\t乙', '丙\t丁']],
     [
       'wrapped lines',
-      [...Array.from({ length: 6 }, () => line), '好。'].join('\n'),
-      [`${Array.from({ length: 6 }, () => line).join('\n')}\n好。`],
+      [...wrapped, '好。'].join('\n'),
+      [`${wrapped.join('\n')}\n好。`],
     ],
+    ['a line that comes again and again', repeated.join('\n'), repeated],
   ])('%s', (_, text, expected) => {
     const document = readText(text);
     expect(words(document.text, document.blocks)).toEqual(expected);
