@@ -113,11 +113,7 @@ describe('text', () => {
     ],
     ['page numbers', '甲\n— 1 —\n乙\n- 12 -\n丙', ['甲', '乙', '丙']],
     ['tabs without heads', '甲\t乙\n丙\t丁', ['甲\t乙', '丙\t丁']],
-    [
-      'wrapped lines',
-      [...wrapped, '好。'].join('\n'),
-      [`${wrapped.join('\n')}\n好。`],
-    ],
+    ['wrapped lines', [...wrapped, '好。'].join('\n'), [`${wrapped.join('\n')}\n好。`]],
     ['a line that comes again and again', repeated.join('\n'), repeated],
   ])('%s', (_, text, expected) => {
     const document = readText(text);
