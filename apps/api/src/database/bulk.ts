@@ -4,7 +4,7 @@ import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialE
 
 /** Below the packet size of MariaDB (16 MiB) with every character escaped, and below SQLite's 32,766 parameters. */
 const mostCharacters = 1_000_000;
-const mostRows = 500;
+const mostRows = 100;
 
 /** Inserts rows with few statements, and lets other requests have a turn between two of them. */
 export async function insertAll<Row extends ObjectLiteral>(

@@ -4,11 +4,10 @@ import type { EntityManager } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { insertAll } from '../database/bulk.js';
 import { findRegister } from '../organisation/unit.queries.js';
-import { type Doubts, doubtColumns, withDoubts } from '../plans/doubts/task-doubts.js';
+import { doubtColumns, withDoubts } from '../plans/doubts/task-doubts.js';
 import { countDoubts } from '../plans/plan.changes.js';
 import { TaskRow } from '../plans/task.entity.js';
 import { positionsAtEnd } from '../plans/task.order.js';
-import type { TaskState } from '../plans/task.queries.js';
 import { stateColumns } from '../plans/task.rows.js';
 import { parts, SourceDocumentRow, SourcePartRow } from './document.entity.js';
 import type { Reading } from './reading.worker.js';
@@ -52,15 +51,22 @@ export async function insertReading(
   importId: number | null,
 ): Promise<number> {
   const { tasks, ofDocument } = tasksOf(reading);
-  const columns = { importId, replacedBy: null, openDoubts: ofDocument.length };
+  const columns = { importId, replacedBy: null, doubts: JSON.stringify(ofDocument), openDoubts: ofDocument.length };
   const documentId = await insertDocument(tx, planId, file, reading, columns);
   const positions = await positionsAtEnd(tx, planId, tasks.length);
   const register = await findRegister(tx);
-  const states = tasks.map((task, index) =>
-    withDoubts({ ...task, documentId, position: positions[index] as number, settledDoubts: [] }, register),
-  );
-  await insertAll(tx, TaskRow, taskRows(planId, states, new Date()));
-  const openDoubts = states.reduce((sum, state) => sum + state.openDoubts, ofDocument.length);
+  let openDoubts = ofDocument.length;
+  // one after the other as they are stored, so that other requests have their turn in between
+  function* rows(): Iterable<QueryDeepPartialEntity<TaskRow>> {
+    const updatedAt = new Date();
+    for (const [index, task] of tasks.entries()) {
+      const position = positions[index] as number;
+      const state = withDoubts({ ...task, documentId, position, settledDoubts: [] }, register);
+      openDoubts += state.openDoubts;
+      yield { ...stateColumns(state), ...doubtColumns(state), planId, version: 1, updatedAt };
+    }
+  }
+  await insertAll(tx, TaskRow, rows());
   await countDoubts(tx, planId, openDoubts);
   return documentId;
 }
@@ -71,12 +77,11 @@ export async function insertDocument(
   planId: number,
   { name, size, sha256 }: SourceFile,
   reading: Reading,
-  columns: Pick<SourceDocumentRow, 'importId' | 'replacedBy' | 'openDoubts'>,
+  columns: Pick<SourceDocumentRow, 'importId' | 'replacedBy' | 'doubts' | 'openDoubts'>,
 ): Promise<number> {
   const { format, encoding, facts } = reading;
-  const doubts = JSON.stringify(tasksOf(reading).ofDocument);
   const { identifiers } = await tx.insert(SourceDocumentRow, {
-    ...{ planId, name, format, encoding, size, sha256, doubts },
+    ...{ planId, name, format, encoding, size, sha256 },
     ...facts,
     ...columns,
     createdAt: new Date(),
@@ -100,15 +105,5 @@ function* piecesOf(text: string): Iterable<string> {
     if (/[\uD800-\uDBFF]/.test(text.charAt(end - 1))) end--;
     yield text.slice(start, end);
     start = end;
-  }
-}
-
-function* taskRows(
-  planId: number,
-  states: (TaskState & Doubts)[],
-  updatedAt: Date,
-): Iterable<QueryDeepPartialEntity<TaskRow>> {
-  for (const state of states) {
-    yield { ...stateColumns(state), ...doubtColumns(state), planId, version: 1, updatedAt };
   }
 }

@@ -150,7 +150,16 @@ function explain({ cores, levels }: Index, key: string): UnresolvedUnit {
 export function createRegister(units: RegisteredUnit[]): Register {
   const index = buildIndex(units);
   const names = new Set(units.map(({ name }) => name));
-  return { has: (name) => names.has(name), resolve: (printed) => resolveIn(index, printed) };
+  // a plan prints few names, and each of them often
+  const found = new Map<string, ResolvedUnit | UnresolvedUnit>();
+  return {
+    has: (name) => names.has(name),
+    resolve(printed) {
+      const answer = found.get(printed) ?? resolveIn(index, printed);
+      found.set(printed, answer);
+      return answer;
+    },
+  };
 }
 
 function resolveIn(index: Index, printed: string): ResolvedUnit | UnresolvedUnit {

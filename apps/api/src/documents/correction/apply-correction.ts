@@ -31,11 +31,11 @@ export async function applyCorrection(
   const chosen = choicesByRow(rows, choices);
   const before = await storedText(draft.tx, document.id);
   const importId = await importOf(draft.tx, document.id);
-  const columns = { importId, replacedBy: document.id, openDoubts: 0 };
+  const { tasks, ofDocument } = tasksOf(reading);
+  const columns = { importId, replacedBy: document.id, doubts: JSON.stringify(ofDocument), openDoubts: 0 };
   const documentId = await insertDocument(draft.tx, draft.planId, source, reading, columns);
   await draft.replaceDocument(document.id, documentId);
   await draft.replaceDocument(documentId, null);
-  const { tasks } = tasksOf(reading);
 
   // where a plan has no task of the document, what is new stands at the end
   let behind = present.length > 0 ? precededBy : undefined;
