@@ -46,6 +46,13 @@ describe('npm run decompose', () => {
     assert.deepEqual(Object.keys(result.warnings[0]), ['kind', 'start', 'end', 'message']);
   });
 
+  it('names in its help every kind of file that it reads', () => {
+    const { status, stdout } = decompose(['--help'], documents);
+    assert.equal(status, 0);
+    const kinds = ['docx', 'xlsx', 'xls', 'et', 'pdf', 'ofd', 'txt', 'md', 'html'];
+    for (const kind of kinds) assert.match(stdout, new RegExp(`\\.${kind}\\b`));
+  });
+
   it('writes the text that the ranges refer to', () => {
     const { stdout } = decompose(['inline-roles.txt', '--text', join(folder, 'text.txt')], documents);
     const text = readFileSync(join(folder, 'text.txt'), 'utf8');

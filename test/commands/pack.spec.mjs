@@ -51,7 +51,7 @@ describe('npm run pack', () => {
     assert.equal(existsSync(join(unpacked, 'node_modules/@napi-rs/canvas')), false);
   });
 
-  it('starts without a network and without the project, takes a document in, gives it out, and stops', (t) => {
+  it('starts without a network and without the project, as an office and as the demonstration, and stops', (t) => {
     // Node looks for packages in the folders above, too
     for (let above = dirname(unpacked); above !== dirname(above); above = dirname(above))
       assert.equal(existsSync(join(above, 'node_modules')), false, above);
@@ -75,6 +75,12 @@ describe('npm run pack', () => {
     assert.ok(seen.bytes > 5000);
     assert.equal(seen.code, 0);
     assert.equal(existsSync(join(unpacked, 'data/office/yaodian.sqlite')), true);
+
+    // without an option it is the demonstration, whole: its document, its units, its file
+    const { tasks, units, ...rest } = seen.demonstration;
+    assert.deepEqual(rest, { mode: 'demo', plans: 1, file: 200, code: 0, err: '' });
+    assert.ok(tasks >= 25 && units > 10, `${tasks} tasks, ${units} units`);
+    assert.equal(existsSync(join(unpacked, 'data/demo/yaodian.sqlite')), true);
   });
 
   it('says what it needs where Node is another one', () => {
