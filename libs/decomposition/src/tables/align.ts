@@ -44,7 +44,7 @@ function textFit(text: string, { role, figures, reports, sole }: Column, asUnits
   const blankMark = /^[-—/\\无]+$/.test(text);
   switch (role) {
     case 'number':
-      return /^\(?\d{1,3}(?:\.\d{1,2})?[.、)]?$/.test(text) ? 5 : -8;
+      return /^\(?(?:\d{1,3}(?:\.\d{1,2})?|[一二三四五六七八九十]{1,3})[.、)]?$/.test(text) ? 5 : -8;
     case 'group':
       return titleFit(text, asUnits) - (SECTION_LINE.test(text) ? -1 : 0.6);
     case 'title':
@@ -122,7 +122,7 @@ const SECTION_LINE =
   /^(?:第[一二三四五六七八九十]+[章部]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/;
 
 const sectionFit = (text: string): number =>
-  SECTION_LINE.test(text) && text.length <= 40 && !/。$/.test(text) ? 3 : -8;
+  SECTION_LINE.test(text) && !/^\([^()]*\)$/.test(text) && text.length <= 40 && !/。$/.test(text) ? 3 : -8;
 
 /**
  * Assigns a sequence of cells to the columns of a table whose grid is lost, as the most likely path: within a row columns
@@ -142,7 +142,7 @@ export function alignCells(folded: string, cells: Range[], columns: Column[], on
     if (to === width) return -between(Math.min(from + 1, width), width);
     if (from === width) return -between(0, to);
     if (to > from) return -between(from + 1, to);
-    if (to === from && staysInCell(columns[to]!.role)) return -0.8;
+    if (to === from && staysInCell(columns[to]!)) return -0.8;
     return oneRow ? -Infinity : -between(from + 1, width) - between(0, to) - 0.2;
   };
   const step = Array.from({ length: states }, (_, from) => Array.from({ length: states }, (__, to) => price(from, to)));
@@ -176,5 +176,5 @@ export function alignCells(folded: string, cells: Range[], columns: Column[], on
 }
 
 /** Cells that may hold several lines. */
-export const staysInCell = (role: ColumnRole): boolean =>
-  role === 'requirement' || role === 'deadline' || isUnitRole(role);
+export const staysInCell = ({ role, reports }: Column): boolean =>
+  role === 'requirement' || role === 'deadline' || reports === true || isUnitRole(role);

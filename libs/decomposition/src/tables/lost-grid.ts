@@ -187,7 +187,7 @@ function toRows(lines: Range[], texts: Range[], path: number[], columns: Column[
     const line = lines[index]!;
     const row = rows.at(-1);
     const stays =
-      column === previous && row !== undefined && column !== SECTION && !paired && staysInCell(columns[column]!.role);
+      column === previous && row !== undefined && column !== SECTION && !paired && staysInCell(columns[column]!);
     if (row && previous !== SECTION && column !== SECTION && (column > previous || stays)) {
       const cell = row.cells[column];
       if (start === end) row.cells[column] = cell ?? null;

@@ -4,6 +4,7 @@ import { findAssignments } from '../prose/find-assignments.js';
 import { trim } from '../prose/sentences.js';
 import { splitTitle } from '../prose/title.js';
 import { enumeratorAt } from '../text/enumerators.js';
+import { parseNumeral } from '../text/numeral.js';
 import type { Column, ColumnRole } from './columns.js';
 import { type Answer, answerOf } from './row-answer.js';
 import { cellsOf, NONE, type TableCell, type TableRow } from './table.js';
@@ -40,12 +41,7 @@ export function rowDraft(
     end: row.end,
   };
   const base = {
-    no: number
-      ? folded
-          .slice(number.start, number.end)
-          .replace(/[^\d.]/g, '')
-          .replace(/\.$/, '') || null
-      : null,
+    no: number ? numberIn(folded.slice(number.start, number.end)) : null,
     section: [...above.section, ...groups.map(({ title }) => title)],
     without: inWords as Range[],
     units:
@@ -73,6 +69,13 @@ export function rowDraft(
     title: [title],
     requirement: [{ start: body < words.end ? body : words.start + start, end: words.end }],
   };
+}
+
+/** 3., (三) and 1.2 as numbers. */
+function numberIn(words: string): string | null {
+  const digits = words.replace(/[^\d.]/g, '').replace(/\.$/, '');
+  const numeral = /[一二三四五六七八九十]+/.exec(words)?.[0];
+  return digits || (numeral ? String(parseNumeral(numeral)) : null);
 }
 
 const cut = (folded: string, range: Range, assignments: Range[]): Range => {

@@ -7,7 +7,7 @@ import { enumeratorAt } from '../text/enumerators.js';
 import { distinct } from '../units/assignment.js';
 import { unitsOfHeading } from '../units/heading-units.js';
 import type { PrintedUnit } from '../units/unit-list.js';
-import { type ColumnRole, isUnitRole } from './columns.js';
+import { type Column, type ColumnRole, isUnitRole, isWords } from './columns.js';
 import { type Answer, answerOf } from './row-answer.js';
 import { rowDraft } from './row-draft.js';
 import { cellsOf, type TableCell, type TableRow, type TaskTable } from './table.js';
@@ -100,7 +100,7 @@ function readRow(state: State, row: TableRow, outer: Range[]): void {
     return;
   }
   if (isSectionRow(state, row, filled, own)) {
-    openSection(state, own[0]!);
+    openSection(state, own.at(-1)!);
     return;
   }
   const cells = table.columns.map((_, column) => inherit(state, row, column));
@@ -153,6 +153,7 @@ function isSectionRow(
   filled: TableCell[],
   own: TableCell[],
 ): boolean {
+  if (isNumberedSection(folded, row, filled, columns)) return true;
   if (own.length !== 1 || filled.length !== 1) return false;
   const cell = own[0]!;
   const places = row.cells.filter((each) => each === cell).length;
@@ -165,6 +166,19 @@ function isSectionRow(
     (role === 'number'
       ? !/^\d+[.、]?$/.test(text)
       : !numbering.has(styleOf(folded, cell) ?? '') && (styleOf(folded, cell) !== undefined || places > 1))
+  );
+}
+
+/** 二 in the column of numbers, and behind it nothing but a name. */
+function isNumberedSection(folded: string, row: TableRow, filled: TableCell[], columns: Column[]): boolean {
+  const [number, name] = filled;
+  if (filled.length !== 2 || columns[row.cells.indexOf(number!)]?.role !== 'number') return false;
+  const words = folded.slice(name!.start, name!.end).trim();
+  return (
+    /^[一二三四五六七八九十]{1,3}[、.]?$/.test(folded.slice(number!.start, number!.end).trim()) &&
+    isWords(columns[row.cells.indexOf(name!)]!.role) &&
+    words.length <= 50 &&
+    !/[。;]$/.test(words)
   );
 }
 
