@@ -174,9 +174,17 @@ function readDeadline({ text, folded, year }: Reading, printed: Range[]): { dead
     (latest, each) => (each.deadline.date! >= latest.deadline.date! ? each : latest),
     dated[0] ?? read[0]!,
   );
-  const milestones = read.flatMap(({ deadline }): Milestone[] => [
-    ...deadline.milestones,
-    ...(deadline !== chosen.deadline && deadline.date ? [{ text: deadline.text!, date: deadline.date }] : []),
+  // 实施时间 1-12月 and 完成时间 12月: the same day said twice is no stage
+  const { date } = chosen.deadline;
+  const isStage = ({ deadline }: (typeof read)[number]) => deadline.date !== null && deadline.date !== date;
+  const milestones = read.flatMap((each): Milestone[] => [
+    ...each.deadline.milestones,
+    ...(isStage(each) ? [{ text: each.deadline.text!, date: each.deadline.date }] : []),
   ]);
-  return { deadline: { ...chosen.deadline, milestones }, ambiguous: read.some(({ ambiguous }) => ambiguous) };
+  const said = read.filter((each) => each === chosen || (date !== null && each.deadline.date === date));
+  const words = said.map(({ deadline }) => deadline.text).join('；');
+  return {
+    deadline: { ...chosen.deadline, text: words, milestones },
+    ambiguous: read.some(({ ambiguous }) => ambiguous),
+  };
 }
