@@ -110,7 +110,7 @@ function close(item: Item, end: number): Item {
 }
 
 function openings(folded: string, blocks: Block[]): Opening[] {
-  const numbered = findEnumerators(folded, blocks);
+  const numbered = withoutAttachments(folded, blocks, findEnumerators(folded, blocks));
   const below = itemsBelow(folded, blocks, numbered);
   const found: Opening[] = [];
   const depthOfLevel = new Map<number, number>();
@@ -147,6 +147,18 @@ function openings(folded: string, blocks: Block[]): Opening[] {
     }
   });
   return found;
+}
+
+/** 附件:1.任务分解表 and the lines 2., 3. below name what is attached, and are no items. */
+function withoutAttachments(folded: string, blocks: Block[], numbered: Numbered[][]): Numbered[][] {
+  let listed = false;
+  return blocks.map(({ start, end }, index) => {
+    const line = folded.slice(start, Math.min(end, start + 100)).trim();
+    if (line === '') return [];
+    listed =
+      /^附件? *:/.test(line) || (listed && /^\d{1,2} *[.、]/.test(line) && line.length <= 80 && !/[。;]/.test(line));
+    return listed ? [] : numbered[index]!;
+  });
 }
 
 /** ——加快建设平安云岭 over numbered items: a heading with a dash for its number. */

@@ -53,7 +53,10 @@ export const isStage = (folded: string): boolean =>
 /** Words in a head that no list knows. */
 const HINTS: [ColumnRole, RegExp][] = [
   ['lead', /牵头|主办/],
-  ['responsible', /(?:责任|负责|承办|落实|实施|配合|协办).{0,4}(?:单位|部门|科室|处室)/],
+  [
+    'responsible',
+    /(?:责任|负责|承办|落实|实施|配合|协办).{0,4}(?:单位|部门|科室|处室|处|科|股|组|机构)(?:$|[(及和与、])/,
+  ],
   ['deadline', /时限|期限|时间|进度/],
   ['requirement', /要求|标准|措施|举措|内容/],
   ['title', /任务|事项|项目/],

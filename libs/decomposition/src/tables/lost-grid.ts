@@ -32,7 +32,10 @@ export function findLostGrid(
       }
       const column = blocks[index]!.kind === 'row' ? null : columnOf(line);
       if (heads.length === MOST_HEADS || (!column && !isUnknownHead(text, heads.length, index))) break;
-      heads.push({ index, column: column ?? { role: 'title', assists: false, figures: false } });
+      heads.push({
+        index,
+        column: column ?? { role: heads.length === 1 ? 'title' : 'other', assists: false, figures: false },
+      });
     }
     if (heads.length < 2 || !isHeader(columnsOf(heads)) || (heads.length < 3 && !isPlainPair(columnsOf(heads)))) {
       first = Math.max(first, heads.at(-1)?.index ?? first);
@@ -85,11 +88,11 @@ function restOfHead(text: (index: number) => string, index: number): number | nu
   return text(next).length <= 4 && whole && first?.role !== 'number' && (!first || !second) ? next : null;
 }
 
-/** A head that no list knows, between the number and a known head: 民生实事. */
+/** A head that no list knows, between known ones: 民生实事 behind the number. */
 function isUnknownHead(text: (index: number) => string, before: number, index: number): boolean {
   let next = index + 1;
   while (next < index + 4 && text(next) === '') next++;
-  return before === 1 && /^[\u4e00-\u9fff]{2,10}$/.test(text(index)) && columnOf(text(next)) !== null;
+  return before > 0 && /^[\u4e00-\u9fff]{2,10}$/.test(text(index)) && columnOf(text(next)) !== null;
 }
 
 /** How many lines from here repeat the heads in order, as they do on each page; 0 where they do not. */
