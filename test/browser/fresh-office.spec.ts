@@ -34,6 +34,7 @@ it('takes all names of the first document as new units by one key, and takes the
     .waitFor();
   expect(await unitNames()).toEqual(names);
   expect(await bar().getByText('第 1 个，共 1 个').count()).toBe(1);
+  await until(() => bar().evaluate((element) => element.contains(document.activeElement)), 'the bar has the focus');
   await page.keyboard.press('Control+z');
   await bar()
     .getByText(/^第 1 项的牵头单位 县发展改革局/)

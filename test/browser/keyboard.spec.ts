@@ -131,6 +131,7 @@ it('goes from a question to the field that it is about, and back to the next que
   await press('Enter');
   await press('Control+Enter');
   await bar.getByText(/^疑点都已核对。/).waitFor();
+  await until(() => bar.evaluate((element) => element.contains(document.activeElement)), 'the bar has the focus again');
   await press('d');
   await bar.getByText(/^第 7 项未写明完成时限/).waitFor();
   await press('e');
