@@ -1,5 +1,5 @@
 import type { EnumeratorStyle } from '../text/enumerators.js';
-import { labelRole } from '../units/labels.js';
+import { labelOf } from '../units/labels.js';
 
 /** What a table's column holds. */
 export type ColumnRole =
@@ -11,8 +11,8 @@ export interface Column {
   assists: boolean;
   /** Points, weights: bare figures that number no row. */
   figures: boolean;
-  /** 实施主体, 建设单位: who builds or pays, and answers only where no other column says who does. */
-  builders?: boolean;
+  /** 实施主体, 建设单位, 督办单位: who builds, pays or oversees, and answers only where no other column says who does. */
+  standsIn?: boolean;
   /** What was done so far: long words that are no part of the task. */
   reports?: boolean;
   /** 备注: a deadline may stand here where no column is for it. */
@@ -62,6 +62,8 @@ const HINTS: [ColumnRole, RegExp][] = [
   ['title', /任务|事项|项目/],
 ];
 
+/** 牵头 and 配合 under 责任单位. */
+const BARE_LABEL = /^(?:牵头|主办|主责|责任|承办|实施|推进|配合|协办|会办|参与|督办)$/;
 const REPORTS = /(?:情况|进度|进展|说明|备注|成效|来源|依据)$|^参考/;
 const BUILDERS = /^(?:项目|工程)?(?:实施|建设|承建|运营|投资)(?:主体|单位|业主)$|^(?:项目)?业主(?:单位)?$/;
 
@@ -79,12 +81,12 @@ function columnFor(folded: string): Column | null {
   if (text.length === 0 || text.length > 16) return null;
   if (/^(?:(?:责任|任务)分工|分工(?:单位|情况)?)$/.test(text))
     return { role: 'responsible', assists: false, figures: false };
-  if (BUILDERS.test(text)) return { role: 'responsible', assists: false, figures: false, builders: true };
-  // 牵头 and 配合 under 责任单位
-  const label = labelRole(/^(?:牵头|主办|主责|责任|承办|配合|协办|参与)$/.test(text) ? `${text}单位` : text);
+  if (BUILDERS.test(text)) return { role: 'responsible', assists: false, figures: false, standsIn: true };
+  const label = labelOf(BARE_LABEL.test(text) ? `${text}单位` : text);
   if (label) {
-    const persons = label !== 'other' && /(?:责任|负责|联系|经办)人/.test(text);
-    return { role: label, assists: /配合|协|参/.test(text), figures: false, ...(persons && { persons }) };
+    const { role, assists, oversees } = label;
+    const persons = role !== 'other' && /(?:责任|负责|联系|经办)人/.test(text);
+    return { role, assists, figures: false, ...(persons && { persons }), ...(oversees && { standsIn: true }) };
   }
   const bare = text.replace(/\([^()]*\)/g, '');
   const head =
@@ -121,8 +123,8 @@ export function settleColumns(columns: Column[]): Column[] {
   const settled = columns.map((column) => ({ ...column }));
   if (!settled.some(({ role }) => role === 'requirement'))
     for (const column of settled) if (column.role === 'target') column.role = 'requirement';
-  if (settled.some(({ role, builders }) => isUnitRole(role) && !builders))
-    for (const column of settled) if (column.builders) column.role = 'other';
+  if (settled.some(({ role, standsIn }) => isUnitRole(role) && !standsIn))
+    for (const column of settled) if (column.standsIn) column.role = 'other';
   const titles = settled.filter(({ role }) => role === 'title');
   const requirements = settled.filter(({ role }) => role === 'requirement');
   if (titles.length > 1) {

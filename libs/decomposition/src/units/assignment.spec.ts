@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.js';
 import { parseAssignment } from './assignment.js';
-import { findLabels, labelRole } from './labels.js';
+import { findLabels, labelOf } from './labels.js';
 
 const whole = (text: string) => ({ start: 0, end: text.length });
 
@@ -20,6 +20,11 @@ describe('an assignment', () => {
     ['责任单位：县财政局，完成时限：2026年6月底', '县财政局 @2026年6月底'],
     ['牵头单位：县财政局；配合单位：县教育局、各乡镇', '!县财政局 县教育局 各乡镇'],
     ['责任单位：县财政局；配合单位：县教育局', '!县财政局 县教育局'],
+    ['牵头推进单位：县财政局、县教育局', '!县财政局 !县教育局'],
+    ['主办单位：县财政局\n会办单位：县教育局', '!县财政局 县教育局'],
+    ['责任单位：县财政局；会办单位：县教育局', '!县财政局 县教育局'],
+    ['责任单位：县财政局；督办单位：县政府督查室', '县财政局'],
+    ['督导单位：县政府督查室', '县政府督查室'],
     ['责任单位：县委网信办、各网站主办单位\n完成时限：6月底', '县委网信办 各网站主办单位 @6月底'],
     ['牵头单位；县财政局，责任单位：各有关单位', '!县财政局 各有关单位'],
     ['责任单位：县财政局（第一责任单位为牵头单位，下同）', '县财政局'],
@@ -42,7 +47,21 @@ describe('labels', () => {
     ['牵头单位', 'lead'],
     ['主办部门', 'lead'],
     ['责任牵头单位', 'lead'],
+    ['牵头推进单位', 'lead'],
+    ['牵头组织科室', 'lead'],
+    ['总牵头单位', 'lead'],
     ['责任单位', 'responsible'],
+    ['推进单位', 'responsible'],
+    ['推动落实单位', 'responsible'],
+    ['具体实施部门', 'responsible'],
+    ['会办单位', 'responsible'],
+    ['协同配合部门', 'responsible'],
+    ['指导部门', 'responsible'],
+    ['支持单位', 'responsible'],
+    ['行业监管部门', null],
+    ['监管部门', 'responsible'],
+    ['督办单位', 'responsible'],
+    ['支持企业', null],
     ['协办单位', 'responsible'],
     ['承办科室', 'responsible'],
     ['责任单位及责任人', 'responsible'],
@@ -54,7 +73,7 @@ describe('labels', () => {
     ['工作任务', null],
     ['牵头抓总各项工作', null],
   ])('%s is %s', (text, role) => {
-    expect(labelRole(text)).toBe(role);
+    expect(labelOf(text)?.role ?? null).toBe(role);
   });
 
   test('a label ends behind its colon; words of a sentence are none', () => {

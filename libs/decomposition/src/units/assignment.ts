@@ -35,9 +35,11 @@ export function parseAssignment(folded: string, range: Range): Assignment | null
   if (!lead) return null;
   units.push(...lead.units);
   deadlines.push(...lead.deadlines);
+  const answers = ({ role }: Label): boolean => role === 'lead' || role === 'responsible';
+  const answered = labels.some((label) => answers(label) && !label.oversees);
   for (const [index, label] of labels.entries()) {
     const value = trimRange(folded, label.end, labels[index + 1]?.start ?? range.end);
-    if (label.role === 'other' || value.start === value.end) continue;
+    if (label.role === 'other' || (label.oversees && answered) || value.start === value.end) continue;
     if (label.role === 'deadline') {
       deadlines.push(value);
       continue;
@@ -53,8 +55,7 @@ export function parseAssignment(folded: string, range: Range): Assignment | null
     deadlines.push(...list.deadlines);
   }
   if (units.length === 0 && deadlines.length === 0) return null;
-  const named = labels.some((label) => label.role !== 'other' && label.role !== 'deadline');
-  const labelled = named || lead.units.some((unit) => unit.explicit) || units.length === 0;
+  const labelled = labels.some(answers) || lead.units.some((unit) => unit.explicit) || units.length === 0;
   return {
     ...range,
     units: distinct(folded, leadBesideHelpers(units)),

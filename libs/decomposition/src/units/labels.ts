@@ -3,13 +3,24 @@ import type { Range, UnitRole } from '../model.js';
 /** What a label or a table's head announces. */
 export type LabelRole = UnitRole | 'deadline' | 'other';
 
-const WHO = '(?:单位|部门|科室|处室|股室|机构|主体|乡镇|镇街|地区|方|县区|企业)';
+const OFFICE = '(?:单位|部门|科室|处室|股室|机构|主体)';
+const WHO = `(?:${OFFICE}|乡镇|镇街|地区|方|县区|企业)`;
+/** 牵头推进单位, 主责部门: who leads. */
+const LEADS = '(?:总?牵头|主办|主责|主要责任|主抓|责任牵头|推进牵头|第一责任)';
+/** 责任单位, 协办镇街: who does it or helps. */
+const DOES =
+  '(?:责任|负责|落实|实施|承担|承办|承接|执行|经办|主管|配合|协办|协同|协作|协助|参与|参加|会办|联办|共同)';
+/** 推进单位, 指导部门: the same of offices alone, as 支持企业 begins a sentence. */
+const DRIVES = '(?:组织|推进|推动|完成|办理|指导|涉及|支持|保障)';
+/** 督办单位: who sees to it that others do it. */
+const OVERSEES = '(?:督办|督导|督查|督促|监管|监督)';
 const DEADLINE_LABEL =
   '(?:工作|任务|整改|落实|公开|责任)?(?:完成|办理|办结|推进|落实|实施|建设|达标|上线|起止|截止|计划完成|拟完成|序时)?(?:时限|时间|期限|日期)(?:要求|安排|节点|进度)?|时序进度|序时进度|进度(?:安排|要求|时限)|时间(?:要求|安排|节点|进度)|时限(?:要求|安排)|工期(?:要求)?';
 const PATTERN = new RegExp(
   [
-    `(?<lead>主办(?=:)|总?牵头(?:责任|负责|落实|主办)?${WHO}|主(?:办|责|要责任|抓)${WHO}|责任牵头${WHO}|第一责任${WHO}|牵头${WHO}?(?=:))`,
-    `(?<responsible>(?:主体)?(?:责任|负责|落实|实施|推进|指导|承担|承办|主要承办|执行|完成|经办|具体责任|具体落实|具体实施|配合|协办|协同|协作|协助|参与|参加|共同责任|涉及)(?:责任|落实|实施|协办|配合|参与)?${WHO}(?:及(?:分工|职责))?|(?:配合|协办|责任|参与|(?:部门|单位|责任|任务|职责)分工)(?=:))`,
+    `(?<lead>${LEADS}(?:${DOES}|${DRIVES}|主办)?${WHO}|(?:主办|总?牵头)(?=:))`,
+    `(?<responsible>(?:主体|主要|具体)?(?:${DOES}|${DRIVES})?(?:${DOES}${WHO}|${DRIVES}${OFFICE})(?:及(?:分工|职责))?|(?:配合|协办|会办|责任|参与|(?:部门|单位|责任|任务|职责)分工)(?=:))`,
+    `(?<oversees>(?:${DOES}|${DRIVES})?${OVERSEES}(?:${DOES}|${DRIVES})?${OFFICE}|督办(?=:))`,
     `(?<deadline>${DEADLINE_LABEL})`,
     '(?<other>(?:第一)?(?:直接)?(?:责任|负责|分管|联系|牵头|具体|包抓|挂联|督办|主管|承办)(?:负责|责任)?的?(?:[省市县区州旗](?:政府)?)?(?:领导|人员|人|副?[省市县区州旗]长)|联系(?:方式|电话)|备注|网址|传真|电话|邮箱)',
   ].join('|'),
@@ -24,11 +35,20 @@ const WHOLE = new RegExp(`^(?:${PATTERN.source})`);
 
 export interface Label extends Range {
   role: LabelRole;
+  /** 督办, 监管: units that see to it, and answer only where no other label says who does. */
+  oversees: boolean;
   /** 配合, 协办, 参与: units that only help. */
   assists: boolean;
 }
 
-const KEYS = ['lead', 'responsible', 'deadline', 'other'] as const;
+const KEYS = ['lead', 'responsible', 'oversees', 'deadline', 'other'] as const;
+const ASSISTS = /配合|协|参|会办|支持|保障/;
+
+/** What kind of label a match is. */
+function kindOf({ groups }: RegExpExecArray): Pick<Label, 'role' | 'oversees'> {
+  const key = KEYS.find((each) => groups?.[each] !== undefined)!;
+  return key === 'oversees' ? { role: 'responsible', oversees: true } : { role: key, oversees: false };
+}
 
 /** Labels such as 牵头单位: in folded text; a label ends behind its colon. A label without a colon counts only where `loose`. */
 export function findLabels(folded: string, range: Range, loose = false): Label[] {
@@ -46,12 +66,11 @@ export function findLabels(folded: string, range: Range, loose = false): Label[]
     // 各网站主办单位 at a line's end is a name
     const named = /(?:各|有关|相关)[\u4e00-\u9fff]{0,8}$/.test(text.slice(Math.max(0, match.index - 10), match.index));
     if (named && !text.slice(behind, behind + after).includes(':')) continue;
-    const role = KEYS.find((key) => match.groups?.[key] !== undefined)!;
     labels.push({
       start: range.start + match.index,
       end: range.start + behind + after,
-      role,
-      assists: /配合|协|参/.test(match[0]),
+      ...kindOf(match),
+      assists: ASSISTS.test(match[0]),
     });
   }
   return labels;
@@ -66,10 +85,10 @@ const misprinted = (text: string, start: number, behind: number): number =>
     ? 1
     : 0;
 
-/** The role that a table's head or a lone label names, or null. */
-export function labelRole(folded: string): LabelRole | null {
+/** What a table's head or a lone label names, or null where it is none. */
+export function labelOf(folded: string): Pick<Label, 'role' | 'assists' | 'oversees'> | null {
   const text = folded.replace(/[\s:]/g, '');
   const match = WHOLE.exec(text);
   if (!match || match[0].length < text.replace(/\(.*\)$|[及与和、/].*$/g, '').length) return null;
-  return KEYS.find((key) => match.groups?.[key] !== undefined) ?? null;
+  return { ...kindOf(match), assists: ASSISTS.test(text) };
 }
