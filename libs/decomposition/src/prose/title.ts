@@ -30,12 +30,17 @@ export function splitTitle(folded: string, start: number, end: number, stop = en
   return { title, body };
 }
 
+/** 行动三:优化公共空间: what is behind the number belongs to the name. */
+const NUMBERED_NAME = /^[\u4e00-\u9fff]{2,4}[一二三四五六七八九十]{1,3}:/;
+
 /**
  * The name of a section. A heading that lost its line end is glued to its text (一、基本要求政府信息公开是…):
  * then it ends where words that end headings meet words that begin sentences.
  */
 export function sectionTitle(folded: string, start: number, end: number): Range {
-  const { title } = splitTitle(folded, start, end);
+  const numbered = NUMBERED_NAME.exec(folded.slice(start, Math.min(end, start + 10)))?.[0].length ?? 0;
+  const { title: name } = splitTitle(folded, start + numbered, end);
+  const title = numbered > 0 ? { start, end: name.end } : name;
   if (title.end - title.start <= 36) return title;
   const text = folded.slice(title.start, Math.min(title.end, title.start + 40));
   for (let at = 4; at < text.length; at++) {

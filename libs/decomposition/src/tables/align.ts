@@ -39,7 +39,7 @@ function numberingFit(text: string, { numbering }: Column): number {
   return own ? (own === numbering ? 1.5 : -1.5) : 0;
 }
 
-function textFit(text: string, { role, figures, reports, sole }: Column, asUnits: () => number): number {
+function textFit(text: string, { role, figures, reports, places, sole }: Column, asUnits: () => number): number {
   if (text === '') return BLANK[role];
   const blankMark = /^[-—/\\无]+$/.test(text);
   switch (role) {
@@ -57,6 +57,7 @@ function textFit(text: string, { role, figures, reports, sole }: Column, asUnits
       return isDeadlineLike(text) ? 4 : blankMark ? 1 : -4;
     case 'other':
       if (figures && /^\d+(?:\.\d+)?[分%]?$/.test(text)) return 5.2;
+      if (places && PLACES.test(text)) return 5;
       if (reports && /^\d+(?:\.\d+)?%/.test(text)) return 3;
       if (reports && text.length > 8) return Math.max(0.4, requirementFit(text, asUnits));
       return isPersonAlone(text) ? 2 : text.length > 40 ? -2 : -0.4;
@@ -67,6 +68,8 @@ function textFit(text: string, { role, figures, reports, sole }: Column, asUnits
   }
 }
 
+/** 全市, 3个试点县区. */
+const PLACES = /^(?:全[国省市州盟县区旗]|[^、,。;]{2,12}(?:地区|区域|[省市州县区]|试点))$/;
 /** 各设区市: many do not lead. */
 const GROUPS = /^(?:各|[县市区省]直)/;
 
@@ -118,8 +121,9 @@ const SKIP: Record<ColumnRole, number> = {
   other: 0.3,
 };
 const SKIP_IN_ROW: Record<ColumnRole, number> = { ...SKIP, title: 0.2, requirement: 1.8 };
-const SECTION_LINE =
-  /^(?:第[一二三四五六七八九十]+[章部]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/;
+/** 一、, (二) and 行动三: as sections begin. */
+export const SECTION_LINE =
+  /^(?:第[一二三四五六七八九十]+[章部]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|[\u4e00-\u9fff]{2,4}[一二三四五六七八九十]{1,3}[:、 ])/;
 
 const sectionFit = (text: string): number =>
   SECTION_LINE.test(text) && !/^\([^()]*\)$/.test(text) && text.length <= 40 && !/。$/.test(text) ? 3 : -8;

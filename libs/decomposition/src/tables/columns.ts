@@ -17,6 +17,8 @@ export interface Column {
   reports?: boolean;
   /** 备注: a deadline may stand here where no column is for it. */
   remarks?: boolean;
+  /** 推广范围: where it is done, not who does it. */
+  places?: boolean;
   /** How its words are numbered where rows are whole: 一、 in one column, (一) in the next. */
   numbering?: EnumeratorStyle;
   /** 责任科室、责任人: persons stand among the units. */
@@ -29,7 +31,7 @@ const HEADS: [ColumnRole, RegExp][] = [
   ['number', /^(?:序号?|编号|序列|项次|号|no\.?)$/i],
   [
     'other',
-    /^(?:(?:任务|工作|目前|当前|完成|项目|推进|实施|落实)进度|备注|说明|.*来源|.*依据|参考.*|.*(?:类型|方式|渠道|载体|平台|电话|领导|责任人|联系人|负责人|人员|分值|得分|权重|(?:完成|进展|推进|落实|办理|整改|实施|执行)(?:情况|进度)|工作进展|是否.*|佐证.*|证明材料|附件|状态))$/,
+    /^(?:(?:任务|工作|目前|当前|完成|项目|推进|实施|落实)进度|备注|说明|.*来源|.*依据|参考.*|.*范围|.*对象|.*(?:类型|方式|渠道|载体|平台|电话|领导|责任人|联系人|负责人|人员|分值|得分|权重|(?:完成|进展|推进|落实|办理|整改|实施|执行)(?:情况|进度)|工作进展|是否.*|佐证.*|证明材料|附件|状态))$/,
   ],
   [
     'group',
@@ -99,6 +101,7 @@ function columnFor(folded: string): Column | null {
     assists: false,
     figures: /分值|得分|权重|分数|数量/.test(bare),
     ...(reports && { reports }),
+    ...(head[0] === 'other' && /范围$/.test(bare) && { places: true }),
   };
 }
 
@@ -121,6 +124,8 @@ export function isHeader(columns: (Column | null)[]): boolean {
  */
 export function settleColumns(columns: Column[]): Column[] {
   const settled = columns.map((column) => ({ ...column }));
+  // 任务类型 before 序号 stands over several numbers
+  if (settled[0]?.role === 'other' && settled[1]?.role === 'number') settled[0].role = 'group';
   if (!settled.some(({ role }) => role === 'requirement'))
     for (const column of settled) if (column.role === 'target') column.role = 'requirement';
   if (settled.some(({ role, standsIn }) => isUnitRole(role) && !standsIn))

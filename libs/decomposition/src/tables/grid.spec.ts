@@ -56,6 +56,8 @@ describe('the head of a column', () => {
     ['requirement requirement lead', 'title requirement lead'],
     ['group responsible', 'title responsible'],
     ['title requirement', 'title requirement'],
+    ['other number title responsible', 'group number title responsible'],
+    ['number other title responsible', 'number other title responsible'],
   ])('%s become %s', (roles, expected) => {
     const columns = roles.split(' ').map((role) => ({ role: role as ColumnRole, assists: false, figures: false }));
     expect(

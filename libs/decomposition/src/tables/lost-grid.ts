@@ -1,5 +1,5 @@
 import type { Block, Range } from '../model.js';
-import { alignCells, fit, SECTION, staysInCell } from './align.js';
+import { alignCells, fit, SECTION, SECTION_LINE, staysInCell } from './align.js';
 import { type Column, columnOf, isHeader, isUnitRole, isWords, settleColumns } from './columns.js';
 import type { TableRow, TaskTable } from './table.js';
 
@@ -31,7 +31,7 @@ export function findLostGrid(
         continue;
       }
       const column = blocks[index]!.kind === 'row' ? null : columnOf(line);
-      if (heads.length === MOST_HEADS || (!column && !isUnknownHead(text, heads.length, index))) break;
+      if (heads.length === MOST_HEADS || (!column && !isUnknownHead(text, heads, index))) break;
       heads.push({
         index,
         column: column ?? { role: heads.length === 1 ? 'title' : 'other', assists: false, figures: false },
@@ -88,11 +88,22 @@ function restOfHead(text: (index: number) => string, index: number): number | nu
   return text(next).length <= 4 && whole && first?.role !== 'number' && (!first || !second) ? next : null;
 }
 
-/** A head that no list knows, between known ones: 民生实事 behind the number. */
-function isUnknownHead(text: (index: number) => string, before: number, index: number): boolean {
+/** A head that no list knows, between known ones or the last one before the first row: 民生实事 behind the number. */
+function isUnknownHead(text: (index: number) => string, heads: Head[], index: number): boolean {
+  if (heads.length === 0 || !/^[\u4e00-\u9fff]{2,10}$/.test(text(index))) return false;
+  const [next, second] = [nextLine(text, index), nextLine(text, nextLine(text, index))];
+  if (columnOf(text(next)) !== null) return true;
+  const rowsBegin = isFirstNumber(text(next)) || (SECTION_LINE.test(text(next)) && isFirstNumber(text(second)));
+  return heads[0]!.column?.role === 'number' && rowsBegin;
+}
+
+const isFirstNumber = (line: string): boolean => /^1[.、]?$/.test(line);
+
+/** The next line that is not blank, but no farther than four lines on. */
+function nextLine(text: (index: number) => string, index: number): number {
   let next = index + 1;
   while (next < index + 4 && text(next) === '') next++;
-  return before > 0 && /^[\u4e00-\u9fff]{2,10}$/.test(text(index)) && columnOf(text(next)) !== null;
+  return next;
 }
 
 /** How many lines from here repeat the heads in order, as they do on each page; 0 where they do not. */

@@ -8,8 +8,7 @@ const WHO = `(?:${OFFICE}|乡镇|镇街|地区|方|县区|企业)`;
 /** 牵头推进单位, 主责部门: who leads. */
 const LEADS = '(?:总?牵头|主办|主责|主要责任|主抓|责任牵头|推进牵头|第一责任)';
 /** 责任单位, 协办镇街: who does it or helps. */
-const DOES =
-  '(?:责任|负责|落实|实施|承担|承办|承接|执行|经办|主管|配合|协办|协同|协作|协助|参与|参加|会办|联办|共同)';
+const DOES = '(?:责任|负责|落实|实施|承担|承办|承接|执行|经办|主管|配合|协办|协同|协作|协助|参与|参加|会办|联办|共同)';
 /** 推进单位, 指导部门: the same of offices alone, as 支持企业 begins a sentence. */
 const DRIVES = '(?:组织|推进|推动|完成|办理|指导|涉及|支持|保障)';
 /** 督办单位: who sees to it that others do it. */

@@ -33,8 +33,10 @@ export function pieces(folded: string, start: number, end: number): Range[] {
   for (let at = start; at < end; at++) {
     const character = folded[at]!;
     if (character === '(') depth++;
-    else if (character === ')') depth = Math.max(0, depth - 1);
-    else if (depth > 0) continue;
+    else if (character === ')') {
+      depth = Math.max(0, depth - 1);
+      if (depth === 0 && lacksMark(folded, from, at + 1, end)) push(at + 1, at + 1);
+    } else if (depth > 0) continue;
     else if (character === '、' && sharesEach(folded, from, at, end)) continue;
     // 市公管办 and on the next line (市交易中心)
     else if (character === '\n' && /^\s*\((?!\d)/.test(folded.slice(at, at + 8))) continue;
@@ -48,6 +50,17 @@ export function pieces(folded: string, start: number, end: number): Range[] {
   }
   push(end, end);
   return cuts.filter((cut) => /[^\s、①-⑳]/.test(folded.slice(cut.start, cut.end)));
+}
+
+const TWO_NAMES = /[局委部厅署]\([^()]+[局委部厅署办]\)$/;
+/** 县委(县政府)办公室: the rest of the name around the bracket. */
+const REST_OF_NAME = /^(?:人民|政府|办公|办$|第|分局|机关|直属|所属|下属|委员会|党)/;
+
+/** 县应急局(县安监局)县财政局: the 、 behind the bracket is missing. */
+function lacksMark(folded: string, from: number, at: number, end: number): boolean {
+  if (at - from > LONGEST_NAME || !TWO_NAMES.test(folded.slice(from, at))) return false;
+  const right = withoutMarker(nextName(folded, at, end)).trim();
+  return nameLikeness(right) === 2 && !REST_OF_NAME.test(right);
 }
 
 /** A line that ends within a name or a date: 区人力资 and 源社会保障局, 10月底 and 前. */

@@ -87,6 +87,7 @@ function parseClause(folded: string, clause: Range, role: UnitRole, list: UnitLi
   const addName = (start: number, end: number, own: UnitRole | null) => {
     const [from, to] = trimName(folded, start, end);
     const piece = folded.slice(from, to);
+    if (piece === '等') return;
     if (to - from < 2 || to - from > LONGEST_NAME || /^[\d\W]+$/.test(piece.replace(/[\u4e00-\u9fff]/g, 'w'))) {
       if (to > from) list.rest.push({ start: from, end: to });
       return;
