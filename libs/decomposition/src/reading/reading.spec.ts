@@ -104,6 +104,7 @@ describe('HTML', () => {
 describe('text', () => {
   const wrapped = [...'一二三四五六'].map((each) => `第${each}批单位要充分认识政务公开工作的意义和作用并且认真抓`);
   const repeated = Array.from({ length: 6 }, () => '省政府各部门、各直属机构、各设区市政府、试验区管委会');
+  const paragraph = `${'认真抓好政务公开工作，'.repeat(8)}确保落实。`;
   test.each<[string, string, string[]]>([
     ['lines', '甲\n\n  乙\r\n丙', ['甲', '  乙', '丙']],
     [
@@ -114,6 +115,11 @@ describe('text', () => {
     ['page numbers', '甲\n— 1 —\n乙\n- 12 -\n丙', ['甲', '乙', '丙']],
     ['tabs without heads', '甲\t乙\n丙\t丁', ['甲\t乙', '丙\t丁']],
     ['wrapped lines', [...wrapped, '好。'].join('\n'), [`${wrapped.join('\n')}\n好。`]],
+    [
+      'short lines among whole paragraphs',
+      [...wrapped, paragraph, paragraph].join('\n'),
+      [...wrapped, paragraph, paragraph],
+    ],
     ['a line that comes again and again', repeated.join('\n'), repeated],
   ])('%s', (_, text, expected) => {
     const document = readText(text);

@@ -130,16 +130,20 @@ const rowOf = (line: Line, cells: Range[], table: number): RowBlock => ({
 function wrapWidth(folded: string, lines: Line[]): number {
   const open = new Map<number, number>();
   let total = 0;
+  let longer = 0;
   // a list of units that comes again and again is as long each time
   const seen = new Set<string>();
   for (const line of lines) {
     const text = folded.slice(line.start, line.end).trimEnd();
+    if (text.length > 60) longer++;
     if (text.length < 20 || text.length > 60 || seen.has(text)) continue;
     seen.add(text);
     total++;
     if (!/[。;:!?)]$/.test(text)) open.set(text.length, (open.get(text.length) ?? 0) + 1);
   }
   let best = 0;
+  // whole paragraphs are longer than any page is wide
+  if (longer > total * 0.3) return best;
   for (const [length, count] of open) {
     const near = count + (open.get(length - 1) ?? 0) + (open.get(length + 1) ?? 0);
     if (near >= 5 && near > total * 0.4 && length > best) best = length;
