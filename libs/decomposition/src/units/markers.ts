@@ -2,13 +2,31 @@ import type { Range } from '../model.js';
 import { nameLikeness } from './names.js';
 
 const LEAD =
-  '(?:分别|共同|联合|各自|统一|具体)?(?:总牵头|负责总牵头|牵头负责|负责牵头|牵头组织实施|牵头组织|牵头落实|牵头实施|牵头抓总|牵头办理|牵头推进|牵头完成|牵头单位|牵头部门|牵头|主办)|为主(?:办|责)?(?:单位)?';
-const RESPONSIBLE =
-  '(?:按照?|根据|依据|依|结合)?(?:结合实际(?:抓好)?)?(?:各自)?(?:的)?(?:职责|职能|工作|任务|责任)?(?:分工|范围)?(?:分别|共同|具体|分工|协同|各自|抓好|组织)?(?:负责|落实|实施|承办)(?!意见|方案|办法|措施|细则|情况)(?:配合|落实|实施|抓好落实|具体落实|组织实施|具体实施|完成)?(?:工作)?|配合(?:落实|做好|实施|负责|单位|部门)?|(?<!政)协办(?!公)(?:单位)?|协助|协同(?:配合|推进)?|参与(?:落实|配合|单位)?|参加(?:单位)?|(?:具体|组织|分头)(?:实施|落实)|责任单位|责任部门|按照?(?:各自)?职责(?:分工)?(?:组织|推进|开展|完成)(?=[,;。)\\s]|$)|提供(?=[,;。)\\s]|$)';
-const MARKER = new RegExp(`(${LEAD})|(会同)|(${RESPONSIBLE})`, 'g');
+  '(?:分别|共同|联合|各自|统一|具体)?(?:总牵头|负责总牵头|牵头(?:负责|组织实施|组织|落实|实施|抓总|办理|推进|推动|完成|承办|协调|统筹|单位|部门)?|负责牵头|主办|主责(?:单位|部门)?|总负责|负总责)|为(?:牵头|主办|主责|主)(?:单位|部门)?';
+/** 按照各自职责分工. */
+const BY_DUTY =
+  '(?:按照?|根据|依据|依|结合)?(?:结合实际(?:抓好)?)?(?:各自)?(?:的)?(?:职责|职能|工作|任务|责任)?(?:分工|范围)?';
+const HOW = '(?:分别|共同|联合|具体|分工|协同|各自|抓好|组织|推动|推进|积极|做好)?';
+const END = '(?=[,;。)\\s]|$)';
+const RESPONSIBLE = [
+  `${BY_DUTY}${HOW}(?:负责|落实|实施|承办)(?!意见|方案|办法|措施|细则|情况)(?:配合|落实|实施|抓好落实|具体落实|组织实施|具体实施|完成)?(?:工作)?`,
+  `${BY_DUTY}${HOW}配合(?:落实|做好|实施|推进|负责|单位|部门)?`,
+  `(?:${BY_DUTY}(?:具体|积极))?(?:协助(?:落实|做好|实施|推进|完成)?|协同(?:配合|推进|落实)?|参与(?:落实|实施|推进|配合|单位)?|参加(?:单位)?)`,
+  '(?<!政)协办(?!公)(?:单位)?',
+  '(?:具体|组织|分头)(?:实施|落实)',
+  '(?:为)?(?:责任|配合|协办|参与)(?:单位|部门)',
+  `按照?(?:各自)?职责(?:分工)?(?:组织|推进|开展|完成)${END}`,
+  `提供${END}`,
+].join('|');
+/** What only a surely named unit does, at the end of its part: 县教育局推进. */
+const DRIVES = `${BY_DUTY}${HOW}(?:推进|推动|承担|执行|办理|完成|督办|督导|指导|会办|支持|统筹)(?:落实|实施|单位|部门)?${END}`;
+const MARKER = new RegExp(`(${LEAD})|(会同|会商(?![室会机制]))|(${RESPONSIBLE})|(${DRIVES})`, 'g');
+const ASSISTS = new RegExp(
+  `^(?:${BY_DUTY}${HOW}配合|(?:${BY_DUTY}(?:具体|积极))?(?:协|参)|${BY_DUTY}${HOW}(?:会办|支持))`,
+);
 const FIRST_MARKER = new RegExp(MARKER.source);
 const WHOLE_LEAD = new RegExp(`^(?:${LEAD})$`);
-const WHOLE_MARKER = new RegExp(`^(?:(?:${LEAD})|(?:${RESPONSIBLE}))$`);
+const WHOLE_MARKER = new RegExp(`^(?:(?:${LEAD})|(?:${RESPONSIBLE})|(?:${DRIVES}))$`);
 
 /** A word that says who leads, helps or answers, where it stands in the folded text. */
 export interface Marker extends Range {
@@ -24,6 +42,8 @@ export function markersIn(folded: string, start: number, end: number): Marker[] 
   for (const match of folded.slice(start, end).matchAll(MARKER)) {
     const at = start + match.index;
     if (isName(folded, at, at + match[0].length)) continue;
+    const from = found.at(-1)?.end ?? start;
+    if (match[4] && nameLikeness(folded.slice(from, at).trim()) < 2) continue;
     const brackets = folded[at - 1] === '(' && folded[at + match[0].length] === ')' ? 1 : 0;
     const kind = match[1] ? 'lead' : match[2] ? 'with' : 'responsible';
     found.push({
@@ -31,7 +51,7 @@ export function markersIn(folded: string, start: number, end: number): Marker[] 
       end: at + match[0].length + brackets,
       kind,
       supports: /^(?:配合|协助)$/.test(match[0]),
-      assists: /^(?:配合|协|参)/.test(match[0]),
+      assists: ASSISTS.test(match[0]),
     });
   }
   return [...found, ...joiningMarks(folded, start, end)].sort((a, b) => a.start - b.start);
