@@ -30,7 +30,12 @@ function fits(folded: string, range: Range): (column: Column) => number {
   const text = folded.slice(range.start, range.end).trim();
   let read: number | null = null;
   const asUnits = (): number => (read ??= unitsFit(folded, range, text));
-  return (column) => textFit(text, column, asUnits) + numberingFit(text, column);
+  return (column) =>
+    column.opens
+      ? column.opens.has(range.start)
+        ? 5
+        : -8
+      : textFit(text, column, asUnits) + numberingFit(text, column);
 }
 
 /** Words numbered as the column's other words are, or otherwise. */

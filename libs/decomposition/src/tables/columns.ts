@@ -21,6 +21,8 @@ export interface Column {
   places?: boolean;
   /** How its words are numbered where rows are whole: 一、 in one column, (一) in the next. */
   numbering?: EnumeratorStyle;
+  /** Where the cells begin that begin rows, if the words themselves are numbered through: nothing else stands here. */
+  opens?: ReadonlySet<number>;
   /** 责任科室、责任人: persons stand among the units. */
   persons?: boolean;
   /** The only column of words: a heading or a long text may stand in it. */

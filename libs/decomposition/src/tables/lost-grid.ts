@@ -1,5 +1,9 @@
 import type { Block, Range } from '../model.js';
 import { alignCells, fit, SECTION, SECTION_LINE, staysInCell } from './align.js';
+import { trim } from '../prose/sentences.js';
+import { enumeratorAt } from '../text/enumerators.js';
+import { roleInBrackets } from '../units/markers.js';
+import { nameLikeness } from '../units/names.js';
 import { type Column, columnOf, isHeader, isUnitRole, isWords, settleColumns } from './columns.js';
 import type { TableRow, TaskTable } from './table.js';
 
@@ -119,7 +123,10 @@ function repeatedHeads(text: (index: number) => string, heads: { index: number }
 
 function rebuild(folded: string, blocks: Block[], heads: Head[], lines: number[], repeated: number[]): TaskTable {
   const columns = settleColumns(columnsOf(heads));
-  const whole = lines.map((index): Range => ({ start: blocks[index]!.start, end: blocks[index]!.end }));
+  const whole = joinBroken(
+    folded,
+    lines.map((index) => ({ start: blocks[index]!.start, end: blocks[index]!.end })),
+  );
   const paired = pairedPath(folded, whole, columns);
   if (paired)
     return tableOf(
@@ -137,7 +144,7 @@ function rebuild(folded: string, blocks: Block[], heads: Head[], lines: number[]
   const numbered = cells.filter(({ start, end }) => /^\s*\d{1,3}\s*$/.test(folded.slice(start, end))).length;
   if (numbered > 1 && !columns.some(({ role }) => role === 'number'))
     columns.splice(title + (mayGroup ? 2 : 1), 0, { role: 'number', assists: false, figures: false });
-  const path = alignCells(folded, cells, columns);
+  const path = alignCells(folded, cells, withNumberedWords(folded, cells, columns));
   const unused = mayGroup && !path.includes(title);
 
   const rows = toRows(ranges, cells, path, columns);
@@ -171,6 +178,40 @@ function pairedPath(folded: string, cells: Range[], columns: Column[]): number[]
     if (units[index]) return 1;
     return isSentence[index] || units[index + 1] !== false ? 0 : SECTION;
   });
+}
+
+/** A line goes on with the next one behind 、, before a lone 牵头落实, and where a narrow column broke a name: 区安置房 and 专班. */
+function joinBroken(folded: string, lines: Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const above = last ? folded.slice(last.start, last.end).trim() : '';
+    const text = folded.slice(line.start, line.end).trim();
+    const named = nameLikeness(above) > 0;
+    const goesOn =
+      above.endsWith('、') ||
+      (named && roleInBrackets(text) !== null) ||
+      (!named && REST_OF_NAME.test(text) && nameLikeness(above + text) === 2);
+    if (last && goesOn) last.end = line.end;
+    else joined.push({ ...line });
+  }
+  return joined;
+}
+
+const REST_OF_NAME = /^(?:专班|办公室|委员会|领导小组|指挥部|管委会|局|委|办|会)$/;
+
+/** Where no column is for numbers, but lines are numbered 1., 2., 3. throughout, each of these begins a row. */
+function withNumberedWords(folded: string, cells: Range[], columns: Column[]): Column[] {
+  const first = columns.findIndex(({ role }) => role === 'title' || role === 'requirement');
+  if (first < 0 || columns.some(({ role }) => role === 'number')) return columns;
+  const numbered = cells.flatMap(({ start, end }) => {
+    const found = enumeratorAt(folded, trim(folded, { start, end }, /\s/).start);
+    return found?.style === 'arabic' ? [{ start, number: found.number }] : [];
+  });
+  const runsOn = numbered.every(({ number }, index) => number === index + 1);
+  if (numbered.length < 3 || !runsOn) return columns;
+  const opens = new Set(numbered.map(({ start }) => start));
+  return columns.map((column, index) => (index === first ? { ...column, opens } : column));
 }
 
 /** Where lines mostly follow each other directly, a blank line is a blank cell. */

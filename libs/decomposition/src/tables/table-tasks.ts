@@ -67,7 +67,7 @@ function titlesThatGroup(table: TaskTable): TaskTable {
     const below = rows[index + 1];
     return cells[title] ? over(below) && below!.cells[requirement] !== cells[requirement] : index > 0;
   });
-  if (shared.length * 2 < rows.length) return table;
+  if (rows.length === 0 || shared.length * 2 < rows.length) return table;
   // 重点任务 over 具体任务 with its 工作标准: the first requirement names the task
   const names = table.columns.findIndex(({ role }, index) => role === 'requirement' && index > title);
   const several = table.columns.filter(({ role }) => role === 'requirement').length > 1;

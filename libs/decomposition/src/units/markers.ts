@@ -1,11 +1,10 @@
 import type { Range } from '../model.js';
 import { nameLikeness } from './names.js';
 
-const LEAD =
-  '(?:分别|共同|联合|各自|统一|具体)?(?:总牵头|负责总牵头|牵头(?:负责|组织实施|组织|落实|实施|抓总|办理|推进|推动|完成|承办|协调|统筹|单位|部门)?|负责牵头|主办|主责(?:单位|部门)?|总负责|负总责)|为(?:牵头|主办|主责|主)(?:单位|部门)?';
 /** 按照各自职责分工. */
 const BY_DUTY =
   '(?:按照?|根据|依据|依|结合)?(?:结合实际(?:抓好)?)?(?:各自)?(?:的)?(?:职责|职能|工作|任务|责任)?(?:分工|范围)?';
+const LEAD = `${BY_DUTY}(?:分别|共同|联合|各自|统一|具体)?(?:总牵头|负责总牵头|牵头(?:负责|组织实施|组织|落实|实施|抓总|办理|推进|推动|完成|承办|协调|统筹|单位|部门)?|负责牵头|主办|主责(?:单位|部门)?|总负责|负总责)|为(?:牵头|主办|主责|主)(?:单位|部门)?`;
 const HOW = '(?:分别|共同|联合|具体|分工|协同|各自|抓好|组织|推动|推进|积极|做好)?';
 const END = '(?=[,;。)\\s]|$)';
 const RESPONSIBLE = [
@@ -20,6 +19,8 @@ const RESPONSIBLE = [
 ].join('|');
 /** What only a surely named unit does, at the end of its part: 县教育局推进. */
 const DRIVES = `${BY_DUTY}${HOW}(?:推进|推动|承担|执行|办理|完成|督办|督导|指导|会办|支持|统筹)(?:落实|实施|单位|部门)?${END}`;
+/** No unit's name before such a word is longer, in characters. */
+const LONGEST = 40;
 const MARKER = new RegExp(`(${LEAD})|(会同|会商(?![室会机制]))|(${RESPONSIBLE})|(${DRIVES})`, 'g');
 const ASSISTS = new RegExp(
   `^(?:${BY_DUTY}${HOW}配合|(?:${BY_DUTY}(?:具体|积极))?(?:协|参)|${BY_DUTY}${HOW}(?:会办|支持))`,
@@ -43,7 +44,7 @@ export function markersIn(folded: string, start: number, end: number): Marker[] 
     const at = start + match.index;
     if (isName(folded, at, at + match[0].length)) continue;
     const from = found.at(-1)?.end ?? start;
-    if (match[4] && nameLikeness(folded.slice(from, at).trim()) < 2) continue;
+    if (match[4] && (at - from > LONGEST || nameLikeness(folded.slice(from, at).trim()) < 2)) continue;
     const brackets = folded[at - 1] === '(' && folded[at + match[0].length] === ')' ? 1 : 0;
     const kind = match[1] ? 'lead' : match[2] ? 'with' : 'responsible';
     found.push({
