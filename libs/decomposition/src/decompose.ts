@@ -168,18 +168,16 @@ function readRegion(
     folded,
     buildOutline(folded, startBehind(blocks, title)),
   );
+  const warnings = unclosed.map((range) => warning('unclosed-bracket', range));
   const next = regions[index + 1]?.kind === 'table' ? headingAbove(folded, region) : null;
-  if (next && unitsOfHeading(folded, next.words).length > 0) {
-    const { start, end, depth } = next.item;
-    const others = unassigned.filter((range) => range.start !== start);
-    return {
-      drafts,
-      headings: [...headings, { range: { start, end }, depth }],
-      unassigned: others,
-      warnings: unclosed.map((range) => warning('unclosed-bracket', range)),
-    };
-  }
-  return { drafts, headings, unassigned, warnings: unclosed.map((range) => warning('unclosed-bracket', range)) };
+  if (!next || unitsOfHeading(folded, next.words).length === 0) return { drafts, headings, unassigned, warnings };
+  const { start, end, depth } = next.item;
+  return {
+    drafts,
+    headings: [...headings, { range: { start, end }, depth }],
+    unassigned: unassigned.filter((range) => range.start !== start),
+    warnings,
+  };
 }
 
 /** A title glued to the first paragraph is not part of its words. */

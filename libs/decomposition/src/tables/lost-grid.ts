@@ -2,8 +2,7 @@ import type { Block, Range } from '../model.js';
 import { alignCells, fit, SECTION, SECTION_LINE, staysInCell } from './align.js';
 import { trim } from '../prose/sentences.js';
 import { enumeratorAt } from '../text/enumerators.js';
-import { roleInBrackets } from '../units/markers.js';
-import { nameLikeness } from '../units/names.js';
+import { joinBroken, withBlankCells, withoutBars } from './cell-lines.js';
 import { type Column, columnOf, isHeader, isUnitRole, isWords, settleColumns } from './columns.js';
 import type { TableRow, TaskTable } from './table.js';
 
@@ -180,26 +179,6 @@ function pairedPath(folded: string, cells: Range[], columns: Column[]): number[]
   });
 }
 
-/** A line goes on with the next one behind 、, before a lone 牵头落实, and where a narrow column broke a name: 区安置房 and 专班. */
-function joinBroken(folded: string, lines: Range[]): Range[] {
-  const joined: Range[] = [];
-  for (const line of lines) {
-    const last = joined.at(-1);
-    const above = last ? folded.slice(last.start, last.end).trim() : '';
-    const text = folded.slice(line.start, line.end).trim();
-    const named = nameLikeness(above) > 0;
-    const goesOn =
-      above.endsWith('、') ||
-      (named && roleInBrackets(text) !== null) ||
-      (!named && REST_OF_NAME.test(text) && nameLikeness(above + text) === 2);
-    if (last && goesOn) last.end = line.end;
-    else joined.push({ ...line });
-  }
-  return joined;
-}
-
-const REST_OF_NAME = /^(?:专班|办公室|委员会|领导小组|指挥部|管委会|局|委|办|会)$/;
-
 /** Where no column is for numbers, but lines are numbered 1., 2., 3. throughout, each of these begins a row. */
 function withNumberedWords(folded: string, cells: Range[], columns: Column[]): Column[] {
   const first = columns.findIndex(({ role }) => role === 'title' || role === 'requirement');
@@ -212,25 +191,6 @@ function withNumberedWords(folded: string, cells: Range[], columns: Column[]): C
   if (numbered.length < 3 || !runsOn) return columns;
   const opens = new Set(numbered.map(({ start }) => start));
   return columns.map((column, index) => (index === first ? { ...column, opens } : column));
-}
-
-/** Where lines mostly follow each other directly, a blank line is a blank cell. */
-function withBlankCells(folded: string, ranges: Range[]): Range[] {
-  const gaps = ranges.map(
-    ({ start }, index) => index > 0 && /\n\s*\n/.test(folded.slice(ranges[index - 1]!.end, start)),
-  );
-  if (gaps.filter(Boolean).length > ranges.length * 0.3) return ranges;
-  return ranges.flatMap((range, index) =>
-    gaps[index] ? [{ start: ranges[index - 1]!.end, end: ranges[index - 1]!.end }, range] : [range],
-  );
-}
-
-/** A bar at the beginning or the end of a line is what is left of the grid. */
-function withoutBars(folded: string, { start, end }: Range): Range {
-  const text = folded.slice(start, end);
-  const bare = text.replace(/[\s|]+$/, '');
-  const from = /^[\s|]*/.exec(bare)![0].length;
-  return bare.length > from ? { start: start + from, end: start + bare.length } : { start, end };
 }
 
 /** Rows of cells along the path; a row takes in the whole lines, bars included. Where `paired`, each line of words is a row. */

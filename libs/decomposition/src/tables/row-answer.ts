@@ -2,6 +2,7 @@ import { isDeadlineLike } from '../deadlines/in-list.js';
 import type { Range } from '../model.js';
 import { trim } from '../prose/sentences.js';
 import { distinct } from '../units/assignment.js';
+import { findLabels } from '../units/labels.js';
 import { nameLikeness } from '../units/names.js';
 import { isPerson } from '../units/persons.js';
 import { parseUnitList, type PrintedUnit } from '../units/unit-list.js';
@@ -57,8 +58,8 @@ const leadInColumns = (units: PrintedUnit[]): PrintedUnit[] =>
 
 /** A cell may repeat its head: 责任单位:县财政局, 牵头科室:办公室. */
 function unlabelled(folded: string, cell: TableCell): Range {
-  const label = /^\s*(?:牵头|责任|配合|负责|承办|主办|协办)(?:单位|部门|科室|处室|股室):/.exec(
-    folded.slice(cell.start, cell.end),
-  );
-  return { start: cell.start + (label?.[0].length ?? 0), end: cell.end };
+  const { start } = trim(folded, cell, /\s/);
+  const label = findLabels(folded, cell)[0];
+  const repeats = label?.start === start && label.role !== 'other' && label.role !== 'deadline';
+  return { start: repeats ? label.end : cell.start, end: cell.end };
 }

@@ -1,7 +1,7 @@
 import type { Range, UnitRole } from '../model.js';
 
 /** What a label or a table's head announces. */
-export type LabelRole = UnitRole | 'deadline' | 'other';
+type LabelRole = UnitRole | 'deadline' | 'other';
 
 const OFFICE = '(?:单位|部门|科室|处室|股室|机构|主体)';
 const WHO = `(?:${OFFICE}|乡镇|镇街|地区|方|县区|企业)`;
