@@ -13,7 +13,7 @@ import { findTables, type Region } from './tables/find-tables.js';
 import { tableTasks } from './tables/table-tasks.js';
 import { fold } from './text/fold.js';
 import { unitsOfHeading } from './units/heading-units.js';
-import { unitKind } from './units/names.js';
+import { applyLeadNotes } from './units/lead-notes.js';
 import { createRegister } from './units/register.js';
 import { warning } from './warnings.js';
 
@@ -23,9 +23,6 @@ export interface DecomposeOptions {
   /** The register that printed names are matched with. */
   units?: RegisteredUnit[];
 }
-
-const FIRST_LEADS =
-  /(?:第一个?(?:单位|位|家|名)?|排(?:名|列|序)?(?:在)?(?:首位|第一位?|最前)|列(?:在)?(?:首位|第一位?)|首位|居首)(?:的)?(?:责任)?(?:单位|部门)?(?:的)?[^。;\n]{0,8}?(?:为|是|系|即为|即)?[^。;\n]{0,6}牵头/;
 
 /** Turns a document into a task table. The same document and options give the same answer. */
 export const decompose = (document: SourceDocument, options: DecomposeOptions = {}): Decomposition =>
@@ -95,10 +92,7 @@ const unassigned = (divided: Divided): Divided => ({
 
 function build({ document, folded, facts, titleRange, regions }: Divided, distinct: Distinct, reading: Reading) {
   const { text, blocks } = document;
-  const note = FIRST_LEADS.exec(folded);
-  // 下同: from here on
-  const noted = note && /^[^。\n]{0,12}下同/.test(folded.slice(note.index + note[0].length)) ? note.index : 0;
-  if (note) for (const draft of distinct.drafts) if (draft.source.end > noted) firstLeads(folded, draft);
+  applyLeadNotes(folded, distinct.drafts);
   const built = distinct.drafts.flatMap((draft) => buildTask(reading, draft) ?? []);
   const headings = levels(folded, [
     ...(titleRange ? [{ range: titleRange, depth: -2 }] : []),
@@ -199,17 +193,6 @@ function headingAbove(folded: string, above: Region | undefined): { item: Item; 
     item.end - item.start <= 50 &&
     !/。\s*$/.test(folded.slice(item.start, item.end));
   return isHeading ? { item, words: { start: item.words, end: item.end } } : null;
-}
-
-/** A footnote says that the first unit of each list leads. */
-function firstLeads(folded: string, draft: Draft): void {
-  const first = draft.units[0];
-  if (
-    first &&
-    unitKind(folded.slice(first.start, first.end)) === 'unit' &&
-    draft.units.every(({ role }) => role === 'responsible')
-  )
-    draft.units = [{ ...first, role: 'lead', explicit: true }, ...draft.units.slice(1)];
 }
 
 /** A heading's own full stop belongs to it. */

@@ -81,7 +81,8 @@ function columnFor(folded: string): Column | null {
   const text = folded
     .replace(/[\s:]/g, '')
     .replace(/^\d+[.、]/, '')
-    .replace(/^20\d{2}年度?/, '');
+    .replace(/^20\d{2}年度?/, '')
+    .replace(/(?<=.)\([^()]{9,40}\)$/, '');
   if (text.length === 0 || text.length > 16) return null;
   if (/^(?:(?:责任|任务)分工|分工(?:单位|情况)?)$/.test(text))
     return { role: 'responsible', assists: false, figures: false };

@@ -27,7 +27,7 @@ const PATTERN = new RegExp(
 );
 /** 牵头单位(部门):, 责任单位及配合单位: and the colon itself. */
 const AFTER = new RegExp(
-  `^(?:\\([^()]{1,8}\\))?(?:[、及和与/](?:${PATTERN.source.replace(/\?<\w+>/g, '?:')}))?(?:\\([^()]{1,8}\\))? *(?:[:为]|(?=\\n))[:\\s]*`,
+  `^(?:\\((?:[^()]{1,8}|[^()]{0,12}(?:第一|首[个位]|最前|前者|[*★▲●])[^()]{0,30})\\))?(?:[、及和与/](?:${PATTERN.source.replace(/\?<\w+>/g, '?:')}))?(?:\\([^()]{1,8}\\))? *(?:[:为]|(?=\\n))[:\\s]*`,
 );
 
 const WHOLE = new RegExp(`^(?:${PATTERN.source})`);
@@ -58,7 +58,7 @@ export function findLabels(folded: string, range: Range, loose = false): Label[]
     const previous = labels.at(-1);
     if (previous && range.start + match.index < previous.end) continue;
     const after =
-      AFTER.exec(text.slice(behind, behind + 40))?.[0].length ??
+      AFTER.exec(text.slice(behind, behind + 60))?.[0].length ??
       (loose && /^\s/.test(text.slice(behind)) ? 1 : misprinted(text, match.index, behind));
     // (第一责任单位为牵头单位,下同) says something about the list
     if (after === 0 || /^(?:为|是)牵头/.test(text.slice(behind, behind + 3))) continue;

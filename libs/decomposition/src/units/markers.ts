@@ -69,8 +69,14 @@ function joiningMarks(folded: string, start: number, end: number): Marker[] {
   return found;
 }
 
+/** (牵), (主) and (配), (协) behind a name. */
+const IN_BRACKETS =
+  /^(?:(主|主体|为主|牵|总?牵头方|第一责任|首要责任|主要责任|主责方|牵头人?)|配|协|辅|参|次|为辅|辅助|配合方|协办方|成员)$/;
+
 /** The role that a bracket holding nothing but a marker gives: (牵头); null for other words. */
 export function roleInBrackets(text: string): 'lead' | 'responsible' | null {
+  const short = IN_BRACKETS.exec(text);
+  if (short) return short[1] ? 'lead' : 'responsible';
   if (!WHOLE_MARKER.test(text)) return null;
   return WHOLE_LEAD.test(text) ? 'lead' : 'responsible';
 }

@@ -1,5 +1,6 @@
 import type { UnitKind } from '../model.js';
 import { isPerson } from './persons.js';
+import { NAME_MARKS } from './who-leads.js';
 
 /** Endings that only names of units have. */
 const STRONG =
@@ -48,15 +49,19 @@ const TAIL =
   /(?:等(?:有关|相关)?(?:部门|单位)(?:共同|抓紧|尽快)?(?:研究|制定|提出|拟订|起草|组织)[^、,。;]{0,14}|等(?:有关|相关|各|多个|\d+个|[一二三四五六七八九十]+个)?(?:责任)?(?:部门|单位|地区|县区|科室|乡镇|方面)?(?:和单位)?|(?<![高中初同平对])等[\u4e00-\u9fff]{2,14}(?:部门|单位)|等\d+家(?:单位|部门)?|(?:督促|监督|业务)指导|指导督促|跟踪督办|督促落实)$/;
 const HEAD = /^(?:(?:此|该|本)项(?:工作|任务)?由|由|请|责成|主要由|并由|以及|同时由|均由|统一由|其中)+(?=..)/;
 
-/** Where the bare name stands in a piece of a unit list: without 由 before it and 等, 等部门, full stops after it. */
+const BLANK = new RegExp(`[\\s,;:、.。·|/${NAME_MARKS}]`);
+/** 县财政局(★) */
+const TAGGED = new RegExp(` ?\\([${NAME_MARKS}#]\\)$`);
+
+/** Where the bare name stands in a piece of a unit list: without 由 before it, 等, 等部门, full stops after it, and marks such as ★. */
 export function trimName(folded: string, start: number, end: number): [number, number] {
-  const blank = /[\s,;:、.。·|/]/;
+  const blank = BLANK;
   for (;;) {
     while (start < end && blank.test(folded[start]!)) start++;
     while (end > start && blank.test(folded[end - 1]!)) end--;
     const piece = folded.slice(start, end);
     const head = HEAD.exec(piece)?.[0].length ?? numberLength(piece);
-    const tail = TAIL.exec(piece)?.[0].length ?? personLength(piece);
+    const tail = (TAIL.exec(piece) ?? TAGGED.exec(piece))?.[0].length ?? personLength(piece);
     if (head === 0 && (tail === 0 || tail === piece.length)) return [start, end];
     start += head;
     if (tail < piece.length) end -= tail;

@@ -4,6 +4,7 @@ import { markersIn, roleInBrackets } from './markers.js';
 import { nameLikeness, trimName } from './names.js';
 import { isOfficial } from './persons.js';
 import { LONGEST_NAME, pieces } from './pieces.js';
+import { isLeadNote } from './who-leads.js';
 
 /** A unit's name where it is printed in the folded text. */
 export interface PrintedUnit extends Range {
@@ -24,8 +25,6 @@ export interface UnitList {
   rest: Range[];
 }
 
-/** What a list says about itself: (列第一位者为牵头单位,下同). */
-const NOTE = /(?:[排列](?:名|序)?(?:在|为)?|^)(?:第一|首位|最前)|^(?:以?下同|下同|等)$|^不再/;
 /** 此项工作: words about the task itself. */
 const THIS = /^(?:此项|该项|本项)/;
 /** What it says about other tasks: 以下任务均需各县落实,不再列出. */
@@ -102,9 +101,11 @@ function parseClause(folded: string, clause: Range, role: UnitRole, list: UnitLi
     pending.push({ name: { start: from, end: to }, role: own });
   };
 
+  let noted = false;
   for (const printed of pieces(folded, clause.start, clause.end)) {
     const piece = withoutNote(folded, printed);
-    if (isNote(folded.slice(piece.start, piece.end).trim())) continue;
+    noted = isNote(folded.slice(piece.start, piece.end).trim(), noted);
+    if (noted) continue;
     const deadline = findDeadline(folded, piece);
     if (deadline) {
       list.deadlines.push(deadline);
@@ -160,5 +161,5 @@ function withoutNote(folded: string, { start, end }: Range): Range {
   return { start, end: bracket && isNote(bracket[1]!) ? start + bracket.index : end };
 }
 
-const isNote = (text: string): boolean => NOTE.test(text) || ELSEWHERE.test(text);
+const isNote = (text: string, after = false): boolean => isLeadNote(text, after) || ELSEWHERE.test(text);
 const afterComma = (folded: string, at: number): boolean => /,\s*$/.test(folded.slice(Math.max(0, at - 4), at));
