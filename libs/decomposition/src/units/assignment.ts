@@ -1,5 +1,6 @@
 import { isDeadlineText } from '../deadlines/deadline.js';
 import type { Range, UnitRole } from '../model.js';
+import { saidBeside } from './beside.js';
 import { findLabels, type Label } from './labels.js';
 import { nameLikeness } from './names.js';
 import { leadBesideHelpers, parseUnitList, type PrintedUnit, type UnitList } from './unit-list.js';
@@ -68,6 +69,7 @@ export function parseAssignment(folded: string, range: Range): Assignment | null
 /** Names without a label count only when all of them read like units, at least one of them surely. */
 function parseUnlabelled(folded: string, range: Range): UnitList | null {
   const text = folded.slice(range.start, range.end);
+  if (saidBeside(folded, range)[0]?.start === range.start) return EMPTY;
   if (isDeadlineText(text)) return { ...EMPTY, deadlines: [range] };
   const list = parseUnitList(folded, range, 'responsible');
   if (list.units.length === 0 && list.deadlines.length === 0) return null;

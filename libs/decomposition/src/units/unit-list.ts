@@ -1,5 +1,6 @@
 import { findDeadline } from '../deadlines/in-list.js';
 import type { Range, UnitRole } from '../model.js';
+import { saidBeside } from './beside.js';
 import { markersIn, roleInBrackets } from './markers.js';
 import { nameLikeness, trimName } from './names.js';
 import { isOfficial } from './persons.js';
@@ -27,6 +28,8 @@ export interface UnitList {
 
 /** 此项工作: words about the task itself. */
 const THIS = /^(?:此项|该项|本项)/;
+/** 专家征集由县财政局(牵头) */
+const BY = /^([^由]{2,40}(?<![自理缘]))由([^由]{2,30})$/;
 /** What it says about other tasks: 以下任务均需各县落实,不再列出. */
 const ELSEWHERE = /(?:均|都)[^;。]*,\s*(?:不再[^,;。]{0,10}|下同)[\s,]*(?:下同)?\s*$/;
 
@@ -57,17 +60,21 @@ export function leadBesideHelpers(units: PrintedUnit[]): PrintedUnit[] {
   return units.map((unit) => (unit.assists ? unit : { ...unit, role: 'lead', explicit: true }));
 }
 
+/** The parts of a list, without what is said beside who answers. */
 function clauses(folded: string, range: Range): Range[] {
   const found: Range[] = [];
+  const beside = saidBeside(folded, range);
   let depth = 0;
   let from = range.start;
   for (let at = range.start; at < range.end; at++) {
     const character = folded[at]!;
+    const skipped = beside[0]?.start === at ? beside.shift()! : null;
     if (character === '(') depth++;
     else if (character === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && ';。'.includes(character)) {
+    if (skipped || (depth === 0 && ';。'.includes(character))) {
       found.push({ start: from, end: at });
-      from = at + 1;
+      from = skipped?.end ?? at + 1;
+      at = from - 1;
     }
   }
   found.push({ start: from, end: range.end });
@@ -92,6 +99,14 @@ function parseClause(folded: string, clause: Range, role: UnitRole, list: UnitLi
       return;
     }
     if (THIS.test(piece) || isOfficial(piece)) return;
+    const by = BY.exec(piece);
+    if (by && nameLikeness(by[2]!) === 2) {
+      // A,B,专家征集由C牵头: only C leads
+      settle(null);
+      list.aspects.push({ start: from, end: from + by[1]!.length });
+      pending.push({ name: { start: to - by[2]!.length, end: to }, role: own });
+      return;
+    }
     const bracket = /\(([^()]*)\)$/.exec(piece);
     const printed = bracket && roleInBrackets(bracket[1]!.trim());
     if (printed) {
@@ -102,6 +117,7 @@ function parseClause(folded: string, clause: Range, role: UnitRole, list: UnitLi
   };
 
   let noted = false;
+  let inAspect = false;
   for (const printed of pieces(folded, clause.start, clause.end)) {
     const piece = withoutNote(folded, printed);
     noted = isNote(folded.slice(piece.start, piece.end).trim(), noted);
@@ -115,6 +131,11 @@ function parseClause(folded: string, clause: Range, role: UnitRole, list: UnitLi
     const end = deadline ? deadline.start : piece.end;
     const markers = markersIn(folded, from, end);
     if (markers.length === 0) {
+      // 县财政局负责采购系统、学籍系统的建设
+      if (inAspect && nameLikeness(folded.slice(from, end).trim()) === 0) {
+        list.aspects.push({ start: from, end });
+        continue;
+      }
       addName(from, end, following);
       continue;
     }
@@ -150,7 +171,10 @@ function parseClause(folded: string, clause: Range, role: UnitRole, list: UnitLi
     const tail = folded.slice(from, end).trim();
     if (tail === '') continue;
     if (following !== null || nameLikeness(tail) === 2) addName(from, end, following);
-    else list.aspects.push({ start: from, end });
+    else {
+      list.aspects.push({ start: from, end });
+      inAspect = true;
+    }
   }
   settle(null, helping);
 }
