@@ -35,7 +35,7 @@ export function buildTask(reading: Reading, draft: Draft): Built | null {
   const titleRange = draft.title[0]!;
   const body = joinLines(words.map((range) => text.slice(range.start, range.end)).join('\n'))
     .replace(/^[,;，；、。\s]+/, '')
-    .replace(/[,，、:：\s]+$/, '');
+    .replace(/[,，、:：\s—–（(【〔]+$/, '');
   const own = draft.title.map((range) => joinLines(text.slice(range.start, range.end))).join('');
   const title = own === '' ? body.slice(0, splitTitle(fold(body), 0, body.length).title.end) : own;
   if (title === '') return null;

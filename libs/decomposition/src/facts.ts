@@ -17,6 +17,9 @@ const MONTH_LINE =
   /^\(?(?:20\d{2}|二[〇零○O].{2})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?(?:印发|发布|通过)?\)?$/;
 /** 现将《云岭县2026年工作要点》印发给你们. */
 const ISSUED = /现将《[^《》]{0,60}》/;
+/** 印发了《蓝天行动方案》(云政办(2026)3号): the document's own number, where the name is its title's. */
+const ISSUED_AS =
+  /(?:印发|出台|下发|制定|发布)了?《([^《》]{6,60})》 *\([\u4e00-\u9fff]{1,12}\((20\d{2})\)[^()]{1,8}号\)/;
 /** 成文日期:2026-03-01, 文号 | 云政办〔2026〕3号: what a web page says over the document. */
 const METADATA =
   /(?:(?:成文|生成|发文|印发|发布)(?:日期|时间)|文号|发文字号) *[:|][\s|]*(?:[\u4e00-\u9fff]{1,12}\(?)?(20\d{2})/;
@@ -64,12 +67,14 @@ export function documentFacts(
   const numbered = numbers.findIndex((number) => number !== null);
   const number = numbers[numbered] ?? null;
   const signature = signatureOf(bare);
+  const issued = ISSUED_AS.exec(folded);
   const year =
     yearOf(foldedTitle) ??
     yearOf(number?.replace(/.*?(\d{4}).*/, '$1年')) ??
     yearOf(bare.slice(0, MONTH_LINES).find((line) => MONTH_LINE.test(line))) ??
     yearOf(signature.date?.replace(/^(20\d{2})(?=\d)/, '$1年')) ??
     yearOf(ISSUED.exec(folded)?.[0]) ??
+    yearOf(issued && foldedTitle.includes(issued[1]!.replace(/\s/g, '')) ? `${issued[2]}年` : undefined) ??
     yearOf(bare.find((line) => line.length <= 60 && TITLE_END.test(line) && YEAR.test(line))) ??
     yearOf(METADATA.exec(folded.slice(0, 2000))?.[1]?.concat('年')) ??
     yearOf(YEARS.exec(foldedTitle.replace(CARRIED_OUT, ''))?.[1]?.concat('年'));

@@ -135,7 +135,7 @@ function findLines(folded: string, range: Range, taken: Range[]): FoundAssignmen
       !opensGroup(folded, labels, index) ||
       PAGE_FOOT.test(folded.slice(Math.max(range.start, label.start - 40), label.end + 60)) ||
       (label.role === 'deadline' && PAGE_HEAD.test(folded.slice(label.end, label.end + 60))) ||
-      !(atLine || /^[。;)\s,(]?$/.test(before))
+      !(atLine || /^[。;)\s,(—–-]?$/.test(before))
     )
       continue;
     let end = valueEnd(folded, label.end, range.end);
@@ -177,27 +177,20 @@ function valueEnd(folded: string, start: number, rangeEnd: number): number {
   return end;
 }
 
-/** The first sentence that says first who does it, where nothing else in the range says so. */
+/** The first sentence that says first who does it, where nothing else in the range says so; one that begins without 由 must be the first of all. */
 function opening(folded: string, range: Range): FoundAssignment[] {
+  const first = trim(folded, range, /\s/).start;
   for (const sentence of sentences(folded, range)) {
     const { start } = trim(folded, sentence, /\s/);
-    const who = folded[start] === '由' ? whoFirst(folded, { start, end: sentence.end }) : null;
-    if (who)
-      return [
-        {
-          ...who,
-          start,
-          end: who.end + 1,
-          labelled: true,
-          hasAspects: false,
-          ownLine: false,
-          unclosed: false,
-          opens: true,
-        },
-      ];
+    const by = folded[start] === '由';
+    const who = by || start === first ? whoFirst(folded, { start, end: sentence.end }) : null;
+    if (who && (by || (!who.hasAspects && who.units.every((unit) => isNamed(folded, unit)))))
+      return [{ ...who, start, end: who.end + 1, labelled: true, ownLine: false, unclosed: false, opens: true }];
   }
   return [];
 }
+
+const isNamed = (folded: string, { start, end }: Range): boolean => nameLikeness(folded.slice(start, end)) === 2;
 
 const LONGEST_SENTENCE = 200;
 /** 主办: at the foot of a web page. */
@@ -206,6 +199,8 @@ const PAGE_FOOT = /版权所有|备案(?:编?号|序号)|ICP备|网站标识码|
 const PAGE_HEAD = /^[^\n]{0,40}(?:来源:|浏览(?:次数|量)|访问次数|点击(?:数|量)?:|字号|字体:)/;
 /** Names whose opening bracket is missing. */
 const UNOPENED = /^(?!.*\d{5})[^():]{2,120}\)[\s。;]*$/;
+/** 配合升级县数据中心: what is done, not who does it. */
+const ONLY_HELPS = /^\s*(?:积极|主动|认真)?(?:配合|协助|协同|参与|会同)(?!单位|部门)/;
 const SAYS_WHO = /牵头|负责|配合|协办|落实/;
 
 /** Sentences, or last parts of sentences (…,由A牵头,B配合。), that say who does it. */
@@ -216,6 +211,7 @@ function findSentences(folded: string, range: Range, taken: Range[]): FoundAssig
     if (!SAYS_WHO.test(text) && !UNOPENED.test(text)) continue;
     for (const start of starts(text)) {
       const part = { start: sentence.start + start, end: sentence.end };
+      if (start === 0 && ONLY_HELPS.test(text)) continue;
       if (part.end - part.start > LONGEST_SENTENCE) continue;
       const assignment = parseAssignment(folded, trim(folded, part, UNOPENED.test(text) ? /[\s。;)]/ : /[\s。;]/));
       if (!assignment?.labelled && !UNOPENED.test(text)) continue;

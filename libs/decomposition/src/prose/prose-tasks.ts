@@ -1,10 +1,12 @@
 import type { Range } from '../model.js';
 import { descendants, type Item } from '../outline/outline.js';
-import type { Assignment } from '../units/assignment.js';
 import type { Draft } from '../draft.js';
+import { readByUnit } from './by-unit.js';
 import { type FoundAssignment, findAssignments, outside } from './find-assignments.js';
 import { type Inherited, inheritedFor, leadIn, standingClauses } from './inherited.js';
 import { withoutSignature } from '../text/signature.js';
+import { isDatedHeading } from './dated-heading.js';
+import { draft, wholeItem } from './item-draft.js';
 import { trim } from './sentences.js';
 import { addSharedUnits } from './shared-units.js';
 import { sectionTitle, splitTitle } from './title.js';
@@ -38,6 +40,7 @@ export function proseTasks(folded: string, root: Item): ProseResult {
     own.set(item, outside(found, clauses));
     result.unclosed.push(...found.filter((a) => a.unclosed));
   }
+  readByUnit(folded, root, own);
   const context: Context = { folded, result, clauses, own, lastSpeaksForAll: false, unitsFirst: false };
   context.lastSpeaksForAll = habit(root, (item) => lastChildOnly(context, item));
   context.unitsFirst = unitsStandFirst(context, root);
@@ -99,14 +102,14 @@ function itemTasks(context: Context, item: Item, section: Range[], inherited: In
   const below = item.children.filter((child) => hasBelow(context, child)).length;
   const clauseInside = context.clauses.some((clause) => clause.start >= item.start && clause.start < item.end);
   if (
-    (below === 0 && own.length === 1 && !clauseInside && !introduces(folded, item)) ||
+    (below === 0 && own.length === 1 && !clauseInside && !introduces(folded, item, own[0]!)) ||
     speaksForParent(context, item)
   ) {
     const speaker = [item, ...descendants(item)].map((each) => context.own.get(each)!).flat();
     result.drafts.push(wholeItem(folded, item, section, speaker, item.end));
     return;
   }
-  const title = sectionTitle(folded, item.words, own[0]?.start ?? item.ownEnd);
+  const title = sectionTitle(folded, item.words, own[0] && !own[0].opens ? own[0].start : item.ownEnd);
   if (hasDutyOfItsOwn(context, item)) {
     result.drafts.push(wholeItem(folded, item, section, own, own[0]!.end));
     for (const child of item.children) itemTasks(context, child, [...section, title], fallback);
@@ -137,12 +140,17 @@ const merge = (outer: Inherited | null, inner: Inherited): Inherited =>
   inner.units.length > 0 || !outer ? inner : { ...inner, units: outer.units };
 
 /** 以下工作, 如下: an item whose words announce what follows does not speak for itself. */
-const introduces = (folded: string, item: Item): boolean =>
-  /(?:以下|如下|下列)|[:]\s*$/.test(folded.slice(item.words, item.ownEnd));
+const introduces = (folded: string, item: Item, { opens, end }: FoundAssignment): boolean =>
+  /(?:以下|如下|下列)|[:]\s*$/.test(folded.slice(item.words, item.ownEnd)) ||
+  (opens === true && folded.slice(end, item.ownEnd).trim() === '');
 
 function leafTasks(context: Context, item: Item, section: Range[], inherited: Inherited | null): void {
   const { folded, result } = context;
   const own = context.own.get(item)!;
+  if (isDatedHeading(folded, item, own)) {
+    result.drafts.push(wholeItem(folded, item, section, own, own[1]!.end, inherited));
+    return;
+  }
   if (own.length > 1) {
     pieces(context, item, section, own, inherited);
     return;
@@ -163,49 +171,6 @@ function leafTasks(context: Context, item: Item, section: Range[], inherited: In
     !assignment || assignment.opens || (!wordsFirst && after.trim() !== '' && follows) ? item.ownEnd : assignment.end;
   result.drafts.push(wholeItem(folded, item, section, assignment ? [assignment] : [], end, inherited));
 }
-
-export function wholeItem(
-  folded: string,
-  item: Item,
-  section: Range[],
-  assignments: Assignment[],
-  end: number,
-  inherited: Inherited | null = null,
-): Draft {
-  const range = trim(folded, withoutSignature(folded, { start: item.start, end }), /\s/);
-  const { title, body } = splitTitle(folded, item.words, range.end, assignments[0]?.start);
-  return draft(item, section, title, body, range, assignments, inherited);
-}
-
-function draft(
-  item: Item | null,
-  section: Range[],
-  title: Range,
-  body: number,
-  range: Range,
-  assignments: Assignment[],
-  inherited: Inherited | null,
-): Draft {
-  const units = assignments.flatMap((assignment) => assignment.units);
-  const deadlines = assignments.flatMap((assignment) => assignment.deadlines);
-  const leads = units.some((unit) => unit.role === 'lead')
-    ? []
-    : (inherited?.units.filter((unit) => unit.role === 'lead') ?? []);
-  return {
-    no: item?.enumerator && item.enumerator.style !== 'bullet' ? numberOf(item) : null,
-    section,
-    title: [title],
-    requirement: [{ start: body, end: range.end }],
-    without: assignments,
-    units: units.length > 0 ? [...leads, ...units] : (inherited?.units ?? []),
-    deadlines: deadlines.length > 0 ? deadlines : (inherited?.deadlines ?? []),
-    source: range,
-    fromTable: false,
-  };
-}
-
-const numberOf = (item: Item): string =>
-  item.enumerator!.style === 'decimal' ? item.enumerator!.label : String(item.enumerator!.number);
 
 /** Several assignments in one item: each closes a task of its own; a short heading before the first is their section. */
 function pieces(

@@ -1,6 +1,7 @@
 import type { Range } from '../model.js';
 import { descendants, type Item } from '../outline/outline.js';
-import { type ProseResult, wholeItem } from './prose-tasks.js';
+import { wholeItem } from './item-draft.js';
+import type { ProseResult } from './prose-tasks.js';
 import { trim } from './sentences.js';
 import { sectionTitle } from './title.js';
 

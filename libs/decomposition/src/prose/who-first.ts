@@ -6,7 +6,7 @@ import { nameLikeness } from '../units/names.js';
 const DATED = /\d|[年月季]|长期|持续/;
 
 /** 由A牵头,B配合,做好…: the longest run of clauses that says nothing but who does it. */
-export function whoFirst(folded: string, words: Range): Omit<Assignment, 'labelled' | 'hasAspects'> | null {
+export function whoFirst(folded: string, words: Range): Omit<Assignment, 'labelled'> | null {
   const start = words.start + (/^(?:由|请)/.exec(folded.slice(words.start, words.start + 1))?.[0].length ?? 0);
   const commas = [...folded.slice(start, Math.min(words.end, start + 160)).matchAll(/,/g)].map(
     ({ index }) => start + index,
@@ -18,7 +18,7 @@ export function whoFirst(folded: string, words: Range): Omit<Assignment, 'labell
       assignment.deadlines.every((deadline) => DATED.test(folded.slice(deadline.start, deadline.end))) &&
       assignment.units.every((unit) => unit.explicit && nameLikeness(folded.slice(unit.start, unit.end)) > 0)
     ) {
-      return { start, end, units: assignment.units, deadlines: assignment.deadlines };
+      return { ...assignment, start, end };
     }
   }
   return null;

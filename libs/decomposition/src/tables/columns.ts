@@ -42,7 +42,7 @@ const HEADS: [ColumnRole, RegExp][] = [
   ['target', /^(?:量化指标|目标值|指标值)$/],
   [
     'requirement',
-    /^(?:(?:具体|工作|主要|任务|目标|公开|落实|重点|推进|完成|年度|全年|预期|发展|贯彻)*(?:要求|举措|措施|标准|内容|目标|做法|分解|任务要求|工作要求)|(?:工作|任务)(?:任务)?(?:及|和|与)?(?:内容)?(?:具体)?要求|具体(?:工作|任务|内容|事项|举措|措施)|(?:主要|具体|重点)(?:工作)?(?:内容|措施|举措)|细化(?:措施|任务|内容|分工|要求|举措)|工作(?:内容|措施|举措|目标|标准|安排)|二级.*|三级.*|考核标准|评分标准|职责|工作职责|主要职责|职责任务|职责分工)$/,
+    /^(?:(?:具体|工作|主要|任务|目标|公开|落实|重点|推进|完成|年度|全年|预期|发展|贯彻)*(?:要求|举措|措施|标准|内容|目标|做法|分解|任务要求|工作要求)|(?:工作|任务)(?:任务)?(?:及|和|与)?(?:内容)?(?:具体)?要求|具体(?:工作|任务|内容|事项|举措|措施)|(?:主要|具体|重点)(?:工作)?(?:内容|措施|举措)|细化(?:措施|任务|内容|分工|要求|举措)|工作(?:内容|措施|举措|目标|标准|安排)|二级.*|三级.*|考核标准|评分标准|职责|工作职责|主要职责|职责任务)$/,
   ],
   [
     'title',
@@ -84,7 +84,7 @@ function columnFor(folded: string): Column | null {
     .replace(/^20\d{2}年度?/, '')
     .replace(/(?<=.)\([^()]{9,40}\)$/, '');
   if (text.length === 0 || text.length > 16) return null;
-  if (/^(?:(?:责任|任务)分工|分工(?:单位|情况)?)$/.test(text))
+  if (/^(?:(?:责任|任务|单位|部门|职责)分工|分工(?:单位|情况)?)$/.test(text))
     return { role: 'responsible', assists: false, figures: false };
   if (BUILDERS.test(text)) return { role: 'responsible', assists: false, figures: false, standsIn: true };
   const label = labelOf(BARE_LABEL.test(text) ? `${text}单位` : text);
@@ -118,7 +118,8 @@ export function isHeader(columns: (Column | null)[]): boolean {
   const filled = columns.length;
   if (known.length < 2 || known.length * 2 < filled) return false;
   const answers = known.some(({ role }) => isUnitRole(role) || role === 'deadline');
-  return known.some(({ role }) => isWords(role)) && (answers || known.length >= 3);
+  const named = known.filter(({ role }) => role !== 'other').length;
+  return known.some(({ role }) => isWords(role)) && (answers || (known.length >= 3 && named >= 2));
 }
 
 /**

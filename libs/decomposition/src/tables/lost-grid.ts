@@ -2,6 +2,7 @@ import type { Block, Range } from '../model.js';
 import { alignCells, fit, SECTION, SECTION_LINE, staysInCell } from './align.js';
 import { trim } from '../prose/sentences.js';
 import { enumeratorAt } from '../text/enumerators.js';
+import { COLOPHON } from '../text/signature.js';
 import { joinBroken, withBlankCells, withoutBars } from './cell-lines.js';
 import { type Column, columnOf, isHeader, isUnitRole, isWords, settleColumns } from './columns.js';
 import type { TableRow, TaskTable } from './table.js';
@@ -47,7 +48,7 @@ export function findLostGrid(
     const lines: number[] = [];
     const repeated: number[] = [];
     for (; index < blocks.length; index++) {
-      if (blocks[index]!.kind === 'row' || STOP.test(text(index))) break;
+      if (blocks[index]!.kind === 'row' || STOP.test(text(index)) || COLOPHON.test(text(index))) break;
       if (text(index) === '') continue;
       const again = repeatedHeads(text, heads, index);
       if (again > 0) {

@@ -1,12 +1,12 @@
 import { isDeadlineLike } from '../deadlines/in-list.js';
 import type { Range } from '../model.js';
 import { trim } from '../prose/sentences.js';
-import { distinct } from '../units/assignment.js';
+import { type Assignment, distinct, parseAssignment } from '../units/assignment.js';
 import { findLabels } from '../units/labels.js';
 import { nameLikeness } from '../units/names.js';
 import { isPerson } from '../units/persons.js';
 import { parseUnitList, type PrintedUnit } from '../units/unit-list.js';
-import { type Column, isUnitRole } from './columns.js';
+import { type Column, type ColumnRole, isUnitRole } from './columns.js';
 import { NONE, type TableCell, type TableRow } from './table.js';
 
 /** What a row's cells say of who answers and by when. */
@@ -25,7 +25,9 @@ export function answerOf(folded: string, columns: Column[], cells: TableRow['cel
       const printed = trim(folded, cell);
       if (printed.end > printed.start && !NONE.test(folded.slice(printed.start, printed.end))) deadlines.push(printed);
     } else if (isUnitRole(role)) {
-      const list = parseUnitList(folded, unlabelled(folded, cell), role === 'lead' ? 'lead' : 'responsible');
+      const list =
+        labelledCell(folded, cell, role) ??
+        parseUnitList(folded, unlabelled(folded, cell), role === 'lead' ? 'lead' : 'responsible');
       const all = persons ? withoutPersons(folded, list.units) : list.units;
       // 牵头单位: A、B按职责分工负责
       const named = role === 'lead' && all.every((unit) => unit.role === 'responsible') ? all.map(leading) : all;
@@ -55,6 +57,15 @@ const leading = (unit: PrintedUnit): PrintedUnit => ({ ...unit, role: 'lead', ex
 /** A table with a column of helpers and none of leaders: the other column leads, even where a helper's cell is blank. */
 const leadInColumns = (units: PrintedUnit[]): PrintedUnit[] =>
   units.some(({ role }) => role === 'lead') ? units : units.map((unit) => (unit.assists ? unit : leading(unit)));
+
+/** A cell with labels that say more than its head: 牵头:县财政局 and on the next line 配合:县教育局. */
+function labelledCell(folded: string, cell: TableCell, column: ColumnRole): Assignment | null {
+  const labels = findLabels(folded, cell).filter(({ role }) => isUnitRole(role));
+  const begins = labels[0]?.start === trim(folded, cell, /\s/).start;
+  return begins && (labels.length > 1 || (labels[0]!.role === 'lead' && column !== 'lead'))
+    ? parseAssignment(folded, cell)
+    : null;
+}
 
 /** A cell may repeat its head: 责任单位:县财政局, 牵头科室:办公室. */
 function unlabelled(folded: string, cell: TableCell): Range {

@@ -7,6 +7,7 @@ describe('the number that an item begins with', () => {
     ['第3部分 保障', 'chapter', 3, '3', 5],
     ['一、加强领导', 'chinese', 1, '一', 2],
     ['十二、附则', 'chinese', 12, '十二', 3],
+    ['第五条 公开预算', 'article', 5, '五', 4],
     ['（三）推进公开', 'chinese-bracketed', 3, '三', 3],
     ['( 二 )推进公开', 'chinese-bracketed', 2, '二', 5],
     ['4.公开预算', 'arabic', 4, '4', 2],

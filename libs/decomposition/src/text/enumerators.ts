@@ -1,8 +1,9 @@
 import { parseNumeral } from './numeral.js';
 
-/** How an item is numbered, in the order of depth: 第一章 → 一、 → (一) → 1. → 1.1 → (1) → ① → 一是 → dash. */
+/** How an item is numbered, in the order of depth: 第一章 → 一、 → 第一条 → (一) → 1. → 1.1 → (1) → ① → 一是 → dash. */
 export type EnumeratorStyle =
   | 'chapter'
+  | 'article'
   | 'chinese'
   | 'chinese-bracketed'
   | 'arabic'
@@ -30,6 +31,7 @@ const RULES: { style: EnumeratorStyle; depth: number; pattern: RegExp }[] = [
   { style: 'chapter', depth: 0, pattern: new RegExp(`第(${CN}|\\d{1,2})(?:章|编|篇|部分|板块)[、:.]? *`, 'y') },
   { style: 'chapter', depth: 1, pattern: new RegExp(`第(${CN}|\\d{1,2})节[、:.]? *`, 'y') },
   { style: 'chinese', depth: 2, pattern: new RegExp(`(${CN})(?:、|\\.|,(?=[\\u4e00-\\u9fff]{2})) *`, 'y') },
+  { style: 'article', depth: 2.5, pattern: new RegExp(`第(${CN}|\\d{1,3})条(?: +|[、:.] *|(?=\\())`, 'y') },
   { style: 'chinese-bracketed', depth: 3, pattern: new RegExp(`\\( *(${CN}) *\\)[、.]? *`, 'y') },
   {
     style: 'decimal',

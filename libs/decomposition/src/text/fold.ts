@@ -24,9 +24,15 @@ const HALF_WIDTH_STOP =
 /** 各县<市、区>: brackets of another sort. */
 const POINTED = /[<〈]([省市县区州旗盟乡镇街道、,]{1,12})[>〉]/g;
 
+const LABEL =
+  '(?:总?牵头|主办|主责|责任|负责|承办|实施|落实|协办|配合|参与|参加|会办)(?:单位|部门|科室)?|(?:完成|办理|办结)?(?:时限|时间|期限)';
+/** 【主办】县财政局 【协办】县教育局: labels in brackets before their values, not roles behind names. */
+const BRACKETED = new RegExp(`(?<=^|[\\n。;])[ \\t]*\\((?:${LABEL})\\)(?=[^\\n,;。、)]{2})[^\\n]*`, 'g');
+const ONE_BRACKETED = new RegExp(`\\((${LABEL})\\)`, 'g');
+
 /**
  * The form of a text that the rules read: Simplified characters, half-width digits, letters and punctuation (，：；（）
- * become , : ; ( )), one kind of bracket, plain blanks, 。 for a half-width full stop between words. It is as long as the text, so every offset holds in both.
+ * become , : ; ( )), one kind of bracket, labels in brackets with a colon instead, plain blanks, 。 for a half-width full stop between words. It is as long as the text, so every offset holds in both.
  */
 export function fold(text: string): string {
   const folded = simplify(text).replace(
@@ -34,5 +40,6 @@ export function fold(text: string): string {
     foldCharacter,
   );
   const round = /[<〈]/.test(folded) ? folded.replace(POINTED, '($1)') : folded;
-  return round.includes('.') ? round.replace(HALF_WIDTH_STOP, '。') : round;
+  const stopped = round.includes('.') ? round.replace(HALF_WIDTH_STOP, '。') : round;
+  return stopped.replace(BRACKETED, (line) => line.replace(ONE_BRACKETED, ' $1:'));
 }

@@ -18,7 +18,7 @@ const LED = ['县财政局 | 县教育局', '各乡镇 | 县教育局', '县卫�
 
 describe('who leads, as the document says', () => {
   test.each([
-    ['below a table', `${TABLE}注：责任单位第一个为牵头单位，其余为配合单位。`],
+    ['below a table', `${TABLE}注：责任单位一栏，第一个为牵头单位，其余为配合单位。`],
     ['above a table', `云岭县重点任务分工表\n（首位单位为牵头单位）\n${TABLE}`],
     ['in the notice', `各乡镇：\n    现将分工印发给你们，列在首位的部门负责牵头，其他部门配合。\n${TABLE}`],
     ['in a head', TABLE.replace('责任单位', '责任单位（排在第一位的为牵头单位，其余为配合单位）')],
@@ -29,7 +29,7 @@ describe('who leads, as the document says', () => {
 
   test('of those that only a head says lead', () => {
     const text = TABLE.replace('责任单位', '主要责任单位');
-    expect(read(`${text}注：主要责任单位第一个为牵头单位，其余为主要配合单位。`)).toEqual([
+    expect(read(`${text}注：第一个主要责任单位为牵头单位，其他为配合单位。`)).toEqual([
       ...LED.slice(0, 3),
       '各乡镇 | ',
     ]);

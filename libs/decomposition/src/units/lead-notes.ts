@@ -11,23 +11,29 @@ const NEAR = 200;
  * words hold for the whole document; with 下同 from where they stand; in the brackets of a task, for that task.
  */
 export function applyLeadNotes(folded: string, drafts: Draft[]): void {
+  const inOrder = [...drafts].sort((one, other) => one.source.start - other.source.start);
+  const heldFrom = new Map<string | null, number>();
+  let next = 0;
   for (const note of findLeadNotes(folded)) {
-    const holds = scopeOf(folded, note, drafts);
-    for (const draft of drafts)
-      if (holds(draft))
-        draft.units = note.marks ? marked(folded, draft.units, note.marks) : firstLeads(folded, draft.units);
+    while (next < inOrder.length && inOrder[next]!.source.end < note.end) next++;
+    const task = inOrder[next];
+    const later = saysLater(folded, note);
+    if (!later && task && task.source.start <= note.start && inBrackets(folded, note.start))
+      lead(folded, task, note.marks);
+    else heldFrom.set(note.marks, Math.min(heldFrom.get(note.marks) ?? note.start, later ? note.start : 0));
   }
+  for (const [marks, from] of heldFrom)
+    for (const draft of drafts) if (draft.source.end > from) lead(folded, draft, marks);
 }
 
-function scopeOf(folded: string, note: LeadNote, drafts: Draft[]): (draft: Draft) => boolean {
-  const inTask = drafts.find(({ source }) => source.start <= note.start && note.end <= source.end);
-  if (
-    /^[^。\n]{0,30}下同/.test(folded.slice(note.end, note.end + 40)) ||
-    /以下[^。\n]{0,20}$/.test(folded.slice(Math.max(0, note.start - 24), note.start))
-  )
-    return ({ source }) => source.end > note.start;
-  return inTask && inBrackets(folded, note.start) ? (draft) => draft === inTask : () => true;
+function lead(folded: string, draft: Draft, marks: string | null): void {
+  draft.units = marks ? marked(folded, draft.units, marks) : firstLeads(folded, draft.units);
 }
+
+/** 下同 behind it, 以下 before it. */
+const saysLater = (folded: string, { start, end }: LeadNote): boolean =>
+  /^[^。\n]{0,30}下同/.test(folded.slice(end, end + 40)) ||
+  /以下[^。\n]{0,20}$/.test(folded.slice(Math.max(0, start - 24), start));
 
 function inBrackets(folded: string, at: number): boolean {
   const before = folded

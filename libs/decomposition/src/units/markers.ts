@@ -8,7 +8,7 @@ const LEAD = `${BY_DUTY}(?:分别|共同|联合|各自|统一|具体)?(?:总牵�
 const HOW = '(?:分别|共同|联合|具体|分工|协同|各自|抓好|组织|推动|推进|积极|做好)?';
 const END = '(?=[,;。)\\s]|$)';
 const RESPONSIBLE = [
-  `${BY_DUTY}${HOW}(?:负责|落实|实施|承办)(?!意见|方案|办法|措施|细则|情况)(?:配合|落实|实施|抓好落实|具体落实|组织实施|具体实施|完成)?(?:工作)?`,
+  `${BY_DUTY}${HOW}(?:负责|落实|实施|承办)(?!人|同志|意见|方案|办法|措施|细则|情况)(?:配合|落实|实施|抓好落实|具体落实|组织实施|具体实施|完成)?(?:工作)?`,
   `${BY_DUTY}${HOW}配合(?:落实|做好|实施|推进|负责|单位|部门)?`,
   `(?:${BY_DUTY}(?:具体|积极))?(?:协助(?:落实|做好|实施|推进|完成)?|协同(?:配合|推进|落实)?|参与(?:落实|实施|推进|配合|单位)?|参加(?:单位)?)`,
   '(?<!政)协办(?!公)(?:单位)?',
@@ -51,7 +51,7 @@ export function markersIn(folded: string, start: number, end: number): Marker[] 
       start: at - brackets,
       end: at + match[0].length + brackets,
       kind,
-      supports: /^(?:配合|协助)$/.test(match[0]),
+      supports: /^(?:配合|协助)$/.test(match[0]) && folded[at + match[0].length] !== ':',
       assists: ASSISTS.test(match[0]),
     });
   }
