@@ -1,4 +1,5 @@
 import type { Range, UnitRole } from '../model.js';
+import { nameLikeness } from './names.js';
 
 /** What a label or a table's head announces. */
 type LabelRole = UnitRole | 'deadline' | 'other';
@@ -10,7 +11,7 @@ const LEADS = '(?:总?牵头|主办|主责|主要责任|主抓|责任牵头|推�
 /** 责任单位, 协办镇街: who does it or helps. */
 const DOES = '(?:责任|负责|落实|实施|承担|承办|承接|执行|经办|主管|配合|协办|协同|协作|协助|参与|参加|会办|联办|共同)';
 /** 推进单位, 指导部门: the same of offices alone, as 支持企业 begins a sentence. */
-const DRIVES = '(?:组织|推进|推动|完成|办理|指导|涉及|支持|保障)';
+const DRIVES = '(?:组织|推进|推动|完成|办理|指导|涉及|支持|支撑|保障)';
 /** 督办单位: who sees to it that others do it. */
 const OVERSEES = '(?:督办|督导|督查|督促|监管|监督)';
 const DEADLINE_LABEL =
@@ -41,7 +42,15 @@ export interface Label extends Range {
 }
 
 const KEYS = ['lead', 'responsible', 'oversees', 'deadline', 'other'] as const;
-const ASSISTS = /配合|协|参|会办|支持|保障/;
+const ASSISTS = /配合|协|参|会办|支持|支撑|保障|联动/;
+/** 联动单位: behind a known label in the same list, any other kind of unit. */
+const FURTHER =
+  /(?<=[,;、\n] *)(?!各|有关|相关|其[他余]|[中央省市州县区镇乡村])[\u4e00-\u9fff]{2,6}(?:单位|部门)(?=:)/g;
+/** The rest of a list up to the next label, or to the next line. */
+const GOES_ON = /^[^。\n]{2,200}[。;]?\s*$/;
+/** Units that build, own or report, and do not answer. */
+const FOREIGN =
+  /建设|施工|设计|监理|勘察|投资|业主|代建|运营|使用|产权|申报|报送|填报|来源|发布|制定|印发|联系|供应|采购|用地|项目/;
 
 /** What kind of label a match is. */
 function kindOf({ groups }: RegExpExecArray): Pick<Label, 'role' | 'oversees'> {
@@ -71,6 +80,23 @@ export function findLabels(folded: string, range: Range, loose = false): Label[]
       ...kindOf(match),
       assists: ASSISTS.test(match[0]),
     });
+  }
+  return withFurther(text, range.start, labels);
+}
+
+/** The labels with those that no list knows and that go on with a list or its lines: (牵头单位:…,联动单位:…). */
+function withFurther(text: string, from: number, known: Label[]): Label[] {
+  const labels = [...known];
+  for (const match of known.length > 0 ? text.matchAll(FURTHER) : []) {
+    const start = from + match.index;
+    const end = start + match[0].length + 1;
+    const next = labels.findIndex((label) => label.end > start);
+    const at = next < 0 ? labels.length : next;
+    const above = labels[at - 1];
+    const goesOn = above?.role !== 'other' && GOES_ON.test(text.slice((above?.end ?? from) - from, match.index));
+    if (!above || !goesOn || (labels[at]?.start ?? end) < end || nameLikeness(match[0].slice(0, -2)) > 0) continue;
+    const role = FOREIGN.test(match[0]) ? 'other' : 'responsible';
+    labels.splice(at, 0, { start, end, role, oversees: false, assists: ASSISTS.test(match[0]) });
   }
   return labels;
 }
