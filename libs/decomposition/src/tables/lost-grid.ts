@@ -5,6 +5,7 @@ import { enumeratorAt } from '../text/enumerators.js';
 import { COLOPHON } from '../text/signature.js';
 import { joinBroken, withBlankCells, withoutBars } from './cell-lines.js';
 import { type Column, columnOf, isHeader, isUnitRole, isWords, settleColumns } from './columns.js';
+import { regularRows } from './regular-rows.js';
 import type { TableRow, TaskTable } from './table.js';
 
 const MOST_HEADS = 20;
@@ -127,20 +128,17 @@ function rebuild(folded: string, blocks: Block[], heads: Head[], lines: number[]
     folded,
     lines.map((index) => ({ start: blocks[index]!.start, end: blocks[index]!.end })),
   );
+  const printed = [...heads.map(({ index }) => index), ...repeated];
   const paired = pairedPath(folded, whole, columns);
-  if (paired)
-    return tableOf(
-      blocks,
-      [...heads.map(({ index }) => index), ...repeated],
-      columns,
-      toRows(whole, whole, paired, columns, true),
-    );
+  if (paired) return tableOf(blocks, printed, columns, toRows(whole, whole, paired, columns, true));
+  const ranges = withBlankCells(folded, whole);
+  const cells = ranges.map((range) => withoutBars(folded, range));
+  const regular = regularRows(folded, cells, columns);
+  if (regular) return tableOf(blocks, printed, regular.columns, toRows(ranges, cells, regular.path, regular.columns));
   // a head over two columns is printed once: 工作任务 over group and task
   const title = columns.findIndex(({ role }) => role === 'title');
   const mayGroup = title >= 0 && !columns.some(({ role }) => role === 'group');
   if (mayGroup) columns.splice(title, 0, { role: 'group', assists: false, figures: false });
-  const ranges = withBlankCells(folded, whole);
-  const cells = ranges.map((range) => withoutBars(folded, range));
   const numbered = cells.filter(({ start, end }) => /^\s*\d{1,3}\s*$/.test(folded.slice(start, end))).length;
   if (numbered > 1 && !columns.some(({ role }) => role === 'number'))
     columns.splice(title + (mayGroup ? 2 : 1), 0, { role: 'number', assists: false, figures: false });
@@ -150,7 +148,7 @@ function rebuild(folded: string, blocks: Block[], heads: Head[], lines: number[]
   const rows = toRows(ranges, cells, path, columns);
   return tableOf(
     blocks,
-    [...heads.map(({ index }) => index), ...repeated],
+    printed,
     unused ? columns.toSpliced(title, 1) : columns,
     unused ? rows.map((row) => ({ ...row, cells: row.cells.toSpliced(title, 1) })) : rows,
   );
