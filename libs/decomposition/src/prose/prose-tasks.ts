@@ -203,6 +203,8 @@ function rootTasks(context: Context, root: Item): void {
   const { folded, result } = context;
   let from = root.start;
   for (const assignment of context.own.get(root)!) {
+    // …方案(2023年): a year in a title is nobody's deadline
+    if (assignment.units.length === 0) continue;
     const range = paragraphBefore(folded, from, assignment);
     if (range && range.start < assignment.start) {
       const { title, body } = splitTitle(folded, range.start, assignment.end, assignment.start);
