@@ -1,0 +1,25 @@
+export {
+  type Calendar,
+  createCalendar,
+  type DayKind,
+  type HolidayYear,
+  isFallback,
+  kindByWeekday,
+  kindOf,
+  type Notice,
+  type SpecialDay,
+} from './calendar.js';
+export { addDays, type CivilDate, civilDateOf, endOf, isCivilDate, weekdayOf, yearOf } from './civil-date.js';
+export { type ComputedDate, countDays, type Counting, type CountingRule, type DayRun } from './counting.js';
+export { holidayYears } from './notices.js';
+export { monthOf, type Period, quarterNumber, quarterOf } from './periods.js';
+export { defaultRoundRules, type Rhythm, type Round, type RoundRules, roundsOf } from './rounds.js';
+export {
+  addWorkingDays,
+  firstWorkingDayAfter,
+  isWorkingDay,
+  nextWorkingDay,
+  ordinalOf,
+  shareElapsed,
+  workingDaysBetween,
+} from './working-days.js';
