@@ -119,6 +119,8 @@ export function Preview({ preview, files, plan, facts, steps, ...props }: Props)
             <Button
               id="save-import"
               type="primary"
+              htmlType="submit"
+              form={plan ? undefined : 'plan-target'}
               disabled={missing !== null || twice}
               loading={save.isPending}
               // the problem stands above the two sides
@@ -160,7 +162,8 @@ export function Preview({ preview, files, plan, facts, steps, ...props }: Props)
       {plan ? (
         <div className={style.target}>{facts}</div>
       ) : (
-        <div className={style.target}>
+        // Enter in a field saves, as it presses the button that belongs to this form
+        <form id="plan-target" className={style.target} onSubmit={(event) => event.preventDefault()}>
           <label htmlFor="plan-year">{t('plans.year')}</label>
           <InputNumber
             id="plan-year"
@@ -184,7 +187,7 @@ export function Preview({ preview, files, plan, facts, steps, ...props }: Props)
             onChange={({ target }) => props.onTitle(target.value)}
           />
           {missing && <span className={style.missing}>{t('documents.titleMissing')}</span>}
-        </div>
+        </form>
       )}
       <SideBySide
         activeKey={activeKey}

@@ -2,7 +2,7 @@ import { Button, type ButtonProps } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
-interface Props extends Pick<ButtonProps, 'type' | 'children'> {
+interface Props extends Pick<ButtonProps, 'type' | 'autoFocus' | 'children'> {
   onFiles: (files: File[]) => void;
 }
 

@@ -12,7 +12,8 @@ export function DropArea({ over, onFiles }: Props) {
   return (
     <div className={`${style.drop} ${over ? style.over : ''}`}>
       <p className={style.dropTitle}>{over ? t('documents.dropNow') : t('documents.drop')}</p>
-      <ChooseFiles type="primary" onFiles={onFiles}>
+      {/* whoever comes to this page comes for a file */}
+      <ChooseFiles type="primary" autoFocus onFiles={onFiles}>
         {t('documents.choose')}
       </ChooseFiles>
       <dl className={style.formats}>
