@@ -47,6 +47,28 @@ it('accepts the nearest unit for the whole draft, goes on by itself, and takes i
   await page.getByRole('status').filter({ hasText: '已重做：匹配单位“大数据中心”' }).waitFor({ state: 'attached' });
 });
 
+it('lets a form be filled in while the last answer is still on its way', async () => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/api/plans/*/changes', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await press('Enter');
+  await asks(/第 3 项只写明责任单位/);
+  await press('ArrowDown');
+  await asks(/第 3 项的责任单位 县人社局/);
+  await press('n');
+  const name = page.getByLabel('全称');
+  await name.fill('县人力资源和社会保障局');
+  release();
+  await page.getByRole('status').filter({ hasText: '即县行政审批局' }).waitFor({ state: 'attached' });
+  expect(await name.evaluate((box) => box === document.activeElement)).toBe(true);
+  expect(await name.inputValue()).toBe('县人力资源和社会保障局');
+  await press('Enter');
+  await asks(/第 3 项只写明责任单位/);
+});
+
 it('finds another unit by the initials of its pinyin', async () => {
   await press('/');
   await page.getByRole('combobox', { name: '选择单位' }).pressSequentially('xczj');
@@ -160,6 +182,48 @@ it('leads from the summary to the deadlines that are still to be set, and to no 
   await page.getByRole('button', { name: '现在设定时限' }).click();
   await asks(/第 3 项未写明完成时限/);
   await page.waitForURL(/[?&]filter=no-deadline/);
+});
+
+describe('many tasks of which no unit is said to lead', () => {
+  const count = 3;
+  const text = [
+    '青石县2026年政务公开工作要点',
+    ...Array.from(
+      { length: count },
+      (_, index) =>
+        `${index + 1}.公开第${index + 1}类清单。按时更新。（责任单位：县财政局、县行政审批局；完成时限：长期坚持）`,
+    ),
+  ].join('\n');
+
+  beforeEach(async () => {
+    await page.goto(`${office.url}/plans/import`);
+    await pasteDocument(page, text);
+    await saveDraft(page);
+    await asks(/第 1 项只写明责任单位/);
+    await until(() => isInBar(), 'the bar has the focus');
+  });
+
+  it('lets the first one lead in all of them, and takes it back as one step', async () => {
+    await press('a');
+    await bar().getByRole('checkbox', { name: '用于全部 3 个同类疑点', checked: true }).waitFor();
+    await bar().getByRole('button', { name: '各由列在第一的单位牵头' }).waitFor();
+    await press('Enter');
+    await asks(/^没有待核对的疑点了。/);
+    const lead = async (number: number) =>
+      (await rowOf(page, number).locator('[role=gridcell]').nth(2).textContent())?.trim();
+    expect(await Promise.all([1, 2, 3].map(lead))).toEqual(['财政局', '财政局', '财政局']);
+    await press('Control+z');
+    await asks(/第 1 项只写明责任单位/);
+    await bar().getByText('第 1 个，共 3 个').waitFor();
+  });
+
+  it('keeps all of them as printed, and asks one by one without the tick', async () => {
+    await press('k');
+    await asks(/第 2 项只写明责任单位/);
+    await bar().getByRole('checkbox').check();
+    await bar().getByRole('button', { name: '保留原文' }).click();
+    await asks(/^没有待核对的疑点了。/);
+  });
 });
 
 describe('many tasks without a deadline', () => {

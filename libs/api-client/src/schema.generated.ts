@@ -209,6 +209,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/doubts/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One answer to the doubts of one kind at several tasks; one change, undone as one. */
+        post: operations["settleDoubts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/export.docx": {
         parameters: {
             query?: never;
@@ -522,6 +539,11 @@ export interface components {
             /** @description The version that the sender has seen. */
             version?: number;
         };
+        /**
+         * @description keep: all stays as printed; first-leads, to no-lead-unit alone: of each task the responsible unit that is named first leads (a task that names groups alone stays as it is).
+         * @enum {string}
+         */
+        CommonAnswer: "keep" | "first-leads";
         /** @enum {string} */
         Comparator: ">=" | "<=" | "=";
         /** @enum {string} */
@@ -1028,6 +1050,12 @@ export interface components {
         SettleDocumentDoubt: {
             /** @description The id of a doubt. */
             doubt: string;
+        };
+        SettleDoubts: {
+            /** @description keep: all stays as printed; first-leads, to no-lead-unit alone: of each task the responsible unit that is named first leads (a task that names groups alone stays as it is). */
+            answer: components["schemas"]["CommonAnswer"];
+            kind: components["schemas"]["WarningKind"];
+            tasks: components["schemas"]["SeenTask"][];
         };
         SettleTaskDoubt: {
             /** @description The id of a doubt. */
@@ -1674,6 +1702,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SourceDocumentSummary"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    settleDoubts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleDoubts"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftTasks"];
                 };
             };
             /** @description Problem details (RFC 9457) */

@@ -156,7 +156,7 @@ export async function presentTask(tx: EntityManager, id: number, version: number
 }
 
 /** The tasks of a plan as they are now, in their order, if those are the versions that the sender has seen. */
-async function presentTasks(tx: EntityManager, planId: number, seen: SeenTask[]): Promise<StoredTask[]> {
+export async function presentTasks(tx: EntityManager, planId: number, seen: SeenTask[]): Promise<StoredTask[]> {
   const tasks = await findTasks(
     tx,
     seen.map(({ id }) => id),

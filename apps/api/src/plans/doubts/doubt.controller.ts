@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { IdPipe } from '../../platform/id.pipe.js';
-import { DraftTask } from '../task.dto.js';
-import { DocumentDoubts, SettleDocumentDoubt, SettleTaskDoubt } from './doubt.dto.js';
+import { DraftTask, DraftTasks } from '../task.dto.js';
+import { DocumentDoubts, SettleDocumentDoubt, SettleDoubts, SettleTaskDoubt } from './doubt.dto.js';
 import { DoubtService } from './doubt.service.js';
 
 @ApiTags('doubts')
@@ -17,6 +17,18 @@ export class DoubtController {
   @ApiOkResponse({ type: DraftTask })
   ofTask(@Param('id', IdPipe) id: number, @Body() settle: SettleTaskDoubt): Promise<DraftTask> {
     return this.doubts.settleOfTask(id, settle);
+  }
+
+  @Post('plans/:id/doubts/settle')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'settleDoubts',
+    summary: 'One answer to the doubts of one kind at several tasks; one change, undone as one.',
+  })
+  @ApiParam({ name: 'id', type: 'integer' })
+  @ApiOkResponse({ type: DraftTasks })
+  ofPlan(@Param('id', IdPipe) planId: number, @Body() settle: SettleDoubts): Promise<DraftTasks> {
+    return this.doubts.settleOfPlan(planId, settle);
   }
 
   @Post('documents/:id/doubts/settle')

@@ -1,7 +1,8 @@
-import type { Deadline, DraftTask, UnitRole } from '@yaodian/api-client';
+import type { CommonAnswer, Deadline, DraftTask, UnitRole } from '@yaodian/api-client';
 import { useSettlePassage } from '../../../features/documents/api/settle-passage';
 import { useEditTask } from '../../../features/tasks/api/edit-task';
 import { useSettleDoubt } from '../../../features/tasks/api/settle-doubt';
+import { useSettleDoubts } from '../../../features/tasks/api/settle-doubts';
 import { useSetDeadline } from '../../../features/tasks/api/set-deadline';
 import type { Doubt } from '../../../features/tasks/doubts';
 import type { DraftRow } from '../../../features/tasks/task-row';
@@ -22,9 +23,12 @@ export function useAnswers({ planId, attempt, taskNow }: Props) {
   const edit = useEditTask(planId);
   const deadline = useSetDeadline(planId);
   const settle = useSettleDoubt(planId);
+  const settleAll = useSettleDoubts(planId);
   const settlePassage = useSettlePassage(planId);
   const match = useMatchUnit(planId);
   const register = useRegisterUnits(planId);
+
+  const seen = (rows: DraftRow[]) => rows.map(taskNow).map(({ id, version }) => ({ id, version }));
 
   return {
     /** It stays as it is printed; a name does so in all tasks. */
@@ -43,9 +47,12 @@ export function useAnswers({ planId, attempt, taskNow }: Props) {
 
     setDeadline: (rows: DraftRow[], choice: DeadlineChoice) =>
       attempt(() => {
-        const tasks = rows.map(taskNow).map(({ id, version }) => ({ id, version }));
-        return deadline.mutateAsync({ tasks, ...choice });
+        return deadline.mutateAsync({ tasks: seen(rows), ...choice });
       }),
+
+    /** The same for all doubts of a kind that these rows have. */
+    answerAll: (kind: Doubt['kind'], rows: DraftRow[], answer: CommonAnswer) =>
+      attempt(() => settleAll.mutateAsync({ kind, answer, tasks: seen(rows) })),
 
     /** One of the responsible units leads. */
     setLead: (row: DraftRow, printed: string) =>

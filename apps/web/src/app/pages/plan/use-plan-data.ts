@@ -15,6 +15,7 @@ export function usePlanData(planId: number) {
     queries: (documents.data ?? []).map(({ id }) => documentQuery(id)),
     combine: (results) => ({
       loaded: results.flatMap(({ data }) => data ?? []),
+      pending: results.some(({ isPending }) => isPending),
       error: results.find(({ error }) => error)?.error ?? null,
       refetch: () => results.forEach((result) => void result.refetch()),
     }),
@@ -26,6 +27,7 @@ export function usePlanData(planId: number) {
   }, [hasNextPage, isFetching, isError, fetchNextPage]);
 
   const pages = tasks.data?.pages;
+  const complete = pages !== undefined && !hasNextPage;
   const rows = useMemo(() => rowsOfDraft((pages ?? []).flatMap(({ items }) => items)), [pages]);
 
   return {
@@ -35,7 +37,9 @@ export function usePlanData(planId: number) {
     contents: contents.loaded,
     /** How many tasks the plan has; all of them are loaded one page after the other. */
     total: pages?.[0]?.total,
-    complete: pages !== undefined && !hasNextPage,
+    complete,
+    /** What is to be settled is known, in the documents as in the tasks. */
+    doubtsKnown: complete && !documents.isPending && !contents.pending,
     error: plan.error ?? tasks.error ?? documents.error ?? contents.error,
     refetch: () => {
       void plan.refetch();

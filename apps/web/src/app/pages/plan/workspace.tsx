@@ -217,7 +217,7 @@ export function Workspace({ planId, data }: Props) {
           }}
         />
       </div>
-      {plan && data.complete && (rows.length > 0 || doubts.length > 0) && (
+      {plan && data.doubtsKnown && (rows.length > 0 || doubts.length > 0) && (
         <Settling
           ref={bar}
           plan={plan}

@@ -35,7 +35,8 @@ const candidates = [candidate(7, '县行政审批局'), candidate(8, '县数据�
 
 /** What a key stands for. */
 const answer = (key: string, asked: Doubt, near: UnitCandidate[] = []) =>
-  offersFor(asked, { candidates: near, year: 2026, unknown: 1 }).find(({ keys }) => keys.includes(key))?.choice;
+  offersFor(asked, { candidates: near, year: 2026, unknown: 1, all: false }).find(({ keys }) => keys.includes(key))
+    ?.choice;
 
 it.each([
   ['enter', 'unknown-unit', { kind: 'unit', unitId: 7, name: '县行政审批局', alias: true }],
@@ -67,6 +68,8 @@ it('offers a group neither as the lead nor to the key Enter', () => {
   expect(answer('2', asked(groups, unit('县财政局')))).toBeUndefined();
   expect(answer('enter', asked(groups))).toEqual({ kind: 'keep' });
   expect(answer('e', asked(groups))).toEqual({ kind: 'edit' });
+  const toAll = offersFor(asked(groups), { candidates, year: 2026, unknown: 1, all: true });
+  expect(toAll.map(({ choice }) => choice)).toEqual([{ kind: 'keep' }]);
 });
 
 it.each([
@@ -78,6 +81,18 @@ it.each([
   ['repeated-task', { title: '公开事项' }, 'title'],
 ] as const)('leads for %s %j to the field %s', (kind, facts, field) => {
   expect(fieldOf(doubt(kind, facts))).toBe(field);
+});
+
+it.each([
+  ['no-lead-unit', 'enter', { kind: 'first-leads' }],
+  ['no-lead-unit', '2', undefined],
+  ['no-lead-unit', 'k', { kind: 'keep' }],
+  ['no-unit', 'enter', { kind: 'keep' }],
+  ['unclosed-bracket', 'e', undefined],
+  ['no-deadline', 'l', { kind: 'deadline', choice: { kind: 'standing', date: null, recurrence: null } }],
+] as const)('to all doubts %s at once, %s answers %j', (kind, key, expected) => {
+  const offers = offersFor(doubt(kind), { candidates, year: 2026, unknown: 1, all: true });
+  expect(offers.find(({ keys }) => keys.includes(key))?.choice).toEqual(expected);
 });
 
 it('takes the rhythm that the text names', () => {
@@ -93,7 +108,7 @@ it('adds the unit where nothing comes near', () => {
 
 it('takes all unknown names as new units where nothing comes near to one of several', () => {
   const all = (near: UnitCandidate[], unknown: number) =>
-    offersFor(doubt('unknown-unit'), { candidates: near, year: 2026, unknown }).filter(
+    offersFor(doubt('unknown-unit'), { candidates: near, year: 2026, unknown, all: false }).filter(
       ({ choice }) => choice.kind === 'register-all',
     );
   expect(all([], 3)).toMatchObject([{ keys: ['a'], words: { count: 3 } }]);
@@ -110,9 +125,11 @@ it('gives no key two meanings, and every doubt one likeliest answer', () => {
     'empty-row',
   ];
   for (const kind of [...kinds, 'unassigned-item', 'repeated-task', 'recurrence-in-text'] as WarningKind[]) {
-    const offers = offersFor(doubt(kind), { candidates, year: 2026, unknown: 3 });
-    const keys = offers.flatMap((offer) => offer.keys);
-    expect(new Set(keys).size).toBe(keys.length);
-    expect(offers.filter(({ look }) => look === 'primary').map(({ keys: [first] }) => first)).toEqual(['enter']);
+    for (const all of [false, true]) {
+      const offers = offersFor(doubt(kind), { candidates, year: 2026, unknown: 3, all });
+      const keys = offers.flatMap((offer) => offer.keys);
+      expect(new Set(keys).size).toBe(keys.length);
+      expect(offers.filter(({ look }) => look === 'primary').map(({ keys: [first] }) => first)).toEqual(['enter']);
+    }
   }
 });

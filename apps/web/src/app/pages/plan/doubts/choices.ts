@@ -10,7 +10,7 @@ export type Choice =
   | { kind: 'lead'; printed: string }
   | { kind: 'deadline'; choice: DeadlineChoice }
   | { kind: 'recur'; recurrence: Recurrence }
-  | { kind: 'group' | 'register-all' | 'make-task' | 'keep' | 'edit' }
+  | { kind: 'group' | 'register-all' | 'first-leads' | 'make-task' | 'keep' | 'edit' }
   /** Opens a small form in the bar. */
   | { kind: 'pick' | 'new-unit' | 'date' };
 
@@ -42,6 +42,7 @@ type OfferSentence =
   | 'date'
   | 'standing'
   | 'recur'
+  | 'first-leads'
   | 'make-task'
   | 'leave'
   | 'as-read';
@@ -49,6 +50,11 @@ type OfferSentence =
 const unitKinds = ['unknown-unit', 'ambiguous-unit', 'other-level-unit'];
 
 export const isAboutUnit = ({ kind }: Doubt): boolean => unitKinds.includes(kind);
+
+/** One answer may hold for all doubts of such a kind: each is at a task, and none is a question of its own words. */
+const kindsInBulk = ['no-deadline', 'no-lead-unit', 'no-unit', 'unclosed-bracket', 'repeated-task'];
+
+export const isInBulk = ({ kind }: Doubt): boolean => kindsInBulk.includes(kind);
 
 const offer = (key: string | string[], choice: Choice, sentence: OfferSentence, look: Offer['look']): Offer => ({
   keys: [key].flat(),
@@ -93,10 +99,13 @@ function ofUnit({ kind }: Doubt, candidates: UnitCandidate[], unknown: number): 
 }
 
 /** A group of units leads nothing: only one unit can. */
-function ofLead({ row }: Doubt): Offer[] {
-  const names = (row?.units ?? [])
+const possibleLeads = ({ row }: Doubt): string[] =>
+  (row?.units ?? [])
     .filter(({ role, kind }) => role === 'responsible' && kind !== 'group')
     .map(({ printed }) => printed);
+
+function ofLead(doubt: Doubt): Offer[] {
+  const names = possibleLeads(doubt);
   if (names.length === 0) return [offer(['enter', 'k'], { kind: 'keep' }, 'keep', 'primary'), edit('button')];
   return [
     ...names.slice(0, 9).map((name, index): Offer => ({
@@ -148,11 +157,16 @@ interface Surroundings {
   year: number;
   /** How many names of the plan are not in the register. */
   unknown: number;
+  /** The answer is to hold for all doubts of the kind. */
+  all: boolean;
 }
 
 /** What can be answered to a doubt, the likeliest first. */
-export function offersFor(doubt: Doubt, { candidates, year, unknown }: Surroundings): Offer[] {
+export function offersFor(doubt: Doubt, { candidates, year, unknown, all }: Surroundings): Offer[] {
   if (isAboutUnit(doubt)) return ofUnit(doubt, candidates, unknown);
+  if (all && possibleLeads(doubt).length > 0 && doubt.kind === 'no-lead-unit')
+    return [offer(['enter', '1'], { kind: 'first-leads' }, 'first-leads', 'primary'), keep('button')];
+  if (all && doubt.kind !== 'no-deadline') return [offer(['enter', 'k'], { kind: 'keep' }, 'keep', 'primary')];
   switch (doubt.kind) {
     case 'no-lead-unit':
       return ofLead(doubt);

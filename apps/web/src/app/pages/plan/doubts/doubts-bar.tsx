@@ -10,7 +10,7 @@ import { isComposing, isTyping } from '../../../../shared/composing';
 import { nothingFocused } from '../../../../shared/focus';
 import { type RowCommands, runKey } from '../row-commands';
 import type { History } from '../history/use-history';
-import { type Choice, fieldOf, isAboutUnit, offersFor } from './choices';
+import { type Choice, fieldOf, isAboutUnit, isInBulk, offersFor } from './choices';
 import { DateForm } from './date-form';
 import { DoubtSentence } from './doubt-sentence';
 import style from './doubts-bar.module.css';
@@ -54,9 +54,12 @@ export function DoubtsBar(props: Props) {
   const walk = useWalk(doubts, activeKey, onGo);
   const { current, at } = walk;
   const [form, setForm] = useState<{ kind: Form; doubt: string } | null>(null);
-  const [all, setAll] = useState(false);
+  /** The doubt whose answer is to hold for all of its kind. */
+  const [allOf, setAllOf] = useState<string | null>(null);
   /** Doubts whose answers are on their way; the next one can be answered meanwhile. */
   const answered = useRef(new Set<string>());
+  /** Counts what the person does here: the end of an answer takes nobody away from what was begun after it. */
+  const turn = useRef(0);
   const candidates = useCandidates(doubts, current);
   const latest = useRef(doubts);
   useEffect(() => {
@@ -87,13 +90,22 @@ export function DoubtsBar(props: Props) {
   const dates = current.kind === 'no-deadline';
   // a form that is opened by its key begins with the field in question
   const commands: RowCommands = { ...props.commands, edit: (row) => props.commands.edit(row, fieldOf(current)) };
+  const alike = doubts.filter(({ kind }) => kind === current.kind).length;
+  const bulk = isInBulk(current) && alike > 1;
+  const all = bulk && allOf === current.key;
+  const setAll = (wanted: boolean) => setAllOf(wanted ? current.key : null);
   // the likeliest answer is known only when the units are
-  const offers = offersFor(current, { candidates: candidates ?? [], year, unknown: unknownNames(doubts) }).filter(
+  const offers = offersFor(current, { candidates: candidates ?? [], year, unknown: unknownNames(doubts), all }).filter(
     ({ keys }) => candidates !== undefined || !isAboutUnit(current) || !(keys.includes('enter') || keys.includes('a')),
   );
   const open = form?.doubt === current.key ? form.kind : null;
 
+  const step = (by: 1 | -1) => {
+    turn.current++;
+    walk.step(by);
+  };
   const choose = async (choice: Choice) => {
+    const own = ++turn.current;
     if (choice.kind === 'pick' || choice.kind === 'new-unit' || choice.kind === 'date')
       return setForm({ kind: choice.kind, doubt: current.key });
     if (choice.kind === 'edit') return void onChoose(current, choice, false);
@@ -101,9 +113,9 @@ export function DoubtsBar(props: Props) {
     if (answered.current.has(key)) return;
     answered.current.add(key);
     const following = walk.following();
-    const taken = await onChoose(current, choice, dates && all);
+    const taken = await onChoose(current, choice, all);
     answered.current.delete(key);
-    if (!taken) return;
+    if (!taken || turn.current !== own) return;
     setForm(null);
     focus();
     const next = stillOpen(latest.current, following);
@@ -127,8 +139,8 @@ export function DoubtsBar(props: Props) {
     const name = key.toLowerCase();
     const offered = offers.find(({ keys }) => keys.includes(name));
     if (offered) void choose(offered.choice);
-    else if (key === 'ArrowDown' || key === 'ArrowUp') walk.step(key === 'ArrowDown' ? 1 : -1);
-    else if (name === 'a' && dates) setAll(!all);
+    else if (key === 'ArrowDown' || key === 'ArrowUp') step(key === 'ArrowDown' ? 1 : -1);
+    else if (name === 'a' && bulk) setAll(!all);
     else if (key === 'Escape' && onLater) onLater();
     else return name !== 'n' && key !== 'Enter' && runKey(event, current.row, commands, history);
     return true;
@@ -160,12 +172,7 @@ export function DoubtsBar(props: Props) {
             <NewUnitForm name={current.facts['unit'] ?? ''} onAdd={(unit) => void choose({ kind: 'add-unit', unit })} />
           )}
           {!open && (
-            <OfferLine
-              offers={offers}
-              onChoose={(choice) => void choose(choice)}
-              onStep={walk.step}
-              onLater={onLater}
-            />
+            <OfferLine offers={offers} onChoose={(choice) => void choose(choice)} onStep={step} onLater={onLater} />
           )}
         </div>
         {/* what drops down from these covers the table, not the words that are asked about */}
@@ -186,9 +193,9 @@ export function DoubtsBar(props: Props) {
             />
           </div>
         )}
-        {dates && doubts.length > 1 && (
+        {bulk && (
           <Checkbox className={style.all} checked={all} onChange={({ target }) => setAll(target.checked)}>
-            {t('tasks.forAll', { count: doubts.length })}
+            {t(dates ? 'tasks.forAll' : 'tasks.forAllAlike', { count: alike })}
           </Checkbox>
         )}
         {open ? (

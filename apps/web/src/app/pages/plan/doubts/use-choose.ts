@@ -18,6 +18,8 @@ interface Props {
 export function useChoose({ rows, answers, actions, commands }: Props) {
   const { t } = useTranslation();
 
+  const alike = ({ kind }: Doubt) => rows.filter(({ doubts }) => doubts.some((each) => each.kind === kind));
+
   const carryOut = (doubt: Doubt, choice: Choice, all: boolean): Promise<boolean> => {
     const { row, documentId, place, facts } = doubt;
     const printed = facts['unit'] ?? '';
@@ -31,7 +33,9 @@ export function useChoose({ rows, answers, actions, commands }: Props) {
       case 'group':
         return answers.match(printed, { asGroup: true });
       case 'keep':
-        return answers.keep(doubt);
+        return all ? answers.answerAll(doubt.kind, alike(doubt), 'keep') : answers.keep(doubt);
+      case 'first-leads':
+        return answers.answerAll(doubt.kind, alike(doubt), 'first-leads');
       case 'make-task':
         return place && documentId !== null ? actions.makeTask(documentId, place) : Promise.resolve(false);
     }
@@ -40,10 +44,7 @@ export function useChoose({ rows, answers, actions, commands }: Props) {
       case 'lead':
         return answers.setLead(row, choice.printed);
       case 'deadline':
-        return answers.setDeadline(
-          all ? rows.filter((each) => each.doubts.some(isOfKind(doubt))) : [row],
-          choice.choice,
-        );
+        return answers.setDeadline(all ? alike(doubt) : [row], choice.choice);
       case 'recur':
         return answers.setDeadline([row], { kind: 'recurring', date: null, recurrence: choice.recurrence });
       case 'edit':
@@ -67,6 +68,8 @@ export function useChoose({ rows, answers, actions, commands }: Props) {
         return t('tasks.answered.group', { printed });
       case 'lead':
         return t('tasks.answered.lead', { unit: choice.printed });
+      case 'first-leads':
+        return t('tasks.answered.first-leads');
       case 'deadline':
       case 'recur':
         return t('tasks.answered.deadline');
@@ -85,8 +88,3 @@ export function useChoose({ rows, answers, actions, commands }: Props) {
     return done;
   };
 }
-
-const isOfKind =
-  ({ kind }: Doubt) =>
-  (other: { kind: Doubt['kind'] }): boolean =>
-    other.kind === kind;
