@@ -175,7 +175,11 @@ describe.each(databases())('the built server on $name', ({ name, create }) => {
         source,
       }));
       expect(tasks.filter(({ deadline }) => deadline.date !== null).length).toBeGreaterThan(5);
-      answers.push({ dry, tasks });
+      const calendar = ok(await client.GET('/api/calendar/{year}', { params: { path: { year: 2026 } } }));
+      const term = { from: '2026-02-10', workingDays: 20 };
+      const counting = ok(await client.POST('/api/calendar/explain', { body: term }));
+      expect([calendar.days[0]?.date, counting.to]).toEqual(['2026-01-01', '2026-03-16']);
+      answers.push({ dry, tasks, calendar, counting });
       // what another zone's server has stored reads the same here
       const all = ok(await client.GET('/api/plans', {})).items;
       expect(all).toHaveLength(index + 1);

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { CalendarController } from './calendar/calendar.controller.js';
+import { CalendarService } from './calendar/calendar.service.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { CorrectionController } from './documents/correction/correction.controller.js';
 import { CorrectionService } from './documents/correction/correction.service.js';
@@ -39,6 +41,7 @@ import { HealthController, serverMode } from './platform/health.controller.js';
     CorrectionController,
     UnitController,
     ExportController,
+    CalendarController,
   ],
   providers: [
     PlanService,
@@ -51,6 +54,7 @@ import { HealthController, serverMode } from './platform/health.controller.js';
     CorrectionService,
     UnitService,
     ExportService,
+    CalendarService,
   ],
 })
 export class AppModule {

@@ -8,6 +8,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
+import { shipNotices } from './calendar/calendar.changes.js';
 import { openDatabase } from './database/data-sources.js';
 import { forgetBefore } from './database/idempotency.js';
 import { claimDatabase } from './database/installation.js';
@@ -52,6 +53,7 @@ export async function createApp(configuration: Configuration): Promise<Applicati
       // drafts from before this was written down were not asked about units while none was registered
       if (await claimDatabase(tx, configuration)) await matchDrafts(tx);
     });
+    await unitOfWork.run(shipNotices);
     if (configuration.mode === 'demo') {
       const plans = app.get(PlanService);
       await loadDemonstrationUnits(app.get(UnitService), plans, configuration.programRoot);

@@ -1,6 +1,91 @@
 // Made by "npm run generate -w @yaodian/api-client" from the API's description. Do not edit.
 
 export interface paths {
+    "/api/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The days of a year, and the notice that they follow. */
+        get: operations["getCalendarYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{year}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was changed in a year, the last 100, newest first. */
+        get: operations["listCalendarChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{year}/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Makes days working ones or days off. */
+        put: operations["setCalendarDays"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{year}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Names the notice that the days of a year follow. */
+        put: operations["setCalendarNotice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Counts working days, or to the day on which a number of them ends, and shows how. */
+        post: operations["countWorkingDays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents": {
         parameters: {
             query?: never;
@@ -501,6 +586,41 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        CalendarChange: {
+            /** Format: date-time */
+            at: string;
+            days: components["schemas"]["DayChange"][];
+            /** @description Where the year's notice was changed. */
+            notice: components["schemas"]["NoticeChange"] | null;
+            reason: string | null;
+            version: number;
+        };
+        CalendarDay: {
+            /** Format: date */
+            date: string;
+            kind: components["schemas"]["DayKind"];
+            /** @description The holiday that it is, or that it works for. */
+            name: string | null;
+            /** @description null where only the days of the week say what it is. */
+            setBy: components["schemas"]["DaySetter"] | null;
+            /** @description The notice's document number, or the office's reason. */
+            source: string | null;
+        };
+        CalendarYear: {
+            /** @description Every day of the year. */
+            days: components["schemas"]["CalendarDay"][];
+            /** @description The first year that the calendar covers. */
+            firstYear: number;
+            /** @description The last one. */
+            lastYear: number;
+            /** @description null while it is not known: Monday to Friday are taken for working days then. */
+            notice: components["schemas"]["HolidayNotice"] | null;
+            /** @description The version of the whole calendar. */
+            version: number;
+            /** @description The working days of each month from January on. */
+            workingDays: number[];
+            year: number;
+        };
         Cell: {
             colSpan: number;
             /** @description Column of the grid, from 0. */
@@ -591,6 +711,67 @@ export interface components {
             next: components["schemas"]["Task"] | null;
             /** @description As it is now. */
             present: components["schemas"]["DraftTask"] | null;
+        };
+        CountDays: {
+            /**
+             * Format: date
+             * @description The day of the event, which is not counted.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Asks for the working days up to and including this day.
+             */
+            to?: string;
+            /** @description Asks for the day on which so many working days end. */
+            workingDays?: number;
+        };
+        Counting: {
+            /** @description Years without a notice, counted by the days of the week. */
+            fallbackYears: number[];
+            /** Format: date */
+            from: string;
+            rule: components["schemas"]["CountingRule"];
+            /** @description Every day that was looked at, in order; alike ones together. */
+            runs: components["schemas"]["DayRun"][];
+            /** Format: date */
+            to: string;
+            workingDays: number;
+        };
+        /** @enum {string} */
+        CountingRule: "add" | "move";
+        DayChange: {
+            after: components["schemas"]["DayState"];
+            before: components["schemas"]["DayState"];
+            /** Format: date */
+            date: string;
+        };
+        /** @enum {string} */
+        DayKind: "working" | "off";
+        DayRun: {
+            days: number;
+            /** Format: date */
+            first: string;
+            kind: components["schemas"]["DayKind"];
+            /** Format: date */
+            last: string;
+            name: string | null;
+            /** @description The notice's document number, or the office's reason. */
+            source: string | null;
+        };
+        /**
+         * @description null where only the days of the week say what it is.
+         * @enum {string}
+         */
+        DaySetter: "notice" | "office";
+        DayState: {
+            kind: components["schemas"]["DayKind"];
+            /** @description The holiday that it is, or that it works for. */
+            name: string | null;
+            /** @description null where only the days of the week say what it is. */
+            setBy: components["schemas"]["DaySetter"] | null;
+            /** @description The notice's document number, or the office's reason. */
+            source: string | null;
         };
         Deadline: {
             /** Format: date */
@@ -772,6 +953,16 @@ export interface components {
             /** @enum {string} */
             status: "ok";
         };
+        HolidayNotice: {
+            /** @example 国办发明电〔2025〕7号 */
+            documentNumber: string | null;
+            /** Format: date */
+            issued: string | null;
+            /** @example 国务院办公厅关于2026年部分节假日安排的通知 */
+            title: string;
+            /** @description Where it is published: an address that begins with https:// or http://. */
+            url: string | null;
+        };
         ImportedDocument: {
             documentId: number;
             tasks: number;
@@ -914,6 +1105,10 @@ export interface components {
             /** @example 县财政局 */
             shortName?: string | null;
         };
+        NoticeChange: {
+            after: components["schemas"]["HolidayNotice"] | null;
+            before: components["schemas"]["HolidayNotice"] | null;
+        };
         /** @enum {string} */
         OrganKind: "department" | "township" | "street" | "county" | "park" | "public-institution" | "enterprise" | "school" | "section";
         ParagraphBlock: {
@@ -1039,6 +1234,21 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        SetDay: {
+            /** Format: date */
+            date: string;
+            kind: components["schemas"]["DayKind"];
+            /** @description The holiday that it is, or that it works for. */
+            name?: string | null;
+        };
+        SetDays: {
+            /** @description Days of the year, each once; the others stay as they are. */
+            days: components["schemas"]["SetDay"][];
+            /** @description Who has decided it and why. */
+            reason: string;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         SetDeadline: {
             /** Format: date */
             date: string | null;
@@ -1046,6 +1256,12 @@ export interface components {
             kind: components["schemas"]["DeadlineKind"];
             recurrence: components["schemas"]["Recurrence"] | null;
             tasks: components["schemas"]["SeenTask"][];
+        };
+        SetNotice: {
+            /** @description null takes it back. */
+            notice: components["schemas"]["HolidayNotice"] | null;
+            /** @description The version that the sender has seen. */
+            version: number;
         };
         SettleDocumentDoubt: {
             /** @description The id of a doubt. */
@@ -1215,6 +1431,172 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getCalendarYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalendarChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChange"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setCalendarDays: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetDays"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setCalendarNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetNotice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countWorkingDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountDays"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Counting"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     importDocuments: {
         parameters: {
             query?: {

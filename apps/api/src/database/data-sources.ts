@@ -3,6 +3,7 @@ import { access, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { CalendarChangeRow, CalendarDayRow, CalendarYearRow } from '../calendar/calendar.entity.js';
 import { SourceDocumentRow, SourcePartRow } from '../documents/document.entity.js';
 import { type Configuration, StartError } from '../platform/configuration.js';
 import { UnitNameRow, UnitRow } from '../organisation/unit.entity.js';
@@ -19,6 +20,7 @@ import { UnitsAndChanges1764100000000 } from './migrations/1764100000000-units-a
 import { DoubtsOfDrafts1764100001000 } from './migrations/1764100001000-doubts-of-drafts.js';
 import { Corrections1764200000000 } from './migrations/1764200000000-corrections.js';
 import { Installation1764300000000 } from './migrations/1764300000000-installation.js';
+import { Calendar1764350000000 } from './migrations/1764350000000-calendar.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -33,6 +35,9 @@ const shared = {
     UnitNameRow,
     IdempotentRequestRow,
     InstallationRow,
+    CalendarDayRow,
+    CalendarYearRow,
+    CalendarChangeRow,
   ],
   migrations: [
     Drafts1764000000000,
@@ -40,6 +45,7 @@ const shared = {
     DoubtsOfDrafts1764100001000,
     Corrections1764200000000,
     Installation1764300000000,
+    Calendar1764350000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { isCivilDate } from '@yaodian/calendar';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -66,12 +67,6 @@ function CivilDateRule(): PropertyDecorator {
       options: { message: '$property must be a date of the calendar, YYYY-MM-DD' },
       validator: { validate: (value) => typeof value === 'string' && isCivilDate(value) },
     });
-}
-
-function isCivilDate(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || value < '1000') return false;
-  const instant = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(value);
 }
 
 const trimmed = (value: unknown): unknown => (typeof value === 'string' ? value.trim() : value);

@@ -11,7 +11,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     content: { 'application/problem+json': { schema: { $ref: getSchemaPath(Problem) } } },
   };
   for (const path of Object.values(description.paths)) {
-    for (const operation of [path.get, path.post, path.patch, path.delete]) {
+    for (const operation of [path.get, path.post, path.put, path.patch, path.delete]) {
       if (operation) operation.responses['default'] = failure;
     }
   }

@@ -1,0 +1,68 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiIdempotencyKey, IdempotencyKey } from '../platform/idempotency-key.js';
+import { CalendarChange, CalendarYear, CountDays, Counting, SetDays, SetNotice } from './calendar.dto.js';
+import { YearPipe } from './calendar.range.js';
+import { CalendarService } from './calendar.service.js';
+
+@ApiTags('calendar')
+@Controller('calendar')
+export class CalendarController {
+  constructor(private readonly calendar: CalendarService) {}
+
+  @Get(':year')
+  @ApiOperation({ operationId: 'getCalendarYear', summary: 'The days of a year, and the notice that they follow.' })
+  @ApiParam({ name: 'year', type: 'integer' })
+  @ApiOkResponse({ type: CalendarYear })
+  year(@Param('year', YearPipe) year: number): Promise<CalendarYear> {
+    return this.calendar.year(year);
+  }
+
+  @Get(':year/changes')
+  @ApiOperation({
+    operationId: 'listCalendarChanges',
+    summary: 'What was changed in a year, the last 100, newest first.',
+  })
+  @ApiParam({ name: 'year', type: 'integer' })
+  @ApiOkResponse({ type: [CalendarChange] })
+  changes(@Param('year', YearPipe) year: number): Promise<CalendarChange[]> {
+    return this.calendar.changes(year);
+  }
+
+  @Put(':year/days')
+  @ApiOperation({ operationId: 'setCalendarDays', summary: 'Makes days working ones or days off.' })
+  @ApiIdempotencyKey()
+  @ApiParam({ name: 'year', type: 'integer' })
+  @ApiOkResponse({ type: CalendarYear })
+  setDays(
+    @Param('year', YearPipe) year: number,
+    @Body() days: SetDays,
+    @IdempotencyKey() key?: string,
+  ): Promise<CalendarYear> {
+    return this.calendar.setDays(year, days, key);
+  }
+
+  @Put(':year/notice')
+  @ApiOperation({ operationId: 'setCalendarNotice', summary: 'Names the notice that the days of a year follow.' })
+  @ApiIdempotencyKey()
+  @ApiParam({ name: 'year', type: 'integer' })
+  @ApiOkResponse({ type: CalendarYear })
+  setNotice(
+    @Param('year', YearPipe) year: number,
+    @Body() notice: SetNotice,
+    @IdempotencyKey() key?: string,
+  ): Promise<CalendarYear> {
+    return this.calendar.setNotice(year, notice, key);
+  }
+
+  @Post('explain')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'countWorkingDays',
+    summary: 'Counts working days, or to the day on which a number of them ends, and shows how.',
+  })
+  @ApiOkResponse({ type: Counting })
+  count(@Body() asked: CountDays): Promise<Counting> {
+    return this.calendar.count(asked);
+  }
+}
