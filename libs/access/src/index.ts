@@ -1,0 +1,2 @@
+export { administratorRoles, conflictingRoles, isAdministrator, type Role, roles } from './roles.js';
+export { isAllowed, type Permission, permissions, permissionsOf, rolesWith } from './permissions.js';

@@ -1,0 +1,35 @@
+import { type Role, roles } from './roles.js';
+
+/**
+ * Who may do what. A route of the server names one of these; the web shows a button by the same table. A row that is
+ * not here is allowed to nobody.
+ */
+export const permissions = {
+  /** Own account: name, password, sessions. */
+  'own-account': roles,
+  /** Plans with their documents, tasks and exports. */
+  'plans.read': ['office', 'leader'],
+  /** Importing documents, and editing, checking and deleting drafts. */
+  'plans.draft': ['office'],
+  /** The register of units; administrators need it to say where a person belongs. */
+  'units.read': ['office', 'reporter', 'approver', 'inspector', 'leader', 'system-admin', 'security-admin'],
+  'units.keep': ['office'],
+  /** Accounts and who belongs where. */
+  'people.read': ['system-admin', 'security-admin'],
+  'people.keep': ['system-admin'],
+  /** Which person has which role in which unit. */
+  'roles.give': ['security-admin'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof permissions;
+
+/** The roles that a permission belongs to. */
+export const rolesWith = (permission: Permission): readonly Role[] => permissions[permission];
+
+/** Whether one of somebody's roles has the permission. */
+export const isAllowed = (own: readonly Role[], permission: Permission): boolean =>
+  rolesWith(permission).some((role) => own.includes(role));
+
+/** Everything that somebody with these roles may do. */
+export const permissionsOf = (own: readonly Role[]): Permission[] =>
+  (Object.keys(permissions) as Permission[]).filter((permission) => isAllowed(own, permission));
