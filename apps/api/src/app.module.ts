@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CalendarService } from './calendar/calendar.service.js';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { CorrectionController } from './documents/correction/correction.controller.js';
 import { CorrectionService } from './documents/correction/correction.service.js';
@@ -11,6 +12,14 @@ import { DocumentService } from './documents/document.service.js';
 import { ExportController } from './exports/export.controller.js';
 import { ExportService } from './exports/export.service.js';
 import { TableWriter } from './exports/table-writer.js';
+import { AccessGuard } from './identity/access.guard.js';
+import { OwnAccountService } from './identity/own-account.service.js';
+import { PersonController } from './identity/person.controller.js';
+import { PersonService } from './identity/person.service.js';
+import { SessionController } from './identity/session.controller.js';
+import { SessionService } from './identity/session.service.js';
+import { SetUpController } from './identity/set-up.controller.js';
+import { SetUpService } from './identity/set-up.service.js';
 import { UnitController } from './organisation/unit.controller.js';
 import { UnitService } from './organisation/unit.service.js';
 import { ChangeController } from './plans/changes/change.controller.js';
@@ -25,11 +34,13 @@ import { TaskService } from './plans/task.service.js';
 import { MatchController } from './plans/units/match.controller.js';
 import { MatchService } from './plans/units/match.service.js';
 import { RegisterService } from './plans/units/register.service.js';
+import { Clock } from './platform/clock.js';
 import type { Configuration } from './platform/configuration.js';
 import { FileStore } from './platform/file-store.js';
 import { HealthController, serverMode } from './platform/health.controller.js';
 
 @Module({
+  imports: [DiscoveryModule],
   controllers: [
     HealthController,
     PlanController,
@@ -42,6 +53,9 @@ import { HealthController, serverMode } from './platform/health.controller.js';
     UnitController,
     ExportController,
     CalendarController,
+    SessionController,
+    SetUpController,
+    PersonController,
   ],
   providers: [
     PlanService,
@@ -55,6 +69,11 @@ import { HealthController, serverMode } from './platform/health.controller.js';
     UnitService,
     ExportService,
     CalendarService,
+    SessionService,
+    OwnAccountService,
+    SetUpService,
+    PersonService,
+    { provide: APP_GUARD, useClass: AccessGuard },
   ],
 })
 export class AppModule {
@@ -62,10 +81,11 @@ export class AppModule {
   static with(
     {
       mode,
+      clock,
       dataDir,
       programRoot,
       readingTimeLimit,
-    }: Pick<Configuration, 'mode' | 'dataDir' | 'programRoot' | 'readingTimeLimit'>,
+    }: Pick<Configuration, 'mode' | 'clock' | 'dataDir' | 'programRoot' | 'readingTimeLimit'>,
     unitOfWork: UnitOfWork,
   ): DynamicModule {
     const workerFile = path.join(programRoot, 'documents/reading.worker.js');
@@ -75,6 +95,7 @@ export class AppModule {
       providers: [
         { provide: UnitOfWork, useValue: unitOfWork },
         { provide: serverMode, useValue: mode },
+        { provide: Clock, useValue: clock },
         { provide: FileStore, useFactory: () => new FileStore(path.join(dataDir, 'files')) },
         { provide: Uploads, useFactory: () => new Uploads() },
         { provide: DocumentReader, useFactory: () => new DocumentReader(workerFile, readingTimeLimit) },

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
+import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
@@ -16,6 +17,9 @@ import type { UnitOfWork } from './database/unit-of-work.js';
 import { loadDemonstration } from './documents/demonstration.js';
 import { DocumentService } from './documents/document.service.js';
 import { loadDemonstrationUnits } from './organisation/demonstration.js';
+import { loadDemonstrationPeople } from './identity/demonstration.js';
+import { requireDeclaredAccess } from './platform/route-access.js';
+import { SetUpService } from './identity/set-up.service.js';
 import { UnitService } from './organisation/unit.service.js';
 import { PlanService } from './plans/plan.service.js';
 import { matchDrafts } from './plans/units/match-drafts.js';
@@ -37,6 +41,8 @@ const day = 24 * 60 * 60 * 1000;
 
 export interface Application {
   unitOfWork: UnitOfWork;
+  /** What stands behind the # of the page /set-up while there are no accounts; null when there are. */
+  setUpToken: string | null;
   /** Begins to answer requests; gives the address, http://127.0.0.1:PORT. Throws StartError where the port is taken. */
   listen(): Promise<string>;
   /** Finishes the requests under way, then lets go of everything. */
@@ -57,10 +63,13 @@ export async function createApp(configuration: Configuration): Promise<Applicati
     if (configuration.mode === 'demo') {
       const plans = app.get(PlanService);
       await loadDemonstrationUnits(app.get(UnitService), plans, configuration.programRoot);
+      await loadDemonstrationPeople(unitOfWork, configuration.clock.now());
       await loadDemonstration(plans, app.get(DocumentService), configuration.programRoot);
     }
+    const setUpToken = await app.get(SetUpService).firstLink();
     return {
       unitOfWork,
+      setUpToken,
       listen: () => listen(app, configuration),
       close: async () => {
         // a connection that waits for its answer is not kept for further requests
@@ -118,12 +127,14 @@ async function createHttp(configuration: Configuration, unitOfWork: UnitOfWork):
     guardAccess(request, configuration.bridge);
   });
   acceptJson(fastify);
+  await fastify.register(cookie);
   await fastify.register(multipart, { throwFileSizeLimit: false });
 
   let description: OpenAPIObject | undefined;
   fastify.get('/api/openapi.json', () => (description ??= describeApi(app)));
   await serveWeb(fastify, configuration.webRoot);
   await app.init();
+  requireDeclaredAccess(app);
   return app;
 }
 

@@ -16,6 +16,9 @@ try {
     await app.close();
     throw error;
   });
+  if (app.setUpToken !== null) {
+    process.stdout.write(`Set up the first accounts, once: ${address}/set-up#${app.setUpToken}\n`);
+  }
   process.stdout.write(`Yaodian listens on ${address}\n`);
 } catch (error) {
   process.stderr.write(error instanceof StartError ? `${error.message}\n` : `${(error as Error).stack}\n`);

@@ -2,11 +2,15 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
+import { systemClock } from './platform/clock.js';
 import type { UnitOfWork } from './database/unit-of-work.js';
 import { describeApi } from './platform/openapi.js';
 
 // `preview` makes the routes known without making a single service, so there is no database and no folder
-const parts = AppModule.with({ mode: 'office', dataDir: '', programRoot: '', readingTimeLimit: 0 }, {} as UnitOfWork);
+const parts = AppModule.with(
+  { mode: 'office', clock: systemClock, dataDir: '', programRoot: '', readingTimeLimit: 0 },
+  {} as UnitOfWork,
+);
 const app = await NestFactory.create(parts, new FastifyAdapter({ multipart: false }), {
   preview: true,
   logger: ['error'],

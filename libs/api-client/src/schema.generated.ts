@@ -210,6 +210,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People by account, or those that a search finds. */
+        get: operations["listPeople"];
+        put?: never;
+        post: operations["createPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["editPerson"];
+        trace?: never;
+    };
+    "/api/people/{id}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What a person is in which units, as a whole. */
+        put: operations["setMemberships"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/set-up-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A link by which a person sets a password, once; an earlier one no longer works. */
+        post: operations["createSetUpLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans": {
         parameters: {
             query?: never;
@@ -448,6 +515,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed-in person. */
+        get: operations["getSelf"];
+        put?: never;
+        /** Starts a session, which a cookie holds. */
+        post: operations["signIn"];
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** One of the person's own sessions. */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one is signed in. */
+        get: operations["listOwnSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the sign-in page shows. */
+        get: operations["getSignInOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endOtherSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends all of the person's other sessions. */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/set-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the first accounts, once. */
+        post: operations["setUpInstallation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/set-up/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a link is for. */
+        post: operations["getSetUpLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/set-up/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets the password of the person whose link it is. */
+        post: operations["setPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}": {
         parameters: {
             query?: never;
@@ -655,6 +875,11 @@ export interface components {
             /** @description The tasks that it has brought back or changed, as they are now. */
             tasks: components["schemas"]["DraftTask"][];
         };
+        ChangePassword: {
+            password: string;
+            /** @description The present one. */
+            present: string;
+        };
         CheckPlan: {
             /** @description The version that the sender has seen. */
             version?: number;
@@ -788,6 +1013,12 @@ export interface components {
          * @enum {string}
          */
         DeadlineKind: "date" | "recurring" | "standing" | "duration" | "none";
+        DemonstrationAccount: {
+            account: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            unitName: string | null;
+        };
         DocumentDoubts: {
             documentId: number;
             /** @description Those that are still open. */
@@ -881,6 +1112,20 @@ export interface components {
             /** @description In their order. */
             tasks: components["schemas"]["DraftTask"][];
         };
+        EditPerson: {
+            /**
+             * @description Letters of any script, digits and . _ - @; 2 to 40 characters.
+             * @example lihua
+             */
+            account?: string;
+            /** @description A disabled account cannot sign in, and is signed out at once. */
+            disabled?: boolean;
+            /** @example 李华 */
+            name?: string;
+            telephone?: string | null;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         EditPlan: {
             title?: string;
             /** @description The version that the sender has seen. */
@@ -935,6 +1180,14 @@ export interface components {
             };
             /** @description Which file of the request, from 0. */
             file: number;
+        };
+        FirstAccount: {
+            account: string;
+            /** Format: date-time */
+            expiresAt: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            token: string;
         };
         Heading: {
             end: number;
@@ -1042,6 +1295,11 @@ export interface components {
             printed: string;
             unitId?: number;
         };
+        MembershipChoice: {
+            role: components["schemas"]["Role"];
+            /** @description null for the three administrators, and only for them. */
+            unitId: number | null;
+        };
         MergeTask: {
             /** @description The task that directly follows; it is taken into this one. */
             next: number;
@@ -1070,6 +1328,16 @@ export interface components {
          * @enum {string}
          */
         NameKind: "name" | "short-name" | "alias" | "former-name";
+        NewPerson: {
+            /**
+             * @description Letters of any script, digits and . _ - @; 2 to 40 characters.
+             * @example lihua
+             */
+            account: string;
+            /** @example 李华 */
+            name: string;
+            telephone?: string | null;
+        };
         NewPlan: {
             title: string;
             year: number;
@@ -1111,6 +1379,24 @@ export interface components {
         };
         /** @enum {string} */
         OrganKind: "department" | "township" | "street" | "county" | "park" | "public-institution" | "enterprise" | "school" | "section";
+        OwnMembership: {
+            role: components["schemas"]["Role"];
+            /** @description null for the three administrators. */
+            unitId: number | null;
+            unitName: string | null;
+        };
+        OwnSession: {
+            address: string;
+            /** @description What the browser calls itself. */
+            agent: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Whether it is the one that asks. */
+            current: boolean;
+            id: number;
+            /** Format: date-time */
+            usedAt: string;
+        };
         ParagraphBlock: {
             end: number;
             /** @enum {string} */
@@ -1120,6 +1406,28 @@ export interface components {
         };
         /** @enum {string} */
         Period: "day" | "week" | "month" | "quarter" | "half-year" | "year";
+        /** @enum {string} */
+        Permission: "own-account" | "plans.read" | "plans.draft" | "units.read" | "units.keep" | "people.read" | "people.keep" | "roles.give";
+        Person: {
+            account: string;
+            /** Format: date-time */
+            createdAt: string;
+            disabled: boolean;
+            /** @description false until the person has used the set-up link. */
+            hasPassword: boolean;
+            id: number;
+            memberships: components["schemas"]["OwnMembership"][];
+            name: string;
+            telephone: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        PersonPage: {
+            items: components["schemas"]["Person"][];
+            /** @description Goes into `after` for the next page; null at the end. */
+            next: string | null;
+        };
         Place: {
             /** @description Page of a PDF or OFD file, from 1. */
             page?: number;
@@ -1181,7 +1489,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "loopback-only" | "cross-site" | "not-found" | "version-conflict" | "plan-not-draft" | "range-taken" | "not-adjacent" | "name-taken" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "idempotency-mismatch" | "export-too-large" | "internal" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "signed-out" | "sign-in-failed" | "loopback-only" | "cross-site" | "forbidden" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "range-taken" | "not-adjacent" | "name-taken" | "account-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "link-invalid" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "idempotency-mismatch" | "password-weak" | "password-reused" | "password-wrong" | "roles-conflict" | "export-too-large" | "sign-in-locked" | "internal" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         Readiness: {
             /** @description demo: the demonstration with invented documents; office: an office's own work. */
             mode: components["schemas"]["Mode"];
@@ -1201,6 +1509,8 @@ export interface components {
          * @enum {string}
          */
         ResolvedBy: "name" | "short-name" | "alias" | "former-name" | "prefix" | "hand";
+        /** @enum {string} */
+        Role: "office" | "reporter" | "approver" | "inspector" | "leader" | "system-admin" | "security-admin" | "auditor";
         RowBlock: {
             cells: components["schemas"]["Cell"][];
             end: number;
@@ -1248,6 +1558,12 @@ export interface components {
             reason: string;
             /** @description The version that the sender has seen. */
             version: number;
+        Self: {
+            account: string;
+            id: number;
+            memberships: components["schemas"]["OwnMembership"][];
+            name: string;
+            permissions: components["schemas"]["Permission"][];
         };
         SetDeadline: {
             /** Format: date */
@@ -1262,6 +1578,16 @@ export interface components {
             notice: components["schemas"]["HolidayNotice"] | null;
             /** @description The version that the sender has seen. */
             version: number;
+        };
+        SetMemberships: {
+            memberships: components["schemas"]["MembershipChoice"][];
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
+        SetPassword: {
+            password: string;
+            /** @description What stands behind the # of the link. */
+            token: string;
         };
         SettleDocumentDoubt: {
             /** @description The id of a doubt. */
@@ -1278,6 +1604,46 @@ export interface components {
             doubt: string;
             /** @description The version that the sender has seen. */
             version: number;
+        };
+        SetUpInstallation: {
+            auditor: components["schemas"]["NewPerson"];
+            office: components["schemas"]["NewPerson"];
+            password: string;
+            securityAdmin: components["schemas"]["NewPerson"];
+            /** @description The one who sets up: the password is this account’s. */
+            systemAdmin: components["schemas"]["NewPerson"];
+            /** @description What stands behind the # of the link. */
+            token: string;
+            /**
+             * @description The office's own unit.
+             * @example 云岭县人民政府办公室
+             */
+            unitName: string;
+        };
+        SetUpLink: {
+            /** @description The person's account; null for an installation. */
+            account: string | null;
+            kind: components["schemas"]["SetUpLinkKind"];
+            name: string | null;
+        };
+        /** @enum {string} */
+        SetUpLinkKind: "installation" | "person";
+        SetUpToken: {
+            /** Format: date-time */
+            expiresAt: string;
+            token: string;
+        };
+        SignIn: {
+            account: string;
+            password: string;
+        };
+        SignInOptions: {
+            /** @description In demonstration mode; else none. */
+            demonstrationAccounts: components["schemas"]["DemonstrationAccount"][];
+            /** @description The password of all of them. */
+            demonstrationPassword: string | null;
+            /** @description No account is there yet: the server has printed the link that sets up the first ones. */
+            needsSetUp: boolean;
         };
         SourceDocumentDetail: {
             blocks: (components["schemas"]["HeadingBlock"] | components["schemas"]["ParagraphBlock"] | components["schemas"]["RowBlock"])[];
@@ -1420,6 +1786,10 @@ export interface components {
         };
         /** @enum {string} */
         UnitRole: "lead" | "responsible";
+        UseLink: {
+            /** @description What stands behind the # of the link. */
+            token: string;
+        };
         /** @enum {string} */
         WarningKind: "no-lead-unit" | "no-unit" | "no-deadline" | "ambiguous-date" | "recurrence-in-text" | "unknown-unit" | "ambiguous-unit" | "other-level-unit" | "unclosed-bracket" | "unassigned-item" | "empty-row" | "repeated-task" | "hidden-part" | "picture-page";
     };
@@ -1828,6 +2198,203 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+                /** @description Part of the account or the name. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPage"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPerson"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditPerson"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setMemberships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetMemberships"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSetUpLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpToken"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -2428,6 +2995,324 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RegisteredNames"];
                 };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSelf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Self"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSession"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSignInOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInOptions"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setUpInstallation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpInstallation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstAccount"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSetUpLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseLink"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpLink"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPassword"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem details (RFC 9457) */
             default: {

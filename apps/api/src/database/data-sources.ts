@@ -6,6 +6,8 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { CalendarChangeRow, CalendarDayRow, CalendarYearRow } from '../calendar/calendar.entity.js';
 import { SourceDocumentRow, SourcePartRow } from '../documents/document.entity.js';
 import { type Configuration, StartError } from '../platform/configuration.js';
+import { FormerPasswordRow, MembershipRow, PersonRow, SetUpLinkRow } from '../identity/person.entity.js';
+import { FailedSignInRow, SessionRow } from '../identity/session.entity.js';
 import { UnitNameRow, UnitRow } from '../organisation/unit.entity.js';
 import { ChangeRow, ChangedRow } from '../plans/changes/change.entity.js';
 import { PlanRow } from '../plans/plan.entity.js';
@@ -21,6 +23,7 @@ import { DoubtsOfDrafts1764100001000 } from './migrations/1764100001000-doubts-o
 import { Corrections1764200000000 } from './migrations/1764200000000-corrections.js';
 import { Installation1764300000000 } from './migrations/1764300000000-installation.js';
 import { Calendar1764350000000 } from './migrations/1764350000000-calendar.js';
+import { People1764400000000 } from './migrations/1764400000000-people.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -33,6 +36,12 @@ const shared = {
     ChangedRow,
     UnitRow,
     UnitNameRow,
+    PersonRow,
+    MembershipRow,
+    FormerPasswordRow,
+    SetUpLinkRow,
+    SessionRow,
+    FailedSignInRow,
     IdempotentRequestRow,
     InstallationRow,
     CalendarDayRow,
@@ -46,6 +55,7 @@ const shared = {
     Corrections1764200000000,
     Installation1764300000000,
     Calendar1764350000000,
+    People1764400000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

@@ -48,7 +48,11 @@ async function claim(tx: EntityManager, key: string, digest: string): Promise<bo
 const digestOf = (asked: object): string => createHash('sha256').update(JSON.stringify(asked)).digest('hex');
 
 /** The keys of the demonstration's parts. No client can send them, as they hold a blank, and they are never forgotten. */
-export const demonstrationKeys = { units: 'demonstration units', plan: 'demonstration set' };
+export const demonstrationKeys = {
+  units: 'demonstration units',
+  people: 'demonstration people',
+  plan: 'demonstration set',
+};
 
 /** Forgets answers that nobody repeats any more. */
 export async function forgetBefore(tx: EntityManager, instant: Date): Promise<void> {

@@ -44,6 +44,8 @@ async function begin(tx: EntityManager, mode: Mode): Promise<string> {
 async function contentBefore(tx: EntityManager): Promise<Mode | null> {
   const has = async (from: string, values: string[] = []) =>
     (await tx.query<unknown[]>(`SELECT 1 FROM ${from} LIMIT 1`, values)).length > 0;
-  if (await has('idempotent_request WHERE request_key IN (?, ?)', Object.values(demonstrationKeys))) return 'demo';
+  if (await has('idempotent_request WHERE request_key IN (?, ?)', [demonstrationKeys.units, demonstrationKeys.plan])) {
+    return 'demo';
+  }
   return (await has('plan')) || (await has('unit')) ? 'office' : null;
 }

@@ -10,6 +10,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Allow } from '../platform/route-access.js';
 import { DomainError } from '../platform/domain-error.js';
 import { ApiIdempotencyKey, IdempotencyKey } from '../platform/idempotency-key.js';
 import { IdPipe } from '../platform/id.pipe.js';
@@ -40,6 +41,7 @@ export class DocumentController {
   ) {}
 
   @Post('documents')
+  @Allow('plans.draft')
   @ApiOperation({
     operationId: 'importDocuments',
     summary: 'Reads documents that make one plan together into tasks and saves them, or only reads them.',
@@ -70,6 +72,7 @@ export class DocumentController {
   }
 
   @Get('plans/:id/documents')
+  @Allow('plans.read')
   @ApiOperation({ operationId: 'listDocuments' })
   @ApiParam({ name: 'id', type: 'integer' })
   @ApiOkResponse({ type: [SourceDocumentSummary] })
@@ -78,6 +81,7 @@ export class DocumentController {
   }
 
   @Get('documents/:id')
+  @Allow('plans.read')
   @Header('content-type', json)
   @ApiOperation({ operationId: 'getDocument' })
   @ApiParam({ name: 'id', type: 'integer' })
@@ -87,6 +91,7 @@ export class DocumentController {
   }
 
   @Get('documents/:id/file')
+  @Allow('plans.read')
   @ApiOperation({ operationId: 'getDocumentFile', summary: 'The bytes as they came.' })
   @ApiParam({ name: 'id', type: 'integer' })
   @ApiOkResponse({ content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { Allow } from '../platform/route-access.js';
 import { IdPipe } from '../platform/id.pipe.js';
 import { attachment, untilGone } from '../platform/reply.js';
 import { ExportService } from './export.service.js';
@@ -21,6 +22,7 @@ export class ExportController {
   constructor(private readonly exports: ExportService) {}
 
   @Get('export.xlsx')
+  @Allow('plans.read')
   @ApiOperation({ operationId: 'exportPlanExcel', summary: "A plan's task table as an Excel workbook." })
   @ApiParam({ name: 'id', type: 'integer' })
   @ApiOkResponse(file('xlsx'))
@@ -29,6 +31,7 @@ export class ExportController {
   }
 
   @Get('export.docx')
+  @Allow('plans.read')
   @ApiOperation({ operationId: 'exportPlanWord', summary: "A plan's task table as a Word document." })
   @ApiParam({ name: 'id', type: 'integer' })
   @ApiOkResponse(file('docx'))

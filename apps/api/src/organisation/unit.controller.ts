@@ -7,6 +7,7 @@ import {
   ApiParam,
   ApiTags,
 } from '@nestjs/swagger';
+import { Allow } from '../platform/route-access.js';
 import { ApiIdempotencyKey, IdempotencyKey } from '../platform/idempotency-key.js';
 import { IdPipe } from '../platform/id.pipe.js';
 import { VersionQuery } from '../plans/plan.dto.js';
@@ -19,6 +20,7 @@ export class UnitController {
   constructor(private readonly units: UnitService) {}
 
   @Get()
+  @Allow('units.read')
   @ApiOperation({ operationId: 'listUnits', summary: "Units in the office's own order, or those that a search finds." })
   @ApiOkResponse({ type: UnitPage })
   list(@Query() query: UnitQuery): Promise<UnitPage> {
@@ -26,6 +28,7 @@ export class UnitController {
   }
 
   @Get('candidates')
+  @Allow('units.read')
   @ApiOperation({
     operationId: 'listUnitCandidates',
     summary: 'The units whose names are nearest to a printed one; at most three, the best first.',
@@ -36,6 +39,7 @@ export class UnitController {
   }
 
   @Post()
+  @Allow('units.keep')
   @ApiOperation({ operationId: 'createUnit' })
   @ApiIdempotencyKey()
   @ApiCreatedResponse({ type: Unit })
@@ -44,6 +48,7 @@ export class UnitController {
   }
 
   @Patch(':id')
+  @Allow('units.keep')
   @ApiOperation({ operationId: 'editUnit' })
   @ApiParam({ name: 'id', type: 'integer' })
   @ApiOkResponse({ type: Unit })
@@ -52,6 +57,7 @@ export class UnitController {
   }
 
   @Delete(':id')
+  @Allow('units.keep')
   @HttpCode(204)
   @ApiOperation({ operationId: 'deleteUnit' })
   @ApiParam({ name: 'id', type: 'integer' })

@@ -7,6 +7,7 @@ import {
   ApiParam,
   ApiTags,
 } from '@nestjs/swagger';
+import { Allow } from '../platform/route-access.js';
 import { ApiIdempotencyKey, IdempotencyKey } from '../platform/idempotency-key.js';
 import { IdPipe } from '../platform/id.pipe.js';
 import { CheckPlan, EditPlan, NewPlan, PlanPage, PlanQuery, PlanSummary, VersionQuery } from './plan.dto.js';
@@ -18,6 +19,7 @@ export class PlanController {
   constructor(private readonly plans: PlanService) {}
 
   @Get()
+  @Allow('plans.read')
   @ApiOperation({ operationId: 'listPlans', summary: 'Plans, newest year first.' })
   @ApiOkResponse({ type: PlanPage })
   list(@Query() query: PlanQuery): Promise<PlanPage> {
@@ -25,6 +27,7 @@ export class PlanController {
   }
 
   @Post()
+  @Allow('plans.draft')
   @ApiOperation({ operationId: 'createPlan' })
   @ApiIdempotencyKey()
   @ApiCreatedResponse({ type: PlanSummary })
@@ -33,6 +36,7 @@ export class PlanController {
   }
 
   @Get(':id')
+  @Allow('plans.read')
   @ApiOperation({ operationId: 'getPlan' })
   @ApiParam({ name: 'id', type: 'integer' })
   @ApiOkResponse({ type: PlanSummary })
@@ -41,6 +45,7 @@ export class PlanController {
   }
 
   @Patch(':id')
+  @Allow('plans.draft')
   @ApiOperation({ operationId: 'editPlan' })
   @ApiParam({ name: 'id', type: 'integer' })
   @ApiOkResponse({ type: PlanSummary })
@@ -49,6 +54,7 @@ export class PlanController {
   }
 
   @Post(':id/check')
+  @Allow('plans.draft')
   @HttpCode(200)
   @ApiOperation({ operationId: 'checkPlan', summary: 'A person says that the draft is checked: no doubt is open.' })
   @ApiParam({ name: 'id', type: 'integer' })
@@ -58,6 +64,7 @@ export class PlanController {
   }
 
   @Delete(':id')
+  @Allow('plans.draft')
   @HttpCode(204)
   @ApiOperation({ operationId: 'deletePlan', summary: 'Deletes a draft with everything in it.' })
   @ApiParam({ name: 'id', type: 'integer' })

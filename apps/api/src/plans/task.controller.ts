@@ -7,6 +7,7 @@ import {
   ApiParam,
   ApiTags,
 } from '@nestjs/swagger';
+import { Allow } from '../platform/route-access.js';
 import { ApiIdempotencyKey, IdempotencyKey } from '../platform/idempotency-key.js';
 import { IdPipe } from '../platform/id.pipe.js';
 import { VersionQuery } from './plan.dto.js';
@@ -31,6 +32,7 @@ export class TaskController {
   constructor(private readonly tasks: TaskService) {}
 
   @Get('plans/:id/tasks')
+  @Allow('plans.read')
   @ApiOperation({ operationId: 'listTasks', summary: "A plan's tasks in their order." })
   @ApiParam({ name: 'id', type: 'integer' })
   @ApiOkResponse({ type: DraftTaskPage })
@@ -39,6 +41,7 @@ export class TaskController {
   }
 
   @Post('plans/:id/tasks')
+  @Allow('plans.draft')
   @ApiOperation({ operationId: 'createTask', summary: 'A task by hand, or from a block that is not a task.' })
   @ApiIdempotencyKey()
   @ApiParam({ name: 'id', type: 'integer' })
@@ -52,6 +55,7 @@ export class TaskController {
   }
 
   @Post('plans/:id/tasks/deadline')
+  @Allow('plans.draft')
   @HttpCode(200)
   @ApiOperation({
     operationId: 'setDeadline',
@@ -64,6 +68,7 @@ export class TaskController {
   }
 
   @Patch('tasks/:id')
+  @Allow('plans.draft')
   @ApiOperation({ operationId: 'editTask' })
   @ApiParam({ name: 'id', type: 'integer' })
   @ApiOkResponse({ type: DraftTask })
@@ -72,6 +77,7 @@ export class TaskController {
   }
 
   @Delete('tasks/:id')
+  @Allow('plans.draft')
   @HttpCode(204)
   @ApiOperation({ operationId: 'deleteTask' })
   @ApiParam({ name: 'id', type: 'integer' })
@@ -81,6 +87,7 @@ export class TaskController {
   }
 
   @Post('tasks/:id/split')
+  @Allow('plans.draft')
   @HttpCode(200)
   @ApiOperation({ operationId: 'splitTask', summary: 'Makes two tasks of one.' })
   @ApiParam({ name: 'id', type: 'integer' })
@@ -90,6 +97,7 @@ export class TaskController {
   }
 
   @Post('tasks/:id/merge')
+  @Allow('plans.draft')
   @HttpCode(200)
   @ApiOperation({ operationId: 'mergeTask', summary: 'Takes the task that directly follows into this one.' })
   @ApiParam({ name: 'id', type: 'integer' })
@@ -99,6 +107,7 @@ export class TaskController {
   }
 
   @Post('tasks/:id/move')
+  @Allow('plans.draft')
   @HttpCode(200)
   @ApiOperation({ operationId: 'moveTask', summary: 'Puts a task after another one.' })
   @ApiParam({ name: 'id', type: 'integer' })

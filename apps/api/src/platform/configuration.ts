@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { type Clock, systemClock } from './clock.js';
 import { isLoopback, isPrivate } from './addresses.js';
 
 /** The demonstration with invented documents, or an office's own work. */
@@ -6,6 +7,7 @@ export type Mode = 'demo' | 'office';
 
 export interface Configuration {
   mode: Mode;
+  clock: Clock;
   host: string;
   port: number;
   /** In a container: the computer's address on the bridge, from which requests to a published port come; else null. */
@@ -71,6 +73,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, programRoot: s
 
   return {
     mode,
+    clock: systemClock,
     host,
     port,
     bridge,

@@ -10,6 +10,7 @@ import {
   IsInt,
   IsNumber,
   IsString,
+  Matches,
   Max,
   MaxLength,
   Min,
@@ -81,6 +82,10 @@ export const TextField = ({ max, min = 1, example, ...presence }: TextOptions) =
     MaxLength(max),
     Storable({ each: false }),
   );
+
+/** A string of a given form, trimmed on entry. */
+export const PatternField = (pattern: RegExp, options: TextOptions) =>
+  applyDecorators(TextField(options), Matches(pattern));
 
 /** A string that is kept exactly as it came. */
 export const VerbatimField = ({ max, ...presence }: TextOptions) =>

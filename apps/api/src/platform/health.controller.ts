@@ -1,5 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { OpenToAll } from './route-access.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { Mode } from './configuration.js';
 import { choices } from './fields.js';
@@ -32,6 +33,7 @@ export class HealthController {
   ) {}
 
   @Get('live')
+  @OpenToAll()
   @ApiOperation({ operationId: 'live', summary: 'The process answers.' })
   @ApiOkResponse({ type: Health })
   live(): Health {
@@ -39,6 +41,7 @@ export class HealthController {
   }
 
   @Get('ready')
+  @OpenToAll()
   @ApiOperation({ operationId: 'ready', summary: 'The database answers, too; and what the server was started for.' })
   @ApiOkResponse({ type: Readiness })
   async ready(): Promise<Readiness> {

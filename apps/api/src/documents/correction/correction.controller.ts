@@ -10,6 +10,7 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Allow } from '../../platform/route-access.js';
 import { IdPipe } from '../../platform/id.pipe.js';
 import { ApiIdempotencyKey, IdempotencyKey } from '../../platform/idempotency-key.js';
 import { invalid, validated } from '../../platform/validation.js';
@@ -27,6 +28,7 @@ export class CorrectionController {
   ) {}
 
   @Post()
+  @Allow('plans.draft')
   @ApiOperation({
     operationId: 'correctDocument',
     summary: 'Compares a corrected file with a document of a draft, or puts it in its place.',

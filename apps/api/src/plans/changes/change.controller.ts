@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Allow } from '../../platform/route-access.js';
 import { ApiIdempotencyKey, IdempotencyKey } from '../../platform/idempotency-key.js';
 import { IdPipe } from '../../platform/id.pipe.js';
 import { ChangeOutcome, PlanChanges, StepChange } from './change.dto.js';
@@ -11,6 +12,7 @@ export class ChangeController {
   constructor(private readonly changes: ChangeService) {}
 
   @Get('changes')
+  @Allow('plans.read')
   @ApiOperation({ operationId: 'getChanges', summary: 'What would be undone and redone now.' })
   @ApiParam({ name: 'id', type: 'integer' })
   @ApiOkResponse({ type: PlanChanges })
@@ -19,6 +21,7 @@ export class ChangeController {
   }
 
   @Post('undo')
+  @Allow('plans.draft')
   @HttpCode(200)
   @ApiOperation({ operationId: 'undoChange', summary: 'Takes back the last change of the draft as a whole.' })
   @ApiIdempotencyKey()
@@ -33,6 +36,7 @@ export class ChangeController {
   }
 
   @Post('redo')
+  @Allow('plans.draft')
   @HttpCode(200)
   @ApiOperation({ operationId: 'redoChange', summary: 'Makes the change again that was undone last.' })
   @ApiIdempotencyKey()

@@ -1,5 +1,6 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Allow } from '../../platform/route-access.js';
 import { IdPipe } from '../../platform/id.pipe.js';
 import { DraftTask, DraftTasks } from '../task.dto.js';
 import { DocumentDoubts, SettleDocumentDoubt, SettleDoubts, SettleTaskDoubt } from './doubt.dto.js';
@@ -11,6 +12,7 @@ export class DoubtController {
   constructor(private readonly doubts: DoubtService) {}
 
   @Post('tasks/:id/doubts/settle')
+  @Allow('plans.draft')
   @HttpCode(200)
   @ApiOperation({ operationId: 'settleTaskDoubt', summary: 'Keeps what a doubt is about as it stands.' })
   @ApiParam({ name: 'id', type: 'integer' })
@@ -32,6 +34,7 @@ export class DoubtController {
   }
 
   @Post('documents/:id/doubts/settle')
+  @Allow('plans.draft')
   @HttpCode(200)
   @ApiOperation({
     operationId: 'settleDocumentDoubt',

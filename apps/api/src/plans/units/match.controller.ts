@@ -1,5 +1,6 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Allow } from '../../platform/route-access.js';
 import { ApiIdempotencyKey, IdempotencyKey } from '../../platform/idempotency-key.js';
 import { IdPipe } from '../../platform/id.pipe.js';
 import { MatchResult, MatchUnits, RegisteredNames } from './match.dto.js';
@@ -15,6 +16,7 @@ export class MatchController {
   ) {}
 
   @Post('match')
+  @Allow('plans.draft')
   @HttpCode(200)
   @ApiOperation({
     operationId: 'matchUnits',
@@ -32,6 +34,7 @@ export class MatchController {
   }
 
   @Post('register')
+  @Allow('plans.draft')
   @HttpCode(200)
   @ApiOperation({
     operationId: 'registerUnits',

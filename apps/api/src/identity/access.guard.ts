@@ -1,0 +1,29 @@
+import { isAllowed } from '@yaodian/access';
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { DomainError } from '../platform/domain-error.js';
+import { rolesOf, setPrincipal } from './principal.js';
+import { accessOf } from '../platform/route-access.js';
+import { sessionToken } from './session-cookie.js';
+import { SessionService } from './session.service.js';
+
+/** Nobody gets to a route but with the permission that it declares. Throws DomainError signed-out or forbidden. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly sessions: SessionService,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const access = accessOf(this.reflector, context.getHandler() as (...args: unknown[]) => unknown);
+    if (access === 'open') return true;
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const principal = await this.sessions.find(sessionToken(request));
+    if (!principal) throw new DomainError('signed-out');
+    if (access === undefined || !isAllowed(rolesOf(principal), access)) throw new DomainError('forbidden');
+    setPrincipal(request, principal);
+    return true;
+  }
+}

@@ -1,0 +1,52 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Not } from 'typeorm';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { Clock } from '../platform/clock.js';
+import type { Mode } from '../platform/configuration.js';
+import { DomainError } from '../platform/domain-error.js';
+import { serverMode } from '../platform/health.controller.js';
+import { demonstrationPassword } from './demonstration.js';
+import { isPassword } from './password.js';
+import { acceptPassword, keepPassword } from './password.changes.js';
+import { PersonRow } from './person.entity.js';
+import { listDemonstrationAccounts, membershipsOf } from './person.queries.js';
+import type { Principal } from './principal.js';
+import type { ChangePassword, OwnMembership, SignInOptions } from './session.dto.js';
+import { SessionRow } from './session.entity.js';
+
+@Injectable()
+export class OwnAccountService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    @Inject(serverMode) private readonly mode: Mode,
+  ) {}
+
+  async signInOptions(): Promise<SignInOptions> {
+    const { reader } = this.unitOfWork;
+    const demonstration = this.mode === 'demo';
+    return {
+      needsSetUp: !(await reader.existsBy(PersonRow, {})),
+      demonstrationAccounts: demonstration ? await listDemonstrationAccounts(reader) : [],
+      demonstrationPassword: demonstration ? demonstrationPassword : null,
+    };
+  }
+
+  async memberships({ personId }: Principal): Promise<OwnMembership[]> {
+    return membershipsOf(this.unitOfWork.reader, [personId]).then((all) => all.get(personId) ?? []);
+  }
+
+  /** Throws DomainError password-wrong, password-weak or password-reused. */
+  async changePassword({ personId, sessionId }: Principal, { present, password }: ChangePassword): Promise<void> {
+    const { reader } = this.unitOfWork;
+    const person = await reader.findOneByOrFail(PersonRow, { id: personId });
+    if (person.passwordHash === null || !(await isPassword(person.passwordHash, present))) {
+      throw new DomainError('password-wrong');
+    }
+    const passwordHash = await acceptPassword(reader, person, password);
+    await this.unitOfWork.run(async (tx) => {
+      await keepPassword(tx, personId, passwordHash, this.clock.now());
+      await tx.delete(SessionRow, { personId, id: Not(sessionId) });
+    });
+  }
+}

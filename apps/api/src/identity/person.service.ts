@@ -1,0 +1,127 @@
+import { conflictingRoles, isAdministrator, type Role } from '@yaodian/access';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { once } from '../database/idempotency.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { findUnit } from '../organisation/unit.queries.js';
+import { Clock } from '../platform/clock.js';
+import { DomainError } from '../platform/domain-error.js';
+import { given } from '../platform/given.js';
+import { invalid } from '../platform/validation.js';
+import { accountKey } from './account.js';
+import { insertMemberships, insertPerson, keepUnique } from './person.changes.js';
+import type {
+  EditPerson,
+  NewPerson,
+  Person,
+  PersonPage,
+  PersonQuery,
+  SetMemberships,
+  SetUpToken,
+} from './person.dto.js';
+import { MembershipRow, PersonRow } from './person.entity.js';
+import { countWithRole, findPerson, listPeople } from './person.queries.js';
+import type { Principal } from './principal.js';
+import { SessionRow } from './session.entity.js';
+import { newPersonLink } from './set-up.links.js';
+
+/** Accounts, and what each person is in which unit. */
+@Injectable()
+export class PersonService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  async list({ search, after, limit = 50 }: PersonQuery): Promise<PersonPage> {
+    const items = await listPeople(this.unitOfWork.reader, limit + 1, { search, after });
+    const more = items.length > limit;
+    if (more) items.pop();
+    const last = items.at(-1);
+    return { items, next: more && last ? accountKey(last.account) : null };
+  }
+
+  get(id: number): Promise<Person> {
+    return findPerson(this.unitOfWork.reader, id);
+  }
+
+  /** Throws DomainError account-taken. */
+  create(person: NewPerson, key?: string): Promise<Person> {
+    return this.unitOfWork.run((tx) =>
+      once(tx, key, { create: 'person', ...person }, async () =>
+        findPerson(tx, await insertPerson(tx, person, this.clock.now())),
+      ),
+    );
+  }
+
+  /** A person who is disabled is signed out. Throws DomainError account-taken, own-account or last-administrator. */
+  edit({ personId }: Principal, id: number, { version, ...changes }: EditPerson): Promise<Person> {
+    return this.unitOfWork.run(async (tx) => {
+      const before = await this.hold(tx, id, version);
+      const { account, name, telephone, disabled } = { ...before, ...given(changes) };
+      if (disabled && id === personId) throw new DomainError('own-account');
+      await keepUnique(account, () =>
+        tx.update(PersonRow, { id }, { account, accountKey: accountKey(account), name, telephone, disabled }),
+      );
+      if (disabled) {
+        await requireAdministrators(tx);
+        await tx.delete(SessionRow, { personId: id });
+      }
+      return findPerson(tx, id);
+    });
+  }
+
+  /**
+   * Puts these roles in the place of those that a person has, and signs the person out. Throws DomainError
+   * roles-conflict, own-account or last-administrator.
+   */
+  setMemberships({ personId }: Principal, id: number, { version, memberships }: SetMemberships): Promise<Person> {
+    if (id === personId) throw new DomainError('own-account');
+    const conflict = conflictingRoles(memberships.map(({ role }) => role));
+    if (conflict) throw new DomainError('roles-conflict', { one: conflict[0], other: conflict[1] });
+    for (const { role, unitId } of memberships) {
+      if (isAdministrator(role) !== (unitId === null)) {
+        throw invalid('memberships', 'an administrator belongs to no unit, every other role belongs to one');
+      }
+    }
+    return this.unitOfWork.run(async (tx) => {
+      await this.hold(tx, id, version);
+      for (const { unitId } of memberships) if (unitId !== null) await findUnit(tx, unitId);
+      await tx.delete(MembershipRow, { personId: id });
+      await insertMemberships(tx, id, memberships);
+      await requireAdministrators(tx);
+      await tx.delete(SessionRow, { personId: id });
+      return findPerson(tx, id);
+    });
+  }
+
+  /** A new link by which a person sets a password; an earlier one no longer works. */
+  newLink(id: number): Promise<SetUpToken> {
+    return this.unitOfWork.run(async (tx) => {
+      await findPerson(tx, id);
+      return newPersonLink(tx, id, this.clock.now());
+    });
+  }
+
+  /** Holds the person's row for the rest of the transaction. Throws DomainError not-found or version-conflict. */
+  private async hold(tx: EntityManager, id: number, version: number): Promise<Person> {
+    const { affected } = await tx
+      .createQueryBuilder()
+      .update(PersonRow)
+      .set({ version: version + 1, updatedAt: this.clock.now() })
+      .where('id = :id AND version = :version', { id, version })
+      .execute();
+    const person = await findPerson(tx, id);
+    if (affected === 0) throw new DomainError('version-conflict', undefined, { current: person });
+    return person;
+  }
+}
+
+const needed: Role[] = ['system-admin', 'security-admin'];
+
+/** Without somebody who makes accounts and somebody who gives roles, nobody could mend anything. */
+async function requireAdministrators(tx: EntityManager): Promise<void> {
+  for (const role of needed) {
+    if ((await countWithRole(tx, role)) === 0) throw new DomainError('last-administrator', { role });
+  }
+}

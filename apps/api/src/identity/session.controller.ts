@@ -1,0 +1,102 @@
+import { permissionsOf } from '@yaodian/access';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { IdPipe } from '../platform/id.pipe.js';
+import { OwnAccountService } from './own-account.service.js';
+import { type Principal, rolesOf, SignedIn } from './principal.js';
+import { Allow, OpenToAll } from '../platform/route-access.js';
+import { clearSessionCookie, setSessionCookie } from './session-cookie.js';
+import { ChangePassword, OwnSession, Self, SignIn, SignInOptions } from './session.dto.js';
+import { SessionService } from './session.service.js';
+
+@ApiTags('session')
+@Controller('session')
+export class SessionController {
+  constructor(
+    private readonly sessions: SessionService,
+    private readonly own: OwnAccountService,
+  ) {}
+
+  @Get('options')
+  @OpenToAll()
+  @ApiOperation({ operationId: 'getSignInOptions', summary: 'What the sign-in page shows.' })
+  @ApiOkResponse({ type: SignInOptions })
+  options(): Promise<SignInOptions> {
+    return this.own.signInOptions();
+  }
+
+  @Post()
+  @HttpCode(204)
+  @OpenToAll()
+  @ApiOperation({ operationId: 'signIn', summary: 'Starts a session, which a cookie holds.' })
+  @ApiNoContentResponse()
+  async signIn(
+    @Body() credentials: SignIn,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    const agent = request.headers['user-agent'] ?? '';
+    setSessionCookie(reply, await this.sessions.signIn(credentials, { address: request.ip, agent }));
+  }
+
+  @Get()
+  @Allow('own-account')
+  @ApiOperation({ operationId: 'getSelf', summary: 'The signed-in person.' })
+  @ApiOkResponse({ type: Self })
+  async self(@SignedIn() principal: Principal): Promise<Self> {
+    return {
+      id: principal.personId,
+      account: principal.account,
+      name: principal.name,
+      memberships: await this.own.memberships(principal),
+      permissions: permissionsOf(rolesOf(principal)),
+    };
+  }
+
+  @Delete()
+  @HttpCode(204)
+  @Allow('own-account')
+  @ApiOperation({ operationId: 'signOut' })
+  @ApiNoContentResponse()
+  async signOut(@SignedIn() { sessionId }: Principal, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    await this.sessions.signOut(sessionId);
+    clearSessionCookie(reply);
+  }
+
+  @Post('password')
+  @HttpCode(204)
+  @Allow('own-account')
+  @ApiOperation({ operationId: 'changePassword', summary: "Ends all of the person's other sessions." })
+  @ApiNoContentResponse()
+  changePassword(@SignedIn() principal: Principal, @Body() change: ChangePassword): Promise<void> {
+    return this.own.changePassword(principal, change);
+  }
+
+  @Get('all')
+  @Allow('own-account')
+  @ApiOperation({ operationId: 'listOwnSessions', summary: 'Where one is signed in.' })
+  @ApiOkResponse({ type: [OwnSession] })
+  list(@SignedIn() principal: Principal): Promise<OwnSession[]> {
+    return this.sessions.list(principal);
+  }
+
+  @Delete('others')
+  @HttpCode(204)
+  @Allow('own-account')
+  @ApiOperation({ operationId: 'endOtherSessions' })
+  @ApiNoContentResponse()
+  endOthers(@SignedIn() principal: Principal): Promise<void> {
+    return this.sessions.endOthers(principal);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @Allow('own-account')
+  @ApiOperation({ operationId: 'endSession', summary: "One of the person's own sessions." })
+  @ApiParam({ name: 'id', type: 'integer' })
+  @ApiNoContentResponse()
+  end(@SignedIn() principal: Principal, @Param('id', IdPipe) id: number): Promise<void> {
+    return this.sessions.end(principal, id);
+  }
+}

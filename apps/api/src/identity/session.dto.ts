@@ -1,0 +1,97 @@
+import { type Permission, permissions, type Role, roles } from '@yaodian/access';
+import { ApiProperty } from '@nestjs/swagger';
+import { TextField, VerbatimField } from '../platform/fields.js';
+import { longestPassword } from './password.js';
+
+const permissionNames = Object.keys(permissions);
+
+export class SignIn {
+  @TextField({ max: 100 })
+  account: string;
+
+  @VerbatimField({ max: longestPassword })
+  password: string;
+}
+
+export class OwnMembership {
+  @ApiProperty({ type: 'integer', nullable: true, description: 'null for the three administrators.' })
+  unitId: number | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  unitName: string | null;
+
+  @ApiProperty({ enum: roles, enumName: 'Role' })
+  role: Role;
+}
+
+/** The signed-in person. */
+export class Self {
+  @ApiProperty({ type: 'integer' })
+  id: number;
+
+  @ApiProperty()
+  account: string;
+
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty({ type: [OwnMembership] })
+  memberships: OwnMembership[];
+
+  @ApiProperty({ enum: permissionNames, enumName: 'Permission', isArray: true })
+  permissions: Permission[];
+}
+
+export class OwnSession {
+  @ApiProperty({ type: 'integer' })
+  id: number;
+
+  @ApiProperty()
+  address: string;
+
+  @ApiProperty({ description: 'What the browser calls itself.' })
+  agent: string;
+
+  @ApiProperty({ format: 'date-time' })
+  createdAt: string;
+
+  @ApiProperty({ format: 'date-time' })
+  usedAt: string;
+
+  @ApiProperty({ description: 'Whether it is the one that asks.' })
+  current: boolean;
+}
+
+export class ChangePassword {
+  @VerbatimField({ max: longestPassword, description: 'The present one.' })
+  present: string;
+
+  @VerbatimField({ max: longestPassword })
+  password: string;
+}
+
+export class DemonstrationAccount {
+  @ApiProperty()
+  account: string;
+
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty({ enum: roles, enumName: 'Role' })
+  role: Role;
+
+  @ApiProperty({ type: String, nullable: true })
+  unitName: string | null;
+}
+
+/** What the sign-in page shows before anybody has signed in. */
+export class SignInOptions {
+  @ApiProperty({ description: 'No account is there yet: the server has printed the link that sets up the first ones.' })
+  needsSetUp: boolean;
+
+  @ApiProperty({ type: [DemonstrationAccount], description: 'In demonstration mode; else none.' })
+  demonstrationAccounts: DemonstrationAccount[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'The password of all of them.' })
+  demonstrationPassword: string | null;
+}
