@@ -14,11 +14,14 @@ describe('access', () => {
   function send(method: string, headers: Record<string, string>, address = '/api/plans', body = '') {
     const { port } = new URL(app.url);
     return new Promise<{ status: number; headers: Record<string, unknown>; body: string }>((resolve, reject) => {
-      const asked = request({ host: '127.0.0.1', port, method, path: address, headers }, (answer) => {
-        let text = '';
-        answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: text }));
-      });
+      const asked = request(
+        { host: '127.0.0.1', port, method, path: address, headers: { cookie: app.cookie, ...headers } },
+        (answer) => {
+          let text = '';
+          answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+          answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: text }));
+        },
+      );
       asked.on('error', reject).end(body);
     });
   }
@@ -192,7 +195,7 @@ describe('the web application', () => {
         ]);
         expect(await answer.text()).not.toContain('secret');
       }
-      expect((await fetch(`${app.url}/api/plans`)).status).toBe(200);
+      expect((await app.fetch('/api/plans')).status).toBe(200);
     } finally {
       await app.close();
       await database.drop();

@@ -1,25 +1,37 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type Configuration, createApp, type UnitOfWork } from '@yaodian/api';
+import { type Configuration, createApp, systemClock, type UnitOfWork } from '@yaodian/api';
 import { type ApiClient, createClient, type DraftTask, importDocument, type SingleImport } from '@yaodian/api-client';
-import { type DatabaseEngine, type TestDatabase, workspaceRoot } from '@yaodian/testing';
+import { type DatabaseEngine, officeCookie, type TestDatabase, workspaceRoot } from '@yaodian/testing';
 
-export interface RunningApplication {
+/** An application to which nobody has signed in. */
+export interface OpenApplication {
   url: string;
-  client: ApiClient;
+  /** What sets a new installation up; null where there are accounts. */
+  setUpToken: string | null;
   unitOfWork: UnitOfWork;
   close(): Promise<void>;
 }
 
+export interface RunningApplication extends OpenApplication {
+  /** Signed in as the office. */
+  client: ApiClient;
+  /** The office's cookie. */
+  cookie: string;
+  /** fetch, with the office's cookie. */
+  fetch(path: string, request?: RequestInit): Promise<Response>;
+}
+
 /** The whole application in this process, on a free port. The worker that reads documents is the built one. */
-export async function startApplication(
+export async function openApplication(
   { dataDir, databaseUrl }: Pick<TestDatabase, 'dataDir' | 'databaseUrl'>,
   changes: Partial<Configuration> = {},
-): Promise<RunningApplication> {
+): Promise<OpenApplication> {
   const programRoot = path.join(workspaceRoot(), 'apps/api/dist');
   if (!existsSync(programRoot)) throw new Error('The worker that reads documents is missing: npm run build');
   const app = await createApp({
     mode: 'office',
+    clock: systemClock,
     host: '127.0.0.1',
     port: 0,
     bridge: null,
@@ -32,8 +44,27 @@ export async function startApplication(
     logLevel: 'silent',
     ...changes,
   });
-  const url = await app.listen();
-  return { url, client: createClient(url), unitOfWork: app.unitOfWork, close: () => app.close() };
+  return {
+    url: await app.listen(),
+    setUpToken: app.setUpToken,
+    unitOfWork: app.unitOfWork,
+    close: () => app.close(),
+  };
+}
+
+/** The same, signed in as the office; a new installation gets its first accounts. */
+export async function startApplication(
+  database: Pick<TestDatabase, 'dataDir' | 'databaseUrl'>,
+  changes: Partial<Configuration> = {},
+): Promise<RunningApplication> {
+  const app = await openApplication(database, changes);
+  const cookie = await officeCookie(app.url, app.setUpToken);
+  return {
+    ...app,
+    cookie,
+    client: createClient(app.url, { cookie }),
+    fetch: (path, request) => fetch(app.url + path, { ...request, headers: { cookie, ...request?.headers } }),
+  };
 }
 
 /** One application on a database of its own for the tests of a `describe`; both are gone afterwards, whatever failed. */

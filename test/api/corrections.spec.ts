@@ -100,7 +100,7 @@ describe.each(databases())('corrected documents on $name', (engine) => {
       [next, null, 4],
     ]);
     expect(summary).toMatchObject({ tasks: 4, documents: 1 });
-    const file = await fetch(`${app.url}/api/documents/${documentId}/file`);
+    const file = await app.fetch(`/api/documents/${documentId}/file`);
     expect(await file.text()).toBe(original);
   });
 

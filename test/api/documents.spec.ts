@@ -70,7 +70,7 @@ describe.each(databases())('documents on $name', (engine) => {
   it('give their original bytes back under their name', async () => {
     const bytes = Buffer.from(`\ufeff${sampleText}\r\n`, 'utf16le');
     const { documentId } = ok(await save(bytes, "要点'(一)'.txt"));
-    const response = await fetch(`${app.url}/api/documents/${documentId}/file`);
+    const response = await app.fetch(`/api/documents/${documentId}/file`);
     expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes);
     expect(response.headers.get('content-type')).toBe('application/octet-stream');
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
@@ -161,7 +161,7 @@ describe.each(databases())('documents on $name', (engine) => {
   ])('are refused with %s', async (_what, at, body) => {
     const before = await traces();
     const headers = typeof body === 'string' ? { 'content-type': 'application/json' } : undefined;
-    const response = await fetch(`${app.url}/api/documents`, { method: 'POST', body, headers });
+    const response = await app.fetch('/api/documents', { method: 'POST', body, headers });
     const problem = await response.json();
     expect(problem).toMatchObject({ status: 400, code: 'validation' });
     expect(problem.errors[0].path).toBe(at);
@@ -260,14 +260,14 @@ describe.each(databases())('documents on $name', (engine) => {
     both.append('file', half);
     both.append('file', new File([Buffer.alloc(3 * megabyte)], 'a.txt'));
     const json = { 'content-type': 'application/json' };
-    const url = `${app.url}/api/documents?dryRun=true`;
+    const url = '/api/documents?dryRun=true';
     const answers = await Promise.all([
-      fetch(url, { method: 'POST', body: form({ file: new File([large], 'a.txt') }) }),
-      fetch(url, { method: 'POST', body: form({ file: new File([Buffer.alloc(61 * megabyte)], 'a.txt') }) }),
-      fetch(url, { method: 'POST', body: both }),
-      fetch(url, { method: 'POST', body: form({ file: new File([Buffer.alloc(11 * megabyte, 'a')], 'a.txt') }) }),
-      fetch(url, { method: 'POST', body: JSON.stringify({ text: '要'.repeat(4 * megabyte) }), headers: json }),
-      fetch(url, { method: 'POST', body: JSON.stringify({ text: text.repeat(5) }), headers: json }),
+      app.fetch(url, { method: 'POST', body: form({ file: new File([large], 'a.txt') }) }),
+      app.fetch(url, { method: 'POST', body: form({ file: new File([Buffer.alloc(61 * megabyte)], 'a.txt') }) }),
+      app.fetch(url, { method: 'POST', body: both }),
+      app.fetch(url, { method: 'POST', body: form({ file: new File([Buffer.alloc(11 * megabyte, 'a')], 'a.txt') }) }),
+      app.fetch(url, { method: 'POST', body: JSON.stringify({ text: '要'.repeat(4 * megabyte) }), headers: json }),
+      app.fetch(url, { method: 'POST', body: JSON.stringify({ text: text.repeat(5) }), headers: json }),
     ]);
     for (const [index, answer] of answers.entries()) {
       expect(answer.status).toBe(413);

@@ -1,7 +1,7 @@
 import { importDocument } from '@yaodian/api-client';
 import { databases } from '@yaodian/testing';
 import { strFromU8, unzipSync } from 'fflate';
-import { importSample, ok, startApplication, useApplication } from './application.js';
+import { importSample, ok, type RunningApplication, startApplication, useApplication } from './application.js';
 
 const formats = ['xlsx', 'docx'] as const;
 const mainPart = { xlsx: 'xl/sharedStrings.xml', docx: 'word/document.xml' };
@@ -12,8 +12,8 @@ const types = {
 
 describe.each(databases())('exports on $name', (engine) => {
   const app = useApplication(engine);
-  const exported = (planId: number | string, format: string, url = app.url) =>
-    fetch(`${url}/api/plans/${planId}/export.${format}`);
+  const exported = (planId: number | string, format: string, server: RunningApplication = app) =>
+    server.fetch(`/api/plans/${planId}/export.${format}`);
   const textOf = async (response: Response, format: (typeof formats)[number]) => {
     const parts = unzipSync(new Uint8Array(await response.arrayBuffer()));
     return strFromU8(parts[mainPart[format]]!).replace(/<[^>]+>/g, ' ');
@@ -78,7 +78,7 @@ describe.each(databases())('exports on $name', (engine) => {
     const { planId } = await importSample(app);
     const hurried = await startApplication(app.database, { readingTimeLimit: 1 });
     try {
-      const response = await exported(planId, 'docx', hurried.url);
+      const response = await exported(planId, 'docx', hurried);
       expect(response.status).toBe(503);
       expect(await response.json()).toMatchObject({ code: 'export-timeout', facts: { seconds: '0.001' } });
     } finally {

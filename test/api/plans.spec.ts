@@ -129,7 +129,7 @@ describe.each(databases())('plans on $name', (engine) => {
     ['nothing', null, ''],
     ['a bare string', '题', ''],
   ])('refuse %s and say where', async (_what, body, path) => {
-    const response = await fetch(`${app.url}/api/plans`, {
+    const response = await app.fetch('/api/plans', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
@@ -154,7 +154,7 @@ describe.each(databases())('plans on $name', (engine) => {
   });
 
   it.each(['0', '-1', 'abc', '1e3', '99999999999999999999', '1.5'])('have no identifier %s', async (id) => {
-    const response = await fetch(`${app.url}/api/plans/${id}`);
+    const response = await app.fetch(`/api/plans/${id}`);
     expect(response.status).toBe(404);
     expect((await response.json()).code).toBe('not-found');
   });

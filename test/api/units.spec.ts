@@ -31,6 +31,9 @@ describe.each(databases())('units on $name', (engine) => {
     kind: 'department',
   };
 
+  // the office's own unit would be among the rest
+  beforeAll(() => app.unitOfWork.run((tx) => tx.query('UPDATE membership SET unit_id = NULL')));
+
   beforeEach(async () => {
     for (const { id, version } of ok(await list({ limit: 500 })).items) await remove(id, version);
   });

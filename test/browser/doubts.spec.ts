@@ -8,7 +8,7 @@ let office: Office;
 let page: Page;
 beforeEach(async () => {
   office = await openOffice(databases()[0]!);
-  await registerUnits(office.url, knownUnits);
+  await registerUnits(office, knownUnits);
   page = await office.open('/plans/import');
   await pasteDocument(page, doubtful);
   await saveDraft(page);

@@ -8,7 +8,7 @@ let office: Office;
 let page: Page;
 beforeAll(async () => {
   office = await openOffice(databases()[0]!);
-  await registerUnits(office.url, keyPointUnits);
+  await registerUnits(office, keyPointUnits);
 });
 afterAll(() => office?.close());
 

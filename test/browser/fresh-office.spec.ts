@@ -19,7 +19,7 @@ afterEach(() => office?.close());
 
 const bar = () => page.getByRole('region', { name: '疑点' });
 const unitNames = async () => {
-  const answer = await fetch(`${office.url}/api/units?limit=100`);
+  const answer = await office.fetch('/api/units?limit=100');
   return ((await answer.json()) as { items: { name: string }[] }).items.map(({ name }) => name).sort();
 };
 

@@ -36,8 +36,7 @@ const pasteHtml = (page: Page, text: string, html: string) =>
     [text, html],
   );
 
-const plansOf = async () =>
-  ((await (await fetch(`${office.url}/api/plans?limit=100`)).json()) as { items: unknown[] }).items;
+const plansOf = async () => ((await (await office.fetch('/api/plans?limit=100')).json()) as { items: unknown[] }).items;
 
 it('takes a file that is dropped anywhere on the page', async () => {
   const page = await office.open('/plans/import');

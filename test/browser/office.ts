@@ -1,4 +1,14 @@
-import { launchChromium, startServer, type DatabaseEngine, type TestServer } from '@yaodian/testing';
+import {
+  type DatabaseEngine,
+  type FirstRole,
+  launchChromium,
+  setPassword,
+  setUpInstallation,
+  signIn,
+  signInToDemonstration,
+  startServer,
+  type TestServer,
+} from '@yaodian/testing';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 /** Enough for a slow computer that runs several tests at once. */
@@ -7,7 +17,12 @@ const patience = 30_000;
 export interface PageOptions extends BrowserContextOptions {
   language?: 'zh-CN' | 'en';
   appearance?: 'light' | 'dark';
+  /** Whose session the browser has; by default the office's, null for nobody's. */
+  as?: Person | null;
 }
+
+/** In the demonstration there is an account for each role, elsewhere only the first four. */
+export type Person = FirstRole | 'reporter' | 'approver' | 'inspector' | 'leader';
 
 export interface Office {
   url: string;
@@ -15,6 +30,10 @@ export interface Office {
   browser: Browser;
   /** A page in a browser profile of its own: nothing is remembered from another one. */
   open(path: string, options?: PageOptions): Promise<Page>;
+  /** What the person sends with each request. */
+  cookieOf(person: Person): Promise<string>;
+  /** fetch, as the office. */
+  fetch(path: string, request?: RequestInit): Promise<Response>;
   /** The server ends and starts again with the same database on the same port. */
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -33,14 +52,21 @@ export async function openOffice(engine: DatabaseEngine, mode: 'office' | 'demo'
   };
   try {
     const start = async (port?: number) => (server = await startServer({ ...database, mode, port }));
-    const { url } = await start();
+    const { url, setUpToken } = await start();
+    const cookieOf = mode === 'demo' ? demonstrationCookies(url) : await firstCookies(url, setUpToken!);
     browser = await launchChromium();
     const running = browser;
     return {
       url,
       mode,
       browser: running,
-      open: (path, options) => openPage(running, url + path, options),
+      cookieOf,
+      fetch: async (path, request) => {
+        const cookie = await cookieOf('office');
+        return fetch(url + path, { ...request, headers: { cookie, ...request?.headers } });
+      },
+      open: async (path, { as = 'office', ...options } = {}) =>
+        openPage(running, url, path, options, as && (await cookieOf(as))),
       stop: async () => {
         await server?.stop();
         server = null;
@@ -57,10 +83,41 @@ export async function openOffice(engine: DatabaseEngine, mode: 'office' | 'demo'
   }
 }
 
-async function openPage(browser: Browser, url: string, options: PageOptions = {}): Promise<Page> {
+/** Makes the first accounts; gives a person's cookie, always the same one. */
+async function firstCookies(url: string, setUpToken: string) {
+  const tokens = await setUpInstallation(url, setUpToken);
+  return remembered(async (person) => {
+    const token = tokens.get(person as FirstRole);
+    if (token !== undefined) await setPassword(url, token);
+    return signIn(url, person);
+  });
+}
+
+const demonstrationCookies = (url: string) => remembered((role) => signInToDemonstration(url, role));
+
+function remembered(find: (person: Person) => Promise<string>) {
+  const found = new Map<Person, Promise<string>>();
+  return (person: Person): Promise<string> => {
+    const cookie = found.get(person) ?? find(person);
+    found.set(person, cookie);
+    return cookie;
+  };
+}
+
+async function openPage(
+  browser: Browser,
+  url: string,
+  path: string,
+  options: Omit<PageOptions, 'as'>,
+  cookie: string | null,
+): Promise<Page> {
   const { language = 'zh-CN', appearance = 'light', ...rest } = options;
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...rest });
   context.setDefaultTimeout(patience);
+  if (cookie !== null) {
+    const [name, value] = cookie.split('=') as [string, string];
+    await context.addCookies([{ name, value, url, httpOnly: true, sameSite: 'Lax' }]);
+  }
   await context.addInitScript(
     (remembered) => {
       for (const [name, value] of Object.entries(remembered))
@@ -71,7 +128,7 @@ async function openPage(browser: Browser, url: string, options: PageOptions = {}
   const page = await context.newPage();
   // a question about unsaved text is answered with: leave
   page.on('dialog', (dialog) => void dialog.accept());
-  await page.goto(url);
+  await page.goto(url + path);
   return page;
 }
 

@@ -40,7 +40,7 @@ interface Created {
 
 async function post(path: string, body: object): Promise<Created> {
   const headers = { 'content-type': 'application/json' };
-  const answer = await fetch(office.url + path, { method: 'POST', headers, body: JSON.stringify(body) });
+  const answer = await office.fetch(path, { method: 'POST', headers, body: JSON.stringify(body) });
   if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
   return (await answer.json()) as Created;
 }

@@ -50,7 +50,7 @@ it('names what a deletion takes along, and leaves it to the reader', async () =>
 
 it('loads a long list bit by bit', async () => {
   for (let year = 1991; year <= 2026; year++)
-    await fetch(`${office.url}/api/plans`, {
+    await office.fetch('/api/plans', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ year, title: `${year}年要点` }),

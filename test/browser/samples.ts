@@ -1,3 +1,5 @@
+import type { Office } from './office.js';
+
 /** An invented document: seven tasks in two chapters, two of them with something to settle, and words that are no task. */
 export const keyPoints = [
   '青石县2026年政务公开工作要点',
@@ -90,10 +92,10 @@ export const keyPointUnits: SampleUnit[] = [
   '县应急管理局',
 ].map((name) => ({ name }));
 
-export async function registerUnits(url: string, units: SampleUnit[]): Promise<void> {
+export async function registerUnits(office: Office, units: SampleUnit[]): Promise<void> {
   for (const unit of units) {
     const body = JSON.stringify(unit);
-    const answer = await fetch(`${url}/api/units`, {
+    const answer = await office.fetch('/api/units', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body,

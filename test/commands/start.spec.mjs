@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, describe, it } from 'node:test';
+import { officeCookie, signInToDemonstration } from '@yaodian/testing';
 import { root } from '../../apps/api/bin/parts/workspace.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'yaodian-start-'));
@@ -36,7 +37,9 @@ function start(args = [], environment = {}, command = [process.execPath, 'apps/a
   return { child, said, ended, address };
 }
 
-const plans = async (address) => (await (await fetch(`${address}/api/plans`)).json()).items.length;
+const plans = async (address, cookie) =>
+  (await (await fetch(`${address}/api/plans`, { headers: { cookie } })).json()).items.length;
+const setUpToken = ({ out }) => /\/set-up#(\S+)$/m.exec(out)?.[1] ?? null;
 
 describe('npm start', () => {
   afterEach(async () => {
@@ -52,7 +55,8 @@ describe('npm start', () => {
     const url = await address();
     assert.match(said.out, /every other address is refused/);
     assert.match(await (await fetch(url)).text(), /<div id="root">/);
-    assert.equal(await plans(url), 1);
+    assert.equal(await plans(url, await signInToDemonstration(url, 'office')), 1);
+    assert.equal(setUpToken(said), null);
     child.kill('SIGINT');
     assert.equal(await ended, 0);
     assert.equal(said.err, '');
@@ -60,9 +64,11 @@ describe('npm start', () => {
 
   it('keeps the office, which starts empty, apart from the demonstration', async () => {
     const office = start(['--office']);
-    assert.equal(await plans(await office.address()), 0);
+    const officeAddress = await office.address();
+    assert.equal(await plans(officeAddress, await officeCookie(officeAddress, setUpToken(office.said))), 0);
     const demonstration = start();
-    assert.equal(await plans(await demonstration.address()), 1);
+    const address = await demonstration.address();
+    assert.equal(await plans(address, await signInToDemonstration(address, 'office')), 1);
     assert.deepEqual(
       ['demo', 'office'].map((mode) => existsSync(join(folder, mode, 'yaodian.sqlite'))),
       [true, true],

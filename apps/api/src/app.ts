@@ -35,6 +35,7 @@ import { serveWeb } from './platform/web.js';
 export { connect, openDatabase, writingDataSource } from './database/data-sources.js';
 export { migrate } from './database/migrate.js';
 export { UnitOfWork } from './database/unit-of-work.js';
+export { Clock, systemClock } from './platform/clock.js';
 export { type Configuration, readConfiguration, StartError } from './platform/configuration.js';
 
 const day = 24 * 60 * 60 * 1000;

@@ -107,6 +107,7 @@ export type ApiClient = Client<paths>;
 
 /**
  * A typed fetch for the API, e.g. `createClient('/').GET('/api/plans')`. It answers with `data`, or with `error`, the
- * problem details; it throws only where no answer came at all.
+ * problem details; it throws only where no answer came at all. Every request carries `headers`.
  */
-export const createClient = (baseUrl: string): ApiClient => createFetchClient<paths>({ baseUrl });
+export const createClient = (baseUrl: string, headers: Record<string, string> = {}): ApiClient =>
+  createFetchClient<paths>({ baseUrl, headers });

@@ -1,3 +1,13 @@
+export {
+  type FirstRole,
+  officeCookie,
+  officeUnit,
+  setPassword,
+  setUpInstallation,
+  signIn,
+  signInToDemonstration,
+  testPassword,
+} from './accounts.js';
 export { launchChromium } from './browser.js';
 export { databases, type DatabaseEngine, type TestDatabase } from './databases.js';
 export { ServerFailure, type ServerOptions, startServer, type TestServer } from './server.js';

@@ -8,6 +8,8 @@ import { workspaceRoot } from './workspace.js';
 export interface TestServer {
   /** http://127.0.0.1:PORT */
   url: string;
+  /** What sets the installation up, on the first start of an office; else null. */
+  setUpToken: string | null;
   pid: number;
   /** What it has written to standard error: its log. */
   log(): string;
@@ -52,15 +54,15 @@ export async function startServer(options: ServerOptions): Promise<TestServer> {
   let log = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));
   try {
-    const url = await readyAt(child, () => log);
-    return { url, pid: child.pid!, log: () => log, stop: (signal) => end(child, signal) };
+    const { url, setUpToken } = await readyAt(child, () => log);
+    return { url, setUpToken, pid: child.pid!, log: () => log, stop: (signal) => end(child, signal) };
   } catch (error) {
     await end(child, 'SIGKILL');
     throw error;
   }
 }
 
-function readyAt(child: ChildProcess, log: () => string): Promise<string> {
+function readyAt(child: ChildProcess, log: () => string): Promise<Pick<TestServer, 'url' | 'setUpToken'>> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`The server was not ready in time: ${log()}`)), patience);
     let printed = '';
@@ -69,7 +71,7 @@ function readyAt(child: ChildProcess, log: () => string): Promise<string> {
       const url = /^Yaodian listens on (\S+)\n/m.exec(printed)?.[1];
       if (url === undefined) return;
       clearTimeout(timer);
-      resolve(url);
+      resolve({ url, setUpToken: /\/set-up#(\S+)\n/.exec(printed)?.[1] ?? null });
     });
     child.once('close', (code) => {
       clearTimeout(timer);

@@ -60,6 +60,10 @@ export function isUnavailable(error: unknown): boolean {
   return isPassing(error) || unavailable.has(code) || unavailable.has(code.split('_').slice(0, 2).join('_'));
 }
 
+/** Other rows still name the row that was to go: a foreign key with RESTRICT, which SQLite enforces like a trigger. */
+export const isReferenced = (error: unknown): boolean =>
+  ['ER_ROW_IS_REFERENCED_2', 'SQLITE_CONSTRAINT_TRIGGER'].includes(codeOf(error));
+
 /** A row with the same key is already there. */
 export const isDuplicate = (error: unknown): boolean =>
   ['ER_DUP_ENTRY', 'SQLITE_CONSTRAINT_PRIMARYKEY', 'SQLITE_CONSTRAINT_UNIQUE'].includes(codeOf(error));

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { nearestUnits } from '@yaodian/decomposition';
 import type { EntityManager } from 'typeorm';
+import { isReferenced } from '../database/failures.js';
 import { once } from '../database/idempotency.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { DomainError } from '../platform/domain-error.js';
@@ -55,11 +56,11 @@ export class UnitService {
     });
   }
 
-  /** Its printed names are asked about again. */
+  /** Its printed names are asked about again. Throws DomainError unit-in-use while people belong to it. */
   remove(id: number, version: number): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       await requireVersion(tx, id, version);
-      await tx.delete(UnitRow, { id });
+      await removeUnused(tx, id);
       await matchDrafts(tx);
     });
   }
@@ -73,6 +74,15 @@ export class UnitService {
         return units.length;
       }),
     );
+  }
+}
+
+async function removeUnused(tx: EntityManager, id: number): Promise<void> {
+  try {
+    await tx.delete(UnitRow, { id });
+  } catch (error) {
+    if (isReferenced(error)) throw new DomainError('unit-in-use', undefined, { current: await findUnit(tx, id) });
+    throw error;
   }
 }
 

@@ -12,6 +12,7 @@ const problems = {
   'plan-not-draft': [409, 'The plan is no longer a draft'],
   'range-taken': [409, 'Another task already covers this part of the document'],
   'not-adjacent': [409, 'The second task does not directly follow the first'],
+  'unit-in-use': [409, 'People still belong to the unit'],
   'name-taken': [409, 'Another unit has this name'],
   'account-taken': [409, 'Another person has this account'],
   'last-administrator': [409, 'Nobody would be left who keeps the accounts'],

@@ -1,0 +1,132 @@
+import { type Role, roles } from '@yaodian/access';
+import { databases } from '@yaodian/testing';
+import { ok, useApplication } from './application.js';
+import { staffOf } from './people.js';
+
+const everybody = [...roles];
+const business: Role[] = ['office', 'reporter', 'approver', 'inspector', 'leader'];
+const readers: Role[] = ['office', 'leader'];
+const keepers: Role[] = ['system-admin', 'security-admin'];
+
+/** Who may use which route; `open` is for everybody, signed in or not. A route that is not here fails the test. */
+const matrix: Record<string, 'open' | Role[]> = {
+  'GET /api/health/live': 'open',
+  'GET /api/health/ready': 'open',
+  'GET /api/session/options': 'open',
+  'POST /api/session': 'open',
+  'POST /api/set-up': 'open',
+  'POST /api/set-up/link': 'open',
+  'POST /api/set-up/password': 'open',
+
+  'GET /api/session': everybody,
+  'GET /api/session/all': everybody,
+  'DELETE /api/session/{id}': everybody,
+  'DELETE /api/session/others': everybody,
+  'POST /api/session/password': everybody,
+  'DELETE /api/session': everybody,
+
+  'GET /api/people': keepers,
+  'GET /api/people/{id}': keepers,
+  'POST /api/people': ['system-admin'],
+  'PATCH /api/people/{id}': ['system-admin'],
+  'POST /api/people/{id}/set-up-link': ['system-admin'],
+  'PUT /api/people/{id}/memberships': ['security-admin'],
+
+  'GET /api/units': [...business, ...keepers],
+  'GET /api/units/candidates': [...business, ...keepers],
+  'POST /api/units': ['office'],
+  'PATCH /api/units/{id}': ['office'],
+  'DELETE /api/units/{id}': ['office'],
+
+  'GET /api/plans': readers,
+  'GET /api/plans/{id}': readers,
+  'GET /api/plans/{id}/changes': readers,
+  'GET /api/plans/{id}/documents': readers,
+  'GET /api/plans/{id}/export.docx': readers,
+  'GET /api/plans/{id}/export.xlsx': readers,
+  'GET /api/plans/{id}/tasks': readers,
+  'GET /api/documents/{id}': readers,
+  'GET /api/documents/{id}/file': readers,
+
+  'DELETE /api/plans/{id}': ['office'],
+  'DELETE /api/tasks/{id}': ['office'],
+  'PATCH /api/plans/{id}': ['office'],
+  'PATCH /api/tasks/{id}': ['office'],
+  'POST /api/documents': ['office'],
+  'POST /api/documents/{id}/correction': ['office'],
+  'POST /api/documents/{id}/doubts/settle': ['office'],
+  'POST /api/plans': ['office'],
+  'POST /api/plans/{id}/check': ['office'],
+  'POST /api/plans/{id}/redo': ['office'],
+  'POST /api/plans/{id}/tasks': ['office'],
+  'POST /api/plans/{id}/tasks/deadline': ['office'],
+  'POST /api/plans/{id}/undo': ['office'],
+  'POST /api/plans/{id}/units/match': ['office'],
+  'POST /api/plans/{id}/units/register': ['office'],
+  'POST /api/tasks/{id}/doubts/settle': ['office'],
+  'POST /api/tasks/{id}/merge': ['office'],
+  'POST /api/tasks/{id}/move': ['office'],
+  'POST /api/tasks/{id}/split': ['office'],
+};
+
+describe('the routes of the running application', () => {
+  const app = useApplication(databases()[0]!);
+
+  it('answer exactly those whom the written matrix names', async () => {
+    const staff = await staffOf(app.url);
+    const unitId = ok(await app.client.GET('/api/units', {})).items[0]!.id;
+    const cookies = new Map<Role, string>([
+      ['office', app.cookie],
+      ['system-admin', staff.systemAdmin.cookie],
+      ['security-admin', staff.securityAdmin.cookie],
+      ['auditor', staff.auditor.cookie],
+    ]);
+    for (const role of roles) {
+      if (!cookies.has(role)) cookies.set(role, (await staff.hire(role, role, unitId)).cookie);
+    }
+    const { paths } = (await (await fetch(`${app.url}/api/openapi.json`)).json()) as {
+      paths: Record<string, Record<string, unknown>>;
+    };
+    const routes = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+
+    expect(routes.sort()).toEqual(Object.keys(matrix).sort());
+
+    /** Asks for something that is not there, so that nothing is changed. */
+    const answer = async (route: string, cookie?: string): Promise<'let in' | 'signed-out' | 'forbidden'> => {
+      const [method, path] = route.split(' ') as [string, string];
+      const hasBody = method !== 'GET' && method !== 'DELETE';
+      const response = await fetch(app.url + path.replace(/\{\w+\}/g, '999999'), {
+        method,
+        headers: {
+          ...(hasBody ? { 'content-type': 'application/json' } : {}),
+          ...(cookie === undefined ? {} : { cookie }),
+        },
+        body: hasBody ? '{}' : undefined,
+      });
+      const { code } = response.ok ? { code: undefined } : ((await response.json()) as { code: string });
+      return code === 'signed-out' || code === 'forbidden' ? code : 'let in';
+    };
+
+    const wrong: string[] = [];
+    let tried = 0;
+    const check = async (route: string, who: string, cookie: string | undefined, expected: string) => {
+      tried++;
+      const got = await answer(route, cookie);
+      if (got !== expected) wrong.push(`${route} for ${who}: ${got}, not ${expected}`);
+    };
+    // the routes that end sessions come last
+    const ending = (route: string) => Number(/^DELETE \/api\/session/.test(route)) + Number(/session$/.test(route));
+    for (const route of routes.toSorted((one, other) => ending(one) - ending(other))) {
+      const allowed = matrix[route]!;
+      await check(route, 'nobody', undefined, allowed === 'open' ? 'let in' : 'signed-out');
+      for (const [role, cookie] of cookies) {
+        const mayEnter = allowed === 'open' || allowed.includes(role);
+        await check(route, role, cookie, mayEnter ? 'let in' : 'forbidden');
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(tried).toBe(routes.length * (roles.length + 1));
+  });
+});

@@ -1,0 +1,166 @@
+import type { Role } from '@yaodian/access';
+import { createClient } from '@yaodian/api-client';
+import { databases, officeUnit, setPassword } from '@yaodian/testing';
+import { ok, useApplication } from './application.js';
+import { asPerson, staffOf } from './people.js';
+
+describe.each(databases())('people on $name', (engine) => {
+  const app = useApplication(engine);
+  let staff: Awaited<ReturnType<typeof staffOf>>;
+  let unitId: number;
+  beforeAll(async () => {
+    staff = await staffOf(app.url);
+    unitId = ok(await app.client.GET('/api/units', {})).items[0]!.id;
+  });
+
+  const create = (account: string, name = account, key?: string) =>
+    staff.systemAdmin.client.POST('/api/people', {
+      params: { header: key === undefined ? {} : { 'Idempotency-Key': key } },
+      body: { account, name },
+    });
+  const edit = (id: number, body: { version: number; disabled?: boolean; name?: string; account?: string }) =>
+    staff.systemAdmin.client.PATCH('/api/people/{id}', { params: { path: { id } }, body });
+  const give = (id: number, version: number, memberships: { role: Role; unitId: number | null }[]) =>
+    staff.securityAdmin.client.PUT('/api/people/{id}/memberships', {
+      params: { path: { id } },
+      body: { version, memberships },
+    });
+  const get = async (id: number) =>
+    ok(await staff.systemAdmin.client.GET('/api/people/{id}', { params: { path: { id } } }));
+
+  it('are kept, found by account or name, and listed page by page', async () => {
+    for (const [account, name] of [
+      ['zhao.min', '赵敏'],
+      ['qian_jin', '钱进'],
+      ['100%', '孙百分'],
+    ] as const) {
+      const { response } = await create(account, name);
+      expect([account, response.status]).toEqual([account, account === '100%' ? 400 : 201]);
+    }
+    const list = async (query: { search?: string; limit?: number; after?: string }) =>
+      ok(await staff.securityAdmin.client.GET('/api/people', { params: { query } }));
+    expect((await list({ search: 'ZHAO' })).items.map(({ name }) => name)).toEqual(['赵敏']);
+    expect((await list({ search: '钱' })).items.map(({ account }) => account)).toEqual(['qian_jin']);
+    expect((await list({ search: '%' })).items).toEqual([]);
+    const all: string[] = [];
+    for (let after: string | undefined; ;) {
+      const page = await list({ limit: 2, after });
+      all.push(...page.items.map(({ account }) => account));
+      if (page.next === null) break;
+      after = page.next;
+    }
+    expect(all).toEqual(['auditor', 'office', 'qian_jin', 'security-admin', 'system-admin', 'zhao.min']);
+  });
+
+  it('are made once for each key, and no two have one account, in whatever letters', async () => {
+    const [one, again] = [ok(await create('Repeated', '重复', 'k1')), ok(await create('Repeated', '重复', 'k1'))];
+    expect(again).toEqual(one);
+    for (const account of ['repeated', 'ＲＥＰＥＡＴＥＤ']) {
+      expect((await create(account)).error).toMatchObject({ code: 'account-taken' });
+    }
+    const other = ok(await create('other'));
+    expect((await edit(other.id, { version: 1, account: 'REPEATED' })).error?.code).toBe('account-taken');
+    expect(await get(other.id)).toEqual(other);
+  });
+
+  it('tell the second of two editors, and show what is there now', async () => {
+    const { id } = ok(await create('edited'));
+    const first = ok(await edit(id, { version: 1, name: '第一次' }));
+    const { error } = await edit(id, { version: 1, name: '第二次' });
+    expect(error).toMatchObject({ code: 'version-conflict', current: first });
+    expect((await edit(999_999, { version: 1, name: '无' })).error?.code).toBe('not-found');
+  });
+
+  it('that are disabled are signed out at once and cannot sign in', async () => {
+    const { id, account, client } = await staff.hire('leaving', 'reporter', unitId);
+    const { version } = await get(id);
+    const disabled = ok(await edit(id, { version, disabled: true }));
+    expect(disabled.disabled).toBe(true);
+    expect((await client.GET('/api/session', {})).error?.code).toBe('signed-out');
+    await expect(asPerson(app.url, account)).rejects.toThrow(/401/);
+    ok(await edit(id, { version: disabled.version, disabled: false }));
+    expect((await asPerson(app.url, account)).id).toBe(id);
+  });
+
+  it('are signed out when their roles change, and have the new ones afterwards', async () => {
+    const { id, account, client } = await staff.hire('moving', 'reporter', unitId);
+    const { version } = await get(id);
+    const changed = ok(
+      await give(id, version, [
+        { role: 'office', unitId },
+        { role: 'inspector', unitId },
+        { role: 'office', unitId },
+      ]),
+    );
+    expect(changed.memberships).toEqual([
+      { role: 'office', unitId, unitName: officeUnit },
+      { role: 'inspector', unitId, unitName: officeUnit },
+    ]);
+    expect((await client.GET('/api/session', {})).error?.code).toBe('signed-out');
+    const again = await asPerson(app.url, account);
+    expect(ok(await again.client.GET('/api/session', {})).permissions).toContain('plans.draft');
+  });
+
+  it('are never two administrators, nor an administrator and anything else', async () => {
+    const { id, version } = ok(await create('greedy'));
+    for (const memberships of [
+      [
+        { role: 'system-admin' as const, unitId: null },
+        { role: 'auditor' as const, unitId: null },
+      ],
+      [
+        { role: 'security-admin' as const, unitId: null },
+        { role: 'office' as const, unitId },
+      ],
+    ]) {
+      expect((await give(id, version, memberships)).error).toMatchObject({
+        code: 'roles-conflict',
+        facts: { one: memberships[0]!.role, other: memberships[1]!.role },
+      });
+    }
+    expect((await give(id, version, [{ role: 'office', unitId: null }])).error?.code).toBe('validation');
+    expect((await give(id, version, [{ role: 'auditor', unitId }])).error?.code).toBe('validation');
+    expect((await give(id, version, [{ role: 'office', unitId: 999_999 }])).error?.code).toBe('not-found');
+    expect((await give(id, version + 1, [])).error?.code).toBe('version-conflict');
+    expect((await get(id)).memberships).toEqual([]);
+  });
+
+  it('do nothing to their own account, and the last of those who keep accounts stays', async () => {
+    const { systemAdmin, securityAdmin } = staff;
+    const own = await get(systemAdmin.id);
+    expect((await edit(own.id, { version: own.version, disabled: true })).error?.code).toBe('own-account');
+    const { version } = await get(securityAdmin.id);
+    expect((await give(securityAdmin.id, version, [])).error?.code).toBe('own-account');
+    expect((await edit(securityAdmin.id, { version, disabled: true })).error).toMatchObject({
+      code: 'last-administrator',
+      facts: { role: 'security-admin' },
+    });
+    expect((await give(own.id, own.version, [])).error).toMatchObject({ facts: { role: 'system-admin' } });
+    expect((await get(own.id)).memberships).toMatchObject([{ role: 'system-admin' }]);
+    expect((await securityAdmin.client.GET('/api/session', {})).response.status).toBe(200);
+  });
+
+  it('set their password by a link that works once, and a newer link ends the older one', async () => {
+    const { id } = ok(await create('newcomer'));
+    const link = async () =>
+      ok(await staff.systemAdmin.client.POST('/api/people/{id}/set-up-link', { params: { path: { id } } })).token;
+    const look = (token: string) => createClient(app.url).POST('/api/set-up/link', { body: { token } });
+    const older = await link();
+    const newer = await link();
+    expect((await look(older)).error?.code).toBe('link-invalid');
+    expect(ok(await look(newer))).toEqual({ kind: 'person', account: 'newcomer', name: 'newcomer' });
+    const both = await Promise.allSettled([setPassword(app.url, newer), setPassword(app.url, newer)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect((await look(newer)).error?.code).toBe('link-invalid');
+    expect((await get(id)).hasPassword).toBe(true);
+  });
+
+  it('keep their unit in the register', async () => {
+    const unit = ok(await app.client.POST('/api/units', { body: { name: '云岭县档案馆' } }));
+    await staff.hire('archivist', 'reporter', unit.id);
+    const { error } = await app.client.DELETE('/api/units/{id}', {
+      params: { path: { id: unit.id }, query: { version: unit.version } },
+    });
+    expect(error?.code).toBe('unit-in-use');
+  });
+});
