@@ -25,5 +25,5 @@ function greeting(root, mode, dataFolder) {
     mode === 'demo'
       ? `A demonstration with an invented document, kept ${where}. For your own work: npm start -- --office`
       : `Your own work, kept ${where}.`;
-  return `${what}\nOnly this computer can reach it: until there are accounts, every other address is refused.`;
+  return `${what}\nOnly this computer can reach it: every other address is refused.`;
 }

@@ -3,7 +3,7 @@ import { DomainError } from './domain-error.js';
 import { isLoopback, isSameAddress } from './addresses.js';
 
 /**
- * Until there are accounts, only this computer is answered: the sender's address is loopback, and so is the name that
+ * Only this computer is answered: the sender's address is loopback, and so is the name that
  * it asked for, since a foreign page could point a name of its own at 127.0.0.1 (DNS rebinding). And no other web site
  * may change anything from within a browser here. Throws DomainError loopback-only or cross-site.
  * @param bridge the one other sender that is this computer: its end of the bridge to the container that we are in

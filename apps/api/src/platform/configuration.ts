@@ -49,7 +49,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, programRoot: s
   const inContainer = bridge !== null && (host === '0.0.0.0' || isPrivate(host));
   if (!isLoopback(host) && !inContainer) {
     throw new StartError(
-      `HOST must be a loopback address such as 127.0.0.1, not "${host}": until there are accounts, only this computer may ask. ` +
+      `HOST must be a loopback address such as 127.0.0.1, not "${host}": only this computer may ask. ` +
         'In a container it may be 0.0.0.0, where BRIDGE_ADDRESS names the one address that may ask.',
     );
   }
