@@ -64,6 +64,7 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
     expect((await drift()).length).toBeGreaterThan(0);
     await migrate(dataSource);
     expect(await presentTables()).toHaveLength(13);
+    expect(await presentTables()).toHaveLength(dataSource.entityMetadatas.length);
     expect(await drift()).toEqual([]);
   });
 

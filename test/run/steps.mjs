@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { build } from '../../apps/api/bin/parts/build.mjs';
 import { Failure } from '../../apps/api/bin/parts/failure.mjs';
 import { projects } from '../../apps/api/bin/parts/workspace.mjs';
@@ -6,6 +7,8 @@ import { hasSpecs, jest } from './jest.mjs';
 import { nodeTestFiles, nodeTests } from './node-tests.mjs';
 
 const application = ['@yaodian/api', '@yaodian/web'];
+/** At least two files at once: much of their time they wait for a server, a database or a browser. */
+const together = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`;
 const shortName = ({ name }) => name.replace('@yaodian/', '');
 
 /** Every step of npm test in the order in which they run: { name, about, run({ report, surroundings, filters }) }. */
@@ -92,7 +95,12 @@ async function api({ report, surroundings, filters }) {
   await build(application, report.print);
   const mariadb = await surroundings.mariadb();
   await report.run('api', () =>
-    jest('test/api', { patterns: filters, env: mariadb ? { TEST_MARIADB_URL: mariadb } : {}, seconds: 900 }),
+    jest('test/api', {
+      patterns: filters,
+      args: [together],
+      env: mariadb ? { TEST_MARIADB_URL: mariadb } : {},
+      seconds: 900,
+    }),
   );
 }
 
@@ -104,7 +112,7 @@ async function browser({ report, surroundings, filters }) {
   await report.run('browser', () =>
     jest('test/browser', {
       patterns: filters,
-      args: ['--runInBand'],
+      args: [together],
       env: { CHROMIUM_PATH: chromium, ...(mariadb ? { TEST_MARIADB_URL: mariadb } : {}) },
       seconds: 900,
     }),
