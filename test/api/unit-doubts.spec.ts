@@ -1,5 +1,5 @@
 import { type DraftTask, readDocument } from '@yaodian/api-client';
-import { databases } from '@yaodian/testing';
+import { databases, officeUnit } from '@yaodian/testing';
 import { importSample, ok, sampleUnits, tasksOf } from './application.js';
 import { doubtful, kinds, path, useDoubtfulDraft } from './doubtful.js';
 
@@ -175,7 +175,10 @@ describe.each(databases())('doubts about units on $name', (engine) => {
       app.client.POST('/api/plans/{id}/units/register', {
         params: { ...path(id), header: key === undefined ? {} : { 'Idempotency-Key': key } },
       });
-    const names = async () => ok(await app.client.GET('/api/units', {})).items.map(({ name }) => name);
+    const names = async () =>
+      ok(await app.client.GET('/api/units', {}))
+        .items.map(({ name }) => name)
+        .filter((name) => name !== officeUnit);
 
     it('as they are printed, in one step that is undone and redone as one', async () => {
       const { units, tasks: changed } = ok(await register());
@@ -225,7 +228,6 @@ describe.each(databases())('doubts about units on $name', (engine) => {
           .sort(),
       ).toEqual([...sampleUnits].sort());
       expect((await names()).sort()).toEqual([...sampleUnits].sort());
-      expect(ok(await app.client.GET('/api/units', {})).total).toBe(3);
       for (const id of [planId, other.planId]) expect((await tasksOf(app, id)).flatMap(unknown)).toEqual([]);
     });
 

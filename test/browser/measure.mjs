@@ -1,8 +1,8 @@
 /* global document -- in functions that run in the page */
-// How many keys, and how many clicks, bring a file from the import page to a checked draft in an office whose register of
-// units is empty: node test/browser/measure.mjs FILE ... (after npm run build). Prints a line for each file and kind of doubt.
+// How many keys, and how many clicks, bring a file from the import page to a checked draft in an office whose register holds
+// only its own unit: node test/browser/measure.mjs FILE ... (after npm run build). Prints a line for each file and kind of doubt.
 // What is pressed in the dialog of the operating system that picks the file is not counted: that differs from desktop to desktop.
-import { databases, launchChromium, startServer } from '@yaodian/testing';
+import { databases, launchChromium, officeCookie, startServer, useSession } from '@yaodian/testing';
 import { basename, resolve } from 'node:path';
 
 const patience = 60_000;
@@ -107,9 +107,10 @@ const ways = {
   },
 };
 
-async function walk(browser, url, file, way) {
+async function walk(browser, { url, setUpToken }, file, way) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   context.setDefaultTimeout(patience);
+  await useSession(context, url, await officeCookie(url, setUpToken));
   await context.addInitScript(() => localStorage.setItem('yaodian.language', 'zh-CN'));
   const page = await context.newPage();
   let done = 0;
@@ -166,7 +167,7 @@ try {
       const database = await databases()[0].create();
       const server = await startServer(database);
       try {
-        result[way] = await walk(browser, server.url, resolve(file), way);
+        result[way] = await walk(browser, server, resolve(file), way);
       } finally {
         await server.stop();
         await database.drop();

@@ -8,6 +8,7 @@ import {
   signInToDemonstration,
   startServer,
   type TestServer,
+  useSession,
 } from '@yaodian/testing';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
@@ -114,10 +115,7 @@ async function openPage(
   const { language = 'zh-CN', appearance = 'light', ...rest } = options;
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...rest });
   context.setDefaultTimeout(patience);
-  if (cookie !== null) {
-    const [name, value] = cookie.split('=') as [string, string];
-    await context.addCookies([{ name, value, url, httpOnly: true, sameSite: 'Lax' }]);
-  }
+  if (cookie !== null) await useSession(context, url, cookie);
   await context.addInitScript(
     (remembered) => {
       for (const [name, value] of Object.entries(remembered))

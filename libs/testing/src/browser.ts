@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
 /** Starts Chromium (CHROMIUM_PATH, or where the distribution puts it) so that it talks to nobody but the page. */
 export const launchChromium = (): Promise<Browser> =>
@@ -15,3 +15,9 @@ export const launchChromium = (): Promise<Browser> =>
       '--disable-sync',
     ],
   });
+
+/** Puts a session's cookie, as a request sends it, into a browser profile. */
+export async function useSession(context: BrowserContext, url: string, cookie: string): Promise<void> {
+  const [name, value] = cookie.split('=') as [string, string];
+  await context.addCookies([{ name, value, url, httpOnly: true, sameSite: 'Lax' }]);
+}

@@ -8,7 +8,7 @@ export {
   signInToDemonstration,
   testPassword,
 } from './accounts.js';
-export { launchChromium } from './browser.js';
+export { launchChromium, useSession } from './browser.js';
 export { databases, type DatabaseEngine, type TestDatabase } from './databases.js';
 export { ServerFailure, type ServerOptions, startServer, type TestServer } from './server.js';
 export { workspaceRoot } from './workspace.js';
