@@ -23,6 +23,7 @@ export type Cell = Schemas['Cell'];
 export type Change = Schemas['Change'];
 export type ChangeKind = Schemas['ChangeKind'];
 export type ChangeOutcome = Schemas['ChangeOutcome'];
+export type ChangePassword = Schemas['ChangePassword'];
 export type ChangedBy = Schemas['ChangedBy'];
 export type Comparator = Schemas['Comparator'];
 export type ComparisonKind = Schemas['ComparisonKind'];
@@ -36,6 +37,7 @@ export type DayRun = Schemas['DayRun'];
 export type DayState = Schemas['DayState'];
 export type Deadline = Schemas['Deadline'];
 export type DeadlineKind = Schemas['DeadlineKind'];
+export type DemonstrationAccount = Schemas['DemonstrationAccount'];
 export type DocumentDoubts = Schemas['DocumentDoubts'];
 export type DocumentFacts = Schemas['DocumentFacts'];
 export type DocumentReading = Schemas['DocumentReading'];
@@ -43,10 +45,12 @@ export type DocumentWarning = Schemas['DocumentWarning'];
 export type Doubt = Schemas['Doubt'];
 export type DraftTask = Schemas['DraftTask'];
 export type DraftTaskPage = Schemas['DraftTaskPage'];
+export type EditPerson = Schemas['EditPerson'];
 export type EditPlan = Schemas['EditPlan'];
 export type EditTask = Schemas['EditTask'];
 export type EditUnit = Schemas['EditUnit'];
 export type FieldError = Schemas['FieldError'];
+export type FirstAccount = Schemas['FirstAccount'];
 export type Heading = Schemas['Heading'];
 export type HeadingBlock = Schemas['HeadingBlock'];
 export type HolidayNotice = Schemas['HolidayNotice'];
@@ -58,16 +62,23 @@ export type ImportStage = Schemas['ImportStage'];
 export type Mark = Schemas['Mark'];
 export type MatchResult = Schemas['MatchResult'];
 export type MatchUnits = Schemas['MatchUnits'];
+export type MembershipChoice = Schemas['MembershipChoice'];
 export type MergeTask = Schemas['MergeTask'];
 export type Milestone = Schemas['Milestone'];
 export type Mode = Schemas['Mode'];
 export type MoveTask = Schemas['MoveTask'];
 export type NameKind = Schemas['NameKind'];
+export type NewPerson = Schemas['NewPerson'];
 export type NewPlan = Schemas['NewPlan'];
 export type NewTask = Schemas['NewTask'];
 export type NewUnit = Schemas['NewUnit'];
 export type OrganKind = Schemas['OrganKind'];
+export type OwnMembership = Schemas['OwnMembership'];
+export type OwnSession = Schemas['OwnSession'];
 export type ParagraphBlock = Schemas['ParagraphBlock'];
+export type Permission = Schemas['Permission'];
+export type Person = Schemas['Person'];
+export type PersonPage = Schemas['PersonPage'];
 export type Place = Schemas['Place'];
 export type Period = Schemas['Period'];
 export type PlanChanges = Schemas['PlanChanges'];
@@ -78,6 +89,7 @@ export type ProblemCode = Schemas['ProblemCode'];
 export type Readiness = Schemas['Readiness'];
 export type Recurrence = Schemas['Recurrence'];
 export type RegisteredNames = Schemas['RegisteredNames'];
+export type Role = Schemas['Role'];
 export type RowChoice = Schemas['RowChoice'];
 export type RowBlock = Schemas['RowBlock'];
 export type SameDocument = Schemas['SameDocument'];
@@ -87,6 +99,15 @@ export type SettleDoubts = Schemas['SettleDoubts'];
 export type SetDays = Schemas['SetDays'];
 export type SetDeadline = Schemas['SetDeadline'];
 export type SetNotice = Schemas['SetNotice'];
+export type Self = Schemas['Self'];
+export type SetDeadline = Schemas['SetDeadline'];
+export type SetMemberships = Schemas['SetMemberships'];
+export type SetPassword = Schemas['SetPassword'];
+export type SetUpInstallation = Schemas['SetUpInstallation'];
+export type SetUpLink = Schemas['SetUpLink'];
+export type SetUpToken = Schemas['SetUpToken'];
+export type SignIn = Schemas['SignIn'];
+export type SignInOptions = Schemas['SignInOptions'];
 export type SourceDocumentDetail = Schemas['SourceDocumentDetail'];
 export type SourceDocumentSummary = Schemas['SourceDocumentSummary'];
 export type SourceRange = Schemas['SourceRange'];
@@ -107,7 +128,11 @@ export type ApiClient = Client<paths>;
 
 /**
  * A typed fetch for the API, e.g. `createClient('/').GET('/api/plans')`. It answers with `data`, or with `error`, the
- * problem details; it throws only where no answer came at all. Every request carries `headers`.
+ * problem details; it throws only where no answer came at all. Every request carries `headers`, and goes out by `fetch`
+ * or by what is given for it.
  */
-export const createClient = (baseUrl: string, headers: Record<string, string> = {}): ApiClient =>
-  createFetchClient<paths>({ baseUrl, headers });
+export const createClient = (
+  baseUrl: string,
+  headers: Record<string, string> = {},
+  fetch?: (request: Request) => Promise<Response>,
+): ApiClient => createFetchClient<paths>({ baseUrl, headers, fetch });

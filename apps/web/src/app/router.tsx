@@ -1,38 +1,79 @@
-import { createBrowserRouter, Navigate } from 'react-router';
+import { createBrowserRouter } from 'react-router';
+import { Only } from '../features/identity/components/only';
+import { SignedInPages } from '../features/identity/components/signed-in-pages';
+import { signOutAction } from '../features/identity/sign-out-action';
 import { Frame } from './frame/frame';
-import { RouteProblem } from './frame/route-problem';
 import { NotFound } from './frame/not-found';
+import { OpenFrame } from './frame/open-frame';
+import { RouteProblem } from './frame/route-problem';
+import { StartPage } from './pages/start-page';
+import { queryClient } from './query-client';
+
+const importPage = async () => ({ Component: (await import('./pages/import-page')).ImportPage });
 
 export const router = createBrowserRouter([
   {
-    element: <Frame />,
+    element: <OpenFrame />,
     hydrateFallbackElement: <></>,
     children: [
       {
         errorElement: <RouteProblem />,
         children: [
-          { index: true, element: <Navigate to="/plans" replace /> },
           {
-            path: 'plans',
-            lazy: async () => ({ Component: (await import('../features/plans/pages/plans-page')).PlansPage }),
+            path: 'sign-in',
+            lazy: async () => ({
+              Component: (await import('../features/identity/pages/sign-in-page')).SignInPage,
+            }),
           },
+        ],
+      },
+    ],
+  },
+  {
+    element: <SignedInPages />,
+    hydrateFallbackElement: <></>,
+    children: [
+      {
+        element: <Frame />,
+        children: [
           {
-            path: 'plans/import',
-            lazy: async () => ({ Component: (await import('./pages/import-page')).ImportPage }),
+            errorElement: <RouteProblem />,
+            children: [
+              { index: true, element: <StartPage /> },
+              {
+                element: <Only permission="plans.read" />,
+                children: [
+                  {
+                    path: 'plans',
+                    lazy: async () => ({ Component: (await import('../features/plans/pages/plans-page')).PlansPage }),
+                  },
+                  {
+                    path: 'plans/:planId',
+                    lazy: async () => ({ Component: (await import('./pages/plan-page')).PlanPage }),
+                  },
+                ],
+              },
+              {
+                element: <Only permission="plans.draft" />,
+                children: [
+                  { path: 'plans/import', lazy: importPage },
+                  { path: 'plans/:planId/import', lazy: importPage },
+                  {
+                    path: 'plans/:planId/compare',
+                    lazy: async () => ({ Component: (await import('./pages/compare-page')).ComparePage }),
+                  },
+                ],
+              },
+              {
+                path: 'sign-out',
+                action: signOutAction(queryClient),
+                lazy: async () => ({
+                  Component: (await import('../features/identity/pages/sign-out-page')).SignOutPage,
+                }),
+              },
+              { path: '*', element: <NotFound /> },
+            ],
           },
-          {
-            path: 'plans/:planId/import',
-            lazy: async () => ({ Component: (await import('./pages/import-page')).ImportPage }),
-          },
-          {
-            path: 'plans/:planId/compare',
-            lazy: async () => ({ Component: (await import('./pages/compare-page')).ComparePage }),
-          },
-          {
-            path: 'plans/:planId',
-            lazy: async () => ({ Component: (await import('./pages/plan-page')).PlanPage }),
-          },
-          { path: '*', element: <NotFound /> },
         ],
       },
     ],

@@ -1,7 +1,12 @@
 import { createClient } from '@yaodian/api-client';
 import { Problem } from './problem';
+import { fetchSignedIn } from './session-end';
 
-export const api = createClient('/');
+/** For everything that needs a session. */
+export const api = createClient('/', {}, fetchSignedIn);
+
+/** For signing in and out, and what comes before: that nobody is signed in is an answer here, and no interruption. */
+export const openApi = createClient('/');
 
 interface Answer<T> {
   data?: T;

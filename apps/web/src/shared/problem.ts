@@ -30,6 +30,8 @@ export const isConflict = (error: unknown): error is Problem =>
 
 export const isNotFound = (error: unknown): boolean => error instanceof Problem && error.code === 'not-found';
 
+export const isSignedOut = (error: unknown): boolean => error instanceof Problem && error.code === 'signed-out';
+
 /** Somebody else has changed the draft since: the step that was to be undone is not the last one any more. */
 export const isOutdated = (error: unknown): boolean => error instanceof Problem && error.code === 'change-superseded';
 

@@ -34,3 +34,14 @@ describe.each([
     expect(result.current(new Problem({ code, facts }))).toContain(words);
   });
 });
+
+it.each([
+  ['roles-conflict', { one: 'auditor', other: 'office' }, 'Auditor and Office of the leading group'],
+  ['last-administrator', { role: 'system-admin' }, 'work as System administrator'],
+  ['password-weak', { reason: 'short', least: '10' }, 'at least 10 characters'],
+  ['password-weak', { reason: 'guessable', least: '10' }, 'too easy to guess. Leave out'],
+  ['sign-in-locked', { minutes: '15' }, 'in 15 minutes'],
+] as const)('names the roles, figures and reasons of %s %j', (code, facts, words) => {
+  const { result } = renderHook(useProblemSentence);
+  expect(result.current(new Problem({ code, facts }))).toContain(words);
+});

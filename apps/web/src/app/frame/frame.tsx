@@ -1,54 +1,44 @@
-import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink, Outlet, useLocation, useNavigation } from 'react-router';
-import { Announcer } from '../../shared/announcer';
+import { NavLink, Outlet } from 'react-router';
+import { useSelf } from '../../features/identity/self';
+import { rooms } from '../rooms';
+import { AccountMenu } from './account-menu';
 import { AppearanceSwitch } from './appearance-switch';
+import { Brand } from './brand';
+import { FrameAround } from './frame-around';
+import style from './frame.module.css';
 import { LanguageSwitch } from './language-switch';
 import { ServerNotice } from './server-notice';
-import style from './frame.module.css';
 
+/** Around the pages of a signed-in person: only rooms that are theirs are in the menu. */
 export function Frame() {
   const { t } = useTranslation();
-  const navigating = useNavigation().state !== 'idle';
-  const main = useRef<HTMLElement>(null);
-  const { pathname } = useLocation();
-  const shown = useRef(pathname);
-  // another page begins at its top, for the eye and for the keyboard
-  useEffect(() => {
-    if (shown.current === pathname) return;
-    shown.current = pathname;
-    main.current?.focus({ preventScroll: true });
-    main.current?.scrollTo(0, 0);
-  }, [pathname]);
+  const { permissions } = useSelf();
+  const own = rooms.filter(({ permission }) => permissions.includes(permission));
   return (
-    <div className={style.frame}>
-      <a className={style.skip} href="#main">
-        {t('frame.skip')}
-      </a>
-      <header className={style.header}>
-        <NavLink to="/plans" className={style.brand}>
-          <span className={style.seal} />
-          <span className={style.name}>{t('frame.name')}</span>
-        </NavLink>
-        <nav aria-label={t('frame.rooms')} className={style.rooms}>
-          <NavLink to="/plans" className={style.room}>
-            {t('frame.plans')}
-          </NavLink>
-        </nav>
-        <ServerNotice className={style.wide} />
-        <div className={style.switches}>
-          <LanguageSwitch />
-          <AppearanceSwitch />
-        </div>
-      </header>
-      <ServerNotice className={style.narrow} />
-      {navigating && <div className={style.progress} aria-hidden="true" />}
-      <main ref={main} id="main" className={style.main} tabIndex={-1}>
-        <Suspense fallback={null}>
-          <Outlet />
-        </Suspense>
-      </main>
-      <Announcer />
-    </div>
+    <FrameAround
+      strip={
+        <>
+          <Brand />
+          {own.length > 0 && (
+            <nav aria-label={t('frame.menu')} className={style.rooms}>
+              {own.map(({ path, name }) => (
+                <NavLink key={path} to={path} className={style.room}>
+                  {t(`frame.rooms.${name}`)}
+                </NavLink>
+              ))}
+            </nav>
+          )}
+          <ServerNotice className={style.wide} />
+          <div className={style.switches}>
+            <LanguageSwitch />
+            <AppearanceSwitch />
+            <AccountMenu />
+          </div>
+        </>
+      }
+    >
+      <Outlet />
+    </FrameAround>
   );
 }

@@ -9,7 +9,7 @@ export function NotFound() {
       <PageHead title={t('frame.notFound')} />
       <p>{t('frame.notFoundWhy')}</p>
       <p>
-        <Link to="/plans">{t('frame.toPlans')}</Link>
+        <Link to="/">{t('identity.toStart')}</Link>
       </p>
     </div>
   );

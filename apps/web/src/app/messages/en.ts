@@ -1,8 +1,9 @@
 import { plans } from '../../features/plans/messages/en';
 import { documents } from '../../features/documents/messages/en';
+import { identity } from '../../features/identity/messages/en';
 import { tasks } from '../../features/tasks/messages/en';
 import { units } from '../../features/units/messages/en';
 import { problems, problemsOfKind, shared } from '../../shared/messages/en';
 import { frame } from '../frame/messages/en';
 
-export const messages = { frame, shared, problems, problemsOfKind, plans, documents, tasks, units };
+export const messages = { frame, shared, problems, problemsOfKind, identity, plans, documents, tasks, units };

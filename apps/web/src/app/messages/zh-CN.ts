@@ -1,8 +1,9 @@
 import { plans } from '../../features/plans/messages/zh-CN';
 import { documents } from '../../features/documents/messages/zh-CN';
+import { identity } from '../../features/identity/messages/zh-CN';
 import { tasks } from '../../features/tasks/messages/zh-CN';
 import { units } from '../../features/units/messages/zh-CN';
 import { problems, problemsOfKind, shared } from '../../shared/messages/zh-CN';
 import { frame } from '../frame/messages/zh-CN';
 
-export const messages = { frame, shared, problems, problemsOfKind, plans, documents, tasks, units };
+export const messages = { frame, shared, problems, problemsOfKind, identity, plans, documents, tasks, units };

@@ -20,6 +20,22 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'file-unreadable': 'The file cannot be read; it may have been moved, renamed or deleted. Choose it again.',
   internal: 'Something went wrong on the server. Try again; if it goes on, ask the administrator.',
   validation: 'Some of it does not have the expected form. Check it and send it again.',
+  'signed-out':
+    'You have signed out, or did nothing for too long. Sign in again; what is not saved is still on this page.',
+  'sign-in-failed': 'Account or password is wrong. Check both and try again.',
+  'sign-in-locked':
+    'Signing in has failed too often, so this account cannot sign in from this computer. Try again in {{minutes}} minutes.',
+  forbidden: 'Your role may not do this. If your work needs it, ask the security administrator.',
+  'own-account': 'Nobody does this to their own account; another administrator has to.',
+  'account-taken': 'Somebody else has the account “{{account}}”. Choose another one.',
+  'last-administrator':
+    'That would leave nobody who can work as $t(identity.roles.{{role}}). Make somebody else that first.',
+  'link-invalid': 'The link is not valid, was used before, or is too old.',
+  'password-weak': 'The password is too easy to guess. Choose another one.',
+  'password-reused': 'Your last {{count}} passwords cannot be used again. Choose another one.',
+  'password-wrong': 'The present password is another one.',
+  'roles-conflict':
+    'One person cannot be $t(identity.roles.{{one}}) and $t(identity.roles.{{other}}) at the same time.',
   'loopback-only': 'This version serves only the computer that it runs on.',
   'cross-site': 'The request came from another web site and was refused.',
   'not-found': 'It does not exist; it may have been deleted.',
@@ -63,6 +79,11 @@ export const problems: MessagesLike<typeof chineseProblems> = {
 };
 
 export const problemsOfKind: MessagesLike<typeof chineseOfKind> = {
+  'password-weak': {
+    short: 'The password is too short; it needs at least {{least}} characters.',
+    guessable:
+      'The password is too easy to guess. Leave out common words, keys in a row, dates, and your own name, account and telephone; several words that have nothing to do with each other are easiest to remember.',
+  },
   'document-unsupported': {
     doc: 'Old Word (.doc) and WPS (.wps) files cannot be read yet. Open it in Word or WPS, save it as .docx and import that.',
     rtf: 'RTF files cannot be read yet. Open it in Word or WPS, save it as .docx and import that.',

@@ -19,6 +19,18 @@ export const problems = {
   'file-unreadable': '文件读不出来，可能已被移动、改名或删除。请重新选择。',
   internal: '服务器出了差错。请重试；仍不成功时，请联系系统管理员。',
   validation: '有的内容不合要求，请检查后再提交。',
+  'signed-out': '您已退出登录，或者太久没有操作。请重新登录，没保存的内容还在本页。',
+  'sign-in-failed': '账号或密码不对，请检查后再试。',
+  'sign-in-locked': '连续多次没有登录成功，这个账号在这台电脑上暂时不能登录。请 {{minutes}} 分钟后再试。',
+  forbidden: '您的角色不能做这件事。如果工作需要，请联系安全管理员。',
+  'own-account': '不能这样改自己的账号，请由另一位管理员来做。',
+  'account-taken': '账号“{{account}}”已有人使用，请换一个。',
+  'last-administrator': '这样就没有能用的“$t(identity.roles.{{role}})”账号了。请先让另一个人担任。',
+  'link-invalid': '链接无效、已经用过，或者过了期限。',
+  'password-weak': '密码太容易猜到，请换一个。',
+  'password-reused': '最近用过的 {{count}} 个密码不能再用，请换一个。',
+  'password-wrong': '现在的密码不对。',
+  'roles-conflict': '一个人不能既是“$t(identity.roles.{{one}})”，又是“$t(identity.roles.{{other}})”。',
   'loopback-only': '本版本只接受这台电脑上的访问。',
   'cross-site': '请求来自别的网站，已被拒绝。',
   'not-found': '内容不存在，可能已被删除。',
@@ -57,6 +69,11 @@ export const problems = {
 
 /** In place of the sentence above, where the way out depends on the kind that the problem names. */
 export const problemsOfKind = {
+  'password-weak': {
+    short: '密码太短，至少要 {{least}} 个字。',
+    guessable:
+      '密码太容易猜到。请不要用常见的词、连续的键位、日期，以及自己的姓名、账号和电话；多用几个不相干的词最好记。',
+  },
   'document-unsupported': {
     doc: '还不能读取旧版 Word（.doc）和 WPS 文字（.wps）。请用 Word 或 WPS 打开，另存为 .docx 再导入。',
     rtf: '还不能读取 RTF 文件。请用 Word 或 WPS 打开，另存为 .docx 再导入。',

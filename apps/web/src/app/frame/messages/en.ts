@@ -4,8 +4,9 @@ import type { frame as chinese } from './zh-CN';
 export const frame: MessagesLike<typeof chinese> = {
   name: 'Yaodian 要点通',
   skip: 'Skip to content',
-  rooms: 'Main menu',
-  plans: 'Annual key points',
+  menu: 'Main menu',
+  rooms: { plans: 'Annual key points', people: 'People' },
+  profile: 'Profile',
   language: 'Language',
   appearance: 'Appearance',
   appearances: { light: 'Light', dark: 'Dark', system: 'As the system' },

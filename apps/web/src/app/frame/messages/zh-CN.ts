@@ -1,8 +1,9 @@
 export const frame = {
   name: '要点通',
   skip: '跳到正文',
-  rooms: '主菜单',
-  plans: '年度要点',
+  menu: '主菜单',
+  rooms: { plans: '年度要点', people: '人员' },
+  profile: '个人设置',
   language: '语言',
   appearance: '外观',
   appearances: { light: '浅色', dark: '深色', system: '跟随系统' },

@@ -1,0 +1,44 @@
+import DownOutlined from '@ant-design/icons/es/icons/DownOutlined';
+import UserOutlined from '@ant-design/icons/es/icons/UserOutlined';
+import { Dropdown } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useSubmit } from 'react-router';
+import { ownRoles } from '../../features/identity/own-roles';
+import { useSelf } from '../../features/identity/self';
+import { signOutSubmission } from '../../features/identity/sign-out-action';
+import style from './frame.module.css';
+
+/** Who is signed in, with what is theirs. */
+export function AccountMenu() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const submit = useSubmit();
+  const self = useSelf();
+  const role = ownRoles(self)[0];
+  const roleWords = role && t(`identity.roles.${role}`);
+  const menu = {
+    items: [
+      { key: 'profile', label: t('frame.profile') },
+      { key: 'sign-out', label: t('identity.signOut') },
+    ],
+    onClick: ({ key }: { key: string }) =>
+      void (key === 'profile' ? navigate('/profile') : submit(null, signOutSubmission)),
+  };
+  return (
+    <Dropdown menu={menu} trigger={['click']} placement="bottomRight">
+      <button
+        type="button"
+        className={`${style.switch} ${style.person}`}
+        aria-haspopup="menu"
+        aria-label={[t('identity.signedInAs'), self.name, roleWords].filter(Boolean).join(' ')}
+      >
+        <UserOutlined aria-hidden className={style.personIcon} />
+        <span className={style.personName} lang="zh-CN">
+          {self.name}
+        </span>
+        {roleWords && <span className={style.personRole}>{roleWords}</span>}
+        <DownOutlined aria-hidden className={style.personMore} />
+      </button>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Permission } from '@yaodian/access';
+
+/** The rooms of the main menu, and who finds them there. */
+export const rooms = [
+  { path: '/plans', name: 'plans', permission: 'plans.read' },
+  { path: '/administration/people', name: 'people', permission: 'people.read' },
+] as const satisfies { path: string; name: string; permission: Permission }[];
+
+/** Where somebody's work begins; null where there is no room for them yet. */
+export const startOf = (permissions: Permission[]): string | null =>
+  rooms.find(({ permission }) => permissions.includes(permission))?.path ?? null;
