@@ -25,6 +25,10 @@ export const router = createBrowserRouter([
               Component: (await import('../features/identity/pages/sign-in-page')).SignInPage,
             }),
           },
+          {
+            path: 'set-up',
+            lazy: async () => ({ Component: (await import('../features/identity/pages/set-up-page')).SetUpPage }),
+          },
         ],
       },
     ],

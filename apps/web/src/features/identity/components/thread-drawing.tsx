@@ -9,8 +9,8 @@ export function ThreadDrawing() {
     <svg className={style.drawing} viewBox="0 0 360 200" aria-hidden="true" focusable="false">
       <rect className={style.sheet} x="0.5" y="0.5" width="132" height="199" rx="2" />
       <rect className={style.title} x="40" y="18" width="52" height="5" />
-      <rect className={style.passage} x="10" y="78" width="112" height="46" />
-      <rect className={style.edge} x="10" y="78" width="3" height="46" />
+      <rect className={style.passage} x="10" y="72" width="112" height="54" />
+      <rect className={style.edge} x="10" y="72" width="3" height="54" />
       {lines.map((line) => (
         <rect
           key={line}
@@ -21,7 +21,7 @@ export function ThreadDrawing() {
           height="3"
         />
       ))}
-      <path className={style.thread} d="M123 101 C 152 101, 158 74, 188 74" />
+      <path className={style.thread} d="M123 99 C 152 99, 158 74, 188 74" />
       {rows.map((row) => (
         <g key={row}>
           <rect

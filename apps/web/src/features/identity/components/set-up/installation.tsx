@@ -1,0 +1,132 @@
+import type { FirstAccount, NewPerson, SetUpInstallation } from '@yaodian/api-client';
+import { Button, Form, Input } from 'antd';
+import type { Rule } from 'antd/es/form';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConfirmLeaving } from '../../../../shared/confirm-leaving';
+import { PageHead } from '../../../../shared/page-head';
+import { ProblemAlert } from '../../../../shared/problem-alert';
+import { useSetUpInstallation } from '../../api/set-up-installation';
+import { accountKey } from '../../account-rules';
+import { isPasswordRefused } from '../../password-refused';
+import { NewPasswordFields } from '../new-password-fields';
+import { PersonFields } from '../person-fields';
+import style from './set-up.module.css';
+
+type Values = Omit<SetUpInstallation, 'token'> & { again: string };
+
+/** The four people, each with the role that they have from the first day. */
+const people = {
+  systemAdmin: 'system-admin',
+  securityAdmin: 'security-admin',
+  auditor: 'auditor',
+  office: 'office',
+} as const;
+type Place = keyof typeof people;
+const places = Object.keys(people) as Place[];
+
+const personOf = ({ account, name, telephone }: NewPerson): NewPerson => ({
+  account: account.trim(),
+  name: name.trim(),
+  telephone: telephone?.trim() || null,
+});
+
+interface Props {
+  token: string;
+  onCreated: (systemAdmin: string, others: FirstAccount[]) => void;
+}
+
+/** The first four accounts of an installation. */
+export function Installation({ token, onCreated }: Props) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState(false);
+  const { mutateAsync, error, isPending, reset } = useSetUpInstallation();
+  const refused = isPasswordRefused(error);
+
+  const save = async ({ unitName, password, ...four }: Values) => {
+    const { systemAdmin, securityAdmin, auditor, office } = four;
+    const others = await mutateAsync({
+      token,
+      password,
+      unitName: unitName.trim(),
+      systemAdmin: personOf(systemAdmin),
+      securityAdmin: personOf(securityAdmin),
+      auditor: personOf(auditor),
+      office: personOf(office),
+    });
+    onCreated(systemAdmin.account.trim(), others);
+  };
+  const different =
+    (own: Place): Rule =>
+    ({ getFieldValue }) => ({
+      validator: (_rule, value: string = '') => {
+        const alike = places.some((place) => {
+          const other = getFieldValue([place, 'account']) as string | undefined;
+          return place !== own && other !== undefined && accountKey(other) === accountKey(value);
+        });
+        const wrong = value.trim() !== '' && alike;
+        return wrong ? Promise.reject(new Error(t('identity.accountsAlike'))) : Promise.resolve();
+      },
+    });
+
+  return (
+    <>
+      <ConfirmLeaving when={typed} consequence={t('identity.setUp.leaving')} />
+      <PageHead
+        title={t('identity.setUp.installation')}
+        takesText
+        facts={<p>{t('identity.setUp.installationFacts')}</p>}
+      />
+      <Form<Values>
+        layout="vertical"
+        requiredMark={false}
+        scrollToFirstError={{ focus: true }}
+        onValuesChange={() => {
+          setTyped(true);
+          reset();
+        }}
+        // the problem stands under the form, or at its field
+        onFinish={(values) => void save(values).catch(() => undefined)}
+      >
+        <section className={style.sheet}>
+          <h2>{t('identity.setUp.office')}</h2>
+          <Form.Item
+            name="unitName"
+            label={t('identity.unitName')}
+            extra={t('identity.setUp.officeHow')}
+            className={style.narrow}
+            rules={[{ required: true, whitespace: true, message: t('identity.unitNameNeeded') }]}
+          >
+            <Input maxLength={200} autoComplete="organization" />
+          </Form.Item>
+        </section>
+        <section className={style.why}>
+          <h2>{t('identity.setUp.why')}</h2>
+          <p>{t('identity.setUp.whyWords')}</p>
+        </section>
+        <div className={style.four}>
+          {places.map((place) => (
+            <section key={place} className={style.sheet} aria-labelledby={`first-${place}`}>
+              <h2 id={`first-${place}`}>{t(`identity.roles.${people[place]}`)}</h2>
+              <p className={style.note}>
+                {t(`identity.does.${people[place]}`)}
+                {t('identity.stop')}
+                {t(place === 'systemAdmin' ? 'identity.setUp.you' : 'identity.setUp.others')}
+              </p>
+              <PersonFields at={place} accountRules={[different(place)]} />
+              {place === 'systemAdmin' && <NewPasswordFields refused={refused ? error : null} />}
+            </section>
+          ))}
+        </div>
+        {error && !refused && (
+          <ProblemAlert title={t('identity.setUp.notCreated')} error={error} kept={t('identity.setUp.nothingStored')} />
+        )}
+        <div className={style.foot}>
+          <Button type="primary" size="large" htmlType="submit" loading={isPending}>
+            {t('identity.setUp.create')}
+          </Button>
+        </div>
+      </Form>
+    </>
+  );
+}
