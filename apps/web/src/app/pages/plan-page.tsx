@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { useMay } from '../../features/identity/self';
 import { isNotFound } from '../../shared/problem';
 import { PageHead } from '../../shared/page-head';
 import { usePrinting } from '../../shared/printing';
 import { PlanHead } from './plan/plan-head';
 import { PrintTable } from './plan/print-table';
+import { Reader } from './plan/reader';
 import { usePlanData } from './plan/use-plan-data';
 import { Workspace } from './plan/workspace';
 
@@ -15,6 +17,7 @@ export function PlanPage() {
   const data = usePlanData(planId);
   const printing = usePrinting();
   const { error } = data;
+  const Sides = useMay()('plans.draft') ? Workspace : Reader;
   if (error && isNotFound(error))
     return (
       <div className="page">
@@ -27,7 +30,7 @@ export function PlanPage() {
     );
   return (
     <>
-      <Workspace key={planId} planId={planId} data={data} />
+      <Sides key={planId} planId={planId} data={data} />
       {printing && (
         <div className="page">
           <PlanHead data={data} planId={planId} finished={false} />

@@ -4,6 +4,7 @@ import { type Ref, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { Paper, type PaperHandle } from '../../../features/documents/components/paper';
+import { useMay } from '../../../features/identity/self';
 import type { DraftRow } from '../../../features/tasks/task-row';
 import { paperTasksOf } from '../side-by-side/paper-tasks';
 import { Bones } from './bones';
@@ -22,13 +23,15 @@ interface Props {
   hoverKey: string | null;
   onHover: (key: string | null) => void;
   onSelect: (key: string) => void;
-  onMakeTask: (range: SourceRange) => void;
+  /** Makes a task of a passage; absent for those who only read. */
+  onMakeTask?: (range: SourceRange) => void;
 }
 
 /** The document at the left, with every open doubt about its words marked in it, and what can be done with its file. */
 export function PaperBody({ ref, planId, source, none, rows, ...shown }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const mayDraft = useMay()('plans.draft');
   const tasks = useMemo(() => paperTasksOf(rows), [rows]);
   const paper = useMemo(
     () =>
@@ -48,7 +51,9 @@ export function PaperBody({ ref, planId, source, none, rows, ...shown }: Props) 
           <a href={`/api/documents/${paper.id}/file`} download>
             {t('documents.original')}
           </a>
-          {paper.replacedBy === null && <Link to={`compare?doc=${paper.id}`}>{t('documents.correction.title')}</Link>}
+          {mayDraft && paper.replacedBy === null && (
+            <Link to={`compare?doc=${paper.id}`}>{t('documents.correction.title')}</Link>
+          )}
         </div>
       </>
     );
@@ -56,8 +61,8 @@ export function PaperBody({ ref, planId, source, none, rows, ...shown }: Props) 
   return (
     <div className={style.empty}>
       <h3>{t('documents.none')}</h3>
-      <p>{t('documents.noneNext')}</p>
-      <Button onClick={() => void navigate(`/plans/${planId}/import`)}>{t('plans.addDocument')}</Button>
+      <p>{t(mayDraft ? 'documents.noneNext' : 'documents.noneWait')}</p>
+      {mayDraft && <Button onClick={() => void navigate(`/plans/${planId}/import`)}>{t('plans.addDocument')}</Button>}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ExportMenu } from '../../../features/plans/components/export-menu';
+import { useMay } from '../../../features/identity/self';
 import { clockTime } from '../../../shared/dates';
 import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
@@ -23,7 +24,8 @@ export function PlanHead({ data, planId, finished, main }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { plan, error } = data;
-  const steps = plan && (finished || plan.checkedAt === null) && (
+  const mayDraft = useMay()('plans.draft');
+  const steps = mayDraft && plan && (finished || plan.checkedAt === null) && (
     <Steps
       size="small"
       responsive={false}
@@ -36,7 +38,7 @@ export function PlanHead({ data, planId, finished, main }: Props) {
     <>
       <PageHead
         title={plan?.title ?? t('plans.title')}
-        takesText
+        takesText={mayDraft}
         facts={
           plan && (
             <p>
@@ -58,7 +60,7 @@ export function PlanHead({ data, planId, finished, main }: Props) {
             <>
               <Button onClick={() => window.print()}>{t('plans.print')}</Button>
               <ExportMenu plan={plan} />
-              {!finished && (
+              {mayDraft && !finished && (
                 <Button onClick={() => void navigate(`/plans/${planId}/import`)}>{t('plans.addDocument')}</Button>
               )}
               {main}

@@ -21,6 +21,7 @@ import type { RowCommands } from './row-commands';
 import { draftNameOf, type OpenEditor, type OpenForm, RowEditor } from './row-editor';
 import { Summary } from './summary/summary';
 import { TableBody } from './table-body';
+import { TableFacts } from './table-facts';
 import { useAnswers } from './use-answers';
 import { useAttempt } from './use-attempt';
 import type { PlanData } from './use-plan-data';
@@ -156,7 +157,6 @@ export function Workspace({ planId, data }: Props) {
       </div>
     );
 
-  const sections = new Set(rows.map(({ section }) => section.join('\n')).filter(Boolean)).size;
   const sides = { activeKey: view.taskKey, hoverKey, onHover: setHoverKey, onSelect: select };
 
   return (
@@ -190,13 +190,7 @@ export function Workspace({ planId, data }: Props) {
           }}
           table={{
             title: t('tasks.table'),
-            facts: (
-              <span>
-                {data.complete
-                  ? `${t('plans.countTasks', { count: rows.length })} · ${t('tasks.countSections', { count: sections })}`
-                  : t('tasks.loading', { loaded: rows.length, total: data.total ?? 0 })}
-              </span>
-            ),
+            facts: <TableFacts data={data} />,
             extra: <FilterSwitch rows={rows} value={view.filter} onChange={view.setFilter} />,
             body: (
               <TableBody

@@ -111,5 +111,6 @@ export const documents: MessagesLike<typeof chinese> = {
   which: 'Source document',
   named: '{{name}} ({{tasks}})',
   none: 'No source document',
+  noneWait: 'The tasks were entered by hand, without a source document.',
   noneNext: 'After an import its text stands here beside the tasks.',
 };

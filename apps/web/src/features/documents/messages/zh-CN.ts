@@ -102,5 +102,6 @@ export const documents = {
   which: '来源文件',
   named: '{{name}}({{tasks}} 项）',
   none: '没有来源文件',
+  noneWait: '任务是直接录入的，没有来源文件。',
   noneNext: '导入文件后，原文显示在这里，与任务一一对照。',
 };

@@ -5,19 +5,25 @@ import { Link } from 'react-router';
 import { clockTime } from '../../../shared/dates';
 import style from './plan-table.module.css';
 
-interface Props {
-  /** Absent while the first page is on its way. */
-  plans: PlanSummary[] | undefined;
+interface Acts {
   onEdit: (plan: PlanSummary) => void;
   onDelete: (plan: PlanSummary) => void;
 }
 
-const columns = ['year', 'name', 'state', 'tasks', 'documents', 'updated', 'actions'] as const;
+interface Props {
+  /** Absent while the first page is on its way. */
+  plans: PlanSummary[] | undefined;
+  /** What can be done to a plan; false for those who only read. */
+  acts: Acts | false;
+}
+
+const facts = ['year', 'name', 'state', 'tasks', 'documents', 'updated'] as const;
 const bones = Array.from({ length: 12 }, (_, index) => index);
 
 /** A plain table: the first page is spared the script of a table that can sort, filter and turn pages. */
-export function PlanTable({ plans, onEdit, onDelete }: Props) {
+export function PlanTable({ plans, acts }: Props) {
   const { t } = useTranslation();
+  const columns = acts ? ([...facts, 'actions'] as const) : facts;
   return (
     <div className={style.sheet}>
       <table className={style.table} aria-busy={!plans}>
@@ -32,7 +38,7 @@ export function PlanTable({ plans, onEdit, onDelete }: Props) {
         </thead>
         <tbody>
           {plans
-            ? plans.map((plan) => <Row key={plan.id} plan={plan} onEdit={onEdit} onDelete={onDelete} />)
+            ? plans.map((plan) => <Row key={plan.id} plan={plan} acts={acts} />)
             : bones.map((bone) => (
                 <tr key={bone} aria-hidden="true">
                   {columns.map((column) => (
@@ -48,9 +54,30 @@ export function PlanTable({ plans, onEdit, onDelete }: Props) {
   );
 }
 
-function Row({ plan, onEdit, onDelete }: { plan: PlanSummary } & Pick<Props, 'onEdit' | 'onDelete'>) {
+function Row({ plan, acts }: { plan: PlanSummary; acts: Acts | false }) {
   const { t } = useTranslation();
-  const actions = (
+  const actions = acts && <Actions plan={plan} {...acts} />;
+  return (
+    <tr>
+      <td className={style.year}>{plan.year}</td>
+      <th scope="row" className={style.name}>
+        <Link to={`/plans/${plan.id}`}>{plan.title}</Link>
+        {actions && <div className={style.under}>{actions}</div>}
+      </th>
+      <td className={style.state}>
+        <span className={style.chip}>{t(`plans.states.${plan.state}`)}</span>
+      </td>
+      <td className={style.tasks}>{plan.tasks}</td>
+      <td className={style.documents}>{plan.documents}</td>
+      <td className={style.updated}>{clockTime(plan.updatedAt)}</td>
+      {actions && <td className={style.actions}>{actions}</td>}
+    </tr>
+  );
+}
+
+function Actions({ plan, onEdit, onDelete }: { plan: PlanSummary } & Acts) {
+  const { t } = useTranslation();
+  return (
     <div className={style.buttons}>
       <Link to={`/plans/${plan.id}/import`} aria-label={t('plans.addDocumentTo', { title: plan.title })}>
         {t('plans.addDocument')}
@@ -72,21 +99,5 @@ function Row({ plan, onEdit, onDelete }: { plan: PlanSummary } & Pick<Props, 'on
         {t('plans.delete')}
       </Button>
     </div>
-  );
-  return (
-    <tr>
-      <td className={style.year}>{plan.year}</td>
-      <th scope="row" className={style.name}>
-        <Link to={`/plans/${plan.id}`}>{plan.title}</Link>
-        <div className={style.under}>{actions}</div>
-      </th>
-      <td className={style.state}>
-        <span className={style.chip}>{t(`plans.states.${plan.state}`)}</span>
-      </td>
-      <td className={style.tasks}>{plan.tasks}</td>
-      <td className={style.documents}>{plan.documents}</td>
-      <td className={style.updated}>{clockTime(plan.updatedAt)}</td>
-      <td className={style.actions}>{actions}</td>
-    </tr>
   );
 }

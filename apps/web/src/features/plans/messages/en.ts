@@ -29,6 +29,7 @@ export const plans: MessagesLike<typeof chinese> = {
   empty: 'There are no annual key points yet',
   emptyNext:
     'Import a document of key points and it is broken down into a table of tasks; or begin with an empty draft and enter the tasks by hand.',
+  emptyWait: 'They will be here when the office has imported a document of key points.',
   notLoaded: 'The annual key points could not be loaded',
   oldStays: 'What was loaded before still stands below.',
   notCreated: 'The draft was not made',

@@ -25,6 +25,7 @@ export const plans = {
   actions: '操作',
   empty: '还没有年度要点',
   emptyNext: '导入一份要点文件，系统会把它分解成任务表；也可以先建一份空白草稿，再逐项录入。',
+  emptyWait: '领导小组办公室导入要点文件后，就能在这里看到。',
   notLoaded: '年度要点没有加载成功',
   oldStays: '下面仍是上次加载的内容。',
   notCreated: '没有新建成功',

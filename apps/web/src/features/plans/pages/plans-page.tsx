@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useMay } from '../../identity/self';
 import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { plansQuery } from '../api/list-plans';
@@ -18,6 +19,7 @@ type Dialog = { kind: 'create' } | { kind: 'edit' | 'delete'; plan: PlanSummary 
 export function PlansPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const mayDraft = useMay()('plans.draft');
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
     useInfiniteQuery(plansQuery());
@@ -40,8 +42,9 @@ export function PlansPage() {
       <PageHead
         title={t('plans.title')}
         facts={<p>{t('plans.facts')}</p>}
-        takesText
+        takesText={mayDraft}
         actions={
+          mayDraft &&
           plans?.length !== 0 && (
             <>
               {create}
@@ -63,18 +66,24 @@ export function PlansPage() {
       {plans?.length === 0 ? (
         <section className={style.empty}>
           <h2>{t('plans.empty')}</h2>
-          <p>{t('plans.emptyNext')}</p>
-          <div className={style.buttons}>
-            {toImport}
-            {create}
-          </div>
+          <p>{t(mayDraft ? 'plans.emptyNext' : 'plans.emptyWait')}</p>
+          {mayDraft && (
+            <div className={style.buttons}>
+              {toImport}
+              {create}
+            </div>
+          )}
         </section>
       ) : (
         (isPending || plans) && (
           <PlanTable
             plans={plans}
-            onEdit={(plan) => setDialog({ kind: 'edit', plan })}
-            onDelete={(plan) => setDialog({ kind: 'delete', plan })}
+            acts={
+              mayDraft && {
+                onEdit: (plan) => setDialog({ kind: 'edit', plan }),
+                onDelete: (plan) => setDialog({ kind: 'delete', plan }),
+              }
+            }
           />
         )
       )}

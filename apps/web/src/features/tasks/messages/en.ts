@@ -14,6 +14,7 @@ export const tasks: MessagesLike<typeof chinese> = {
   nonePassWhy: 'All of this kind are settled, or the document holds none.',
   none: 'There are no tasks yet',
   noneNext: 'Import a document to break it down, or enter tasks one by one with “New task” below.',
+  noneWait: 'The office has not entered any yet.',
   showAll: 'Show all tasks',
   more: '{{count}} more',
   notPrinted: 'Not stated',

@@ -10,6 +10,7 @@ export const tasks = {
   nonePassWhy: '这一类问题都已处理，或者文件中没有。',
   none: '还没有任务',
   noneNext: '可以导入文件自动分解，也可以用下方的“新增任务”逐项录入。',
+  noneWait: '领导小组办公室还没有录入任务。',
   showAll: '显示全部任务',
   more: '另 {{count}} 项',
   notPrinted: '未写明',
