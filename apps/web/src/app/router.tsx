@@ -69,6 +69,21 @@ export const router = createBrowserRouter([
                 ],
               },
               {
+                element: <Only permission="people.read" />,
+                children: [
+                  {
+                    path: 'administration/people',
+                    lazy: async () => ({
+                      Component: (await import('../features/identity/pages/people-page')).PeoplePage,
+                    }),
+                  },
+                ],
+              },
+              {
+                path: 'profile',
+                lazy: async () => ({ Component: (await import('./pages/profile-page')).ProfilePage }),
+              },
+              {
                 path: 'sign-out',
                 action: signOutAction(queryClient),
                 lazy: async () => ({

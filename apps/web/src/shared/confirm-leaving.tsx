@@ -9,14 +9,17 @@ interface Props {
   save?: () => Promise<boolean>;
   /** What becomes of what is not saved; by default it is text that stays on this computer. */
   consequence?: string;
+  /** What is unsaved stands in something that the address has opened by its search part, and goes with it. */
+  bySearch?: boolean;
 }
 
 /** Asks before a page with something unsaved is left. */
-export function ConfirmLeaving({ when, save, consequence }: Props) {
+export function ConfirmLeaving({ when, save, consequence, bySearch = false }: Props) {
   const { t } = useTranslation();
   const [failed, setFailed] = useState(false);
   const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => when && currentLocation.pathname !== nextLocation.pathname,
+    ({ currentLocation: here, nextLocation: there }) =>
+      when && (here.pathname !== there.pathname || (bySearch && here.search !== there.search)),
   );
   const blocked = blocker.state === 'blocked';
   const trySaving = useEffectEvent(() => save?.() ?? Promise.resolve(false));

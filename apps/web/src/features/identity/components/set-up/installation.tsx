@@ -1,4 +1,4 @@
-import type { FirstAccount, NewPerson, SetUpInstallation } from '@yaodian/api-client';
+import type { FirstAccount, SetUpInstallation } from '@yaodian/api-client';
 import { Button, Form, Input } from 'antd';
 import type { Rule } from 'antd/es/form';
 import { useState } from 'react';
@@ -9,6 +9,7 @@ import { ProblemAlert } from '../../../../shared/problem-alert';
 import { useSetUpInstallation } from '../../api/set-up-installation';
 import { accountKey } from '../../account-rules';
 import { isPasswordRefused } from '../../password-refused';
+import { personValues } from '../../person-values';
 import { NewPasswordFields } from '../new-password-fields';
 import { PersonFields } from '../person-fields';
 import style from './set-up.module.css';
@@ -24,12 +25,6 @@ const people = {
 } as const;
 type Place = keyof typeof people;
 const places = Object.keys(people) as Place[];
-
-const personOf = ({ account, name, telephone }: NewPerson): NewPerson => ({
-  account: account.trim(),
-  name: name.trim(),
-  telephone: telephone?.trim() || null,
-});
 
 interface Props {
   token: string;
@@ -49,10 +44,10 @@ export function Installation({ token, onCreated }: Props) {
       token,
       password,
       unitName: unitName.trim(),
-      systemAdmin: personOf(systemAdmin),
-      securityAdmin: personOf(securityAdmin),
-      auditor: personOf(auditor),
-      office: personOf(office),
+      systemAdmin: personValues(systemAdmin),
+      securityAdmin: personValues(securityAdmin),
+      auditor: personValues(auditor),
+      office: personValues(office),
     });
     onCreated(systemAdmin.account.trim(), others);
   };

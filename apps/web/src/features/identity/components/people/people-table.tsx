@@ -1,0 +1,96 @@
+import type { Person } from '@yaodian/api-client';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useMay, useSelf } from '../../self';
+import { MembershipList } from '../membership-list';
+import style from './people-table.module.css';
+
+interface Props {
+  /** Absent while the first page is on its way. */
+  people: Person[] | undefined;
+  onOpen: (id: number) => void;
+}
+
+const columns = ['name', 'account', 'telephone', 'roles', 'state', 'actions'] as const;
+const bones = Array.from({ length: 12 }, (_, index) => index);
+
+const stateOf = ({ disabled, hasPassword }: Person) => (disabled ? 'disabled' : hasPassword ? 'active' : 'waiting');
+
+/** Accounts with whose they are and what those people do. */
+export function PeopleTable({ people, onOpen }: Props) {
+  const { t } = useTranslation();
+  const mayKeep = useMay()('people.keep');
+  const { id: own } = useSelf();
+  const words = {
+    name: t('identity.name'),
+    account: t('identity.account'),
+    telephone: t('identity.telephone'),
+    roles: t('identity.people.roles'),
+    state: t('identity.people.state'),
+    actions: t('identity.people.actions'),
+  };
+  return (
+    <div className={style.sheet}>
+      <table className={style.table} aria-busy={!people}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col" className={style[column]}>
+                {words[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {people
+            ? people.map((person) => {
+                const { id, name, account, telephone, memberships } = person;
+                const state = stateOf(person);
+                return (
+                  <tr key={id}>
+                    <th scope="row" className={style.name}>
+                      <span lang="zh-CN">{name}</span>{' '}
+                      {id === own && <span className={style.you}>{t('identity.people.you')}</span>}
+                      <div className={style.under}>{account}</div>
+                    </th>
+                    <td className={style.account}>{account}</td>
+                    <td className={style.telephone}>{telephone}</td>
+                    <td className={style.roles}>
+                      {memberships.length === 0 ? (
+                        <span className={style.none}>{t('identity.people.noRoles')}</span>
+                      ) : (
+                        <MembershipList memberships={memberships} />
+                      )}
+                    </td>
+                    <td className={style.state}>
+                      <span className={state === 'active' ? style.active : style.chip}>
+                        {t(`identity.people.states.${state}`)}
+                      </span>
+                    </td>
+                    <td className={style.actions}>
+                      <Button
+                        type="link"
+                        size="small"
+                        aria-label={t(mayKeep ? 'identity.people.editOf' : 'identity.people.giveRolesOf', { name })}
+                        onClick={() => onOpen(id)}
+                      >
+                        {t(mayKeep ? 'identity.people.edit' : 'identity.people.giveRoles')}
+                      </Button>
+                    </td>
+                  </tr>
+                );
+              })
+            : bones.map((bone) => (
+                <tr key={bone} aria-hidden="true">
+                  {columns.map((column) => (
+                    <td key={column} className={style[column]}>
+                      <span className={style.bone} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

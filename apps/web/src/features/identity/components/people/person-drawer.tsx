@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { Drawer, Skeleton } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { isNotFound } from '../../../../shared/problem';
+import { ProblemAlert } from '../../../../shared/problem-alert';
+import { personQuery } from '../../api/get-person';
+import { useMay } from '../../self';
+import { EditPerson } from './edit-person';
+import { NewPerson } from './new-person';
+import { RolesEditor } from './roles-editor';
+
+interface Props {
+  /** Whom the address names: somebody new, or a person by the identifier. */
+  which: 'new' | number;
+  onClose: () => void;
+}
+
+/** What can be done to one person, beside the list. */
+export function PersonDrawer({ which, onClose }: Props) {
+  const { t } = useTranslation();
+  const mayKeep = useMay()('people.keep');
+  const id = which === 'new' ? null : which;
+  const { data: person, error, refetch } = useQuery({ ...personQuery(id ?? 0), enabled: id !== null });
+  const title = () => {
+    if (id === null) return t('identity.people.add');
+    if (!person) return t('identity.people.title');
+    return t(mayKeep ? 'identity.people.editOf' : 'identity.people.rolesOf', { name: person.name });
+  };
+  const body = () => {
+    if (id === null) return <NewPerson onClose={onClose} />;
+    if (person && mayKeep) return <EditPerson key={id} person={person} onClose={onClose} />;
+    if (person) return <RolesEditor key={id} person={person} onClose={onClose} />;
+    if (!error) return <Skeleton active={false} paragraph={{ rows: 6 }} title={false} />;
+    const missing = isNotFound(error);
+    return (
+      <ProblemAlert
+        title={t(missing ? 'identity.people.notThere' : 'identity.people.personNotLoaded')}
+        error={error}
+        onRetry={missing ? undefined : () => void refetch()}
+      />
+    );
+  };
+  return (
+    <Drawer
+      open
+      size={520}
+      styles={{ wrapper: { maxWidth: '100vw' } }}
+      mask={{ closable: false }}
+      title={title()}
+      onClose={onClose}
+    >
+      {body()}
+    </Drawer>
+  );
+}

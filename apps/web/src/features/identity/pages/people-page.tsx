@@ -1,0 +1,99 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { lazy, Suspense, useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { PageHead } from '../../../shared/page-head';
+import { ProblemAlert } from '../../../shared/problem-alert';
+import { peopleQuery } from '../api/list-people';
+import style from '../components/people/people.module.css';
+import { PeopleTable } from '../components/people/people-table';
+import { SearchField } from '../components/people/search-field';
+import { useMay } from '../self';
+
+const PersonDrawer = lazy(async () => ({
+  default: (await import('../components/people/person-drawer')).PersonDrawer,
+}));
+
+/** Accounts and roles: each of the two administrators sees the same people, and does their own part. */
+export function PeoplePage() {
+  const { t } = useTranslation();
+  const mayKeep = useMay()('people.keep');
+  const [params, setParams] = useSearchParams();
+  const search = params.get('search') ?? '';
+  const opened = params.get('person');
+  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    peopleQuery(search),
+  );
+  const people = data?.pages.flatMap(({ items }) => items);
+
+  const set = useCallback(
+    (name: string, value: string | null, replace: boolean) =>
+      setParams(
+        (old) => {
+          const next = new URLSearchParams(old);
+          if (value === null || value === '') next.delete(name);
+          else next.set(name, value);
+          return next;
+        },
+        { replace },
+      ),
+    [setParams],
+  );
+  const close = useCallback(() => set('person', null, true), [set]);
+  const which = opened === 'new' ? (mayKeep ? 'new' : null) : Number(opened) || null;
+  return (
+    <div className="page">
+      <PageHead
+        title={t('identity.people.title')}
+        takesText
+        facts={<p>{t(mayKeep ? 'identity.people.factsKeep' : 'identity.people.factsGive')}</p>}
+        actions={
+          mayKeep && (
+            <Button type="primary" onClick={() => set('person', 'new', false)}>
+              {t('identity.people.add')}
+            </Button>
+          )
+        }
+      />
+      <div className={style.bar} role="search">
+        <SearchField
+          label={t('identity.people.search')}
+          value={search}
+          onSearch={(words) => set('search', words, true)}
+        />
+      </div>
+      {error && (
+        <div className={style.alert}>
+          <ProblemAlert
+            title={t('identity.people.notLoaded')}
+            error={error}
+            kept={people && t('identity.oldStays')}
+            onRetry={() => void refetch()}
+          />
+        </div>
+      )}
+      {people?.length === 0 ? (
+        <section className={style.empty}>
+          <h2>{search === '' ? t('identity.people.none') : t('identity.people.noneFound', { search })}</h2>
+          {search !== '' && (
+            <>
+              <p>{t('identity.people.noneFoundWhy')}</p>
+              <Button onClick={() => set('search', null, true)}>{t('identity.people.showAll')}</Button>
+            </>
+          )}
+        </section>
+      ) : (
+        (isPending || people) && <PeopleTable people={people} onOpen={(id) => set('person', String(id), false)} />
+      )}
+      {hasNextPage && (
+        <div className={style.more}>
+          <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {t('identity.people.more')}
+          </Button>
+        </div>
+      )}
+      <Suspense fallback={null}>{which !== null && <PersonDrawer which={which} onClose={close} />}</Suspense>
+    </div>
+  );
+}
