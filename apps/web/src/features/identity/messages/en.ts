@@ -165,7 +165,7 @@ export const identity: MessagesLike<typeof chinese> = {
     states: { active: 'Can sign in', waiting: 'No password yet', disabled: 'Switched off' },
     actions: 'Actions',
     edit: 'Edit',
-    editOf: 'Edit {{name}}',
+    editOf: 'Edit the account of {{name}}',
     giveRoles: 'Set roles',
     giveRolesOf: 'Set the roles of {{name}}',
     noRoles: 'No role yet',

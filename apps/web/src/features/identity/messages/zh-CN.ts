@@ -155,7 +155,7 @@ export const identity = {
     states: { active: '可以登录', waiting: '还没设置密码', disabled: '已停用' },
     actions: '操作',
     edit: '修改',
-    editOf: '修改{{name}}',
+    editOf: '修改{{name}}的账号',
     giveRoles: '设置角色',
     giveRolesOf: '设置{{name}}的角色',
     noRoles: '还没有角色',

@@ -51,7 +51,12 @@ export function PeopleTable({ people, onOpen }: Props) {
                     <th scope="row" className={style.name}>
                       <span lang="zh-CN">{name}</span>{' '}
                       {id === own && <span className={style.you}>{t('identity.people.you')}</span>}
-                      <div className={style.under}>{account}</div>
+                      <div className={style.under}>
+                        {account}{' '}
+                        {state !== 'active' && (
+                          <span className={style.chip}>{t(`identity.people.states.${state}`)}</span>
+                        )}
+                      </div>
                     </th>
                     <td className={style.account}>{account}</td>
                     <td className={style.telephone}>{telephone}</td>
