@@ -57,6 +57,7 @@ const matrix: Record<string, 'open' | Role[]> = {
   'POST /api/documents/{id}/doubts/settle': ['office'],
   'POST /api/plans': ['office'],
   'POST /api/plans/{id}/check': ['office'],
+  'POST /api/plans/{id}/doubts/settle': ['office'],
   'POST /api/plans/{id}/redo': ['office'],
   'POST /api/plans/{id}/tasks': ['office'],
   'POST /api/plans/{id}/tasks/deadline': ['office'],

@@ -22,6 +22,7 @@ export class DoubtController {
   }
 
   @Post('plans/:id/doubts/settle')
+  @Allow('plans.draft')
   @HttpCode(200)
   @ApiOperation({
     operationId: 'settleDoubts',
