@@ -38,6 +38,12 @@ const matrix: Record<string, 'open' | Role[]> = {
   'PATCH /api/units/{id}': ['office'],
   'DELETE /api/units/{id}': ['office'],
 
+  'GET /api/calendar/{year}': everybody,
+  'GET /api/calendar/{year}/changes': everybody,
+  'POST /api/calendar/explain': everybody,
+  'PUT /api/calendar/{year}/days': ['office'],
+  'PUT /api/calendar/{year}/notice': ['office'],
+
   'GET /api/plans': readers,
   'GET /api/plans/{id}': readers,
   'GET /api/plans/{id}/changes': readers,

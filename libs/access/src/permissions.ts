@@ -14,6 +14,9 @@ export const permissions = {
   /** The register of units; administrators need it to say where a person belongs. */
   'units.read': ['office', 'reporter', 'approver', 'inspector', 'leader', 'system-admin', 'security-admin'],
   'units.keep': ['office'],
+  /** Working days, by which every date is counted. */
+  'calendar.read': roles,
+  'calendar.keep': ['office'],
   /** Accounts and who belongs where. */
   'people.read': ['system-admin', 'security-admin'],
   'people.keep': ['system-admin'],

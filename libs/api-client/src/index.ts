@@ -100,7 +100,6 @@ export type SetDays = Schemas['SetDays'];
 export type SetDeadline = Schemas['SetDeadline'];
 export type SetNotice = Schemas['SetNotice'];
 export type Self = Schemas['Self'];
-export type SetDeadline = Schemas['SetDeadline'];
 export type SetMemberships = Schemas['SetMemberships'];
 export type SetPassword = Schemas['SetPassword'];
 export type SetUpInstallation = Schemas['SetUpInstallation'];

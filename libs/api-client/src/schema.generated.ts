@@ -1407,7 +1407,7 @@ export interface components {
         /** @enum {string} */
         Period: "day" | "week" | "month" | "quarter" | "half-year" | "year";
         /** @enum {string} */
-        Permission: "own-account" | "plans.read" | "plans.draft" | "units.read" | "units.keep" | "people.read" | "people.keep" | "roles.give";
+        Permission: "own-account" | "plans.read" | "plans.draft" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "people.read" | "people.keep" | "roles.give";
         Person: {
             account: string;
             /** Format: date-time */
@@ -1544,6 +1544,13 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        Self: {
+            account: string;
+            id: number;
+            memberships: components["schemas"]["OwnMembership"][];
+            name: string;
+            permissions: components["schemas"]["Permission"][];
+        };
         SetDay: {
             /** Format: date */
             date: string;
@@ -1558,12 +1565,6 @@ export interface components {
             reason: string;
             /** @description The version that the sender has seen. */
             version: number;
-        Self: {
-            account: string;
-            id: number;
-            memberships: components["schemas"]["OwnMembership"][];
-            name: string;
-            permissions: components["schemas"]["Permission"][];
         };
         SetDeadline: {
             /** Format: date */
@@ -1573,14 +1574,14 @@ export interface components {
             recurrence: components["schemas"]["Recurrence"] | null;
             tasks: components["schemas"]["SeenTask"][];
         };
-        SetNotice: {
-            /** @description null takes it back. */
-            notice: components["schemas"]["HolidayNotice"] | null;
+        SetMemberships: {
+            memberships: components["schemas"]["MembershipChoice"][];
             /** @description The version that the sender has seen. */
             version: number;
         };
-        SetMemberships: {
-            memberships: components["schemas"]["MembershipChoice"][];
+        SetNotice: {
+            /** @description null takes it back. */
+            notice: components["schemas"]["HolidayNotice"] | null;
             /** @description The version that the sender has seen. */
             version: number;
         };

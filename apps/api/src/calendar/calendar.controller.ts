@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Allow } from '../platform/route-access.js';
 import { ApiIdempotencyKey, IdempotencyKey } from '../platform/idempotency-key.js';
 import { CalendarChange, CalendarYear, CountDays, Counting, SetDays, SetNotice } from './calendar.dto.js';
 import { YearPipe } from './calendar.range.js';
@@ -11,6 +12,7 @@ export class CalendarController {
   constructor(private readonly calendar: CalendarService) {}
 
   @Get(':year')
+  @Allow('calendar.read')
   @ApiOperation({ operationId: 'getCalendarYear', summary: 'The days of a year, and the notice that they follow.' })
   @ApiParam({ name: 'year', type: 'integer' })
   @ApiOkResponse({ type: CalendarYear })
@@ -19,6 +21,7 @@ export class CalendarController {
   }
 
   @Get(':year/changes')
+  @Allow('calendar.read')
   @ApiOperation({
     operationId: 'listCalendarChanges',
     summary: 'What was changed in a year, the last 100, newest first.',
@@ -30,6 +33,7 @@ export class CalendarController {
   }
 
   @Put(':year/days')
+  @Allow('calendar.keep')
   @ApiOperation({ operationId: 'setCalendarDays', summary: 'Makes days working ones or days off.' })
   @ApiIdempotencyKey()
   @ApiParam({ name: 'year', type: 'integer' })
@@ -43,6 +47,7 @@ export class CalendarController {
   }
 
   @Put(':year/notice')
+  @Allow('calendar.keep')
   @ApiOperation({ operationId: 'setCalendarNotice', summary: 'Names the notice that the days of a year follow.' })
   @ApiIdempotencyKey()
   @ApiParam({ name: 'year', type: 'integer' })
@@ -56,6 +61,7 @@ export class CalendarController {
   }
 
   @Post('explain')
+  @Allow('calendar.read')
   @HttpCode(200)
   @ApiOperation({
     operationId: 'countWorkingDays',

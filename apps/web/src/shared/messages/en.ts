@@ -42,6 +42,7 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'version-conflict': 'Somebody else has changed this before you.',
   'plan-not-draft': 'These key points are no longer a draft and cannot be edited directly.',
   'range-taken': 'This part of the document already belongs to another task.',
+  'unit-in-use': 'People still belong to this unit, so it was kept. Give them another unit first.',
   'name-taken': '“{{name}}” is a name of “{{unit}}” already. Choose another one.',
   'doubts-open': 'Doubts are still open: {{count}}. The draft is checked when all of them are settled.',
   'change-superseded': 'There has been another change since, so nothing was undone or redone. Look at it first.',
