@@ -25,7 +25,7 @@ export const identity: MessagesLike<typeof chinese> = {
   account: 'Account',
   password: 'Password',
   signIn: 'Sign in',
-  what: 'A year’s key points of open government affairs: from the document to tasks, and to their end',
+  what: "A year's key points of open government affairs: from the document to tasks, and to their end",
   notSignedIn: 'You are not signed in',
   optionsNotLoaded: 'The page did not load completely',
   needsSetUp: 'There are no accounts here yet',
@@ -57,7 +57,7 @@ export const identity: MessagesLike<typeof chinese> = {
   willFind: {
     office: 'Annual key points, their tasks and what the units have done will be here.',
     reporter:
-      'When the annual key points are issued, your unit’s tasks will be here: sign for them, report progress, attach evidence.',
+      "When the annual key points are issued, your unit's tasks will be here: sign for them, report progress, attach evidence.",
     approver: 'When the annual key points are issued, what you approve before it leaves your unit will be here.',
     inspector: 'When you are put on a quarterly inspection, its units and check-lists will be here.',
     leader: 'Annual key points and what the units have done will be here.',
