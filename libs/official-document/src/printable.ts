@@ -1,5 +1,4 @@
 /** Characters that XML, and so a Word or Excel file, cannot hold: controls, halves of pairs, and the two non-characters. */
-// eslint-disable-next-line no-control-regex
 const UNHOLDABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 

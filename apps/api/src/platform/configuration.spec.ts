@@ -1,3 +1,4 @@
+import { systemClock } from './clock.js';
 import { readConfiguration, StartError } from './configuration.js';
 
 const program = '/srv/yaodian/apps/api/dist';
@@ -7,6 +8,7 @@ describe('the configuration', () => {
   it('keeps an office on this computer by default', () => {
     expect(read({})).toEqual({
       mode: 'office',
+      clock: systemClock,
       host: '127.0.0.1',
       port: 3000,
       bridge: null,
