@@ -138,6 +138,21 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await page.goto(office.url + checkedPath);
     await page.locator('dl').first().waitFor();
   },
+  calendar: async (page) => {
+    await page.goto(`${office.url}/settings/calendar?year=2026`);
+    await page.getByRole('button', { name: /^(计算|Count)$/ }).click();
+    await page.locator('summary').click();
+    await page.getByRole('columnheader', { name: /^(计入|Counted)$/ }).waitFor();
+  },
+  'calendar-day': async (page) => {
+    await page.goto(`${office.url}/settings/calendar?year=2026`);
+    await page.locator('[data-date="2026-03-02"]').click();
+    await page.getByRole('dialog').getByRole('textbox').last().waitFor();
+  },
+  'calendar-fallback': async (page) => {
+    await page.goto(`${office.url}/settings/calendar?year=2041`);
+    await page.getByText(/2041年还没有放假通知|no holiday notice for 2041/).waitFor();
+  },
   'not-found': async (page) => {
     await page.goto(`${office.url}/nowhere`);
     await page.locator('h1').waitFor();

@@ -1,4 +1,4 @@
-import { createBrowserRouter } from 'react-router';
+import { createBrowserRouter, Navigate } from 'react-router';
 import { Only } from '../features/identity/components/only';
 import { SignedInPages } from '../features/identity/components/signed-in-pages';
 import { signOutAction } from '../features/identity/sign-out-action';
@@ -65,6 +65,18 @@ export const router = createBrowserRouter([
                   {
                     path: 'plans/:planId/compare',
                     lazy: async () => ({ Component: (await import('./pages/compare-page')).ComparePage }),
+                  },
+                ],
+              },
+              { path: 'settings', element: <Navigate to="/settings/calendar" replace /> },
+              {
+                element: <Only permission="calendar.read" />,
+                children: [
+                  {
+                    path: 'settings/calendar',
+                    lazy: async () => ({
+                      Component: (await import('../features/calendar/pages/calendar-page')).CalendarPage,
+                    }),
                   },
                 ],
               },

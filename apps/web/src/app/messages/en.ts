@@ -1,3 +1,4 @@
+import { calendar } from '../../features/calendar/messages/en';
 import { plans } from '../../features/plans/messages/en';
 import { documents } from '../../features/documents/messages/en';
 import { identity } from '../../features/identity/messages/en';
@@ -6,4 +7,4 @@ import { units } from '../../features/units/messages/en';
 import { problems, problemsOfKind, shared } from '../../shared/messages/en';
 import { frame } from '../frame/messages/en';
 
-export const messages = { frame, shared, problems, problemsOfKind, identity, plans, documents, tasks, units };
+export const messages = { frame, shared, problems, problemsOfKind, identity, plans, documents, tasks, units, calendar };

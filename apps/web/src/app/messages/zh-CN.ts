@@ -1,3 +1,4 @@
+import { calendar } from '../../features/calendar/messages/zh-CN';
 import { plans } from '../../features/plans/messages/zh-CN';
 import { documents } from '../../features/documents/messages/zh-CN';
 import { identity } from '../../features/identity/messages/zh-CN';
@@ -6,4 +7,4 @@ import { units } from '../../features/units/messages/zh-CN';
 import { problems, problemsOfKind, shared } from '../../shared/messages/zh-CN';
 import { frame } from '../frame/messages/zh-CN';
 
-export const messages = { frame, shared, problems, problemsOfKind, identity, plans, documents, tasks, units };
+export const messages = { frame, shared, problems, problemsOfKind, identity, plans, documents, tasks, units, calendar };

@@ -2,7 +2,7 @@ export const frame = {
   name: '要点通',
   skip: '跳到正文',
   menu: '主菜单',
-  rooms: { plans: '年度要点', people: '人员' },
+  rooms: { plans: '年度要点', settings: '基础设置', people: '人员' },
   profile: '个人设置',
   language: '语言',
   appearance: '外观',
