@@ -60,7 +60,7 @@ export async function createApp(configuration: Configuration): Promise<Applicati
       // drafts from before this was written down were not asked about units while none was registered
       if (await claimDatabase(tx, configuration)) await matchDrafts(tx);
     });
-    await unitOfWork.run(shipNotices);
+    await unitOfWork.run((tx) => shipNotices(tx, configuration.clock.now()));
     if (configuration.mode === 'demo') {
       const plans = app.get(PlanService);
       await loadDemonstrationUnits(app.get(UnitService), plans, configuration.programRoot);

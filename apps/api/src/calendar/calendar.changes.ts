@@ -19,13 +19,14 @@ interface NewChange {
   reason: string | null;
   days: DayChange[];
   notice: NoticeChange | null;
+  at: Date;
 }
 
 /**
  * Writes the notices that the program brings for years that have none yet; the office's own days in them stay. Other
  * servers that start at the same time do not get in the way.
  */
-export async function shipNotices(tx: EntityManager): Promise<void> {
+export async function shipNotices(tx: EntityManager, at: Date): Promise<void> {
   try {
     const version = await findVersion(tx);
     if (version === 0) await insertPlainDays(tx);
@@ -37,7 +38,13 @@ export async function shipNotices(tx: EntityManager): Promise<void> {
         const before = present.get(date);
         return before?.setBy === null ? [{ date, before, after: { kind, name, setBy: 'notice', source } }] : [];
       });
-      await writeChange(tx, version + index + 1, { year, reason: null, days, notice: { before: null, after: notice } });
+      await writeChange(tx, version + index + 1, {
+        year,
+        reason: null,
+        days,
+        notice: { before: null, after: notice },
+        at,
+      });
     }
   } catch (error) {
     // another server has just done it
@@ -59,14 +66,14 @@ async function insertPlainDays(tx: EntityManager): Promise<void> {
 
 /** Makes a change and records it as the given version. A version that is there already fails as a duplicate. */
 export async function writeChange(tx: EntityManager, version: number, change: NewChange): Promise<void> {
-  const { year, reason, days, notice } = change;
+  const { year, reason, days, notice, at } = change;
   await tx.insert(CalendarChangeRow, {
     version,
     year,
     reason,
     days: JSON.stringify(days),
     notice: notice && JSON.stringify(notice),
-    at: new Date(),
+    at,
   });
   for (const { date, after } of days) await tx.update(CalendarDayRow, { date }, after);
   await moveOrdinals(tx, days);

@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { isDuplicate } from '../database/failures.js';
 import { once } from '../database/idempotency.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { Clock } from '../platform/clock.js';
 import { DomainError } from '../platform/domain-error.js';
 import { invalid } from '../platform/validation.js';
 import { stateWanted, writeChange } from './calendar.changes.js';
@@ -28,7 +29,10 @@ const longestSpan = 5 * 366;
 /** Which days are working days, and how dates are counted by them. */
 @Injectable()
 export class CalendarService {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
 
   year(year: number): Promise<CalendarYear> {
     return findYear(this.unitOfWork.reader, year);
@@ -86,7 +90,8 @@ export class CalendarService {
       once(tx, key, asked, async () => {
         if ((await findVersion(tx)) !== version) throw await conflict(tx, year);
         const change = await work(tx);
-        if (change.days.length > 0 || change.notice) await writeNext(tx, version, { year, ...change });
+        if (change.days.length > 0 || change.notice)
+          await writeNext(tx, version, { year, ...change, at: this.clock.now() });
         return findYear(tx, year);
       }),
     );
