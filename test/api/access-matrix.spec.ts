@@ -32,6 +32,8 @@ const matrix: Record<string, 'open' | Role[]> = {
   'POST /api/people/{id}/set-up-link': ['system-admin'],
   'PUT /api/people/{id}/memberships': ['security-admin'],
 
+  'GET /api/audit': ['auditor'],
+
   'GET /api/units': [...business, ...keepers],
   'GET /api/units/candidates': [...business, ...keepers],
   'POST /api/units': ['office'],

@@ -163,6 +163,16 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
     await dataSource.query("INSERT INTO calendar_change (version, year, days, changed_at) VALUES (1, 2026, '[]', ?)", [
       now,
     ]);
+    await dataSource.query(
+      "INSERT INTO audit_entry (at, action, object_kind, fields) VALUES (?, 'unit.create', 'unit', '[]')",
+      [now],
+    );
+    await dataSource.query(
+      "INSERT INTO audit_value (entry_id, field, side, salt, value) VALUES (1, 'name', 'after', '', '')",
+    );
+    // here a wide text has to be put into a row that is there
+    for (const trigger of ['audit_entry_no_update', 'audit_value_no_update'])
+      await dataSource.query(`DROP TRIGGER ${trigger}`);
     for (const { tableName, databaseName } of columns) {
       await dataSource.query(`UPDATE ${tableName} SET ${databaseName} = ?`, [text]);
       const [row] = await dataSource.query(`SELECT ${databaseName} AS content FROM ${tableName}`);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AuditController } from './audit/audit.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CalendarService } from './calendar/calendar.service.js';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
@@ -20,6 +21,7 @@ import { SessionController } from './identity/session.controller.js';
 import { SessionService } from './identity/session.service.js';
 import { SetUpController } from './identity/set-up.controller.js';
 import { SetUpService } from './identity/set-up.service.js';
+import { Scheduler } from './jobs/scheduler.js';
 import { UnitController } from './organisation/unit.controller.js';
 import { UnitService } from './organisation/unit.service.js';
 import { ChangeController } from './plans/changes/change.controller.js';
@@ -53,6 +55,7 @@ import { HealthController, serverMode } from './platform/health.controller.js';
     UnitController,
     ExportController,
     CalendarController,
+    AuditController,
     SessionController,
     SetUpController,
     PersonController,
@@ -69,6 +72,7 @@ import { HealthController, serverMode } from './platform/health.controller.js';
     UnitService,
     ExportService,
     CalendarService,
+    Scheduler,
     SessionService,
     OwnAccountService,
     SetUpService,

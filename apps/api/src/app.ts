@@ -9,6 +9,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
+import { sealAudit } from './audit/audit.job.js';
 import { shipNotices } from './calendar/calendar.changes.js';
 import { openDatabase } from './database/data-sources.js';
 import { forgetBefore } from './database/idempotency.js';
@@ -20,6 +21,7 @@ import { loadDemonstrationUnits } from './organisation/demonstration.js';
 import { loadDemonstrationPeople } from './identity/demonstration.js';
 import { requireDeclaredAccess } from './platform/route-access.js';
 import { SetUpService } from './identity/set-up.service.js';
+import { Scheduler } from './jobs/scheduler.js';
 import { UnitService } from './organisation/unit.service.js';
 import { PlanService } from './plans/plan.service.js';
 import { matchDrafts } from './plans/units/match-drafts.js';
@@ -31,7 +33,12 @@ import { describeApi } from './platform/openapi.js';
 import { ProblemFilter, sendProblem } from './platform/problem.filter.js';
 import { validation } from './platform/validation.js';
 import { serveWeb } from './platform/web.js';
+import { asSystem, inContext } from './platform/work-context.js';
 
+export { sealBatch } from './audit/seal.js';
+export { verifyChain } from './audit/verify.js';
+export { type Job } from './jobs/jobs.js';
+export { Scheduler } from './jobs/scheduler.js';
 export { connect, openDatabase, writingDataSource } from './database/data-sources.js';
 export { migrate } from './database/migrate.js';
 export { UnitOfWork } from './database/unit-of-work.js';
@@ -55,26 +62,17 @@ export async function createApp(configuration: Configuration): Promise<Applicati
   const unitOfWork = await openDatabase(configuration);
   try {
     const app = await createHttp(configuration, unitOfWork);
-    await unitOfWork.run((tx) => forgetBefore(tx, new Date(Date.now() - 7 * day)));
-    await unitOfWork.run(async (tx) => {
-      // drafts from before this was written down were not asked about units while none was registered
-      if (await claimDatabase(tx, configuration)) await matchDrafts(tx);
-    });
-    await unitOfWork.run((tx) => shipNotices(tx, configuration.clock.now()));
-    if (configuration.mode === 'demo') {
-      const plans = app.get(PlanService);
-      await loadDemonstrationUnits(app.get(UnitService), plans, configuration.programRoot);
-      await loadDemonstrationPeople(unitOfWork, configuration.clock.now());
-      await loadDemonstration(plans, app.get(DocumentService), configuration.programRoot);
-    }
-    const setUpToken = await app.get(SetUpService).firstLink();
+    await asSystem(configuration.clock.now(), () => prepareContent(app, configuration, unitOfWork));
+    const scheduler = app.get(Scheduler);
+    await scheduler.start([sealAudit(unitOfWork)]);
     return {
       unitOfWork,
-      setUpToken,
+      setUpToken: await app.get(SetUpService).firstLink(),
       listen: () => listen(app, configuration),
       close: async () => {
         // a connection that waits for its answer is not kept for further requests
         (app.getHttpServer() as Server).keepAliveTimeout = 1;
+        await scheduler.stop();
         await app.close();
         await unitOfWork.close();
       },
@@ -82,6 +80,23 @@ export async function createApp(configuration: Configuration): Promise<Applicati
   } catch (error) {
     await unitOfWork.close();
     throw error;
+  }
+}
+
+/** What the database has to hold before anybody asks. */
+async function prepareContent(app: NestFastifyApplication, configuration: Configuration, unitOfWork: UnitOfWork) {
+  const { clock, mode, programRoot } = configuration;
+  await unitOfWork.run((tx) => forgetBefore(tx, new Date(clock.now().getTime() - 7 * day)));
+  await unitOfWork.run(async (tx) => {
+    // drafts from before this was written down were not asked about units while none was registered
+    if (await claimDatabase(tx, configuration)) await matchDrafts(tx);
+  });
+  await unitOfWork.run((tx) => shipNotices(tx, clock.now()));
+  if (mode === 'demo') {
+    const plans = app.get(PlanService);
+    await loadDemonstrationUnits(app.get(UnitService), plans, programRoot);
+    await loadDemonstrationPeople(unitOfWork, clock.now());
+    await loadDemonstration(plans, app.get(DocumentService), programRoot);
   }
 }
 
@@ -121,6 +136,10 @@ async function createHttp(configuration: Configuration, unitOfWork: UnitOfWork):
     },
     frameguard: { action: 'deny' },
     strictTransportSecurity: false,
+  });
+  fastify.addHook('onRequest', (request, _reply, next) => {
+    const startedAt = configuration.clock.now();
+    inContext({ startedAt, requestId: request.id, address: request.ip, person: null }, next);
   });
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);

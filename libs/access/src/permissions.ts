@@ -20,6 +20,8 @@ export const permissions = {
   /** Accounts and who belongs where. */
   'people.read': ['system-admin', 'security-admin'],
   'people.keep': ['system-admin'],
+  /** The audit log without its values: who did what. */
+  'audit.read': ['auditor'],
   /** Which person has which role in which unit. */
   'roles.give': ['security-admin'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -1,6 +1,23 @@
 // Made by "npm run generate -w @yaodian/api-client" from the API's description. Do not edit.
 
 export interface paths {
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what, the newest first; without the values. */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar/{year}": {
         parameters: {
             query?: never;
@@ -806,6 +823,36 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AuditedField: {
+            after: string | null;
+            /** @description SHA-256 of the salted value before; null where there was none. */
+            before: string | null;
+            /** @description The name of the field. */
+            field: string;
+        };
+        AuditEntry: {
+            /** @description The account at that time. */
+            account: string | null;
+            /** @description person.create */
+            action: string;
+            address: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @description The batch that it is sealed in; null until then. */
+            batch: number | null;
+            fields: components["schemas"]["AuditedField"][];
+            id: number;
+            objectId: number | null;
+            objectKind: string;
+            /** @description null where the system did it, or nobody was signed in. */
+            personId: number | null;
+            requestId: string | null;
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditEntry"][];
+            /** @description Goes into `before` for the next page; null at the end. */
+            next: number | null;
+        };
         CalendarChange: {
             /** Format: date-time */
             at: string;
@@ -1407,7 +1454,7 @@ export interface components {
         /** @enum {string} */
         Period: "day" | "week" | "month" | "quarter" | "half-year" | "year";
         /** @enum {string} */
-        Permission: "own-account" | "plans.read" | "plans.draft" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "people.read" | "people.keep" | "roles.give";
+        Permission: "own-account" | "plans.read" | "plans.draft" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "people.read" | "people.keep" | "audit.read" | "roles.give";
         Person: {
             account: string;
             /** Format: date-time */
@@ -1802,6 +1849,48 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                /** @description The account of the person. */
+                account?: string;
+                /** @description A whole action, or a kind of object such as `unit`. */
+                action?: string;
+                /** @description `next` of the page before. */
+                before?: number;
+                /** @description The first day, Asia/Shanghai. */
+                from?: string;
+                limit?: number;
+                /** @description Together with a kind of object in `action`. */
+                objectId?: number;
+                /** @description The last day, Asia/Shanghai. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCalendarYear: {
         parameters: {
             query?: never;

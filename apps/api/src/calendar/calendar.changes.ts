@@ -8,6 +8,7 @@ import {
   yearOf,
 } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
+import { record } from '../audit/record.js';
 import { isDuplicate } from '../database/failures.js';
 import type { DayChange, DayState, HolidayNotice, NoticeChange } from './calendar.dto.js';
 import { CalendarChangeRow, CalendarDayRow, CalendarYearRow } from './calendar.entity.js';
@@ -78,7 +79,16 @@ export async function writeChange(tx: EntityManager, version: number, change: Ne
   for (const { date, after } of days) await tx.update(CalendarDayRow, { date }, after);
   await moveOrdinals(tx, days);
   if (notice) await writeNotice(tx, year, notice.after);
+  await record(tx, {
+    action: 'calendar.change',
+    objectId: year,
+    before: { ...sideOf(days, 'before'), notice: notice?.before ?? null },
+    after: { ...sideOf(days, 'after'), notice: notice?.after ?? null },
+  });
 }
+
+const sideOf = (days: DayChange[], side: 'before' | 'after') =>
+  Object.fromEntries(days.map((day) => [day.date, day[side]]));
 
 /** A day that has become a working one moves all days from it on by one, and the other way round. */
 async function moveOrdinals(tx: EntityManager, days: DayChange[]): Promise<void> {

@@ -3,11 +3,13 @@ import { access, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { AuditBatchRow, AuditEntryRow, AuditSealRow, AuditValueRow } from '../audit/audit.entity.js';
 import { CalendarChangeRow, CalendarDayRow, CalendarYearRow } from '../calendar/calendar.entity.js';
 import { SourceDocumentRow, SourcePartRow } from '../documents/document.entity.js';
 import { type Configuration, StartError } from '../platform/configuration.js';
 import { FormerPasswordRow, MembershipRow, PersonRow, SetUpLinkRow } from '../identity/person.entity.js';
 import { FailedSignInRow, SessionRow } from '../identity/session.entity.js';
+import { JobLeaseRow } from '../jobs/job-lease.entity.js';
 import { UnitNameRow, UnitRow } from '../organisation/unit.entity.js';
 import { ChangeRow, ChangedRow } from '../plans/changes/change.entity.js';
 import { PlanRow } from '../plans/plan.entity.js';
@@ -24,6 +26,7 @@ import { Corrections1764200000000 } from './migrations/1764200000000-corrections
 import { Installation1764300000000 } from './migrations/1764300000000-installation.js';
 import { Calendar1764350000000 } from './migrations/1764350000000-calendar.js';
 import { People1764400000000 } from './migrations/1764400000000-people.js';
+import { Audit1764450000000 } from './migrations/1764450000000-audit.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -47,6 +50,11 @@ const shared = {
     CalendarDayRow,
     CalendarYearRow,
     CalendarChangeRow,
+    AuditEntryRow,
+    AuditValueRow,
+    AuditSealRow,
+    AuditBatchRow,
+    JobLeaseRow,
   ],
   migrations: [
     Drafts1764000000000,
@@ -56,6 +64,7 @@ const shared = {
     Installation1764300000000,
     Calendar1764350000000,
     People1764400000000,
+    Audit1764450000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them
@@ -133,7 +142,7 @@ async function prepareFolder(folder: string): Promise<void> {
 
 function refusedSentence({ databaseUrl }: DatabaseSettings, { code }: NodeJS.ErrnoException): string {
   const { host, pathname, username } = new URL(databaseUrl ?? '');
-  return `The server ${host} refuses the user ${decodeURIComponent(username) || '(without a name)'} for the database ${pathname.slice(1)} (${code}); check user and password in DATABASE_URL, and that this user has all rights on that database.`;
+  return `The server ${host} refuses the user ${decodeURIComponent(username) || '(without a name)'} for the database ${pathname.slice(1)} (${code}); check user and password in DATABASE_URL, and that this user has all rights on that database; a server with a binary log also has to allow triggers (log_bin_trust_function_creators=1).`;
 }
 
 function unavailableSentence({ databaseUrl, dataDir }: DatabaseSettings, error: Error): string {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { doubtsByPlace, type Task, type Warning } from '@yaodian/decomposition';
 import type { EntityManager } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import { record } from '../audit/record.js';
 import { insertAll } from '../database/bulk.js';
 import { findRegister } from '../organisation/unit.queries.js';
 import { doubtColumns, withDoubts } from '../plans/doubts/task-doubts.js';
@@ -88,6 +89,7 @@ export async function insertDocument(
   });
   const documentId = (identifiers[0] as { id: number }).id;
   await insertAll(tx, SourcePartRow, partRows(documentId, reading));
+  await record(tx, { action: 'document.import', objectId: documentId, after: { planId, name, size, sha256 } });
   return documentId;
 }
 

@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { DomainError } from '../platform/domain-error.js';
 import { rolesOf, setPrincipal } from './principal.js';
 import { accessOf } from '../platform/route-access.js';
+import { currentContext } from '../platform/work-context.js';
 import { sessionToken } from './session-cookie.js';
 import { SessionService } from './session.service.js';
 
@@ -24,6 +25,7 @@ export class AccessGuard implements CanActivate {
     if (!principal) throw new DomainError('signed-out');
     if (access === undefined || !isAllowed(rolesOf(principal), access)) throw new DomainError('forbidden');
     setPrincipal(request, principal);
+    currentContext().person = { id: principal.personId, account: principal.account };
     return true;
   }
 }

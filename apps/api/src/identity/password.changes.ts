@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { record } from '../audit/record.js';
 import { DomainError } from '../platform/domain-error.js';
 import { hashPassword, isPassword, rememberedPasswords, requireStrong } from './password.js';
 import type { NewPerson } from './person.dto.js';
@@ -38,4 +39,5 @@ export async function keepPassword(tx: EntityManager, personId: number, password
     .where({ id: personId })
     .execute();
   await tx.insert(FormerPasswordRow, { personId, passwordHash });
+  await record(tx, { action: 'person.set-password', objectId: personId });
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { record } from '../audit/record.js';
 import { isDuplicate } from '../database/failures.js';
 import { DomainError } from '../platform/domain-error.js';
 import { accountKey } from './account.js';
@@ -24,7 +25,9 @@ export async function insertPerson(
       updatedAt: now,
     }),
   );
-  return (identifiers[0] as { id: number }).id;
+  const { id } = identifiers[0] as { id: number };
+  await record(tx, { action: 'person.create', objectId: id, after: { account, name, telephone } });
+  return id;
 }
 
 /** Throws DomainError account-taken where another person has the account. */

@@ -1,6 +1,7 @@
 import { conflictingRoles, isAdministrator, type Role } from '@yaodian/access';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { record } from '../audit/record.js';
 import { once } from '../database/idempotency.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { findUnit } from '../organisation/unit.queries.js';
@@ -63,6 +64,12 @@ export class PersonService {
       await keepUnique(account, () =>
         tx.update(PersonRow, { id }, { account, accountKey: accountKey(account), name, telephone, disabled }),
       );
+      await record(tx, {
+        action: 'person.edit',
+        objectId: id,
+        before,
+        after: { ...before, account, name, telephone, disabled },
+      });
       if (disabled) {
         await requireAdministrators(tx);
         await tx.delete(SessionRow, { personId: id });
@@ -85,13 +92,15 @@ export class PersonService {
       }
     }
     return this.unitOfWork.run(async (tx) => {
-      await this.hold(tx, id, version);
+      const before = await this.hold(tx, id, version);
       for (const { unitId } of memberships) if (unitId !== null) await findUnit(tx, unitId);
       await tx.delete(MembershipRow, { personId: id });
       await insertMemberships(tx, id, memberships);
       await requireAdministrators(tx);
       await tx.delete(SessionRow, { personId: id });
-      return findPerson(tx, id);
+      const after = await findPerson(tx, id);
+      await record(tx, { action: 'person.give-roles', objectId: id, before, after });
+      return after;
     });
   }
 
@@ -99,6 +108,7 @@ export class PersonService {
   newLink(id: number): Promise<SetUpToken> {
     return this.unitOfWork.run(async (tx) => {
       await findPerson(tx, id);
+      await record(tx, { action: 'person.make-link', objectId: id });
       return newPersonLink(tx, id, this.clock.now());
     });
   }

@@ -1,5 +1,6 @@
 import type { Role } from '@yaodian/access';
 import { Injectable } from '@nestjs/common';
+import { record } from '../audit/record.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { insertUnit } from '../organisation/unit.changes.js';
 import { matchDrafts } from '../plans/units/match-drafts.js';
@@ -76,6 +77,7 @@ export class SetUpService {
         ['auditor', auditor, null],
         ['office', office, unit.id],
       ];
+      await record(tx, { action: 'installation.set-up', objectId: null });
       const accounts: FirstAccount[] = [];
       for (const [role, person, unitId] of others) {
         const id = await insertPerson(tx, person, now);

@@ -1,6 +1,7 @@
 import { unitKey } from '@yaodian/decomposition';
 import type { EntityManager } from 'typeorm';
-import { isDuplicate } from '../database/failures.js';
+import { record } from '../audit/record.js';
+import { isDuplicate, isReferenced } from '../database/failures.js';
 import { DomainError } from '../platform/domain-error.js';
 import type { NewUnit, Unit } from './unit.dto.js';
 import { UnitNameRow, UnitRow } from './unit.entity.js';
@@ -23,7 +24,9 @@ export async function insertUnit(tx: EntityManager, unit: NewUnit, id?: number):
     await tx.delete(UnitRow, { id: given });
     throw error;
   }
-  return findUnit(tx, given);
+  const added = await findUnit(tx, given);
+  await record(tx, { action: 'unit.create', objectId: given, after: added });
+  return added;
 }
 
 /** The same, or null where somebody else has registered the name meanwhile. */
@@ -48,12 +51,26 @@ export async function addAlias(tx: EntityManager, id: number, alias: string): Pr
   if (await tx.existsBy(UnitNameRow, { unitId: id, key })) return false;
   await insertName(tx, nameRow(id, 'alias', alias));
   await touchUnit(tx, id);
+  await record(tx, { action: 'unit.add-alias', objectId: id, after: { alias } });
   return true;
 }
 
 export async function removeAlias(tx: EntityManager, id: number, alias: string): Promise<void> {
   await tx.delete(UnitNameRow, { unitId: id, kind: 'alias', key: unitKey(alias) });
   await touchUnit(tx, id);
+  await record(tx, { action: 'unit.remove-alias', objectId: id, before: { alias } });
+}
+
+/** Takes a unit out of the register. Throws DomainError unit-in-use while people belong to it. */
+export async function deleteUnit(tx: EntityManager, id: number): Promise<void> {
+  const before = await findUnit(tx, id);
+  try {
+    await tx.delete(UnitRow, { id });
+  } catch (error) {
+    if (isReferenced(error)) throw new DomainError('unit-in-use', undefined, { current: before });
+    throw error;
+  }
+  await record(tx, { action: 'unit.delete', objectId: id, before });
 }
 
 const touchUnit = (tx: EntityManager, id: number) =>

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { nearestUnits } from '@yaodian/decomposition';
 import type { EntityManager } from 'typeorm';
-import { isReferenced } from '../database/failures.js';
+import { record } from '../audit/record.js';
 import { once } from '../database/idempotency.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { DomainError } from '../platform/domain-error.js';
 import { given } from '../platform/given.js';
 import { invalid } from '../platform/validation.js';
 import { matchDrafts } from '../plans/units/match-drafts.js';
-import { insertUnit, replaceNames } from './unit.changes.js';
+import { deleteUnit, insertUnit, replaceNames } from './unit.changes.js';
 import type { CandidateQuery, EditUnit, NewUnit, Unit, UnitCandidate, UnitPage, UnitQuery } from './unit.dto.js';
 import { UnitRow } from './unit.entity.js';
 import { allUnits, countUnits, findUnit, listUnits } from './unit.queries.js';
@@ -52,7 +52,9 @@ export class UnitService {
       await tx.update(UnitRow, { id }, { place, level, kind, order, version: version + 1, updatedAt: new Date() });
       await replaceNames(tx, id, { name, shortName, aliases, formerNames });
       await matchDrafts(tx, name === before.name ? {} : { renamed: { from: before.name, to: name } });
-      return findUnit(tx, id);
+      const after = await findUnit(tx, id);
+      await record(tx, { action: 'unit.edit', objectId: id, before, after });
+      return after;
     });
   }
 
@@ -60,7 +62,7 @@ export class UnitService {
   remove(id: number, version: number): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       await requireVersion(tx, id, version);
-      await removeUnused(tx, id);
+      await deleteUnit(tx, id);
       await matchDrafts(tx);
     });
   }
@@ -74,15 +76,6 @@ export class UnitService {
         return units.length;
       }),
     );
-  }
-}
-
-async function removeUnused(tx: EntityManager, id: number): Promise<void> {
-  try {
-    await tx.delete(UnitRow, { id });
-  } catch (error) {
-    if (isReferenced(error)) throw new DomainError('unit-in-use', undefined, { current: await findUnit(tx, id) });
-    throw error;
   }
 }
 

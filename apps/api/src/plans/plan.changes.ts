@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import { record } from '../audit/record.js';
 import { DomainError } from '../platform/domain-error.js';
 import type { NewPlan } from './plan.dto.js';
 import { PlanRow } from './plan.entity.js';
@@ -11,7 +12,9 @@ export async function insertPlan(tx: EntityManager, { year, title }: NewPlan): P
   const counts = { tasks: 0, documents: 0, openDoubts: 0 };
   const row = { year, title, state: 'draft', ...counts, checkedAt: null, version: 1, createdAt: now, updatedAt: now };
   const { identifiers } = await tx.insert(PlanRow, row);
-  return (identifiers[0] as { id: number }).id;
+  const { id } = identifiers[0] as { id: number };
+  await record(tx, { action: 'plan.create', objectId: id, after: { year, title } });
+  return id;
 }
 
 /** How many of each a unit of work adds (or, below 0, takes away). */

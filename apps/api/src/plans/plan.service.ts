@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { record } from '../audit/record.js';
 import { once } from '../database/idempotency.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { DomainError } from '../platform/domain-error.js';
@@ -32,6 +33,7 @@ export class PlanService {
 
   edit(id: number, { version, ...changes }: EditPlan): Promise<PlanSummary> {
     return this.unitOfWork.run(async (tx) => {
+      const before = await findPlan(tx, id);
       const { affected } = await tx
         .createQueryBuilder()
         .update(PlanRow)
@@ -39,7 +41,9 @@ export class PlanService {
         .where("id = :id AND version = :version AND state = 'draft'", { id, version })
         .execute();
       if (affected === 0) await refuse(tx, id);
-      return findPlan(tx, id);
+      const after = await findPlan(tx, id);
+      await record(tx, { action: 'plan.edit', objectId: id, before, after });
+      return after;
     });
   }
 
@@ -51,6 +55,7 @@ export class PlanService {
       if (version !== undefined && version !== plan.version) await refuse(tx, id);
       if (plan.openDoubts > 0) throw new DomainError('doubts-open', { count: String(plan.openDoubts) });
       await tx.update(PlanRow, { id }, { checkedAt: new Date() });
+      await record(tx, { action: 'plan.check', objectId: id });
       return findPlan(tx, id);
     });
   }
@@ -58,6 +63,7 @@ export class PlanService {
   /** Deletes a draft with its documents and tasks. Original files stay in the file store, which others may share. */
   remove(id: number, version: number): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
+      const { year, title, tasks, documents } = await findPlan(tx, id);
       const { affected } = await tx
         .createQueryBuilder()
         .delete()
@@ -65,6 +71,7 @@ export class PlanService {
         .where("id = :id AND version = :version AND state = 'draft'", { id, version })
         .execute();
       if (affected === 0) await refuse(tx, id);
+      await record(tx, { action: 'plan.delete', objectId: id, before: { year, title, tasks, documents } });
     });
   }
 }

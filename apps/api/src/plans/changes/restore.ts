@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { addAlias, insertUnit, removeAlias } from '../../organisation/unit.changes.js';
+import { addAlias, deleteUnit, insertUnit, removeAlias } from '../../organisation/unit.changes.js';
 import type { NewUnit } from '../../organisation/unit.dto.js';
 import { UnitRow } from '../../organisation/unit.entity.js';
 import { json } from '../../database/columns.js';
@@ -61,7 +61,7 @@ async function restoreUnit(tx: EntityManager, id: number, from: Values | null, t
   if (to === null) {
     if (!unit) return;
     // somebody has worked on the unit since: it stays, without the name
-    if (created && unit.version === 1) await tx.delete(UnitRow, { id });
+    if (created && unit.version === 1) await deleteUnit(tx, id);
     else await removeAlias(tx, id, alias);
   } else if (unit) {
     await addAlias(tx, id, alias);

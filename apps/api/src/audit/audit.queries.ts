@@ -1,0 +1,93 @@
+import type { EntityManager } from 'typeorm';
+import { instant, json } from '../database/columns.js';
+import type { AuditQuery } from './audit.dto.js';
+import type { ChangedField, SealedEntry } from './chain.js';
+
+interface EntryValues extends Omit<SealedEntry, 'at' | 'fields'> {
+  at: Date | string;
+  fields: string;
+}
+
+const columns = `entry.id, entry.at, entry.person_id AS personId, entry.account, entry.address,
+  entry.request_id AS requestId, entry.action, entry.object_kind AS objectKind, entry.object_id AS objectId, entry.fields`;
+
+const toEntry = <T extends EntryValues>({ at, fields, ...row }: T) => ({
+  ...row,
+  at: instant(at),
+  fields: json<ChangedField[]>(fields),
+});
+
+/** Entries that no batch holds yet, in the order of their identifiers. */
+export async function unsealedEntries(manager: EntityManager, limit: number): Promise<SealedEntry[]> {
+  const rows = await manager.query<EntryValues[]>(
+    `SELECT ${columns} FROM audit_entry entry LEFT JOIN audit_seal seal ON seal.entry_id = entry.id
+     WHERE seal.entry_id IS NULL ORDER BY entry.id LIMIT ?`,
+    [limit],
+  );
+  return rows.map(toEntry);
+}
+
+/** The entries of a batch with their digests as sealed, in the order of their identifiers. */
+export async function sealedEntries(
+  manager: EntityManager,
+  batch: number,
+): Promise<(SealedEntry & { digest: string })[]> {
+  const rows = await manager.query<(EntryValues & { digest: string })[]>(
+    `SELECT ${columns}, seal.digest FROM audit_seal seal JOIN audit_entry entry ON entry.id = seal.entry_id
+     WHERE seal.batch = ? ORDER BY entry.id`,
+    [batch],
+  );
+  return rows.map(toEntry);
+}
+
+interface KeptValue {
+  field: string;
+  side: 'before' | 'after';
+  salt: string;
+  value: string;
+}
+
+/** The values that are kept for the entries of a batch. */
+export async function valuesOf(manager: EntityManager, batch: number): Promise<Map<number, KeptValue[]>> {
+  const rows = await manager.query<(KeptValue & { entryId: number })[]>(
+    `SELECT kept.entry_id AS entryId, kept.field, kept.side, kept.salt, kept.value
+     FROM audit_seal seal JOIN audit_value kept ON kept.entry_id = seal.entry_id WHERE seal.batch = ?`,
+    [batch],
+  );
+  const values = new Map<number, KeptValue[]>();
+  for (const { entryId, ...value } of rows) {
+    const own = values.get(entryId) ?? [];
+    own.push(value);
+    values.set(entryId, own);
+  }
+  return values;
+}
+
+/** The newest first; only those before `before`. */
+export async function listEntries(
+  manager: EntityManager,
+  { account, action, objectId, from, to, before, limit = 50 }: AuditQuery,
+): Promise<(SealedEntry & { batch: number | null })[]> {
+  const wanted: [sql: string, value: string | number | undefined][] = [
+    ['entry.id < ?', before],
+    ['entry.account = ?', account],
+    [action?.includes('.') ? 'entry.action = ?' : 'entry.object_kind = ?', action],
+    ['entry.object_id = ?', objectId],
+    ['entry.at >= ?', from && startOfDay(from)],
+    ['entry.at < ?', to && startOfDay(to, 1)],
+  ];
+  const given = wanted.filter(([, value]) => value !== undefined);
+  const where = ['1 = 1', ...given.map(([sql]) => sql)].join(' AND ');
+  const rows = await manager.query<(EntryValues & { batch: number | null })[]>(
+    `SELECT ${columns}, seal.batch FROM audit_entry entry LEFT JOIN audit_seal seal ON seal.entry_id = entry.id
+     WHERE ${where} ORDER BY entry.id DESC LIMIT ?`,
+    [...given.map(([, value]) => value), limit],
+  );
+  return rows.map(toEntry);
+}
+
+/** The instant at which a civil day of Asia/Shanghai, or the one `later` days after it, begins, as both databases keep it. */
+function startOfDay(date: string, later = 0): string {
+  const instant = new Date(Date.parse(`${date}T00:00:00+08:00`) + later * 86_400_000);
+  return instant.toISOString().replace('T', ' ').replace('Z', '');
+}

@@ -1,0 +1,28 @@
+import 'reflect-metadata';
+import path from 'node:path';
+import { openDatabase } from '../database/data-sources.js';
+import { readConfiguration, StartError } from '../platform/configuration.js';
+import { verifyChain } from './verify.js';
+
+/** Checks the whole audit log. Exit code 1: it is not as it was sealed. 2: it could not be read. */
+try {
+  const unitOfWork = await openDatabase(readConfiguration(process.env, path.join(import.meta.dirname, '..')));
+  try {
+    const { batches, entries, values, head, broken } = await verifyChain(unitOfWork.reader);
+    if (broken) {
+      const where = broken.entry === null ? '' : `, entry ${broken.entry}`;
+      process.stdout.write(`Batch ${broken.batch} is not as it was sealed: ${broken.reason}${where}\n`);
+      process.exitCode = 1;
+    } else {
+      process.stdout.write(
+        `${batches} batches with ${entries} entries and ${values} values are as they were sealed.\n`,
+      );
+      process.stdout.write(`The last batch's hash: ${head}\n`);
+    }
+  } finally {
+    await unitOfWork.close();
+  }
+} catch (error) {
+  process.stderr.write(error instanceof StartError ? `${error.message}\n` : `${(error as Error).stack}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,57 @@
+import type { EntityManager } from 'typeorm';
+import { AuditBatchRow } from './audit.entity.js';
+import { sealedEntries, valuesOf } from './audit.queries.js';
+import { digestOf, firstPrevious, hashOfBatch, hashOfValue } from './chain.js';
+
+/** The outcome of checking the whole chain. */
+export interface Verification {
+  batches: number;
+  entries: number;
+  /** Values that are still there; those that were removed leave their hash. */
+  values: number;
+  /** The hash of the last batch: whoever has written it down elsewhere sees whether the chain was made anew. */
+  head: string;
+  /** The first batch that is not as it was sealed, and why; null if all are. */
+  broken: {
+    batch: number;
+    reason: 'number' | 'previous' | 'entries' | 'digest' | 'hash' | 'value';
+    entry: number | null;
+  } | null;
+}
+
+/** Recomputes every digest and hash from the entries, batch by batch. */
+export async function verifyChain(manager: EntityManager): Promise<Verification> {
+  const outcome: Verification = { batches: 0, entries: 0, values: 0, head: firstPrevious, broken: null };
+  for (let expected = 1; ; expected++) {
+    const [batch] = await manager
+      .createQueryBuilder(AuditBatchRow, 'batch')
+      .where('batch.number >= :expected', { expected })
+      .orderBy('batch.number')
+      .limit(1)
+      .getMany();
+    if (!batch) return outcome;
+    const broken = (reason: NonNullable<Verification['broken']>['reason'], entry: number | null = null) => ({
+      ...outcome,
+      broken: { batch: batch.number, reason, entry },
+    });
+    if (batch.number !== expected) return broken('number');
+    if (batch.previousHash !== outcome.head) return broken('previous');
+    const entries = await sealedEntries(manager, batch.number);
+    if (entries.length !== batch.entries) return broken('entries');
+    const values = await valuesOf(manager, batch.number);
+    for (const { digest, ...entry } of entries) {
+      if (digestOf(entry) !== digest) return broken('digest', entry.id);
+      for (const { field, side, salt, value } of values.get(entry.id) ?? []) {
+        const sealed = entry.fields.find((one) => one.field === field);
+        const hash = side === 'before' ? sealed?.before : sealed?.after;
+        if (hash !== hashOfValue(salt, value)) return broken('value', entry.id);
+        outcome.values++;
+      }
+    }
+    const digests = entries.map(({ digest }) => digest);
+    if (hashOfBatch(batch.previousHash, batch.number, digests) !== batch.hash) return broken('hash');
+    outcome.batches++;
+    outcome.entries += entries.length;
+    outcome.head = batch.hash;
+  }
+}

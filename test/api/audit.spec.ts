@@ -1,0 +1,216 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { type Job, Scheduler, sealBatch, verifyChain } from '@yaodian/api';
+import { type ApiClient } from '@yaodian/api-client';
+import { databases, workspaceRoot } from '@yaodian/testing';
+import { importSample, ok, useApplication } from './application.js';
+import { staffOf } from './people.js';
+
+describe.each(databases())('the audit log on $name', (engine) => {
+  const app = useApplication(engine);
+  let auditor: ApiClient;
+  beforeAll(async () => {
+    const staff = await staffOf(app.url);
+    auditor = staff.auditor.client;
+    await staff.hire('clerk', 'reporter', ok(await app.client.GET('/api/units', {})).items[0]!.id);
+  });
+
+  const entries = async (query: { action?: string; account?: string; objectId?: number; from?: string; to?: string }) =>
+    ok(await auditor.GET('/api/audit', { params: { query } })).items;
+  const createUnit = (name: string) => app.client.POST('/api/units', { body: { name, place: '云岭县' } });
+  const sql = (statement: string, values: unknown[] = []) => app.unitOfWork.run((tx) => tx.query(statement, values));
+  const sealAll = async () => {
+    while ((await app.unitOfWork.run((tx) => sealBatch(tx, new Date()))) > 0);
+  };
+  const verified = () => verifyChain(app.unitOfWork.reader);
+
+  it('tells who did what, when and from where, and shows no value', async () => {
+    const { data, response } = await createUnit('云岭县审计局');
+    const unit = data!;
+    const [entry] = await entries({ action: 'unit.create', objectId: unit.id });
+    expect(entry).toMatchObject({
+      account: 'office',
+      address: '127.0.0.1',
+      requestId: response.headers.get('x-request-id'),
+      objectKind: 'unit',
+      objectId: unit.id,
+    });
+    expect(entry!.fields.map(({ field }) => field)).toEqual(expect.arrayContaining(['name', 'place']));
+    for (const { before, after } of entry!.fields) {
+      expect(before).toBeNull();
+      expect(after).toMatch(/^[0-9a-f]{64}$/);
+    }
+    expect(JSON.stringify(entry)).not.toContain('审计局');
+    const edit = { version: unit.version, level: '县' };
+    ok(await app.client.PATCH('/api/units/{id}', { params: { path: { id: unit.id } }, body: edit }));
+    const [edited] = await entries({ action: 'unit.edit', objectId: unit.id });
+    expect(edited!.fields).toEqual([
+      {
+        field: 'level',
+        before: expect.stringMatching(/^[0-9a-f]{64}$/),
+        after: expect.stringMatching(/^[0-9a-f]{64}$/),
+      },
+    ]);
+  });
+
+  it('holds plans, documents, people and the calendar, with what is secret left out', async () => {
+    const { planId } = await importSample(app);
+    await app.client.PATCH('/api/plans/{id}', {
+      params: { path: { id: planId } },
+      body: { version: 1, title: '新题' },
+    });
+    for (const action of ['plan.create', 'plan.edit', 'document.import', 'person.create', 'person.give-roles']) {
+      expect([action, (await entries({ action })).length > 0]).toEqual([action, true]);
+    }
+    expect((await entries({ action: 'calendar.change' })).map(({ account }) => account)).toContain(null);
+    const [password] = await entries({ action: 'person.set-password' });
+    expect(password!.fields).toEqual([]);
+  });
+
+  it('has nothing of what was refused', async () => {
+    ok(await createUnit('云岭县林业局'));
+    const before = await entries({});
+    expect((await createUnit('云岭县林业局')).error?.code).toBe('name-taken');
+    expect(await entries({})).toEqual(before);
+  });
+
+  it('is found by account, kind and day, and paged from the newest', async () => {
+    expect(new Set((await entries({ account: 'system-admin' })).map(({ account }) => account))).toEqual(
+      new Set(['system-admin']),
+    );
+    expect(new Set((await entries({ action: 'person' })).map(({ objectKind }) => objectKind))).toEqual(
+      new Set(['person']),
+    );
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+    expect((await entries({ from: today, to: today })).length).toBeGreaterThan(0);
+    expect(await entries({ from: '2001-01-01', to: '2001-12-31' })).toEqual([]);
+    const all: number[] = [];
+    for (let before: number | undefined; ;) {
+      const page = ok(await auditor.GET('/api/audit', { params: { query: { limit: 3, before } } }));
+      all.push(...page.items.map(({ id }) => id));
+      if (page.next === null) break;
+      before = page.next;
+    }
+    expect(all).toEqual([...new Set(all)].sort((one, other) => other - one));
+    expect(all.length).toBe((await sql('SELECT id FROM audit_entry')).length);
+  });
+
+  it('only grows: the database refuses to change or delete what is in it', async () => {
+    await sealAll();
+    for (const table of ['audit_entry', 'audit_seal', 'audit_batch']) {
+      await expect(sql(`DELETE FROM ${table}`)).rejects.toThrow(/only grows/);
+    }
+    await expect(sql("UPDATE audit_entry SET account = 'somebody'")).rejects.toThrow(/only grows/);
+    await expect(sql("UPDATE audit_seal SET digest = ''")).rejects.toThrow(/only grows/);
+    await expect(sql("UPDATE audit_batch SET hash = ''")).rejects.toThrow(/only grows/);
+    await expect(sql("UPDATE audit_value SET value = ''")).rejects.toThrow(/only grows/);
+  });
+
+  it('is sealed in batches that verify, also after a value was removed, and when it is sealed twice at once', async () => {
+    ok(await createUnit('云岭县气象局'));
+    await Promise.allSettled([sealAll(), sealAll()]);
+    await sealAll();
+    const before = await verified();
+    expect(before).toMatchObject({ broken: null });
+    expect(before.entries).toBe((await sql('SELECT id FROM audit_entry')).length);
+    const [row] = await sql('SELECT MAX(entry_id) AS id FROM audit_value');
+    await sql('DELETE FROM audit_value WHERE entry_id = ?', [(row as { id: number }).id]);
+    const after = await verified();
+    expect(after).toMatchObject({ broken: null, head: before.head, entries: before.entries });
+    expect(after.values).toBeLessThan(before.values);
+  });
+
+  it('names the first batch that was tampered with, on the command line, too', async () => {
+    ok(await createUnit('云岭县地震局'));
+    await sealAll();
+    const command = () =>
+      new Promise<{ code: number; out: string }>((resolve) => {
+        const program = path.join(workspaceRoot(), 'apps/api/dist/audit/verify.command.js');
+        const { dataDir, databaseUrl } = app.database;
+        const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: databaseUrl ?? '', MODE: 'office' };
+        execFile(process.execPath, [program], { env }, (error, out) =>
+          resolve({ code: Number(error?.code ?? 0), out }),
+        );
+      });
+    const sound = await command();
+    expect(sound.code).toBe(0);
+    expect(sound.out).toContain((await verified()).head);
+
+    // who can do this can do anything, but not unseen
+    for (const trigger of ['audit_entry_no_update', 'audit_value_no_update', 'audit_batch_no_delete'])
+      await sql(`DROP TRIGGER ${trigger}`);
+    const [last] = await sql('SELECT MAX(batch_number) AS batch FROM audit_batch');
+    const { batch } = last as { batch: number };
+    const [sealed] = await sql('SELECT entry_id AS id FROM audit_seal WHERE batch = ?', [batch]);
+    const { id } = sealed as { id: number };
+    await sql("UPDATE audit_value SET value = '\"云岭县海洋局\"' WHERE entry_id = ? AND field = 'name'", [id]);
+    expect((await verified()).broken).toEqual({ batch, reason: 'value', entry: id });
+    await sql("UPDATE audit_entry SET account = 'somebody' WHERE id = ?", [id]);
+    expect((await verified()).broken).toEqual({ batch, reason: 'digest', entry: id });
+    const broken = await command();
+    expect(broken).toEqual({ code: 1, out: `Batch ${batch} is not as it was sealed: digest, entry ${id}\n` });
+    await sql('DELETE FROM audit_batch WHERE batch_number = 1');
+    expect((await verified()).broken).toMatchObject({ batch: 2, reason: 'number' });
+  });
+});
+
+describe.each(databases())('jobs on $name', (engine) => {
+  let now = Date.parse('2026-03-02T01:00:00Z');
+  const clock = { now: () => new Date(now) };
+  const app = useApplication(engine);
+  const minute = 60_000;
+
+  /** A job that counts how often it is done. */
+  function counting(name: string, work: () => Promise<void> = () => Promise.resolve()) {
+    const done: string[] = [];
+    const job: Job = {
+      name,
+      every: 5 * minute,
+      run: async (at) => {
+        done.push(at.toISOString());
+        await work();
+      },
+    };
+    return { job, done };
+  }
+  const server = async (job: Job) => {
+    const scheduler = new Scheduler(app.unitOfWork, clock);
+    await scheduler.start([job]);
+    return scheduler;
+  };
+
+  it('are done once for each slot, whichever server takes them, and once for all that were missed', async () => {
+    const { job, done } = counting('once');
+    const servers = [await server(job), await server(job), await server(job)];
+    const look = () => Promise.all(servers.map((one) => one.runIfDue(job)));
+    expect((await look()).filter(Boolean)).toHaveLength(1);
+    expect((await look()).filter(Boolean)).toHaveLength(0);
+    now += 5 * minute;
+    expect((await look()).filter(Boolean)).toHaveLength(1);
+    now += 24 * 60 * minute;
+    expect((await look()).filter(Boolean)).toHaveLength(1);
+    expect(done).toHaveLength(3);
+    await Promise.all(servers.map((one) => one.stop()));
+  });
+
+  it('that fail are done again, and those of a server that is gone are taken over after a minute', async () => {
+    let fails = true;
+    const { job, done } = counting('again', () => (fails ? Promise.reject(new Error('no')) : Promise.resolve()));
+    const one = await server(job);
+    expect(await one.runIfDue(job)).toBe(false);
+    fails = false;
+    expect(await one.runIfDue(job)).toBe(true);
+    expect(done).toHaveLength(2);
+
+    now += 5 * minute;
+    await app.unitOfWork.run((tx) =>
+      tx.query("UPDATE job_lease SET owner = 'gone', held_until = ? WHERE job = 'again'", [
+        new Date(now + minute).toISOString().replace('T', ' ').replace('Z', ''),
+      ]),
+    );
+    expect(await one.runIfDue(job)).toBe(false);
+    now += minute + 1;
+    expect(await one.runIfDue(job)).toBe(true);
+    await one.stop();
+  });
+});
