@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { databases } from '@yaodian/testing';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { violations, wide } from './accessibility.js';
 import { openOffice, type Office, type PageOptions } from './office.js';
 import { keyPoints, noticeAndAnnex } from './samples.js';
 import { importSample } from './steps.js';
-
-const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
 let office: Office;
 let planPath: string;
@@ -57,18 +53,6 @@ async function checkedPlan(): Promise<string> {
   await post(`/api/plans/${id}/check`, {});
   return `/plans/${id}?view=summary`;
 }
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations: found } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(context: Document, options: object): Promise<AxeResults> } }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
-    }),
-  );
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
-const wide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 /** Every page in every state that looks different; each ends when there is something to see. */
 const states: Record<string, (page: Page) => Promise<void>> = {

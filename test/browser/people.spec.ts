@@ -1,0 +1,199 @@
+import { databases } from '@yaodian/testing';
+import type { Page } from 'playwright-core';
+import { violations, wide } from './accessibility.js';
+import { openOffice, type Office, until } from './office.js';
+
+const words = '梨树 台灯 河流 远足';
+
+let office: Office;
+let system: Page;
+let security: Page;
+beforeAll(async () => {
+  office = await openOffice(databases()[0]!, 'demo');
+  system = await office.open('/', { as: 'system-admin', permissions: ['clipboard-read', 'clipboard-write'] });
+  security = await office.open('/', { as: 'security-admin' });
+});
+afterAll(() => office?.close());
+
+const rowOf = (page: Page, name: string) => page.getByRole('row', { name });
+const drawer = (page: Page) => page.getByRole('dialog').first();
+const closed = (page: Page) => page.getByRole('dialog').waitFor({ state: 'detached' });
+
+async function giveRole(page: Page, role: string): Promise<void> {
+  await drawer(page).getByLabel('添加角色').click();
+  await page.locator(`.ant-select-item-option[title="${role}"]`).click();
+}
+
+/** The same from another window of the same administrator: what a colleague does meanwhile. */
+async function meanwhile(
+  page: Page,
+  act: (base: { id: number; version: number }) => [path: string, method: string, body: object],
+) {
+  const { request } = page.context();
+  const found = (await (await request.get(`${office.url}/api/people?search=sunxiaoman`)).json()) as {
+    items: { id: number; version: number }[];
+  };
+  const [path, method, data] = act(found.items[0]!);
+  const answer = await request.fetch(office.url + path, { method, data });
+  expect(answer.status()).toBe(200);
+}
+
+it('adds a person, whose link sets the password', async () => {
+  await system.getByRole('button', { name: '添加人员' }).click();
+  await drawer(system).getByLabel('姓名').fill('孙小满');
+  await drawer(system).getByLabel('账号').fill('Bangongshi');
+  await drawer(system).getByRole('button', { name: '添加人员' }).click();
+  await drawer(system).getByText('账号“Bangongshi”已有人使用').waitFor();
+  await drawer(system).getByLabel('账号').fill('sunxiaoman');
+  await drawer(system).getByRole('button', { name: '添加人员' }).click();
+  await drawer(system).getByText('链接只显示这一次').waitFor();
+  await drawer(system)
+    .getByRole('button', { name: /^复制链接/ })
+    .click();
+  await system.getByText('已复制孙小满的链接').waitFor();
+  const link = await system.evaluate(() => navigator.clipboard.readText());
+  await drawer(system).getByRole('button', { name: '完成' }).click();
+  await closed(system);
+  await rowOf(system, '孙小满').getByText('还没设置密码').waitFor();
+
+  const own = await office.open(link.slice(office.url.length), { as: null });
+  await own.getByLabel('新密码', { exact: true }).fill(words);
+  await own.getByLabel('再输一次新密码').fill(words);
+  await own.getByRole('button', { name: '设置密码' }).click();
+  await own.getByLabel('密码', { exact: true }).fill(words);
+  await own.getByRole('button', { name: '登录', exact: true }).click();
+  await own.getByText('您的账号还没有角色').waitFor();
+  await own.context().close();
+});
+
+it('gives roles, and tells beforehand which ones one person cannot have together', async () => {
+  await security.reload();
+  await security.getByRole('button', { name: '设置孙小满的角色' }).click();
+  await giveRole(security, '填报员');
+  await security.keyboard.type('财政');
+  await security.locator('.ant-select-item-option', { hasText: '云岭县财政局' }).click();
+  await giveRole(security, '审计管理员');
+  await drawer(security).getByText('一个人不能既是“审计管理员”，又是“填报员”').waitFor();
+  expect(await drawer(security).getByRole('button', { name: '保存' }).isDisabled()).toBe(true);
+  expect(await violations(security)).toEqual([]);
+  await drawer(security).getByRole('button', { name: '去掉：审计管理员' }).click();
+  await drawer(security).getByRole('button', { name: '保存' }).click();
+  await closed(security);
+  await rowOf(security, '孙小满').getByText('云岭县财政局').waitFor();
+});
+
+it('shows both versions where somebody else has changed the roles meanwhile', async () => {
+  await security.getByRole('button', { name: '设置孙小满的角色' }).click();
+  await drawer(security)
+    .getByRole('button', { name: /^去掉：填报员/ })
+    .click();
+  await meanwhile(security, ({ id, version }) => [
+    `/api/people/${id}/memberships`,
+    'PUT',
+    { version, memberships: [{ unitId: 1, role: 'approver' }] },
+  ]);
+  await drawer(security).getByRole('button', { name: '保存' }).click();
+  await drawer(security).getByText('有人刚刚改过他的角色').waitFor();
+  await drawer(security).getByText('审核人').first().waitFor();
+  await drawer(security).getByRole('button', { name: '采用现在的' }).click();
+  await drawer(security)
+    .getByRole('button', { name: /^去掉：审核人/ })
+    .waitFor();
+  await drawer(security).getByRole('button', { name: '取消' }).click();
+  await closed(security);
+});
+
+it('asks before roles that are not saved are left', async () => {
+  await security.getByRole('button', { name: '设置孙小满的角色' }).click();
+  await drawer(security)
+    .getByRole('button', { name: /^去掉：/ })
+    .click();
+  await drawer(security).getByRole('button', { name: '取消' }).click();
+  await security.getByRole('button', { name: '留在本页' }).click();
+  await drawer(security).getByText('还没有角色').waitFor();
+  await drawer(security).getByRole('button', { name: '取消' }).click();
+  await security.getByRole('button', { name: '离开' }).click();
+  await closed(security);
+  await rowOf(security, '孙小满').getByText('审核人').waitFor();
+});
+
+it('lets nobody set their own roles or switch off their own account', async () => {
+  await security.getByRole('button', { name: '设置高远的角色' }).click();
+  await drawer(security).getByText('不能设置自己的角色').waitFor();
+  expect(
+    await drawer(security)
+      .getByRole('button', { name: /保存|去掉/ })
+      .count(),
+  ).toBe(0);
+  await system.getByRole('button', { name: '修改陈立的账号' }).click();
+  await drawer(system).getByText('不能停用自己的账号').waitFor();
+  expect(await drawer(system).getByRole('button', { name: '停用账号' }).count()).toBe(0);
+  await drawer(system).getByRole('button', { name: '取消' }).click();
+  await closed(system);
+});
+
+it('finds people, and a link opens the same list and the same person', async () => {
+  await system.getByLabel('按账号或姓名查找').fill('小满');
+  await until(async () => (await system.locator('tbody tr').count()) === 1, 'only who was searched for');
+  await system.getByRole('button', { name: '修改孙小满的账号' }).click();
+  await drawer(system).getByLabel('姓名').waitFor();
+  const { pathname, search } = new URL(system.url());
+  const page = await office.open(pathname + search, { as: 'system-admin' });
+  await until(async () => (await drawer(page).getByLabel('姓名').inputValue()) === '孙小满', 'the same person');
+  expect(await page.locator('tbody tr').count()).toBe(1);
+  await page.context().close();
+});
+
+it('tells what is saved by now before it puts something else in its place', async () => {
+  await drawer(system).getByLabel('电话').fill('0871-1234567');
+  await meanwhile(system, ({ id, version }) => [`/api/people/${id}`, 'PATCH', { version, name: '孙小曼' }]);
+  await drawer(system).getByRole('button', { name: '保存' }).click();
+  await drawer(system).getByText('现在保存的是：姓名 孙小曼').waitFor();
+  await drawer(system).getByRole('button', { name: '保存' }).click();
+  await closed(system);
+  await rowOf(system, '孙小满').getByText('0871-1234567').waitFor();
+});
+
+it('switches an account off, which cannot sign in then, and on again', async () => {
+  await system.getByRole('button', { name: '修改孙小满的账号' }).click();
+  await drawer(system).getByRole('button', { name: '停用账号' }).click();
+  await drawer(system).getByRole('button', { name: '恢复账号' }).waitFor();
+  const page = await office.open('/sign-in', { as: null });
+  await page.getByLabel('账号', { exact: true }).fill('sunxiaoman');
+  await page.getByLabel('密码', { exact: true }).fill(words);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await page.getByText('账号或密码不对').waitFor();
+  await drawer(system).getByRole('button', { name: '恢复账号' }).click();
+  await drawer(system).getByRole('button', { name: '停用账号' }).waitFor();
+  await page.getByLabel('密码', { exact: true }).fill(words);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await page.getByText('现在没有要您办理的事项').waitFor();
+  await page.context().close();
+});
+
+it('says why a list is empty', async () => {
+  const page = await office.open('/administration/people?search=没有的人', { as: 'security-admin' });
+  await page.getByText('没有找到“没有的人”').waitFor();
+  await page.getByRole('button', { name: '显示全部' }).click();
+  await page.getByRole('rowheader', { name: '周明远' }).waitFor();
+  await page.context().close();
+});
+
+it.each([
+  ['light', 'zh-CN', 1440, ''],
+  ['dark', 'en', 1366, '?person=1'],
+  ['light', 'zh-CN', 390, ''],
+  ['dark', 'zh-CN', 390, '?person=new'],
+] as const)(
+  '%s, %s, %d pixels%s: no violation of WCAG 2.1 AA, and it fits',
+  async (appearance, language, width, search) => {
+    const viewport = { width, height: 844 };
+    const options = { as: 'system-admin', appearance, language, viewport, reducedMotion: 'reduce' } as const;
+    const page = await office.open(`/administration/people${search}`, options);
+    await page.getByRole('rowheader', { includeHidden: true }).first().waitFor();
+    if (search !== '') await drawer(page).getByRole('textbox').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await wide(page)).toBe(0);
+    await page.context().close();
+  },
+);
