@@ -4,6 +4,8 @@ import { longText } from '../columns.js';
 /** The audit log, which the database lets nobody change, and the leases of the jobs. */
 export class Audit1764450000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
+    // MySQL keeps what was made before it refused a trigger; until this has succeeded nothing is in it
+    for (const { name } of tables('text')) await runner.dropTable(name, true);
     for (const table of tables(longText(runner.dataSource))) await runner.createTable(table);
     for (const [table, change] of refused) await runner.query(refusal(runner, table, change));
   }
