@@ -54,7 +54,7 @@ it('adds a person, whose link sets the password', async () => {
   const link = await system.evaluate(() => navigator.clipboard.readText());
   await drawer(system).getByRole('button', { name: '完成' }).click();
   await closed(system);
-  await rowOf(system, '孙小满').getByText('还没设置密码').waitFor();
+  await rowOf(system, '孙小满').getByRole('cell', { name: '还没设置密码' }).waitFor();
 
   const own = await office.open(link.slice(office.url.length), { as: null });
   await own.getByLabel('新密码', { exact: true }).fill(words);
@@ -68,7 +68,7 @@ it('adds a person, whose link sets the password', async () => {
 
 it('gives roles, and tells beforehand which ones one person cannot have together', async () => {
   await security.reload();
-  await security.getByRole('button', { name: '设置孙小满的角色' }).click();
+  await security.getByRole('button', { name: '设置角色：孙小满' }).click();
   await giveRole(security, '填报员');
   await security.keyboard.type('财政');
   await security.locator('.ant-select-item-option', { hasText: '云岭县财政局' }).click();
@@ -83,7 +83,7 @@ it('gives roles, and tells beforehand which ones one person cannot have together
 });
 
 it('shows both versions where somebody else has changed the roles meanwhile', async () => {
-  await security.getByRole('button', { name: '设置孙小满的角色' }).click();
+  await security.getByRole('button', { name: '设置角色：孙小满' }).click();
   await drawer(security)
     .getByRole('button', { name: /^去掉：填报员/ })
     .click();
@@ -104,7 +104,7 @@ it('shows both versions where somebody else has changed the roles meanwhile', as
 });
 
 it('asks before roles that are not saved are left', async () => {
-  await security.getByRole('button', { name: '设置孙小满的角色' }).click();
+  await security.getByRole('button', { name: '设置角色：孙小满' }).click();
   await drawer(security)
     .getByRole('button', { name: /^去掉：/ })
     .click();
@@ -118,14 +118,14 @@ it('asks before roles that are not saved are left', async () => {
 });
 
 it('lets nobody set their own roles or switch off their own account', async () => {
-  await security.getByRole('button', { name: '设置高远的角色' }).click();
+  await security.getByRole('button', { name: '设置角色：高远' }).click();
   await drawer(security).getByText('不能设置自己的角色').waitFor();
   expect(
     await drawer(security)
       .getByRole('button', { name: /保存|去掉/ })
       .count(),
   ).toBe(0);
-  await system.getByRole('button', { name: '修改陈立的账号' }).click();
+  await system.getByRole('button', { name: '修改：陈立' }).click();
   await drawer(system).getByText('不能停用自己的账号').waitFor();
   expect(await drawer(system).getByRole('button', { name: '停用账号' }).count()).toBe(0);
   await drawer(system).getByRole('button', { name: '取消' }).click();
@@ -135,7 +135,7 @@ it('lets nobody set their own roles or switch off their own account', async () =
 it('finds people, and a link opens the same list and the same person', async () => {
   await system.getByLabel('按账号或姓名查找').fill('小满');
   await until(async () => (await system.locator('tbody tr').count()) === 1, 'only who was searched for');
-  await system.getByRole('button', { name: '修改孙小满的账号' }).click();
+  await system.getByRole('button', { name: '修改：孙小满' }).click();
   await drawer(system).getByLabel('姓名').waitFor();
   const { pathname, search } = new URL(system.url());
   const page = await office.open(pathname + search, { as: 'system-admin' });
@@ -155,7 +155,7 @@ it('tells what is saved by now before it puts something else in its place', asyn
 });
 
 it('switches an account off, which cannot sign in then, and on again', async () => {
-  await system.getByRole('button', { name: '修改孙小满的账号' }).click();
+  await system.getByRole('button', { name: '修改：孙小满' }).click();
   await drawer(system).getByRole('button', { name: '停用账号' }).click();
   await drawer(system).getByRole('button', { name: '恢复账号' }).waitFor();
   const page = await office.open('/sign-in', { as: null });

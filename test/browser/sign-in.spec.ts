@@ -24,7 +24,7 @@ const menu = async (page: Page, name: string) => {
 };
 
 it('leads to the page that was asked for, after it has said what was wrong', async () => {
-  const page = await office.open('/plans/1?filter=doubt', { as: null });
+  const page = await office.open('/plans?seen=2026', { as: null });
   await page.getByRole('heading', { name: '登录' }).waitFor();
   await signIn(page, 'bangongshi', 'something else');
   await page.getByText('账号或密码不对').waitFor();
@@ -32,8 +32,8 @@ it('leads to the page that was asked for, after it has said what was wrong', asy
   expect(await passwordField(page).inputValue()).toBe('');
   await passwordField(page).fill(password);
   await signInButton(page).click();
-  await page.locator('[data-row]').first().waitFor();
-  expect(page.url()).toBe(`${office.url}/plans/1?filter=doubt`);
+  await page.locator('tbody a').first().waitFor();
+  expect(page.url()).toBe(`${office.url}/plans?seen=2026`);
   await page.context().close();
 });
 
@@ -59,6 +59,7 @@ it('locks an account for this computer after five failures, and says for how lon
 it('says that it is a demonstration, and signs in as one of its people with a click', async () => {
   const page = await office.open('/', { as: null });
   const people = page.getByRole('region', { name: '这是演示，人和单位都是虚构的' });
+  await people.getByRole('button', { name: /许慎.*查阅审计日志/ }).waitFor();
   expect(await people.getByRole('button').count()).toBe(8);
   await people.getByRole('button', { name: /周明远.*导入要点文件/ }).click();
   await page.getByRole('button', { name: '导入文件' }).waitFor();
@@ -147,7 +148,7 @@ it('changes the password, ends other sessions, and asks before typed words are l
   await signIn(elsewhere, 'ducha');
   await elsewhere.getByText('现在没有要您办理的事项').waitFor();
   await menu(page, '个人设置');
-  await page.getByRole('button', { name: /^退出 Chrome/ }).waitFor();
+  await page.getByRole('button', { name: /^退出这一处/ }).waitFor();
 
   const change = async (present: string, next: string, again = next) => {
     await page.getByLabel('现在的密码').fill(present);
@@ -166,7 +167,7 @@ it('changes the password, ends other sessions, and asks before typed words are l
   await page.getByRole('button', { name: '留在本页' }).click();
   await change(password, '冬瓜 帆船 隧道 公鸡');
   await page.getByText('密码已修改，其他地方的登录已退出').first().waitFor();
-  await page.getByRole('button', { name: /^退出 Chrome/ }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: /^退出这一处/ }).waitFor({ state: 'detached' });
 
   await elsewhere.reload();
   await elsewhere.getByRole('heading', { name: '登录' }).waitFor();

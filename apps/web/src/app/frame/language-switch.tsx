@@ -13,7 +13,8 @@ export function LanguageSwitch() {
     <button
       type="button"
       className={style.switch}
-      aria-label={`${t('frame.language')} ${full}`}
+      // what is seen is part of the name: the long word or the short one
+      aria-label={`${t('frame.language')} ${full} ${short}`}
       onClick={() => void setLanguage(other)}
     >
       <span lang={other} className={style.full}>

@@ -9,7 +9,7 @@ import { SignInDialog } from './sign-in-dialog';
 /** Where a session ends in the middle of work, asks to sign in over the page, so that the work can go on. */
 export function SessionWatch() {
   const client = useQueryClient();
-  const { account } = useSelf();
+  const { id, account } = useSelf();
   const [open, setOpen] = useState(false);
   const answer = useRef<(signedIn: boolean) => void>(() => undefined);
   useEffect(
@@ -25,7 +25,7 @@ export function SessionWatch() {
     setOpen(false);
     // before what was held up goes on: where it is another person, the page is given up and nothing may go out from it
     if (self) client.setQueryData(selfQuery().queryKey, self);
-    answer.current(self !== null && self.account === account);
+    answer.current(self !== null && self.id === id);
   };
   return <SignInDialog account={account} onSignedIn={close} onLater={() => close(null)} />;
 }
