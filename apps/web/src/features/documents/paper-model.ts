@@ -2,7 +2,7 @@ import type { DocumentFacts, Heading, Mark, Place, SourceBlock, SourceRange, War
 import { byBlock, byStart } from '../../shared/ranges';
 
 /** A place that somebody has to look at. */
-export interface PaperDoubt extends SourceRange {
+interface PaperDoubt extends SourceRange {
   kind: WarningKind;
 }
 
@@ -24,7 +24,7 @@ export interface PaperTask extends SourceRange {
   doubtful: boolean;
 }
 
-export type BlockLook = 'title' | 'reference' | 'chapter' | 'section' | 'item' | 'body' | 'row' | 'signature';
+type BlockLook = 'title' | 'reference' | 'chapter' | 'section' | 'item' | 'body' | 'row' | 'signature';
 
 /** What the margin says at the beginning of a part. */
 export type Chip = { kind: 'task'; task: PaperTask } | { kind: 'heading' } | { kind: 'not-task'; range: SourceRange };

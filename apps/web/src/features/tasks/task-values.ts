@@ -43,7 +43,7 @@ export function changes(from: TaskValues, to: TaskValues): Omit<EditTask, 'versi
   return Object.fromEntries(changed.map((field) => [field, to[field]]));
 }
 
-export type FieldProblem = 'needed' | 'date-needed' | 'recurrence-needed' | 'target-incomplete';
+type FieldProblem = 'needed' | 'date-needed' | 'recurrence-needed' | 'target-incomplete';
 
 /** What must be mended before it can be saved. */
 export function problemsOf({

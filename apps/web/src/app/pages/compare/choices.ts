@@ -12,7 +12,7 @@ export interface Choice {
 export const isDifferent = ({ kind }: CorrectionRow): boolean => kind !== 'unchanged' && kind !== 'by-hand';
 
 /** A task that was edited and that the file does not have any more: nobody but a person can say what becomes of it. */
-export const mustBeChosen = ({ kind, changes }: CorrectionRow): boolean => kind === 'removed' && changes.length > 0;
+const mustBeChosen = ({ kind, changes }: CorrectionRow): boolean => kind === 'removed' && changes.length > 0;
 
 /** Rows that are worth a look: changed in both, or to be chosen. */
 export const needsLook = (row: CorrectionRow): boolean => row.kind === 'conflict' || mustBeChosen(row);

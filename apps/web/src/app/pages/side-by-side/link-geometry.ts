@@ -1,5 +1,5 @@
 /** The part of a rectangle that can be seen. */
-export interface Span {
+interface Span {
   top: number;
   bottom: number;
   /** Whether its end is seen, or cut off by the edge. */

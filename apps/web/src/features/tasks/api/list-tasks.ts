@@ -6,7 +6,7 @@ import { draftChanged } from '../../plans/api/draft-changed';
 type Pages = InfiniteData<DraftTaskPage>;
 
 /** What a change of the table takes out and puts in; `after: null` is the beginning, absent the end. */
-export interface TableChange {
+interface TableChange {
   remove?: number[];
   insert?: DraftTask[];
   after?: number | null;
