@@ -19,3 +19,12 @@ export async function violations(page: Page): Promise<string[]> {
 /** By how much a page is wider than its window. */
 export const wide = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+/** By how much something that can be pressed or filled in stands out of the window at the right. */
+export const standsOut = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const ends = [...document.querySelectorAll('main button, [role=region] button, [role=region] input')].map(
+      (element) => Math.floor(element.getBoundingClientRect().right),
+    );
+    return Math.max(window.innerWidth, ...ends) - window.innerWidth;
+  });

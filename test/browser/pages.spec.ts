@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { databases } from '@yaodian/testing';
 import type { Page } from 'playwright-core';
-import { violations, wide } from './accessibility.js';
+import { standsOut, violations, wide } from './accessibility.js';
 import { openOffice, type Office, type PageOptions } from './office.js';
 import { keyPoints, noticeAndAnnex } from './samples.js';
 import { importSample } from './steps.js';
@@ -79,9 +79,14 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
   'import-error': async (page) => {
     await page.goto(`${office.url}/plans/import`);
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%\u00e2\u00e3') });
+    await page.locator('input[type=file]').setInputFiles([
+      { name: '要点.txt', mimeType: 'text/plain', buffer: Buffer.from(keyPoints) },
+      {
+        name: '扫描得到的2026年政务公开工作要点及其附件.pdf',
+        mimeType: 'application/pdf',
+        buffer: Buffer.from('%PDF-1.7\n%\u00e2\u00e3'),
+      },
+    ]);
     await page.getByRole('alert').waitFor();
   },
   'import-several': async (page) => {
@@ -165,15 +170,16 @@ describe.each([
 });
 
 it.each([
-  ['a phone', { width: 390, height: 844 }],
-  ['a small window', { width: 1366, height: 768 }],
-  ['twice the size', { width: 720, height: 450 }],
-])('nothing is wider than the window: %s', async (_name, viewport) => {
-  const page = await office.open('/plans', { ...still, viewport });
+  ['a phone', 'zh-CN', { width: 390, height: 844 }],
+  ['a phone', 'en', { width: 390, height: 844 }],
+  ['a small window', 'en', { width: 1366, height: 768 }],
+  ['twice the size', 'zh-CN', { width: 720, height: 450 }],
+] as const)('nothing is wider than the window: %s, %s', async (_name, language, viewport) => {
+  const page = await office.open('/plans', { ...still, language, viewport });
   for (const [name, open] of Object.entries(states)) {
     await open(page);
-    expect([name, await wide(page)]).toEqual([name, 0]);
-    await page.screenshot({ path: path.join(pictures, `${name}-${viewport.width}.png`) });
+    expect([name, await wide(page), await standsOut(page)]).toEqual([name, 0, 0]);
+    await page.screenshot({ path: path.join(pictures, `${name}-${language}-${viewport.width}.png`) });
   }
   await page.context().close();
 });
