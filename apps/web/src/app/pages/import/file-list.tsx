@@ -22,15 +22,15 @@ interface Props {
 export function FileList({ files, readings, notice, shown, onShow, onMoveUp, onRemove }: Props) {
   const { t } = useTranslation();
   const sentenceOf = useProblemSentence();
-  const factsOf = ({ document, size }: ImportFile, reading: DocumentReading | undefined) =>
-    reading
-      ? [
-          t('plans.countTasks', { count: reading.tasks.length }),
-          ...(reading.warnings.length > 0 ? [t('documents.countDoubts', { count: reading.warnings.length })] : []),
-        ].join(' · ')
-      : 'file' in document
-        ? fileSize(size)
-        : t('documents.characters', { count: size });
+  const factsOf = ({ document, size }: ImportFile, reading: DocumentReading | undefined) => {
+    if (!reading) return 'file' in document ? fileSize(size) : t('documents.characters', { count: size });
+    // as the check will count them: a deadline that is not printed keeps nobody from finishing
+    const doubts = reading.warnings.filter(({ kind }) => kind !== 'no-deadline').length;
+    return [
+      t('plans.countTasks', { count: reading.tasks.length }),
+      ...(doubts > 0 ? [t('documents.countDoubts', { count: doubts })] : []),
+    ].join(' · ');
+  };
   return (
     <ol className={style.files} aria-label={t('documents.files')}>
       {files.map((file, index) => {
