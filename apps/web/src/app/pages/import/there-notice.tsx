@@ -14,24 +14,24 @@ interface Props {
 export function ThereNotice({ there, onAgain, onRemove }: Props) {
   const { t } = useTranslation();
   return there.map(({ document, documentId, name, createdAt }) => (
-    <Alert
-      key={documentId}
-      className={style.alert}
-      type="warning"
-      showIcon
-      role="alert"
-      title={t('documents.there', { name, time: clockTime(createdAt) })}
-      description={t('documents.thereNext')}
-      action={
-        <div className={style.choices}>
-          <Button size="small" onClick={() => onRemove(document)}>
-            {t('documents.remove')}
-          </Button>
-          <Button size="small" onClick={onAgain}>
-            {t('documents.importAgain')}
-          </Button>
-        </div>
-      }
-    />
+    <div key={documentId} className={style.alert}>
+      <Alert
+        type="warning"
+        showIcon
+        role="alert"
+        title={t('documents.there', { name, time: clockTime(createdAt) })}
+        description={t('documents.thereNext')}
+        action={
+          <div className={style.choices}>
+            <Button size="small" onClick={() => onRemove(document)}>
+              {t('documents.remove')}
+            </Button>
+            <Button size="small" onClick={onAgain}>
+              {t('documents.importAgain')}
+            </Button>
+          </div>
+        }
+      />
+    </div>
   ));
 }
