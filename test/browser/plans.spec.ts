@@ -20,7 +20,7 @@ it('makes an empty draft from the empty list, and takes tasks by hand', async ()
   await dialog.getByText('请填写名称').waitFor();
   await dialog.getByLabel('年度').fill('2026');
   await dialog.getByLabel('名称').fill('白水乡2026年政务公开工作要点');
-  await dialog.getByRole('button', { name: '新建空白草稿' }).click();
+  await dialog.getByLabel('名称').press('Enter');
   await page.getByText('还没有任务').waitFor();
   await page.getByRole('button', { name: '新增任务' }).click();
   await page.getByLabel('任务名称').fill('公开村级事务');

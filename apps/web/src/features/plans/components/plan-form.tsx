@@ -22,7 +22,6 @@ interface Values {
 
 export function PlanForm({ plan, onClose, onCreated }: Props) {
   const { t } = useTranslation();
-  const [form] = Form.useForm<Values>();
   const keyFor = useRequestKey();
   const create = useCreatePlan();
   const edit = useEditPlan();
@@ -44,7 +43,8 @@ export function PlanForm({ plan, onClose, onCreated }: Props) {
       okText={plan ? t('shared.save') : t('plans.create')}
       cancelText={t('shared.cancel')}
       confirmLoading={create.isPending || edit.isPending}
-      onOk={() => form.submit()}
+      // the button belongs to the form, so that Enter in a field presses it
+      okButtonProps={{ htmlType: 'submit', form: 'plan-form' }}
       onCancel={onClose}
     >
       {error && (
@@ -55,7 +55,7 @@ export function PlanForm({ plan, onClose, onCreated }: Props) {
         />
       )}
       <Form<Values>
-        form={form}
+        id="plan-form"
         layout="vertical"
         requiredMark={false}
         initialValues={plan ?? { year: new Date().getFullYear(), title: '' }}
