@@ -128,6 +128,24 @@ it('saves once, however often the button is pressed', async () => {
   expect(await plansOf()).toHaveLength(before + 1);
 });
 
+it.each(['年度', '名称'])('saves the draft by Enter in the field %s', async (field) => {
+  const page = await office.open('/plans/import');
+  await pasteDocument(page);
+  const before = (await plansOf()).length;
+  await page.getByLabel(field, { exact: true }).press('Enter');
+  await page.waitForURL(/\/plans\/\d+\?doc=\d+/);
+  expect(await plansOf()).toHaveLength(before + 1);
+});
+
+it('counts for each file as many doubts as the check will', async () => {
+  const page = await office.open('/plans/import');
+  const text = ['青石县2026年政务公开工作要点', '1.公开清单。按时更新。（责任单位：县教育局、县财政局）'].join('\n');
+  await pasteDocument(page, text);
+  const counted = Number(/(\d+) 处疑点/.exec((await page.getByRole('listitem').textContent()) ?? '')?.[1]);
+  await saveDraft(page);
+  await page.getByText(`第 1 个，共 ${counted} 个`).waitFor();
+});
+
 it('dates what prints no year by the year that is entered', async () => {
   const page = await office.open('/plans/import');
   const undated = [
@@ -229,6 +247,15 @@ it('says that the draft has a file already, and imports it once more only on dem
   await page.getByRole('button', { name: '仍然再导入' }).click();
   await saveDraft(page);
   await until(async () => (await titlesIn(page)).length === 14, 'each task twice');
+});
+
+it('is left behind once it is saved: the way back leads to the list', async () => {
+  const page = await office.open('/plans');
+  await page.getByRole('button', { name: '导入文件' }).click();
+  await pasteDocument(page);
+  await saveDraft(page);
+  await page.goBack();
+  await page.waitForURL(/\/plans$/);
 });
 
 it('asks before a page with unsaved text is left', async () => {

@@ -47,7 +47,7 @@ function Correction({ planId, documentId }: { planId: number; documentId: number
   };
   const over = useDropAnywhere((dropped) => begin([...dropped]));
 
-  if (savedTo !== null) return <Navigate to={savedTo} />;
+  if (savedTo !== null) return <Navigate to={savedTo} replace />;
   const rows = phase.step === 'compared' ? phase.reading.rows : [];
   const open = rows.filter((row, index) => isOpen(row, chosen.get(index))).length;
   const store = async () => {

@@ -61,7 +61,7 @@ export function ImportPage() {
     );
   const over = useDropAnywhere((dropped) => addFiles([...dropped]));
 
-  if (savedTo !== null) return <Navigate to={savedTo} />;
+  if (savedTo !== null) return <Navigate to={savedTo} replace />;
   const unsaved = files.length > 0 || pasted.text.trim() !== '';
   // a chosen file cannot be kept, only text can
   const consequence = files.some(({ document }) => 'file' in document)

@@ -6,7 +6,7 @@ const filters: TaskFilter[] = ['all', 'doubt', 'no-deadline'];
 /** What the address bar holds, so that a link opens the same view: document, selected task, filter, summary. */
 export function usePlanView() {
   const [search, setSearch] = useSearchParams();
-  const set = (part: Record<string, string | null>) =>
+  const set = (part: Record<string, string | null>, replace = true) =>
     setSearch(
       (old) => {
         const next = new URLSearchParams(old);
@@ -16,7 +16,7 @@ export function usePlanView() {
         }
         return next;
       },
-      { replace: true },
+      { replace },
     );
   return {
     documentId: Number(search.get('doc')) || null,
@@ -27,7 +27,8 @@ export function usePlanView() {
     showDocument: (id: number) => set({ doc: String(id) }),
     showTask: (key: string | null, documentId: number | null) =>
       set({ task: key, ...(documentId === null ? {} : { doc: String(documentId) }) }),
-    showSummary: (shown: boolean) => set({ view: shown ? 'summary' : null }),
+    /** The browser's way back leads from the summary to the table. */
+    showSummary: (shown: boolean) => set({ view: shown ? 'summary' : null }, false),
     /** Back in the table, where the deadlines are missing. */
     showMissingDeadlines: () => set({ view: null, filter: 'no-deadline' }),
     setFilter: (filter: TaskFilter) => set({ filter: filter === 'all' ? null : filter }),
