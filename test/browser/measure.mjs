@@ -16,7 +16,10 @@ const questionIn = (page) =>
   page.evaluate(() => {
     const bar = document.querySelector('section[aria-label="疑点"]');
     if (!bar) return null;
-    const answers = [...bar.querySelectorAll('button')].map(({ textContent }) => textContent ?? '');
+    const answers = [...bar.querySelectorAll('button')].map((button) => {
+      const hints = [...button.querySelectorAll('kbd')].map(({ textContent }) => textContent ?? '');
+      return hints.reduce((words, hint) => words.replace(hint, ''), button.textContent ?? '').trim();
+    });
     const kind = /^疑点 · (.*?)第 \d/.exec(bar.textContent ?? '')?.[1] ?? null;
     return { words: bar.querySelector('#doubt-sentence')?.textContent ?? '', left: bar.textContent, kind, answers };
   });

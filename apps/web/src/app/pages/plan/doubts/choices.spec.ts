@@ -61,6 +61,21 @@ it.each([
   expect(answer(key, doubt(kind), candidates)).toEqual(expected);
 });
 
+it('calls units that share a short name by their full names', () => {
+  const known = (id: number, name: string, shortName: string): UnitCandidate => {
+    const found = candidate(id, name, 'short-name');
+    return { ...found, unit: { ...found.unit, shortName } };
+  };
+  const near = [
+    known(1, '云水县数据局', '县数据局'),
+    known(2, '青石县数据局', '县数据局'),
+    known(3, '县档案史志馆', '县档案馆'),
+  ];
+  const offers = offersFor(doubt('ambiguous-unit'), { candidates: near, year: 2026, unknown: 1, all: false });
+  const names = offers.flatMap(({ words }) => (words.sentence === 'candidate' ? words.name : []));
+  expect(names).toEqual(['云水县数据局', '青石县数据局', '县档案馆']);
+});
+
 it('offers a group neither as the lead nor to the key Enter', () => {
   const groups = { ...unit('各级各部门'), kind: 'group' as const };
   const asked = (...units: TaskUnit[]) => ({ ...doubt('no-lead-unit'), row: draftRow(1, { units }) });

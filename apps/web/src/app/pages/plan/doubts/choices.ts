@@ -1,12 +1,13 @@
-import type { NameKind, Recurrence, UnitCandidate } from '@yaodian/api-client';
+import type { Recurrence, UnitCandidate } from '@yaodian/api-client';
 import type { EditorFocus } from '../../../../features/tasks/components/editor/task-editor';
 import type { Doubt } from '../../../../features/tasks/doubts';
+import type { NewUnitValues } from '../../../../features/units/components/new-unit-form';
 import type { DeadlineChoice } from '../use-answers';
 
 /** An answer that a doubt of its kind can be given. */
 export type Choice =
   | { kind: 'unit'; unitId: number; name: string; alias: boolean }
-  | { kind: 'add-unit'; unit: { name: string; shortName: string | null } }
+  | { kind: 'add-unit'; unit: NewUnitValues }
   | { kind: 'lead'; printed: string }
   | { kind: 'deadline'; choice: DeadlineChoice }
   | { kind: 'recur'; recurrence: Recurrence }
@@ -26,7 +27,8 @@ export interface Offer {
 
 export type Words =
   | { sentence: OfferSentence }
-  | { sentence: 'candidate'; name: string; by: NameKind; match: string }
+  /** `found`: by which of its names, where that is not said already. */
+  | { sentence: 'candidate'; name: string; found: Pick<UnitCandidate, 'by' | 'match'> | null }
   | { sentence: 'lead'; name: string }
   | { sentence: 'register-all'; count: number }
   | { sentence: 'year-end'; date: string };
@@ -83,12 +85,16 @@ function ofUnit({ kind }: Doubt, candidates: UnitCandidate[], unknown: number): 
     : offer(['enter', 'n'], { kind: 'new-unit' }, 'new-unit', 'primary');
   // where nothing comes near, the register is likely to be new, and most of the other names will not be in it either
   const registerAll = !best && alias && unknown > 1;
+  // a short name that several of them share would tell none from the other
+  const shortNames = candidates.map(({ unit }) => unit.shortName);
+  const nameOf = ({ unit: { name, shortName } }: UnitCandidate) =>
+    shortName === null || shortNames.filter((each) => each === shortName).length > 1 ? name : shortName;
   return [
     first,
     ...(registerAll ? [registerAllOffer(unknown)] : []),
     ...candidates.map((candidate, index): Offer => {
-      const { unit, by, match } = candidate;
-      const words = { sentence: 'candidate' as const, name: unit.shortName ?? unit.name, by, match };
+      // how the nearest one was found stands in the question
+      const words = { sentence: 'candidate' as const, name: nameOf(candidate), found: index === 0 ? null : candidate };
       return { keys: [String(index + 1)], choice: choiceOf(candidate), words, look: 'line' };
     }),
     offer('/', { kind: 'pick' }, 'pick', registerAll ? 'line' : 'button'),

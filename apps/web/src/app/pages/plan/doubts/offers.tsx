@@ -17,23 +17,19 @@ interface LineProps extends Props {
   onLater?: () => void;
 }
 
-/** What each key does; what has no button of its own is one here. */
+/** What can be answered besides the common answers, and how to go on, each with its key. */
 export function OfferLine({ offers, onChoose, onStep, onLater }: LineProps) {
   const { t } = useTranslation();
   const wordsOf = useOfferWords();
   return (
     <div className={style.keys}>
-      {offers.map(({ keys, choice, words, look }) =>
-        look === 'line' ? (
+      {offers
+        .filter(({ look }) => look === 'line')
+        .map(({ keys, choice, words }) => (
           <button key={keys[0]} type="button" className={style.key} onClick={() => onChoose(choice)}>
             <KeyHint>{shownKey(keys[0]!)}</KeyHint> {wordsOf(words)}
           </button>
-        ) : (
-          <span key={keys[0]} className={style.hint} aria-hidden="true">
-            <KeyHint>{shownKey(keys[0]!)}</KeyHint> {wordsOf(words)}
-          </span>
-        ),
-      )}
+        ))}
       {onLater && (
         <button type="button" className={style.key} onClick={onLater}>
           <KeyHint>Esc</KeyHint> {t('tasks.later')}
@@ -65,7 +61,7 @@ export function BackHint() {
   );
 }
 
-/** The common answers, the likeliest at the right. */
+/** The common answers with their keys, the likeliest at the right. */
 export function OfferButtons({ offers, onChoose }: Props) {
   const wordsOf = useOfferWords();
   const isFirst = ({ look }: Offer) => (look === 'primary' ? 1 : 0);
@@ -75,7 +71,7 @@ export function OfferButtons({ offers, onChoose }: Props) {
     <div className={style.buttons}>
       {buttons.map(({ keys, choice, words, look }) => (
         <Button key={keys[0]} type={look === 'primary' ? 'primary' : 'default'} onClick={() => onChoose(choice)}>
-          {wordsOf(words)}
+          {wordsOf(words)} <KeyHint>{shownKey(keys[0]!)}</KeyHint>
         </Button>
       ))}
     </div>
