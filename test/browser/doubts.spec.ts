@@ -171,6 +171,20 @@ it('can be answered with the mouse alone', async () => {
   await bar().getByText('没有待核对的疑点了。').waitFor();
 });
 
+it('leads back from the summary to the table', async () => {
+  for (const key of ['1', '1', 'k']) {
+    const { length } = await bar().innerText();
+    await press(key);
+    await until(async () => (await bar().innerText()).length !== length, 'the next question');
+  }
+  await bar().getByRole('button', { name: '完成核对' }).click();
+  await page.getByRole('heading', { name: '核对小结' }).waitFor();
+  await page.goBack();
+  await rowOf(page, 3).waitFor();
+  await page.goForward();
+  await page.getByRole('heading', { name: '核对小结' }).waitFor();
+});
+
 it('leads from the summary to the deadlines that are still to be set, and to no doubt before them', async () => {
   for (const key of ['1', '1', 'k']) {
     const { length } = await bar().innerText();
@@ -215,6 +229,20 @@ describe('many tasks of which no unit is said to lead', () => {
     await press('Control+z');
     await asks(/第 1 项只写明责任单位/);
     await bar().getByText('第 1 个，共 3 个').waitFor();
+  });
+
+  it('returns to the first one that came back, where another doubt of the same task was in hand', async () => {
+    await page.goto(`${office.url}/plans/import`);
+    await pasteDocument(page, text.replace('县行政审批局', '县人社局'));
+    await saveDraft(page);
+    await asks(/第 1 项只写明责任单位/);
+    await until(() => isInBar(), 'the bar has the focus');
+    await press('a');
+    await press('k');
+    await asks(/第 1 项的责任单位 县人社局/);
+    await press('Control+z');
+    await asks(/第 1 项只写明责任单位/);
+    await bar().getByText('第 1 个，共 4 个').waitFor();
   });
 
   it('keeps all of them as printed, and asks one by one without the tick', async () => {

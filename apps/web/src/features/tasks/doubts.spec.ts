@@ -1,6 +1,6 @@
 import type { Doubt as OpenDoubt, WarningKind } from '@yaodian/api-client';
 import { draftTask } from '../../../test/tasks';
-import { type Doubt, missingDeadlines, openDoubts } from './doubts';
+import { type Doubt, doubtsBack, missingDeadlines, openDoubts } from './doubts';
 import { hasDoubt, hasNoDeadline, isUnitInDoubt, rowsOfDraft, rowsOfReading } from './task-row';
 
 const doubt = (kind: WarningKind, facts: Record<string, string> = {}): OpenDoubt => ({
@@ -24,6 +24,16 @@ it('lists the doubts of the rows in their order, then those of passages; what ha
     ['unassigned-item', undefined, 7],
   ]);
   expect(shown(missingDeadlines(rows))).toEqual([['no-deadline', 1, 1]]);
+});
+
+it('finds what a step has brought back, in the order of the table', () => {
+  const open = (id: number, ...kinds: WarningKind[]) => draftTask(id, { doubts: kinds.map((kind) => doubt(kind)) });
+  const before = [open(1, 'unknown-unit'), open(2), open(3, 'no-lead-unit')];
+  const now = [open(3, 'no-lead-unit'), open(2, 'no-deadline'), open(1, 'no-lead-unit', 'unknown-unit')];
+  expect(doubtsBack(before, now).map(({ kind, row }) => [kind, row?.key])).toEqual([
+    ['no-lead-unit', '1'],
+    ['no-deadline', '2'],
+  ]);
 });
 
 it('gives the same doubt of two rows two keys', () => {

@@ -1,5 +1,5 @@
-import type { Doubt as OpenDoubt } from '@yaodian/api-client';
-import { type DraftRow, doubtOf } from './task-row';
+import type { Doubt as OpenDoubt, DraftTask } from '@yaodian/api-client';
+import { type DraftRow, doubtOf, rowsOfDraft } from './task-row';
 
 /** Something that a person has to settle: at a task, or at a passage that belongs to none. */
 export interface Doubt extends OpenDoubt {
@@ -39,6 +39,17 @@ export const missingDeadlines = (rows: DraftRow[]): Doubt[] =>
     const doubt = doubtOf(row, 'no-deadline');
     return doubt ? [ofRow(row, doubt)] : [];
   });
+
+const allOf = (tasks: DraftTask[]): Doubt[] => {
+  const rows = rowsOfDraft(tasks);
+  return [...openDoubts(rows, []), ...missingDeadlines(rows)];
+};
+
+/** What is to be settled again at tasks that a step has changed, in the order of the table. */
+export function doubtsBack(before: DraftTask[], now: DraftTask[]): Doubt[] {
+  const known = new Set(allOf(before).map(({ key }) => key));
+  return allOf([...now].sort((a, b) => a.position - b.position)).filter(({ key }) => !known.has(key));
+}
 
 /** How many printed names the register does not know. */
 export const unknownNames = (doubts: Doubt[]): number =>

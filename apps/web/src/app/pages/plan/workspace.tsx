@@ -70,7 +70,14 @@ export function Workspace({ planId, data }: Props) {
   };
   const attempt = useAttempt(planId, async () => openForm.current?.save());
   const taskNow = useTaskNow(planId);
-  const history = useHistory({ planId, attempt, onShow: follow });
+  const history = useHistory({
+    planId,
+    attempt,
+    onShow: (key, back) => {
+      follow(key);
+      bar.current?.takeUp(back);
+    },
+  });
   const actions = useTaskActions({ planId, rows, attempt, taskNow, history, onSelect: follow });
   const answers = useAnswers({ planId, attempt, taskNow });
 

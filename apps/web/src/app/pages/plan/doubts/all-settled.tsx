@@ -32,6 +32,8 @@ export function AllSettled({ ref, missing, onSetDeadlines, onFinish, busy, comma
     focus,
     hasFocus: () => bar.current?.contains(document.activeElement) ?? false,
     resume: focus,
+    // the bar that comes in its place begins at the row that is shown
+    takeUp: () => undefined,
   }));
 
   // the last answer has taken its bar, and the focus, away
@@ -56,9 +58,9 @@ export function AllSettled({ ref, missing, onSetDeadlines, onFinish, busy, comma
       <div className={style.inner}>
         <div className={style.words}>
           <p aria-live="polite">{words()}</p>
-          <div className={style.keys}>
-            <BackHint />
-          </div>
+        </div>
+        <div className={style.keys}>
+          <BackHint />
         </div>
         <div className={style.buttons}>
           {missing > 0 && (

@@ -22,6 +22,8 @@ export interface BarHandle {
   hasFocus: () => boolean;
   /** Takes the focus back from a form that was opened here, and shows what comes next. */
   resume: () => void;
+  /** Goes to the first of the doubts that a step has brought back. */
+  takeUp: (back: Doubt[]) => void;
 }
 
 interface Props {
@@ -73,6 +75,12 @@ export function DoubtsBar(props: Props) {
     resume: () => {
       focus();
       if (current) walk.go(current);
+    },
+    takeUp: (back) => {
+      const first = back.find(({ kind }) => (kind === 'no-deadline') === (current?.kind === 'no-deadline'));
+      if (!first) return;
+      turn.current++;
+      walk.go(first);
     },
   }));
   // who comes to the page with nothing in hand begins with the first doubt, of the document that the address names

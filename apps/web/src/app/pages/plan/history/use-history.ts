@@ -3,6 +3,8 @@ import type { Change } from '@yaodian/api-client';
 import { useTranslation } from 'react-i18next';
 import { changesQuery } from '../../../../features/plans/api/list-changes';
 import { useStepChange } from '../../../../features/plans/api/step-change';
+import { tasksQuery } from '../../../../features/tasks/api/list-tasks';
+import { type Doubt, doubtsBack } from '../../../../features/tasks/doubts';
 import { announce } from '../../../../shared/announcer';
 import type { Attempt } from '../use-attempt';
 
@@ -11,8 +13,8 @@ type Direction = 'undo' | 'redo';
 interface Props {
   planId: number;
   attempt: Attempt;
-  /** The row that the step has changed. */
-  onShow: (key: string) => void;
+  /** The row that the step has changed, and what has to be settled again since then. */
+  onShow: (key: string, back: Doubt[]) => void;
 }
 
 /** What the steps are called, and how they are taken back and done again. */
@@ -38,9 +40,12 @@ export function useHistory({ planId, attempt, onShow }: Props) {
       const next = nextOf(direction);
       if (only !== undefined && next?.id !== only) return;
       if (!next) return announce(t(`plans.nothingTo.${direction}`));
+      const before = client.getQueryData(tasksQuery(planId).queryKey)?.pages.flatMap(({ items }) => items) ?? [];
       const { change, tasks } = await step.mutateAsync({ direction, change: next.id });
       announce(t(`plans.done.${direction}`, { change: wordsOf(change) }));
-      if (tasks[0]) onShow(String(tasks[0].id));
+      const back = doubtsBack(before, tasks);
+      const shown = back[0]?.row?.task ?? tasks[0];
+      if (shown) onShow(String(shown.id), back);
     });
 
   return {
