@@ -20,16 +20,18 @@ export function ThereNotice({ there, onAgain, onRemove }: Props) {
         showIcon
         role="alert"
         title={t('documents.there', { name, time: clockTime(createdAt) })}
-        description={t('documents.thereNext')}
-        action={
-          <div className={style.choices}>
-            <Button size="small" onClick={() => onRemove(document)}>
-              {t('documents.remove')}
-            </Button>
-            <Button size="small" onClick={onAgain}>
-              {t('documents.importAgain')}
-            </Button>
-          </div>
+        description={
+          <>
+            <p>{t('documents.thereNext')}</p>
+            <div className={style.choices}>
+              <Button size="small" onClick={() => onRemove(document)}>
+                {t('documents.remove')}
+              </Button>
+              <Button size="small" onClick={onAgain}>
+                {t('documents.importAgain')}
+              </Button>
+            </div>
+          </>
         }
       />
     </div>
