@@ -23,7 +23,9 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const principal = await this.sessions.find(sessionToken(request));
     if (!principal) throw new DomainError('signed-out');
-    if (access === undefined || !isAllowed(rolesOf(principal), access)) throw new DomainError('forbidden');
+    // an account is one's own even before there is a role
+    const allowed = access === 'own-account' || (access !== undefined && isAllowed(rolesOf(principal), access));
+    if (!allowed) throw new DomainError('forbidden');
     setPrincipal(request, principal);
     currentContext().person = { id: principal.personId, account: principal.account };
     return true;
