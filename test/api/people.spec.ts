@@ -155,6 +155,16 @@ describe.each(databases())('people on $name', (engine) => {
     expect((await get(id)).hasPassword).toBe(true);
   });
 
+  it('have their own account before they have a role, and nothing else', async () => {
+    const { id } = ok(await create('waiting'));
+    const link = await staff.systemAdmin.client.POST('/api/people/{id}/set-up-link', { params: { path: { id } } });
+    await setPassword(app.url, ok(link).token);
+    const { client } = await asPerson(app.url, 'waiting');
+    expect(ok(await client.GET('/api/session', {})).permissions).toEqual([]);
+    expect((await client.GET('/api/plans', {})).error?.code).toBe('forbidden');
+    expect((await client.DELETE('/api/session', {})).response.status).toBe(204);
+  });
+
   it('keep their unit in the register', async () => {
     const unit = ok(await app.client.POST('/api/units', { body: { name: '云岭县档案馆' } }));
     await staff.hire('archivist', 'reporter', unit.id);
