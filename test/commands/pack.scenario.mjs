@@ -1,9 +1,9 @@
 // Run by pack.spec.mjs inside a machine without a network: node pack.scenario.mjs FOLDER. Prints what it saw as JSON: first
-// of an office, then of the demonstration.
+// of an office, then of the demonstration. Beside it lies a copy of libs/testing's accounts.js, as accounts.mjs.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { officeCookie, signInToDemonstration } from '@yaodian/testing';
+import { officeCookie, signInToDemonstration } from './accounts.mjs';
 
 const [folder] = process.argv.slice(2);
 

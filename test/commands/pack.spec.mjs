@@ -56,6 +56,7 @@ describe('npm run pack', () => {
     for (let above = dirname(unpacked); above !== dirname(above); above = dirname(above))
       assert.equal(existsSync(join(above, 'node_modules')), false, above);
     copyFileSync(join(root, 'test/commands/pack.scenario.mjs'), join(folder, 'scenario.mjs'));
+    copyFileSync(join(root, 'libs/testing/dist/accounts.js'), join(folder, 'accounts.mjs'));
     writeFileSync(join(folder, 'no-network.cjs'), noNetwork);
     const scenario = [process.execPath, join(folder, 'scenario.mjs'), unpacked];
     const env = { PATH: process.env.PATH, HOME: folder };

@@ -81,7 +81,7 @@ async function unit({ report, filters }) {
 }
 
 async function commands({ report }) {
-  await build(application, report.print);
+  await build([...application, '@yaodian/testing'], report.print);
   await report.run('commands', () => nodeTests(nodeTestFiles('test/commands'), 600));
 }
 
