@@ -284,9 +284,12 @@ describe.each(databases())('documents on $name', (engine) => {
     }
   });
 
-  it('of exactly the limit are read', async () => {
-    const start = Buffer.from(sampleText);
-    const bytes = Buffer.concat([start, Buffer.alloc(10 * megabyte - start.length, '\n')]);
-    expect(ok(await read(bytes)).tasks).toHaveLength(3);
-  });
+  // the same whatever the database is
+  if (engine.name === 'sqlite') {
+    it('of exactly the limit are read', async () => {
+      const start = Buffer.from(sampleText);
+      const bytes = Buffer.concat([start, Buffer.alloc(10 * megabyte - start.length, '\n')]);
+      expect(ok(await read(bytes)).tasks).toHaveLength(3);
+    });
+  }
 });
