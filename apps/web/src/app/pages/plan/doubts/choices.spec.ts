@@ -70,10 +70,12 @@ it('calls units that share a short name by their full names', () => {
     known(1, '云水县数据局', '县数据局'),
     known(2, '青石县数据局', '县数据局'),
     known(3, '县档案史志馆', '县档案馆'),
+    known(4, '县行政审批服务局', '县行政审批局'),
+    candidate(5, '县行政审批局'),
   ];
   const offers = offersFor(doubt('ambiguous-unit'), { candidates: near, year: 2026, unknown: 1, all: false });
   const names = offers.flatMap(({ words }) => (words.sentence === 'candidate' ? words.name : []));
-  expect(names).toEqual(['云水县数据局', '青石县数据局', '县档案馆']);
+  expect(names).toEqual(['云水县数据局', '青石县数据局', '县档案馆', '县行政审批服务局', '县行政审批局']);
 });
 
 it('offers a group neither as the lead nor to the key Enter', () => {

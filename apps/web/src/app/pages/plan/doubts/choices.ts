@@ -85,10 +85,10 @@ function ofUnit({ kind }: Doubt, candidates: UnitCandidate[], unknown: number): 
     : offer(['enter', 'n'], { kind: 'new-unit' }, 'new-unit', 'primary');
   // where nothing comes near, the register is likely to be new, and most of the other names will not be in it either
   const registerAll = !best && alias && unknown > 1;
-  // a short name that several of them share would tell none from the other
-  const shortNames = candidates.map(({ unit }) => unit.shortName);
+  // a short name that is another one's name as well would tell none from the other
+  const names = candidates.flatMap(({ unit: { name, shortName } }) => [...new Set([name, shortName])]);
   const nameOf = ({ unit: { name, shortName } }: UnitCandidate) =>
-    shortName === null || shortNames.filter((each) => each === shortName).length > 1 ? name : shortName;
+    shortName === null || names.filter((each) => each === shortName).length > 1 ? name : shortName;
   return [
     first,
     ...(registerAll ? [registerAllOffer(unknown)] : []),
