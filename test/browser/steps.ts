@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import type { Office } from './office.js';
 import { keyPoints } from './samples.js';
 
 /** Types a document into the paste box and has it taken apart; ends with the preview. */
@@ -43,3 +44,20 @@ export async function editRow(page: Page, row: Locator): Promise<void> {
 
 export const titlesIn = (page: Page): Promise<string[]> =>
   page.locator('[data-row] [role=gridcell]:nth-child(2) > div:first-child').allTextContents();
+
+/** Undoes every change of every draft, what it did to the register of units included. */
+export async function takeBackEverything(office: Office): Promise<void> {
+  const { items } = (await (await office.fetch('/api/plans')).json()) as { items: { id: number }[] };
+  for (const { id } of items) {
+    const next = async (): Promise<{ id: number } | null> =>
+      ((await (await office.fetch(`/api/plans/${id}/changes`)).json()) as { undo: { id: number } | null }).undo;
+    for (let change = await next(); change; change = await next()) {
+      const answer = await office.fetch(`/api/plans/${id}/undo`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ change: change.id }),
+      });
+      if (!answer.ok) throw new Error(`Plan ${id} kept ${change.id}: ${await answer.text()}`);
+    }
+  }
+}
