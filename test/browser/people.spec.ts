@@ -180,10 +180,9 @@ it('says why a list is empty', async () => {
 });
 
 it.each([
-  ['light', 'zh-CN', 1440, ''],
-  ['dark', 'en', 1366, '?person=1'],
-  ['light', 'zh-CN', 390, ''],
-  ['dark', 'zh-CN', 390, '?person=new'],
+  ['light', 'zh-CN', 1366, ''],
+  ['dark', 'en', 390, '?person=1'],
+  ['light', 'zh-CN', 390, '?person=new'],
 ] as const)(
   '%s, %s, %d pixels%s: no violation of WCAG 2.1 AA, and it fits',
   async (appearance, language, width, search) => {
