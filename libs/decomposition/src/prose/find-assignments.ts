@@ -199,8 +199,8 @@ const PAGE_FOOT = /版权所有|备案(?:编?号|序号)|ICP备|网站标识码|
 const PAGE_HEAD = /^[^\n]{0,40}(?:来源:|浏览(?:次数|量)|访问次数|点击(?:数|量)?:|字号|字体:)/;
 /** Names whose opening bracket is missing. */
 const UNOPENED = /^(?!.*\d{5})[^():]{2,120}\)[\s。;]*$/;
-/** 配合升级县数据中心: what is done, not who does it. */
-const ONLY_HELPS = /^\s*(?:积极|主动|认真)?(?:配合|协助|协同|参与|会同)(?!单位|部门)/;
+/** 配合升级县数据中心, 负责食品安全监管: what is done, not who does it. */
+const DUTY = /^\s*(?:积极|主动|认真)?(?:(?:配合|协助|协同|参与|会同)|(?:负责|落实|牵头)(?![:\s]))(?!单位|部门)/;
 const SAYS_WHO = /牵头|负责|配合|协办|落实/;
 
 /** Sentences, or last parts of sentences (…,由A牵头,B配合。), that say who does it. */
@@ -211,7 +211,7 @@ function findSentences(folded: string, range: Range, taken: Range[]): FoundAssig
     if (!SAYS_WHO.test(text) && !UNOPENED.test(text)) continue;
     for (const start of starts(text)) {
       const part = { start: sentence.start + start, end: sentence.end };
-      if (start === 0 && ONLY_HELPS.test(text)) continue;
+      if (start === 0 && DUTY.test(text)) continue;
       if (part.end - part.start > LONGEST_SENTENCE) continue;
       const assignment = parseAssignment(folded, trim(folded, part, UNOPENED.test(text) ? /[\s。;)]/ : /[\s。;]/));
       if (!assignment?.labelled && !UNOPENED.test(text)) continue;

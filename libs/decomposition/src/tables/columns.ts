@@ -71,6 +71,9 @@ const BARE_LABEL = /^(?:牵头|主办|主责|责任|承办|实施|推进|配合|
 const REPORTS = /(?:情况|进度|进展|说明|备注|成效|来源|依据)$|^参考/;
 const BUILDERS = /^(?:项目|工程)?(?:实施|建设|承建|运营|投资)(?:主体|单位|业主)$|^(?:项目)?业主(?:单位)?$/;
 
+/** What no head holds: 公开事项的信息。 is a line of prose, 牵头单位:县财政局 a line of its own. */
+const PROSE = /[。;!?]|:\s*\S/;
+
 /** The role that a header cell's words name, or null where they are no known head. */
 export function columnOf(folded: string): Column | null {
   const column = columnFor(folded);
@@ -83,7 +86,7 @@ function columnFor(folded: string): Column | null {
     .replace(/^\d+[.、]/, '')
     .replace(/^20\d{2}年度?/, '')
     .replace(/(?<=.)\([^()]{9,40}\)$/, '');
-  if (text.length === 0 || text.length > 16) return null;
+  if (text.length === 0 || text.length > 16 || PROSE.test(folded)) return null;
   if (/^(?:(?:责任|任务|单位|部门|职责)分工|分工(?:单位|情况)?)$/.test(text))
     return { role: 'responsible', assists: false, figures: false };
   if (BUILDERS.test(text)) return { role: 'responsible', assists: false, figures: false, standsIn: true };

@@ -33,6 +33,8 @@ describe('the head of a column', () => {
     ['分值', 'other'],
     ['县财政局', null],
     ['公开预算决算和三公经费的全部信息和说明', null],
+    ['公开事项的信息。', null],
+    ['牵头单位：县财政局', null],
     ['', null],
   ])('%s is %s', (text, role) => {
     expect(columnOf(fold(text))?.role ?? null).toBe(role);

@@ -35,7 +35,7 @@ export function findLostGrid(
         index = rest;
         continue;
       }
-      const column = blocks[index]!.kind === 'row' ? null : columnOf(line);
+      const column = blocks[index]!.kind === 'row' || isItem(line) ? null : columnOf(line);
       if (heads.length === MOST_HEADS || (!column && !isUnknownHead(text, heads, index))) break;
       heads.push({
         index,
@@ -67,6 +67,9 @@ export function findLostGrid(
   }
   return null;
 }
+
+/** 3.公开重点事项: a line of a list, whatever its words. */
+const isItem = (line: string): boolean => enumeratorAt(line, 0) !== null;
 
 /** A line of the heads; the second line of a head that its narrow column broke has no column of its own. */
 interface Head {

@@ -29,7 +29,7 @@ export function rowDraft(
   const requirements = at('requirement').map((cell) => ({ start: cell.start, end: cell.end }));
   const inWords = [...at('title'), ...at('requirement')]
     .filter((cell) => cell.start >= row.start)
-    .flatMap((cell) => findAssignments(folded, cell).filter((found) => !isDuty(folded, cell, found)))
+    .flatMap((cell) => findAssignments(folded, cell))
     .filter(({ labelled }) => labelled || read.units.length === 0);
   const groups = at('group')
     .filter((cell) => !at('title').includes(cell) && !NONE.test(folded.slice(cell.start, cell.end).trim()))
@@ -70,10 +70,6 @@ export function rowDraft(
     requirement: [{ start: body < words.end ? body : words.start + start, end: words.end }],
   };
 }
-
-/** 负责食品安全监管。 is what is to be done, not who does it. */
-const isDuty = (folded: string, cell: TableCell, { start, end }: Range): boolean =>
-  /^负责(?![:\s])/.test(folded.slice(start, start + 3)) && end - start === trim(folded, cell, /\s/).end - start;
 
 /** 3., (三) and 1.2 as numbers. */
 function numberIn(words: string): string | null {
