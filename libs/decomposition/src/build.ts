@@ -107,14 +107,16 @@ const ownTitle = ({ title, source }: Draft, words: Range[], text: string): Range
 
 /** Targets of a part of the text, whose lines may break inside a figure or its unit. */
 function targetsIn(text: string, { start, end }: Range): (Target & Range)[] {
+  const words = text.slice(start, end);
+  if (!words.includes('\n'))
+    return findTargets(words).map((target) => ({ ...target, start: start + target.start, end: start + target.end }));
   const kept: number[] = [];
   for (let at = start; at < end; at++) {
     const gap = text[at] === '\n' ? /^\n\s*/.exec(text.slice(at, end))![0].length : 0;
     if (gap > 0) at += gap - 1;
     else kept.push(at);
   }
-  const joined = kept.length === end - start ? text.slice(start, end) : kept.map((at) => text[at]).join('');
-  return findTargets(joined).map((target) => ({
+  return findTargets(kept.map((at) => text[at]).join('')).map((target) => ({
     ...target,
     start: kept[target.start]!,
     end: kept[target.end - 1]! + 1,

@@ -31,6 +31,7 @@ const BEGINNING = 16;
  * word for word, units included, that of the `first` one stays; within one document nothing but prose is left out.
  */
 export function dropRepeated(documents: Found[], first = 0): Distinct[] {
+  if (documents.length === 1 && !documents[0]!.drafts.some(({ fromTable }) => fromTable)) return unchanged(documents);
   const isRow = rowsOf(documents);
   const owner = ownerOf(documents, first);
   return documents.map(({ folded, drafts, unassigned }, index) => {
@@ -54,6 +55,10 @@ export function dropRepeated(documents: Found[], first = 0): Distinct[] {
     };
   });
 }
+
+/** Nothing tells a task again but another document, or a table beside its prose. */
+const unchanged = (documents: Found[]): Distinct[] =>
+  documents.map(({ drafts, unassigned }) => ({ drafts, unassigned, warnings: [] }));
 
 /** Tells whether a title, or the beginning of the words, is that of a table's row. */
 function rowsOf(documents: Found[]): (title: string, words: string) => boolean {

@@ -2,6 +2,7 @@ import type { Deadline, DeadlineKind, Milestone, Recurrence } from '../model.js'
 import { compact, type Compact } from './compact.js';
 import { findDates, type PrintedDate } from './dates.js';
 import { fold } from '../text/fold.js';
+import { remembered } from '../text/remembered.js';
 import { onlyFillers } from './fillers.js';
 import { findDurations, findOddRhythms, findPrintedRhythms, findStanding, type Term } from './terms.js';
 
@@ -38,7 +39,7 @@ export function parseDeadline(text: string, { year }: DeadlineOptions): ReadDead
   const words = compact(text);
   if (BLANK.test(words.text)) return { deadline: build(null, 'none'), ambiguous: false };
   const printed = text.trim();
-  const parts = partsOf(words.text, year);
+  const parts = partsOf(words.text, year, true);
   const firm = parts.dates.filter((date) => !date.weak);
   const [rhythm] = parts.rhythms;
   if (firm.length > 0) return fromDates(printed, words, firm);
@@ -56,14 +57,16 @@ const TIME =
 export const mayHoldDeadline = (folded: string): boolean => TIME.test(folded);
 
 /** Whether a fragment is a deadline and nothing else: 12月底前完成, 长期坚持, 每月10日前报送. */
-export function isDeadlineText(text: string): boolean {
-  if (text.length > 160 || !mayHoldDeadline(fold(text))) return false;
+export const isDeadlineText = (text: string): boolean => text.length <= 160 && isShortDeadline(text);
+
+const isShortDeadline = remembered((text: string): boolean => {
+  if (!mayHoldDeadline(fold(text))) return false;
   const words = compact(text).text;
   if (BLANK.test(words)) return false;
   const { dates, ...terms } = partsOf(words, null, false);
   const ranges = [...dates, ...terms.rhythms, ...terms.durations, ...terms.standing, ...terms.odd];
   return ranges.length > 0 && onlyFillers(words, ranges, dates);
-}
+});
 
 const settled = (deadline: Deadline): ReadDeadline => ({ deadline, ambiguous: false });
 
@@ -81,7 +84,7 @@ function build(
   };
 }
 
-function partsOf(text: string, year: number | null, claimed = true): Parts {
+const partsOf = remembered((text: string, year: number | null, claimed: boolean): Parts => {
   const rhythms = findPrintedRhythms(text);
   const found = findDates(text, year);
   const covered = new Uint8Array(text.length);
@@ -94,7 +97,7 @@ function partsOf(text: string, year: number | null, claimed = true): Parts {
     standing: findStanding(text),
     odd: findOddRhythms(text),
   };
-}
+});
 
 /** Dates less those of a rhythm's clause, and less those where something begins. */
 function ownDates(text: string, dates: PrintedDate[], rhythms: Term[]): PrintedDate[] {

@@ -71,5 +71,6 @@ function toFigure(match: RegExpMatchArray): Figure | null {
 
 /** All numbers with a unit in folded text, demands or not, in order. Years, dates, 文号 and telephone numbers have no unit. */
 export function findFigures(folded: string): Figure[] {
+  if (!/[\d一二两三四五六七八九十百]/.test(folded)) return [];
   return [...folded.matchAll(PATTERN)].flatMap((match) => toFigure(match) ?? []);
 }

@@ -25,6 +25,8 @@ const MARKER = new RegExp(`(${LEAD})|(会同|会商(?![室会机制]))|(${RESPON
 const ASSISTS = new RegExp(
   `^(?:${BY_DUTY}${HOW}配合|(?:${BY_DUTY}(?:具体|积极))?(?:协|参)|${BY_DUTY}${HOW}(?:会办|支持))`,
 );
+/** Every marker holds one of these; most names of units hold none, and need no further look. */
+const MENTION = /[头主责会商负落实承配协参供推担执办成督指支统组展]/;
 const FIRST_MARKER = new RegExp(MARKER.source);
 const WHOLE_LEAD = new RegExp(`^(?:${LEAD})$`);
 const WHOLE_MARKER = new RegExp(`^(?:(?:${LEAD})|(?:${RESPONSIBLE})|(?:${DRIVES}))$`);
@@ -39,8 +41,10 @@ export interface Marker extends Range {
 
 /** The words about roles in a part of a list, in order. */
 export function markersIn(folded: string, start: number, end: number): Marker[] {
+  const text = folded.slice(start, end);
+  if (!MENTION.test(text)) return [];
   const found: Marker[] = [];
-  for (const match of folded.slice(start, end).matchAll(MARKER)) {
+  for (const match of text.matchAll(MARKER)) {
     const at = start + match.index;
     if (isName(folded, at, at + match[0].length)) continue;
     const from = found.at(-1)?.end ?? start;

@@ -53,8 +53,12 @@ const NAMED_MARKS: [RegExp, string][] = [
   [/圆点/, '●'],
 ];
 
+/** Every such place holds one of these; most names of units hold none, and need no further look. */
+const MENTION = new RegExp(`[${NAME_MARKS}#第首前打最星三圆]`);
+
 /** Every place in folded text that says who of a list of units leads. */
 export function findLeadNotes(folded: string): LeadNote[] {
+  if (!MENTION.test(folded)) return [];
   const at = (match: RegExpExecArray): Range => ({ start: match.index, end: match.index + match[0].length });
   const placed = [...folded.matchAll(BY_PLACE)]
     .filter(([words]) => !NO_PLACE.test(words))
