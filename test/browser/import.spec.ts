@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { databases } from '@yaodian/testing';
 import type { Page } from 'playwright-core';
 import { openOffice, type Office, until } from './office.js';
@@ -5,8 +8,16 @@ import { keyPoints, noticeAndAnnex, taskTable, titles } from './samples.js';
 import { importSample, pasteDocument, rowNamed, saveDraft, titlesIn } from './steps.js';
 
 let office: Office;
-beforeAll(async () => (office = await openOffice(databases()[0]!)));
-afterAll(() => office?.close());
+/** The files that are chosen. */
+let temporary: string;
+beforeAll(async () => {
+  temporary = await mkdtemp(path.join(tmpdir(), 'yaodian-chosen-'));
+  office = await openOffice(databases()[0]!);
+});
+afterAll(async () => {
+  await office?.close();
+  await rm(temporary, { recursive: true, force: true });
+});
 
 /** Drops a file somewhere on the page, as a hand with a mouse does. */
 async function dropFile(page: Page, name: string, type: string, content: string | number[]): Promise<void> {
@@ -69,12 +80,12 @@ it('reads a pasted table by its rows and columns, and on demand as plain words',
 });
 
 /** Chooses files as the browser's own dialog gives them. */
-const chooseFiles = (page: Page, files: Record<string, string | Buffer>) =>
-  page
-    .locator('input[type=file]')
-    .setInputFiles(
-      Object.entries(files).map(([name, words]) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(words) })),
-    );
+async function chooseFiles(page: Page, files: Record<string, string | Buffer>): Promise<void> {
+  const folder = await mkdtemp(path.join(temporary, 'files-'));
+  const paths = Object.keys(files).map((name) => path.join(folder, name));
+  await Promise.all(Object.values(files).map((words, index) => writeFile(paths[index]!, words)));
+  await page.locator('input[type=file]').setInputFiles(paths);
+}
 
 const fileOf = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
 const hasFocus = (page: Page, name: string) =>
