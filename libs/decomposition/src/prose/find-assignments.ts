@@ -87,6 +87,7 @@ function findBracketed(folded: string, range: Range): FoundAssignment[] {
     const labels = all.filter((label) => label.role !== 'other');
     if (labels.length === 0 && (all.length > 0 || isPartOfWord(folded, bracket))) continue;
     if (labels.length === 0 && (!isTerminal(folded, bracket, range.end) || standsInUnitLine(folded, bracket))) continue;
+    if (labels.length === 0 && isOtherName(folded, range, bracket)) continue;
     const inner =
       labels.length > 0
         ? { start: labelledFrom(folded, bracket, labels[0]!.start), end: bracket.inner.end }
@@ -106,6 +107,16 @@ const isPartOfWord = (folded: string, { start, inner }: Bracket): boolean =>
   /^(?:社区|居|居委会|街|街道|办事处|镇|乡|市|区|县)(?:、(?:市|区|县|镇|乡|街道))*$/.test(
     folded.slice(inner.start, inner.end),
   );
+
+/** 牵头单位, 各责任单位 as those who are asked to do something, not before a name. */
+const ASKED =
+  /(?:牵头|主办|主责|责任|承办|实施|落实|配合|协办)(?:单位|部门|科室|处室)(?:应|要|须|需|请|务必|必须|于|在)/;
+
+/** 牵头单位应将情况报送县公开办(县政府办公室): nobody is named who does it, and the bracket is the other name of the unit before it. */
+function isOtherName(folded: string, range: Range, { start }: Bracket): boolean {
+  const clause = /[^,;:。\n]*$/.exec(folded.slice(Math.max(range.start, start - LONGEST_SENTENCE), start))![0];
+  return ASKED.test(clause) && nameLikeness(clause.slice(-6)) === 2;
+}
 
 /** Where a labelled bracket's assignment begins: words before the first label that are no unit stay with the text. */
 function labelledFrom(folded: string, bracket: Bracket, label: number): number {
