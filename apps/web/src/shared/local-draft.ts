@@ -1,8 +1,14 @@
 import { useSyncExternalStore } from 'react';
 
-const prefix = 'yaodian.draft.';
+let prefix = 'yaodian.draft.';
 const listeners = new Set<() => void>();
-let known: ReadonlySet<string> = new Set(Object.keys(localStorage).filter((key) => key.startsWith(prefix)));
+let known: ReadonlySet<string> = new Set();
+
+/** To be said before the first draft is read: on a computer that several people use, each finds only their own. */
+export function draftsBelongTo(personId: number): void {
+  prefix = `yaodian.draft.${personId}.`;
+  known = new Set(Object.keys(localStorage).filter((key) => key.startsWith(prefix)));
+}
 
 function update(change: (keys: Set<string>) => void): void {
   const next = new Set(known);

@@ -1,7 +1,9 @@
+import type { Self } from '@yaodian/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation } from 'react-router';
+import { draftsBelongTo } from '../../../shared/local-draft';
 import { PageHead } from '../../../shared/page-head';
 import { isSignedOut } from '../../../shared/problem';
 import { ProblemAlert } from '../../../shared/problem-alert';
@@ -16,8 +18,11 @@ export function SignedInPages() {
   const { t } = useTranslation();
   const { pathname, search, hash } = useLocation();
   const { data: self, error, refetch } = useQuery(selfQuery());
-  const [first, setFirst] = useState(self);
-  if (first === undefined && self !== undefined) setFirst(self);
+  const [first, setFirst] = useState<Self>();
+  if (first === undefined && self !== undefined) {
+    draftsBelongTo(self.id);
+    setFirst(self);
+  }
 
   // noticed when the window comes back to the front
   const over = self !== undefined && isSignedOut(error);
