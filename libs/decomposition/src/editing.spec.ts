@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { decompose, mergeTasks, readText, splitTask, taskFromRange, type Task } from './index.js';
 
 const TEXT =
@@ -66,7 +67,89 @@ describe('splitting', () => {
   });
 });
 
+describe('a part', () => {
+  const of = (requirement: string, title = requirement): Task => ({ ...tasks[1]!, title, requirement });
+  const CUTS: [string, string, string, string][] = [
+    ['推进财政公开|，全年不少于2次', '推进财政公开', '全年不少于2次', '推进财政公开。全年不少于2次'],
+    ['推进财政公开，|全年不少于2次', '推进财政公开', '全年不少于2次', '推进财政公开。全年不少于2次'],
+    ['公开预算|。公开决算。', '公开预算。', '公开决算。', '公开预算。公开决算。'],
+    ['公开预算；|公开决算', '公开预算', '公开决算', '公开预算。公开决算'],
+    [
+      '一是公开预算。|二是公开决算。再作解读。',
+      '一是公开预算。',
+      '二是公开决算。再作解读。',
+      '一是公开预算。二是公开决算。再作解读。',
+    ],
+    [
+      '公开预算。|公开决算。公开决算5次。',
+      '公开预算。',
+      '公开决算。公开决算5次。',
+      '公开预算。公开决算。公开决算5次。',
+    ],
+    ['公开预算（含附表。）|公开决算。', '公开预算（含附表。）', '公开决算。', '公开预算（含附表。）公开决算。'],
+  ];
+  test.each(CUTS)('of %s', (marked, before, after, whole) => {
+    const parts = splitTask(of(marked.replace('|', '')), marked.indexOf('|'), TEXT);
+    expect(parts.map(({ requirement }) => requirement)).toEqual([before, after]);
+    expect(mergeTasks(...parts).requirement).toBe(whole);
+  });
+
+  test('has a title of its own words', () => {
+    const parts = splitTask(of('推进财政公开，全年不少于2次'), 6, TEXT);
+    expect(parts.map(({ title }) => title)).toEqual(['推进财政公开', '全年不少于2次']);
+    const kept = splitTask(of('推进财政公开，全年不少于2次', '财政'), 6, TEXT);
+    expect(kept[0].title).toBe('财政');
+  });
+
+  test.each([1, 2, 3])('of marks only throws', (end) => {
+    expect(() => splitTask(of('公开预算”。）'), 7 - end, TEXT)).toThrow(RangeError);
+  });
+
+  test('cut off anywhere and merged again, words are the same, each once', () => {
+    const pieces = ['公开', '预算', '（一）', '二是', '1.', '全年', '不少于2次', 'A', '《办法》', '（县级）', '“三公”'];
+    const marks = ['，', '。', '；', '：', '、', ' ', ',', ';', ':', '！', '——'];
+    const words = (text: string) => text.replace(/[\s,，、;；:：。.！!—]/g, '');
+    const written = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.constantFrom(...marks)), { maxLength: 14 });
+    fc.assert(
+      fc.property(written, fc.nat(40), (parts, at) => {
+        const requirement = parts.join('');
+        let divided;
+        try {
+          divided = splitTask(of(requirement, '公开预算'), at, TEXT);
+        } catch (error) {
+          expect(error).toBeInstanceOf(RangeError);
+          const sides = [requirement.slice(0, at), requirement.slice(at)];
+          expect(sides.some((side) => !/[\p{L}\p{N}]/u.test(side))).toBe(true);
+          return;
+        }
+        expect(divided.map(({ title }) => title)).not.toContain('');
+        expect(divided[0].requirement).not.toMatch(/[\s,，、;；:：]$/);
+        expect(divided[1].requirement).not.toMatch(/^[\s,，、;；:：。]/);
+        expect(words(mergeTasks(...divided).requirement)).toBe(words(requirement));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
 describe('merging', () => {
+  const said = (first: Partial<Task>, second: Partial<Task>) =>
+    mergeTasks({ ...tasks[0]!, ...first }, { ...tasks[1]!, ...second }).requirement;
+  test('ends the sentence of the first', () => {
+    const first = { title: '推进财政公开', requirement: '推进财政公开' };
+    const second = { title: '推进教育公开', requirement: '推进教育公开' };
+    expect(said(first, second)).toBe('推进财政公开。推进教育公开');
+    expect(said({ ...first, requirement: '推进财政公开，' }, second)).toBe('推进财政公开。推进教育公开');
+    expect(said({ ...first, requirement: '推进财政公开！' }, second)).toBe('推进财政公开！推进教育公开');
+  });
+  test('says a title that the requirement does not begin with', () => {
+    const first = { requirement: '公开预算。' };
+    expect(said(first, { title: '教育公开', requirement: '公布招生方案' })).toBe('公开预算。教育公开。公布招生方案');
+    expect(said(first, { title: '教育公开。', requirement: '公布招生方案' })).toBe('公开预算。教育公开。公布招生方案');
+    expect(said(first, { title: '教育公开', requirement: '1.教育公开，公布方案' })).toBe(
+      '公开预算。1.教育公开，公布方案',
+    );
+  });
   const merged = mergeTasks(tasks[0]!, tasks[1]!);
   test('takes the units of both', () => {
     expect(merged.leadUnits).toEqual(['县财政局']);

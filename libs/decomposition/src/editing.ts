@@ -46,44 +46,70 @@ export function taskFromRange(document: SourceDocument, range: Range, options: D
   return built.task;
 }
 
-/** Where the first `count` printed characters of a requirement end in the source: blanks and left-out parts do not count. */
+const SEPARATOR = /[\s,，、;；:：。．！？!?]/;
+/** What a part does not end with, either: it would wait for the other one. */
+const LOOSE_END = /[\s,，、;；:：]+$/;
+const SENTENCE_END = /[。．.！？!?；;：:…]["”』」）)]*$/;
+
+/** Whether a requirement begins with the title, marks and a number before it aside. */
+function saysTitle(requirement: string, title: string): boolean {
+  const bare = (folded: string): string => folded.replace(/[\s\p{P}]/gu, '');
+  const folded = fold(requirement);
+  const unnumbered = folded.slice(enumeratorAt(folded, 0)?.length ?? 0);
+  const words = bare(fold(title));
+  return bare(folded).startsWith(words) || bare(unnumbered).startsWith(words);
+}
+
+/** Where the first `count` printed characters of a requirement end in the source, separators behind them included: blanks and left-out parts do not count. */
 function offsetInSource(text: string, source: Range, requirement: string, count: number): number {
-  const visible = (character: string): boolean => !/\s/.test(character);
   const begin = text.indexOf(requirement.slice(0, Math.min(8, requirement.length)), source.start);
   let at = begin >= source.start && begin < source.end ? begin : source.start;
   for (const character of requirement.slice(0, count)) {
-    if (!visible(character)) continue;
+    if (SEPARATOR.test(character)) continue;
     const next = text.indexOf(character, at);
     if (next < 0 || next >= source.end) break;
-    at = next + 1;
+    at = next + character.length;
   }
+  while (at < source.end && SEPARATOR.test(text[at]!)) at++;
   return at;
 }
 
+/** The title and the requirement of words that were cut off; together they hold each word once, or the requirement holds them all. */
+function titled(words: string): Pick<Task, 'title' | 'requirement'> {
+  const folded = fold(words);
+  const number = enumeratorAt(folded, 0)?.length ?? 0;
+  const { title: range, body } = splitTitle(folded, number, words.length);
+  const title = words.slice(range.start, range.end) || words;
+  const rest = words.slice(body);
+  return { title, requirement: number > 0 || rest === '' || saysTitle(rest, title) ? words : rest };
+}
+
 /**
- * Splits a task in two at an offset of its requirement. Both keep section, units and deadline; targets go with their words;
- * the source is divided at the same place. Throws RangeError for an offset that leaves one part empty.
+ * Splits a task in two at an offset of its requirement; separators at the cut go. Both keep section, units and deadline;
+ * targets go with their words; the source is divided at the same place. Throws RangeError for an offset that leaves one part without words.
  */
 export function splitTask(task: Task, at: number, text: string): [Task, Task] {
-  const before = task.requirement.slice(0, Math.max(0, at)).trim();
-  const after = task.requirement.slice(at).trim();
-  if (before === '' || after === '') throw new RangeError('split leaves an empty part');
-  const folded = fold(after);
-  const number = enumeratorAt(folded, 0)?.length ?? 0;
-  const { title, body } = splitTitle(folded, number, after.length);
-  const where = offsetInSource(text, task.source, task.requirement, at);
+  const { requirement } = task;
+  let cut = Math.max(0, at);
+  while (cut < requirement.length && SEPARATOR.test(requirement[cut]!)) cut++;
+  const before = requirement.slice(0, cut).replace(LOOSE_END, '').trim();
+  const after = requirement.slice(cut).trim();
+  if (![before, after].every((part) => /[\p{L}\p{N}]/u.test(part))) throw new RangeError('split leaves an empty part');
+  const where = offsetInSource(text, task.source, requirement, cut);
   const inside = where > task.source.start && where < task.source.end;
-  const strip = (requirement: string) =>
-    findTargets(requirement).map(({ text: words, comparator, value, unit, period }) => ({
-      text: words,
+  const strip = (words: string) =>
+    findTargets(words).map(({ text: printed, comparator, value, unit, period }) => ({
+      text: printed,
       comparator,
       value,
       unit,
       period,
     }));
+  const cutTitle = saysTitle(requirement, task.title) && !saysTitle(before, task.title);
   return [
     {
       ...task,
+      title: cutTitle ? titled(before).title : task.title,
       requirement: before,
       targets: strip(before),
       source: inside ? { start: task.source.start, end: where } : task.source,
@@ -91,15 +117,22 @@ export function splitTask(task: Task, at: number, text: string): [Task, Task] {
     {
       ...task,
       no: null,
-      title: after.slice(title.start, title.end),
-      requirement: body < after.length ? after.slice(body) : after,
+      ...titled(after),
       targets: strip(after),
       source: inside ? { start: where, end: task.source.end } : task.source,
     },
   ];
 }
 
-/** Merges a task with the one that follows it: words one after the other, units of both (lead wins), all targets, the first printed deadline. */
+/** Two texts as sentences one after the other. */
+function joinSentences(first: string, second: string): string {
+  const before = first.replace(/[\s,，、]+$/, '');
+  const after = second.replace(new RegExp(`^${SEPARATOR.source}+`), '');
+  if (before === '' || after === '') return before || after;
+  return SENTENCE_END.test(before) ? before + after : `${before}。${after}`;
+}
+
+/** Merges a task with the one that follows it: words one after the other, each sentence ended, units of both (lead wins), all targets, the first printed deadline. */
 export function mergeTasks(first: Task, second: Task): Task {
   const units = [...first.units];
   for (const unit of second.units) {
@@ -107,12 +140,12 @@ export function mergeTasks(first: Task, second: Task): Task {
     if (known < 0) units.push(unit);
     else if (unit.role === 'lead') units[known] = { ...units[known]!, role: 'lead' };
   }
-  const words = second.requirement.startsWith(second.title)
+  const words = saysTitle(second.requirement, second.title)
     ? second.requirement
-    : `${second.title}。${second.requirement}`;
+    : joinSentences(second.title, second.requirement);
   return {
     ...first,
-    requirement: first.requirement + words,
+    requirement: joinSentences(first.requirement, words),
     units,
     leadUnits: units.filter(({ role }) => role === 'lead').map(({ printed }) => printed),
     responsibleUnits: units.filter(({ role }) => role === 'responsible').map(({ printed }) => printed),
