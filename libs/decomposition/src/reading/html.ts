@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterMap, html as spec, parse } from 'parse5';
 import type { SourceDocument } from '../model.js';
+import { WIDEST } from '../tables/table.js';
 import { normaliseText } from '../text/normalise.js';
 import { DocumentWriter, type WrittenCell } from './document-writer.js';
 
@@ -49,9 +50,8 @@ const INLINE = new Set<string>([
   'st1:chsdate',
 ]);
 const HEADING = /^h([1-6])$/;
-/** Spans above these are mistakes or attacks. */
-const MAX_ROW_SPAN = 1000;
-const MAX_COLUMN_SPAN = 64;
+/** As in a browser; a larger one counts as this. */
+const MAX_ROW_SPAN = 65_534;
 const MAX_DEPTH_OF_TABLES = 3;
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
@@ -180,36 +180,58 @@ class Walker {
 
   private table(rows: Element[]): void {
     const table = this.out.table();
-    const carried = new Map<number, number>();
-    for (const row of rows) {
-      const cells: WrittenCell[] = [];
-      let column = 0;
-      const occupied = new Set(carried.keys());
-      for (const [at, left] of carried)
-        if (left <= 1) carried.delete(at);
-        else carried.set(at, left - 1);
-      for (const cell of row.childNodes) {
-        if (!isElement(cell) || (cell.tagName !== T.TD && cell.tagName !== T.TH) || isHidden(cell)) continue;
-        while (occupied.has(column)) column++;
-        const rowSpan = span(cell, 'rowspan', MAX_ROW_SPAN);
-        const colSpan = span(cell, 'colspan', MAX_COLUMN_SPAN);
-        cells.push({ text: cellText(cell), column, rowSpan, colSpan });
-        for (let at = column; at < column + colSpan; at++) if (rowSpan > 1) carried.set(at, rowSpan - 1);
-        column += colSpan;
-      }
-      this.out.row(table, cells);
+    for (let from = 0; from < rows.length;) {
+      const { parentNode } = rows[from]!;
+      let to = from + 1;
+      while (to < rows.length && rows[to]!.parentNode === parentNode) to++;
+      for (const cells of rowGroup(rows.slice(from, to))) this.out.row(table, cells);
+      from = to;
     }
   }
+}
+
+/** The cells of a thead, tbody or tfoot, row by row. As in a browser, no cell spans beyond the group. */
+function rowGroup(rows: Element[]): WrittenCell[][] {
+  const printed = rows.map(({ childNodes }) =>
+    childNodes.filter(isElement).filter((cell) => (cell.tagName === T.TD || cell.tagName === T.TH) && !isHidden(cell)),
+  );
+  // a row without cells is spanned, too, but not written
+  const written = [0];
+  for (const cells of printed) written.push(written.at(-1)! + (cells.length > 0 ? 1 : 0));
+  /** By column: the first row that no cell from above stands in. */
+  const freeFrom: number[] = [];
+  return printed.map((cells, row) => {
+    let column = 0;
+    return cells.map((cell): WrittenCell => {
+      while ((freeFrom[column] ?? 0) > row) column++;
+      const within = column < WIDEST;
+      const rowSpan = within ? Math.min(span(cell, 'rowspan') || MAX_ROW_SPAN, MAX_ROW_SPAN, rows.length - row) : 1;
+      const colSpan = within ? Math.min(span(cell, 'colspan') || 1, WIDEST - column) : 1;
+      const at = column;
+      column += colSpan;
+      if (rowSpan > 1) freeFrom.length = Math.max(freeFrom.length, column);
+      for (let each = at; rowSpan > 1 && each < column; each++)
+        freeFrom[each] = Math.max(freeFrom[each] ?? 0, row + rowSpan);
+      return { text: cellText(cell), column: at, rowSpan: written[row + rowSpan]! - written[row]!, colSpan };
+    });
+  });
 }
 
 function pushChildren(node: { childNodes: Node[] }, stack: Step[]): void {
   for (let index = node.childNodes.length - 1; index >= 0; index--) stack.push({ node: node.childNodes[index]! });
 }
 
-function span(cell: Element, name: string, most: number): number {
-  const value = Math.trunc(Number(attribute(cell, name) ?? 1));
-  return value >= 1 ? Math.min(value, most) : 1;
+/** An attribute that is a whole number, as a browser reads it; null for anything else. */
+function integer(element: Element, name: string): number | null {
+  const digits = /^\s*([+-]?\d{1,9})/.exec(attribute(element, name) ?? '')?.[1];
+  return digits === undefined ? null : Number(digits);
 }
+
+/** How many rows or columns a cell stands over; 0 for all that are left. */
+const span = (cell: Element, name: 'rowspan' | 'colspan'): number => {
+  const value = integer(cell, name) ?? 1;
+  return value >= 0 ? value : 1;
+};
 
 const CHINESE = '一二三四五六七八九十';
 
@@ -240,7 +262,7 @@ function tableRows(table: Element): Element[] | null {
       const cells = children.filter((child) => child.tagName === T.TD || child.tagName === T.TH);
       widest = Math.max(
         widest,
-        cells.reduce((sum, cell) => sum + span(cell, 'colspan', MAX_COLUMN_SPAN), 0),
+        cells.reduce((sum, cell) => sum + (span(cell, 'colspan') || 1), 0),
       );
       nested ||= cells.some(holdsTable);
       continue;

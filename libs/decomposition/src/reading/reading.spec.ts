@@ -1,4 +1,5 @@
 import { readHtml, readSource, readText, ReadError, type Block } from '../index.js';
+import { layOut } from '../tables/grid.js';
 import { decodeText } from './encoding.js';
 
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
@@ -86,6 +87,60 @@ describe('HTML', () => {
       [0, 1],
       [1, 2],
     ]);
+  });
+
+  /** Of each row: column+rowSpan×colSpan of each cell. */
+  const grid = (html: string): string[] =>
+    readHtml(`<table>${html}</table>`).blocks.map((block) =>
+      block.kind === 'row'
+        ? block.cells.map(({ column, rowSpan, colSpan }) => `${column}+${rowSpan}×${colSpan}`).join(' ')
+        : block.kind,
+    );
+
+  test.each<[string, string, string[]]>([
+    [
+      'ends with its group',
+      '<tbody><tr><td rowspan=9>甲<td>乙<tr><td>丙<tbody><tr><td>丁<td>戊',
+      ['0+2×1 1+1×1', '1+1×1', '0+1×1 1+1×1'],
+    ],
+    [
+      'of 0 lasts to the end of its group',
+      '<tr><td rowspan=0>甲<td>乙<tr><td>丙<tr><td>丁',
+      ['0+3×1 1+1×1', '1+1×1', '1+1×1'],
+    ],
+    [
+      'counts rows without cells',
+      '<tr><td rowspan=3>甲<td>乙<tr><tr><td>丙<tr><td>丁<td>戊',
+      ['0+2×1 1+1×1', '1+1×1', '0+1×1 1+1×1'],
+    ],
+    ['that is no number is 1', '<tr><td rowspan=x>甲<td rowspan=-2>乙<tr><td>丙<td>丁', ['0+1×1 1+1×1', '0+1×1 1+1×1']],
+    [
+      'of columns ends where no table goes on',
+      '<tr><td colspan=40>甲<td colspan=1000>乙<td rowspan=2>丙<tr><td>丁',
+      ['0+1×40 40+1×24 64+1×1', '0+1×1'],
+    ],
+  ])('a span %s', (_, html, expected) => {
+    expect(grid(html)).toEqual(expected);
+  });
+
+  test('a cell stands over more than a thousand rows', () => {
+    const rows = grid(`<tr><td rowspan=1500>甲<td>乙${'<tr><td>丙'.repeat(1600)}`);
+    expect(rows[0]).toBe('0+1500×1 1+1×1');
+    expect([rows[1499], rows[1500]]).toEqual(['1+1×1', '0+1×1']);
+  });
+
+  test('a grid grows no faster than its rows', () => {
+    const places = (count: number): number => {
+      const { text, blocks } = readHtml(
+        `<table>${'<tr><td rowspan=1000 colspan=64>甲</td></tr>'.repeat(count)}</table>`,
+      );
+      const rows = layOut(
+        text,
+        blocks.filter((block) => block.kind === 'row'),
+      );
+      return rows.reduce((sum, { cells }) => sum + cells.length, 0);
+    };
+    expect(places(200)).toBeLessThanOrEqual(places(100) * 2.1);
   });
 
   test.each([

@@ -1,6 +1,9 @@
 import type { Range } from '../model.js';
 import type { Column, ColumnRole } from './columns.js';
 
+/** Columns that a table is read to. What stands farther right belongs to its row, but to no column. */
+export const WIDEST = 64;
+
 /** One printed cell; the same object stands in every place that it spans. */
 export type TableCell = Range;
 
