@@ -1,11 +1,10 @@
-import { type DefaultTreeAdapterMap, html as spec, parse } from 'parse5';
+import { html as spec, parse } from 'parse5';
 import type { SourceDocument } from '../model.js';
 import { WIDEST } from '../tables/table.js';
 import { normaliseText } from '../text/normalise.js';
 import { DocumentWriter, type WrittenCell } from './document-writer.js';
-
-type Node = DefaultTreeAdapterMap['node'];
-type Element = DefaultTreeAdapterMap['element'];
+import { type Element, integer, isElement, isHidden, type Node } from './html-element.js';
+import { listNumber, listOf, type ListState } from './html-list.js';
 
 const { TAG_NAMES: T } = spec;
 const IGNORED = new Set<string>([
@@ -53,26 +52,6 @@ const HEADING = /^h([1-6])$/;
 /** As in a browser; a larger one counts as this. */
 const MAX_ROW_SPAN = 65_534;
 const MAX_DEPTH_OF_TABLES = 3;
-
-const isElement = (node: Node): node is Element => 'tagName' in node;
-const attribute = (element: Element, name: string): string | undefined =>
-  element.attrs.find((each) => each.name === name)?.value;
-
-function isHidden(element: Element): boolean {
-  return (
-    attribute(element, 'hidden') !== undefined ||
-    /display\s*:\s*none|text-decoration(?:-line)?\s*:[^;]*line-through/i.test(attribute(element, 'style') ?? '') ||
-    element.tagName === 'del' ||
-    element.tagName === 's' ||
-    element.tagName === 'strike'
-  );
-}
-
-interface ListState {
-  ordered: boolean;
-  next: number;
-  type: string;
-}
 
 type Step = { node: Node } | { leave: Element };
 
@@ -152,16 +131,9 @@ class Walker {
     this.flush();
     const heading = HEADING.exec(element.tagName);
     if (heading) this.level = Number(heading[1]);
-    if (element.tagName === T.OL || element.tagName === T.UL) {
-      const start = Number(attribute(element, 'start') ?? 1);
-      this.lists.push({
-        ordered: element.tagName === T.OL,
-        next: Number.isInteger(start) ? start : 1,
-        type: (attribute(element, 'type') ?? '') + (attribute(element, 'style') ?? ''),
-      });
-    }
+    if (element.tagName === T.OL || element.tagName === T.UL) this.lists.push(listOf(element));
     const list = this.lists.at(-1);
-    if (element.tagName === T.LI && list?.ordered) this.pending += listNumber(list);
+    if (element.tagName === T.LI && list?.ordered) this.pending += listNumber(list, element);
   }
 
   private leave(element: Element): void {
@@ -221,25 +193,11 @@ function pushChildren(node: { childNodes: Node[] }, stack: Step[]): void {
   for (let index = node.childNodes.length - 1; index >= 0; index--) stack.push({ node: node.childNodes[index]! });
 }
 
-/** An attribute that is a whole number, as a browser reads it; null for anything else. */
-function integer(element: Element, name: string): number | null {
-  const digits = /^\s*([+-]?\d{1,9})/.exec(attribute(element, name) ?? '')?.[1];
-  return digits === undefined ? null : Number(digits);
-}
-
 /** How many rows or columns a cell stands over; 0 for all that are left. */
 const span = (cell: Element, name: 'rowspan' | 'colspan'): number => {
   const value = integer(cell, name) ?? 1;
   return value >= 0 ? value : 1;
 };
-
-const CHINESE = '一二三四五六七八九十';
-
-function listNumber(list: ListState): string {
-  const number = list.next++;
-  if (/cjk|chinese|informal/i.test(list.type) && number <= 10) return `${CHINESE[number - 1]}、`;
-  return `${number}.`;
-}
 
 /** A cell's text: its paragraphs and breaks are lines. */
 function cellText(cell: Element): string {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseNumeral } from './numeral.js';
+import { chineseNumeral, parseNumeral } from './numeral.js';
 
 const PLACES = ['', '十', '百', '千'];
 const NAMES = [...'零一二三四五六七八九'];
@@ -74,5 +74,29 @@ describe('parseNumeral', () => {
         expect(value === null || value >= 0).toBe(true);
       }),
     );
+  });
+});
+
+describe('chineseNumeral', () => {
+  test.each([
+    [1, '一'],
+    [10, '十'],
+    [11, '十一'],
+    [20, '二十'],
+    [101, '一百零一'],
+    [110, '一百一十'],
+    [1005, '一千零五'],
+    [0, '0'],
+    [-3, '-3'],
+    [10_000, '10000'],
+  ])('%i is %s', (value, words) => {
+    expect(chineseNumeral(value)).toBe(words);
+  });
+
+  it('is read again as what it was', () => {
+    const wrong = Array.from({ length: 9999 }, (_, i) => i + 1).filter(
+      (value) => parseNumeral(chineseNumeral(value)) !== value,
+    );
+    expect(wrong).toEqual([]);
   });
 });

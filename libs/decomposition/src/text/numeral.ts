@@ -67,3 +67,12 @@ export function parseNumeral(text: string): number | null {
     ? Number(`${value}.${digits.join('')}`)
     : null;
 }
+
+/** A whole number as an item is counted: 十一, 一百零五; in Arabic figures from ten thousand on, and below one. */
+export function chineseNumeral(value: number): string {
+  if (!Number.isInteger(value) || value < 1 || value > 9999) return String(value);
+  const places = [...String(value)].map((figure, index, all) =>
+    figure === '0' ? '零' : '一二三四五六七八九'[Number(figure) - 1]! + ['', '十', '百', '千'][all.length - index - 1]!,
+  );
+  return places.join('').replace(/零+/g, '零').replace(/零$/, '').replace(/^一十/, '十');
+}
