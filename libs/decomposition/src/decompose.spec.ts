@@ -135,7 +135,7 @@ describe('any input', () => {
 
 describe('large and hostile input', () => {
   const LENGTH = 100_000;
-  const inputs: [string, (length: number) => string][] = [
+  const inputs: [string, (length: number) => string, ((text: string) => SourceDocument)?][] = [
     ['one long paragraph', (n) => '公'.repeat(n)],
     ['brackets never closed', (n) => '('.repeat(n * 8)],
     ['labels without values', (n) => '责任单位:'.repeat(n / 5)],
@@ -148,11 +148,16 @@ describe('large and hostile input', () => {
     ['sentences that say who does it', (n) => '由财政局牵头,开展培训。'.repeat(n / 12)],
     ['clauses for all later tasks', (n) => '以下任务均由财政局负责。'.repeat(n / 12)],
     ['line ends', (n) => '\n'.repeat(n)],
+    ['heads with blanks and no rows', (n) => '序号 任务 责任单位\n'.repeat(n / 11)],
+    ['heads with bars and no rows', (n) => '序号|任务|责任单位\n'.repeat(n / 11)],
+    ['bars on one line', (n) => '|任务|财政局|'.repeat(n / 8)],
+    ['bars on one line under heads', (n) => `序号|任务|责任单位\n${'|公开'.repeat(n / 3)}`],
+    ['spans in every row', (n) => `<table>${'<tr><td rowspan=1000 colspan=64>甲'.repeat(n / 33)}`, readHtml],
   ];
 
   // work that grew faster than the text would not end within the runner's limit
-  it.each(inputs)('%s: gives a whole answer', (_name, make) => {
-    const document = readText(make(LENGTH));
+  it.each(inputs)('%s: gives a whole answer', (_name, make, read = readText) => {
+    const document = read(make(LENGTH));
     expectWhole(document, decompose(document));
   });
 

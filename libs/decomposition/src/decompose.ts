@@ -9,7 +9,8 @@ import { proseTasks } from './prose/prose-tasks.js';
 import { unassignedTasks } from './prose/unassigned.js';
 import { sectionTitle } from './prose/title.js';
 import { type Distinct, dropRepeated } from './repeated.js';
-import { findTables, type Region } from './tables/find-tables.js';
+import { findTables, type ProseRegion, type Region } from './tables/find-tables.js';
+import type { TaskTable } from './tables/table.js';
 import { tableTasks } from './tables/table-tasks.js';
 import { fold } from './text/fold.js';
 import { unitsOfHeading } from './units/heading-units.js';
@@ -137,33 +138,36 @@ function readRegions(
   readProse: typeof proseTasks,
 ): RegionResult[] {
   const regions = findTables(folded, blocks);
-  return regions.map((region, index) => readRegion(folded, region, regions, index, title, readProse));
+  const several = regions.filter(({ kind }) => kind === 'table').length > 1;
+  return regions.map((region, index) =>
+    region.kind === 'table'
+      ? readTable(folded, region.table, headingAbove(folded, regions[index - 1]), several)
+      : readProseRegion(folded, region, regions[index + 1], title, readProse),
+  );
 }
 
-function readRegion(
+function readTable(folded: string, table: TaskTable, above: HeadingAbove | null, several: boolean): RegionResult {
+  const named = above ? unitsOfHeading(folded, above.words) : [];
+  const outer =
+    above && (several || named.length > 0) ? [sectionTitle(folded, above.words.start, above.words.end)] : [];
+  const { drafts, headings, empty } = tableTasks(folded, table, outer, named);
+  return { drafts, headings, unassigned: [], warnings: empty.map((range) => warning('empty-row', range)) };
+}
+
+function readProseRegion(
   folded: string,
-  region: Region,
-  regions: Region[],
-  index: number,
+  region: ProseRegion,
+  below: Region | undefined,
   title: Range | null,
   readProse: typeof proseTasks,
 ): RegionResult {
-  if (region.kind === 'table') {
-    const above = headingAbove(folded, regions[index - 1]);
-    const several = regions.filter(({ kind }) => kind === 'table').length > 1;
-    const named = above ? unitsOfHeading(folded, above.words) : [];
-    const outer =
-      above && (several || named.length > 0) ? [sectionTitle(folded, above.words.start, above.words.end)] : [];
-    const { drafts, headings, empty } = tableTasks(folded, region.table, outer, named);
-    return { drafts, headings, unassigned: [], warnings: empty.map((range) => warning('empty-row', range)) };
-  }
   const blocks = region.blocks.filter((block) => !title || block.end <= title.start || block.start >= title.end);
   const { drafts, headings, unassigned, unclosed } = readProse(
     folded,
     buildOutline(folded, startBehind(blocks, title)),
   );
   const warnings = unclosed.map((range) => warning('unclosed-bracket', range));
-  const next = regions[index + 1]?.kind === 'table' ? headingAbove(folded, region) : null;
+  const next = below?.kind === 'table' ? headingAbove(folded, region) : null;
   if (!next || unitsOfHeading(folded, next.words).length === 0) return { drafts, headings, unassigned, warnings };
   const { start, end, depth } = next.item;
   return {
@@ -180,8 +184,13 @@ const startBehind = (blocks: Block[], title: Range | null): Block[] =>
     title && title.start >= block.start && title.end < block.end ? { ...block, start: title.end } : block,
   );
 
+interface HeadingAbove {
+  item: Item;
+  words: Range;
+}
+
 /** The words of a numbered heading right above a table. Several tables each under one: it is their section. */
-function headingAbove(folded: string, above: Region | undefined): { item: Item; words: Range } | null {
+function headingAbove(folded: string, above: Region | undefined): HeadingAbove | null {
   if (above?.kind !== 'prose') return null;
   const last = above.blocks.filter((block) => folded.slice(block.start, block.end).trim() !== '').at(-1);
   if (!last) return null;

@@ -4,7 +4,11 @@ import { findLostGrid } from './lost-grid.js';
 import type { TaskTable } from './table.js';
 
 /** A stretch of the document: a table of tasks, or prose. */
-export type Region = { kind: 'table'; table: TaskTable } | { kind: 'prose'; blocks: Block[] };
+export type Region = { kind: 'table'; table: TaskTable } | ProseRegion;
+export interface ProseRegion {
+  kind: 'prose';
+  blocks: Block[];
+}
 
 /** Divides a document into tables of tasks and prose. Rows of a table that is none of tasks are prose, each cell a paragraph. */
 export function findTables(folded: string, blocks: Block[]): Region[] {

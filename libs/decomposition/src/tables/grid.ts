@@ -2,8 +2,10 @@ import type { RowBlock } from '../model.js';
 import { type Column, columnOf, isHeader, isStage, isUnitRole, isWords, settleColumns } from './columns.js';
 import { inferSpans } from './short-rows.js';
 import { spreadHeads } from './spread.js';
-import type { TableCell, TableRow, TaskTable } from './table.js';
+import { type TableCell, type TableRow, type TaskTable, WIDEST } from './table.js';
 
+/** Columns that heads are spread over. */
+const WIDEST_SPREAD = 20;
 const UNKNOWN: Column = { role: 'other', assists: false, figures: false };
 
 /** Lays out rows with their spans as a full grid; a cell stands in every place that it covers. */
@@ -17,7 +19,7 @@ export function layOut(folded: string, blocks: RowBlock[]): TableRow[] {
     }
     for (const cell of block.cells) {
       const content = folded.slice(cell.start, cell.end).trim() === '' ? null : { start: cell.start, end: cell.end };
-      for (let column = cell.column; column < cell.column + cell.colSpan; column++) {
+      for (let column = cell.column; column < Math.min(cell.column + cell.colSpan, WIDEST); column++) {
         cells[column] = content;
         if (cell.rowSpan > 1) carried.set(column, { cell: content, rows: cell.rowSpan - 1 });
       }
@@ -53,7 +55,11 @@ export function readGrid(folded: string, blocks: RowBlock[], previous: TaskTable
   const width = Math.max(widest, printed.length);
   const known = printed.filter((column) => column !== null);
   const spreads =
-    pasted && below < rows.length && known.length < width && !printed.slice(0, known.length).includes(null);
+    pasted &&
+    below < rows.length &&
+    known.length < width &&
+    width <= WIDEST_SPREAD &&
+    !printed.slice(0, known.length).includes(null);
   const head = spreads ? spreadHeads(folded, known, rows.slice(below), width) : printed;
   const words = head.findIndex((column) => column !== null && isWords(column.role));
   const columns = Array.from({ length: width }, (_, column): Column => {
@@ -62,14 +68,13 @@ export function readGrid(folded: string, blocks: RowBlock[], previous: TaskTable
   });
   const settled = settleColumns(columns);
   if (pasted) inferSpans(folded, rows.slice(below), settled);
-  const repeated = rows
-    .slice(below)
-    .filter((row) => headOf(folded, row) !== null || isRepeated(folded, rows[at]!, row));
+  const headWords = textOf(folded, rows[at]!);
+  const isHead = rows.slice(below).map((row) => headOf(folded, row) !== null || textOf(folded, row) === headWords);
   return {
     ...range,
     columns: settled,
-    rows: rows.slice(below).filter((row) => !repeated.includes(row)),
-    heads: [...rows.slice(0, below), ...repeated].map(({ start, end }) => ({ start, end })),
+    rows: rows.slice(below).filter((_, index) => !isHead[index]),
+    heads: rows.filter((_, index) => index < below || isHead[index - below]).map(({ start, end }) => ({ start, end })),
   };
 }
 
@@ -81,9 +86,6 @@ function mostlySpans(blocks: RowBlock[], column: number): boolean {
 
 const textOf = (folded: string, row: TableRow): string =>
   row.cells.map((cell) => (cell ? folded.slice(cell.start, cell.end).replace(/\s/g, '') : '')).join('|');
-
-const isRepeated = (folded: string, head: TableRow, row: TableRow): boolean =>
-  textOf(folded, head) === textOf(folded, row);
 
 /** A second row of heads (牵头单位 and 配合单位 under 责任单位): it holds only heads, some under a spanning one. */
 function isSecondHead(folded: string, first: TableRow, second: TableRow): boolean {

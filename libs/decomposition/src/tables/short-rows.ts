@@ -23,7 +23,8 @@ export function inferSpans(folded: string, rows: TableRow[], columns: Column[]):
 /** The columns with the numbering that their words have in rows that are whole. */
 function withNumbering(folded: string, rows: TableRow[], columns: Column[]): Column[] {
   const filled = rows.map(({ cells }) => cells.filter(Boolean).length);
-  const whole = rows.filter((_, index) => filled[index] === Math.max(...filled));
+  const most = filled.reduce((best, count) => Math.max(best, count), 0);
+  const whole = rows.filter((_, index) => filled[index] === most);
   return columns.map((column, at) => {
     const styles = new Set(
       whole.map(({ cells }) => cells[at] && enumeratorAt(folded, trim(folded, cells[at]).start)?.style),

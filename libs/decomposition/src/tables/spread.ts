@@ -10,7 +10,7 @@ const NUMBER = /^\s*\d{1,3}[.、]?\s*$/;
  */
 export function spreadHeads(folded: string, heads: Column[], rows: TableRow[], width: number): Column[] {
   const longest = rows.filter(({ cells }) => cells.length === width);
-  const most = Math.max(...longest.map(filledIn));
+  const most = longest.reduce((best, row) => Math.max(best, filledIn(row)), 0);
   const sample = longest.filter((row) => filledIn(row) === most).slice(0, 40);
   const isNumber = Array.from({ length: width }, (_, column) =>
     sample.every(({ cells: { [column]: cell } }) => !!cell && NUMBER.test(folded.slice(cell.start, cell.end))),
