@@ -59,6 +59,9 @@ export function decomposeTogether(
     })),
     notice,
   );
+  // beside a table that has all the tasks, prose is their background, and nobody is asked about it
+  const tableHasAll = hasTable && distinct.every(({ drafts }) => drafts.every(({ fromTable }) => fromTable));
+  if (tableHasAll) for (const each of distinct) each.unassigned = [];
   const register = options.units ? createRegister(options.units) : null;
   return found.map((each, index) => {
     onStep?.('units', index);
@@ -122,7 +125,8 @@ function build({ document, folded, facts, titleRange, regions }: Divided, distin
   };
 }
 
-const firstWords = (folded: string, { start, end }: Range): string => folded.slice(start, Math.min(end, start + 20));
+const firstWords = (folded: string, { start, end }: Range): string =>
+  end - start > 20 ? `${folded.slice(start, start + 19)}…` : folded.slice(start, end);
 
 interface RegionResult {
   drafts: Draft[];

@@ -50,13 +50,20 @@ describe('documents that are imported together', () => {
     ],
   ])('%s', (_what, documents, expected) => expect(titlesOf(documents)).toEqual(expected));
 
-  it('says where a task was left out, and asks about what the table does not have', () => {
-    const [first] = decomposeTogether([notice, annex]);
-    const doubts = first!.warnings.map(({ kind, facts }) => [kind, facts['title']?.slice(0, 8)]);
-    expect(doubts).toEqual([
+  const doubtsOf = (documents: SourceDocument[]) =>
+    decomposeTogether(documents)[0]!.warnings.map(({ kind, facts }) => [kind, facts['title']?.slice(0, 8)]);
+
+  it('says where a task was left out, and asks nothing about the background of a table', () => {
+    expect(doubtsOf([notice, annex])).toEqual([
       ['repeated-task', '公开重大决策目录'],
       ['repeated-task', '公开会议纪要'],
-      ['unassigned-item', '3.加强学习培训'],
+    ]);
+  });
+
+  it('asks about what has no unit where the prose has tasks, too', () => {
+    expect(doubtsOf([prose(budget, '2.加强学习培训。全年不少于两次'), annex])).toContainEqual([
+      'unassigned-item',
+      '2.加强学习培训',
     ]);
   });
 

@@ -31,7 +31,7 @@ const namespaces = new Map([
 /** Far above what documents have: Word nests some 40 deep with tables in tables. */
 const deepest = 256;
 /** Elements that are in memory together. */
-const mostElements = 3_000_000;
+const mostElements = 2_000_000;
 const chunk = 64 * 1024;
 
 interface Streaming {

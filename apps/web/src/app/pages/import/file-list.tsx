@@ -18,14 +18,16 @@ interface Props {
   onRemove: (key: number) => void;
 }
 
+/** What the check does not ask about: a deadline that is not printed, and prose that only repeats a row of the table. */
+const unasked = ['no-deadline', 'repeated-task'];
+
 /** The files of an import in their order: what each of them gave, or why it gave nothing. */
 export function FileList({ files, readings, notice, shown, onShow, onMoveUp, onRemove }: Props) {
   const { t } = useTranslation();
   const sentenceOf = useProblemSentence();
   const factsOf = ({ document, size }: ImportFile, reading: DocumentReading | undefined) => {
     if (!reading) return 'file' in document ? fileSize(size) : t('documents.characters', { count: size });
-    // as the check will count them: a deadline that is not printed keeps nobody from finishing
-    const doubts = reading.warnings.filter(({ kind }) => kind !== 'no-deadline').length;
+    const doubts = reading.warnings.filter(({ kind }) => !unasked.includes(kind)).length;
     return [
       t('plans.countTasks', { count: reading.tasks.length }),
       ...(doubts > 0 ? [t('documents.countDoubts', { count: doubts })] : []),

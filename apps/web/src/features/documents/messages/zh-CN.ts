@@ -100,7 +100,7 @@ export const documents = {
   noTasks: '没有认出任务',
   noTasksNext: '可以先存为草稿，再对照左边的原文，把有任务的段落逐段“设为任务”。',
   which: '来源文件',
-  named: '{{name}}({{tasks}} 项）',
+  named: '{{name}}（{{tasks}} 项）',
   none: '没有来源文件',
   noneWait: '任务是直接录入的，没有来源文件。',
   noneNext: '导入文件后，原文显示在这里，与任务一一对照。',
