@@ -21,6 +21,20 @@ describe('a task made by hand', () => {
     expect(words(from(part))).toBe(part);
   });
 
+  test('its section is that of the headings above it, the title aside', () => {
+    const source = readText(
+      '云岭县2026年政务公开工作要点\n一、推进公开\n(一)公开决策。\n1.公开目录。(县司法局)\n(二)公开执行。\n2.公开决算。(县财政局)\n3.要加强学习培训。\n二、加强保障\n4.强化监督检查。\n5.开展评估。(县政府办)',
+    );
+    const { headings } = decompose(source);
+    const sectionOf = (words: string) => {
+      const start = source.text.indexOf(words);
+      return taskFromRange(source, { start, end: start + words.length }, { headings }).section;
+    };
+    expect(sectionOf('3.要加强学习培训。')).toEqual(['推进公开', '公开执行']);
+    expect(sectionOf('4.强化监督检查。')).toEqual(['加强保障']);
+    expect(sectionOf('云岭县2026年')).toEqual([]);
+  });
+
   test('its dates take the document’s year', () => {
     expect(
       from('1.公开预算。每年公开2次。县级决算5日内公开。(县财政局牵头,各乡镇配合,6月底前完成)').deadline.date,

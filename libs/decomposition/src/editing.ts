@@ -1,15 +1,25 @@
 import { buildTask, type Reading } from './build.js';
 import { decompose, type DecomposeOptions } from './decompose.js';
 import { documentFacts } from './facts.js';
-import type { Range, SourceDocument, Task } from './model.js';
+import type { Decomposition, Range, SourceDocument, Task } from './model.js';
 import { splitTitle } from './prose/title.js';
 import { findTargets } from './targets/targets.js';
 import { enumeratorAt } from './text/enumerators.js';
 import { fold } from './text/fold.js';
+import { joinLines } from './text/normalise.js';
 import { createRegister } from './units/register.js';
 
+interface FromRangeOptions extends DecomposeOptions {
+  /** The document's headings, of which those above the part are the task's section. */
+  headings?: Decomposition['headings'];
+}
+
 /** A task made by hand from a part of the document: read like a document of its own, the whole part as one task. Throws RangeError for a part without words. */
-export function taskFromRange(document: SourceDocument, range: Range, options: DecomposeOptions = {}): Task {
+export function taskFromRange(
+  document: SourceDocument,
+  range: Range,
+  { headings = [], ...options }: FromRangeOptions = {},
+): Task {
   const { text } = document;
   const folded = fold(text);
   const facts = documentFacts(text, folded, document.blocks, document.title);
@@ -27,8 +37,9 @@ export function taskFromRange(document: SourceDocument, range: Range, options: D
     },
     { ...options, ...(reading.year !== null && { year: reading.year }) },
   );
+  const above = sectionAbove(text, folded, headings, facts.titleRange, range.start);
   const only = part.tasks.length === 1 ? part.tasks[0] : undefined;
-  if (only) return { ...only, source: range };
+  if (only) return { ...only, section: [...above, ...only.section], source: range };
   const start = range.start + (enumeratorAt(folded, range.start)?.length ?? 0);
   const { title, body } = splitTitle(folded, start, range.end);
   const built = buildTask(reading, {
@@ -43,7 +54,28 @@ export function taskFromRange(document: SourceDocument, range: Range, options: D
     fromTable: false,
   });
   if (!built) throw new RangeError('range holds no words');
-  return built.task;
+  return { ...built.task, section: above };
+}
+
+/** The words of the headings that a place stands under, the document's title aside. */
+function sectionAbove(
+  text: string,
+  folded: string,
+  headings: Decomposition['headings'],
+  title: Range | null,
+  at: number,
+): string[] {
+  const path: Decomposition['headings'] = [];
+  for (const heading of headings) {
+    if (heading.end > at) break;
+    if (title && heading.start < title.end) continue;
+    while (path.length > 0 && path.at(-1)!.level >= heading.level) path.pop();
+    path.push(heading);
+  }
+  return path.map(({ start, end }) => {
+    const begin = start + (enumeratorAt(folded, start)?.length ?? 0);
+    return joinLines(text.slice(begin, end)).replace(/[\s。．.,，、;；:：]+$/, '');
+  });
 }
 
 const SEPARATOR = /[\s,，、;；:：。．！？!?]/;

@@ -1,4 +1,4 @@
-import type { Block, SourceDocument, Warning } from '@yaodian/decomposition';
+import type { Block, Decomposition, SourceDocument, Warning } from '@yaodian/decomposition';
 import type { EntityManager } from 'typeorm';
 import { instant, json } from '../database/columns.js';
 import { DomainError } from '../platform/domain-error.js';
@@ -92,6 +92,9 @@ export const storedText = async (manager: EntityManager, documentId: number): Pr
 
 export const storedWarnings = async (manager: EntityManager, documentId: number): Promise<Warning[]> =>
   json((await storedParts(manager, documentId, ['warnings'])).warnings);
+
+export const storedHeadings = async (manager: EntityManager, documentId: number): Promise<Decomposition['headings']> =>
+  json((await storedParts(manager, documentId, ['headings'])).headings);
 
 /** The document as its reader gave it. */
 export async function readStoredDocument(manager: EntityManager, documentId: number): Promise<SourceDocument> {

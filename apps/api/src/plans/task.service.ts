@@ -3,7 +3,7 @@ import { changedDoubts, doubtsByPlace, taskFromRange } from '@yaodian/decomposit
 import type { EntityManager } from 'typeorm';
 import { once } from '../database/idempotency.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { readStoredDocument, storedText, storedWarnings } from '../documents/document.queries.js';
+import { readStoredDocument, storedHeadings, storedText, storedWarnings } from '../documents/document.queries.js';
 import { DomainError } from '../platform/domain-error.js';
 import { given } from '../platform/given.js';
 import { invalid } from '../platform/validation.js';
@@ -183,7 +183,8 @@ async function stateFromBlock(
 ): Promise<NewState> {
   const document = await readStoredDocument(tx, documentId);
   const { year } = await findPlan(tx, planId);
-  const task = asked('source', () => taskFromRange(document, source, { year }));
+  const headings = await storedHeadings(tx, documentId);
+  const task = asked('source', () => taskFromRange(document, source, { year, headings }));
   const { ofTasks } = doubtsByPlace(await storedWarnings(tx, documentId), [source]);
   return { ...task, documentId, source, readDoubts: ofTasks[0] ?? [], settledDoubts: [] };
 }
