@@ -2,7 +2,7 @@ import { parseDeadline } from './deadlines/deadline.js';
 import { findRhythm } from './deadlines/rhythm.js';
 import type { Draft } from './draft.js';
 import { shortTitle, taskDoubts } from './doubts/missing.js';
-import type { Deadline, Mark, Milestone, Range, Target, Task, TaskUnit, Warning } from './model.js';
+import type { DateDoubt, Deadline, Mark, Milestone, Range, Target, Task, TaskUnit, Warning } from './model.js';
 import { findTargets } from './targets/targets.js';
 import { splitTitle } from './prose/title.js';
 import { fold } from './text/fold.js';
@@ -39,7 +39,7 @@ export function buildTask(reading: Reading, draft: Draft): Built | null {
   const own = draft.title.map((range) => joinLines(text.slice(range.start, range.end))).join('');
   const title = own === '' ? body.slice(0, splitTitle(fold(body), 0, body.length).title.end) : own;
   if (title === '') return null;
-  const { deadline, ambiguous } = readDeadline(reading, draft.deadlines);
+  const { deadline, doubtful } = readDeadline(reading, draft.deadlines);
   const units = draft.units.map((unit): TaskUnit & Range => {
     const printed = simplify(text.slice(unit.start, unit.end)).replace(/\s/g, '');
     const kind = unitKind(folded.slice(unit.start, unit.end).replace(/\s/g, ''));
@@ -80,9 +80,9 @@ export function buildTask(reading: Reading, draft: Draft): Built | null {
     source: draft.source,
   };
   const about = titleRange.end > titleRange.start ? titleRange : draft.source;
-  const doubts = taskDoubts(task).filter((doubt) => doubt !== 'no-deadline' || !ambiguous);
+  const doubts = taskDoubts(task).filter((doubt) => doubt !== 'no-deadline' || !doubtful);
   for (const doubt of doubts) warnings.push(warning(doubt, about, { title: shortTitle(title) }));
-  if (ambiguous) warnings.push(warning('ambiguous-date', draft.deadlines.at(-1)!, { text: deadline.text ?? '' }));
+  if (doubtful) warnings.push(warning(doubtful.doubt, doubtful.range, { text: doubtful.text }));
   if (deadline.kind === 'none') warnings.push(...rhythmIn(folded, spoken));
   const marks: Mark[] = [
     ...units.map(({ start, end }): Mark => ({ kind: 'unit', start, end })),
@@ -164,13 +164,22 @@ function without(ranges: Range[], taken: Range[]): Range[] {
   });
 }
 
+interface ReadTogether {
+  deadline: Deadline;
+  /** The first printed deadline that a person has to settle. */
+  doubtful: { doubt: DateDoubt; range: Range; text: string } | null;
+}
+
 /** Several printed deadlines of one task (two unit lines, a cell of stages): the last dated one counts, the others are milestones. */
-function readDeadline({ text, folded, year }: Reading, printed: Range[]): { deadline: Deadline; ambiguous: boolean } {
+function readDeadline({ text, folded, year }: Reading, printed: Range[]): ReadTogether {
   const read = printed.map((range) => {
-    const { deadline, ambiguous } = parseDeadline(folded.slice(range.start, range.end), { year });
-    return { deadline: { ...deadline, text: joinLines(text.slice(range.start, range.end)) }, ambiguous };
+    const { deadline, doubt } = parseDeadline(folded.slice(range.start, range.end), { year });
+    return { deadline: { ...deadline, text: joinLines(text.slice(range.start, range.end)) }, doubt, range };
   });
-  if (read.length < 2) return read[0] ?? { deadline: NONE, ambiguous: false };
+  const [doubtful = null] = read.flatMap(({ deadline, doubt, range }) =>
+    doubt === null ? [] : [{ doubt, range, text: deadline.text }],
+  );
+  if (read.length < 2) return { deadline: read[0]?.deadline ?? NONE, doubtful };
   const dated = read.filter(({ deadline }) => deadline.kind === 'date');
   const chosen = dated.reduce(
     (latest, each) => (each.deadline.date! >= latest.deadline.date! ? each : latest),
@@ -187,6 +196,6 @@ function readDeadline({ text, folded, year }: Reading, printed: Range[]): { dead
   const words = said.map(({ deadline }) => deadline.text).join('；');
   return {
     deadline: { ...chosen.deadline, text: words, milestones },
-    ambiguous: read.some(({ ambiguous }) => ambiguous),
+    doubtful,
   };
 }

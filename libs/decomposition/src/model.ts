@@ -135,11 +135,18 @@ export interface Task {
   source: Range;
 }
 
+/** Why a printed deadline needs a person to settle it. */
+export type DateDoubt =
+  | 'ambiguous-date' // two readings: 2017111日, 6月前
+  | 'impossible-date' // the calendar has no such day
+  | 'unknown-year' // neither the date nor the document names one
+  | 'unreckoned-deadline'; // no date or rhythm that can be told from the words: 春节前, 每两周
+
 export type WarningKind =
   | 'no-lead-unit' // only responsible units are named
   | 'no-unit' // no unit at all
   | 'no-deadline'
-  | 'ambiguous-date' // digits that allow two readings
+  | DateDoubt
   | 'recurrence-in-text' // a rhythm that only the requirement names
   | 'unknown-unit' // not in the register
   | 'ambiguous-unit' // several units of the register fit

@@ -32,6 +32,9 @@ describe('warnings', () => {
     ['no-unit', '1.公开预算。(12月底前完成)', '公开预算'],
     ['no-deadline', '1.公开预算。(县财政局牵头)', '公开预算'],
     ['ambiguous-date', '1.公开预算。(县财政局,完成时限:2017111日)', '2017111日'],
+    ['impossible-date', '1.公开预算。(县财政局,完成时限:2026年2月30日前)', '2026年2月30日前'],
+    ['unknown-year', '1.公开预算。(县财政局,完成时限:2月底前)', '2月底前'],
+    ['unreckoned-deadline', '1.公开预算。(县财政局,完成时限:春节前)', '春节前'],
     ['recurrence-in-text', '1.每季度公开预算。(县财政局)', '每季度'],
     ['unknown-unit', '1.公开预算。(县气象局)', '县气象局'],
     ['other-level-unit', '1.公开预算。(市财政局)', '市财政局'],
@@ -65,6 +68,24 @@ describe('warnings', () => {
     const [said] = decompose({ ...readText('某县要点'), pictured }).warnings;
     expect(said).toMatchObject({ kind: 'picture-page', start: 0, end: 4, facts: { pages } });
     expect(said?.message).toBe(`第 ${pages} 页只有图片,没有文字,未读取。`);
+  });
+
+  test.each([
+    ['2026年2月30日前', '时限“2026年2月30日前”写的日子不存在,请核对日期。'],
+    ['2月底前', '时限“2月底前”没有年份,文件中也没有,请指定日期。'],
+    ['每两周', '时限“每两周”不能换算成日期或周期,请指定时限。'],
+    ['2017111日', '时限“2017111日”有不止一种读法,请核对日期。'],
+  ])('of the deadline %s that is said which is true of it', (deadline, message) => {
+    const { warnings } = decompose(readText(`1.公开预算。(县财政局牵头,完成时限:${deadline})`));
+    expect(warnings.map((each) => each.message)).toEqual([message]);
+  });
+
+  test('of several deadlines the doubtful one is named', () => {
+    const text =
+      '1.公开预算。\n牵头单位:县财政局\n完成时限:2026年2月30日前\n牵头单位:县审计局\n完成时限:2026年6月底前\n';
+    const [said] = decompose(readText(text)).warnings;
+    expect(said).toMatchObject({ kind: 'impossible-date', facts: { text: '2026年2月30日前' } });
+    expect(text.slice(said!.start, said!.end)).toBe('2026年2月30日前');
   });
 
   test('a sure task has none', () => {

@@ -1,4 +1,4 @@
-import type { Range } from '../model.js';
+import type { DateDoubt, Range } from '../model.js';
 import { parseNumeral } from '../text/numeral.js';
 import { civilDate, lastDayOfMonth } from './calendar.js';
 import { splitDigits } from './lost-separators.js';
@@ -9,8 +9,8 @@ export interface PrintedDate extends Range {
   date: string | null;
   /** A whole year (2026年, 年内, 1-12月): words such as 长期坚持 or 每月 beside it say more. */
   weak: boolean;
-  /** Two readings of the words (6月前: before or within June). */
-  doubtful: boolean;
+  /** Why a person has to settle it: no date, or two readings of the words (6月前: before or within June). */
+  doubt: DateDoubt | null;
   /** Where something begins (2026年3月起), so no deadline. */
   begins: boolean;
 }
@@ -191,18 +191,17 @@ export function findDates(text: string, year: number | null): PrintedDate[] {
     const explicit = found.words['year'] !== undefined || found.words['short'] !== undefined;
     if (explicit) printedYear = own;
     const range = { start: at, end: found.end };
-    const marks = {
-      doubtful: SPAN_END.test(text.slice(at, found.end)) && follows(BEFORE, text, found.end),
-      begins: follows(BEGINS, text, found.end),
-    };
+    const begins = follows(BEGINS, text, found.end);
+    const twice = SPAN_END.test(text.slice(at, found.end)) && follows(BEFORE, text, found.end);
     for (const each of chooseReadings(found, own)) {
-      const date = own === null || each === null ? null : dateOf(own, each);
+      const date = own === null || typeof each === 'string' ? null : dateOf(own, each);
+      const doubt = date === null ? doubtOf(each, own, found.words) : twice ? 'ambiguous-date' : null;
       joinRange(
         dates,
-        { ...range, ...marks, date, weak: each?.weak ?? false },
+        { ...range, begins, date, doubt, weak: typeof each !== 'string' && (each.weak ?? false) },
         text,
         explicit || !!found.words['relative'],
-        each,
+        typeof each === 'string' ? null : each,
       );
     }
     at = found.end - 1;
@@ -210,11 +209,22 @@ export function findDates(text: string, year: number | null): PrintedDate[] {
   return dates;
 }
 
-/** Digits without separators count only where one reading alone is a day of the calendar. */
-function chooseReadings({ readings, alternatives }: Found, year: number | null): (Reading | null)[] {
+/** For days where no year is known: it has all that a year can have. */
+const LEAP_YEAR = 2024;
+
+/** Digits without separators count only where one reading alone is a day of the calendar; else what is wrong with them. */
+function chooseReadings({ readings, alternatives }: Found, year: number | null): (Reading | DateDoubt)[] {
   if (!alternatives) return readings;
-  const possible = readings.filter((reading) => dateOf(year ?? 2024, reading) !== null);
-  return [possible.length === 1 ? (possible[0] ?? null) : null];
+  const possible = readings.filter((reading) => dateOf(year ?? LEAP_YEAR, reading) !== null);
+  const [only] = possible;
+  return [only && possible.length === 1 ? only : only ? 'ambiguous-date' : 'impossible-date'];
+}
+
+/** Why a reading gives no date. */
+function doubtOf(reading: Reading | DateDoubt, year: number | null, words: Words): DateDoubt {
+  if (typeof reading === 'string') return reading;
+  if (words['feast'] && !(words['feast'] in FEASTS)) return 'unreckoned-deadline';
+  return year !== null || dateOf(LEAP_YEAR, reading) === null ? 'impossible-date' : 'unknown-year';
 }
 
 const ONLY_TO = new RegExp(`^(?:起|开始)?${TO}$`);

@@ -41,7 +41,7 @@ describe('a rhythm', () => {
   ])('%s → %s', (text, recurrence) => {
     expect(read(text)).toEqual({
       deadline: { text, kind: 'recurring', date: null, recurrence, milestones: [] },
-      ambiguous: false,
+      doubt: null,
     });
   });
 });
@@ -70,7 +70,7 @@ describe('standing and duration', () => {
     '2026年全年',
     '長期堅持',
   ])('%s is standing', (text) => {
-    expect(read(text)).toMatchObject({ deadline: { text, kind: 'standing', date: null }, ambiguous: false });
+    expect(read(text)).toMatchObject({ deadline: { text, kind: 'standing', date: null }, doubt: null });
   });
 
   test.each([
@@ -85,15 +85,15 @@ describe('standing and duration', () => {
     '及时办理,5个工作日内反馈',
     '收到申請後十五個工作日內',
   ])('%s is a duration', (text) => {
-    expect(read(text)).toMatchObject({ deadline: { text, kind: 'duration', date: null }, ambiguous: false });
+    expect(read(text)).toMatchObject({ deadline: { text, kind: 'duration', date: null }, doubt: null });
   });
 
   test.each(['', '  ', '—', '/', '无'])('"%s" is nothing', (text) => {
-    expect(read(text)).toMatchObject({ deadline: { text: null, kind: 'none' }, ambiguous: false });
+    expect(read(text)).toMatchObject({ deadline: { text: null, kind: 'none' }, doubt: null });
   });
 
   test.each(['另行通知', '2026年3月起', '由办公室确定'])('%s keeps its words and has no deadline', (text) => {
-    expect(read(text)).toMatchObject({ deadline: { text, kind: 'none' }, ambiguous: false });
+    expect(read(text)).toMatchObject({ deadline: { text, kind: 'none' }, doubt: null });
   });
 });
 

@@ -97,28 +97,36 @@ describe('a date', () => {
   ])('%s → %s', (text, date) => {
     expect(read(text)).toEqual({
       deadline: { text, kind: 'date', date, recurrence: null, milestones: [] },
-      ambiguous: false,
+      doubt: null,
     });
   });
 });
 
 describe('a doubtful date', () => {
   test.each([
-    '2017111日',
-    '2017年111日',
-    '201712',
-    '2017年12',
-    '2月30日',
-    '2026年2月29日',
-    '9月31日',
-    '13月',
-    '20261301',
-    '春节前',
-  ])('%s has no date', (text) => {
-    expect(read(text)).toEqual({
-      deadline: { text, kind: 'none', date: null, recurrence: null, milestones: [] },
-      ambiguous: true,
-    });
+    ['2017111日', 'ambiguous-date'],
+    ['2017年111日', 'ambiguous-date'],
+    ['201712', 'ambiguous-date'],
+    ['2017年12', 'ambiguous-date'],
+    ['2月30日', 'impossible-date'],
+    ['2026年2月29日', 'impossible-date'],
+    ['9月31日', 'impossible-date'],
+    ['13月', 'impossible-date'],
+    ['20261301', 'impossible-date'],
+    ['春节前', 'unreckoned-deadline'],
+  ])('%s has no date: %s', (text, doubt) => {
+    const deadline = { text, kind: 'none', date: null, recurrence: null, milestones: [] };
+    expect(read(text)).toEqual({ deadline, doubt });
+  });
+
+  test.each([
+    ['2月30日', 'impossible-date'],
+    ['2月29日', 'unknown-year'],
+    ['111日', 'ambiguous-date'],
+    ['930日', 'unknown-year'],
+    ['春节前', 'unreckoned-deadline'],
+  ])('%s where no year is known: %s', (text, doubt) => {
+    expect(read(text, null)).toMatchObject({ deadline: { kind: 'none' }, doubt });
   });
 
   test.each([
@@ -126,14 +134,14 @@ describe('a doubtful date', () => {
     ['2026年前', '2026-12-31'],
     ['第三季度前', '2026-09-30'],
   ])('%s has a date to look at: %s', (text, date) => {
-    expect(read(text)).toMatchObject({ deadline: { kind: 'date', date }, ambiguous: true });
+    expect(read(text)).toMatchObject({ deadline: { kind: 'date', date }, doubt: 'ambiguous-date' });
   });
 
   test.each(['9月底前', '年底前', '第三季度', '明年3月', '年内'])('%s has no date where no year is known', (text) => {
-    expect(read(text, null)).toMatchObject({ deadline: { kind: 'none', date: null }, ambiguous: true });
+    expect(read(text, null)).toMatchObject({ deadline: { kind: 'none', date: null }, doubt: 'unknown-year' });
   });
 
   test.each(['每两周', '每五日', '每隔两个月', '每半月'])('%s is a rhythm without a name', (text) => {
-    expect(read(text)).toMatchObject({ deadline: { kind: 'none', recurrence: null }, ambiguous: true });
+    expect(read(text)).toMatchObject({ deadline: { kind: 'none', recurrence: null }, doubt: 'unreckoned-deadline' });
   });
 });

@@ -1,4 +1,4 @@
-import type { Deadline, DeadlineKind, Milestone, Recurrence } from '../model.js';
+import type { DateDoubt, Deadline, DeadlineKind, Milestone, Recurrence } from '../model.js';
 import { compact, type Compact } from './compact.js';
 import { findDates, type PrintedDate } from './dates.js';
 import { fold } from '../text/fold.js';
@@ -13,8 +13,8 @@ export interface DeadlineOptions {
 
 export interface ReadDeadline {
   deadline: Deadline;
-  /** A person has to settle it: digits with two readings, no such day, no known year, 6月前, 每两周. */
-  ambiguous: boolean;
+  /** Why a person has to settle it; the first reason in the order of the words. */
+  doubt: DateDoubt | null;
 }
 
 const BLANK = /^[-~—–―/\\无.。、,;:()]*$/;
@@ -37,14 +37,14 @@ interface Parts {
  */
 export function parseDeadline(text: string, { year }: DeadlineOptions): ReadDeadline {
   const words = compact(text);
-  if (BLANK.test(words.text)) return { deadline: build(null, 'none'), ambiguous: false };
+  if (BLANK.test(words.text)) return { deadline: build(null, 'none'), doubt: null };
   const printed = text.trim();
   const parts = partsOf(words.text, year, true);
   const firm = parts.dates.filter((date) => !date.weak);
   const [rhythm] = parts.rhythms;
   if (firm.length > 0) return fromDates(printed, words, firm);
   if (rhythm) return settled(build(printed, 'recurring', { recurrence: rhythm.recurrence ?? null }));
-  if (parts.odd.length > 0) return { deadline: build(printed, 'none'), ambiguous: true };
+  if (parts.odd.length > 0) return { deadline: build(printed, 'none'), doubt: 'unreckoned-deadline' };
   if (parts.durations.length > 0) return settled(build(printed, 'duration'));
   if (parts.standing.length > 0) return settled(build(printed, 'standing'));
   if (parts.dates.length > 0) return fromDates(printed, words, parts.dates);
@@ -68,7 +68,7 @@ const isShortDeadline = remembered((text: string): boolean => {
   return ranges.length > 0 && onlyFillers(words, ranges, dates);
 });
 
-const settled = (deadline: Deadline): ReadDeadline => ({ deadline, ambiguous: false });
+const settled = (deadline: Deadline): ReadDeadline => ({ deadline, doubt: null });
 
 function build(
   text: string | null,
@@ -123,12 +123,12 @@ function fromDates(printed: string, words: Compact, dates: PrintedDate[]): ReadD
     (latest, each) => (each.date !== null && each.date >= (latest?.date ?? '') ? each : latest),
     null,
   );
-  const ambiguous = dates.some((date) => date.date === null || date.doubtful);
+  const doubt = dates.find((date) => date.doubt !== null)?.doubt ?? null;
   const milestones = dates.flatMap((date, i) =>
     date === last || dates.length < 2 ? [] : [{ text: wordsOf(words, dates, i), date: date.date }],
   );
-  if (!last?.date) return { deadline: build(printed, 'none', { milestones }), ambiguous };
-  return { deadline: build(printed, 'date', { date: last.date, milestones }), ambiguous };
+  if (!last?.date) return { deadline: build(printed, 'none', { milestones }), doubt };
+  return { deadline: build(printed, 'date', { date: last.date, milestones }), doubt };
 }
 
 /** A milestone's printed words: its clause, as far as no other date stands in it. */

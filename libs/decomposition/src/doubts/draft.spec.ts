@@ -76,9 +76,11 @@ describe('the open doubts of a task', () => {
   });
 
   it('ask once about a date that reads two ways; settled, the deadline is missing', () => {
-    const doubts = openDoubts(task, [], [read('ambiguous-date')], []);
-    expect(kinds(doubts)).toEqual(['ambiguous-date']);
-    expect(kinds(openDoubts(task, [], [read('ambiguous-date')], [doubts[0]!.id]))).toEqual(['no-deadline']);
+    for (const kind of ['ambiguous-date', 'impossible-date', 'unknown-year', 'unreckoned-deadline'] as const) {
+      const doubts = openDoubts(task, [], [read(kind)], []);
+      expect(kinds(doubts)).toEqual([kind]);
+      expect(kinds(openDoubts(task, [], [read(kind)], [doubts[0]!.id]))).toEqual(['no-deadline']);
+    }
   });
 
   it('are without those that are settled, whatever they are', () => {

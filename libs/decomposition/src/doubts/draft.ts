@@ -1,4 +1,4 @@
-import type { Range, Task, TaskUnit, WarningKind } from '../model.js';
+import type { DateDoubt, Range, Task, TaskUnit, WarningKind } from '../model.js';
 import { fold } from '../text/fold.js';
 import type { Register } from '../units/register.js';
 import { shortTitle, taskDoubts } from './missing.js';
@@ -30,6 +30,14 @@ const OF_CONTENT = new Set<WarningKind>([
   'other-level-unit',
 ]);
 
+/** What was doubted about a printed deadline: another deadline answers it, and as long as it is open nothing else is asked about deadlines. */
+const OF_DEADLINE = new Set<WarningKind>([
+  'ambiguous-date',
+  'impossible-date',
+  'unknown-year',
+  'unreckoned-deadline',
+] satisfies DateDoubt[]);
+
 /** Doubts about units that the register does not know, one for each printed name. */
 export function unitDoubts(units: TaskUnit[], register: Register): Doubt[] {
   const doubts = new Map<string, Doubt>();
@@ -57,7 +65,7 @@ export function openDoubts(task: Content, ofUnits: Doubt[], read: ReadDoubt[], s
   const open = distinct([...ofReading, ...missing(task), ...ofUnits])
     .filter(({ id }) => !closed.has(id))
     .map((doubt) => ({ ...doubt, place: doubt.place ?? placed.get(questionOf(doubt)) ?? null }));
-  const undated = open.some(({ kind }) => kind === 'ambiguous-date');
+  const undated = open.some(({ kind }) => OF_DEADLINE.has(kind));
   return open
     .filter(({ kind }) => kind !== 'no-deadline' || !undated)
     .sort((a, b) => (a.place?.start ?? Infinity) - (b.place?.start ?? Infinity) || 0);
@@ -69,7 +77,7 @@ export function changedDoubts(read: ReadDoubt[], before: Content, after: Content
   const newDeadline = differ(before.deadline, after.deadline);
   return read.filter(({ kind, facts }) => {
     if (kind === 'unclosed-bracket') return !newUnits;
-    if (kind === 'ambiguous-date') return !newDeadline;
+    if (OF_DEADLINE.has(kind)) return !newDeadline;
     if (kind === 'recurrence-in-text') return after.deadline.kind === 'none' && holds(after, facts['text'] ?? '');
     return true;
   });

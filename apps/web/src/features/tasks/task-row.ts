@@ -54,6 +54,16 @@ export const rowsOfReading = (reading: DocumentReading): TaskRow[] =>
 export const rowsOfDraft = (tasks: DraftTask[]): DraftRow[] =>
   tasks.map((task, index) => ({ ...task, key: String(task.id), number: index + 1, task }));
 
+/** Doubts about a deadline. */
+export const deadlineDoubts: WarningKind[] = [
+  'no-deadline',
+  'ambiguous-date',
+  'impossible-date',
+  'unknown-year',
+  'unreckoned-deadline',
+  'recurrence-in-text',
+];
+
 export const doubtOf = ({ doubts }: TaskRow, ...kinds: WarningKind[]): OpenDoubt | undefined =>
   doubts.find(({ kind }) => kinds.includes(kind));
 

@@ -1,7 +1,7 @@
 import type { TaskUnit, UnitRole } from '@yaodian/api-client';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { doubtOf, isUnitInDoubt, type TaskRow } from '../task-row';
+import { deadlineDoubts, doubtOf, isUnitInDoubt, type TaskRow } from '../task-row';
 import { printedBeside, useDeadlineWords } from './use-deadline-words';
 import style from './task-table.module.css';
 
@@ -129,7 +129,7 @@ function DeadlineCell({ row }: { row: TaskRow }) {
   const wordsOf = useDeadlineWords();
   const words = wordsOf(row.deadline);
   const printed = printedBeside(row.deadline, words);
-  const open = doubtOf(row, 'no-deadline', 'ambiguous-date', 'recurrence-in-text') !== undefined;
+  const open = doubtOf(row, ...deadlineDoubts) !== undefined;
   return (
     <div role="gridcell" className={style.deadline} data-label={t('tasks.columns.deadline')}>
       {words === null ? (

@@ -132,6 +132,9 @@ export const tasks: MessagesLike<typeof chinese> = {
     'no-unit': 'No unit',
     'no-deadline': 'No deadline',
     'ambiguous-date': 'Ambiguous date',
+    'impossible-date': 'No such date',
+    'unknown-year': 'Year not named',
+    'unreckoned-deadline': 'Deadline not reckoned',
     'recurrence-in-text': 'Rhythm in the text',
     'unknown-unit': 'Unknown unit',
     'ambiguous-unit': 'Ambiguous unit',
@@ -149,6 +152,12 @@ export const tasks: MessagesLike<typeof chinese> = {
     'no-deadline': 'Task {{number}} states no deadline.',
     'ambiguous-date':
       'The deadline <mark>{{text}}</mark> of task {{number}} can be read in more than one way; check the date.',
+    'impossible-date':
+      'The deadline <mark>{{text}}</mark> of task {{number}} names a day that does not exist; check the date.',
+    'unknown-year':
+      'The deadline <mark>{{text}}</mark> of task {{number}} has no year, and the document names none; set the date.',
+    'unreckoned-deadline':
+      'The deadline <mark>{{text}}</mark> of task {{number}} cannot be told as a date or a rhythm; set the deadline.',
     'recurrence-in-text': 'Task {{number}} names a rhythm, <mark>{{text}}</mark>. Is it the deadline?',
     'unknown-unit': 'The {{role}} <mark>{{unit}}</mark> of task {{number}} is not in the register.',
     'ambiguous-unit': 'The {{role}} <mark>{{unit}}</mark> of task {{number}} may be several units.',

@@ -52,6 +52,9 @@ it.each([
   ['l', 'no-deadline', { kind: 'deadline', choice: { kind: 'standing', date: null, recurrence: null } }],
   ['k', 'no-deadline', undefined],
   ['enter', 'ambiguous-date', { kind: 'keep' }],
+  ['enter', 'impossible-date', { kind: 'date' }],
+  ['d', 'unknown-year', { kind: 'date' }],
+  ['k', 'unreckoned-deadline', { kind: 'keep' }],
   ['enter', 'no-unit', { kind: 'edit' }],
   ['enter', 'unassigned-item', { kind: 'make-task' }],
   ['k', 'unassigned-item', { kind: 'keep' }],
@@ -94,6 +97,7 @@ it.each([
   ['no-lead-unit', {}, 'lead'],
   ['no-deadline', {}, 'deadline'],
   ['ambiguous-date', { text: '年底' }, 'deadline'],
+  ['impossible-date', { text: '2月30日' }, 'deadline'],
   ['unknown-unit', { unit: '县财政局' }, 'responsible'],
   ['repeated-task', { title: '公开事项' }, 'title'],
 ] as const)('leads for %s %j to the field %s', (kind, facts, field) => {
@@ -139,6 +143,9 @@ it('gives no key two meanings, and every doubt one likeliest answer', () => {
     'no-unit',
     'no-deadline',
     'ambiguous-date',
+    'impossible-date',
+    'unknown-year',
+    'unreckoned-deadline',
     'empty-row',
   ];
   for (const kind of [...kinds, 'unassigned-item', 'repeated-task', 'recurrence-in-text'] as WarningKind[]) {

@@ -1,6 +1,7 @@
 import type { Recurrence, UnitCandidate } from '@yaodian/api-client';
 import type { EditorFocus } from '../../../../features/tasks/components/editor/task-editor';
 import type { Doubt } from '../../../../features/tasks/doubts';
+import { deadlineDoubts } from '../../../../features/tasks/task-row';
 import type { NewUnitValues } from '../../../../features/units/components/new-unit-form';
 import type { DeadlineChoice } from '../use-answers';
 
@@ -147,11 +148,8 @@ export function fieldOf({ kind, facts, row }: Doubt): EditorFocus {
     case 'no-lead-unit':
     case 'unclosed-bracket':
       return 'lead';
-    case 'no-deadline':
-    case 'ambiguous-date':
-    case 'recurrence-in-text':
-      return 'deadline';
     default:
+      if (deadlineDoubts.includes(kind)) return 'deadline';
       return row?.units.find(({ printed }) => printed === facts['unit'])?.role ?? 'title';
   }
 }
@@ -190,6 +188,10 @@ export function offersFor(doubt: Doubt, { candidates, year, unknown, all }: Surr
         offer('d', { kind: 'date' }, 'date', 'button'),
         edit('line'),
       ];
+    case 'impossible-date':
+    case 'unknown-year':
+    case 'unreckoned-deadline':
+      return [offer(['enter', 'd'], { kind: 'date' }, 'date', 'primary'), edit('line'), keep('button')];
     case 'unassigned-item':
       return [
         offer('enter', { kind: 'make-task' }, 'make-task', 'primary'),
