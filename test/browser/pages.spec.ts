@@ -171,14 +171,15 @@ describe.each([
   });
 });
 
-it.each(['zh-CN', 'en'] as const)('nothing is wider than a phone, nor stands out of it: %s', async (language) => {
-  const page = await office.open('/plans', { ...still, language, viewport: { width: 390, height: 844 } });
+// English words are the longer ones
+it('nothing is wider than a phone, nor stands out of it', async () => {
+  const page = await office.open('/plans', { ...still, language: 'en', viewport: { width: 390, height: 844 } });
   const failures: [name: string, wide: number, standsOut: number][] = [];
   for (const [name, open] of Object.entries(states)) {
     await open(page);
     const found = [await wide(page), await standsOut(page)] as const;
     if (found.some((pixels) => pixels !== 0)) failures.push([name, ...found]);
-    await page.screenshot({ path: path.join(pictures, `${name}-${language}-phone.png`) });
+    await page.screenshot({ path: path.join(pictures, `${name}-phone.png`) });
   }
   expect(failures).toEqual([]);
   await page.context().close();

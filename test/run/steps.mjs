@@ -75,7 +75,9 @@ async function unit({ report, filters }) {
   }
   for (const project of all.filter((one) => wanted(shortName(one)))) {
     if (hasSpecs(project.folder)) {
-      await report.run(`unit ${shortName(project)}`, () => jest(project.folder, { patterns, seconds: 300 }));
+      await report.run(`unit ${shortName(project)}`, () =>
+        jest(project.folder, { patterns, args: [together], seconds: 300 }),
+      );
     }
   }
 }

@@ -72,6 +72,8 @@ async function npm(folder, args) {
   const [command, first] = basename(own) === 'npm-cli.js' ? [process.execPath, [own]] : ['npm', []];
   const env = quietEnvironment();
   env.npm_config_nodedir ??= nodeHeaders();
+  // node-gyp compiles file by file otherwise
+  env.JOBS ??= 'max';
   const { code, output } = await runCommand(command, [...first, ...args, ...options], { cwd: folder, env });
   if (code === 0) return;
   const log = join(mkdtempSync(join(tmpdir(), 'yaodian-')), 'npm.log');
