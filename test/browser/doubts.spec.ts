@@ -95,7 +95,7 @@ describe('doubts of several kinds', () => {
     'lets the name be seen while another unit is chosen, %d wide, without movement',
     async (width) => {
       const { pathname } = new URL(page.url());
-      page = await office.open(pathname, { viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+      page = await office.open(pathname, { viewport: { width, height: 800 } });
       await until(() => isInBar(), 'the bar has the focus');
       await press('/');
       const option = page.locator('.ant-select-item-option', { hasText: '县行政审批局' });

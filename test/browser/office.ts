@@ -113,7 +113,9 @@ async function openPage(
   cookie: string | null,
 ): Promise<Page> {
   const { language = 'zh-CN', appearance = 'light', ...rest } = options;
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...rest });
+  // a click on what still moves is lost on a busy computer
+  const still = { reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } } as const;
+  const context = await browser.newContext({ ...still, ...rest });
   context.setDefaultTimeout(patience);
   if (cookie !== null) await useSession(context, url, cookie);
   await context.addInitScript(

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { databases } from '@yaodian/testing';
 import type { Page } from 'playwright-core';
 import { standsOut, violations, wide } from './accessibility.js';
-import { openOffice, type Office, type PageOptions } from './office.js';
+import { openOffice, type Office } from './office.js';
 import { keyPoints, noticeAndAnnex } from './samples.js';
 import { importSample } from './steps.js';
 
@@ -148,9 +148,6 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
 };
 
-/** Movement is over at once, so that a picture shows what stays. */
-const still: PageOptions = { reducedMotion: 'reduce' };
-
 // colours do not depend on the language, nor names on the colours: two looks see both of each
 describe.each([
   ['light', 'zh-CN', 1440],
@@ -158,7 +155,7 @@ describe.each([
 ] as const)('%s, %s, %d pixels', (appearance, language, width) => {
   let page: Page;
   beforeAll(async () => {
-    page = await office.open('/plans', { ...still, appearance, language, viewport: { width, height: 768 } });
+    page = await office.open('/plans', { appearance, language, viewport: { width, height: 768 } });
   });
   afterAll(() => page?.context().close());
 
@@ -173,7 +170,7 @@ describe.each([
 
 // English words are the longer ones
 it('nothing is wider than a phone, nor stands out of it', async () => {
-  const page = await office.open('/plans', { ...still, language: 'en', viewport: { width: 390, height: 844 } });
+  const page = await office.open('/plans', { language: 'en', viewport: { width: 390, height: 844 } });
   const failures: [name: string, wide: number, standsOut: number][] = [];
   for (const [name, open] of Object.entries(states)) {
     await open(page);
@@ -186,7 +183,7 @@ it('nothing is wider than a phone, nor stands out of it', async () => {
 });
 
 it('shows one side at a time on a phone, and the row that is open on both', async () => {
-  const page = await office.open(planPath, { ...still, viewport: { width: 390, height: 844 }, hasTouch: true });
+  const page = await office.open(planPath, { viewport: { width: 390, height: 844 }, hasTouch: true });
   await page.locator('[data-row]').nth(4).click();
   await page.locator('label', { hasText: '来源文件' }).click();
   await page.locator('[data-source]', { hasText: '主要负责人' }).first().waitFor();
@@ -195,7 +192,7 @@ it('shows one side at a time on a phone, and the row that is open on both', asyn
 });
 
 it('prints all rows with repeated heads in light colours', async () => {
-  const page = await office.open(planPath, { ...still, appearance: 'dark' });
+  const page = await office.open(planPath, { appearance: 'dark' });
   await page.locator('[data-row]').first().waitFor();
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });

@@ -196,7 +196,7 @@ describe.each([
     ['/sign-out', 'auditor'],
   ] as const)('%s as %s has no violation of WCAG 2.1 AA and fits', async (path, as) => {
     const viewport = { width, height: 844 };
-    const page = await office.open(path, { as, appearance, language, viewport, reducedMotion: 'reduce' });
+    const page = await office.open(path, { as, appearance, language, viewport });
     await page.locator('h1').waitFor();
     await page.waitForLoadState('networkidle');
     expect(await violations(page)).toEqual([]);

@@ -1,10 +1,12 @@
-import { createApp } from './app.js';
 import { readConfiguration, StartError } from './platform/configuration.js';
 
 const graceForRequests = 10_000;
 
 try {
-  const app = await createApp(readConfiguration(process.env, import.meta.dirname));
+  const configuration = readConfiguration(process.env, import.meta.dirname);
+  // the program is loaded only now: what is wrong with a setting is said at once
+  const { createApp } = await import('./app.js');
+  const app = await createApp(configuration);
   const stop = () => {
     // who still waits for an answer after this has waited long enough
     setTimeout(() => process.exit(1), graceForRequests).unref();
