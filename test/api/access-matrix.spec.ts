@@ -36,8 +36,11 @@ const matrix: Record<string, 'open' | Role[]> = {
 
   'GET /api/units': [...business, ...keepers],
   'GET /api/units/candidates': [...business, ...keepers],
+  'GET /api/units/{id}': [...business, ...keepers],
+  'GET /api/units/{id}/changes': ['office'],
   'POST /api/units': ['office'],
   'PATCH /api/units/{id}': ['office'],
+  'POST /api/units/{id}/move': ['office'],
   'DELETE /api/units/{id}': ['office'],
 
   'GET /api/calendar/{year}': everybody,

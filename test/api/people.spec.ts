@@ -171,6 +171,6 @@ describe.each(databases())('people on $name', (engine) => {
     const { error } = await app.client.DELETE('/api/units/{id}', {
       params: { path: { id: unit.id }, query: { version: unit.version } },
     });
-    expect(error?.code).toBe('unit-in-use');
+    expect(error).toMatchObject({ code: 'unit-in-use', facts: { kind: 'people' } });
   });
 });

@@ -7,7 +7,7 @@ const names = (units: Unit[]) => units.map(({ name }) => name);
 describe.each(databases())('units on $name', (engine) => {
   const app = useApplication(engine);
 
-  const list = (query: { search?: string; after?: string; limit?: number } = {}) =>
+  const list = (query: { search?: string; current?: boolean; after?: string; limit?: number } = {}) =>
     app.client.GET('/api/units', { params: { query } });
   const create = (body: NewUnit, key?: string) =>
     app.client.POST('/api/units', {
@@ -34,9 +34,12 @@ describe.each(databases())('units on $name', (engine) => {
   // the office's own unit would be among the rest
   beforeAll(() => app.unitOfWork.run((tx) => tx.query('UPDATE membership SET unit_id = NULL')));
 
-  beforeEach(async () => {
-    for (const { id, version } of ok(await list({ limit: 500 })).items) await remove(id, version);
-  });
+  beforeEach(() =>
+    app.unitOfWork.run(async (tx) => {
+      await tx.query('UPDATE unit SET parent_id = NULL');
+      await tx.query('DELETE FROM unit');
+    }),
+  );
 
   it('are kept with all their names', async () => {
     const { data, response } = await create({ ...finance, name: ' 云岭县财政局\n' });
@@ -45,6 +48,13 @@ describe.each(databases())('units on $name', (engine) => {
       ...finance,
       id: expect.any(Number),
       order: expect.any(Number),
+      parentId: null,
+      parentName: null,
+      validFrom: null,
+      validTo: null,
+      liaison: null,
+      liaisonTelephone: null,
+      leader: null,
       version: 1,
       updatedAt: expect.stringMatching(/Z$/),
     });
@@ -173,5 +183,102 @@ describe.each(databases())('units on $name', (engine) => {
     expect(await candidates('县公安局')).toEqual([]);
     const { error } = await app.client.GET('/api/units/candidates', { params: { query: { printed: '' } } });
     expect(error?.errors?.[0]?.path).toBe('printed');
+  });
+
+  describe('in a tree', () => {
+    const move = (id: number, body: { version: number; before?: number; after?: number }) =>
+      app.client.POST('/api/units/{id}/move', { params: { path: { id } }, body });
+    const under = async (name: string, parentId: number | null): Promise<Unit> => ok(await create({ name, parentId }));
+
+    it('stand at any depth, each knowing the one above', async () => {
+      const park = await under('云岭县产业园管委会', null);
+      const section = await under('综合科', park.id);
+      const desk = await under('窗口组', section.id);
+      expect([section.parentName, desk.parentName]).toEqual(['云岭县产业园管委会', '综合科']);
+      ok(await edit(park.id, { version: 1, name: '云岭县工业园管委会' }));
+      const read = await app.client.GET('/api/units/{id}', { params: { path: { id: section.id } } });
+      expect(ok(read)).toEqual({ ...section, parentName: '云岭县工业园管委会' });
+      expect((await create({ name: '无主科', parentId: 999_999 })).error?.code).toBe('not-found');
+      const { error } = await remove(section.id, 1);
+      expect(error).toMatchObject({ code: 'unit-in-use', facts: { kind: 'units' }, current: { id: section.id } });
+      ok(await edit(desk.id, { version: 1, parentId: null }));
+      expect((await remove(section.id, 1)).response.status).toBe(204);
+    });
+
+    it('are never their own ancestors, at whatever distance, nor when two are moved at once', async () => {
+      const top = await under('甲局', null);
+      const middle = await under('乙科', top.id);
+      const low = await under('丙组', middle.id);
+      for (const parentId of [top.id, middle.id, low.id])
+        expect((await edit(top.id, { version: 1, parentId })).error?.code).toBe('own-ancestor');
+      for (let round = 0; round < 3; round++) {
+        const [one, other] = await Promise.all([under(`东${round}`, null), under(`西${round}`, null)]);
+        const inner = await under(`内${round}`, other.id);
+        const answers = await Promise.all([
+          edit(one.id, { version: 1, parentId: inner.id }),
+          edit(other.id, { version: 1, parentId: one.id }),
+        ]);
+        expect(answers.map(({ error }) => error?.code ?? 'done').sort()).toEqual(['done', 'own-ancestor']);
+      }
+    });
+
+    it("are put before and behind each other, also where the office's numbers leave no room", async () => {
+      const [one, two, three] = [
+        ok(await create({ name: '一局', order: 5 })),
+        ok(await create({ name: '二局', order: 6 })),
+        ok(await create({ name: '三局', order: 6 })),
+      ];
+      const order = async () => names(ok(await list()).items).join('');
+      const moved = ok(await move(three.id, { version: 1, before: two.id }));
+      expect([await order(), moved.version]).toEqual(['一局三局二局', 2]);
+      ok(await move(one.id, { version: 1, after: two.id }));
+      expect(await order()).toBe('三局二局一局');
+      ok(await move(one.id, { version: 2, before: three.id }));
+      expect(await order()).toBe('一局三局二局');
+      const stale = await move(one.id, { version: 2, after: three.id });
+      expect(stale.error).toMatchObject({ code: 'version-conflict', current: { id: one.id, version: 3 } });
+      for (const wrong of [{}, { before: two.id, after: three.id }])
+        expect((await move(one.id, { version: 3, ...wrong })).error?.errors?.[0]?.path).toBe('before');
+      expect((await move(one.id, { version: 3, after: 999_999 })).error?.code).toBe('not-found');
+    });
+  });
+
+  it('have a first and a last day, and what is not there today is no longer meant by a document', async () => {
+    const closed = ok(await create({ name: '云岭县粮食局', validFrom: '2010-01-01', validTo: '2019-03-31' }));
+    ok(await create({ name: '云岭县数据局', validFrom: '2099-01-01' }));
+    const present = ok(await create({ name: '云岭县发展和改革局', validTo: '2099-12-31' }));
+    expect(closed).toMatchObject({ validFrom: '2010-01-01', validTo: '2019-03-31' });
+    expect(names(ok(await list({ current: true })).items)).toEqual([present.name]);
+    expect(ok(await list({ current: true })).total).toBe(1);
+    expect(ok(await list()).total).toBe(3);
+    expect(await candidates('县粮食局')).toEqual([]);
+    ok(await edit(closed.id, { version: 1, validTo: null }));
+    expect((await candidates('县粮食局')).map(({ unit }) => unit.name)).toEqual(['云岭县粮食局']);
+    for (const wrong of [{ validTo: '2009-12-31' }, { validTo: '2019-02-29' }])
+      expect((await edit(closed.id, { version: 2, ...wrong })).error?.errors?.[0]?.path).toBe('validTo');
+  });
+
+  it('keep who has changed what, with the words before and after', async () => {
+    const park = ok(await create({ name: '云岭县产业园管委会' }));
+    const unit = ok(await create({ ...finance, liaison: '王小满' }));
+    ok(await edit(unit.id, { version: 1, parentId: park.id, liaison: '李一禾', aliases: [], order: unit.order }));
+    const path = { path: { id: unit.id } };
+    const [edited, added] = ok(await app.client.GET('/api/units/{id}/changes', { params: path }));
+    expect(edited).toMatchObject({ action: 'unit.edit', who: expect.any(String), at: expect.stringMatching(/Z$/) });
+    expect(edited?.fields).toEqual(
+      expect.arrayContaining([
+        { field: 'liaison', before: ['王小满'], after: ['李一禾'], removed: false },
+        { field: 'aliases', before: ['县财局'], after: [], removed: false },
+        { field: 'parentName', before: [], after: ['云岭县产业园管委会'], removed: false },
+      ]),
+    );
+    expect(added).toMatchObject({ action: 'unit.create' });
+    expect(added?.fields.map(({ field }) => field)).not.toContain('leader');
+    await app.unitOfWork.run((tx) => tx.query("DELETE FROM audit_value WHERE field = 'liaison' AND side = 'before'"));
+    const [later] = ok(await app.client.GET('/api/units/{id}/changes', { params: path }));
+    expect(later?.fields).toContainEqual({ field: 'liaison', before: [], after: ['李一禾'], removed: true });
+    expect((await app.client.GET('/api/units/{id}/changes', { params: { path: { id: 999_999 } } })).error?.code).toBe(
+      'not-found',
+    );
   });
 });

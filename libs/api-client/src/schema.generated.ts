@@ -793,13 +793,47 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["getUnit"];
         put?: never;
         post?: never;
         delete: operations["deleteUnit"];
         options?: never;
         head?: never;
         patch: operations["editUnit"];
+        trace?: never;
+    };
+    "/api/units/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has changed what of a unit and when, the newest first. */
+        get: operations["listUnitChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a unit elsewhere in the office's order. */
+        post: operations["moveUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/units/candidates": {
@@ -1197,16 +1231,33 @@ export interface components {
             /** @description 曾用名 */
             formerNames?: string[];
             kind?: components["schemas"]["OrganKind"] | null;
+            /** @description 分管领导 */
+            leader?: string | null;
             /** @example 县 */
             level?: string | null;
+            /** @description 联络员 */
+            liaison?: string | null;
+            liaisonTelephone?: string | null;
             /** @example 云岭县财政局 */
             name?: string;
             /** @description The office's own order of organs; by default behind all others. */
             order?: number;
+            /** @description The unit that it is a part of. */
+            parentId?: number | null;
             /** @example 云岭县 */
             place?: string | null;
             /** @example 县财政局 */
             shortName?: string | null;
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Its last day: from the next one on it is closed.
+             */
+            validTo?: string | null;
             /** @description The version that the sender has seen. */
             version: number;
         };
@@ -1370,6 +1421,12 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        MoveUnit: {
+            after?: number;
+            before?: number;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         /**
          * @description Which of its names is near.
          * @enum {string}
@@ -1409,16 +1466,33 @@ export interface components {
             /** @description 曾用名 */
             formerNames?: string[];
             kind?: components["schemas"]["OrganKind"] | null;
+            /** @description 分管领导 */
+            leader?: string | null;
             /** @example 县 */
             level?: string | null;
+            /** @description 联络员 */
+            liaison?: string | null;
+            liaisonTelephone?: string | null;
             /** @example 云岭县财政局 */
             name: string;
             /** @description The office's own order of organs; by default behind all others. */
             order?: number;
+            /** @description The unit that it is a part of. */
+            parentId?: number | null;
             /** @example 云岭县 */
             place?: string | null;
             /** @example 县财政局 */
             shortName?: string | null;
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Its last day: from the next one on it is closed.
+             */
+            validTo?: string | null;
         };
         NoticeChange: {
             after: components["schemas"]["HolidayNotice"] | null;
@@ -1536,7 +1610,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "signed-out" | "sign-in-failed" | "loopback-only" | "cross-site" | "forbidden" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "account-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "link-invalid" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "idempotency-mismatch" | "password-weak" | "password-reused" | "password-wrong" | "roles-conflict" | "export-too-large" | "sign-in-locked" | "internal" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "signed-out" | "sign-in-failed" | "loopback-only" | "cross-site" | "forbidden" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "account-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "link-invalid" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "idempotency-mismatch" | "password-weak" | "password-reused" | "password-wrong" | "own-ancestor" | "roles-conflict" | "export-too-large" | "sign-in-locked" | "internal" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         Readiness: {
             /** @description demo: the demonstration with invented documents; office: an office's own work. */
             mode: components["schemas"]["Mode"];
@@ -1805,13 +1879,25 @@ export interface components {
             formerNames: string[];
             id: number;
             kind: components["schemas"]["OrganKind"] | null;
+            /** @description 分管领导 */
+            leader: string | null;
             level: string | null;
+            /** @description 联络员 */
+            liaison: string | null;
+            liaisonTelephone: string | null;
             name: string;
             order: number;
+            parentId: number | null;
+            /** @description The full name of the unit that it is a part of. */
+            parentName: string | null;
             place: string | null;
             shortName: string | null;
             /** Format: date-time */
             updatedAt: string;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validTo: string | null;
             version: number;
         };
         UnitCandidate: {
@@ -1822,6 +1908,25 @@ export interface components {
             /** @description 1 is the same name but for its place and level. */
             score: number;
             unit: components["schemas"]["Unit"];
+        };
+        UnitChange: {
+            /** @description unit.edit */
+            action: string;
+            /** Format: date-time */
+            at: string;
+            fields: components["schemas"]["UnitChangedField"][];
+            id: number;
+            /** @description The name of the person; null where the system did it. */
+            who: string | null;
+        };
+        UnitChangedField: {
+            after: string[];
+            /** @description What it held before; nothing where it was empty. */
+            before: string[];
+            /** @description The name of the field. */
+            field: string;
+            /** @description A value was removed from the record. */
+            removed: boolean;
         };
         /** @enum {string} */
         UnitKind: "unit" | "group";
@@ -3621,6 +3726,8 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before. */
                 after?: string;
+                /** @description Only units that are there today. */
+                current?: boolean;
                 limit?: number;
                 /** @description Part of any of its names, or of the initials of their pinyin. */
                 search?: string;
@@ -3685,6 +3792,36 @@ export interface operations {
             };
         };
     };
+    getUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     deleteUnit: {
         parameters: {
             query: {
@@ -3728,6 +3865,70 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EditUnit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnitChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitChange"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveUnit"];
             };
         };
         responses: {

@@ -27,6 +27,7 @@ import { Installation1764300000000 } from './migrations/1764300000000-installati
 import { Calendar1764350000000 } from './migrations/1764350000000-calendar.js';
 import { People1764400000000 } from './migrations/1764400000000-people.js';
 import { Audit1764450000000 } from './migrations/1764450000000-audit.js';
+import { UnitTree1764480000000 } from './migrations/1764480000000-unit-tree.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -65,6 +66,7 @@ const shared = {
     Calendar1764350000000,
     People1764400000000,
     Audit1764450000000,
+    UnitTree1764480000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

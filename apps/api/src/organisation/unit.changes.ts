@@ -3,19 +3,22 @@ import type { EntityManager } from 'typeorm';
 import { record } from '../audit/record.js';
 import { isDuplicate, isReferenced } from '../database/failures.js';
 import { DomainError } from '../platform/domain-error.js';
+import { invalid } from '../platform/validation.js';
 import type { NewUnit, Unit } from './unit.dto.js';
 import { UnitNameRow, UnitRow } from './unit.entity.js';
 import { nameRow, nameRows, type UnitNames } from './unit.names.js';
+import { orderAtEnd } from './unit.order.js';
 import { findUnit, ownerOf } from './unit.queries.js';
+import { requireParent } from './unit.tree.js';
 
-/** Units stand this far apart in the office's order, so that others can be put between them. */
-const gap = 1024;
-
-/** Adds a unit, `id` only where it was there before; throws DomainError name-taken, and leaves nothing behind then. */
+/**
+ * Adds a unit, `id` only where it was there before. Throws DomainError not-found, validation or name-taken, and leaves
+ * nothing behind then.
+ */
 export async function insertUnit(tx: EntityManager, unit: NewUnit, id?: number): Promise<Unit> {
-  const { place = null, level = null, kind = null } = unit;
-  const order = unit.order ?? (await lastOrder(tx)) + gap;
-  const row = { ...(id === undefined ? {} : { id }), place, level, kind, order, version: 1, updatedAt: new Date() };
+  const columns = columnsOf({ ...unit, order: unit.order ?? (await orderAtEnd(tx)) });
+  if (columns.parentId !== null) await requireParent(tx, id, columns.parentId);
+  const row = { ...(id === undefined ? {} : { id }), ...columns, version: 1, updatedAt: new Date() };
   const { identifiers } = await tx.insert(UnitRow, row);
   const given = id ?? (identifiers[0] as { id: number }).id;
   try {
@@ -37,6 +40,15 @@ export async function insertUnlessTaken(tx: EntityManager, unit: NewUnit): Promi
     if (error instanceof DomainError && error.code === 'name-taken') return null;
     throw error;
   }
+}
+
+/** What a unit's own row keeps of it. Throws DomainError validation where it would end before it begins. */
+export function columnsOf(unit: NewUnit & { order: number }) {
+  const { place = null, level = null, kind = null, order, parentId = null, validFrom = null, validTo = null } = unit;
+  const { liaison = null, liaisonTelephone = null, leader = null } = unit;
+  if (validFrom !== null && validTo !== null && validTo < validFrom)
+    throw invalid('validTo', 'must not be before validFrom');
+  return { place, level, kind, order, parentId, validFrom, validTo, liaison, liaisonTelephone, leader };
 }
 
 /** Puts a unit's names in the place of those that it has; throws DomainError name-taken. */
@@ -61,22 +73,27 @@ export async function removeAlias(tx: EntityManager, id: number, alias: string):
   await record(tx, { action: 'unit.remove-alias', objectId: id, before: { alias } });
 }
 
-/** Takes a unit out of the register. Throws DomainError unit-in-use while people belong to it. */
+/** Takes a unit out of the register. Throws DomainError unit-in-use while people or other units belong to it. */
 export async function deleteUnit(tx: EntityManager, id: number): Promise<void> {
   const before = await findUnit(tx, id);
+  const inUse = async () => new DomainError('unit-in-use', { kind: await userOf(tx, id) }, { current: before });
   try {
     await tx.delete(UnitRow, { id });
   } catch (error) {
-    if (isReferenced(error)) throw new DomainError('unit-in-use', undefined, { current: before });
-    throw error;
+    throw isReferenced(error) ? await inUse() : error;
   }
   await record(tx, { action: 'unit.delete', objectId: id, before });
+}
+
+/** What still belongs to a unit. */
+async function userOf(tx: EntityManager, id: number): Promise<'units' | 'people'> {
+  return (await tx.existsBy(UnitRow, { parentId: id })) ? 'units' : 'people';
 }
 
 const touchUnit = (tx: EntityManager, id: number) =>
   tx.update(UnitRow, { id }, { version: () => 'version + 1', updatedAt: new Date() });
 
-const namesOf = ({ name, shortName = null, aliases = [], formerNames = [] }: NewUnit): UnitNames => ({
+export const namesOf = ({ name, shortName = null, aliases = [], formerNames = [] }: NewUnit): UnitNames => ({
   name,
   shortName,
   aliases,
@@ -108,8 +125,3 @@ async function insertName(
 const isClaimed = (tx: EntityManager, claim: string): Promise<boolean> => tx.existsBy(UnitNameRow, { claim });
 
 const nameTaken = (name: string, unit: string) => new DomainError('name-taken', { name, unit });
-
-async function lastOrder(tx: EntityManager): Promise<number> {
-  const [row] = await tx.query<{ last: number | null }[]>('SELECT MAX(sort_order) AS last FROM unit');
-  return row?.last ?? 0;
-}

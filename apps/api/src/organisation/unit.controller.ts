@@ -11,7 +11,8 @@ import { Allow } from '../platform/route-access.js';
 import { ApiIdempotencyKey, IdempotencyKey } from '../platform/idempotency-key.js';
 import { IdPipe } from '../platform/id.pipe.js';
 import { VersionQuery } from '../plans/plan.dto.js';
-import { CandidateQuery, EditUnit, NewUnit, Unit, UnitCandidate, UnitPage, UnitQuery } from './unit.dto.js';
+import { CandidateQuery, EditUnit, MoveUnit, NewUnit, Unit, UnitCandidate, UnitPage, UnitQuery } from './unit.dto.js';
+import { UnitChange } from './unit-history.dto.js';
 import { UnitService } from './unit.service.js';
 
 @ApiTags('units')
@@ -36,6 +37,37 @@ export class UnitController {
   @ApiOkResponse({ type: [UnitCandidate] })
   candidates(@Query() query: CandidateQuery): Promise<UnitCandidate[]> {
     return this.units.candidates(query);
+  }
+
+  @Get(':id')
+  @Allow('units.read')
+  @ApiOperation({ operationId: 'getUnit' })
+  @ApiParam({ name: 'id', type: 'integer' })
+  @ApiOkResponse({ type: Unit })
+  get(@Param('id', IdPipe) id: number): Promise<Unit> {
+    return this.units.get(id);
+  }
+
+  @Get(':id/changes')
+  @Allow('units.keep')
+  @ApiOperation({
+    operationId: 'listUnitChanges',
+    summary: 'Who has changed what of a unit and when, the newest first.',
+  })
+  @ApiParam({ name: 'id', type: 'integer' })
+  @ApiOkResponse({ type: [UnitChange] })
+  changes(@Param('id', IdPipe) id: number): Promise<UnitChange[]> {
+    return this.units.changes(id);
+  }
+
+  @Post(':id/move')
+  @Allow('units.keep')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'moveUnit', summary: "Puts a unit elsewhere in the office's order." })
+  @ApiParam({ name: 'id', type: 'integer' })
+  @ApiOkResponse({ type: Unit })
+  move(@Param('id', IdPipe) id: number, @Body() move: MoveUnit): Promise<Unit> {
+    return this.units.move(id, move);
   }
 
   @Post()

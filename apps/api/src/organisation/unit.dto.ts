@@ -3,7 +3,10 @@ import { ApiProperty, PartialType } from '@nestjs/swagger';
 import {
   ChoiceField,
   choices,
+  CivilDateField,
+  IdField,
   IntegerField,
+  QueryBooleanField,
   QueryIntegerField,
   TextField,
   TextsField,
@@ -11,6 +14,8 @@ import {
 } from '../platform/fields.js';
 
 export const unitNameLength = 200;
+/** Room is left above it for units that are put behind. */
+const highestOrder = 1_000_000_000;
 
 export type OrganKind =
   'department' | 'township' | 'street' | 'county' | 'park' | 'public-institution' | 'enterprise' | 'school' | 'section';
@@ -51,13 +56,47 @@ export class NewUnit {
   @ChoiceField(organKinds, 'OrganKind', { optional: true, nullable: true })
   kind?: OrganKind | null;
 
-  @IntegerField({ optional: true, description: "The office's own order of organs; by default behind all others." })
+  @IntegerField({
+    max: highestOrder,
+    optional: true,
+    description: "The office's own order of organs; by default behind all others.",
+  })
   order?: number;
+
+  @IdField({ optional: true, nullable: true, description: 'The unit that it is a part of.' })
+  parentId?: number | null;
+
+  @CivilDateField({ optional: true, nullable: true, description: 'Its first day.' })
+  validFrom?: string | null;
+
+  @CivilDateField({ optional: true, nullable: true, description: 'Its last day: from the next one on it is closed.' })
+  validTo?: string | null;
+
+  @TextField({ max: 50, optional: true, nullable: true, description: '联络员' })
+  liaison?: string | null;
+
+  @TextField({ max: 40, optional: true, nullable: true })
+  liaisonTelephone?: string | null;
+
+  @TextField({ max: 50, optional: true, nullable: true, description: '分管领导' })
+  leader?: string | null;
 }
 
 export class EditUnit extends PartialType(NewUnit, { skipNullProperties: false }) {
   @VersionField()
   version: number;
+}
+
+/** Puts a unit directly before or behind another one in the office's order; one of the two is needed. */
+export class MoveUnit {
+  @VersionField()
+  version: number;
+
+  @IdField({ optional: true })
+  before?: number;
+
+  @IdField({ optional: true })
+  after?: number;
 }
 
 export class Unit {
@@ -88,6 +127,27 @@ export class Unit {
   @ApiProperty({ type: 'integer' })
   order: number;
 
+  @ApiProperty({ type: 'integer', nullable: true })
+  parentId: number | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The full name of the unit that it is a part of.' })
+  parentName: string | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  validFrom: string | null;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  validTo: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: '联络员' })
+  liaison: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  liaisonTelephone: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: '分管领导' })
+  leader: string | null;
+
   @ApiProperty({ type: 'integer' })
   version: number;
 
@@ -114,6 +174,9 @@ export class UnitQuery {
     description: 'Part of any of its names, or of the initials of their pinyin.',
   })
   search?: string;
+
+  @QueryBooleanField({ optional: true, description: 'Only units that are there today.' })
+  current?: boolean;
 
   @TextField({ max: 40, optional: true, description: '`next` of the page before.' })
   after?: string;

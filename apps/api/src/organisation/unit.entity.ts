@@ -3,6 +3,7 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, t
 /** 单位: an organ of the office's place. Its names are rows of their own, since each can be what a document prints. */
 @Entity('unit')
 @Index('ix_unit_order', ['order', 'id'])
+@Index('ix_unit_parent', ['parentId', 'id'])
 export class UnitRow {
   @PrimaryGeneratedColumn({ type: 'integer' })
   id: number;
@@ -19,6 +20,33 @@ export class UnitRow {
   /** 机构排序, the office's own order of organs. */
   @Column({ name: 'sort_order', type: 'integer' })
   order: number;
+
+  /** The unit that it is a part of, at any depth; null at the top. */
+  @Column({ name: 'parent_id', type: 'integer', nullable: true })
+  parentId: number | null;
+
+  @ManyToOne(() => UnitRow, { onDelete: 'RESTRICT', nullable: true })
+  @JoinColumn({ name: 'parent_id', foreignKeyConstraintName: 'fk_unit_parent' })
+  parent: Relation<UnitRow> | null;
+
+  /** Its first day; null where nobody asks. */
+  @Column({ name: 'valid_from', type: 'date', nullable: true })
+  validFrom: string | null;
+
+  /** Its last day; null while no end is known. */
+  @Column({ name: 'valid_to', type: 'date', nullable: true })
+  validTo: string | null;
+
+  /** 联络员 */
+  @Column({ type: 'varchar', length: 50, nullable: true })
+  liaison: string | null;
+
+  @Column({ name: 'liaison_telephone', type: 'varchar', length: 40, nullable: true })
+  liaisonTelephone: string | null;
+
+  /** 分管领导 */
+  @Column({ type: 'varchar', length: 50, nullable: true })
+  leader: string | null;
 
   @Column({ type: 'integer' })
   version: number;

@@ -2,9 +2,10 @@ import { createRegister, type NameKind, type Register, unitKey } from '@yaodian/
 import type { EntityManager } from 'typeorm';
 import { instant } from '../database/columns.js';
 import { DomainError } from '../platform/domain-error.js';
+import { today } from '../platform/work-context.js';
 import type { Unit } from './unit.dto.js';
 
-interface UnitValues extends Pick<Unit, 'id' | 'place' | 'level' | 'kind' | 'order' | 'version'> {
+interface UnitValues extends Omit<Unit, 'name' | 'shortName' | 'aliases' | 'formerNames' | 'updatedAt'> {
   updatedAt: Date | string;
 }
 
@@ -14,15 +15,25 @@ interface NameValues {
   name: string;
 }
 
-const columns = 'id, place, level, kind, sort_order AS "order", version, updated_at AS updatedAt';
+const columns = `id, place, level, kind, sort_order AS "order", parent_id AS parentId,
+  (SELECT above.name FROM unit_name above WHERE above.unit_id = parent_id AND above.kind = 'name') AS parentName,
+  valid_from AS validFrom, valid_to AS validTo, liaison, liaison_telephone AS liaisonTelephone, leader,
+  version, updated_at AS updatedAt`;
 
-/** Units in the office's order; only those that come after `after`, and that `search` finds. */
+interface Wanted {
+  /** Part of any name, or of its initials. */
+  search?: string;
+  /** Only units that are there on this day. */
+  on?: string;
+}
+
+/** Units in the office's order; only those that come after `after`, and that are wanted. */
 export async function listUnits(
   manager: EntityManager,
   limit: number,
-  { search, after }: { search?: string; after?: { order: number; id: number } } = {},
+  { after, ...wanted }: Wanted & { after?: { order: number; id: number } } = {},
 ): Promise<Unit[]> {
-  const found = finds(search);
+  const found = finds(wanted);
   const behind = after
     ? { sql: '(sort_order > ? OR (sort_order = ? AND id > ?))', values: [after.order, after.order, after.id] }
     : { sql: '1 = 1', values: [] };
@@ -30,8 +41,8 @@ export async function listUnits(
   return withNames(manager, await manager.query<UnitValues[]>(sql, [...found.values, ...behind.values, limit]));
 }
 
-export async function countUnits(manager: EntityManager, search?: string): Promise<number> {
-  const { sql, values } = finds(search);
+export async function countUnits(manager: EntityManager, wanted: Wanted): Promise<number> {
+  const { sql, values } = finds(wanted);
   const [row] = await manager.query<{ count: number | string }[]>(
     `SELECT COUNT(*) AS count FROM unit WHERE ${sql}`,
     values,
@@ -41,6 +52,9 @@ export async function countUnits(manager: EntityManager, search?: string): Promi
 
 /** All units in the office's order. */
 export const allUnits = (manager: EntityManager): Promise<Unit[]> => listUnits(manager, 1_000_000);
+
+/** All units that are there today, in the office's order: those that a document can mean. */
+export const currentUnits = (manager: EntityManager): Promise<Unit[]> => listUnits(manager, 1_000_000, { on: today() });
 
 /** Throws DomainError not-found. */
 export async function findUnit(manager: EntityManager, id: number): Promise<Unit> {
@@ -52,7 +66,7 @@ export async function findUnit(manager: EntityManager, id: number): Promise<Unit
 
 /** What printed names are matched with. Before the first unit is registered it is empty, and every name is asked about. */
 export const findRegister = async (manager: EntityManager): Promise<Register> =>
-  createRegister(await allUnits(manager));
+  createRegister(await currentUnits(manager));
 
 /** The full name of the unit other than `except` that a name belongs to, as full name, short name or alias. */
 export async function ownerOf(manager: EntityManager, key: string, except: number): Promise<string | null> {
@@ -62,10 +76,24 @@ export async function ownerOf(manager: EntityManager, key: string, except: numbe
   return row?.name ?? null;
 }
 
-/** What a search finds: a part of any name, or of the initials of its pinyin. */
-function finds(search: string | undefined): { sql: string; values: string[] } {
+function finds({ search, on }: Wanted): { sql: string; values: string[] } {
+  const conditions = [named(search), inForce(on)];
+  return {
+    sql: conditions.map(({ sql }) => sql).join(' AND '),
+    values: conditions.flatMap(({ values }) => values),
+  };
+}
+
+const everything = { sql: '1 = 1', values: [] as string[] };
+
+const inForce = (on: string | undefined) =>
+  on === undefined
+    ? everything
+    : { sql: '(valid_from IS NULL OR valid_from <= ?) AND (valid_to IS NULL OR valid_to >= ?)', values: [on, on] };
+
+function named(search: string | undefined): { sql: string; values: string[] } {
   const key = unitKey(search ?? '');
-  if (key === '') return { sql: '1 = 1', values: [] };
+  if (key === '') return everything;
   const like = `%${key.replace(/[!%_]/g, '!$&')}%`;
   const initials = /^[a-z0-9]+$/.test(key) ? " OR initials LIKE ? ESCAPE '!'" : '';
   return {

@@ -7,31 +7,57 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import { DomainError } from '../platform/domain-error.js';
 import { given } from '../platform/given.js';
 import { invalid } from '../platform/validation.js';
+import { today } from '../platform/work-context.js';
 import { matchDrafts } from '../plans/units/match-drafts.js';
-import { deleteUnit, insertUnit, replaceNames } from './unit.changes.js';
-import type { CandidateQuery, EditUnit, NewUnit, Unit, UnitCandidate, UnitPage, UnitQuery } from './unit.dto.js';
+import { columnsOf, deleteUnit, insertUnit, namesOf, replaceNames } from './unit.changes.js';
+import type {
+  CandidateQuery,
+  EditUnit,
+  MoveUnit,
+  NewUnit,
+  Unit,
+  UnitCandidate,
+  UnitPage,
+  UnitQuery,
+} from './unit.dto.js';
 import { UnitRow } from './unit.entity.js';
-import { allUnits, countUnits, findUnit, listUnits } from './unit.queries.js';
+import type { UnitChange } from './unit-history.dto.js';
+import { listUnitChanges } from './unit-history.queries.js';
+import { orderBeside } from './unit.order.js';
+import { countUnits, currentUnits, findUnit, listUnits } from './unit.queries.js';
+import { requireParent } from './unit.tree.js';
 
 /** The register of units that printed names are matched with. A change of it matches the names of all drafts anew. */
 @Injectable()
 export class UnitService {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async list({ search, after, limit = 100 }: UnitQuery): Promise<UnitPage> {
+  async list({ search, current, after, limit = 100 }: UnitQuery): Promise<UnitPage> {
     const { reader } = this.unitOfWork;
+    const wanted = { search, on: current ? today() : undefined };
     const items = await listUnits(reader, limit + 1, {
-      search,
+      ...wanted,
       after: after === undefined ? undefined : cursor(after),
     });
     const more = items.length > limit;
     if (more) items.pop();
     const last = items.at(-1);
-    return { items, next: more && last ? `${last.order}-${last.id}` : null, total: await countUnits(reader, search) };
+    return { items, next: more && last ? `${last.order}-${last.id}` : null, total: await countUnits(reader, wanted) };
+  }
+
+  get(id: number): Promise<Unit> {
+    return findUnit(this.unitOfWork.reader, id);
+  }
+
+  /** What was changed of a unit, the newest first. Throws DomainError not-found. */
+  async changes(id: number): Promise<UnitChange[]> {
+    const { reader } = this.unitOfWork;
+    await findUnit(reader, id);
+    return listUnitChanges(reader, id, 100);
   }
 
   async candidates({ printed }: CandidateQuery): Promise<UnitCandidate[]> {
-    return nearestUnits(printed, await allUnits(this.unitOfWork.reader));
+    return nearestUnits(printed, await currentUnits(this.unitOfWork.reader));
   }
 
   create(unit: NewUnit, key?: string): Promise<Unit> {
@@ -44,21 +70,41 @@ export class UnitService {
     );
   }
 
+  /** Throws DomainError version-conflict, name-taken, not-found or own-ancestor. */
   edit(id: number, { version, ...changes }: EditUnit): Promise<Unit> {
     return this.unitOfWork.run(async (tx) => {
       await requireVersion(tx, id, version);
       const before = await findUnit(tx, id);
-      const { name, shortName, aliases, formerNames, place, level, kind, order } = { ...before, ...given(changes) };
-      await tx.update(UnitRow, { id }, { place, level, kind, order, version: version + 1, updatedAt: new Date() });
-      await replaceNames(tx, id, { name, shortName, aliases, formerNames });
-      await matchDrafts(tx, name === before.name ? {} : { renamed: { from: before.name, to: name } });
+      const next: NewUnit & Pick<Unit, 'order'> = { ...before, ...given(changes) };
+      const columns = columnsOf(next);
+      if (columns.parentId !== null && columns.parentId !== before.parentId)
+        await requireParent(tx, id, columns.parentId);
+      await tx.update(UnitRow, { id }, { ...columns, version: version + 1, updatedAt: new Date() });
+      await replaceNames(tx, id, namesOf(next));
       const after = await findUnit(tx, id);
+      await matchDrafts(tx, after.name === before.name ? {} : { renamed: { from: before.name, to: after.name } });
       await record(tx, { action: 'unit.edit', objectId: id, before, after });
       return after;
     });
   }
 
-  /** Its printed names are asked about again. Throws DomainError unit-in-use while people belong to it. */
+  /** Puts a unit elsewhere in the office's order. Throws DomainError version-conflict or not-found. */
+  move(id: number, { version, before, after }: MoveUnit): Promise<Unit> {
+    const beside = before ?? after;
+    if (beside === undefined || (before !== undefined && after !== undefined))
+      throw invalid('before', 'either `before` or `after` is needed');
+    return this.unitOfWork.run(async (tx) => {
+      await requireVersion(tx, id, version);
+      const former = await findUnit(tx, id);
+      const order = await orderBeside(tx, id, beside, before === undefined ? 'after' : 'before');
+      await tx.update(UnitRow, { id }, { order, version: version + 1, updatedAt: new Date() });
+      const moved = await findUnit(tx, id);
+      await record(tx, { action: 'unit.move', objectId: id, before: former, after: moved });
+      return moved;
+    });
+  }
+
+  /** Its printed names are asked about again. Throws DomainError unit-in-use while people or other units belong to it. */
   remove(id: number, version: number): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       await requireVersion(tx, id, version);

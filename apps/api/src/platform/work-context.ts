@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { type CivilDate, civilDateOf } from '@yaodian/calendar';
 
 /** For whom, and since when, the present work is done: a request from its beginning to its end, or the system's own. */
 export interface WorkContext {
@@ -23,3 +24,6 @@ export function currentContext(): WorkContext {
   if (!context) throw new Error('Work that leaves a record is done in a context: inContext or asSystem.');
   return context;
 }
+
+/** The day that it was in China when the present work began. */
+export const today = (): CivilDate => civilDateOf(currentContext().startedAt);

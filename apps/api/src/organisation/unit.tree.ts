@@ -1,0 +1,21 @@
+import type { EntityManager } from 'typeorm';
+import { DomainError } from '../platform/domain-error.js';
+
+/**
+ * Makes sure that a unit can be a part of `parentId`, and that this stays so until the unit of work ends: all units
+ * above are held, so that of two moves at once the second one meets what the first one did. `id` is absent for a unit
+ * that is just being added. Throws DomainError not-found or own-ancestor.
+ */
+export async function requireParent(tx: EntityManager, id: number | undefined, parentId: number): Promise<void> {
+  // SQLite has one writer at a time, and no word for this
+  const lock = tx.connection.options.type === 'better-sqlite3' ? '' : ' FOR UPDATE';
+  for (let at: number | null = parentId; at !== null;) {
+    if (at === id) throw new DomainError('own-ancestor');
+    const rows: { parentId: number | null }[] = await tx.query(
+      `SELECT parent_id AS parentId FROM unit WHERE id = ?${lock}`,
+      [at],
+    );
+    if (!rows[0]) throw new DomainError('not-found', { unit: String(at) });
+    at = rows[0].parentId;
+  }
+}
