@@ -142,6 +142,22 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await page.goto(`${office.url}/settings/calendar?year=2041`);
     await page.getByText(/2041年还没有放假通知|no holiday notice for 2041/).waitFor();
   },
+  units: async (page) => {
+    await page.goto(`${office.url}/settings/units`);
+    await page.getByRole('rowheader').first().waitFor();
+  },
+  'units-edit': async (page) => {
+    await page.goto(`${office.url}/settings/units?search=%E8%B4%A2%E6%94%BF`);
+    await page
+      .getByRole('button', { name: /^(修改|Edit)[:：]/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').locator('ol li').first().waitFor();
+  },
+  'units-none-found': async (page) => {
+    await page.goto(`${office.url}/settings/units?search=nowhere`);
+    await page.getByRole('heading', { level: 2 }).waitFor();
+  },
   'not-found': async (page) => {
     await page.goto(`${office.url}/nowhere`);
     await page.locator('h1').waitFor();

@@ -6,6 +6,7 @@ import { Frame } from './frame/frame';
 import { NotFound } from './frame/not-found';
 import { OpenFrame } from './frame/open-frame';
 import { RouteProblem } from './frame/route-problem';
+import { SettingsRoom } from './pages/settings-room';
 import { StartPage } from './pages/start-page';
 import { queryClient } from './query-client';
 
@@ -68,15 +69,31 @@ export const router = createBrowserRouter([
                   },
                 ],
               },
-              { path: 'settings', element: <Navigate to="/settings/calendar" replace /> },
+              { path: 'settings', element: <Navigate to="/settings/units" replace /> },
               {
-                element: <Only permission="calendar.read" />,
+                element: <SettingsRoom />,
                 children: [
                   {
-                    path: 'settings/calendar',
-                    lazy: async () => ({
-                      Component: (await import('../features/calendar/pages/calendar-page')).CalendarPage,
-                    }),
+                    element: <Only permission="units.keep" />,
+                    children: [
+                      {
+                        path: 'settings/units',
+                        lazy: async () => ({
+                          Component: (await import('../features/units/pages/units-page')).UnitsPage,
+                        }),
+                      },
+                    ],
+                  },
+                  {
+                    element: <Only permission="calendar.read" />,
+                    children: [
+                      {
+                        path: 'settings/calendar',
+                        lazy: async () => ({
+                          Component: (await import('../features/calendar/pages/calendar-page')).CalendarPage,
+                        }),
+                      },
+                    ],
                   },
                 ],
               },

@@ -42,7 +42,8 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'version-conflict': 'Somebody else has changed this before you.',
   'plan-not-draft': 'These key points are no longer a draft and cannot be edited directly.',
   'range-taken': 'This part of the document already belongs to another task.',
-  'unit-in-use': 'People still belong to this unit, so it was kept. Give them another unit first.',
+  'unit-in-use': 'Something still belongs to this unit, so it was kept. Close it if the organ is no more.',
+  'own-ancestor': 'A unit cannot be a part of itself. Nothing was changed; choose another unit above it.',
   'name-taken': '“{{name}}” is a name of “{{unit}}” already. Choose another one.',
   'doubts-open': 'Doubts are still open: {{count}}. The draft is checked when all of them are settled.',
   'change-superseded': 'There has been another change since, so nothing was undone or redone. Look at it first.',
@@ -80,6 +81,10 @@ export const problems: MessagesLike<typeof chineseProblems> = {
 };
 
 export const problemsOfKind: MessagesLike<typeof chineseOfKind> = {
+  'unit-in-use': {
+    people: 'People still belong to this unit, so it was kept. Give them another unit first.',
+    units: 'Other units are parts of this one, so it was kept. Put them elsewhere first, or close the unit.',
+  },
   'password-weak': {
     short: 'The password is too short; it needs at least {{least}} characters.',
     guessable:

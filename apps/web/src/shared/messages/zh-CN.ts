@@ -37,7 +37,8 @@ export const problems = {
   'version-conflict': '有人在您之前改过这一项。',
   'plan-not-draft': '这份年度要点已不是草稿，不能直接修改。',
   'range-taken': '文件中的这一段已属于另一项任务。',
-  'unit-in-use': '还有人员属于该单位，不能删除；请先为他们改换单位。未作改动。',
+  'unit-in-use': '还有内容属于该单位，不能删除；机构已撤销的，请停用。未作改动。',
+  'own-ancestor': '一个单位不能是自己的下级，请换一个上级单位。未作改动。',
   'name-taken': '“{{name}}”已是“{{unit}}”的名称，请换一个名称。',
   'doubts-open': '还有 {{count}} 个疑点没有处理，处理完才能完成核对。',
   'change-superseded': '在您之后又有改动，未撤销也未重做。请看过最新内容后再操作。',
@@ -70,6 +71,10 @@ export const problems = {
 
 /** In place of the sentence above, where the way out depends on the kind that the problem names. */
 export const problemsOfKind = {
+  'unit-in-use': {
+    people: '还有人员属于该单位，不能删除；请先为他们改换单位。未作改动。',
+    units: '该单位还有下级单位，不能删除；请先为它们改换上级，或者停用该单位。未作改动。',
+  },
   'password-weak': {
     short: '密码太短，至少要 {{least}} 个字。',
     guessable:

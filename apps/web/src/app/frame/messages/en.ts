@@ -6,6 +6,7 @@ export const frame: MessagesLike<typeof chinese> = {
   skip: 'Skip to content',
   menu: 'Main menu',
   rooms: { plans: 'Annual key points', settings: 'Settings', people: 'People' },
+  settings: { units: 'Units', calendar: 'Working days' },
   profile: 'Profile',
   language: 'Language',
   appearance: 'Appearance',

@@ -2,13 +2,13 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { lazy, Suspense, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
+import { SearchField } from '../../../shared/search-field';
+import { useAddress } from '../../../shared/use-address';
 import { peopleQuery } from '../api/list-people';
 import style from '../components/people/people.module.css';
 import { PeopleTable } from '../components/people/people-table';
-import { SearchField } from '../components/people/search-field';
 import { useMay } from '../self';
 
 const PersonDrawer = lazy(async () => ({
@@ -19,7 +19,7 @@ const PersonDrawer = lazy(async () => ({
 export function PeoplePage() {
   const { t } = useTranslation();
   const mayKeep = useMay()('people.keep');
-  const [params, setParams] = useSearchParams();
+  const [params, set] = useAddress();
   const search = params.get('search') ?? '';
   const opened = params.get('person');
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
@@ -27,19 +27,6 @@ export function PeoplePage() {
   );
   const people = data?.pages.flatMap(({ items }) => items);
 
-  const set = useCallback(
-    (name: string, value: string | null, replace: boolean) =>
-      setParams(
-        (old) => {
-          const next = new URLSearchParams(old);
-          if (value === null || value === '') next.delete(name);
-          else next.set(name, value);
-          return next;
-        },
-        { replace },
-      ),
-    [setParams],
-  );
   const close = useCallback(() => set('person', null, true), [set]);
   const which = opened === 'new' ? (mayKeep ? 'new' : null) : Number(opened) || null;
   return (

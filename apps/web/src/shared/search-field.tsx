@@ -1,7 +1,7 @@
 import SearchOutlined from '@ant-design/icons/es/icons/SearchOutlined';
 import { Input } from 'antd';
 import { useEffect, useEffectEvent, useState } from 'react';
-import style from './people.module.css';
+import style from './search-field.module.css';
 
 interface Props {
   label: string;
@@ -31,17 +31,18 @@ export function SearchField({ label, value, onSearch }: Props) {
     return () => clearTimeout(timer);
   }, [waiting, typed]);
   return (
-    <Input
-      className={style.search}
-      prefix={<SearchOutlined aria-hidden />}
-      aria-label={label}
-      placeholder={label}
-      allowClear
-      maxLength={100}
-      value={typed}
-      onChange={({ target }) => setTyped(target.value)}
-      onCompositionStart={() => setComposing(true)}
-      onCompositionEnd={() => setComposing(false)}
-    />
+    <span className={style.field}>
+      <Input
+        prefix={<SearchOutlined aria-hidden />}
+        aria-label={label}
+        placeholder={label}
+        allowClear
+        maxLength={100}
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+        onCompositionStart={() => setComposing(true)}
+        onCompositionEnd={() => setComposing(false)}
+      />
+    </span>
   );
 }

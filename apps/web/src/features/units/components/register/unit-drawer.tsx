@@ -1,0 +1,43 @@
+import type { Unit } from '@yaodian/api-client';
+import { Drawer } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { withParts } from '../../unit-tree';
+import { EditUnit } from './edit-unit';
+import { NewUnit } from './new-unit';
+
+interface Props {
+  /** Which unit the address names: a new one, or one by its identifier. */
+  which: 'new' | number;
+  units: Unit[];
+  onClose: () => void;
+}
+
+/** One unit, beside the register. */
+export function UnitDrawer({ which, units, onClose }: Props) {
+  const { t } = useTranslation();
+  const unit = units.find(({ id }) => id === which);
+  const title = () => {
+    if (which === 'new') return t('units.register.add');
+    return unit ? t('units.register.editOf', { name: unit.name }) : t('units.register.notThere');
+  };
+  const body = () => {
+    if (which === 'new') {
+      const { place = null, level = null } = units.find((each) => each.place !== null) ?? {};
+      return <NewUnit home={{ place, level }} onClose={onClose} />;
+    }
+    if (unit) return <EditUnit key={unit.id} unit={unit} except={withParts(units, unit.id)} onClose={onClose} />;
+    return <p>{t('units.register.notThereWhy')}</p>;
+  };
+  return (
+    <Drawer
+      open
+      size={560}
+      styles={{ wrapper: { maxWidth: '100vw' } }}
+      mask={{ closable: false }}
+      title={title()}
+      onClose={onClose}
+    >
+      {body()}
+    </Drawer>
+  );
+}
