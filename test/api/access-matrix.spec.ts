@@ -42,6 +42,9 @@ const matrix: Record<string, 'open' | Role[]> = {
   'PATCH /api/units/{id}': ['office'],
   'POST /api/units/{id}/move': ['office'],
   'DELETE /api/units/{id}': ['office'],
+  'GET /api/register-loads': ['office'],
+  'POST /api/register-loads': ['office'],
+  'DELETE /api/register-loads/{id}': ['office'],
 
   'GET /api/calendar/{year}': everybody,
   'GET /api/calendar/{year}/changes': everybody,

@@ -163,6 +163,7 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
     await dataSource.query("INSERT INTO calendar_change (version, year, days, changed_at) VALUES (1, 2026, '[]', ?)", [
       now,
     ]);
+    await dataSource.query("INSERT INTO register_load (units, loaded_at) VALUES ('[]', ?)", [now]);
     await dataSource.query(
       "INSERT INTO audit_entry (at, action, object_kind, fields) VALUES (?, 'unit.create', 'unit', '[]')",
       [now],

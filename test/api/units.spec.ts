@@ -281,4 +281,48 @@ describe.each(databases())('units on $name', (engine) => {
       'not-found',
     );
   });
+
+  describe('of a starter register', () => {
+    const load = (place: string, key?: string) =>
+      app.client.POST('/api/register-loads', {
+        params: { header: key === undefined ? {} : { 'Idempotency-Key': key } },
+        body: { place },
+      });
+    const undoable = async () => ok(await app.client.GET('/api/register-loads', {}));
+    const undo = (id: number) => app.client.DELETE('/api/register-loads/{id}', { params: { path: { id } } });
+
+    it('fill a register that holds the own office at most, once for each key, and go again as a whole', async () => {
+      const own = ok(await create({ name: '云岭县人民政府办公室' }));
+      const key = `starter-${engine.name}`;
+      const loaded = ok(await load('云岭县', key));
+      expect(ok(await load('云岭县', key))).toEqual(loaded);
+      const { items, total } = ok(await list({ limit: 500 }));
+      expect([items[0], total]).toEqual([own, loaded.count + 1]);
+      expect(items.find(({ name }) => name === '云岭县人力资源和社会保障局')).toMatchObject({
+        shortName: '县人社局',
+        formerNames: ['县人事局', '县劳动和社会保障局'],
+        kind: 'department',
+        place: '云岭县',
+        level: '县',
+      });
+      expect(await found('国家税务总局')).toEqual(['国家税务总局云岭县税务局']);
+      expect((await load('云岭县')).error?.code).toBe('register-not-empty');
+      expect(await undoable()).toEqual([loaded]);
+      expect((await undo(loaded.id)).response.status).toBe(204);
+      expect(ok(await list()).items).toEqual([own]);
+      expect((await undo(loaded.id)).error?.code).toBe('not-found');
+    });
+
+    it('stay where somebody has worked on one of them since', async () => {
+      const loaded = ok(await load('青石区'));
+      expect(await found('区财政局')).toEqual(['青石区财政局']);
+      const [unit] = ok(await list()).items;
+      ok(await edit(unit!.id, { version: 1, liaison: '王小满' }));
+      expect(await undoable()).toEqual([]);
+      expect((await undo(loaded.id)).error?.code).toBe('change-impossible');
+      expect(ok(await list()).total).toBe(loaded.count);
+      for (const place of ['云岭', '云岭镇', 'X县', '县'])
+        expect((await load(place)).error?.errors?.[0]?.path).toBe('place');
+    });
+  });
 });

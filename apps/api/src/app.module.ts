@@ -22,6 +22,8 @@ import { SessionService } from './identity/session.service.js';
 import { SetUpController } from './identity/set-up.controller.js';
 import { SetUpService } from './identity/set-up.service.js';
 import { Scheduler } from './jobs/scheduler.js';
+import { StarterController } from './organisation/starter/starter.controller.js';
+import { StarterService } from './organisation/starter/starter.service.js';
 import { UnitController } from './organisation/unit.controller.js';
 import { UnitService } from './organisation/unit.service.js';
 import { ChangeController } from './plans/changes/change.controller.js';
@@ -53,6 +55,7 @@ import { HealthController, serverMode } from './platform/health.controller.js';
     DocumentController,
     CorrectionController,
     UnitController,
+    StarterController,
     ExportController,
     CalendarController,
     AuditController,
@@ -70,6 +73,7 @@ import { HealthController, serverMode } from './platform/health.controller.js';
     DocumentService,
     CorrectionService,
     UnitService,
+    StarterService,
     ExportService,
     CalendarService,
     Scheduler,

@@ -532,6 +532,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/register-loads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The load that can still be undone, if there is one. */
+        get: operations["listRegisterLoads"];
+        put?: never;
+        /** Fills a register that holds at most one unit with the usual units of a county. */
+        post: operations["loadRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register-loads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes the units of a load out of the register again. */
+        delete: operations["undoRegisterLoad"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1446,6 +1481,13 @@ export interface components {
             title: string;
             year: number;
         };
+        NewRegister: {
+            /**
+             * @description A county, county-level city, city district or banner.
+             * @example 云岭县
+             */
+            place: string;
+        };
         NewTask: {
             /** @description The task before it; null: at the beginning; absent: at the end. */
             after?: number | null;
@@ -1610,7 +1652,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "signed-out" | "sign-in-failed" | "loopback-only" | "cross-site" | "forbidden" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "account-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "link-invalid" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "idempotency-mismatch" | "password-weak" | "password-reused" | "password-wrong" | "own-ancestor" | "roles-conflict" | "export-too-large" | "sign-in-locked" | "internal" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "signed-out" | "sign-in-failed" | "loopback-only" | "cross-site" | "forbidden" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "register-not-empty" | "account-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "link-invalid" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "idempotency-mismatch" | "password-weak" | "password-reused" | "password-wrong" | "own-ancestor" | "roles-conflict" | "export-too-large" | "sign-in-locked" | "internal" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         Readiness: {
             /** @description demo: the demonstration with invented documents; office: an office's own work. */
             mode: components["schemas"]["Mode"];
@@ -1624,6 +1666,13 @@ export interface components {
             tasks: components["schemas"]["DraftTask"][];
             /** @description Those that were added, in the order in which the plan names them. */
             units: components["schemas"]["Unit"][];
+        };
+        RegisterLoad: {
+            /** Format: date-time */
+            at: string;
+            /** @description How many units were added. */
+            count: number;
+            id: number;
         };
         /**
          * @description hand: a person has chosen the unit for this task.
@@ -3190,6 +3239,97 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RegisteredNames"];
                 };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegisterLoads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterLoad"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    loadRegister: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRegister"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterLoad"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoRegisterLoad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem details (RFC 9457) */
             default: {

@@ -10,6 +10,7 @@ import { type Configuration, StartError } from '../platform/configuration.js';
 import { FormerPasswordRow, MembershipRow, PersonRow, SetUpLinkRow } from '../identity/person.entity.js';
 import { FailedSignInRow, SessionRow } from '../identity/session.entity.js';
 import { JobLeaseRow } from '../jobs/job-lease.entity.js';
+import { RegisterLoadRow } from '../organisation/starter/register-load.entity.js';
 import { UnitNameRow, UnitRow } from '../organisation/unit.entity.js';
 import { ChangeRow, ChangedRow } from '../plans/changes/change.entity.js';
 import { PlanRow } from '../plans/plan.entity.js';
@@ -28,6 +29,7 @@ import { Calendar1764350000000 } from './migrations/1764350000000-calendar.js';
 import { People1764400000000 } from './migrations/1764400000000-people.js';
 import { Audit1764450000000 } from './migrations/1764450000000-audit.js';
 import { UnitTree1764480000000 } from './migrations/1764480000000-unit-tree.js';
+import { RegisterLoads1764481000000 } from './migrations/1764481000000-register-loads.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -40,6 +42,7 @@ const shared = {
     ChangedRow,
     UnitRow,
     UnitNameRow,
+    RegisterLoadRow,
     PersonRow,
     MembershipRow,
     FormerPasswordRow,
@@ -67,6 +70,7 @@ const shared = {
     People1764400000000,
     Audit1764450000000,
     UnitTree1764480000000,
+    RegisterLoads1764481000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

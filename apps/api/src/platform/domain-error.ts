@@ -14,6 +14,7 @@ const problems = {
   'not-adjacent': [409, 'The second task does not directly follow the first'],
   'unit-in-use': [409, 'Something still belongs to the unit'],
   'name-taken': [409, 'Another unit has this name'],
+  'register-not-empty': [409, 'The register holds units already'],
   'account-taken': [409, 'Another person has this account'],
   'last-administrator': [409, 'Nobody would be left who keeps the accounts'],
   'doubts-open': [409, 'Doubts of the draft are still open'],

@@ -45,6 +45,7 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'unit-in-use': 'Something still belongs to this unit, so it was kept. Close it if the organ is no more.',
   'own-ancestor': 'A unit cannot be a part of itself. Nothing was changed; choose another unit above it.',
   'name-taken': '“{{name}}” is a name of “{{unit}}” already. Choose another one.',
+  'register-not-empty': 'The register holds units already, so nothing was loaded. Add what is missing one by one.',
   'doubts-open': 'Doubts are still open: {{count}}. The draft is checked when all of them are settled.',
   'change-superseded': 'There has been another change since, so nothing was undone or redone. Look at it first.',
   'change-impossible':

@@ -40,6 +40,7 @@ export const problems = {
   'unit-in-use': '还有内容属于该单位，不能删除；机构已撤销的，请停用。未作改动。',
   'own-ancestor': '一个单位不能是自己的下级，请换一个上级单位。未作改动。',
   'name-taken': '“{{name}}”已是“{{unit}}”的名称，请换一个名称。',
+  'register-not-empty': '单位库中已有单位，不能再载入常用单位。未作改动；需要的单位请逐个添加。',
   'doubts-open': '还有 {{count}} 个疑点没有处理，处理完才能完成核对。',
   'change-superseded': '在您之后又有改动，未撤销也未重做。请看过最新内容后再操作。',
   'change-impossible': '这一步涉及的内容已不在，不能撤销或重做，现有内容未变。',

@@ -114,4 +114,16 @@ export const units: MessagesLike<typeof chinese> = {
     bySystem: 'System',
     colon: ': ',
   },
+  starter: {
+    title: 'Begin with the usual units',
+    how: 'Makes about 45 usual units of a county for your place, with short and former names; what is there is not added twice. Then edit, close or delete them as things are with you.',
+    placeForm: 'Give the full name of a county, city, district or banner, such as 云岭县',
+    load: 'Load the usual units',
+    loaded: '{{count}} usual units were loaded',
+    loadedNext: 'Edit them as things are with you. Until a unit is edited or added, all of them can be taken back.',
+    notLoaded: 'They were not loaded',
+    undo: 'Take back',
+    undone: 'They were taken back',
+    notUndone: 'They were not taken back',
+  },
 };

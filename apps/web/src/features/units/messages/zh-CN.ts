@@ -101,4 +101,16 @@ export const units = {
     bySystem: '系统',
     colon: '：',
   },
+  starter: {
+    title: '从常用单位开始',
+    how: '按所在地生成常用的县级单位，带有简称和曾用名，共 45 个左右；已有的不重复添加。之后按本地实际修改、停用或删除。',
+    placeForm: '请填写县、市、区或旗的全名，如：云岭县',
+    load: '载入常用单位',
+    loaded: '已载入 {{count}} 个常用单位',
+    loadedNext: '请按本地实际修改。还没有修改或添加单位之前，可以整体撤销。',
+    notLoaded: '没有载入成功',
+    undo: '撤销载入',
+    undone: '已撤销载入',
+    notUndone: '没有撤销成功',
+  },
 };

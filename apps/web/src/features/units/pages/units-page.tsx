@@ -12,6 +12,8 @@ import { useAddress } from '../../../shared/use-address';
 import { useProblemSentence } from '../../../shared/use-problem-sentence';
 import { unitsQuery } from '../api/list-units';
 import { useMoveUnit } from '../api/move-unit';
+import { StarterOffer } from '../components/register/starter-offer';
+import { StarterUndo } from '../components/register/starter-undo';
 import { UnitsTable } from '../components/register/units-table';
 import { stateOn, treeRows } from '../unit-tree';
 import style from './units-page.module.css';
@@ -90,6 +92,8 @@ export function UnitsPage() {
           />
         </div>
       )}
+      <StarterUndo />
+      {all.data && all.data.length <= 1 && <StarterOffer ownUnit={all.data[0]?.name} />}
       {rows?.length === 0 ? (
         <section className={style.empty}>
           <h2>{search === '' ? t('units.register.none') : t('units.register.noneFound', { search })}</h2>
