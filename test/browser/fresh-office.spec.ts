@@ -59,3 +59,22 @@ it('takes the first one alone under another name, and asks about the next', asyn
   expect(await unitNames()).toEqual(['青石县发展和改革局']);
   expect(await rowOf(page, 1).textContent()).toContain('县发展改革局');
 });
+
+it('fills its register with the usual units of the county, and takes all of them back as long as none was changed', async () => {
+  await page.goto(`${office.url}/settings/units`);
+  const place = page.getByLabel('所在地');
+  await place.fill('青石');
+  await page.getByRole('button', { name: '载入常用单位' }).click();
+  await page.getByText('请填写县、市、区或旗的全名').waitFor();
+  await place.fill('青石县');
+  await place.press('Enter');
+  await page
+    .getByText(/^已载入 \d+ 个常用单位$/)
+    .first()
+    .waitFor();
+  await page.getByRole('rowheader', { name: '青石县财政局' }).waitFor();
+  await page.getByRole('button', { name: '撤销载入' }).click();
+  await place.waitFor();
+  expect(await unitNames()).toEqual([]);
+  expect(await page.getByRole('rowheader').allInnerTexts()).toEqual([officeUnit]);
+});
