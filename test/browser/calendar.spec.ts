@@ -17,6 +17,7 @@ const visit = (year: number) => page.goto(`${office.url}/settings/calendar?year=
 
 it('is found from the menu, and shows the year with its holidays and make-up days by word', async () => {
   await page.getByRole('link', { name: '基础设置' }).click();
+  await page.getByRole('navigation', { name: '基础设置' }).getByRole('link', { name: '工作日历' }).click();
   await page.getByRole('heading', { name: '工作日历' }).waitFor();
   await visit(2026);
   await page.getByText('2026年共 248 个工作日').waitFor();

@@ -13,7 +13,8 @@ export function useAddress() {
           else next.set(name, value);
           return next;
         },
-        { replace },
+        // a box that stands in the address is ticked at once, not when the new page has been drawn in the background
+        { replace, flushSync: true },
       ),
     [setParams],
   );

@@ -23,7 +23,9 @@ export function treeRows(units: Unit[], folded: ReadonlySet<number>, found: Read
   for (const unit of shown) {
     // what the unit is a part of may itself be left out: closed, or not loaded yet
     const above = unit.parentId !== null && there.has(unit.parentId) ? unit.parentId : null;
-    parts.set(above, [...(parts.get(above) ?? []), unit]);
+    const siblings = parts.get(above);
+    if (siblings) siblings.push(unit);
+    else parts.set(above, [unit]);
   }
   const rows: UnitTreeRow[] = [];
   const add = (above: number | null, depth: number) => {

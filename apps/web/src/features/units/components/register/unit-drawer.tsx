@@ -1,5 +1,6 @@
 import type { Unit } from '@yaodian/api-client';
 import { Drawer } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withParts } from '../../unit-tree';
 import { EditUnit } from './edit-unit';
@@ -15,7 +16,11 @@ interface Props {
 /** One unit, beside the register. */
 export function UnitDrawer({ which, units, onClose }: Props) {
   const { t } = useTranslation();
-  const unit = units.find(({ id }) => id === which);
+  const found = units.find(({ id }) => id === which);
+  // what is typed stays where somebody else deletes the unit meanwhile
+  const [held, setHeld] = useState(found);
+  if (found && found.id !== held?.id) setHeld(found);
+  const unit = held?.id === which ? held : undefined;
   const title = () => {
     if (which === 'new') return t('units.register.add');
     return unit ? t('units.register.editOf', { name: unit.name }) : t('units.register.notThere');
