@@ -1,7 +1,7 @@
 import { createCalendar } from './calendar.js';
 import { holidayYears } from './notices.js';
 import { monthOf, quarterNumber, quarterOf } from './periods.js';
-import { type Rhythm, roundsOf } from './rounds.js';
+import { owedRounds, type Rhythm, roundsAfter, roundsOf } from './rounds.js';
 
 const calendar = createCalendar(holidayYears);
 const table = (year: number, rhythm: Rhythm) =>
@@ -65,9 +65,47 @@ describe('the timetable of rounds', () => {
   });
 
   it("goes by the office's own figures", () => {
-    const rules = { dueDay: 15, lastOpens: '11-20', lastDue: '11-30', closesAfter: 5 };
+    const rules = { dueDay: 15, lastOpens: '11-20', lastDue: '11-30', closesAfter: 5, leastOpenDays: 10 };
     const rounds = roundsOf(calendar, 2025, 'quarterly', rules);
     expect([rounds[0]?.due.date, rounds[0]?.closes.date]).toEqual(['2025-04-15', '2025-04-22']);
     expect([rounds[3]?.opens.date, rounds[3]?.due.date]).toEqual(['2025-11-20', '2025-12-01']);
+  });
+});
+
+describe('the rounds of a plan that is issued in its year', () => {
+  const rounds = roundsOf(calendar, 2026, 'monthly');
+
+  test.each([
+    ['2025-12-20', 11, '2026-01-31'],
+    ['2026-01-30', 11, '2026-01-31'],
+    // the period is over on the day of issue
+    ['2026-01-31', 10, '2026-02-28'],
+    ['2026-03-12', 9, '2026-03-31'],
+    ['2026-12-30', 1, '2026-12-31'],
+    ['2026-12-31', 0, undefined],
+  ])('on %s are %d', (issued, count, firstEnd) => {
+    const left = roundsAfter(rounds, issued);
+    expect([left.length, left[0]?.period.last]).toEqual([count, firstEnd]);
+  });
+});
+
+describe('reports that are owed', () => {
+  const monthly = roundsOf(calendar, 2026, 'monthly');
+
+  test.each<[from: string, until: string | null, ends: string]>([
+    ['2026-01-05', null, '01 02 03 04 05 06 07 08 09 10 12'],
+    // 18 March to the end are ten working days, 19 March to the end nine
+    ['2026-03-18', '2026-05-31', '03 04'],
+    ['2026-03-19', '2026-05-31', '04'],
+    // open on the day on which the report is due, and the day before it is due no more
+    ['2026-03-01', '2026-05-08', '03 04'],
+    ['2026-03-01', '2026-05-07', '03'],
+    ['2026-03-01', '2026-02-28', ''],
+    // the last round counts up to its due date: eight working days of December, and November
+    ['2026-11-26', null, '12'],
+    ['2026-12-01', null, ''],
+  ])('by what is open from %s to %s', (from, until, ends) => {
+    const owed = owedRounds(calendar, monthly, { from, until });
+    expect(owed.map(({ period }) => period.last.slice(5, 7)).join(' ')).toBe(ends);
   });
 });

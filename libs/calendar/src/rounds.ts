@@ -2,7 +2,7 @@ import type { Calendar } from './calendar.js';
 import { addDays, type CivilDate } from './civil-date.js';
 import type { ComputedDate } from './counting.js';
 import { months, type Period, quarterNumber } from './periods.js';
-import { addWorkingDays, firstWorkingDayAfter, nextWorkingDay } from './working-days.js';
+import { addWorkingDays, firstWorkingDayAfter, nextWorkingDay, workingDaysBetween } from './working-days.js';
 
 export type Rhythm = 'monthly' | 'quarterly';
 
@@ -15,9 +15,17 @@ export interface RoundRules {
   lastDue: string;
   /** Working days from due to close, in which a report is taken as late. */
   closesAfter: number;
+  /** A report is owed for a period in which something was open on so many working days. */
+  leastOpenDays: number;
 }
 
-export const defaultRoundRules: RoundRules = { dueDay: 8, lastOpens: '12-01', lastDue: '12-10', closesAfter: 10 };
+export const defaultRoundRules: RoundRules = {
+  dueDay: 8,
+  lastOpens: '12-01',
+  lastDue: '12-10',
+  closesAfter: 10,
+  leastOpenDays: 10,
+};
 
 /** 填报轮次: the period reported on, and when reports are asked for. */
 export interface Round {
@@ -56,6 +64,27 @@ export function roundsOf(
       due,
       closes: addWorkingDays(calendar, due.date, rules.closesAfter),
     };
+  });
+}
+
+/** Those rounds that a plan gets which is issued on a day: the ones whose period ends after it. */
+export const roundsAfter = (rounds: readonly Round[], issued: CivilDate): Round[] =>
+  rounds.filter(({ period }) => period.last > issued);
+
+/**
+ * The rounds in which something owes a report that is open from one day to another, both included; without an end it
+ * stays open. It owes none where it was open too short a time of the period, or is over when the report is due.
+ */
+export function owedRounds(
+  calendar: Calendar,
+  rounds: readonly Round[],
+  { from, until }: { from: CivilDate; until: CivilDate | null },
+  { leastOpenDays }: RoundRules = defaultRoundRules,
+): Round[] {
+  return rounds.filter(({ period, countedUntil, due }) => {
+    if (until !== null && until < due.date) return false;
+    const first = from > period.first ? from : period.first;
+    return workingDaysBetween(calendar, addDays(first, -1), countedUntil) >= leastOpenDays;
   });
 }
 
