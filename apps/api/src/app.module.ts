@@ -30,6 +30,8 @@ import { ChangeController } from './plans/changes/change.controller.js';
 import { ChangeService } from './plans/changes/change.service.js';
 import { DoubtController } from './plans/doubts/doubt.controller.js';
 import { DoubtService } from './plans/doubts/doubt.service.js';
+import { IssueController } from './plans/issuing/issue.controller.js';
+import { IssueService } from './plans/issuing/issue.service.js';
 import { Uploads } from './documents/upload.js';
 import { PlanController } from './plans/plan.controller.js';
 import { PlanService } from './plans/plan.service.js';
@@ -48,6 +50,7 @@ import { HealthController, serverMode } from './platform/health.controller.js';
   controllers: [
     HealthController,
     PlanController,
+    IssueController,
     TaskController,
     ChangeController,
     DoubtController,
@@ -65,6 +68,7 @@ import { HealthController, serverMode } from './platform/health.controller.js';
   ],
   providers: [
     PlanService,
+    IssueService,
     TaskService,
     ChangeService,
     DoubtService,

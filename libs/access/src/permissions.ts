@@ -11,6 +11,8 @@ export const permissions = {
   'plans.read': ['office', 'leader'],
   /** Importing documents, and editing, checking and deleting drafts. */
   'plans.draft': ['office'],
+  /** Issuing a plan, and what goes before. */
+  'plans.issue': ['office'],
   /** The register of units; administrators need it to say where a person belongs. */
   'units.read': ['office', 'reporter', 'approver', 'inspector', 'leader', 'system-admin', 'security-admin'],
   'units.keep': ['office'],

@@ -429,6 +429,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issues a plan as its preview shows it: its units get their assignments, and the plan its rounds. */
+        post: operations["issuePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/issuing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan as it would be issued today, and what still hinders. */
+        get: operations["previewIssue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** How the plan is to be issued. */
+        patch: operations["setIssuing"];
+        trace?: never;
+    };
     "/api/plans/{id}/redo": {
         parameters: {
             query?: never;
@@ -481,6 +516,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/tasks/durations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes standing tasks of those with a duration for a deadline, and of the duration a target; one change. */
+        post: operations["settleDurations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/undo": {
         parameters: {
             query?: never;
@@ -527,41 +579,6 @@ export interface paths {
         /** Registers every name of a plan that is still unknown as a unit of its own; one change, undone as one. */
         post: operations["registerUnits"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/register-loads": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The load that can still be undone, if there is one. */
-        get: operations["listRegisterLoads"];
-        put?: never;
-        /** Fills a register that holds at most one unit with the usual units of a county. */
-        post: operations["loadRegister"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/register-loads/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Takes the units of a load out of the register again. */
-        delete: operations["undoRegisterLoad"];
         options?: never;
         head?: never;
         patch?: never;
@@ -828,47 +845,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["getUnit"];
+        get?: never;
         put?: never;
         post?: never;
         delete: operations["deleteUnit"];
         options?: never;
         head?: never;
         patch: operations["editUnit"];
-        trace?: never;
-    };
-    "/api/units/{id}/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who has changed what of a unit and when, the newest first. */
-        get: operations["listUnitChanges"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/units/{id}/move": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Puts a unit elsewhere in the office's order. */
-        post: operations["moveUnit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
         trace?: never;
     };
     "/api/units/candidates": {
@@ -1129,6 +1112,20 @@ export interface components {
          * @enum {string}
          */
         DeadlineKind: "date" | "recurring" | "standing" | "duration" | "none";
+        DefaultDeadline: {
+            /**
+             * Format: date
+             * @description Of kind date.
+             */
+            date: string | null;
+            /** @description year-end is the last day of the plan's year. */
+            kind: components["schemas"]["DefaultDeadlineKind"];
+        };
+        /**
+         * @description year-end is the last day of the plan's year.
+         * @enum {string}
+         */
+        DefaultDeadlineKind: "year-end" | "standing" | "date";
         DemonstrationAccount: {
             account: string;
             name: string;
@@ -1266,33 +1263,16 @@ export interface components {
             /** @description 曾用名 */
             formerNames?: string[];
             kind?: components["schemas"]["OrganKind"] | null;
-            /** @description 分管领导 */
-            leader?: string | null;
             /** @example 县 */
             level?: string | null;
-            /** @description 联络员 */
-            liaison?: string | null;
-            liaisonTelephone?: string | null;
             /** @example 云岭县财政局 */
             name?: string;
             /** @description The office's own order of organs; by default behind all others. */
             order?: number;
-            /** @description The unit that it is a part of. */
-            parentId?: number | null;
             /** @example 云岭县 */
             place?: string | null;
             /** @example 县财政局 */
             shortName?: string | null;
-            /**
-             * Format: date
-             * @description Its first day.
-             */
-            validFrom?: string | null;
-            /**
-             * Format: date
-             * @description Its last day: from the next one on it is closed.
-             */
-            validTo?: string | null;
             /** @description The version that the sender has seen. */
             version: number;
         };
@@ -1339,6 +1319,15 @@ export interface components {
             /** @enum {string} */
             status: "ok";
         };
+        Hindrance: {
+            kind: components["schemas"]["HindranceKind"];
+            /** @description The printed name that it is about. */
+            name: string | null;
+            /** @description None where it is about the plan as a whole. */
+            tasks: components["schemas"]["NamedTask"][];
+        };
+        /** @enum {string} */
+        HindranceKind: "not-checked" | "no-tasks" | "no-unit" | "unknown-unit" | "unit-group" | "no-deadline" | "duration" | "no-reviewer";
         HolidayNotice: {
             /** @example 国办发明电〔2025〕7号 */
             documentNumber: string | null;
@@ -1403,6 +1392,59 @@ export interface components {
         };
         /** @enum {string} */
         ImportStage: "read" | "split" | "units" | "check";
+        IssuePlan: {
+            /** @description Deadlines that have passed are meant so. */
+            acceptPassedDeadlines?: boolean;
+            /** @description `seen` of the preview. */
+            seen: string;
+        };
+        IssuePreview: {
+            assignments: number;
+            /** @description As it was chosen last for the plan. */
+            defaultDeadline: components["schemas"]["DefaultDeadline"] | null;
+            /** @description While there is any the plan is not issued. */
+            hindrances: components["schemas"]["Hindrance"][];
+            minutes: number;
+            /** @description By which the minutes are estimated. */
+            minutesPerField: number;
+            /** @description Whether the office's own unit has assignments, so that somebody has to review it. */
+            needsReviewer: boolean;
+            /** @description Their deadlines have passed; somebody has to say that it is meant so. */
+            passedDeadlines: components["schemas"]["NamedTask"][];
+            reports: number;
+            /** @description Who reviews the office's own unit. */
+            reviewer: components["schemas"]["Reviewer"] | null;
+            /** @description Who can: people of other units. */
+            reviewers: components["schemas"]["Reviewer"][];
+            rhythm: components["schemas"]["RoundRhythm"];
+            rounds: components["schemas"]["IssueRound"][];
+            /** @description Stands for all that is shown here; anything newer refuses the issuing. */
+            seen: string;
+            /**
+             * Format: date
+             * @description Today in China.
+             */
+            today: string;
+            /** @description In the office's order of units. */
+            units: components["schemas"]["UnitBurden"][];
+            /** @description The plan's version. */
+            version: number;
+        };
+        IssueRound: {
+            /** Format: date */
+            closes: string;
+            /** Format: date */
+            due: string;
+            /** Format: date */
+            first: string;
+            /**
+             * Format: date
+             * @description The last day of the period.
+             */
+            last: string;
+            /** Format: date */
+            opens: string;
+        };
         Mark: {
             end: number;
             kind: components["schemas"]["MarkKind"];
@@ -1456,9 +1498,16 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
-        MoveUnit: {
-            after?: number;
-            before?: number;
+        NamedTask: {
+            /**
+             * Format: date
+             * @description The date of its deadline.
+             */
+            date: string | null;
+            id: number;
+            /** @description Its place in the table, from 1. */
+            number: number;
+            title: string;
             /** @description The version that the sender has seen. */
             version: number;
         };
@@ -1481,13 +1530,6 @@ export interface components {
             title: string;
             year: number;
         };
-        NewRegister: {
-            /**
-             * @description A county, county-level city, city district or banner.
-             * @example 云岭县
-             */
-            place: string;
-        };
         NewTask: {
             /** @description The task before it; null: at the beginning; absent: at the end. */
             after?: number | null;
@@ -1508,33 +1550,16 @@ export interface components {
             /** @description 曾用名 */
             formerNames?: string[];
             kind?: components["schemas"]["OrganKind"] | null;
-            /** @description 分管领导 */
-            leader?: string | null;
             /** @example 县 */
             level?: string | null;
-            /** @description 联络员 */
-            liaison?: string | null;
-            liaisonTelephone?: string | null;
             /** @example 云岭县财政局 */
             name: string;
             /** @description The office's own order of organs; by default behind all others. */
             order?: number;
-            /** @description The unit that it is a part of. */
-            parentId?: number | null;
             /** @example 云岭县 */
             place?: string | null;
             /** @example 县财政局 */
             shortName?: string | null;
-            /**
-             * Format: date
-             * @description Its first day.
-             */
-            validFrom?: string | null;
-            /**
-             * Format: date
-             * @description Its last day: from the next one on it is closed.
-             */
-            validTo?: string | null;
         };
         NoticeChange: {
             after: components["schemas"]["HolidayNotice"] | null;
@@ -1570,7 +1595,7 @@ export interface components {
         /** @enum {string} */
         Period: "day" | "week" | "month" | "quarter" | "half-year" | "year";
         /** @enum {string} */
-        Permission: "own-account" | "plans.read" | "plans.draft" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "people.read" | "people.keep" | "audit.read" | "roles.give";
+        Permission: "own-account" | "plans.read" | "plans.draft" | "plans.issue" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "people.read" | "people.keep" | "audit.read" | "roles.give";
         Person: {
             account: string;
             /** Format: date-time */
@@ -1611,11 +1636,11 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
-        PlanState: "draft";
+        PlanState: "draft" | "issued";
         PlanSummary: {
             /**
              * Format: date-time
-             * @description When a person said that the draft is checked; any later change of its tasks takes it back.
+             * @description When a person said that the draft is checked; any later change of its tasks, but for their deadlines, takes it back.
              */
             checkedAt: string | null;
             /** Format: date-time */
@@ -1623,6 +1648,10 @@ export interface components {
             /** @description How many source documents it has. */
             documents: number;
             id: number;
+            /** Format: date-time */
+            issuedAt: string | null;
+            /** @description The name of the person who issued it. */
+            issuedBy: string | null;
             /** @description Open doubts of its tasks and of passages of its documents, without missing deadlines. */
             openDoubts: number;
             state: components["schemas"]["PlanState"];
@@ -1652,7 +1681,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "signed-out" | "sign-in-failed" | "loopback-only" | "cross-site" | "forbidden" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "register-not-empty" | "account-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "link-invalid" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "idempotency-mismatch" | "password-weak" | "password-reused" | "password-wrong" | "own-ancestor" | "roles-conflict" | "export-too-large" | "sign-in-locked" | "internal" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "signed-out" | "sign-in-failed" | "loopback-only" | "cross-site" | "forbidden" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "issue-hindered" | "issue-outdated" | "deadlines-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "account-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "link-invalid" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "idempotency-mismatch" | "password-weak" | "password-reused" | "password-wrong" | "roles-conflict" | "export-too-large" | "sign-in-locked" | "internal" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         Readiness: {
             /** @description demo: the demonstration with invented documents; office: an office's own work. */
             mode: components["schemas"]["Mode"];
@@ -1667,20 +1696,20 @@ export interface components {
             /** @description Those that were added, in the order in which the plan names them. */
             units: components["schemas"]["Unit"][];
         };
-        RegisterLoad: {
-            /** Format: date-time */
-            at: string;
-            /** @description How many units were added. */
-            count: number;
-            id: number;
-        };
         /**
          * @description hand: a person has chosen the unit for this task.
          * @enum {string}
          */
         ResolvedBy: "name" | "short-name" | "alias" | "former-name" | "prefix" | "hand";
+        Reviewer: {
+            id: number;
+            name: string;
+            units: string[];
+        };
         /** @enum {string} */
         Role: "office" | "reporter" | "approver" | "inspector" | "leader" | "system-admin" | "security-admin" | "auditor";
+        /** @enum {string} */
+        RoundRhythm: "monthly" | "quarterly";
         RowBlock: {
             cells: components["schemas"]["Cell"][];
             end: number;
@@ -1744,6 +1773,14 @@ export interface components {
             recurrence: components["schemas"]["Recurrence"] | null;
             tasks: components["schemas"]["SeenTask"][];
         };
+        SetIssuing: {
+            defaultDeadline?: components["schemas"]["DefaultDeadline"] | null;
+            /** @description A person who reviews the office's own unit. */
+            reviewerId?: number | null;
+            rhythm?: components["schemas"]["RoundRhythm"];
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         SetMemberships: {
             memberships: components["schemas"]["MembershipChoice"][];
             /** @description The version that the sender has seen. */
@@ -1768,6 +1805,9 @@ export interface components {
             /** @description keep: all stays as printed; first-leads, to no-lead-unit alone: of each task the responsible unit that is named first leads (a task that names groups alone stays as it is). */
             answer: components["schemas"]["CommonAnswer"];
             kind: components["schemas"]["WarningKind"];
+            tasks: components["schemas"]["SeenTask"][];
+        };
+        SettleDurations: {
             tasks: components["schemas"]["SeenTask"][];
         };
         SettleTaskDoubt: {
@@ -1928,26 +1968,26 @@ export interface components {
             formerNames: string[];
             id: number;
             kind: components["schemas"]["OrganKind"] | null;
-            /** @description 分管领导 */
-            leader: string | null;
             level: string | null;
-            /** @description 联络员 */
-            liaison: string | null;
-            liaisonTelephone: string | null;
             name: string;
             order: number;
-            parentId: number | null;
-            /** @description The full name of the unit that it is a part of. */
-            parentName: string | null;
             place: string | null;
             shortName: string | null;
             /** Format: date-time */
             updatedAt: string;
-            /** Format: date */
-            validFrom: string | null;
-            /** Format: date */
-            validTo: string | null;
             version: number;
+        };
+        UnitBurden: {
+            id: number;
+            lead: number;
+            /** @description An estimate: fields times minutes. */
+            minutes: number;
+            name: string;
+            /** @description Whether it is the office's own unit. */
+            own: boolean;
+            reports: number;
+            responsible: number;
+            shortName: string | null;
         };
         UnitCandidate: {
             /** @description Which of its names is near. */
@@ -1957,25 +1997,6 @@ export interface components {
             /** @description 1 is the same name but for its place and level. */
             score: number;
             unit: components["schemas"]["Unit"];
-        };
-        UnitChange: {
-            /** @description unit.edit */
-            action: string;
-            /** Format: date-time */
-            at: string;
-            fields: components["schemas"]["UnitChangedField"][];
-            id: number;
-            /** @description The name of the person; null where the system did it. */
-            who: string | null;
-        };
-        UnitChangedField: {
-            after: string[];
-            /** @description What it held before; nothing where it was empty. */
-            before: string[];
-            /** @description The name of the field. */
-            field: string;
-            /** @description A value was removed from the record. */
-            removed: boolean;
         };
         /** @enum {string} */
         UnitKind: "unit" | "group";
@@ -3002,6 +3023,107 @@ export interface operations {
             };
         };
     };
+    issuePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssuePlan"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanSummary"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuePreview"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setIssuing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetIssuing"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuePreview"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     redoChange: {
         parameters: {
             query?: never;
@@ -3144,6 +3266,40 @@ export interface operations {
             };
         };
     };
+    settleDurations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleDurations"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftTasks"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     undoChange: {
         parameters: {
             query?: never;
@@ -3239,97 +3395,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RegisteredNames"];
                 };
-            };
-            /** @description Problem details (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listRegisterLoads: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegisterLoad"][];
-                };
-            };
-            /** @description Problem details (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    loadRegister: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeating the request with the same key does it once and gives the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewRegister"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegisterLoad"];
-                };
-            };
-            /** @description Problem details (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    undoRegisterLoad: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Problem details (RFC 9457) */
             default: {
@@ -3866,8 +3931,6 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before. */
                 after?: string;
-                /** @description Only units that are there today. */
-                current?: boolean;
                 limit?: number;
                 /** @description Part of any of its names, or of the initials of their pinyin. */
                 search?: string;
@@ -3932,36 +3995,6 @@ export interface operations {
             };
         };
     };
-    getUnit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Unit"];
-                };
-            };
-            /** @description Problem details (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     deleteUnit: {
         parameters: {
             query: {
@@ -4005,70 +4038,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EditUnit"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Unit"];
-                };
-            };
-            /** @description Problem details (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listUnitChanges: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnitChange"][];
-                };
-            };
-            /** @description Problem details (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    moveUnit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MoveUnit"];
             };
         };
         responses: {

@@ -13,7 +13,15 @@ export { addDays, type CivilDate, civilDateOf, endOf, isCivilDate, weekdayOf, ye
 export { type ComputedDate, countDays, type Counting, type CountingRule, type DayRun } from './counting.js';
 export { holidayYears } from './notices.js';
 export { monthOf, type Period, quarterNumber, quarterOf } from './periods.js';
-export { defaultRoundRules, owedRounds, type Rhythm, type Round, type RoundRules, roundsAfter, roundsOf } from './rounds.js';
+export {
+  defaultRoundRules,
+  owedRounds,
+  type Rhythm,
+  type Round,
+  type RoundRules,
+  roundsAfter,
+  roundsOf,
+} from './rounds.js';
 export {
   addWorkingDays,
   firstWorkingDayAfter,

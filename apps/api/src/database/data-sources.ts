@@ -3,6 +3,7 @@ import { access, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { AssignmentRow } from '../assignments/assignment.entity.js';
 import { AuditBatchRow, AuditEntryRow, AuditSealRow, AuditValueRow } from '../audit/audit.entity.js';
 import { CalendarChangeRow, CalendarDayRow, CalendarYearRow } from '../calendar/calendar.entity.js';
 import { SourceDocumentRow, SourcePartRow } from '../documents/document.entity.js';
@@ -11,10 +12,12 @@ import { FormerPasswordRow, MembershipRow, PersonRow, SetUpLinkRow } from '../id
 import { FailedSignInRow, SessionRow } from '../identity/session.entity.js';
 import { JobLeaseRow } from '../jobs/job-lease.entity.js';
 import { RegisterLoadRow } from '../organisation/starter/register-load.entity.js';
+import { UnitEventRow } from '../notifications/unit-event.entity.js';
 import { UnitNameRow, UnitRow } from '../organisation/unit.entity.js';
 import { ChangeRow, ChangedRow } from '../plans/changes/change.entity.js';
 import { PlanRow } from '../plans/plan.entity.js';
 import { TaskRow } from '../plans/task.entity.js';
+import { RoundRow } from '../reports/round.entity.js';
 import { widenTextColumns } from './columns.js';
 import { isRefused, isUnavailable } from './failures.js';
 import { IdempotentRequestRow } from './idempotency.entity.js';
@@ -30,6 +33,7 @@ import { People1764400000000 } from './migrations/1764400000000-people.js';
 import { Audit1764450000000 } from './migrations/1764450000000-audit.js';
 import { UnitTree1764480000000 } from './migrations/1764480000000-unit-tree.js';
 import { RegisterLoads1764481000000 } from './migrations/1764481000000-register-loads.js';
+import { Issuing1764600000000 } from './migrations/1764600000000-issuing.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -59,6 +63,9 @@ const shared = {
     AuditSealRow,
     AuditBatchRow,
     JobLeaseRow,
+    AssignmentRow,
+    RoundRow,
+    UnitEventRow,
   ],
   migrations: [
     Drafts1764000000000,
@@ -71,6 +78,7 @@ const shared = {
     Audit1764450000000,
     UnitTree1764480000000,
     RegisterLoads1764481000000,
+    Issuing1764600000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

@@ -73,7 +73,7 @@ export async function removeAlias(tx: EntityManager, id: number, alias: string):
   await record(tx, { action: 'unit.remove-alias', objectId: id, before: { alias } });
 }
 
-/** Takes a unit out of the register. Throws DomainError unit-in-use while people or other units belong to it. */
+/** Takes a unit out of the register. Throws DomainError unit-in-use while people, other units or assignments belong to it. */
 export async function deleteUnit(tx: EntityManager, id: number): Promise<void> {
   const before = await findUnit(tx, id);
   const inUse = async () => new DomainError('unit-in-use', { kind: await userOf(tx, id) }, { current: before });

@@ -10,7 +10,7 @@ import { findPlan } from './plan.queries.js';
 export async function insertPlan(tx: EntityManager, { year, title }: NewPlan): Promise<number> {
   const now = new Date();
   const counts = { tasks: 0, documents: 0, openDoubts: 0 };
-  const row = { year, title, state: 'draft', ...counts, checkedAt: null, version: 1, createdAt: now, updatedAt: now };
+  const row = { year, title, state: 'draft', ...counts, version: 1, createdAt: now, updatedAt: now };
   const { identifiers } = await tx.insert(PlanRow, row);
   const { id } = identifiers[0] as { id: number };
   await record(tx, { action: 'plan.create', objectId: id, after: { year, title } });
@@ -30,9 +30,12 @@ interface Growth {
  */
 export const holdPlan = (tx: EntityManager, id: number): Promise<void> => update(tx, id, counted({}));
 
-/** Keeps the counts of a plan whose content a person has changed; it is no longer a checked one. */
-export const changePlan = (tx: EntityManager, id: number, growth: Growth = {}): Promise<void> =>
-  update(tx, id, { ...counted(growth), checkedAt: null, updatedAt: new Date() });
+/**
+ * Keeps the counts of a plan whose content a person has changed. It is no longer a checked one, unless the change is
+ * none of what is checked.
+ */
+export const changePlan = (tx: EntityManager, id: number, growth: Growth = {}, staysChecked = false): Promise<void> =>
+  update(tx, id, { ...counted(growth), ...(!staysChecked && { checkedAt: null }), updatedAt: new Date() });
 
 /** Keeps the count of doubts that come and go with the register of units. With a new one the plan is no longer checked. */
 export const countDoubts = (tx: EntityManager, id: number, openDoubts: number): Promise<void> =>
@@ -53,6 +56,6 @@ const counted = ({ tasks = 0, documents = 0, openDoubts = 0 }: Growth) => ({
 /** Says why a change of a plan met no row. */
 export async function refuse(tx: EntityManager, id: number): Promise<never> {
   const current = await findPlan(tx, id);
-  if (current.state !== 'draft') throw new DomainError('plan-not-draft', { title: current.title });
+  if (current.state !== 'draft') throw new DomainError('plan-not-draft', { title: current.title }, { current });
   throw new DomainError('version-conflict', undefined, { current });
 }

@@ -1,7 +1,10 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
-import { IntegerField, QueryIntegerField, TextField, VersionField } from '../platform/fields.js';
+import { choices, IntegerField, QueryIntegerField, TextField, VersionField } from '../platform/fields.js';
 
 export const planTitleLength = 300;
+
+export type PlanState = 'draft' | 'issued';
+const planStates = choices<PlanState>({ draft: true, issued: true });
 
 export class PlanSummary {
   @ApiProperty({ type: 'integer' })
@@ -13,8 +16,8 @@ export class PlanSummary {
   @ApiProperty()
   title: string;
 
-  @ApiProperty({ enum: ['draft'], enumName: 'PlanState' })
-  state: 'draft';
+  @ApiProperty({ enum: planStates, enumName: 'PlanState' })
+  state: PlanState;
 
   @ApiProperty({ type: 'integer', description: 'How many tasks it has.' })
   tasks: number;
@@ -32,9 +35,16 @@ export class PlanSummary {
     type: String,
     format: 'date-time',
     nullable: true,
-    description: 'When a person said that the draft is checked; any later change of its tasks takes it back.',
+    description:
+      'When a person said that the draft is checked; any later change of its tasks, but for their deadlines, takes it back.',
   })
   checkedAt: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  issuedAt: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The name of the person who issued it.' })
+  issuedBy: string | null;
 
   @ApiProperty({ type: 'integer' })
   version: number;

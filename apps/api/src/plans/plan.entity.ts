@@ -30,6 +30,27 @@ export class PlanRow {
   @Column({ name: 'checked_at', type: 'datetime', precision: 3, nullable: true })
   checkedAt: Date | null;
 
+  /** How often units report: `monthly` or `quarterly`. */
+  @Column({ name: 'round_rhythm', type: 'varchar', length: 16, default: 'monthly' })
+  roundRhythm: string;
+
+  /** What tasks without a printed deadline get, as chosen last: `year-end`, `standing` or `date`. */
+  @Column({ name: 'default_deadline', type: 'varchar', length: 16, nullable: true })
+  defaultDeadline: string | null;
+
+  @Column({ name: 'default_deadline_date', type: 'date', nullable: true })
+  defaultDeadlineDate: string | null;
+
+  /** 本级复核人: who reviews the office's own unit. */
+  @Column({ name: 'own_reviewer_id', type: 'integer', nullable: true })
+  ownReviewerId: number | null;
+
+  @Column({ name: 'issued_at', type: 'datetime', precision: 3, nullable: true })
+  issuedAt: Date | null;
+
+  @Column({ name: 'issued_by', type: 'integer', nullable: true })
+  issuedBy: number | null;
+
   @Column({ type: 'integer' })
   version: number;
 

@@ -3,24 +3,27 @@ import { instant } from '../database/columns.js';
 import { DomainError } from '../platform/domain-error.js';
 import type { PlanSummary } from './plan.dto.js';
 
-interface PlanValues extends Omit<PlanSummary, 'checkedAt' | 'createdAt' | 'updatedAt'> {
+interface PlanValues extends Omit<PlanSummary, 'checkedAt' | 'issuedAt' | 'createdAt' | 'updatedAt'> {
   checkedAt: Date | string | null;
+  issuedAt: Date | string | null;
   createdAt: Date | string;
   updatedAt: Date | string;
 }
 
-const columns = `id, year, title, state, tasks, documents, open_doubts AS openDoubts, checked_at AS checkedAt, version,
-  created_at AS createdAt, updated_at AS updatedAt`;
+const columns = `plan.id, year, title, state, tasks, documents, open_doubts AS openDoubts, checked_at AS checkedAt,
+  issued_at AS issuedAt, issuer.name AS issuedBy, plan.version, plan.created_at AS createdAt, plan.updated_at AS updatedAt`;
+const plans = 'plan LEFT JOIN person issuer ON issuer.id = plan.issued_by';
 
 const toSummary = (row: PlanValues): PlanSummary => ({
   ...row,
   checkedAt: row.checkedAt === null ? null : instant(row.checkedAt),
+  issuedAt: row.issuedAt === null ? null : instant(row.issuedAt),
   createdAt: instant(row.createdAt),
   updatedAt: instant(row.updatedAt),
 });
 
 export async function findPlan(manager: EntityManager, id: number): Promise<PlanSummary> {
-  const [row] = await manager.query<PlanValues[]>(`SELECT ${columns} FROM plan WHERE id = ?`, [id]);
+  const [row] = await manager.query<PlanValues[]>(`SELECT ${columns} FROM ${plans} WHERE plan.id = ?`, [id]);
   if (!row) throw new DomainError('not-found');
   return toSummary(row);
 }
@@ -32,8 +35,8 @@ export async function listPlans(
   after?: { year: number; id: number },
 ): Promise<PlanSummary[]> {
   const [where, values] = after
-    ? ['WHERE year < ? OR (year = ? AND id < ?)', [after.year, after.year, after.id]]
+    ? ['WHERE year < ? OR (year = ? AND plan.id < ?)', [after.year, after.year, after.id]]
     : ['', []];
-  const sql = `SELECT ${columns} FROM plan ${where} ORDER BY year DESC, id DESC LIMIT ?`;
+  const sql = `SELECT ${columns} FROM ${plans} ${where} ORDER BY year DESC, plan.id DESC LIMIT ?`;
   return (await manager.query<PlanValues[]>(sql, [...values, limit])).map(toSummary);
 }

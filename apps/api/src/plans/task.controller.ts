@@ -20,6 +20,7 @@ import {
   MoveTask,
   NewTask,
   SetDeadline,
+  SettleDurations,
   SplitResult,
   SplitTask,
   TaskQuery,
@@ -65,6 +66,19 @@ export class TaskController {
   @ApiOkResponse({ type: DraftTasks })
   setDeadline(@Param('id', IdPipe) planId: number, @Body() deadline: SetDeadline): Promise<DraftTasks> {
     return this.tasks.setDeadline(planId, deadline);
+  }
+
+  @Post('plans/:id/tasks/durations')
+  @Allow('plans.draft')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'settleDurations',
+    summary: 'Makes standing tasks of those with a duration for a deadline, and of the duration a target; one change.',
+  })
+  @ApiParam({ name: 'id', type: 'integer' })
+  @ApiOkResponse({ type: DraftTasks })
+  settleDurations(@Param('id', IdPipe) planId: number, @Body() { tasks }: SettleDurations): Promise<DraftTasks> {
+    return this.tasks.settleDurations(planId, tasks);
   }
 
   @Patch('tasks/:id')

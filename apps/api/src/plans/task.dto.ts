@@ -290,6 +290,12 @@ export class SetDeadline extends PickType(Deadline, ['kind', 'date', 'recurrence
   tasks: SeenTask[];
 }
 
+/** Tasks whose deadline is a duration. */
+export class SettleDurations {
+  @ObjectsField(() => SeenTask, { count: 10_000 })
+  tasks: SeenTask[];
+}
+
 export class DraftTasks {
   @ApiProperty({ type: [DraftTask], description: 'In their order.' })
   tasks: DraftTask[];

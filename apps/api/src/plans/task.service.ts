@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { changedDoubts, doubtsByPlace, taskFromRange } from '@yaodian/decomposition';
+import { changedDoubts, doubtsByPlace, findTargets, taskFromRange } from '@yaodian/decomposition';
 import type { EntityManager } from 'typeorm';
 import { once } from '../database/idempotency.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
@@ -81,14 +81,33 @@ export class TaskService {
   }
 
   setDeadline(planId: number, { tasks: seen, ...deadline }: SetDeadline): Promise<DraftTasks> {
+    return this.decide(planId, seen, (task) => ({ deadline: { ...task.deadline, ...deadline } }));
+  }
+
+  /** A printed duration (自收到之日起15个工作日内) is a demand on each case: the task stands, and the days are its target. */
+  settleDurations(planId: number, seen: SeenTask[]): Promise<DraftTasks> {
+    return this.decide(planId, seen, ({ deadline, targets }) => {
+      if (deadline.kind !== 'duration') return {};
+      const known = new Set(targets.map(({ text }) => text));
+      const added = findTargets(deadline.text ?? '').filter(({ text }) => !known.has(text));
+      return { deadline: { ...deadline, kind: 'standing' }, targets: [...targets, ...added] };
+    });
+  }
+
+  /** Decides about the deadlines of tasks, as one step. */
+  private decide(
+    planId: number,
+    seen: SeenTask[],
+    decision: (task: StoredTask) => Partial<TaskState>,
+  ): Promise<DraftTasks> {
     return this.unitOfWork.run((tx) =>
       changeDraft(tx, planId, async (draft) => {
         const tasks = await presentTasks(tx, planId, seen);
         const updated: DraftTask[] = [];
         for (const task of tasks) {
-          const next = { ...task, deadline: { ...task.deadline, ...deadline } };
-          const readDoubts = changedDoubts(task.readDoubts, task, next);
-          updated.push(draftTask(await draft.update(task, { deadline: next.deadline, readDoubts })));
+          const changes = decision(task);
+          const readDoubts = changedDoubts(task.readDoubts, task, { ...task, ...changes });
+          updated.push(draftTask(await draft.update(task, { ...changes, readDoubts })));
         }
         const [only] = tasks.length === 1 ? tasks : [];
         const facts = only ? factsOf(only) : { count: String(tasks.length) };

@@ -109,10 +109,10 @@ export class DraftWriter {
   }
 
   /** Brings the counts of the plan and of its documents up to date; to be called once, at the end. */
-  async close(): Promise<void> {
+  async close({ staysChecked = false } = {}): Promise<void> {
     let openDoubts = this.openDoubts;
     for (const id of this.documents) openDoubts += await recountDocument(this.tx, id);
-    await changePlan(this.tx, this.planId, { tasks: this.tasks, openDoubts });
+    await changePlan(this.tx, this.planId, { tasks: this.tasks, openDoubts }, staysChecked && openDoubts <= 0);
   }
 
   private units(): Promise<Register> {

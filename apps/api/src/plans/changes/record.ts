@@ -31,7 +31,8 @@ export async function changeDraft<T>(
   const draft = new DraftWriter(tx, planId);
   const { step, result } = await work(draft);
   if (draft.changed.length === 0) return result;
-  await draft.close();
+  // deadlines may be decided after the check
+  await draft.close({ staysChecked: step.kind === 'deadline' });
   await record(tx, planId, step, draft.changed);
   return result;
 }

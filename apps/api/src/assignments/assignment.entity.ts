@@ -1,0 +1,48 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { UnitRow } from '../organisation/unit.entity.js';
+import { PlanRow } from '../plans/plan.entity.js';
+import { TaskRow } from '../plans/task.entity.js';
+
+/** 责任分工: one task for one unit, the unit of work that is followed. */
+@Entity('assignment')
+@Index('ux_assignment_task_unit', ['taskId', 'unitId'], { unique: true })
+@Index('ix_assignment_plan_unit', ['planId', 'unitId'])
+@Index('ix_assignment_unit_plan', ['unitId', 'planId'])
+export class AssignmentRow {
+  @PrimaryGeneratedColumn({ type: 'integer' })
+  id: number;
+
+  @Column({ name: 'plan_id', type: 'integer' })
+  planId: number;
+
+  @ManyToOne(() => PlanRow, { onDelete: 'RESTRICT', nullable: false })
+  @JoinColumn({ name: 'plan_id', foreignKeyConstraintName: 'fk_assignment_plan' })
+  plan: Relation<PlanRow>;
+
+  @Column({ name: 'task_id', type: 'integer' })
+  taskId: number;
+
+  @ManyToOne(() => TaskRow, { onDelete: 'RESTRICT', nullable: false })
+  @JoinColumn({ name: 'task_id', foreignKeyConstraintName: 'fk_assignment_task' })
+  task: Relation<TaskRow>;
+
+  @Column({ name: 'unit_id', type: 'integer' })
+  unitId: number;
+
+  @ManyToOne(() => UnitRow, { onDelete: 'RESTRICT', nullable: false })
+  @JoinColumn({ name: 'unit_id', foreignKeyConstraintName: 'fk_assignment_unit' })
+  unit: Relation<UnitRow>;
+
+  /** `lead` or `responsible`. */
+  @Column({ type: 'varchar', length: 16 })
+  role: string;
+
+  @Column({ type: 'varchar', length: 24 })
+  state: string;
+
+  @Column({ type: 'integer' })
+  version: number;
+
+  @Column({ name: 'created_at', type: 'datetime', precision: 3 })
+  createdAt: Date;
+}

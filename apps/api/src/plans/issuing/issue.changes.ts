@@ -1,0 +1,58 @@
+import type { Round } from '@yaodian/calendar';
+import type { EntityManager } from 'typeorm';
+import { AssignmentRow } from '../../assignments/assignment.entity.js';
+import { insertAll } from '../../database/bulk.js';
+import { UnitEventRow } from '../../notifications/unit-event.entity.js';
+import { RoundRow } from '../../reports/round.entity.js';
+import type { Issue } from './issue.reading.js';
+
+/** Writes what a plan that is issued gives to each unit: its assignments, the rounds, and the event that tells it so. */
+export async function writeIssue(tx: EntityManager, planId: number, issue: Issue, now: Date): Promise<void> {
+  const { tasks, rounds } = issue;
+  await insertAll(
+    tx,
+    AssignmentRow,
+    tasks.flatMap(({ id: taskId, units }) => units.map((unit) => newAssignment({ planId, taskId, ...unit }, now))),
+  );
+  await insertAll(
+    tx,
+    RoundRow,
+    rounds.map((round) => roundRow(planId, round)),
+  );
+  await insertAll(tx, UnitEventRow, eventRows(planId, tasks, now));
+}
+
+/** An assignment that waits for its unit to sign for it. */
+const newAssignment = (
+  of: Pick<AssignmentRow, 'planId' | 'taskId' | 'unitId' | 'role'>,
+  createdAt: Date,
+): Partial<AssignmentRow> => ({ ...of, state: 'awaiting-receipt', version: 1, createdAt });
+
+const roundRow = (
+  planId: number,
+  { period, quarter, isLast, countedUntil, opens, due, closes }: Round,
+): Partial<RoundRow> => ({
+  planId,
+  periodFirst: period.first,
+  periodLast: period.last,
+  quarter,
+  isLast,
+  countedUntil,
+  opens: opens.date,
+  due: due.date,
+  closes: closes.date,
+});
+
+function eventRows(planId: number, tasks: Issue['tasks'], createdAt: Date): Partial<UnitEventRow>[] {
+  const ofUnit = new Map<number, number[]>();
+  for (const { id, units } of tasks) {
+    for (const { unitId } of units) ofUnit.set(unitId, [...(ofUnit.get(unitId) ?? []), id]);
+  }
+  return [...ofUnit].map(([unitId, ids]) => ({
+    unitId,
+    planId,
+    kind: 'issued',
+    tasks: JSON.stringify(ids),
+    createdAt,
+  }));
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { type CivilDate, type Round, roundsAfter, roundsOf } from '@yaodian/calendar';
+import type { EntityManager } from 'typeorm';
+import { findCalendar } from '../../calendar/calendar.queries.js';
+import { allUnits } from '../../organisation/unit.queries.js';
+import type { PlanSummary } from '../plan.dto.js';
+import { everyTask, type StoredTask } from '../task.queries.js';
+import { type AssignedUnit, assignedOf } from './assigned.js';
+import { burdens, minutesPerField } from './burden.js';
+import { hindrancesOf } from './hindrances.js';
+import type { IssuePreview, NamedTask } from './issue.dto.js';
+import { findSettings, ownUnits, possibleReviewers } from './issue.queries.js';
+
+/** A plan as it would be issued today: what is shown of it, and what is to be written. */
+export interface Issue {
+  preview: IssuePreview;
+  rounds: Round[];
+  tasks: { id: number; units: AssignedUnit[] }[];
+}
+
+export async function readIssue(manager: EntityManager, plan: PlanSummary, today: CivilDate): Promise<Issue> {
+  const registered = await allUnits(manager);
+  const unitIds = new Map(registered.map(({ name, id }) => [name, id]));
+  const { reviewerId, ...settings } = await findSettings(manager, plan.id);
+  const calendar = await findCalendar(manager);
+  const rounds = roundsAfter(roundsOf(calendar, plan.year, settings.rhythm), today);
+
+  const tasks = [];
+  for await (const task of everyTask(manager, plan.id)) {
+    const { deadline, targets } = task;
+    const assigned = assignedOf(task.units, unitIds);
+    tasks.push({ named: namedTask(task, tasks.length + 1), deadline, targets, assigned, units: assigned.units });
+  }
+
+  const burdenOf = burdens(tasks, { calendar, rounds, today });
+  const own = await ownUnits(manager);
+  const units = registered.flatMap(({ id, name, shortName }) => {
+    const burden = burdenOf.get(id);
+    return burden ? [{ id, name, shortName, own: own.has(id), ...burden }] : [];
+  });
+  const needsReviewer = units.some((unit) => unit.own);
+  const reviewers = await possibleReviewers(manager, own);
+  const reviewer = reviewers.find(({ id }) => id === reviewerId) ?? null;
+  const sum = (count: (unit: (typeof units)[number]) => number) => units.reduce((all, unit) => all + count(unit), 0);
+
+  const shown: Omit<IssuePreview, 'seen'> = {
+    version: plan.version,
+    today,
+    hindrances: hindrancesOf({ checked: isChecked(plan), needsReviewer, hasReviewer: reviewer !== null, tasks }),
+    passedDeadlines: tasks.map(({ named }) => named).filter(({ date }) => date !== null && date < today),
+    ...settings,
+    rounds: rounds.map(({ period, opens, due, closes }) => ({
+      ...period,
+      opens: opens.date,
+      due: due.date,
+      closes: closes.date,
+    })),
+    units,
+    assignments: sum(({ lead, responsible }) => lead + responsible),
+    reports: sum(({ reports }) => reports),
+    minutes: sum(({ minutes }) => minutes),
+    minutesPerField,
+    needsReviewer,
+    reviewer,
+    reviewers,
+  };
+  const issued = tasks.map(({ named, units: given }) => ({ id: named.id, version: named.version, units: given }));
+  return { preview: { ...shown, seen: digestOf(plan, shown, issued) }, rounds, tasks: issued };
+}
+
+const namedTask = ({ id, version, title, deadline }: StoredTask, number: number): NamedTask => ({
+  id,
+  version,
+  number,
+  title,
+  date: deadline.date,
+});
+
+const isChecked = ({ checkedAt, openDoubts }: PlanSummary): boolean => checkedAt !== null && openDoubts === 0;
+
+/** Of all that is issued, so that nobody issues what they have not seen. */
+function digestOf({ year, title }: PlanSummary, shown: Omit<IssuePreview, 'seen'>, tasks: object[]): string {
+  const { today: _today, reviewers: _reviewers, ...rest } = shown;
+  return createHash('sha256')
+    .update(JSON.stringify([year, title, rest, tasks]))
+    .digest('hex');
+}

@@ -1,0 +1,43 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { PlanRow } from '../plans/plan.entity.js';
+
+/** 填报轮次 of an issued plan: the period reported on, and when reports are asked for. */
+@Entity('reporting_round')
+@Index('ux_reporting_round_period', ['planId', 'periodLast'], { unique: true })
+export class RoundRow {
+  @PrimaryGeneratedColumn({ type: 'integer' })
+  id: number;
+
+  @Column({ name: 'plan_id', type: 'integer' })
+  planId: number;
+
+  @ManyToOne(() => PlanRow, { onDelete: 'RESTRICT', nullable: false })
+  @JoinColumn({ name: 'plan_id', foreignKeyConstraintName: 'fk_reporting_round_plan' })
+  plan: Relation<PlanRow>;
+
+  @Column({ name: 'period_first', type: 'date' })
+  periodFirst: string;
+
+  @Column({ name: 'period_last', type: 'date' })
+  periodLast: string;
+
+  /** 1 to 4. */
+  @Column({ type: 'integer' })
+  quarter: number;
+
+  @Column({ name: 'is_last', type: 'boolean' })
+  isLast: boolean;
+
+  /** The last day on which an assignment's open days count for it. */
+  @Column({ name: 'counted_until', type: 'date' })
+  countedUntil: string;
+
+  @Column({ type: 'date' })
+  opens: string;
+
+  @Column({ type: 'date' })
+  due: string;
+
+  @Column({ type: 'date' })
+  closes: string;
+}
