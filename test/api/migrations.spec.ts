@@ -171,6 +171,11 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
     await dataSource.query(
       "INSERT INTO audit_value (entry_id, field, side, salt, value) VALUES (1, 'name', 'after', '', '')",
     );
+    await dataSource.query('INSERT INTO unit (sort_order, version, updated_at) VALUES (1, 1, ?)', [now]);
+    await dataSource.query(
+      "INSERT INTO unit_event (unit_id, plan_id, kind, tasks, created_at) VALUES (1, 1, 'issued', '[]', ?)",
+      [now],
+    );
     // here a wide text has to be put into a row that is there
     for (const trigger of ['audit_entry_no_update', 'audit_value_no_update'])
       await dataSource.query(`DROP TRIGGER ${trigger}`);

@@ -20,6 +20,8 @@ describe.each(databases())('plans on $name', (engine) => {
       documents: 0,
       openDoubts: 0,
       checkedAt: null,
+      issuedAt: null,
+      issuedBy: null,
       version: 1,
       createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
       updatedAt: data?.createdAt,

@@ -6,12 +6,13 @@ import type { Page } from 'playwright-core';
 import { standsOut, violations, wide } from './accessibility.js';
 import { openOffice, type Office } from './office.js';
 import { keyPoints, noticeAndAnnex } from './samples.js';
-import { importSample } from './steps.js';
+import { importSample, issueSample } from './steps.js';
 
 let office: Office;
 let planPath: string;
 let checkedPath: string;
 let comparePath: string;
+let issuedPath: string;
 /** Pictures of each page, to look at: PICTURES names the folder, by default a temporary one. */
 let pictures: string;
 
@@ -24,6 +25,7 @@ beforeAll(async () => {
   planPath = pathname;
   comparePath = `${pathname}/compare${search}`;
   checkedPath = await checkedPlan();
+  issuedPath = await issuedPlan();
   await page.context().close();
 });
 afterAll(() => office?.close());
@@ -53,6 +55,8 @@ async function checkedPlan(): Promise<string> {
   await post(`/api/plans/${id}/check`, {});
   return `/plans/${id}?view=summary`;
 }
+
+const issuedPlan = async () => `/plans/${await issueSample(office, '云岭县财政局')}`;
 
 /** Every page in every state that looks different; each ends when there is something to see. */
 const states: Record<string, (page: Page) => Promise<void>> = {
@@ -126,6 +130,14 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   'plan-summary': async (page) => {
     await page.goto(office.url + checkedPath);
     await page.locator('dl').first().waitFor();
+  },
+  'plan-issue': async (page) => {
+    await page.goto(`${office.url}${planPath}/issue`);
+    await page.locator('h3').nth(3).waitFor();
+  },
+  'plan-issued': async (page) => {
+    await page.goto(office.url + issuedPath);
+    await page.locator('[data-row]').first().waitFor();
   },
   calendar: async (page) => {
     await page.goto(`${office.url}/settings/calendar?year=2026`);

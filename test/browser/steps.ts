@@ -45,6 +45,42 @@ export async function editRow(page: Page, row: Locator): Promise<void> {
 export const titlesIn = (page: Page): Promise<string[]> =>
   page.locator('[data-row] [role=gridcell]:nth-child(2) > div:first-child').allTextContents();
 
+interface Sent {
+  id: number;
+  version: number;
+  seen: string;
+}
+
+/** Asks the server as the office, and fails where it does not do so. */
+export async function ask(office: Office, method: string, path: string, body?: object): Promise<Sent> {
+  const answer = await office.fetch(path, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+  return (await answer.json()) as Sent;
+}
+
+/** A plan of the coming year with two tasks of one registered unit, issued; gives its identifier. */
+export async function issueSample(office: Office, unit: string): Promise<number> {
+  const year = new Date().getFullYear() + 1;
+  const { id } = await ask(office, 'POST', '/api/plans', { year, title: `青石县${year}年政务公开工作要点` });
+  const units = [{ printed: unit, role: 'lead', kind: 'unit', resolved: unit, by: 'hand' }];
+  const deadline = { text: null, kind: 'date', date: `${year}-09-30`, recurrence: null, milestones: [] };
+  for (const title of ['公开惠企政策', '公开审批结果'])
+    await ask(office, 'POST', `/api/plans/${id}/tasks`, {
+      title,
+      requirement: `${title}，按时更新。`,
+      units,
+      deadline,
+    });
+  await ask(office, 'POST', `/api/plans/${id}/check`, {});
+  const { seen } = await ask(office, 'GET', `/api/plans/${id}/issuing`);
+  await ask(office, 'POST', `/api/plans/${id}/issue`, { seen });
+  return id;
+}
+
 /** Undoes every change of every draft, what it did to the register of units included. */
 export async function takeBackEverything(office: Office): Promise<void> {
   const { items } = (await (await office.fetch('/api/plans')).json()) as { items: { id: number }[] };

@@ -59,6 +59,17 @@ export const router = createBrowserRouter([
                 ],
               },
               {
+                element: <Only permission="plans.issue" />,
+                children: [
+                  {
+                    path: 'plans/:planId/issue',
+                    lazy: async () => ({
+                      Component: (await import('../features/issuing/pages/issue-page')).IssuePage,
+                    }),
+                  },
+                ],
+              },
+              {
                 element: <Only permission="plans.draft" />,
                 children: [
                   { path: 'plans/import', lazy: importPage },

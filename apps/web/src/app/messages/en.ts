@@ -1,10 +1,23 @@
 import { calendar } from '../../features/calendar/messages/en';
 import { plans } from '../../features/plans/messages/en';
 import { documents } from '../../features/documents/messages/en';
+import { issuing } from '../../features/issuing/messages/en';
 import { identity } from '../../features/identity/messages/en';
 import { tasks } from '../../features/tasks/messages/en';
 import { units } from '../../features/units/messages/en';
 import { problems, problemsOfKind, shared } from '../../shared/messages/en';
 import { frame } from '../frame/messages/en';
 
-export const messages = { frame, shared, problems, problemsOfKind, identity, plans, documents, tasks, units, calendar };
+export const messages = {
+  frame,
+  shared,
+  problems,
+  problemsOfKind,
+  identity,
+  plans,
+  issuing,
+  documents,
+  tasks,
+  units,
+  calendar,
+};

@@ -1,10 +1,23 @@
 import { calendar } from '../../features/calendar/messages/zh-CN';
 import { plans } from '../../features/plans/messages/zh-CN';
 import { documents } from '../../features/documents/messages/zh-CN';
+import { issuing } from '../../features/issuing/messages/zh-CN';
 import { identity } from '../../features/identity/messages/zh-CN';
 import { tasks } from '../../features/tasks/messages/zh-CN';
 import { units } from '../../features/units/messages/zh-CN';
 import { problems, problemsOfKind, shared } from '../../shared/messages/zh-CN';
 import { frame } from '../frame/messages/zh-CN';
 
-export const messages = { frame, shared, problems, problemsOfKind, identity, plans, documents, tasks, units, calendar };
+export const messages = {
+  frame,
+  shared,
+  problems,
+  problemsOfKind,
+  identity,
+  plans,
+  issuing,
+  documents,
+  tasks,
+  units,
+  calendar,
+};

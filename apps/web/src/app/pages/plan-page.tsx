@@ -16,8 +16,9 @@ export function PlanPage() {
   const planId = Number(useParams()['planId']);
   const data = usePlanData(planId);
   const printing = usePrinting();
-  const { error } = data;
-  const Sides = useMay()('plans.draft') ? Workspace : Reader;
+  const { error, plan } = data;
+  // what is issued is changed by amendment alone
+  const Sides = useMay()('plans.draft') && plan?.state !== 'issued' ? Workspace : Reader;
   if (error && isNotFound(error))
     return (
       <div className="page">

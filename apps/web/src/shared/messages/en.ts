@@ -40,7 +40,11 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'cross-site': 'The request came from another web site and was refused.',
   'not-found': 'It does not exist; it may have been deleted.',
   'version-conflict': 'Somebody else has changed this before you.',
-  'plan-not-draft': 'These key points are no longer a draft and cannot be edited directly.',
+  'plan-not-draft': 'These key points are issued and cannot be edited directly. Nothing was changed.',
+  'issue-hindered': '{{count}} things have to be done before it can be issued.',
+  'issue-outdated':
+    'Something has changed since you opened this page. Please look at what is there now before you issue it.',
+  'deadlines-passed': 'The deadlines of {{count}} tasks have passed. Please confirm them first.',
   'range-taken': 'This part of the document already belongs to another task.',
   'unit-in-use': 'Something still belongs to this unit, so it was kept. Close it if the organ is no more.',
   'own-ancestor': 'A unit cannot be a part of itself. Nothing was changed; choose another unit above it.',

@@ -1,3 +1,4 @@
+import type { PlanSummary } from '@yaodian/api-client';
 import { Button, Steps } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,7 +25,12 @@ export function PlanHead({ data, planId, finished, main }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { plan, error } = data;
-  const mayDraft = useMay()('plans.draft');
+  const mayDraft = useMay()('plans.draft') && plan?.state !== 'issued';
+  const lastActOf = ({ issuedAt, issuedBy, checkedAt, updatedAt }: PlanSummary) => {
+    if (issuedAt !== null) return t('plans.issuedBy', { time: clockTime(issuedAt), name: issuedBy ?? '' });
+    if (checkedAt !== null) return t('plans.checkedAt', { time: clockTime(checkedAt) });
+    return t('plans.updatedAt', { time: clockTime(updatedAt) });
+  };
   const steps = mayDraft && plan && (finished || plan.checkedAt === null) && (
     <Steps
       size="small"
@@ -47,9 +53,7 @@ export function PlanHead({ data, planId, finished, main }: Props) {
                 t(`plans.states.${plan.state}`),
                 t('plans.countTasks', { count: data.total ?? plan.tasks }),
                 t('plans.countDocuments', { count: plan.documents }),
-                plan.checkedAt === null
-                  ? t('plans.updatedAt', { time: clockTime(plan.updatedAt) })
-                  : t('plans.checkedAt', { time: clockTime(plan.checkedAt) }),
+                lastActOf(plan),
               ].join(' · ')}
             </p>
           )

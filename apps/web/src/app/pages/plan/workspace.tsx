@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import type { PaperHandle } from '../../../features/documents/components/paper';
 import { useCheckPlan } from '../../../features/plans/api/check-plan';
 import type { TableHandle } from '../../../features/tasks/components/task-table';
@@ -37,6 +38,7 @@ interface Props {
 /** The two sides of a plan with everything that can be done to its rows, and what the check has come to. */
 export function Workspace({ planId, data }: Props) {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const view = usePlanView();
   const { plan, rows, documents, contents } = data;
   const [hoverKey, setHoverKey] = useState<string | null>(null);
@@ -138,12 +140,18 @@ export function Workspace({ planId, data }: Props) {
       await check.mutateAsync();
       view.showSummary(true);
     });
+  const toIssue = () => void navigate(`/plans/${planId}/issue`);
   const finished = view.summary && plan !== undefined && plan.checkedAt !== null;
   const main = plan?.checkedAt === null && rows.length > 0 && (
     <CheckButton openDoubts={plan.openDoubts} busy={check.isPending} onFinish={finish} onBlocked={commands.doubts} />
   );
   const again = plan && plan.checkedAt !== null && (
-    <Button onClick={() => view.showSummary(true)}>{t('plans.summary.title')}</Button>
+    <>
+      <Button onClick={() => view.showSummary(true)}>{t('plans.summary.title')}</Button>
+      <Button type="primary" onClick={toIssue}>
+        {t('plans.issue')}
+      </Button>
+    </>
   );
   const head = <PlanHead data={data} planId={planId} finished={finished} main={finished ? null : main || again} />;
 
@@ -160,6 +168,7 @@ export function Workspace({ planId, data }: Props) {
             void actions.makeTask(id, range);
           }}
           onTable={() => view.showSummary(false)}
+          onIssue={toIssue}
         />
       </div>
     );

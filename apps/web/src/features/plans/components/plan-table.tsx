@@ -56,7 +56,8 @@ export function PlanTable({ plans, acts }: Props) {
 
 function Row({ plan, acts }: { plan: PlanSummary; acts: Acts | false }) {
   const { t } = useTranslation();
-  const actions = acts && <Actions plan={plan} {...acts} />;
+  // what is issued is neither renamed nor deleted
+  const actions = acts && plan.state === 'draft' && <Actions plan={plan} {...acts} />;
   return (
     <tr>
       <td className={style.year}>{plan.year}</td>
@@ -70,7 +71,7 @@ function Row({ plan, acts }: { plan: PlanSummary; acts: Acts | false }) {
       <td className={style.tasks}>{plan.tasks}</td>
       <td className={style.documents}>{plan.documents}</td>
       <td className={style.updated}>{clockTime(plan.updatedAt)}</td>
-      {actions && <td className={style.actions}>{actions}</td>}
+      {acts && <td className={style.actions}>{actions}</td>}
     </tr>
   );
 }

@@ -12,10 +12,11 @@ interface Props {
   onMakeTask: (documentId: number, range: SourceRange) => void;
   onSetDeadlines: () => void;
   onTable: () => void;
+  onIssue: () => void;
 }
 
 /** What the check has come to: the table in figures, and every passage that is not a task. */
-export function Summary({ rows, documents, onMakeTask, onSetDeadlines, onTable }: Props) {
+export function Summary({ rows, documents, onMakeTask, onSetDeadlines, onTable, onIssue }: Props) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const counts = useMemo(() => countsOf(rows), [rows]);
@@ -42,8 +43,9 @@ export function Summary({ rows, documents, onMakeTask, onSetDeadlines, onTable }
         </h2>
         <p>{t('plans.summary.next')}</p>
         <div className={style.buttons}>
-          <Button type="primary" onClick={onTable}>
-            {t('plans.summary.back')}
+          <Button onClick={onTable}>{t('plans.summary.back')}</Button>
+          <Button type="primary" onClick={onIssue}>
+            {t('plans.issue')}
           </Button>
         </div>
         {missing > 0 && (
