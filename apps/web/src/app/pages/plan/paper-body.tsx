@@ -4,7 +4,6 @@ import { type Ref, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { Paper, type PaperHandle } from '../../../features/documents/components/paper';
-import { useMay } from '../../../features/identity/self';
 import type { DraftRow } from '../../../features/tasks/task-row';
 import { paperTasksOf } from '../side-by-side/paper-tasks';
 import { Bones } from './bones';
@@ -31,7 +30,7 @@ interface Props {
 export function PaperBody({ ref, planId, source, none, rows, ...shown }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const mayDraft = useMay()('plans.draft');
+  const mayDraft = shown.onMakeTask !== undefined;
   const tasks = useMemo(() => paperTasksOf(rows), [rows]);
   const paper = useMemo(
     () =>
