@@ -6,6 +6,7 @@ import { staffOf } from './people.js';
 const everybody = [...roles];
 const business: Role[] = ['office', 'reporter', 'approver', 'inspector', 'leader'];
 const readers: Role[] = ['office', 'leader'];
+const assigned: Role[] = ['office', 'leader', 'reporter', 'approver'];
 const keepers: Role[] = ['system-admin', 'security-admin'];
 
 /** Who may use which route; `open` is for everybody, signed in or not. A route that is not here fails the test. */
@@ -51,6 +52,11 @@ const matrix: Record<string, 'open' | Role[]> = {
   'POST /api/calendar/explain': everybody,
   'PUT /api/calendar/{year}/days': ['office'],
   'PUT /api/calendar/{year}/notice': ['office'],
+
+  'GET /api/assignments': assigned,
+  'GET /api/tasks/{id}': assigned,
+  'GET /api/unit-events': assigned,
+  'POST /api/unit-events/seen': assigned,
 
   'GET /api/plans': readers,
   'GET /api/plans/{id}': readers,

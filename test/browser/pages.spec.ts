@@ -56,7 +56,7 @@ async function checkedPlan(): Promise<string> {
   return `/plans/${id}?view=summary`;
 }
 
-const issuedPlan = async () => `/plans/${await issueSample(office, '云岭县财政局')}`;
+const issuedPlan = async () => `/plans/${await issueSample(office, '云岭县司法局')}`;
 
 /** Every page in every state that looks different; each ends when there is something to see. */
 const states: Record<string, (page: Page) => Promise<void>> = {
@@ -138,6 +138,16 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   'plan-issued': async (page) => {
     await page.goto(office.url + issuedPath);
     await page.locator('[data-row]').first().waitFor();
+  },
+  tasks: async (page) => {
+    await page.goto(`${office.url}/tasks`);
+    await page.locator('tbody a').first().waitFor();
+  },
+  task: async (page) => {
+    await page.goto(`${office.url}/tasks`);
+    await page.locator('tbody a').first().click();
+    await page.locator('summary').click();
+    await page.locator('details td').first().waitFor();
   },
   calendar: async (page) => {
     await page.goto(`${office.url}/settings/calendar?year=2026`);

@@ -2,6 +2,7 @@ import { databases } from '@yaodian/testing';
 import type { Page } from 'playwright-core';
 import { violations, wide } from './accessibility.js';
 import { openOffice, type Office } from './office.js';
+import { issueSample } from './steps.js';
 
 const password = 'yunling-demo-2026';
 
@@ -128,10 +129,31 @@ it('shows plans to a leader, and nothing that would change them', async () => {
   await page.context().close();
 });
 
-it('tells those whose work has not begun what they will find, and signs them out for good', async () => {
+it('shows the people of a unit what it has been given, and what of that is new to them', async () => {
   const page = await office.open('/', { as: 'reporter' });
   await page.getByText('现在没有要您办理的事项').waitFor();
   await page.getByText('签收、填报进展、上传佐证材料').waitFor();
+  await issueSample(office, '云岭县司法局');
+  await page.reload();
+  await page.getByRole('heading', { name: '本单位任务' }).waitFor();
+  await page.getByText('新收到 2 项任务').waitFor();
+  expect(await page.getByRole('link', { name: /^任务台账/ }).textContent()).toBe('任务台账2');
+  await page.getByLabel('搜索任务名称或要求').fill('惠企');
+  await page.getByRole('link', { name: '公开审批结果' }).waitFor({ state: 'detached' });
+  expect(new URL(page.url()).searchParams.get('search')).toBe('惠企');
+  await page.getByRole('button', { name: '知道了' }).click();
+  await page.getByText('新收到 2 项任务').waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: '公开惠企政策' }).click();
+  await page.getByRole('heading', { name: '公开惠企政策' }).waitFor();
+  await page.getByText('工作日是怎么算的').click();
+  await page.getByRole('columnheader', { name: '计入' }).waitFor();
+  await page.context().close();
+});
+
+it('tells those whose work has not begun what they will find, and signs them out for good', async () => {
+  const page = await office.open('/', { as: 'inspector' });
+  await page.getByText('现在没有要您办理的事项').waitFor();
+  await page.getByText('安排您参加季度督查后').waitFor();
   expect(await page.getByRole('navigation', { name: '主菜单' }).count()).toBe(0);
   await menu(page, '退出登录');
   await page.getByRole('heading', { name: '登录' }).waitFor();

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AssignmentController } from './assignments/assignment.controller.js';
+import { AssignmentService } from './assignments/assignment.service.js';
 import { AuditController } from './audit/audit.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CalendarService } from './calendar/calendar.service.js';
@@ -24,6 +26,8 @@ import { SetUpService } from './identity/set-up.service.js';
 import { Scheduler } from './jobs/scheduler.js';
 import { StarterController } from './organisation/starter/starter.controller.js';
 import { StarterService } from './organisation/starter/starter.service.js';
+import { UnitEventController } from './notifications/unit-event.controller.js';
+import { UnitEventService } from './notifications/unit-event.service.js';
 import { UnitController } from './organisation/unit.controller.js';
 import { UnitService } from './organisation/unit.service.js';
 import { ChangeController } from './plans/changes/change.controller.js';
@@ -52,6 +56,8 @@ import { HealthController, serverMode } from './platform/health.controller.js';
     PlanController,
     IssueController,
     TaskController,
+    AssignmentController,
+    UnitEventController,
     ChangeController,
     DoubtController,
     MatchController,
@@ -70,6 +76,8 @@ import { HealthController, serverMode } from './platform/health.controller.js';
     PlanService,
     IssueService,
     TaskService,
+    AssignmentService,
+    UnitEventService,
     ChangeService,
     DoubtService,
     MatchService,

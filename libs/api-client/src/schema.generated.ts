@@ -1,6 +1,23 @@
 // Made by "npm run generate -w @yaodian/api-client" from the API's description. Do not edit.
 
 export interface paths {
+    "/api/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Assignments within the person's scope: of all units, or of their own and of the tasks that these lead. */
+        get: operations["listAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -744,7 +761,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** An issued task, if one of its units is within the scope. */
+        get: operations["getIssuedTask"];
         put?: never;
         post?: never;
         delete: operations["deleteTask"];
@@ -821,6 +839,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the person's units are told of, and they have not seen. */
+        get: operations["listUnitEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-events/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that the person has seen some; gives those that are left. */
+        post: operations["seeUnitEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units": {
         parameters: {
             query?: never;
@@ -875,6 +927,45 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AssignedUnit: {
+            /** @description The assignment's identifier. */
+            id: number;
+            role: components["schemas"]["UnitRole"];
+            shortName: string | null;
+            state: components["schemas"]["AssignmentState"];
+            unitId: number;
+            unitName: string;
+        };
+        AssignmentLine: {
+            deadline: components["schemas"]["Deadline"];
+            /** @description The assignment's identifier. */
+            id: number;
+            /** @description Whether the person has not seen yet that the unit got it. */
+            isNew: boolean;
+            /** @description The printed number of the task. */
+            no: string | null;
+            /** @description Whether it is one of the units that the person reports or approves for. */
+            own: boolean;
+            planId: number;
+            role: components["schemas"]["UnitRole"];
+            section: string[];
+            shortName: string | null;
+            state: components["schemas"]["AssignmentState"];
+            taskId: number;
+            title: string;
+            unitId: number;
+            unitName: string;
+            /** @description Working days left to its date; below 0 it has passed. */
+            workingDays: number | null;
+            year: number;
+        };
+        AssignmentPage: {
+            items: components["schemas"]["AssignmentLine"][];
+            /** @description Goes into `after` for the next page; null at the end. */
+            next: string | null;
+        };
+        /** @enum {string} */
+        AssignmentState: "awaiting-receipt";
         AuditedField: {
             after: string | null;
             /** @description SHA-256 of the salted value before; null where there was none. */
@@ -1107,6 +1198,8 @@ export interface components {
             /** @description The printed words. */
             text: string | null;
         };
+        /** @enum {string} */
+        DeadlineFilter: "passed" | "coming" | "none";
         /**
          * @description date goes with a date, recurring with a recurrence, the others with neither.
          * @enum {string}
@@ -1392,6 +1485,34 @@ export interface components {
         };
         /** @enum {string} */
         ImportStage: "read" | "split" | "units" | "check";
+        IssuedTask: {
+            /** @description Those within the person's scope; who leads comes first, then in the office's order. */
+            assignments: components["schemas"]["AssignedUnit"][];
+            /** @description How these were counted: from today, or up to today. */
+            counting: components["schemas"]["Counting"] | null;
+            deadline: components["schemas"]["Deadline"];
+            /** @description That document's name. */
+            documentName: string | null;
+            /** @description The newest first. */
+            history: components["schemas"]["TaskEvent"][];
+            id: number;
+            /** @description The printed number. */
+            no: string | null;
+            /** @description The passage of the document that it comes from. */
+            passage: string | null;
+            planId: number;
+            planTitle: string;
+            requirement: string;
+            /** @description Headings above the task, the highest first. */
+            section: string[];
+            targets: components["schemas"]["Target"][];
+            title: string;
+            /** @description How many units it has in all. */
+            units: number;
+            /** @description Working days left to its date; below 0 it has passed. */
+            workingDays: number | null;
+            year: number;
+        };
         IssuePlan: {
             /** @description Deadlines that have passed are meant so. */
             acceptPassedDeadlines?: boolean;
@@ -1595,7 +1716,7 @@ export interface components {
         /** @enum {string} */
         Period: "day" | "week" | "month" | "quarter" | "half-year" | "year";
         /** @enum {string} */
-        Permission: "own-account" | "plans.read" | "plans.draft" | "plans.issue" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "people.read" | "people.keep" | "audit.read" | "roles.give";
+        Permission: "own-account" | "plans.read" | "plans.draft" | "plans.issue" | "assignments.read" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "people.read" | "people.keep" | "audit.read" | "roles.give";
         Person: {
             account: string;
             /** Format: date-time */
@@ -1737,6 +1858,10 @@ export interface components {
             document: number;
             documentId: number;
             name: string;
+        };
+        SeenEvents: {
+            /** @description Events that the person has seen; others are left alone. */
+            events: number[];
         };
         SeenTask: {
             id: number;
@@ -1948,6 +2073,14 @@ export interface components {
             title: string;
             units: components["schemas"]["TaskUnit"][];
         };
+        TaskEvent: {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            kind: components["schemas"]["TaskEventKind"];
+        };
+        /** @enum {string} */
+        TaskEventKind: "issued";
         /**
          * @description The fields that follow the file.
          * @enum {string}
@@ -1998,6 +2131,20 @@ export interface components {
             score: number;
             unit: components["schemas"]["Unit"];
         };
+        UnitEvent: {
+            /** Format: date-time */
+            at: string;
+            id: number;
+            kind: components["schemas"]["UnitEventKind"];
+            planId: number;
+            planTitle: string;
+            /** @description The tasks that it is about. */
+            tasks: number[];
+            unitId: number;
+            unitName: string;
+        };
+        /** @enum {string} */
+        UnitEventKind: "issued";
         /** @enum {string} */
         UnitKind: "unit" | "group";
         UnitPage: {
@@ -2024,6 +2171,47 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAssignments: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description none: standing and recurring tasks. */
+                deadline?: components["schemas"]["DeadlineFilter"];
+                limit?: number;
+                /** @description Only the person's own units, not all units of tasks that these lead. */
+                own?: boolean;
+                planId?: number;
+                role?: components["schemas"]["UnitRole"];
+                /** @description Part of the title or of the requirement. */
+                search?: string;
+                unitId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentPage"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAuditEntries: {
         parameters: {
             query?: {
@@ -3725,6 +3913,36 @@ export interface operations {
             };
         };
     };
+    getIssuedTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedTask"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     deleteTask: {
         parameters: {
             query: {
@@ -3913,6 +4131,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SplitResult"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnitEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitEvent"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    seeUnitEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenEvents"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitEvent"][];
                 };
             };
             /** @description Problem details (RFC 9457) */

@@ -12,7 +12,7 @@ import { FormerPasswordRow, MembershipRow, PersonRow, SetUpLinkRow } from '../id
 import { FailedSignInRow, SessionRow } from '../identity/session.entity.js';
 import { JobLeaseRow } from '../jobs/job-lease.entity.js';
 import { RegisterLoadRow } from '../organisation/starter/register-load.entity.js';
-import { UnitEventRow } from '../notifications/unit-event.entity.js';
+import { SeenEventRow, UnitEventRow } from '../notifications/unit-event.entity.js';
 import { UnitNameRow, UnitRow } from '../organisation/unit.entity.js';
 import { ChangeRow, ChangedRow } from '../plans/changes/change.entity.js';
 import { PlanRow } from '../plans/plan.entity.js';
@@ -34,6 +34,7 @@ import { Audit1764450000000 } from './migrations/1764450000000-audit.js';
 import { UnitTree1764480000000 } from './migrations/1764480000000-unit-tree.js';
 import { RegisterLoads1764481000000 } from './migrations/1764481000000-register-loads.js';
 import { Issuing1764600000000 } from './migrations/1764600000000-issuing.js';
+import { SeenEvents1764600001000 } from './migrations/1764600001000-seen-events.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -66,6 +67,7 @@ const shared = {
     AssignmentRow,
     RoundRow,
     UnitEventRow,
+    SeenEventRow,
   ],
   migrations: [
     Drafts1764000000000,
@@ -79,6 +81,7 @@ const shared = {
     UnitTree1764480000000,
     RegisterLoads1764481000000,
     Issuing1764600000000,
+    SeenEvents1764600001000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

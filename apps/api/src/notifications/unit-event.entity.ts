@@ -1,4 +1,14 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import {
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  PrimaryGeneratedColumn,
+  type Relation,
+} from 'typeorm';
+import { PersonRow } from '../identity/person.entity.js';
 import { UnitRow } from '../organisation/unit.entity.js';
 import { PlanRow } from '../plans/plan.entity.js';
 
@@ -33,4 +43,23 @@ export class UnitEventRow {
 
   @Column({ name: 'created_at', type: 'datetime', precision: 3 })
   createdAt: Date;
+}
+
+/** A person has seen an event of one of their units. */
+@Entity('seen_event')
+@Index('ix_seen_event_person', ['personId'])
+export class SeenEventRow {
+  @PrimaryColumn({ name: 'event_id', type: 'integer' })
+  eventId: number;
+
+  @ManyToOne(() => UnitEventRow, { onDelete: 'CASCADE', nullable: false })
+  @JoinColumn({ name: 'event_id', foreignKeyConstraintName: 'fk_seen_event_event' })
+  event: Relation<UnitEventRow>;
+
+  @PrimaryColumn({ name: 'person_id', type: 'integer' })
+  personId: number;
+
+  @ManyToOne(() => PersonRow, { onDelete: 'CASCADE', nullable: false })
+  @JoinColumn({ name: 'person_id', foreignKeyConstraintName: 'fk_seen_event_person' })
+  person: Relation<PersonRow>;
 }

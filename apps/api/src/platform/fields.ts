@@ -124,6 +124,17 @@ export const IntegerField = ({
 /** An identifier made by the database. */
 export const IdField = (presence: Presence = {}) => IntegerField({ ...presence, min: 1 });
 
+/** A list of identifiers made by the database. */
+export const IdsField = ({ count, ...presence }: Presence & { count: number }) =>
+  applyDecorators(
+    field(presence, { type: 'array', items: { type: 'integer', minimum: 1 }, maxItems: count }),
+    IsArray(),
+    ArrayMaxSize(count),
+    IsInt(each),
+    Min(1, each),
+    Max(largestInteger, each),
+  );
+
 /** The version that the sender has seen; anything newer in the database refuses the request. */
 export const VersionField = () => IntegerField({ min: 1, description: 'The version that the sender has seen.' });
 

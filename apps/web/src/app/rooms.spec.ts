@@ -7,6 +7,7 @@ it.each<[Role[], string | null]>([
   [['system-admin'], '/administration/people'],
   [['security-admin'], '/administration/people'],
   [['auditor'], null],
-  [['reporter', 'approver'], null],
+  [['reporter', 'approver'], '/tasks'],
+  [['inspector'], null],
   [[], null],
 ])('%j begin at %j', (roles, start) => expect(startOf(permissionsOf(roles))).toBe(start));

@@ -3,6 +3,7 @@ import type { Permission } from '@yaodian/access';
 /** The rooms of the main menu, and who finds them there. */
 export const rooms = [
   { path: '/plans', name: 'plans', permission: 'plans.read' },
+  { path: '/tasks', name: 'tasks', permission: 'assignments.read' },
   { path: '/settings', name: 'settings', permission: 'calendar.keep' },
   { path: '/administration/people', name: 'people', permission: 'people.read' },
 ] as const satisfies { path: string; name: string; permission: Permission }[];

@@ -59,6 +59,23 @@ export const router = createBrowserRouter([
                 ],
               },
               {
+                element: <Only permission="assignments.read" />,
+                children: [
+                  {
+                    path: 'tasks',
+                    lazy: async () => ({
+                      Component: (await import('../features/assignments/pages/assignments-page')).AssignmentsPage,
+                    }),
+                  },
+                  {
+                    path: 'tasks/:taskId',
+                    lazy: async () => ({
+                      Component: (await import('../features/assignments/pages/task-page')).TaskPage,
+                    }),
+                  },
+                ],
+              },
+              {
                 element: <Only permission="plans.issue" />,
                 children: [
                   {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
+import { NewCount } from '../../features/assignments/components/new-count';
 import { useSelf } from '../../features/identity/self';
 import { rooms } from '../rooms';
 import { AccountMenu } from './account-menu';
@@ -25,6 +26,7 @@ export function Frame() {
               {own.map(({ path, name }) => (
                 <NavLink key={path} to={path} className={style.room}>
                   {t(`frame.rooms.${name}`)}
+                  {name === 'tasks' && <NewCount className={style.newCount} />}
                 </NavLink>
               ))}
             </nav>

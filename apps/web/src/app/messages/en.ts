@@ -1,3 +1,4 @@
+import { assignments } from '../../features/assignments/messages/en';
 import { calendar } from '../../features/calendar/messages/en';
 import { plans } from '../../features/plans/messages/en';
 import { documents } from '../../features/documents/messages/en';
@@ -16,6 +17,7 @@ export const messages = {
   identity,
   plans,
   issuing,
+  assignments,
   documents,
   tasks,
   units,

@@ -1,3 +1,4 @@
+import { assignments } from '../../features/assignments/messages/zh-CN';
 import { calendar } from '../../features/calendar/messages/zh-CN';
 import { plans } from '../../features/plans/messages/zh-CN';
 import { documents } from '../../features/documents/messages/zh-CN';
@@ -16,6 +17,7 @@ export const messages = {
   identity,
   plans,
   issuing,
+  assignments,
   documents,
   tasks,
   units,

@@ -1,0 +1,172 @@
+import { ApiProperty, PickType } from '@nestjs/swagger';
+import type { UnitRole } from '@yaodian/decomposition';
+import { Counting } from '../calendar/calendar.dto.js';
+import { ChoiceField, choices, QueryBooleanField, QueryIntegerField, TextField } from '../platform/fields.js';
+import { Deadline, Target, TaskContent } from '../plans/task.dto.js';
+
+const roles = choices<UnitRole>({ lead: true, responsible: true });
+
+export type AssignmentState = 'awaiting-receipt';
+const states = choices<AssignmentState>({ 'awaiting-receipt': true });
+
+export type DeadlineFilter = 'passed' | 'coming' | 'none';
+const deadlineFilters = choices<DeadlineFilter>({ passed: true, coming: true, none: true });
+
+/** A unit with what it does for a task. */
+export class AssignedUnit {
+  @ApiProperty({ type: 'integer', description: "The assignment's identifier." })
+  id: number;
+
+  @ApiProperty({ type: 'integer' })
+  unitId: number;
+
+  @ApiProperty()
+  unitName: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  shortName: string | null;
+
+  @ApiProperty({ enum: roles, enumName: 'UnitRole' })
+  role: UnitRole;
+
+  @ApiProperty({ enum: states, enumName: 'AssignmentState' })
+  state: AssignmentState;
+}
+
+/** One line of the list: one task for one unit. */
+export class AssignmentLine extends AssignedUnit {
+  @ApiProperty({ type: 'integer' })
+  taskId: number;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The printed number of the task.' })
+  no: string | null;
+
+  @ApiProperty()
+  title: string;
+
+  @ApiProperty({ type: [String] })
+  section: string[];
+
+  @ApiProperty({ type: Deadline })
+  deadline: Deadline;
+
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Working days left to its date; below 0 it has passed.',
+  })
+  workingDays: number | null;
+
+  @ApiProperty({ type: 'integer' })
+  planId: number;
+
+  @ApiProperty({ type: 'integer' })
+  year: number;
+
+  @ApiProperty({ description: 'Whether it is one of the units that the person reports or approves for.' })
+  own: boolean;
+
+  @ApiProperty({ description: 'Whether the person has not seen yet that the unit got it.' })
+  isNew: boolean;
+}
+
+export class AssignmentPage {
+  @ApiProperty({ type: [AssignmentLine] })
+  items: AssignmentLine[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'Goes into `after` for the next page; null at the end.' })
+  next: string | null;
+}
+
+export class AssignmentQuery {
+  @TextField({ max: 40, optional: true, description: '`next` of the page before.' })
+  after?: string;
+
+  @QueryIntegerField({ min: 1, max: 500, optional: true })
+  limit?: number;
+
+  @QueryIntegerField({ min: 1, optional: true })
+  planId?: number;
+
+  @QueryIntegerField({ min: 1, optional: true })
+  unitId?: number;
+
+  @ChoiceField(roles, 'UnitRole', { optional: true })
+  role?: UnitRole;
+
+  @ChoiceField(deadlineFilters, 'DeadlineFilter', {
+    optional: true,
+    description: 'none: standing and recurring tasks.',
+  })
+  deadline?: DeadlineFilter;
+
+  @TextField({ max: 200, min: 0, optional: true, description: 'Part of the title or of the requirement.' })
+  search?: string;
+
+  @QueryBooleanField({
+    optional: true,
+    description: "Only the person's own units, not all units of tasks that these lead.",
+  })
+  own?: boolean;
+}
+
+/** Something that happened to a task. */
+export class TaskEvent {
+  @ApiProperty({ enum: ['issued'], enumName: 'TaskEventKind' })
+  kind: 'issued';
+
+  @ApiProperty({ format: 'date-time' })
+  at: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  by: string | null;
+}
+
+/** An issued task as its units see it. */
+export class IssuedTask extends PickType(TaskContent, ['no', 'section', 'title', 'requirement']) {
+  @ApiProperty({ type: 'integer' })
+  id: number;
+
+  @ApiProperty({ type: 'integer' })
+  planId: number;
+
+  @ApiProperty()
+  planTitle: string;
+
+  @ApiProperty({ type: 'integer' })
+  year: number;
+
+  @ApiProperty({ type: Deadline })
+  deadline: Deadline;
+
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Working days left to its date; below 0 it has passed.',
+  })
+  workingDays: number | null;
+
+  @ApiProperty({ type: Counting, nullable: true, description: 'How these were counted: from today, or up to today.' })
+  counting: Counting | null;
+
+  @ApiProperty({ type: [Target] })
+  targets: Target[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'The passage of the document that it comes from.' })
+  passage: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: "That document's name." })
+  documentName: string | null;
+
+  @ApiProperty({
+    type: [AssignedUnit],
+    description: "Those within the person's scope; who leads comes first, then in the office's order.",
+  })
+  assignments: AssignedUnit[];
+
+  @ApiProperty({ type: 'integer', description: 'How many units it has in all.' })
+  units: number;
+
+  @ApiProperty({ type: [TaskEvent], description: 'The newest first.' })
+  history: TaskEvent[];
+}

@@ -1,0 +1,165 @@
+import type { Scope } from '@yaodian/access';
+import type { CivilDate } from '@yaodian/calendar';
+import type { EntityManager } from 'typeorm';
+import { instant, json } from '../database/columns.js';
+import { DomainError } from '../platform/domain-error.js';
+import type { Deadline, Milestone, Target } from '../plans/task.dto.js';
+import type { AssignedUnit, AssignmentLine, AssignmentQuery, IssuedTask } from './assignment.dto.js';
+
+type Sql = [sql: string, values: (string | number)[]];
+
+const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
+
+/** Assignments of some units, and of all tasks that one of them leads. */
+function within(scope: Scope): Sql {
+  if (scope === 'all') return ['1 = 1', []];
+  if (scope.length === 0) return ['1 = 0', []];
+  const units = marks(scope);
+  return [
+    `(assignment.unit_id IN (${units}) OR EXISTS (SELECT 1 FROM assignment leading
+       WHERE leading.task_id = assignment.task_id AND leading.role = 'lead' AND leading.unit_id IN (${units})))`,
+    [...scope, ...scope],
+  ];
+}
+
+interface DeadlineValues {
+  deadlineKind: Deadline['kind'];
+  deadlineText: string | null;
+  deadlineDate: string | null;
+  deadlineRecurrence: Deadline['recurrence'];
+  milestones: string;
+}
+
+const deadlineColumns = `task.deadline_kind AS deadlineKind, task.deadline_text AS deadlineText,
+  task.deadline_date AS deadlineDate, task.deadline_recurrence AS deadlineRecurrence, task.milestones`;
+
+const toDeadline = (row: DeadlineValues): Deadline => ({
+  kind: row.deadlineKind,
+  text: row.deadlineText,
+  date: row.deadlineDate,
+  recurrence: row.deadlineRecurrence,
+  milestones: json<Milestone[]>(row.milestones),
+});
+
+const assignedColumns = `assignment.id, assignment.unit_id AS unitId, full_name.name AS unitName,
+  short_name.name AS shortName, assignment.role, assignment.state`;
+
+const names = `JOIN unit_name full_name ON full_name.unit_id = assignment.unit_id AND full_name.kind = 'name'
+  LEFT JOIN unit_name short_name ON short_name.unit_id = assignment.unit_id AND short_name.kind = 'short-name'`;
+
+export type Line = Omit<AssignmentLine, 'own' | 'isNew' | 'workingDays'>;
+
+interface LineValues extends DeadlineValues, Omit<Line, 'section' | 'deadline'> {
+  section: string;
+}
+
+/** The newest plan first, and within it as they were assigned; only those within `scope` that come after `after`. */
+export async function listAssignments(
+  manager: EntityManager,
+  scope: Scope,
+  {
+    planId,
+    unitId,
+    role,
+    deadline,
+    search,
+    own,
+    after,
+    limit,
+    today,
+  }: Omit<AssignmentQuery, 'after' | 'limit'> & {
+    after?: { planId: number; id: number };
+    limit: number;
+    today: CivilDate;
+  },
+): Promise<Line[]> {
+  const like = `%${(search ?? '').replace(/[!%_]/g, '!$&')}%`;
+  const wanted: (Sql | false | undefined)[] = [
+    own && scope !== 'all' ? ['assignment.unit_id IN (' + marks(scope) + ')', [...scope]] : undefined,
+    planId !== undefined && ['assignment.plan_id = ?', [planId]],
+    unitId !== undefined && ['assignment.unit_id = ?', [unitId]],
+    role !== undefined && ['assignment.role = ?', [role]],
+    deadline === 'passed' && ['task.deadline_date < ?', [today]],
+    deadline === 'coming' && ['task.deadline_date >= ?', [today]],
+    deadline === 'none' && ['task.deadline_date IS NULL', []],
+    !!search && ["(task.title LIKE ? ESCAPE '!' OR task.requirement LIKE ? ESCAPE '!')", [like, like]],
+    after && [
+      '(assignment.plan_id < ? OR (assignment.plan_id = ? AND assignment.id > ?))',
+      [after.planId, after.planId, after.id],
+    ],
+  ];
+  const conditions = [within(scope), ...wanted.filter((one): one is Sql => !!one)];
+  const rows = await manager.query<LineValues[]>(
+    `SELECT ${assignedColumns}, task.id AS taskId, task.printed_number AS no, task.title, task.section,
+       ${deadlineColumns}, assignment.plan_id AS planId, plan.year
+     FROM assignment JOIN task ON task.id = assignment.task_id JOIN plan ON plan.id = assignment.plan_id ${names}
+     WHERE ${conditions.map(([sql]) => sql).join(' AND ')}
+     ORDER BY assignment.plan_id DESC, assignment.id LIMIT ?`,
+    [...conditions.flatMap(([, values]) => values), limit],
+  );
+  return rows.map(({ section, deadlineKind, deadlineText, deadlineDate, deadlineRecurrence, milestones, ...row }) => ({
+    ...row,
+    section: json<string[]>(section),
+    deadline: toDeadline({ deadlineKind, deadlineText, deadlineDate, deadlineRecurrence, milestones }),
+  }));
+}
+
+interface TaskValues extends DeadlineValues {
+  id: number;
+  planId: number;
+  planTitle: string;
+  year: number;
+  no: string | null;
+  section: string;
+  title: string;
+  requirement: string;
+  targets: string;
+  documentId: number | null;
+  documentName: string | null;
+  start: number | null;
+  end: number | null;
+  issuedAt: Date | string;
+  issuedBy: string | null;
+  units: number | string;
+}
+
+export type FoundTask = Omit<IssuedTask, 'workingDays' | 'counting' | 'passage'> & {
+  documentId: number | null;
+  source: { start: number; end: number } | null;
+};
+
+/** An issued task, if anything of it is within `scope`; throws DomainError not-found. */
+export async function findIssuedTask(manager: EntityManager, scope: Scope, id: number): Promise<FoundTask> {
+  const [sql, values] = within(scope);
+  const assignments = await manager.query<AssignedUnit[]>(
+    `SELECT ${assignedColumns} FROM assignment JOIN unit ON unit.id = assignment.unit_id ${names}
+     WHERE assignment.task_id = ? AND ${sql}
+     ORDER BY CASE assignment.role WHEN 'lead' THEN 0 ELSE 1 END, unit.sort_order, unit.id`,
+    [id, ...values],
+  );
+  if (assignments.length === 0) throw new DomainError('not-found', { task: String(id) });
+  const [row] = (await manager.query<TaskValues[]>(
+    `SELECT task.id, task.plan_id AS planId, plan.title AS planTitle, plan.year, task.printed_number AS no, task.section,
+       task.title, task.requirement, task.targets, ${deadlineColumns}, task.document_id AS documentId,
+       source_document.name AS documentName, task.source_start AS start, task.source_end AS "end",
+       plan.issued_at AS issuedAt, person.name AS issuedBy,
+       (SELECT COUNT(*) FROM assignment every WHERE every.task_id = task.id) AS units
+     FROM task JOIN plan ON plan.id = task.plan_id LEFT JOIN person ON person.id = plan.issued_by
+       LEFT JOIN source_document ON source_document.id = task.document_id
+     WHERE task.id = ?`,
+    [id],
+  )) as [TaskValues];
+  const { section, targets, start, end, issuedAt, issuedBy, units, ...rest } = row;
+  const { deadlineKind: _kind, deadlineText: _text, deadlineDate: _date, ...others } = rest;
+  const { deadlineRecurrence: _recurrence, milestones: _milestones, ...task } = others;
+  return {
+    ...task,
+    section: json<string[]>(section),
+    deadline: toDeadline(row),
+    targets: json<Target[]>(targets),
+    source: start === null || end === null ? null : { start, end },
+    assignments,
+    units: Number(units),
+    history: [{ kind: 'issued', at: instant(issuedAt), by: issuedBy }],
+  };
+}

@@ -1,0 +1,69 @@
+import { assignmentScope } from '@yaodian/access';
+import { Injectable } from '@nestjs/common';
+import { civilDateOf, countDays, workingDaysBetween } from '@yaodian/calendar';
+import { findCalendar } from '../calendar/calendar.queries.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { storedText } from '../documents/document.queries.js';
+import type { Principal } from '../identity/principal.js';
+import { unseenEvents } from '../notifications/unit-event.queries.js';
+import { Clock } from '../platform/clock.js';
+import { invalid } from '../platform/validation.js';
+import type { AssignmentPage, AssignmentQuery, IssuedTask } from './assignment.dto.js';
+import { findIssuedTask, listAssignments } from './assignment.queries.js';
+
+/** What units have been given to do, each person within their scope. */
+@Injectable()
+export class AssignmentService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  async list({ after, limit = 100, ...filters }: AssignmentQuery, principal: Principal): Promise<AssignmentPage> {
+    const { reader } = this.unitOfWork;
+    const scope = assignmentScope(principal.memberships);
+    const today = this.today();
+    const page = { ...filters, limit: limit + 1, today, after: after === undefined ? undefined : cursor(after) };
+    const lines = await listAssignments(reader, scope, page);
+    const more = lines.length > limit;
+    if (more) lines.pop();
+    const last = lines.at(-1);
+    const events = await unseenEvents(reader, principal);
+    const unseen = new Set(events.flatMap(({ unitId, tasks }) => tasks.map((task) => `${unitId} ${task}`)));
+    const calendar = await findCalendar(reader);
+    return {
+      items: lines.map((line) => ({
+        ...line,
+        workingDays: line.deadline.date === null ? null : workingDaysBetween(calendar, today, line.deadline.date),
+        own: scope !== 'all' && scope.includes(line.unitId),
+        isNew: unseen.has(`${line.unitId} ${line.taskId}`),
+      })),
+      next: more && last ? `${last.planId}-${last.id}` : null,
+    };
+  }
+
+  /** Throws DomainError not-found for a task of which nothing is within the person's scope. */
+  async task(id: number, { memberships }: Principal): Promise<IssuedTask> {
+    const { reader } = this.unitOfWork;
+    const { documentId, source, ...task } = await findIssuedTask(reader, assignmentScope(memberships), id);
+    const passage =
+      documentId !== null && source ? (await storedText(reader, documentId)).slice(source.start, source.end) : null;
+    const { date } = task.deadline;
+    if (date === null) return { ...task, passage, workingDays: null, counting: null };
+    const calendar = await findCalendar(reader);
+    const today = this.today();
+    const [from, to] = today <= date ? [today, date] : [date, today];
+    const counting = countDays(calendar, { rule: 'add', from, to });
+    return { ...task, passage, workingDays: workingDaysBetween(calendar, today, date), counting };
+  }
+
+  private today(): string {
+    return civilDateOf(this.clock.now());
+  }
+}
+
+function cursor(after: string): { planId: number; id: number } {
+  const [, planId, id] = /^(\d{1,9})-(\d{1,9})$/.exec(after) ?? [];
+  if (planId === undefined || id === undefined) throw invalid('after', 'must be `next` of the page before');
+  return { planId: Number(planId), id: Number(id) };
+}

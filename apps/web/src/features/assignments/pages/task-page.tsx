@@ -1,0 +1,139 @@
+import { useQuery } from '@tanstack/react-query';
+import type { IssuedTask } from '@yaodian/api-client';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { clockTime } from '../../../shared/dates';
+import { PageHead } from '../../../shared/page-head';
+import { isNotFound } from '../../../shared/problem';
+import { ProblemAlert } from '../../../shared/problem-alert';
+import { CountingTable } from '../../calendar/components/counting-table';
+import { printedBeside, useDeadlineWords } from '../../tasks/components/use-deadline-words';
+import { issuedTaskQuery } from '../api/get-issued-task';
+import { Remaining } from '../components/remaining';
+import style from '../components/task-page.module.css';
+
+/** 任务详情: what is asked, where that stands, who does it until when, and what has happened. */
+export function TaskPage() {
+  const { t } = useTranslation();
+  const id = Number(useParams()['taskId']);
+  const { data: task, error, refetch } = useQuery(issuedTaskQuery(id));
+  return (
+    <div className="page">
+      <PageHead
+        title={task?.title ?? t('assignments.task')}
+        facts={task && <p>{[task.no, task.planTitle, ...task.section].filter((part) => part !== null).join(' › ')}</p>}
+      />
+      {error && (
+        <ProblemAlert
+          title={t(isNotFound(error) ? 'assignments.notThere' : 'assignments.notLoaded')}
+          error={error}
+          onRetry={isNotFound(error) ? undefined : () => void refetch()}
+          action={isNotFound(error) ? <Link to="/tasks">{t('assignments.toList')}</Link> : undefined}
+        />
+      )}
+      {task && (
+        <div className={style.sides}>
+          <div className={style.column}>
+            <Requirement task={task} />
+            <Units task={task} />
+          </div>
+          <div className={style.column}>
+            {task.passage !== null && (
+              <section className={style.sheet} aria-labelledby="passage">
+                <h2 id="passage">
+                  {t('assignments.passage')}
+                  <span className={style.note}>{task.documentName}</span>
+                </h2>
+                <p className={style.passage} lang="zh-CN">
+                  {task.passage}
+                </p>
+              </section>
+            )}
+            <History task={task} />
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Requirement({ task: { requirement, deadline, workingDays, counting, targets } }: { task: IssuedTask }) {
+  const { t } = useTranslation();
+  const wordsOf = useDeadlineWords();
+  const words = wordsOf(deadline);
+  const printed = printedBeside(deadline, words);
+  return (
+    <section className={style.sheet} aria-labelledby="requirement">
+      <h2 id="requirement">{t('tasks.fields.requirement')}</h2>
+      <p className={style.requirement} lang="zh-CN">
+        {requirement}
+      </p>
+      <h3>{t('tasks.fields.deadline')}</h3>
+      <p>
+        {words} <Remaining workingDays={workingDays} />
+        {printed !== null && <span className={style.note}>{t('assignments.printed', { words: printed })}</span>}
+      </p>
+      {counting && (
+        <details className={style.counting}>
+          <summary>{t('assignments.howCounted')}</summary>
+          <CountingTable counting={counting} />
+        </details>
+      )}
+      {targets.length > 0 && (
+        <>
+          <h3>{t('tasks.fields.targets')}</h3>
+          <ul>
+            {targets.map(({ text }, index) => (
+              <li key={index} lang="zh-CN">
+                {text}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Units({ task: { assignments, units } }: { task: IssuedTask }) {
+  const { t } = useTranslation();
+  return (
+    <section className={style.sheet} aria-labelledby="units">
+      <h2 id="units">
+        {t('assignments.units')}
+        <span className={style.note}>
+          {assignments.length < units
+            ? t('assignments.unitsInScope', { shown: assignments.length, count: units })
+            : t('assignments.unitsInAll', { count: units })}
+        </span>
+      </h2>
+      <table className={style.table}>
+        <tbody>
+          {assignments.map(({ id, unitName, role, state }) => (
+            <tr key={id}>
+              <th scope="row">{unitName}</th>
+              <td>{t(`tasks.roles.${role}`)}</td>
+              <td>{t(`assignments.states.${state}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function History({ task: { history } }: { task: IssuedTask }) {
+  const { t } = useTranslation();
+  return (
+    <section className={style.sheet} aria-labelledby="history">
+      <h2 id="history">{t('assignments.history')}</h2>
+      <ol>
+        {history.map(({ kind, at, by }, index) => (
+          <li key={index}>
+            <span className={style.note}>{clockTime(at)}</span> {t(`assignments.happened.${kind}`, { name: by ?? '' })}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
