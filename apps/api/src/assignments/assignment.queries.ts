@@ -16,8 +16,8 @@ function within(scope: Scope): Sql {
   if (scope.length === 0) return ['1 = 0', []];
   const units = marks(scope);
   return [
-    `(assignment.unit_id IN (${units}) OR EXISTS (SELECT 1 FROM assignment leading
-       WHERE leading.task_id = assignment.task_id AND leading.role = 'lead' AND leading.unit_id IN (${units})))`,
+    `(assignment.unit_id IN (${units}) OR EXISTS (SELECT 1 FROM assignment led
+       WHERE led.task_id = assignment.task_id AND led.role = 'lead' AND led.unit_id IN (${units})))`,
     [...scope, ...scope],
   ];
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { instant, json } from '../database/columns.js';
+import { instant, json, storedInstant } from '../database/columns.js';
 import type { AuditQuery } from './audit.dto.js';
 import type { ChangedField, SealedEntry } from './chain.js';
 
@@ -88,6 +88,5 @@ export async function listEntries(
 
 /** The instant at which a civil day of Asia/Shanghai, or the one `later` days after it, begins, as both databases keep it. */
 function startOfDay(date: string, later = 0): string {
-  const instant = new Date(Date.parse(`${date}T00:00:00+08:00`) + later * 86_400_000);
-  return instant.toISOString().replace('T', ' ').replace('Z', '');
+  return storedInstant(new Date(Date.parse(`${date}T00:00:00+08:00`) + later * 86_400_000));
 }

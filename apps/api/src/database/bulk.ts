@@ -30,5 +30,28 @@ export async function insertAll<Row extends ObjectLiteral>(
   await flush();
 }
 
+/** Below SQLite's 32,766 parameters in one statement. */
+const mostValues = 14_000;
+
+/**
+ * The same for many rows of few short values each, named by the columns of the table: a statement of its own is several
+ * times as fast as the mapper. An instant is given as `storedInstant`.
+ */
+export async function insertPlain(
+  tx: EntityManager,
+  table: string,
+  columns: readonly string[],
+  rows: readonly (readonly (string | number | null)[])[],
+): Promise<void> {
+  const size = Math.floor(mostValues / columns.length);
+  const marks = `(${columns.map(() => '?').join(', ')})`;
+  for (let at = 0; at < rows.length; at += size) {
+    const part = rows.slice(at, at + size);
+    const values = part.map(() => marks).join(', ');
+    await tx.query(`INSERT INTO ${table} (${columns.join(', ')}) VALUES ${values}`, part.flat());
+    await turn();
+  }
+}
+
 const lengthOf = (row: object): number =>
   Object.values(row).reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length : 0), 0);

@@ -19,5 +19,8 @@ export function instant(value: Date | string): string {
   return value instanceof Date ? value.toISOString() : `${value.replace(' ', 'T')}Z`;
 }
 
+/** An instant as both engines keep it, for statements of one's own. */
+export const storedInstant = (instant: Date): string => instant.toISOString().replace('T', ' ').replace('Z', '');
+
 /** A value kept as JSON text. */
 export const json = <T>(value: string): T => JSON.parse(value) as T;

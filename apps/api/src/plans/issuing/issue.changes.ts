@@ -1,7 +1,7 @@
 import type { Round } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
-import { AssignmentRow } from '../../assignments/assignment.entity.js';
-import { insertAll } from '../../database/bulk.js';
+import { insertAll, insertPlain } from '../../database/bulk.js';
+import { storedInstant } from '../../database/columns.js';
 import { UnitEventRow } from '../../notifications/unit-event.entity.js';
 import { RoundRow } from '../../reports/round.entity.js';
 import type { Issue } from './issue.reading.js';
@@ -9,10 +9,15 @@ import type { Issue } from './issue.reading.js';
 /** Writes what a plan that is issued gives to each unit: its assignments, the rounds, and the event that tells it so. */
 export async function writeIssue(tx: EntityManager, planId: number, issue: Issue, now: Date): Promise<void> {
   const { tasks, rounds } = issue;
-  await insertAll(
+  const at = storedInstant(now);
+  await insertPlain(
     tx,
-    AssignmentRow,
-    tasks.flatMap(({ id: taskId, units }) => units.map((unit) => newAssignment({ planId, taskId, ...unit }, now))),
+    'assignment',
+    ['plan_id', 'task_id', 'unit_id', 'role', 'state', 'version', 'created_at'],
+    // each waits for its unit to sign for it
+    tasks.flatMap(({ id, units }) =>
+      units.map(({ unitId, role }) => [planId, id, unitId, role, 'awaiting-receipt', 1, at]),
+    ),
   );
   await insertAll(
     tx,
@@ -21,12 +26,6 @@ export async function writeIssue(tx: EntityManager, planId: number, issue: Issue
   );
   await insertAll(tx, UnitEventRow, eventRows(planId, tasks, now));
 }
-
-/** An assignment that waits for its unit to sign for it. */
-const newAssignment = (
-  of: Pick<AssignmentRow, 'planId' | 'taskId' | 'unitId' | 'role'>,
-  createdAt: Date,
-): Partial<AssignmentRow> => ({ ...of, state: 'awaiting-receipt', version: 1, createdAt });
 
 const roundRow = (
   planId: number,
