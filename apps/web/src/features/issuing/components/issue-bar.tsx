@@ -1,6 +1,7 @@
 import type { IssuePreview } from '@yaodian/api-client';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { byKind } from './hindrance-list';
 import style from './issue-desk.module.css';
 
 interface Props {
@@ -18,7 +19,7 @@ export function IssueBar({ preview, unconfirmed, busy, onIssue, onTable }: Props
   const { hindrances, units, assignments, rounds } = preview;
   const reason =
     hindrances.length > 0
-      ? t('issuing.first', { count: hindrances.length })
+      ? t('issuing.first', { count: byKind(hindrances).length })
       : unconfirmed
         ? t('issuing.confirmFirst')
         : null;

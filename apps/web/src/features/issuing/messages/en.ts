@@ -12,10 +12,10 @@ export const issuing: MessagesLike<typeof chinese> = {
     'not-checked': 'The check is not finished',
     'no-unit': '{{count}} tasks have no unit',
     'no-unit_one': '{{count}} task has no unit',
-    'unknown-unit': '“{{name}}” is no unit of the register ({{count}} tasks)',
-    'unknown-unit_one': '“{{name}}” is no unit of the register ({{count}} task)',
-    'unit-group': 'The group “{{name}}” has no members ({{count}} tasks)',
-    'unit-group_one': 'The group “{{name}}” has no members ({{count}} task)',
+    'unknown-unit': '{{count}} names are no units of the register',
+    'unknown-unit_one': '{{count}} name is no unit of the register',
+    'unit-group': '{{count}} groups have no members',
+    'unit-group_one': '{{count}} group has no members',
     'no-deadline': '{{count}} tasks have no deadline',
     'no-deadline_one': '{{count}} task has no deadline',
     duration: '{{count}} tasks print a time limit for each case',
@@ -28,7 +28,7 @@ export const issuing: MessagesLike<typeof chinese> = {
     'no-unit': 'Without a unit nobody does it. Name their units in the table, or say that they are not tasks.',
     'unknown-unit': 'Choose a unit of the register in the table, or register it as a new one.',
     'unit-group':
-      'Members of groups cannot be registered yet, so the group cannot become assignments. Put single units in its place in the table.',
+      'Members of groups cannot be registered yet, so they cannot become assignments. Put single units in their place in the table.',
     'no-deadline':
       'Choose one for all of them, or for each by itself; or press a title to enter another one in the table.',
     duration: 'A time limit is a demand on each case: the task becomes a standing one, and the days become its target.',
