@@ -601,6 +601,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/register-loads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The load that can still be undone, if there is one. */
+        get: operations["listRegisterLoads"];
+        put?: never;
+        /** Fills a register that holds at most one unit with the usual units of a county. */
+        post: operations["loadRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register-loads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes the units of a load out of the register again. */
+        delete: operations["undoRegisterLoad"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -897,13 +932,47 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["getUnit"];
         put?: never;
         post?: never;
         delete: operations["deleteUnit"];
         options?: never;
         head?: never;
         patch: operations["editUnit"];
+        trace?: never;
+    };
+    "/api/units/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has changed what of a unit and when, the newest first. */
+        get: operations["listUnitChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a unit elsewhere in the office's order. */
+        post: operations["moveUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/units/candidates": {
@@ -1356,16 +1425,33 @@ export interface components {
             /** @description 曾用名 */
             formerNames?: string[];
             kind?: components["schemas"]["OrganKind"] | null;
+            /** @description 分管领导 */
+            leader?: string | null;
             /** @example 县 */
             level?: string | null;
+            /** @description 联络员 */
+            liaison?: string | null;
+            liaisonTelephone?: string | null;
             /** @example 云岭县财政局 */
             name?: string;
             /** @description The office's own order of organs; by default behind all others. */
             order?: number;
+            /** @description The unit that it is a part of. */
+            parentId?: number | null;
             /** @example 云岭县 */
             place?: string | null;
             /** @example 县财政局 */
             shortName?: string | null;
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Its last day: from the next one on it is closed.
+             */
+            validTo?: string | null;
             /** @description The version that the sender has seen. */
             version: number;
         };
@@ -1619,6 +1705,12 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        MoveUnit: {
+            after?: number;
+            before?: number;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         NamedTask: {
             /**
              * Format: date
@@ -1651,6 +1743,13 @@ export interface components {
             title: string;
             year: number;
         };
+        NewRegister: {
+            /**
+             * @description A county, county-level city, city district or banner.
+             * @example 云岭县
+             */
+            place: string;
+        };
         NewTask: {
             /** @description The task before it; null: at the beginning; absent: at the end. */
             after?: number | null;
@@ -1671,16 +1770,33 @@ export interface components {
             /** @description 曾用名 */
             formerNames?: string[];
             kind?: components["schemas"]["OrganKind"] | null;
+            /** @description 分管领导 */
+            leader?: string | null;
             /** @example 县 */
             level?: string | null;
+            /** @description 联络员 */
+            liaison?: string | null;
+            liaisonTelephone?: string | null;
             /** @example 云岭县财政局 */
             name: string;
             /** @description The office's own order of organs; by default behind all others. */
             order?: number;
+            /** @description The unit that it is a part of. */
+            parentId?: number | null;
             /** @example 云岭县 */
             place?: string | null;
             /** @example 县财政局 */
             shortName?: string | null;
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Its last day: from the next one on it is closed.
+             */
+            validTo?: string | null;
         };
         NoticeChange: {
             after: components["schemas"]["HolidayNotice"] | null;
@@ -1802,7 +1918,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "signed-out" | "sign-in-failed" | "loopback-only" | "cross-site" | "forbidden" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "issue-hindered" | "issue-outdated" | "deadlines-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "account-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "link-invalid" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "idempotency-mismatch" | "password-weak" | "password-reused" | "password-wrong" | "roles-conflict" | "export-too-large" | "sign-in-locked" | "internal" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "signed-out" | "sign-in-failed" | "loopback-only" | "cross-site" | "forbidden" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "issue-hindered" | "issue-outdated" | "deadlines-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "register-not-empty" | "account-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "link-invalid" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "idempotency-mismatch" | "password-weak" | "password-reused" | "password-wrong" | "own-ancestor" | "roles-conflict" | "export-too-large" | "sign-in-locked" | "internal" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         Readiness: {
             /** @description demo: the demonstration with invented documents; office: an office's own work. */
             mode: components["schemas"]["Mode"];
@@ -1816,6 +1932,13 @@ export interface components {
             tasks: components["schemas"]["DraftTask"][];
             /** @description Those that were added, in the order in which the plan names them. */
             units: components["schemas"]["Unit"][];
+        };
+        RegisterLoad: {
+            /** Format: date-time */
+            at: string;
+            /** @description How many units were added. */
+            count: number;
+            id: number;
         };
         /**
          * @description hand: a person has chosen the unit for this task.
@@ -2101,13 +2224,25 @@ export interface components {
             formerNames: string[];
             id: number;
             kind: components["schemas"]["OrganKind"] | null;
+            /** @description 分管领导 */
+            leader: string | null;
             level: string | null;
+            /** @description 联络员 */
+            liaison: string | null;
+            liaisonTelephone: string | null;
             name: string;
             order: number;
+            parentId: number | null;
+            /** @description The full name of the unit that it is a part of. */
+            parentName: string | null;
             place: string | null;
             shortName: string | null;
             /** Format: date-time */
             updatedAt: string;
+            /** Format: date */
+            validFrom: string | null;
+            /** Format: date */
+            validTo: string | null;
             version: number;
         };
         UnitBurden: {
@@ -2130,6 +2265,25 @@ export interface components {
             /** @description 1 is the same name but for its place and level. */
             score: number;
             unit: components["schemas"]["Unit"];
+        };
+        UnitChange: {
+            /** @description unit.edit */
+            action: string;
+            /** Format: date-time */
+            at: string;
+            fields: components["schemas"]["UnitChangedField"][];
+            id: number;
+            /** @description The name of the person; null where the system did it. */
+            who: string | null;
+        };
+        UnitChangedField: {
+            after: string[];
+            /** @description What it held before; nothing where it was empty. */
+            before: string[];
+            /** @description The name of the field. */
+            field: string;
+            /** @description A value was removed from the record. */
+            removed: boolean;
         };
         UnitEvent: {
             /** Format: date-time */
@@ -3595,6 +3749,97 @@ export interface operations {
             };
         };
     };
+    listRegisterLoads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterLoad"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    loadRegister: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRegister"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterLoad"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoRegisterLoad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSelf: {
         parameters: {
             query?: never;
@@ -4209,6 +4454,8 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before. */
                 after?: string;
+                /** @description Only units that are there today. */
+                current?: boolean;
                 limit?: number;
                 /** @description Part of any of its names, or of the initials of their pinyin. */
                 search?: string;
@@ -4273,6 +4520,36 @@ export interface operations {
             };
         };
     };
+    getUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     deleteUnit: {
         parameters: {
             query: {
@@ -4316,6 +4593,70 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EditUnit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnitChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitChange"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveUnit"];
             };
         };
         responses: {
