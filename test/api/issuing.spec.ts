@@ -295,7 +295,7 @@ describe.each(databases())('issuing a plan on $name', (engine) => {
       const unit = items.find(({ name }) => name === '县人社局')!;
       const query = { version: unit.version };
       const answer = await app.client.DELETE('/api/units/{id}', { params: { ...path(unit.id), query } });
-      expect(answer.error?.code).toBe('unit-in-use');
+      expect(answer.error).toMatchObject({ code: 'unit-in-use', facts: { kind: 'assignments' } });
     });
   });
 });

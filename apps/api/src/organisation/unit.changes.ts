@@ -86,8 +86,10 @@ export async function deleteUnit(tx: EntityManager, id: number): Promise<void> {
 }
 
 /** What still belongs to a unit. */
-async function userOf(tx: EntityManager, id: number): Promise<'units' | 'people'> {
-  return (await tx.existsBy(UnitRow, { parentId: id })) ? 'units' : 'people';
+async function userOf(tx: EntityManager, id: number): Promise<'units' | 'assignments' | 'people'> {
+  if (await tx.existsBy(UnitRow, { parentId: id })) return 'units';
+  const assigned = await tx.query<object[]>('SELECT id FROM assignment WHERE unit_id = ? LIMIT 1', [id]);
+  return assigned.length > 0 ? 'assignments' : 'people';
 }
 
 const touchUnit = (tx: EntityManager, id: number) =>

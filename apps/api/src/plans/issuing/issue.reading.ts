@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type CivilDate, type Round, roundsAfter, roundsOf } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
 import { findCalendar } from '../../calendar/calendar.queries.js';
-import { allUnits } from '../../organisation/unit.queries.js';
+import { currentUnits } from '../../organisation/unit.queries.js';
 import type { PlanSummary } from '../plan.dto.js';
 import { everyTask, type StoredTask } from '../task.queries.js';
 import { type AssignedUnit, assignedOf } from './assigned.js';
@@ -19,7 +19,8 @@ export interface Issue {
 }
 
 export async function readIssue(manager: EntityManager, plan: PlanSummary, today: CivilDate): Promise<Issue> {
-  const registered = await allUnits(manager);
+  // a unit that is closed gets nothing more
+  const registered = await currentUnits(manager);
   const unitIds = new Map(registered.map(({ name, id }) => [name, id]));
   const { reviewerId, ...settings } = await findSettings(manager, plan.id);
   const calendar = await findCalendar(manager);

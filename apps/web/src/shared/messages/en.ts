@@ -88,6 +88,7 @@ export const problems: MessagesLike<typeof chineseProblems> = {
 export const problemsOfKind: MessagesLike<typeof chineseOfKind> = {
   'unit-in-use': {
     people: 'People still belong to this unit, so it was kept. Give them another unit first.',
+    assignments: 'Tasks were assigned to this unit, so it was kept. Close it if the organ is no more.',
     units: 'Other units are parts of this one, so it was kept. Put them elsewhere first, or close the unit.',
   },
   'password-weak': {

@@ -77,6 +77,7 @@ export const problems = {
 export const problemsOfKind = {
   'unit-in-use': {
     people: '还有人员属于该单位，不能删除；请先为他们改换单位。未作改动。',
+    assignments: '已有任务分给该单位，不能删除；机构已撤销的，请停用。未作改动。',
     units: '该单位还有下级单位，不能删除；请先为它们改换上级，或者停用该单位。未作改动。',
   },
   'password-weak': {
