@@ -1,3 +1,3 @@
 export { administratorRoles, conflictingRoles, isAdministrator, type Role, roles } from './roles.js';
-export { assignmentScope, type Scope } from './scope.js';
+export { assignmentScope, type Scope, servedUnits } from './scope.js';
 export { isAllowed, type Permission, permissions, permissionsOf, rolesWith } from './permissions.js';

@@ -14,13 +14,16 @@ const marks = (values: readonly unknown[]): string => values.map(() => '?').join
 function within(scope: Scope): Sql {
   if (scope === 'all') return ['1 = 1', []];
   if (scope.length === 0) return ['1 = 0', []];
-  const units = marks(scope);
+  const [own, units] = ofUnits(scope);
   return [
-    `(assignment.unit_id IN (${units}) OR EXISTS (SELECT 1 FROM assignment led
-       WHERE led.task_id = assignment.task_id AND led.role = 'lead' AND led.unit_id IN (${units})))`,
-    [...scope, ...scope],
+    `(${own} OR EXISTS (SELECT 1 FROM assignment led
+       WHERE led.task_id = assignment.task_id AND led.role = 'lead' AND led.unit_id IN (${marks(scope)})))`,
+    [...units, ...units],
   ];
 }
+
+const ofUnits = (units: readonly number[]): Sql =>
+  units.length === 0 ? ['1 = 0', []] : [`assignment.unit_id IN (${marks(units)})`, [...units]];
 
 interface DeadlineValues {
   deadlineKind: Deadline['kind'];
@@ -67,7 +70,9 @@ export async function listAssignments(
     after,
     limit,
     today,
-  }: Omit<AssignmentQuery, 'after' | 'limit'> & {
+  }: Omit<AssignmentQuery, 'after' | 'limit' | 'own'> & {
+    /** Only those of these units. */
+    own?: readonly number[];
     after?: { planId: number; id: number };
     limit: number;
     today: CivilDate;
@@ -75,7 +80,7 @@ export async function listAssignments(
 ): Promise<Line[]> {
   const like = `%${(search ?? '').replace(/[!%_]/g, '!$&')}%`;
   const wanted: (Sql | false | undefined)[] = [
-    own && scope !== 'all' ? ['assignment.unit_id IN (' + marks(scope) + ')', [...scope]] : undefined,
+    own && ofUnits(own),
     planId !== undefined && ['assignment.plan_id = ?', [planId]],
     unitId !== undefined && ['assignment.unit_id = ?', [unitId]],
     role !== undefined && ['assignment.role = ?', [role]],

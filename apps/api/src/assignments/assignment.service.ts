@@ -1,4 +1,4 @@
-import { assignmentScope } from '@yaodian/access';
+import { assignmentScope, type Scope, servedUnits } from '@yaodian/access';
 import { Injectable } from '@nestjs/common';
 import { civilDateOf, countDays, workingDaysBetween } from '@yaodian/calendar';
 import { findCalendar } from '../calendar/calendar.queries.js';
@@ -6,6 +6,7 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import { storedText } from '../documents/document.queries.js';
 import type { Principal } from '../identity/principal.js';
 import { unseenEvents } from '../notifications/unit-event.queries.js';
+import { withSections } from '../organisation/unit.tree.js';
 import { Clock } from '../platform/clock.js';
 import { invalid } from '../platform/validation.js';
 import type { AssignmentPage, AssignmentQuery, IssuedTask } from './assignment.dto.js';
@@ -19,12 +20,17 @@ export class AssignmentService {
     private readonly clock: Clock,
   ) {}
 
-  async list({ after, limit = 100, ...filters }: AssignmentQuery, principal: Principal): Promise<AssignmentPage> {
+  async list({ after, limit = 100, own, ...filters }: AssignmentQuery, principal: Principal): Promise<AssignmentPage> {
     const { reader } = this.unitOfWork;
-    const scope = assignmentScope(principal.memberships);
+    const served = await withSections(reader, servedUnits(principal.memberships));
     const today = this.today();
-    const page = { ...filters, limit: limit + 1, today, after: after === undefined ? undefined : cursor(after) };
-    const lines = await listAssignments(reader, scope, page);
+    const lines = await listAssignments(reader, await this.scope(principal), {
+      ...filters,
+      own: own ? served : undefined,
+      after: after === undefined ? undefined : cursor(after),
+      limit: limit + 1,
+      today,
+    });
     const more = lines.length > limit;
     if (more) lines.pop();
     const last = lines.at(-1);
@@ -35,7 +41,7 @@ export class AssignmentService {
       items: lines.map((line) => ({
         ...line,
         workingDays: line.deadline.date === null ? null : workingDaysBetween(calendar, today, line.deadline.date),
-        own: scope !== 'all' && scope.includes(line.unitId),
+        own: served.includes(line.unitId),
         isNew: unseen.has(`${line.unitId} ${line.taskId}`),
       })),
       next: more && last ? `${last.planId}-${last.id}` : null,
@@ -43,9 +49,9 @@ export class AssignmentService {
   }
 
   /** Throws DomainError not-found for a task of which nothing is within the person's scope. */
-  async task(id: number, { memberships }: Principal): Promise<IssuedTask> {
+  async task(id: number, principal: Principal): Promise<IssuedTask> {
     const { reader } = this.unitOfWork;
-    const { documentId, source, ...task } = await findIssuedTask(reader, assignmentScope(memberships), id);
+    const { documentId, source, ...task } = await findIssuedTask(reader, await this.scope(principal), id);
     const passage =
       documentId !== null && source ? (await storedText(reader, documentId)).slice(source.start, source.end) : null;
     const { date } = task.deadline;
@@ -55,6 +61,11 @@ export class AssignmentService {
     const [from, to] = today <= date ? [today, date] : [date, today];
     const counting = countDays(calendar, { rule: 'add', from, to });
     return { ...task, passage, workingDays: workingDaysBetween(calendar, today, date), counting };
+  }
+
+  private async scope({ memberships }: Principal): Promise<Scope> {
+    const scope = assignmentScope(memberships);
+    return scope === 'all' ? scope : withSections(this.unitOfWork.reader, scope);
   }
 
   private today(): string {

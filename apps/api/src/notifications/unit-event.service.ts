@@ -19,10 +19,9 @@ export class UnitEventService {
       const unseen = await unseenEvents(tx, principal);
       const seen = unseen.filter(({ id }) => events.includes(id));
       if (seen.length > 0) {
-        await tx.insert(
-          SeenEventRow,
-          seen.map(({ id }) => ({ eventId: id, personId: principal.personId })),
-        );
+        const rows = seen.map(({ id }) => ({ eventId: id, personId: principal.personId }));
+        // the same person may say so in two windows at once
+        await tx.createQueryBuilder().insert().into(SeenEventRow).values(rows).orIgnore().execute();
       }
       return unseen.filter((event) => !seen.includes(event));
     });

@@ -19,3 +19,15 @@ export async function requireParent(tx: EntityManager, id: number | undefined, p
     at = rows[0].parentId;
   }
 }
+
+/** Units and the sections below them, at any depth: who serves a unit serves its sections, too. */
+export async function withSections(manager: EntityManager, units: readonly number[]): Promise<number[]> {
+  const found = new Set(units);
+  for (let above = [...found]; above.length > 0;) {
+    const sql = `SELECT id FROM unit WHERE kind = 'section' AND parent_id IN (${above.map(() => '?').join(', ')})`;
+    const rows = await manager.query<{ id: number }[]>(sql, above);
+    above = rows.map(({ id }) => id).filter((id) => !found.has(id));
+    for (const id of above) found.add(id);
+  }
+  return [...found];
+}

@@ -1,6 +1,7 @@
 import { administratorRoles } from '@yaodian/access';
 import type { Rhythm } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
+import { withSections } from '../../organisation/unit.tree.js';
 import type { DefaultDeadline, Reviewer } from './issue.dto.js';
 
 /** How a plan is to be issued, as the office has set it. */
@@ -27,14 +28,15 @@ export async function findSettings(manager: EntityManager, planId: number): Prom
   return { rhythm, reviewerId, defaultDeadline: kind === null ? null : { kind, date } };
 }
 
-/** The office's own units: those that its people are in. */
+/** The office's own units: those that its people are in, with their sections. */
 export async function ownUnits(manager: EntityManager): Promise<Set<number>> {
   const rows = await manager.query<{ unitId: number }[]>(
     `SELECT DISTINCT membership.unit_id AS unitId FROM membership JOIN person ON person.id = membership.person_id
      WHERE membership.role = 'office' AND membership.unit_id IS NOT NULL AND person.disabled = ?`,
     [0],
   );
-  return new Set(rows.map(({ unitId }) => unitId));
+  const units = rows.map(({ unitId }) => unitId);
+  return new Set(await withSections(manager, units));
 }
 
 /** Who can review the office's own units: whoever has a business role, and belongs to none of them. By name. */

@@ -18,7 +18,7 @@ export function PlanPage() {
   const printing = usePrinting();
   const { error, plan } = data;
   // what is issued is changed by amendment alone
-  const Sides = useMay()('plans.draft') && plan?.state !== 'issued' ? Workspace : Reader;
+  const Sides = useMay()('plans.draft') && (!plan || plan.state === 'draft') ? Workspace : Reader;
   if (error && isNotFound(error))
     return (
       <div className="page">

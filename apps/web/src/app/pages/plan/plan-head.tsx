@@ -25,7 +25,7 @@ export function PlanHead({ data, planId, finished, main }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { plan, error } = data;
-  const mayDraft = useMay()('plans.draft') && plan?.state !== 'issued';
+  const mayDraft = useMay()('plans.draft') && (!plan || plan.state === 'draft');
   const lastActOf = ({ issuedAt, issuedBy, checkedAt, updatedAt }: PlanSummary) => {
     if (issuedAt !== null) return t('plans.issuedBy', { time: clockTime(issuedAt), name: issuedBy ?? '' });
     if (checkedAt !== null) return t('plans.checkedAt', { time: clockTime(checkedAt) });

@@ -42,7 +42,7 @@ export function AssignmentsPage() {
           )
         }
       />
-      {ofUnits && <NewItems />}
+      <NewItems />
       <FilterBar filters={filters} ofUnits={ofUnits} onSet={(name, value) => set(name, value, true)} />
       {error && (
         <div className={style.alert}>

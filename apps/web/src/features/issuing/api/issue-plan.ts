@@ -13,7 +13,10 @@ export function useIssuePlan(planId: number) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (asked: IssuePlan & { key: string }) => issuePlan(planId, asked),
-    onSuccess: (plan) => client.setQueryData(planQuery(planId).queryKey, plan),
+    onSuccess: (plan) => {
+      client.setQueryData(planQuery(planId).queryKey, plan);
+      void client.invalidateQueries({ queryKey: ['assignments', 'list'] });
+    },
     onError: () => {
       void client.invalidateQueries({ queryKey: issueQuery(planId).queryKey });
       void client.invalidateQueries({ queryKey: planQuery(planId).queryKey });

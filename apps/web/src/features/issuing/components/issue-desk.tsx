@@ -42,13 +42,22 @@ export function IssueDesk({ head, plan: { id: planId, year }, preview }: Props) 
   const durations = useSettleDurations(planId);
   const issue = useIssuePlan(planId);
   const [chosen, setChosen] = useState<DefaultDeadline>(preview.defaultDeadline ?? { kind: 'year-end', date: null });
-  const [confirmed, setConfirmed] = useState(false);
-  const busy = set.isPending || deadline.isPending || durations.isPending || issue.isPending;
-  const error = issue.error ?? set.error ?? deadline.error ?? durations.error;
+  const [confirmedOf, setConfirmedOf] = useState<string | null>(null);
+  const acts = [issue, set, deadline, durations];
+  const busy = acts.some(({ isPending }) => isPending);
+  const error = acts.find((act) => act.error)?.error;
   const { hindrances, passedDeadlines, needsReviewer, version } = preview;
+  // what another person changes meanwhile has not been confirmed
+  const passed = passedDeadlines.map(({ id, date }) => `${id} ${date}`).join();
+  const confirmed = confirmedOf === passed;
 
   const again = () => client.invalidateQueries({ queryKey: issueQuery(planId).queryKey });
-  const save = (settings: Omit<SetIssuing, 'version'>) => set.mutate({ version, ...settings });
+  /** What went wrong before is no longer of interest. */
+  const anew = () => acts.forEach((act) => act.reset());
+  const save = (settings: Omit<SetIssuing, 'version'>) => {
+    anew();
+    set.mutate({ version, ...settings });
+  };
   const choose = (next: DefaultDeadline) => {
     setChosen(next);
     // it is remembered as soon as it says something
@@ -56,9 +65,15 @@ export function IssueDesk({ head, plan: { id: planId, year }, preview }: Props) 
   };
   const decide = (tasks: NamedTask[]) => {
     const decision = deadlineBy(chosen, year);
+    anew();
     if (decision) deadline.mutate({ ...decision, tasks: seen(tasks) }, { onSettled: again });
   };
+  const settle = (tasks: NamedTask[]) => {
+    anew();
+    durations.mutate(seen(tasks), { onSettled: again });
+  };
   const send = () => {
+    anew();
     const asked = { seen: preview.seen, ...(passedDeadlines.length > 0 && { acceptPassedDeadlines: confirmed }) };
     issue.mutate(
       { ...asked, key: keyFor(asked) },
@@ -96,12 +111,7 @@ export function IssueDesk({ head, plan: { id: planId, year }, preview }: Props) 
         return (
           <>
             <TaskLinks planId={planId} tasks={tasks} />
-            <Button
-              type="primary"
-              className={style.way}
-              loading={busy}
-              onClick={() => durations.mutate(seen(tasks), { onSettled: again })}
-            >
+            <Button type="primary" className={style.way} loading={busy} onClick={() => settle(tasks)}>
               {t('issuing.makeStanding', { count: tasks.length })}
             </Button>
           </>
@@ -128,7 +138,12 @@ export function IssueDesk({ head, plan: { id: planId, year }, preview }: Props) 
           <div className={style.column}>
             {hindrances.length > 0 && <HindranceList planId={planId} hindrances={hindrances} here={here} />}
             {passedDeadlines.length > 0 && (
-              <PassedDeadlines planId={planId} tasks={passedDeadlines} confirmed={confirmed} onConfirm={setConfirmed} />
+              <PassedDeadlines
+                planId={planId}
+                tasks={passedDeadlines}
+                confirmed={confirmed}
+                onConfirm={(meant) => setConfirmedOf(meant ? passed : null)}
+              />
             )}
             <BurdenTable preview={preview} />
           </div>
