@@ -26,7 +26,7 @@ interface Props {
 export function Reader({ planId, data }: Props) {
   const { t } = useTranslation();
   const view = usePlanView();
-  const { rows, documents, contents } = data;
+  const { plan, rows, documents, contents } = data;
   const [hoverKey, setHoverKey] = useState<string | null>(null);
   const [side, setSide] = useState<Side>('table');
   const paper = useRef<PaperHandle>(null);
@@ -87,7 +87,8 @@ export function Reader({ planId, data }: Props) {
         table={{
           title: t('tasks.table'),
           facts: <TableFacts data={data} />,
-          extra: <FilterSwitch rows={rows} value={view.filter} onChange={view.setFilter} />,
+          // what is issued has neither doubts nor missing deadlines
+          extra: plan?.state === 'draft' && <FilterSwitch rows={rows} value={view.filter} onChange={view.setFilter} />,
           body:
             data.total === undefined ? (
               <Bones />

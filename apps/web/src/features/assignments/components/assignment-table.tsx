@@ -53,7 +53,8 @@ function Row({ line }: { line: AssignmentLine }) {
         {isNew && <span className={style.new}>{t('assignments.new')}</span>}
         <div className={style.facts}>{[t('plans.yearOf', { year }), ...section].join(' › ')}</div>
         <div className={style.under}>
-          {unit} · {t(`tasks.roles.${role}`)} · {wordsOf(deadline)} <Remaining workingDays={workingDays} />
+          {unit} · {t(`tasks.roles.${role}`)} · {t(`assignments.states.${state}`)} · {wordsOf(deadline)}{' '}
+          <Remaining workingDays={workingDays} />
         </div>
       </th>
       <td className={style.unit} title={unitName}>
