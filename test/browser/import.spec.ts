@@ -57,6 +57,16 @@ it('takes a file that is dropped anywhere on the page', async () => {
   expect(await page.locator('h1 + div').textContent()).toContain('工作要点.txt');
 });
 
+it('says of a file without tasks what to do, before and after it is saved', async () => {
+  const page = await office.open('/plans/import');
+  await pasteDocument(page, '云岭县2026年工作通知\n请抓好落实。\n');
+  await page.getByText('没有认出任务').waitFor();
+  await page.getByRole('button', { name: '存为草稿' }).click();
+  await page.getByText('导入的文件中没有认出任务').waitFor();
+  await page.getByText('把有任务的段落逐段“设为任务”').waitFor();
+  expect(await page.getByText('还没有任务').count()).toBe(0);
+});
+
 it('takes a file that is chosen', async () => {
   const page = await office.open('/plans/import');
   const chooser = page.waitForEvent('filechooser');

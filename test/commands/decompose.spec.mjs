@@ -46,6 +46,17 @@ describe('npm run decompose', () => {
     assert.deepEqual(Object.keys(result.warnings[0]), ['kind', 'start', 'end', 'message']);
   });
 
+  it('says that a document holds no task', () => {
+    writeFileSync(join(folder, 'letter.txt'), '关于工作的通知\n请抓好落实。\n');
+    const { status, stdout } = decompose(['letter.txt'], folder);
+    assert.equal(status, 0);
+    assert.deepEqual(
+      JSON.parse(stdout).warnings.map(({ kind }) => kind),
+      ['no-task'],
+    );
+    assert.match(decompose(['letter.txt', '--format', 'table'], folder).stdout, /没有认出任务/);
+  });
+
   it('names in its help every kind of file that it reads', () => {
     const { status, stdout } = decompose(['--help'], documents);
     assert.equal(status, 0);

@@ -2315,7 +2315,7 @@ export interface components {
             token: string;
         };
         /** @enum {string} */
-        WarningKind: "no-lead-unit" | "no-unit" | "no-deadline" | "ambiguous-date" | "impossible-date" | "unknown-year" | "unreckoned-deadline" | "recurrence-in-text" | "unknown-unit" | "ambiguous-unit" | "other-level-unit" | "unclosed-bracket" | "unassigned-item" | "empty-row" | "repeated-task" | "hidden-part" | "picture-page";
+        WarningKind: "no-lead-unit" | "no-unit" | "no-deadline" | "ambiguous-date" | "impossible-date" | "unknown-year" | "unreckoned-deadline" | "recurrence-in-text" | "unknown-unit" | "ambiguous-unit" | "other-level-unit" | "unclosed-bracket" | "unassigned-item" | "empty-row" | "no-task" | "repeated-task" | "hidden-part" | "picture-page";
     };
     responses: never;
     parameters: never;

@@ -152,6 +152,8 @@ describe('large and hostile input', () => {
     ['heads with bars and no rows', (n) => '序号|任务|责任单位\n'.repeat(n / 11)],
     ['bars on one line', (n) => '|任务|财政局|'.repeat(n / 8)],
     ['bars on one line under heads', (n) => `序号|任务|责任单位\n${'|公开'.repeat(n / 3)}`],
+    ['one paragraph of tasks', (n) => '公开预算(县财政局,6月底前)。'.repeat(n / 16)],
+    ['blank lines before units', (n) => `公开预算。${'\n'.repeat(n)}(县财政局)`],
     ['spans in every row', (n) => `<table>${'<tr><td rowspan=1000 colspan=64>甲'.repeat(n / 33)}`, readHtml],
   ];
 

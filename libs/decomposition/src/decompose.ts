@@ -63,10 +63,15 @@ export function decomposeTogether(
   const tableHasAll = hasTable && distinct.every(({ drafts }) => drafts.every(({ fromTable }) => fromTable));
   if (tableHasAll) for (const each of distinct) each.unassigned = [];
   const register = options.units ? createRegister(options.units) : null;
-  return found.map((each, index) => {
+  const built = found.map((each, index) => {
     onStep?.('units', index);
     const year = options.year ?? each.facts.year ?? divided[notice]?.facts.year ?? null;
     return build(each, distinct[index]!, { text: each.document.text, folded: each.folded, year, register });
+  });
+  if (built.some(({ tasks }) => tasks.length > 0)) return built;
+  return built.map((each, index) => {
+    const all = { start: 0, end: documents[index]!.text.length };
+    return { ...each, warnings: [...each.warnings, warning('no-task', all)] };
   });
 }
 

@@ -154,6 +154,7 @@ export type WarningKind =
   | 'unclosed-bracket'
   | 'unassigned-item' // a numbered item that looks like a task but names no unit
   | 'empty-row'
+  | 'no-task' // nothing was recognised as a task, in none of the documents that were read together
   | 'repeated-task' // the same task in the prose and in the annex
   | 'hidden-part' // rows, columns or a sheet that the file hides, not read
   | 'picture-page'; // pages that hold only pictures, not read

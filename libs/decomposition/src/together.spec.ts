@@ -20,6 +20,19 @@ const prose = (...items: string[]) => readText(`工作要点\n一、公开\n${it
 const titlesOf = (documents: SourceDocument[], year?: number) =>
   decomposeTogether(documents, { year }).map(({ tasks }) => tasks.map(({ title }) => title));
 
+describe('that no task was recognised', () => {
+  const empty = readText('工作通知\n请抓好落实。\n');
+  test.each<[string, SourceDocument[], boolean[]]>([
+    ['one document without', [empty], [true]],
+    ['two without', [empty, empty], [true, true]],
+    ['a notice beside its annex', [empty, annex], [false, false]],
+    ['a document with', [annex], [false]],
+  ])('is said of %s', (_what, documents, expected) => {
+    const said = decomposeTogether(documents).map(({ warnings }) => warnings.some(({ kind }) => kind === 'no-task'));
+    expect(said).toEqual(expected);
+  });
+});
+
 describe('documents that are imported together', () => {
   const budget = '1.公开预算。按时公开预算。(牵头单位:县财政局;完成时限:6月底前)';
   const census = '2.公开普查结果。按时公开。(牵头单位:县统计局;完成时限:6月底前)';

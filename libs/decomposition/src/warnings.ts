@@ -14,6 +14,7 @@ const SENTENCES: Record<WarningKind, (facts: Record<string, string>) => string> 
   'other-level-unit': ({ unit }) => `“${unit}”是其他层级的单位,未自动匹配。`,
   'unclosed-bracket': () => '括号不成对,请核对单位和时限。',
   'unassigned-item': ({ title }) => `“${title}”像是一项任务,但未写明责任单位。`,
+  'no-task': () => '没有认出任务,请对照原文,逐段核对。',
   'empty-row': () => '表格中这一行没有内容。',
   'repeated-task': ({ title }) => `“${title}”在附表或另一份文件中也有,不重复列为任务。`,
   'picture-page': ({ pages }) => `第 ${pages} 页只有图片,没有文字,未读取。`,

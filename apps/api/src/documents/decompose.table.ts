@@ -4,8 +4,8 @@ const columns = ['序号', '章节', '任务', '牵头单位', '责任单位', '
 /** In half-width columns; longer text is cut. */
 const widest = [8, 28, 40, 24, 36, 20];
 
-/** The task table for reading in a terminal: one line for each task, columns aligned. */
-export function decompositionTable({ tasks }: Decomposition): string {
+/** The task table for reading in a terminal: one line for each task, columns aligned; a sentence where there is none. */
+export function decompositionTable({ tasks, warnings }: Decomposition): string {
   const rows = tasks.map((task) => [
     task.no ?? '',
     task.section.at(-1) ?? '',
@@ -22,7 +22,8 @@ export function decompositionTable({ tasks }: Decomposition): string {
       .join('  ')
       .trimEnd(),
   );
-  return `${lines.join('\n')}\n`;
+  const none = warnings.filter(({ kind }) => kind === 'no-task').map(({ message }) => message);
+  return `${[...lines, ...none].join('\n')}\n`;
 }
 
 /** Chinese characters, their punctuation and full-width forms fill two columns of a terminal. */

@@ -68,6 +68,7 @@ export const warningKinds = choices<WarningKind>({
   'unclosed-bracket': true,
   'unassigned-item': true,
   'empty-row': true,
+  'no-task': true,
   'repeated-task': true,
   'hidden-part': true,
   'picture-page': true,

@@ -140,6 +140,7 @@ it('each warning goes to the task that it lies in, or to the document; passages 
   });
   const warnings = [
     warning('unassigned-item', 2),
+    warning('no-task', 0),
     warning('no-unit', 10),
     warning('empty-row', 12),
     warning('ambiguous-date', 19),

@@ -7,8 +7,11 @@ const OF_PASSAGES = new Set<WarningKind>(['unassigned-item', 'empty-row']);
 /** Said of what is missing behind a passage, whatever task the passage belongs to. */
 const OF_DOCUMENT = new Set<WarningKind>(['picture-page']);
 
-/** Left out because the same stands elsewhere as a task: where it belongs to none itself, nobody has to decide anything. */
-const ANSWERED = new Set<WarningKind>(['repeated-task']);
+/**
+ * Nobody has to decide anything: the same stands elsewhere as a task, and it belongs to none itself; or there is no task
+ * at all, which goes away with the first one that is made by hand.
+ */
+const ANSWERED = new Set<WarningKind>(['repeated-task', 'no-task']);
 
 /** Who a reading's warnings belong to: each task (in the order of `tasks`), or else the document itself. */
 export function doubtsByPlace(warnings: Warning[], tasks: Range[]): { ofTasks: ReadDoubt[][]; ofDocument: Doubt[] } {

@@ -3,7 +3,7 @@ import { type Assignment, distinct, parseAssignment } from '../units/assignment.
 import { findLabels, type Label } from '../units/labels.js';
 import { nameLikeness } from '../units/names.js';
 import { type Bracket, findBrackets } from './brackets.js';
-import { sentences, trim } from './sentences.js';
+import { lineStart, sentences, trim } from './sentences.js';
 import { whoFirst } from './who-first.js';
 
 export interface FoundAssignment extends Assignment {
@@ -71,7 +71,7 @@ function isTerminal(folded: string, bracket: Range, end: number): boolean {
 
 /** 责任科室:建设科(质监科): the bracket belongs to the name before it. */
 function standsInUnitLine(folded: string, bracket: Range): boolean {
-  const start = folded.lastIndexOf('\n', bracket.start) + 1;
+  const start = lineStart(folded, bracket.start, bracket.start - LONGEST_SENTENCE - 1);
   if (bracket.start - start > LONGEST_SENTENCE) return false;
   const last = findLabels(folded, { start, end: bracket.start }).at(-1);
   if (!last || folded.slice(last.end, bracket.start).includes('。')) return false;

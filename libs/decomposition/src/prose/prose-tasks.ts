@@ -7,7 +7,7 @@ import { type Inherited, inheritedFor, leadIn, standingClauses } from './inherit
 import { withoutSignature } from '../text/signature.js';
 import { isDatedHeading } from './dated-heading.js';
 import { draft, wholeItem } from './item-draft.js';
-import { trim } from './sentences.js';
+import { lineStart, trim } from './sentences.js';
 import { addSharedUnits } from './shared-units.js';
 import { sectionTitle, splitTitle } from './title.js';
 
@@ -215,12 +215,12 @@ function rootTasks(context: Context, root: Item): void {
 }
 
 function paragraphBefore(folded: string, from: number, assignment: FoundAssignment): Range | null {
-  let lineStart = Math.max(from, folded.lastIndexOf('\n', assignment.start - 1) + 1);
-  const lineBefore = (at: number): number => Math.max(from, folded.lastIndexOf('\n', Math.max(from, at - 2)) + 1);
-  while (lineStart > from && folded.slice(lineStart, assignment.start).trim() === '') lineStart = lineBefore(lineStart);
-  if (folded.slice(lineStart, assignment.start).trim() === '') return null;
-  const above = lineBefore(lineStart);
-  const heading = folded.slice(above, lineStart).trim();
-  if (above < lineStart && heading.length > 1 && heading.length <= 26 && !/[。;:,!?]$/.test(heading)) lineStart = above;
-  return trim(folded, { start: lineStart, end: assignment.end }, /\s/);
+  let words = assignment.start;
+  while (words > from && /\s/.test(folded[words - 1]!)) words--;
+  if (words === from) return null;
+  let start = lineStart(folded, words, from);
+  const above = lineStart(folded, Math.max(from, start - 1), from);
+  const heading = folded.slice(above, start).trim();
+  if (above < start && heading.length > 1 && heading.length <= 26 && !/[。;:,!?]$/.test(heading)) start = above;
+  return trim(folded, { start, end: assignment.end }, /\s/);
 }

@@ -6,11 +6,15 @@ const PAIRS: Record<string, string> = { '(': ')', '《': '》', '“': '”', '�
 export function sentenceEnd(folded: string, start: number, end: number): number {
   let closing: string | null = null;
   let opened = 0;
+  let blank = true;
   for (let at = start; at < end; at++) {
     const character = folded[at]!;
     if (character === '\n') {
-      if (folded.slice(start, at).trim() !== '') return at;
-    } else if (closing !== null) {
+      if (!blank) return at;
+      continue;
+    }
+    blank &&= /\s/.test(character);
+    if (closing !== null) {
       if (character === closing) closing = null;
       else if (at - opened > 40) [at, closing] = [opened, null];
     } else if (PAIRS[character] && opened !== at) {
@@ -22,6 +26,13 @@ export function sentenceEnd(folded: string, start: number, end: number): number 
     }
   }
   return end;
+}
+
+/** Where the line begins that an offset stands on, looked for no farther back than `least`. */
+export function lineStart(folded: string, at: number, least: number): number {
+  let start = at;
+  while (start > least && folded[start - 1] !== '\n') start--;
+  return start;
 }
 
 /** The sentences of a range; together they cover it. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { readinessQuery } from '../api/get-readiness';
 import style from './frame.module.css';
 
-/** Until there is a sign-in the server serves this computer alone; and demonstration data must never be taken for real. */
+/** Demonstration data must never be taken for real; and the server serves this computer alone. */
 export function ServerNotice({ className }: { className?: string }) {
   const { t } = useTranslation();
   const { data } = useQuery(readinessQuery());

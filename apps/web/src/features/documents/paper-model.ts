@@ -57,7 +57,7 @@ const bare = (text: string) => text.replace(/\s/g, '');
 const dateLine = /^\S{4,5}年\S{1,3}月\S{1,3}日$/;
 const shortLine = 30;
 
-const missing: WarningKind[] = ['no-lead-unit', 'no-unit', 'no-deadline'];
+const missing: WarningKind[] = ['no-lead-unit', 'no-unit', 'no-deadline', 'no-task'];
 
 /** A doubt about some words is marked at the words; one about what is not there, or a whole passage, only in the margin. */
 const pointed = ({ kind, start, end }: PaperDoubt) => !missing.includes(kind) && end - start <= shortLine;

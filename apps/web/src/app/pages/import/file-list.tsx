@@ -18,8 +18,8 @@ interface Props {
   onRemove: (key: number) => void;
 }
 
-/** What the check does not ask about: a deadline that is not printed, and prose that only repeats a row of the table. */
-const unasked = ['no-deadline', 'repeated-task'];
+/** What the check does not ask about: a deadline that is not printed, prose that only repeats a row of the table, a file without tasks. */
+const unasked = ['no-deadline', 'repeated-task', 'no-task'];
 
 /** The files of an import in their order: what each of them gave, or why it gave nothing. */
 export function FileList({ files, readings, notice, shown, onShow, onMoveUp, onRemove }: Props) {

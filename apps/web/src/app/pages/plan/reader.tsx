@@ -100,8 +100,8 @@ export function Reader({ planId, data }: Props) {
                 shortNames={shortNames}
                 empty={
                   <div className={style.empty}>
-                    <h3>{t(none ? 'tasks.none' : 'tasks.nonePass')}</h3>
-                    <p>{t(none ? 'tasks.noneWait' : 'tasks.nonePassWhy')}</p>
+                    <h3>{t(!none ? 'tasks.nonePass' : data.nothingRead ? 'tasks.noneRead' : 'tasks.none')}</h3>
+                    <p>{t(!none ? 'tasks.nonePassWhy' : data.nothingRead ? 'tasks.noneReadWait' : 'tasks.noneWait')}</p>
                     {!none && <Button onClick={() => view.setFilter('all')}>{t('tasks.showAll')}</Button>}
                   </div>
                 }

@@ -14,6 +14,8 @@ import { RowToolbar } from './row-toolbar';
 interface Props {
   ref: Ref<TableHandle>;
   loading: boolean;
+  /** No task was recognised in the plan's documents. */
+  nothingRead: boolean;
   rows: DraftRow[];
   /** Those that pass the filter. */
   shown: DraftRow[];
@@ -33,15 +35,27 @@ interface Props {
 }
 
 /** The task table at the right, and what can be done to its selected row. */
-export function TableBody({ ref, loading, rows, shown, editor, first, commands, history, onShowAll, ...table }: Props) {
+export function TableBody({
+  ref,
+  loading,
+  nothingRead,
+  rows,
+  shown,
+  editor,
+  first,
+  commands,
+  history,
+  onShowAll,
+  ...table
+}: Props) {
   const { t } = useTranslation();
   const shortNames = useQuery(shortNamesQuery()).data;
   const active = rows.find(({ key }) => key === table.activeKey) ?? null;
   const none = rows.length === 0;
   const empty = (
     <div className={style.empty}>
-      <h3>{t(none ? 'tasks.none' : 'tasks.nonePass')}</h3>
-      <p>{t(none ? 'tasks.noneNext' : 'tasks.nonePassWhy')}</p>
+      <h3>{t(!none ? 'tasks.nonePass' : nothingRead ? 'tasks.noneRead' : 'tasks.none')}</h3>
+      <p>{t(!none ? 'tasks.nonePassWhy' : nothingRead ? 'tasks.noneReadNext' : 'tasks.noneNext')}</p>
       {!none && <Button onClick={onShowAll}>{t('tasks.showAll')}</Button>}
     </div>
   );

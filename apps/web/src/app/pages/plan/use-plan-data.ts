@@ -38,6 +38,10 @@ export function usePlanData(planId: number) {
     /** How many tasks the plan has; all of them are loaded one page after the other. */
     total: pages?.[0]?.total,
     complete,
+    /** There are documents, but no task was recognised in any of them. */
+    nothingRead:
+      contents.loaded.length > 0 &&
+      contents.loaded.every(({ warnings }) => warnings.some(({ kind }) => kind === 'no-task')),
     /** What is to be settled is known, in the documents as in the tasks. */
     doubtsKnown: complete && !documents.isPending && !contents.pending,
     error: plan.error ?? tasks.error ?? documents.error ?? contents.error,

@@ -213,6 +213,7 @@ export function Workspace({ planId, data }: Props) {
                 {...sides}
                 ref={table}
                 loading={data.total === undefined}
+                nothingRead={data.nothingRead}
                 rows={rows}
                 shown={shown}
                 editor={anchor === null || !form ? null : { key: anchor, form }}

@@ -15,6 +15,10 @@ export const tasks: MessagesLike<typeof chinese> = {
   none: 'There are no tasks yet',
   noneNext: 'Import a document to break it down, or enter tasks one by one with “New task” below.',
   noneWait: 'The office has not entered any yet.',
+  noneRead: 'No tasks were found in the imported document',
+  noneReadNext:
+    'Make tasks of the passages that hold them, import another document, or enter tasks one by one with “New task” below.',
+  noneReadWait: 'The office has not made any of its passages yet.',
   showAll: 'Show all tasks',
   more: '{{count}} more',
   notPrinted: 'Not stated',
@@ -141,6 +145,7 @@ export const tasks: MessagesLike<typeof chinese> = {
     'other-level-unit': 'Unit of another level',
     'unclosed-bracket': 'Unclosed bracket',
     'unassigned-item': 'Item without a unit',
+    'no-task': 'No tasks found',
     'empty-row': 'Empty row',
     'repeated-task': 'Repeated task',
     'hidden-part': 'Hidden content',
@@ -164,6 +169,7 @@ export const tasks: MessagesLike<typeof chinese> = {
     'other-level-unit': 'The {{role}} <mark>{{unit}}</mark> of task {{number}} is of another level.',
     'unclosed-bracket': 'A bracket in the text of task {{number}} is not closed; check units and deadline.',
     'unassigned-item': '<mark>{{title}}</mark> looks like a task but names no unit.',
+    'no-task': 'No tasks were found; make tasks of the passages that hold them.',
     'empty-row': 'A row of the table holds a number and nothing else.',
     'repeated-task': 'Task {{number}}, <mark>{{title}}</mark>, stands in the text and in the annex; the annex counts.',
     'picture-page':
