@@ -1,7 +1,15 @@
 import { createCalendar, ordinalOf } from '@yaodian/calendar';
-import type { CalendarDay, CalendarYear, SetDays } from '@yaodian/api-client';
-import { databases } from '@yaodian/testing';
-import { ok, openApplication, startApplication, useApplication } from './application.js';
+import {
+  type ApiClient,
+  type CalendarDay,
+  type CalendarYear,
+  createClient,
+  type MovedDates,
+  type SetDays,
+} from '@yaodian/api-client';
+import { databases, signIn } from '@yaodian/testing';
+import { ok, openApplication, registerNames, startApplication, useApplication } from './application.js';
+import { issuePlan } from './issued.js';
 
 describe.each(databases())('the calendar on $name', (engine) => {
   const app = useApplication(engine);
@@ -262,5 +270,66 @@ describe.each(databases())('a calendar that was there before on $name', (engine)
     } finally {
       await database.drop();
     }
+  });
+});
+
+describe.each(databases())('a change of the calendar on $name', (engine) => {
+  let now = '2026-03-30T02:00:00Z';
+  const app = useApplication(engine, { clock: { now: () => new Date(now) } });
+  let client: ApiClient;
+
+  beforeAll(async () => {
+    client = app.client;
+    await registerNames(app, ['县财政局']);
+    await issuePlan(app, [{ title: '公开预决算', units: ['县财政局'] }]);
+  });
+
+  const year = { path: { year: 2026 } };
+  const set = async (date: string, kind: 'off' | 'working', seen?: string) => {
+    const { version } = ok(await client.GET('/api/calendar/{year}', { params: year }));
+    const body = { version, reason: '县政府通知', days: [{ date, kind }], ...(seen !== undefined && { seen }) };
+    return client.PUT('/api/calendar/{year}/days', { params: year, body });
+  };
+  const movedBy = ({ error }: Awaited<ReturnType<typeof set>>) => error?.current as MovedDates | undefined;
+  const march = async () => {
+    const sql = "SELECT opens, due, closes FROM reporting_round WHERE period_last = '2026-03-31'";
+    const [row] = await app.unitOfWork.reader.query<object[]>(sql);
+    return row;
+  };
+
+  it('lists the open dates that it moves, and is made with them once somebody agrees to just these', async () => {
+    const before = { opens: '2026-04-01', due: '2026-04-08', closes: '2026-04-22' };
+    expect(await march()).toEqual(before);
+    const refused = await set('2026-04-08', 'off');
+    expect([refused.response.status, refused.error?.code, refused.error?.facts]).toEqual([
+      409,
+      'dates-move',
+      { count: '2' },
+    ]);
+    const { seen, dates } = movedBy(refused)!;
+    expect(dates).toEqual([
+      expect.objectContaining({ periodLast: '2026-03-31', date: 'due', from: '2026-04-08', to: '2026-04-09' }),
+      expect.objectContaining({ periodLast: '2026-03-31', date: 'closes', from: '2026-04-22', to: '2026-04-23' }),
+    ]);
+    expect(dates[0]?.plan).toBe('云岭县2026年要点');
+    expect((await set('2026-04-08', 'off', 'something else')).error?.code).toBe('dates-move');
+    expect((await set('2026-04-10', 'off', seen)).error?.code).toBe('dates-move');
+    expect(await march()).toEqual(before);
+    expect(ok(await client.GET('/api/calendar/{year}/changes', { params: year }))).toHaveLength(1);
+
+    ok(await set('2026-04-08', 'off', seen));
+    expect(await march()).toEqual({ ...before, due: '2026-04-09', closes: '2026-04-23' });
+    ok(await set('2026-04-08', 'working', movedBy(await set('2026-04-08', 'working'))?.seen));
+    expect(await march()).toEqual(before);
+  });
+
+  it('leaves what has passed, and asks about nothing where nothing moves', async () => {
+    now = '2026-04-09T02:00:00Z';
+    client = createClient(app.url, { cookie: await signIn(app.url, 'office') });
+    ok(await set('2026-04-08', 'off'));
+    expect(await march()).toEqual({ opens: '2026-04-01', due: '2026-04-08', closes: '2026-04-22' });
+    const dates = movedBy(await set('2026-04-10', 'off'))?.dates;
+    expect(dates).toMatchObject([{ date: 'closes', from: '2026-04-22', to: '2026-04-23' }]);
+    ok(await set('2026-03-31', 'off'));
   });
 });

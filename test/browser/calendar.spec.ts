@@ -1,6 +1,10 @@
+import type { CalendarYear } from '@yaodian/api-client';
 import { databases } from '@yaodian/testing';
 import type { Locator, Page } from 'playwright-core';
+import { violations } from './accessibility.js';
 import { openOffice, type Office } from './office.js';
+import { registerUnits } from './samples.js';
+import { issueSample } from './steps.js';
 
 let office: Office;
 let page: Page;
@@ -122,4 +126,32 @@ it('counts working days, and shows how', async () => {
   await page.keyboard.press('Enter');
   await tool.getByRole('button', { name: '计算' }).click();
   await tool.getByText('从2026年2月10日到2026年2月28日，共 9 个工作日').waitFor();
+});
+
+it('names the open dates that a change moves, and moves them only for who agrees', async () => {
+  await registerUnits(office, [{ name: '县财政局' }]);
+  await issueSample(office, '县财政局');
+  const year = new Date().getFullYear() + 1;
+  const { days } = (await (await office.fetch(`/api/calendar/${year}`)).json()) as CalendarYear;
+  // the report on January is due on the 8th, or on the next working day
+  const due = days.find(({ date, kind }) => date >= `${year}-02-08` && kind === 'working')!.date;
+  const square = page.locator(`button[data-date="${due}"]`);
+  const dialog = page.getByRole('dialog');
+  await visit(year);
+  await square.click();
+  await dialog.getByLabel('理由').fill('县政府通知');
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await dialog.getByText(`${year}年1月1日至${year}年1月31日：填报截止`).waitFor();
+  await dialog.getByText(`青石县${year}年政务公开工作要点`).first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: '取消' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  expect(await square.getAttribute('data-office')).toBeNull();
+
+  await square.click();
+  await dialog.getByLabel('理由').fill('县政府通知');
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await dialog.getByRole('button', { name: '保存并变动' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await page.locator(`button[data-date="${due}"][data-office]`).waitFor();
 });

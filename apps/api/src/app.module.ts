@@ -5,6 +5,7 @@ import { AssignmentService } from './assignments/assignment.service.js';
 import { AuditController } from './audit/audit.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CalendarService } from './calendar/calendar.service.js';
+import { OpenDates } from './calendar/open-dates.js';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { CorrectionController } from './documents/correction/correction.controller.js';
@@ -44,6 +45,7 @@ import { TaskService } from './plans/task.service.js';
 import { MatchController } from './plans/units/match.controller.js';
 import { MatchService } from './plans/units/match.service.js';
 import { RegisterService } from './plans/units/register.service.js';
+import { RoundDates } from './reports/round.dates.js';
 import { Clock } from './platform/clock.js';
 import type { Configuration } from './platform/configuration.js';
 import { FileStore } from './platform/file-store.js';
@@ -114,6 +116,7 @@ export class AppModule {
       module: AppModule,
       providers: [
         { provide: UnitOfWork, useValue: unitOfWork },
+        { provide: OpenDates, useClass: RoundDates },
         { provide: serverMode, useValue: mode },
         { provide: Clock, useValue: clock },
         { provide: FileStore, useFactory: () => new FileStore(path.join(dataDir, 'files')) },

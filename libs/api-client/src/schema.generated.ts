@@ -77,7 +77,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Makes days working ones or days off. */
+        /** Makes days working ones or days off. Open dates that this moves are listed and asked about first: `dates-move`. */
         put: operations["setCalendarDays"];
         post?: never;
         delete?: never;
@@ -1699,6 +1699,28 @@ export interface components {
          * @enum {string}
          */
         Mode: "demo" | "office";
+        MovedDate: {
+            date: components["schemas"]["RoundDate"];
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The first day of the period that the round reports on.
+             */
+            periodFirst: string;
+            /** Format: date */
+            periodLast: string;
+            /** @description The plan's title. */
+            plan: string;
+            planId: number;
+            /** Format: date */
+            to: string;
+        };
+        MovedDates: {
+            dates: components["schemas"]["MovedDate"][];
+            /** @description Goes with the same request to agree to exactly these. */
+            seen: string;
+        };
         MoveTask: {
             /** @description The task that shall stand before it; null: to the beginning. */
             after: number | null;
@@ -1918,7 +1940,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "signed-out" | "sign-in-failed" | "loopback-only" | "cross-site" | "forbidden" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "issue-hindered" | "issue-outdated" | "deadlines-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "register-not-empty" | "account-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "link-invalid" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "idempotency-mismatch" | "password-weak" | "password-reused" | "password-wrong" | "own-ancestor" | "roles-conflict" | "export-too-large" | "sign-in-locked" | "internal" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "signed-out" | "sign-in-failed" | "loopback-only" | "cross-site" | "forbidden" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "issue-hindered" | "issue-outdated" | "deadlines-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "register-not-empty" | "account-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "link-invalid" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "idempotency-mismatch" | "password-weak" | "password-reused" | "password-wrong" | "own-ancestor" | "roles-conflict" | "export-too-large" | "sign-in-locked" | "internal" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         Readiness: {
             /** @description demo: the demonstration with invented documents; office: an office's own work. */
             mode: components["schemas"]["Mode"];
@@ -1952,6 +1974,8 @@ export interface components {
         };
         /** @enum {string} */
         Role: "office" | "reporter" | "approver" | "inspector" | "leader" | "system-admin" | "security-admin" | "auditor";
+        /** @enum {string} */
+        RoundDate: "opens" | "due" | "closes";
         /** @enum {string} */
         RoundRhythm: "monthly" | "quarterly";
         RowBlock: {
@@ -2010,6 +2034,8 @@ export interface components {
             days: components["schemas"]["SetDay"][];
             /** @description Who has decided it and why. */
             reason: string;
+            /** @description What the answer `dates-move` gave, by whoever agrees to the dates that it lists. */
+            seen?: string;
             /** @description The version that the sender has seen. */
             version: number;
         };

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiExtraModels, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../platform/route-access.js';
 import { ApiIdempotencyKey, IdempotencyKey } from '../platform/idempotency-key.js';
-import { CalendarChange, CalendarYear, CountDays, Counting, SetDays, SetNotice } from './calendar.dto.js';
+import { CalendarChange, CalendarYear, CountDays, Counting, MovedDates, SetDays, SetNotice } from './calendar.dto.js';
 import { YearPipe } from './calendar.range.js';
 import { CalendarService } from './calendar.service.js';
 
@@ -34,7 +34,12 @@ export class CalendarController {
 
   @Put(':year/days')
   @Allow('calendar.keep')
-  @ApiOperation({ operationId: 'setCalendarDays', summary: 'Makes days working ones or days off.' })
+  @ApiOperation({
+    operationId: 'setCalendarDays',
+    summary:
+      'Makes days working ones or days off. Open dates that this moves are listed and asked about first: `dates-move`.',
+  })
+  @ApiExtraModels(MovedDates)
   @ApiIdempotencyKey()
   @ApiParam({ name: 'year', type: 'integer' })
   @ApiOkResponse({ type: CalendarYear })

@@ -13,7 +13,10 @@ import {
 
 const dayKinds = choices<DayKind>({ working: true, off: true });
 const countingRules = choices<CountingRule>({ add: true, move: true });
+/** Of a round: the first day for reports, the last one in time, and the last one on which a report is taken. */
+export type RoundDate = 'opens' | 'due' | 'closes';
 export type DaySetter = 'notice' | 'office';
+const roundDates = choices<RoundDate>({ opens: true, due: true, closes: true });
 const daySetters = choices<DaySetter>({ notice: true, office: true });
 
 const reasonLength = 500;
@@ -113,6 +116,46 @@ export class SetDays {
 
   @ObjectsField(() => SetDay, { count: 366, description: 'Days of the year, each once; the others stay as they are.' })
   days: SetDay[];
+
+  @TextField({
+    max: 64,
+    optional: true,
+    description: 'What the answer `dates-move` gave, by whoever agrees to the dates that it lists.',
+  })
+  seen?: string;
+}
+
+/** An open date that a change of the calendar moves. */
+export class MovedDate {
+  @ApiProperty({ type: 'integer' })
+  planId: number;
+
+  @ApiProperty({ description: "The plan's title." })
+  plan: string;
+
+  @ApiProperty({ format: 'date', description: 'The first day of the period that the round reports on.' })
+  periodFirst: string;
+
+  @ApiProperty({ format: 'date' })
+  periodLast: string;
+
+  @ApiProperty({ enum: roundDates, enumName: 'RoundDate' })
+  date: RoundDate;
+
+  @ApiProperty({ format: 'date' })
+  from: string;
+
+  @ApiProperty({ format: 'date' })
+  to: string;
+}
+
+/** `current` of the answer `dates-move`: nothing is changed until they are agreed to. */
+export class MovedDates {
+  @ApiProperty({ description: 'Goes with the same request to agree to exactly these.' })
+  seen: string;
+
+  @ApiProperty({ type: [MovedDate] })
+  dates: MovedDate[];
 }
 
 export class SetNotice {

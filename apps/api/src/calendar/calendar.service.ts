@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import { addDays, addWorkingDays, countDays, yearOf } from '@yaodian/calendar';
+import { addDays, addWorkingDays, civilDateOf, countDays, yearOf } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
 import { isDuplicate } from '../database/failures.js';
 import { once } from '../database/idempotency.js';
@@ -16,15 +17,21 @@ import type {
   Counting,
   DayChange,
   DayState,
-  NoticeChange,
+  MovedDates,
   SetDays,
   SetNotice,
 } from './calendar.dto.js';
 import { findCalendar, findDays, findNotice, findVersion, findYear, listChanges } from './calendar.queries.js';
 import { isCovered } from './calendar.range.js';
+import { OpenDates } from './open-dates.js';
 
 /** No more days than this are shown one after the other. */
 const longestSpan = 5 * 366;
+
+interface Change extends Pick<CalendarChange, 'reason' | 'days' | 'notice'> {
+  /** The open dates to whose moving somebody has agreed. */
+  seen?: string | undefined;
+}
 
 /** Which days are working days, and how dates are counted by them. */
 @Injectable()
@@ -32,6 +39,7 @@ export class CalendarService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
+    private readonly openDates: OpenDates,
   ) {}
 
   year(year: number): Promise<CalendarYear> {
@@ -42,17 +50,21 @@ export class CalendarService {
     return listChanges(this.unitOfWork.reader, year, 100);
   }
 
-  /** Throws DomainError version-conflict. Days that are so already are no change. */
-  setDays(year: number, { version, reason, days }: SetDays, key?: string): Promise<CalendarYear> {
+  /**
+   * Throws DomainError version-conflict, or dates-move where open dates would move that `seen` does not stand for. Days that
+   * are so already are no change.
+   */
+  setDays(year: number, { version, reason, days, seen }: SetDays, key?: string): Promise<CalendarYear> {
     checkDays(year, days);
-    return this.change(year, version, { set: 'calendar days', year, version, reason, days }, key, async (tx) => {
+    const asked = { set: 'calendar days', year, version, reason, days, seen };
+    return this.change(year, version, asked, key, async (tx) => {
       const present = new Map((await findDays(tx, year)).map(({ date, ...state }) => [date, state]));
       const changed = days.flatMap(({ date, kind, name = null }): DayChange[] => {
         const before = present.get(date) as DayState;
         if (before.kind === kind && before.name === name) return [];
         return [{ date, before, after: stateWanted(date, kind, name, reason) }];
       });
-      return { reason, days: changed, notice: null };
+      return { reason, days: changed, notice: null, seen };
     });
   }
 
@@ -84,17 +96,26 @@ export class CalendarService {
     version: number,
     asked: object,
     key: string | undefined,
-    work: (tx: EntityManager) => Promise<Pick<CalendarChange, 'reason' | 'days'> & { notice: NoticeChange | null }>,
+    work: (tx: EntityManager) => Promise<Change>,
   ): Promise<CalendarYear> {
     return this.unitOfWork.run((tx) =>
       once(tx, key, asked, async () => {
         if ((await findVersion(tx)) !== version) throw await conflict(tx, year);
-        const change = await work(tx);
+        const { seen, ...change } = await work(tx);
         if (change.days.length > 0 || change.notice)
           await writeNext(tx, version, { year, ...change, at: this.clock.now() });
+        if (change.days.length > 0) await this.moveDates(tx, seen);
         return findYear(tx, year);
       }),
     );
+  }
+
+  /** The change is taken back with everything else where nobody has agreed to what it moves. */
+  private async moveDates(tx: EntityManager, seen: string | undefined): Promise<void> {
+    const dates = await this.openDates.follow(tx, await findCalendar(tx), civilDateOf(this.clock.now()));
+    if (dates.length === 0) return;
+    const current: MovedDates = { seen: createHash('sha256').update(JSON.stringify(dates)).digest('hex'), dates };
+    if (seen !== current.seen) throw new DomainError('dates-move', { count: String(dates.length) }, { current });
   }
 }
 

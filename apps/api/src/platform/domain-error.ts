@@ -10,6 +10,7 @@ const problems = {
   'not-found': [404, 'There is no such thing'],
   'version-conflict': [409, 'Somebody else has changed it in the meantime'],
   'plan-not-draft': [409, 'The plan is no longer a draft'],
+  'dates-move': [409, 'Open dates would move, and nobody has agreed to that'],
   'issue-hindered': [409, 'Something still keeps the plan from being issued'],
   'issue-outdated': [409, 'The plan is no longer as it was shown'],
   'deadlines-passed': [409, 'Deadlines have passed already, and nobody has said that this is meant so'],

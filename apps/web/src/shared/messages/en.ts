@@ -41,6 +41,7 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'not-found': 'It does not exist; it may have been deleted.',
   'version-conflict': 'Somebody else has changed this before you.',
   'plan-not-draft': 'These key points are issued and cannot be edited directly. Nothing was changed.',
+  'dates-move': 'Dates to come would move ({{count}}). Please confirm them first.',
   'issue-hindered': '{{count}} things have to be done before it can be issued.',
   'issue-outdated':
     'Something has changed since you opened this page. Please look at what is there now before you issue it.',

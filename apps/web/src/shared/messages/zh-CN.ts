@@ -36,6 +36,7 @@ export const problems = {
   'not-found': '内容不存在，可能已被删除。',
   'version-conflict': '有人在您之前改过这一项。',
   'plan-not-draft': '这份年度要点已经印发，不能直接修改，没有改动任何内容。',
+  'dates-move': '有 {{count}} 个还没到的日期会随之变动，请先确认。',
   'issue-hindered': '还有 {{count}} 件事要先办，办完才能印发。',
   'issue-outdated': '您打开这一页之后内容又有变化。请看过最新内容后再印发。',
   'deadlines-passed': '有 {{count}} 项任务的时限已过，请先确认。',

@@ -1,13 +1,14 @@
-import type { CalendarDay, CalendarYear, DayKind } from '@yaodian/api-client';
+import type { CalendarDay, CalendarYear, DayKind, MovedDates as Moved } from '@yaodian/api-client';
 import { DatePicker, Form, Input, Modal, Radio } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../../shared/announcer';
-import { isConflict } from '../../../shared/problem';
+import { isConflict, Problem } from '../../../shared/problem';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
 import { useSetCalendarDays } from '../api/set-calendar-days';
 import style from './calendar-forms.module.css';
+import { MovedDates } from './moved-dates';
 import { useDateWords } from './use-date-words';
 import { useDayWords } from './use-day-words';
 
@@ -25,6 +26,10 @@ interface Values {
   reason: string;
 }
 
+/** What a change was refused for: the open dates that it moves. */
+const movedBy = (error: unknown): Moved | null =>
+  error instanceof Problem && error.code === 'dates-move' ? (error.current as Moved) : null;
+
 /** Makes a day, or several days from it on, working ones or days off. */
 export function DayForm({ year, day, onClose }: Props) {
   const { t } = useTranslation();
@@ -33,6 +38,7 @@ export function DayForm({ year, day, onClose }: Props) {
   const keyFor = useRequestKey();
   const [form] = Form.useForm<Values>();
   const save = useSetCalendarDays();
+  const moved = movedBy(save.error);
   const first = dayjs(day.date);
   const now = year.days.find(({ date }) => date === day.date) ?? day;
 
@@ -43,7 +49,8 @@ export function DayForm({ year, day, onClose }: Props) {
       kind,
       name: name.trim() || null,
     }));
-    const body = { year: year.year, version: year.version, reason, days };
+    const seen = moved?.seen;
+    const body = { year: year.year, version: year.version, reason, days, ...(seen !== undefined && { seen }) };
     await save.mutateAsync({ ...body, key: keyFor(body) });
     const span = spanWords(day.date, last.format('YYYY-MM-DD'));
     announce(t('calendar.daysSaved', { span, kind: t(`calendar.kinds.${kind}`) }));
@@ -54,7 +61,7 @@ export function DayForm({ year, day, onClose }: Props) {
     <Modal
       open
       title={t('calendar.changeDay', { date: dateWords(day.date), weekday: weekdayWords(day.date) })}
-      okText={t('shared.save')}
+      okText={t(moved ? 'calendar.saveAndMove' : 'shared.save')}
       cancelText={t('shared.cancel')}
       confirmLoading={save.isPending}
       onOk={() => form.submit()}
@@ -64,13 +71,16 @@ export function DayForm({ year, day, onClose }: Props) {
         {t('calendar.now', { what: dayWords(now) })}
         {now.source !== null && <span>{t('calendar.sourceOf', { source: now.source })}</span>}
       </p>
-      {save.error && (
-        <ProblemAlert
-          title={t('calendar.notSaved')}
-          error={save.error}
-          kept={isConflict(save.error) ? t('calendar.theirs') : t('calendar.kept')}
-        />
-      )}
+      <div className={style.alert}>
+        {moved && <MovedDates dates={moved.dates} />}
+        {save.error && !moved && (
+          <ProblemAlert
+            title={t('calendar.notSaved')}
+            error={save.error}
+            kept={isConflict(save.error) ? t('calendar.theirs') : t('calendar.kept')}
+          />
+        )}
+      </div>
       <Form<Values>
         form={form}
         layout="vertical"

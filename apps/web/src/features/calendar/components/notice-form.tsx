@@ -51,13 +51,15 @@ export function NoticeForm({ year, onClose }: { year: CalendarYear; onClose: () 
       onCancel={onClose}
     >
       <p className={style.now}>{t('calendar.noticeWhy')}</p>
-      {save.error && (
-        <ProblemAlert
-          title={t('calendar.notSaved')}
-          error={save.error}
-          kept={isConflict(save.error) ? t('calendar.theirs') : t('calendar.kept')}
-        />
-      )}
+      <div className={style.alert}>
+        {save.error && (
+          <ProblemAlert
+            title={t('calendar.notSaved')}
+            error={save.error}
+            kept={isConflict(save.error) ? t('calendar.theirs') : t('calendar.kept')}
+          />
+        )}
+      </div>
       <Form<Values>
         form={form}
         layout="vertical"

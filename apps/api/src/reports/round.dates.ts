@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import {
+  addWorkingDays,
+  type Calendar,
+  type CivilDate,
+  defaultRoundRules,
+  type Rhythm,
+  roundsOf,
+} from '@yaodian/calendar';
+import type { EntityManager } from 'typeorm';
+import { record } from '../audit/record.js';
+import type { MovedDate } from '../calendar/calendar.dto.js';
+import { OpenDates } from '../calendar/open-dates.js';
+import { RoundRow } from './round.entity.js';
+
+interface OpenRound extends Pick<
+  RoundRow,
+  'id' | 'planId' | 'periodFirst' | 'periodLast' | 'opens' | 'due' | 'closes'
+> {
+  plan: string;
+  year: number;
+  rhythm: Rhythm;
+}
+
+/** The rounds of issued plans follow the calendar. */
+@Injectable()
+export class RoundDates extends OpenDates {
+  async follow(tx: EntityManager, calendar: Calendar, today: CivilDate): Promise<MovedDate[]> {
+    const moved: MovedDate[] = [];
+    for (const round of await openRounds(tx, today)) {
+      const { id, planId, plan, periodFirst, periodLast } = round;
+      const dates = countedAnew(calendar, today, round);
+      const changes = (['opens', 'due', 'closes'] as const).filter((name) => dates[name] !== round[name]);
+      if (changes.length === 0) continue;
+      const { isLast, ...next } = dates;
+      await tx.update(RoundRow, { id }, { ...next, ...(isLast && { countedUntil: next.due }) });
+      for (const name of changes)
+        moved.push({ planId, plan, periodFirst, periodLast, date: name, from: round[name], to: dates[name] });
+      const { opens, due, closes } = round;
+      await record(tx, { action: 'round.follow-calendar', objectId: id, before: { opens, due, closes }, after: next });
+    }
+    return moved;
+  }
+}
+
+const openRounds = (tx: EntityManager, today: CivilDate): Promise<OpenRound[]> =>
+  tx.query<OpenRound[]>(
+    `SELECT reporting_round.id, plan_id AS planId, plan.title AS plan, plan.year, plan.round_rhythm AS rhythm,
+       period_first AS periodFirst, period_last AS periodLast, opens, due, closes
+     FROM reporting_round JOIN plan ON plan.id = reporting_round.plan_id
+     WHERE closes >= ? ORDER BY plan.year, plan_id, period_last`,
+    [today],
+  );
+
+/** The dates as the calendar gives them now; each stays that has passed, or would come before today. */
+function countedAnew(calendar: Calendar, today: CivilDate, round: OpenRound) {
+  const counted = roundsOf(calendar, round.year, round.rhythm).find(({ period }) => period.last === round.periodLast);
+  if (!counted) throw new Error(`Round ${round.id} is none of its plan's timetable.`);
+  const open = (before: CivilDate, after: CivilDate) => (before < today || after < today ? before : after);
+  const due = open(round.due, counted.due.date);
+  return {
+    isLast: counted.isLast,
+    opens: open(round.opens, counted.opens.date),
+    due,
+    closes: open(round.closes, addWorkingDays(calendar, due, defaultRoundRules.closesAfter).date),
+  };
+}
