@@ -61,6 +61,7 @@ const matrix: Record<string, 'open' | Role[]> = {
   'GET /api/plans': readers,
   'GET /api/plans/{id}': readers,
   'GET /api/plans/{id}/changes': readers,
+  'GET /api/plans/{id}/amendments': readers,
   'GET /api/plans/{id}/documents': readers,
   'GET /api/plans/{id}/export.docx': readers,
   'GET /api/plans/{id}/export.xlsx': readers,
@@ -69,6 +70,8 @@ const matrix: Record<string, 'open' | Role[]> = {
   'GET /api/documents/{id}/file': readers,
 
   'DELETE /api/plans/{id}': ['office'],
+  'GET /api/plans/{id}/reviewers': ['office'],
+  'POST /api/plans/{id}/amendments': ['office'],
   'DELETE /api/tasks/{id}': ['office'],
   'PATCH /api/plans/{id}': ['office'],
   'PATCH /api/tasks/{id}': ['office'],

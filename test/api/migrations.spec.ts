@@ -176,6 +176,10 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
       "INSERT INTO unit_event (unit_id, plan_id, kind, tasks, created_at) VALUES (1, 1, 'issued', '[]', ?)",
       [now],
     );
+    await dataSource.query("INSERT INTO amendment (plan_id, reason, created_by, created_at) VALUES (1, '', 1, ?)", [
+      now,
+    ]);
+    await dataSource.query("INSERT INTO amended_task (amendment_id, task_id, kind) VALUES (1, 1, 'edited')");
     // here a wide text has to be put into a row that is there
     for (const trigger of ['audit_entry_no_update', 'audit_value_no_update'])
       await dataSource.query(`DROP TRIGGER ${trigger}`);

@@ -31,6 +31,8 @@ import { UnitEventController } from './notifications/unit-event.controller.js';
 import { UnitEventService } from './notifications/unit-event.service.js';
 import { UnitController } from './organisation/unit.controller.js';
 import { UnitService } from './organisation/unit.service.js';
+import { AmendmentController } from './plans/amending/amendment.controller.js';
+import { AmendmentService } from './plans/amending/amendment.service.js';
 import { ChangeController } from './plans/changes/change.controller.js';
 import { ChangeService } from './plans/changes/change.service.js';
 import { DoubtController } from './plans/doubts/doubt.controller.js';
@@ -57,6 +59,7 @@ import { HealthController, serverMode } from './platform/health.controller.js';
     HealthController,
     PlanController,
     IssueController,
+    AmendmentController,
     TaskController,
     AssignmentController,
     UnitEventController,
@@ -77,6 +80,7 @@ import { HealthController, serverMode } from './platform/health.controller.js';
   providers: [
     PlanService,
     IssueService,
+    AmendmentService,
     TaskService,
     AssignmentService,
     UnitEventService,

@@ -14,6 +14,7 @@ export const draftTask = (id: number, part: Partial<DraftTask> = {}): DraftTask 
   requirement: `按时公开事项${id}。`,
   source: { start: id * 100, end: id * 100 + 90 },
   doubts: [],
+  cancelledAt: null,
   version: 1,
   updatedAt: '2026-03-12T01:00:00.000Z',
   ...part,

@@ -13,6 +13,8 @@ export const permissions = {
   'plans.draft': ['office'],
   /** Issuing a plan, and what goes before. */
   'plans.issue': ['office'],
+  /** Changing what is issued. */
+  'plans.amend': ['office'],
   /** Issued tasks, as far as they are within one's scope (`assignmentScope`). */
   'assignments.read': ['office', 'leader', 'reporter', 'approver'],
   /** The register of units; administrators need it to say where a person belongs. */

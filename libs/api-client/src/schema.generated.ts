@@ -345,6 +345,24 @@ export interface paths {
         patch: operations["editPlan"];
         trace?: never;
     };
+    "/api/plans/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed a plan since it was issued: the newest first. */
+        get: operations["listAmendments"];
+        put?: never;
+        /** Edits, adds and cancels tasks of an issued plan, with their assignments; the units concerned are told. */
+        post: operations["amendPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/changes": {
         parameters: {
             query?: never;
@@ -492,6 +510,23 @@ export interface paths {
         put?: never;
         /** Makes the change again that was undone last. */
         post: operations["redoChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/reviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can review the office's own unit: people of other units. */
+        get: operations["listReviewers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -996,6 +1031,43 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AmendedTask: {
+            after: components["schemas"]["ChangedContent"] | null;
+            /** @description Of an edited task, the fields that differ. */
+            before: components["schemas"]["ChangedContent"] | null;
+            kind: components["schemas"]["AmendmentKind"];
+            taskId: number;
+            /** @description As it is called now. */
+            title: string;
+        };
+        Amendment: {
+            /** Format: date-time */
+            at: string;
+            /** @description The name of the person who made it. */
+            by: string | null;
+            id: number;
+            reason: string;
+            tasks: components["schemas"]["AmendedTask"][];
+        };
+        AmendmentDone: {
+            amendment: components["schemas"]["Amendment"];
+            /** @description How many units are told of it. */
+            units: number;
+        };
+        /** @enum {string} */
+        AmendmentKind: "edited" | "added" | "cancelled";
+        AmendPlan: {
+            /** @description Deadlines that have passed are meant so. */
+            acceptPassedDeadlines?: boolean;
+            /** @description 临时交办: they come behind all others. */
+            added: components["schemas"]["TaskContent"][];
+            cancelled: components["schemas"]["SeenTask"][];
+            edited: components["schemas"]["EditedTask"][];
+            /** @description Why; the units concerned read it. */
+            reason: string;
+            /** @description Who reviews the office's own unit, where it gets its first task. */
+            reviewerId?: number;
+        };
         AssignedUnit: {
             /** @description The assignment's identifier. */
             id: number;
@@ -1009,6 +1081,8 @@ export interface components {
             deadline: components["schemas"]["Deadline"];
             /** @description The assignment's identifier. */
             id: number;
+            /** @description Whether the person has not seen yet that it was amended or cancelled. */
+            isAmended: boolean;
             /** @description Whether the person has not seen yet that the unit got it. */
             isNew: boolean;
             /** @description The printed number of the task. */
@@ -1034,7 +1108,7 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
-        AssignmentState: "awaiting-receipt";
+        AssignmentState: "awaiting-receipt" | "cancelled";
         AuditedField: {
             after: string | null;
             /** @description SHA-256 of the salted value before; null where there was none. */
@@ -1123,6 +1197,17 @@ export interface components {
          * @enum {string}
          */
         ChangedBy: "file" | "hand" | "both";
+        ChangedContent: {
+            deadline?: components["schemas"]["Deadline"];
+            /** @description The printed number. */
+            no?: string | null;
+            requirement?: string;
+            /** @description Headings above the task, the highest first. */
+            section?: string[];
+            targets?: components["schemas"]["Target"][];
+            title?: string;
+            units?: components["schemas"]["TaskUnit"][];
+        };
         /** @enum {string} */
         ChangeKind: "create" | "from-block" | "edit" | "deadline" | "remove" | "split" | "merge" | "move" | "settle" | "match" | "reimport";
         ChangeOutcome: {
@@ -1354,6 +1439,11 @@ export interface components {
             place: components["schemas"]["SourceRange"] | null;
         };
         DraftTask: {
+            /**
+             * Format: date-time
+             * @description When an amendment cancelled it.
+             */
+            cancelledAt: string | null;
             deadline: components["schemas"]["Deadline"];
             documentId: number | null;
             /** @description The open ones, in the order of their places. */
@@ -1386,6 +1476,20 @@ export interface components {
         DraftTasks: {
             /** @description In their order. */
             tasks: components["schemas"]["DraftTask"][];
+        };
+        EditedTask: {
+            deadline?: components["schemas"]["Deadline"];
+            id: number;
+            /** @description The printed number. */
+            no?: string | null;
+            requirement?: string;
+            /** @description Headings above the task, the highest first. */
+            section?: string[];
+            targets?: components["schemas"]["Target"][];
+            title?: string;
+            units?: components["schemas"]["TaskUnit"][];
+            /** @description The version that the sender has seen. */
+            version: number;
         };
         EditPerson: {
             /**
@@ -1854,7 +1958,7 @@ export interface components {
         /** @enum {string} */
         Period: "day" | "week" | "month" | "quarter" | "half-year" | "year";
         /** @enum {string} */
-        Permission: "own-account" | "plans.read" | "plans.draft" | "plans.issue" | "assignments.read" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "people.read" | "people.keep" | "audit.read" | "roles.give";
+        Permission: "own-account" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "assignments.read" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "people.read" | "people.keep" | "audit.read" | "roles.give";
         Person: {
             account: string;
             /** Format: date-time */
@@ -1940,7 +2044,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "signed-out" | "sign-in-failed" | "loopback-only" | "cross-site" | "forbidden" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "issue-hindered" | "issue-outdated" | "deadlines-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "register-not-empty" | "account-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "link-invalid" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "idempotency-mismatch" | "password-weak" | "password-reused" | "password-wrong" | "own-ancestor" | "roles-conflict" | "export-too-large" | "sign-in-locked" | "internal" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "signed-out" | "sign-in-failed" | "loopback-only" | "cross-site" | "forbidden" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "task-cancelled" | "task-undecided" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deadlines-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "register-not-empty" | "account-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "link-invalid" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "idempotency-mismatch" | "password-weak" | "password-reused" | "password-wrong" | "own-ancestor" | "roles-conflict" | "export-too-large" | "sign-in-locked" | "internal" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         Readiness: {
             /** @description demo: the demonstration with invented documents; office: an office's own work. */
             mode: components["schemas"]["Mode"];
@@ -2222,14 +2326,30 @@ export interface components {
             title: string;
             units: components["schemas"]["TaskUnit"][];
         };
+        TaskContent: {
+            deadline: components["schemas"]["Deadline"];
+            /** @description The printed number. */
+            no: string | null;
+            requirement: string;
+            /** @description Headings above the task, the highest first. */
+            section: string[];
+            targets: components["schemas"]["Target"][];
+            title: string;
+            units: components["schemas"]["TaskUnit"][];
+        };
         TaskEvent: {
+            after: components["schemas"]["ChangedContent"] | null;
             /** Format: date-time */
             at: string;
+            /** @description What an amendment changed; its units only for those who see them all. */
+            before: components["schemas"]["ChangedContent"] | null;
             by: string | null;
             kind: components["schemas"]["TaskEventKind"];
+            /** @description Of an amendment. */
+            reason: string | null;
         };
         /** @enum {string} */
-        TaskEventKind: "issued";
+        TaskEventKind: "issued" | "edited" | "added" | "cancelled";
         /**
          * @description The fields that follow the file.
          * @enum {string}
@@ -2324,7 +2444,7 @@ export interface components {
             unitName: string;
         };
         /** @enum {string} */
-        UnitEventKind: "issued";
+        UnitEventKind: "issued" | "added" | "amended" | "cancelled";
         /** @enum {string} */
         UnitKind: "unit" | "group";
         UnitPage: {
@@ -3203,6 +3323,73 @@ export interface operations {
             };
         };
     };
+    listAmendments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Amendment"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    amendPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendPlan"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentDone"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getChanges: {
         parameters: {
             query?: never;
@@ -3516,6 +3703,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangeOutcome"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReviewers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reviewer"][];
                 };
             };
             /** @description Problem details (RFC 9457) */

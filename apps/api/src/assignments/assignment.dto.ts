@@ -2,12 +2,13 @@ import { ApiProperty, PickType } from '@nestjs/swagger';
 import type { UnitRole } from '@yaodian/decomposition';
 import { Counting } from '../calendar/calendar.dto.js';
 import { ChoiceField, choices, QueryBooleanField, QueryIntegerField, TextField } from '../platform/fields.js';
+import { type AmendmentKind, ChangedContent } from '../plans/amending/amendment.dto.js';
 import { Deadline, Target, TaskContent } from '../plans/task.dto.js';
 
 const roles = choices<UnitRole>({ lead: true, responsible: true });
 
-export type AssignmentState = 'awaiting-receipt';
-const states = choices<AssignmentState>({ 'awaiting-receipt': true });
+export type AssignmentState = 'awaiting-receipt' | 'cancelled';
+const states = choices<AssignmentState>({ 'awaiting-receipt': true, cancelled: true });
 
 export type DeadlineFilter = 'passed' | 'coming' | 'none';
 const deadlineFilters = choices<DeadlineFilter>({ passed: true, coming: true, none: true });
@@ -68,6 +69,9 @@ export class AssignmentLine extends AssignedUnit {
 
   @ApiProperty({ description: 'Whether the person has not seen yet that the unit got it.' })
   isNew: boolean;
+
+  @ApiProperty({ description: 'Whether the person has not seen yet that it was amended or cancelled.' })
+  isAmended: boolean;
 }
 
 export class AssignmentPage {
@@ -110,16 +114,32 @@ export class AssignmentQuery {
   own?: boolean;
 }
 
+type TaskEventKind = 'issued' | AmendmentKind;
+const eventKinds = choices<TaskEventKind>({ issued: true, edited: true, added: true, cancelled: true });
+
 /** Something that happened to a task. */
 export class TaskEvent {
-  @ApiProperty({ enum: ['issued'], enumName: 'TaskEventKind' })
-  kind: 'issued';
+  @ApiProperty({ enum: eventKinds, enumName: 'TaskEventKind' })
+  kind: TaskEventKind;
 
   @ApiProperty({ format: 'date-time' })
   at: string;
 
   @ApiProperty({ type: String, nullable: true })
   by: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Of an amendment.' })
+  reason: string | null;
+
+  @ApiProperty({
+    type: ChangedContent,
+    nullable: true,
+    description: 'What an amendment changed; its units only for those who see them all.',
+  })
+  before: ChangedContent | null;
+
+  @ApiProperty({ type: ChangedContent, nullable: true })
+  after: ChangedContent | null;
 }
 
 /** An issued task as its units see it. */

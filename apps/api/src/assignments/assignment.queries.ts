@@ -3,8 +3,10 @@ import type { CivilDate } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
 import { instant, json } from '../database/columns.js';
 import { DomainError } from '../platform/domain-error.js';
+import type { ChangedContent } from '../plans/amending/amendment.dto.js';
+import { findAmendments } from '../plans/amending/amendment.queries.js';
 import type { Deadline, Milestone, Target } from '../plans/task.dto.js';
-import type { AssignedUnit, AssignmentLine, AssignmentQuery, IssuedTask } from './assignment.dto.js';
+import type { AssignedUnit, AssignmentLine, AssignmentQuery, IssuedTask, TaskEvent } from './assignment.dto.js';
 
 type Sql = [sql: string, values: (string | number)[]];
 
@@ -17,7 +19,8 @@ function within(scope: Scope): Sql {
   const [own, units] = ofUnits(scope);
   return [
     `(${own} OR EXISTS (SELECT 1 FROM assignment led
-       WHERE led.task_id = assignment.task_id AND led.role = 'lead' AND led.unit_id IN (${marks(scope)})))`,
+       WHERE led.task_id = assignment.task_id AND led.role = 'lead'
+       AND led.state <> 'cancelled' AND led.unit_id IN (${marks(scope)})))`,
     [...units, ...units],
   ];
 }
@@ -50,7 +53,7 @@ const assignedColumns = `assignment.id, assignment.unit_id AS unitId, full_name.
 const names = `JOIN unit_name full_name ON full_name.unit_id = assignment.unit_id AND full_name.kind = 'name'
   LEFT JOIN unit_name short_name ON short_name.unit_id = assignment.unit_id AND short_name.kind = 'short-name'`;
 
-export type Line = Omit<AssignmentLine, 'own' | 'isNew' | 'workingDays'>;
+export type Line = Omit<AssignmentLine, 'own' | 'isNew' | 'isAmended' | 'workingDays'>;
 
 interface LineValues extends DeadlineValues, Omit<Line, 'section' | 'deadline'> {
   section: string;
@@ -84,8 +87,8 @@ export async function listAssignments(
     planId !== undefined && ['assignment.plan_id = ?', [planId]],
     unitId !== undefined && ['assignment.unit_id = ?', [unitId]],
     role !== undefined && ['assignment.role = ?', [role]],
-    deadline === 'passed' && ['task.deadline_date < ?', [today]],
-    deadline === 'coming' && ['task.deadline_date >= ?', [today]],
+    deadline === 'passed' && ["assignment.state <> 'cancelled' AND task.deadline_date < ?", [today]],
+    deadline === 'coming' && ["assignment.state <> 'cancelled' AND task.deadline_date >= ?", [today]],
     deadline === 'none' && ['task.deadline_date IS NULL', []],
     !!search && ["(task.title LIKE ? ESCAPE '!' OR task.requirement LIKE ? ESCAPE '!')", [like, like]],
     after && [
@@ -165,6 +168,34 @@ export async function findIssuedTask(manager: EntityManager, scope: Scope, id: n
     source: start === null || end === null ? null : { start, end },
     assignments,
     units: Number(units),
-    history: [{ kind: 'issued', at: instant(issuedAt), by: issuedBy }],
+    history: await historyOf(manager, id, {
+      at: instant(issuedAt),
+      by: issuedBy,
+      seesUnits: assignments.length === Number(units),
+    }),
   };
+}
+
+/** What has happened to a task, the newest first. Who does not see all its units is not told which came and went. */
+async function historyOf(
+  manager: EntityManager,
+  taskId: number,
+  { at, by, seesUnits }: { at: string; by: string | null; seesUnits: boolean },
+): Promise<TaskEvent[]> {
+  const shown = (content: ChangedContent | null) =>
+    content === null || seesUnits ? content : { ...content, units: undefined };
+  const amendments = await findAmendments(manager, { taskId });
+  const events = amendments.flatMap(({ tasks, ...amendment }) =>
+    tasks.map(({ kind, before, after }) => ({
+      kind,
+      at: amendment.at,
+      by: amendment.by,
+      reason: amendment.reason,
+      before: shown(before),
+      after: shown(after),
+    })),
+  );
+  // a task that was added later was not there when the plan was issued
+  if (events.some(({ kind }) => kind === 'added')) return events;
+  return [...events, { kind: 'issued', at, by, reason: null, before: null, after: null }];
 }

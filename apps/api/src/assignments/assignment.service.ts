@@ -5,6 +5,7 @@ import { findCalendar } from '../calendar/calendar.queries.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { storedText } from '../documents/document.queries.js';
 import type { Principal } from '../identity/principal.js';
+import type { UnitEventKind } from '../notifications/unit-event.dto.js';
 import { unseenEvents } from '../notifications/unit-event.queries.js';
 import { withSections } from '../organisation/unit.tree.js';
 import { Clock } from '../platform/clock.js';
@@ -35,14 +36,24 @@ export class AssignmentService {
     if (more) lines.pop();
     const last = lines.at(-1);
     const events = await unseenEvents(reader, principal);
-    const unseen = new Set(events.flatMap(({ unitId, tasks }) => tasks.map((task) => `${unitId} ${task}`)));
+    const unseen = (isWanted: (kind: UnitEventKind) => boolean) => {
+      const wanted = events.filter(({ kind }) => isWanted(kind));
+      return new Set(wanted.flatMap(({ unitId, tasks }) => tasks.map((task) => `${unitId} ${task}`)));
+    };
+    const isGiven = (kind: UnitEventKind) => kind === 'issued' || kind === 'added';
+    const given = unseen(isGiven);
+    const amended = unseen((kind) => !isGiven(kind));
     const calendar = await findCalendar(reader);
     return {
       items: lines.map((line) => ({
         ...line,
-        workingDays: line.deadline.date === null ? null : workingDaysBetween(calendar, today, line.deadline.date),
+        workingDays:
+          line.deadline.date === null || line.state === 'cancelled'
+            ? null
+            : workingDaysBetween(calendar, today, line.deadline.date),
         own: served.includes(line.unitId),
-        isNew: unseen.has(`${line.unitId} ${line.taskId}`),
+        isNew: given.has(`${line.unitId} ${line.taskId}`),
+        isAmended: amended.has(`${line.unitId} ${line.taskId}`),
       })),
       next: more && last ? `${last.planId}-${last.id}` : null,
     };

@@ -12,6 +12,7 @@ import { FormerPasswordRow, MembershipRow, PersonRow, SetUpLinkRow } from '../id
 import { FailedSignInRow, SessionRow } from '../identity/session.entity.js';
 import { JobLeaseRow } from '../jobs/job-lease.entity.js';
 import { RegisterLoadRow } from '../organisation/starter/register-load.entity.js';
+import { AmendedTaskRow, AmendmentRow } from '../plans/amending/amendment.entity.js';
 import { SeenEventRow, UnitEventRow } from '../notifications/unit-event.entity.js';
 import { UnitNameRow, UnitRow } from '../organisation/unit.entity.js';
 import { ChangeRow, ChangedRow } from '../plans/changes/change.entity.js';
@@ -35,6 +36,7 @@ import { UnitTree1764480000000 } from './migrations/1764480000000-unit-tree.js';
 import { RegisterLoads1764481000000 } from './migrations/1764481000000-register-loads.js';
 import { Issuing1764600000000 } from './migrations/1764600000000-issuing.js';
 import { SeenEvents1764600001000 } from './migrations/1764600001000-seen-events.js';
+import { Amendments1764600002000 } from './migrations/1764600002000-amendments.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -68,6 +70,8 @@ const shared = {
     RoundRow,
     UnitEventRow,
     SeenEventRow,
+    AmendmentRow,
+    AmendedTaskRow,
   ],
   migrations: [
     Drafts1764000000000,
@@ -82,6 +86,7 @@ const shared = {
     RegisterLoads1764481000000,
     Issuing1764600000000,
     SeenEvents1764600001000,
+    Amendments1764600002000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

@@ -44,6 +44,7 @@ async function readPieces(manager: EntityManager, planId: number): Promise<strin
   const pieces: string[] = [];
   let piece: TableTask[] = [];
   for await (const task of everyTask(manager, planId)) {
+    if (task.cancelledAt !== null) continue;
     piece.push(toTableTask(task));
     if (piece.length < tasksInPiece) continue;
     pieces.push(JSON.stringify(piece));

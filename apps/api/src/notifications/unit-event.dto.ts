@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { choices, IdsField } from '../platform/fields.js';
 
-export type UnitEventKind = 'issued';
-const kinds = choices<UnitEventKind>({ issued: true });
+export type UnitEventKind = 'issued' | 'added' | 'amended' | 'cancelled';
+const kinds = choices<UnitEventKind>({ issued: true, added: true, amended: true, cancelled: true });
 
 /** Something that a unit is told of. */
 export class UnitEvent {

@@ -53,6 +53,17 @@ const counted = ({ tasks = 0, documents = 0, openDoubts = 0 }: Growth) => ({
   openDoubts: () => `open_doubts + ${Number(openDoubts)}`,
 });
 
+/** Holds an issued plan until the unit ends, and counts the tasks that it gets. Throws DomainError not-found or plan-not-issued. */
+export async function changeIssued(tx: EntityManager, id: number, { tasks = 0 }: Pick<Growth, 'tasks'>): Promise<void> {
+  const values = { ...counted({ tasks }), version: () => 'version + 1', updatedAt: new Date() };
+  const change = tx.createQueryBuilder().update(PlanRow).set(values);
+  const { affected } = await change.where("id = :id AND state = 'issued'", { id }).execute();
+  if (affected === 0) {
+    const current = await findPlan(tx, id);
+    throw new DomainError('plan-not-issued', { title: current.title }, { current });
+  }
+}
+
 /** Says why a change of a plan met no row. */
 export async function refuse(tx: EntityManager, id: number): Promise<never> {
   const current = await findPlan(tx, id);

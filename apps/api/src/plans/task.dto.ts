@@ -227,6 +227,9 @@ export class DraftTask extends TaskContent {
   @ApiProperty({ type: 'integer', description: 'Grows from the first task to the last, with gaps.' })
   position: number;
 
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When an amendment cancelled it.' })
+  cancelledAt: string | null;
+
   @ApiProperty({ type: [Doubt], description: 'The open ones, in the order of their places.' })
   doubts: Doubt[];
 

@@ -83,6 +83,10 @@ export class TaskRow {
   @Column({ name: 'open_doubts', type: 'integer', default: 0 })
   openDoubts: number;
 
+  /** When an amendment took it out of an issued plan. */
+  @Column({ name: 'cancelled_at', type: 'datetime', precision: 3, nullable: true })
+  cancelledAt: Date | null;
+
   @Column({ type: 'integer' })
   version: number;
 

@@ -44,6 +44,7 @@ interface TaskValues extends StateValues {
   planId: number;
   doubts: string | null;
   openDoubts: number;
+  cancelledAt: Date | string | null;
   version: number;
   updatedAt: Date | string;
 }
@@ -51,8 +52,8 @@ interface TaskValues extends StateValues {
 const columns = `id, plan_id AS planId, document_id AS documentId, position, printed_number AS no, section, title,
   requirement, units, deadline_kind AS deadlineKind, deadline_text AS deadlineText, deadline_date AS deadlineDate,
   deadline_recurrence AS deadlineRecurrence, milestones, targets, source_start AS sourceStart, source_end AS sourceEnd,
-  read_doubts AS readDoubts, settled_doubts AS settledDoubts, doubts, open_doubts AS openDoubts, version,
-  updated_at AS updatedAt`;
+  read_doubts AS readDoubts, settled_doubts AS settledDoubts, doubts, open_doubts AS openDoubts, cancelled_at AS cancelledAt,
+  version, updated_at AS updatedAt`;
 
 export function toState(row: StateValues): TaskState {
   return {
@@ -83,6 +84,7 @@ const toStored = (row: TaskValues): StoredTask => ({
   ...toState(row),
   doubts: json<Doubt[]>(row.doubts ?? '[]'),
   openDoubts: row.openDoubts,
+  cancelledAt: row.cancelledAt === null ? null : instant(row.cancelledAt),
   version: row.version,
   updatedAt: instant(row.updatedAt),
 });

@@ -4,7 +4,7 @@ import type { TaskRow } from './task.entity.js';
 import type { TaskState } from './task.queries.js';
 
 /** The columns that hold what a person can edit of a task; only those of the fields that are given. */
-function contentColumns(content: Partial<TaskContent>): Partial<TaskRow> {
+export function contentColumns(content: Partial<TaskContent>): Partial<TaskRow> {
   const { no, section, title, requirement, units, deadline, targets } = content;
   return given({
     no,

@@ -25,6 +25,8 @@ export interface TaskRow {
   targets: Target[];
   documentId: number | null;
   source: SourceRange | null;
+  /** When an amendment cancelled it. */
+  cancelledAt?: string | null;
   /** What a person has to settle, in the order of the places. */
   doubts: OpenDoubt[];
 }

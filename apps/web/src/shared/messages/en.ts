@@ -42,6 +42,12 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'version-conflict': 'Somebody else has changed this before you.',
   'plan-not-draft': 'These key points are issued and cannot be edited directly. Nothing was changed.',
   'dates-move': 'Dates to come would move ({{count}}). Please confirm them first.',
+  'plan-not-issued':
+    'These key points cannot be amended now: they are not issued yet, or archived. Nothing was changed.',
+  'task-cancelled': '“{{title}}” is cancelled and cannot be amended any more. Nothing was changed.',
+  'task-undecided': 'Something of “{{title}}” is not decided yet. Nothing was changed.',
+  'reviewer-missing':
+    "The office's own unit would get a task: please choose who reviews that unit. Nothing was changed.",
   'issue-hindered': '{{count}} things have to be done before it can be issued.',
   'issue-outdated':
     'Something has changed since you opened this page. Please look at what is there now before you issue it.',
@@ -91,6 +97,14 @@ export const problemsOfKind: MessagesLike<typeof chineseOfKind> = {
     people: 'People still belong to this unit, so it was kept. Give them another unit first.',
     assignments: 'Tasks were assigned to this unit, so it was kept. Close it if the organ is no more.',
     units: 'Other units are parts of this one, so it was kept. Put them elsewhere first, or close the unit.',
+  },
+  'task-undecided': {
+    'no-unit': '“{{title}}” has no unit. Please choose at least one. Nothing was changed.',
+    'unknown-unit':
+      '“{{name}}” of “{{title}}” is no unit of the register. Choose one from the list, or register it first. Nothing was changed.',
+    'unit-group': '“{{name}}” of “{{title}}” is a group; please choose single units. Nothing was changed.',
+    'no-deadline': '“{{title}}” has no deadline. Nothing was changed.',
+    duration: '“{{title}}” has a time limit for each case; please make it a standing task. Nothing was changed.',
   },
   'password-weak': {
     short: 'The password is too short; it needs at least {{least}} characters.',

@@ -44,13 +44,16 @@ export function AssignmentTable({ lines }: { lines: AssignmentLine[] | undefined
 function Row({ line }: { line: AssignmentLine }) {
   const { t } = useTranslation();
   const wordsOf = useDeadlineWords();
-  const { taskId, title, section, year, unitName, shortName, role, deadline, workingDays, state, isNew } = line;
+  const { taskId, title, section, year, unitName, shortName, role, deadline, workingDays, state, isNew, isAmended } =
+    line;
   const unit = shortName ?? unitName;
   return (
     <tr>
       <th scope="row" className={style.task}>
         <Link to={`/tasks/${taskId}`}>{title}</Link>
-        {isNew && <span className={style.new}>{t('assignments.new')}</span>}
+        {(isNew || isAmended) && (
+          <span className={style.new}>{t(isNew ? 'assignments.new' : 'assignments.amended')}</span>
+        )}
         <div className={style.facts}>{[t('plans.yearOf', { year }), ...section].join(' › ')}</div>
         <div className={style.under}>
           {unit} · {t(`tasks.roles.${role}`)} · {t(`assignments.states.${state}`)} · {wordsOf(deadline)}{' '}

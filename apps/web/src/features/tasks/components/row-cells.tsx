@@ -42,6 +42,7 @@ export const RowCells = memo(function RowCells(props: Props) {
       <div role="gridcell" className={style.task}>
         <div className={style.title} title={row.title}>
           <span className={whole ? style.doubt : undefined}>{row.title}</span>
+          {row.cancelledAt && <span className={style.unsaved}>{t('tasks.cancelled')}</span>}
           {unsaved && <span className={style.unsaved}>{t('tasks.unsaved')}</span>}
         </div>
         <div className={style.requirement}>{row.requirement}</div>

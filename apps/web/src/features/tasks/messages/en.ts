@@ -25,6 +25,7 @@ export const tasks: MessagesLike<typeof chinese> = {
   unitsAmong: '+{{rest}}',
   group: 'Group',
   unsaved: 'Unsaved changes',
+  cancelled: 'cancelled',
   deadlineKinds: {
     date: 'Date',
     recurring: 'Recurring',

@@ -20,6 +20,7 @@ export const tasks = {
   unitsAmong: '等 {{count}} 家',
   group: '组',
   unsaved: '有未保存的修改',
+  cancelled: '已取消',
   deadlineKinds: { date: '日期', recurring: '定期', standing: '常态化', duration: '限期', none: '未写明' },
   recurrences: {
     daily: '每日',

@@ -1,0 +1,88 @@
+import type { UnitRole } from '@yaodian/decomposition';
+import type { EntityManager } from 'typeorm';
+import { insertAll, insertPlain } from '../../database/bulk.js';
+import { storedInstant } from '../../database/columns.js';
+import type { UnitEventKind } from '../../notifications/unit-event.dto.js';
+import { UnitEventRow } from '../../notifications/unit-event.entity.js';
+import type { AssignedUnit } from '../issuing/assigned.js';
+
+/** What an amendment means for a unit of a task. */
+export type News = Exclude<UnitEventKind, 'issued'>;
+
+interface Present {
+  id: number;
+  unitId: number;
+  role: UnitRole;
+  state: string;
+}
+
+/**
+ * Brings the assignments of a task in line with the units that it has now: a unit that joins waits for its receipt from
+ * now on, also where it had been taken out before; a unit that leaves has its assignment cancelled. Gives what that means
+ * for each unit.
+ */
+export async function assign(
+  tx: EntityManager,
+  task: { id: number; planId: number },
+  units: readonly AssignedUnit[],
+  now: Date,
+): Promise<Map<number, News>> {
+  const news = new Map<number, News>();
+  const present = await presentOf(tx, task.id);
+  const ofUnit = new Map(present.map((one) => [one.unitId, one]));
+  const joining: AssignedUnit[] = [];
+  const at = storedInstant(now);
+  for (const { unitId, role } of units) {
+    const own = ofUnit.get(unitId);
+    const isOpen = own !== undefined && own.state !== 'cancelled';
+    news.set(unitId, isOpen ? 'amended' : 'added');
+    if (!own) joining.push({ unitId, role });
+    else if (!isOpen) {
+      const sql = `UPDATE assignment SET role = ?, state = 'awaiting-receipt', created_at = ?, version = version + 1 WHERE id = ?`;
+      await tx.query(sql, [role, at, own.id]);
+    } else if (own.role !== role)
+      await tx.query('UPDATE assignment SET role = ?, version = version + 1 WHERE id = ?', [role, own.id]);
+  }
+  const columns = ['plan_id', 'task_id', 'unit_id', 'role', 'state', 'version', 'created_at'];
+  const rows = joining.map(({ unitId, role }) => [task.planId, task.id, unitId, role, 'awaiting-receipt', 1, at]);
+  await insertPlain(tx, 'assignment', columns, rows);
+  for (const { id, unitId, state } of present) {
+    if (state === 'cancelled' || news.has(unitId)) continue;
+    news.set(unitId, 'cancelled');
+    await tx.query("UPDATE assignment SET state = 'cancelled', version = version + 1 WHERE id = ?", [id]);
+  }
+  return news;
+}
+
+/** What an amendment that leaves the units of a task alone means for each of them. */
+export async function tellUnits(tx: EntityManager, taskId: number): Promise<Map<number, News>> {
+  const open = (await presentOf(tx, taskId)).filter(({ state }) => state !== 'cancelled');
+  return new Map(open.map(({ unitId }) => [unitId, 'amended']));
+}
+
+const presentOf = (tx: EntityManager, taskId: number): Promise<Present[]> =>
+  tx.query('SELECT id, unit_id AS unitId, role, state FROM assignment WHERE task_id = ?', [taskId]);
+
+/** Tells every unit concerned, with one event for each thing that it means to it. Gives how many units that are. */
+export async function writeNews(
+  tx: EntityManager,
+  planId: number,
+  ofTasks: ReadonlyMap<number, ReadonlyMap<number, News>>,
+  createdAt: Date,
+): Promise<number> {
+  const events = new Map<string, { unitId: number; kind: News; tasks: number[] }>();
+  for (const [taskId, news] of ofTasks) {
+    for (const [unitId, kind] of news) {
+      const key = `${unitId} ${kind}`;
+      const event = events.get(key) ?? { unitId, kind, tasks: [] };
+      events.set(key, event);
+      event.tasks.push(taskId);
+    }
+  }
+  await insertAll(
+    tx,
+    UnitEventRow,
+    [...events.values()].map(({ tasks, ...event }) => ({ ...event, planId, tasks: JSON.stringify(tasks), createdAt })),
+  );
+  return new Set([...events.values()].map(({ unitId }) => unitId)).size;
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { civilDateOf } from '@yaodian/calendar';
+import { record } from '../../audit/record.js';
+import { once } from '../../database/idempotency.js';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import type { Principal } from '../../identity/principal.js';
+import { Clock } from '../../platform/clock.js';
+import { DomainError } from '../../platform/domain-error.js';
+import { invalid } from '../../platform/validation.js';
+import type { Reviewer } from '../issuing/issue.dto.js';
+import { ownUnits, possibleReviewers } from '../issuing/issue.queries.js';
+import { changeIssued } from '../plan.changes.js';
+import { findPlan } from '../plan.queries.js';
+import type { Amendment, AmendmentDone, AmendPlan } from './amendment.dto.js';
+import { AmendedTaskRow, AmendmentRow } from './amendment.entity.js';
+import { writeNews } from './amendment.changes.js';
+import { findAmendments } from './amendment.queries.js';
+import { requireReviewer } from './reviewer.js';
+import { TaskAmender } from './task-amender.js';
+
+/** 调整: the only way to change a plan that is issued. */
+@Injectable()
+export class AmendmentService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(planId: number): Promise<Amendment[]> {
+    const { reader } = this.unitOfWork;
+    await findPlan(reader, planId);
+    return findAmendments(reader, { planId });
+  }
+
+  /** Who can review the office's own unit. */
+  async reviewers(planId: number): Promise<Reviewer[]> {
+    const { reader } = this.unitOfWork;
+    await findPlan(reader, planId);
+    return possibleReviewers(reader, await ownUnits(reader));
+  }
+
+  /**
+   * All of it or nothing. Throws DomainError plan-not-issued, version-conflict, task-cancelled, task-undecided,
+   * deadlines-passed or reviewer-missing, and validation for what changes nothing.
+   */
+  amend(planId: number, asked: AmendPlan, { personId }: Principal, key?: string): Promise<AmendmentDone> {
+    const { reason, edited, added, cancelled, reviewerId, acceptPassedDeadlines } = asked;
+    const named = [...edited, ...cancelled].map(({ id }) => id);
+    if (new Set(named).size < named.length)
+      throw invalid('edited', 'must not name a task twice, nor one to be cancelled');
+    return this.unitOfWork.run((tx) =>
+      once(tx, key, { amend: planId, ...asked }, async () => {
+        const now = this.clock.now();
+        await changeIssued(tx, planId, { tasks: added.length });
+        const amender = await TaskAmender.open(tx, planId, now);
+        for (const task of edited) await amender.edit(task);
+        for (const task of added) await amender.add(task);
+        for (const task of cancelled) await amender.cancel(task);
+        const { changed, news } = amender;
+        if (changed.length === 0) throw invalid('edited', 'must change something');
+        const passed = amender.deadlinesBefore(civilDateOf(now));
+        if (passed > 0 && !acceptPassedDeadlines) throw new DomainError('deadlines-passed', { count: String(passed) });
+        await requireReviewer(tx, planId, { units: amender.joining, reviewerId });
+
+        const { identifiers } = await tx.insert(AmendmentRow, { planId, reason, createdBy: personId, createdAt: now });
+        const { id } = identifiers[0] as { id: number };
+        for (const { before, after, ...row } of changed) {
+          const written = { before: before && JSON.stringify(before), after: after && JSON.stringify(after) };
+          await tx.insert(AmendedTaskRow, { amendmentId: id, ...row, ...written });
+        }
+        const units = await writeNews(tx, planId, news, now);
+        const sideOf = (side: 'before' | 'after') =>
+          Object.fromEntries(
+            changed.map((row) => [`task ${row.taskId}`, row[side] ?? (side === 'after' ? row.kind : null)]),
+          );
+        const after = { reason, ...sideOf('after') };
+        await record(tx, { action: 'plan.amend', objectId: planId, before: sideOf('before'), after });
+        const [amendment] = (await findAmendments(tx, { id })) as [Amendment];
+        return { amendment, units };
+      }),
+    );
+  }
+}

@@ -1,0 +1,130 @@
+import type { CivilDate } from '@yaodian/calendar';
+import { type Register, resolveUnits } from '@yaodian/decomposition';
+import type { EntityManager } from 'typeorm';
+import { currentUnits, findRegister } from '../../organisation/unit.queries.js';
+import { DomainError } from '../../platform/domain-error.js';
+import { given } from '../../platform/given.js';
+import { type Assigned, assignedOf } from '../issuing/assigned.js';
+import { hindrancesOf } from '../issuing/hindrances.js';
+import type { Deadline, SeenTask, TaskContent } from '../task.dto.js';
+import { TaskRow } from '../task.entity.js';
+import { positionsAtEnd } from '../task.order.js';
+import { draftTask, type StoredTask } from '../task.queries.js';
+import { contentColumns } from '../task.rows.js';
+import { presentTask } from '../task.service.js';
+import { assign, type News, tellUnits } from './amendment.changes.js';
+import type { AmendmentKind, ChangedContent, EditedTask } from './amendment.dto.js';
+
+interface Changed {
+  taskId: number;
+  kind: AmendmentKind;
+  before: ChangedContent | null;
+  after: ChangedContent | null;
+}
+
+/** Changes the tasks of an issued plan with their assignments, and remembers what that was. The unit of work must hold the plan. */
+export class TaskAmender {
+  readonly changed: Changed[] = [];
+  /** What the amendment means for the units of each task. */
+  readonly news = new Map<number, Map<number, News>>();
+  private readonly dates: CivilDate[] = [];
+
+  private constructor(
+    private readonly tx: EntityManager,
+    private readonly planId: number,
+    private readonly now: Date,
+    private readonly register: Register,
+    private readonly unitIds: ReadonlyMap<string, number>,
+  ) {}
+
+  static async open(tx: EntityManager, planId: number, now: Date): Promise<TaskAmender> {
+    const unitIds = new Map((await currentUnits(tx)).map(({ name, id }) => [name, id]));
+    return new TaskAmender(tx, planId, now, await findRegister(tx), unitIds);
+  }
+
+  /** Units that get an assignment which they did not have. */
+  get joining(): Set<number> {
+    const all = [...this.news.values()].flatMap((news) => [...news]);
+    return new Set(all.flatMap(([unitId, news]) => (news === 'added' ? [unitId] : [])));
+  }
+
+  /** How many deadlines that were set now had passed before a day. */
+  deadlinesBefore(day: CivilDate): number {
+    return this.dates.filter((date) => date < day).length;
+  }
+
+  async edit({ id, version, ...asked }: EditedTask): Promise<void> {
+    const task = await this.present({ id, version });
+    const wanted = given(asked);
+    const units = wanted.units && resolveUnits(wanted.units, this.register);
+    const { before, after } = difference(task, { ...wanted, ...(units && { units }) });
+    if (Object.keys(after).length === 0) return;
+    const assigned = after.units ? assignedOf(after.units, this.unitIds) : null;
+    requireDecided(task.title, after.deadline ?? null, assigned);
+    await this.tx.update(TaskRow, { id }, { ...contentColumns(after), version: version + 1, updatedAt: this.now });
+    this.changed.push({ taskId: id, kind: 'edited', before, after });
+    const date = after.deadline?.date;
+    if (date && date !== task.deadline.date) this.dates.push(date);
+    this.news.set(id, assigned ? await assign(this.tx, task, assigned.units, this.now) : await tellUnits(this.tx, id));
+  }
+
+  async add(asked: TaskContent): Promise<void> {
+    const content = { ...asked, units: resolveUnits(asked.units, this.register) };
+    const assigned = assignedOf(content.units, this.unitIds);
+    requireDecided(content.title, content.deadline, assigned);
+    const [position] = await positionsAtEnd(this.tx, this.planId, 1);
+    const { identifiers } = await this.tx.insert(TaskRow, {
+      ...contentColumns(content),
+      planId: this.planId,
+      position,
+      version: 1,
+      updatedAt: this.now,
+    });
+    const { id } = identifiers[0] as { id: number };
+    this.changed.push({ taskId: id, kind: 'added', before: null, after: null });
+    if (content.deadline.date) this.dates.push(content.deadline.date);
+    this.news.set(id, await assign(this.tx, { id, planId: this.planId }, assigned.units, this.now));
+  }
+
+  async cancel(seen: SeenTask): Promise<void> {
+    const { id, version } = await this.present(seen);
+    await this.tx.update(TaskRow, { id }, { cancelledAt: this.now, version: version + 1, updatedAt: this.now });
+    this.changed.push({ taskId: id, kind: 'cancelled', before: null, after: null });
+    this.news.set(id, await assign(this.tx, { id, planId: this.planId }, [], this.now));
+  }
+
+  /** The task in the version that the sender has seen, if it can still be changed. */
+  private async present({ id, version }: SeenTask): Promise<StoredTask> {
+    const task = await presentTask(this.tx, id, version);
+    if (task.planId !== this.planId) throw new DomainError('not-found', { task: String(id) });
+    if (task.cancelledAt !== null)
+      throw new DomainError('task-cancelled', { title: task.title }, { current: draftTask(task) });
+    return task;
+  }
+}
+
+/** Throws DomainError task-undecided for what would keep a plan from being issued, too; null is left as it is. */
+function requireDecided(title: string, deadline: Deadline | null, assigned: Assigned | null): void {
+  const named = { id: 0, version: 0, number: 0, title, date: null };
+  const [first] = hindrancesOf({
+    checked: true,
+    needsReviewer: false,
+    hasReviewer: true,
+    tasks: [{ named, deadline: deadline ?? { kind: 'standing' }, assigned: assigned ?? asBefore }],
+  });
+  if (first) throw new DomainError('task-undecided', { kind: first.kind, title, name: first.name ?? '' });
+}
+
+const asBefore: Assigned = { units: [{ unitId: 0, role: 'lead' }], unknown: [], groups: [] };
+
+/** Those of the wanted values that differ from the present ones, and what they were. */
+function difference(
+  task: TaskContent,
+  wanted: Partial<TaskContent>,
+): { before: ChangedContent; after: ChangedContent } {
+  const names = (Object.keys(wanted) as (keyof TaskContent)[]).filter(
+    (name) => JSON.stringify(task[name]) !== JSON.stringify(wanted[name]),
+  );
+  const only = (content: Partial<TaskContent>) => Object.fromEntries(names.map((name) => [name, content[name]]));
+  return { before: only(task), after: only(wanted) };
+}
