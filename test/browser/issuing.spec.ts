@@ -1,7 +1,7 @@
 import { databases } from '@yaodian/testing';
 import { openOffice, type Office } from './office.js';
 import { knownUnits, registerUnits } from './samples.js';
-import { ask, rowNamed } from './steps.js';
+import { ask, issueSample, rowNamed } from './steps.js';
 
 let office: Office;
 beforeAll(async () => {
@@ -88,4 +88,31 @@ it('tells the second of two people that the first has issued it', async () => {
   await issue.click();
   await page.getByText('这份年度要点已经印发').waitFor();
   await page.getByText(/由office印发/).waitFor();
+});
+
+it('amends what is issued with a reason, and shows old and new', async () => {
+  const page = await office.open(`/plans/${await issueSample(office, '县财政局')}`);
+  const choose = async (title: string) => {
+    await page.getByRole('combobox', { name: '选择要调整的任务' }).click();
+    await page.locator('.ant-select-item-option', { hasText: title }).click();
+  };
+  await page.getByRole('button', { name: '调整' }).click();
+  await page.getByText('印发后还没有调整过。').waitFor();
+  await choose('公开惠企政策');
+  await page.getByLabel('任务名称').fill('公开惠企政策和办理指南');
+  await choose('公开审批结果');
+  await page.getByRole('radiogroup', { name: '对“公开审批结果”做什么' }).getByText('取消').click();
+  const amend = page.getByRole('button', { name: '提交调整' });
+  expect(await amend.isDisabled()).toBe(true);
+  await page.getByLabel('调整原因').fill('上级合并了两项任务');
+  await amend.click();
+
+  await page.getByText('已调整，并告知 1 个单位').waitFor();
+  const made = page.getByRole('region', { name: '历次调整（1）' });
+  await made.getByRole('heading', { name: '上级合并了两项任务' }).waitFor();
+  expect(await made.locator('del').allInnerTexts()).toEqual(['公开惠企政策']);
+  expect(await made.locator('ins').allInnerTexts()).toEqual(['公开惠企政策和办理指南']);
+  await made.getByRole('link', { name: '公开审批结果' }).click();
+  await page.getByText(/由office取消/).waitFor();
+  await page.getByRole('row', { name: '县财政局 牵头单位 已取消' }).waitFor();
 });

@@ -139,6 +139,12 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await page.goto(office.url + issuedPath);
     await page.locator('[data-row]').first().waitFor();
   },
+  'plan-amend': async (page) => {
+    await page.goto(`${office.url}${issuedPath}/amendments`);
+    await page.getByRole('combobox').first().click();
+    await page.locator('.ant-select-item-option').first().click();
+    await page.getByRole('textbox').first().waitFor();
+  },
   tasks: async (page) => {
     await page.goto(`${office.url}/tasks`);
     await page.locator('tbody a').first().waitFor();

@@ -76,6 +76,17 @@ export const router = createBrowserRouter([
                 ],
               },
               {
+                element: <Only permission="plans.read" />,
+                children: [
+                  {
+                    path: 'plans/:planId/amendments',
+                    lazy: async () => ({
+                      Component: (await import('../features/amending/pages/amendments-page')).AmendmentsPage,
+                    }),
+                  },
+                ],
+              },
+              {
                 element: <Only permission="plans.issue" />,
                 children: [
                   {

@@ -1,3 +1,4 @@
+import { amending } from '../../features/amending/messages/en';
 import { assignments } from '../../features/assignments/messages/en';
 import { calendar } from '../../features/calendar/messages/en';
 import { plans } from '../../features/plans/messages/en';
@@ -17,6 +18,7 @@ export const messages = {
   identity,
   plans,
   issuing,
+  amending,
   assignments,
   documents,
   tasks,

@@ -1,3 +1,4 @@
+import { amending } from '../../features/amending/messages/zh-CN';
 import { assignments } from '../../features/assignments/messages/zh-CN';
 import { calendar } from '../../features/calendar/messages/zh-CN';
 import { plans } from '../../features/plans/messages/zh-CN';
@@ -17,6 +18,7 @@ export const messages = {
   identity,
   plans,
   issuing,
+  amending,
   assignments,
   documents,
   tasks,

@@ -35,7 +35,8 @@ export function PlanPage() {
       {printing && (
         <div className="page">
           <PlanHead data={data} planId={planId} finished={false} />
-          <PrintTable rows={data.rows} />
+          {/* what was cancelled is not on paper, as in the exports */}
+          <PrintTable rows={data.rows.filter(({ cancelledAt }) => !cancelledAt)} />
         </div>
       )}
     </>

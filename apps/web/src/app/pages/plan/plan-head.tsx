@@ -25,7 +25,8 @@ export function PlanHead({ data, planId, finished, main }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { plan, error } = data;
-  const mayDraft = useMay()('plans.draft') && (!plan || plan.state === 'draft');
+  const may = useMay();
+  const mayDraft = may('plans.draft') && (!plan || plan.state === 'draft');
   const lastActOf = ({ issuedAt, issuedBy, checkedAt, updatedAt }: PlanSummary) => {
     if (issuedAt !== null) return t('plans.issuedBy', { time: clockTime(issuedAt), name: issuedBy ?? '' });
     if (checkedAt !== null) return t('plans.checkedAt', { time: clockTime(checkedAt) });
@@ -66,6 +67,11 @@ export function PlanHead({ data, planId, finished, main }: Props) {
               <ExportMenu plan={plan} />
               {mayDraft && !finished && (
                 <Button onClick={() => void navigate(`/plans/${planId}/import`)}>{t('plans.addDocument')}</Button>
+              )}
+              {plan.issuedAt !== null && (
+                <Button onClick={() => void navigate(`/plans/${planId}/amendments`)}>
+                  {t(may('plans.amend') && plan.state === 'issued' ? 'amending.toAmend' : 'amending.toAmendments')}
+                </Button>
               )}
               {main}
             </>

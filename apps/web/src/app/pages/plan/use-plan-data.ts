@@ -1,15 +1,15 @@
-import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { documentQuery } from '../../../features/documents/api/get-document';
 import { documentsQuery, presentDocuments } from '../../../features/documents/api/list-documents';
 import { planQuery } from '../../../features/plans/api/get-plan';
-import { tasksQuery } from '../../../features/tasks/api/list-tasks';
+import { useEveryTask } from '../../../features/tasks/api/use-every-task';
 import { rowsOfDraft } from '../../../features/tasks/task-row';
 
 /** Everything that the plan's page shows: the plan, all its tasks page by page, and its documents. */
 export function usePlanData(planId: number) {
   const plan = useQuery(planQuery(planId));
-  const tasks = useInfiniteQuery(tasksQuery(planId));
+  const { items, total, complete, ...tasks } = useEveryTask(planId);
   const documents = useQuery({ ...documentsQuery(planId), select: presentDocuments });
   const contents = useQueries({
     queries: (documents.data ?? []).map(({ id }) => documentQuery(id)),
@@ -21,14 +21,7 @@ export function usePlanData(planId: number) {
     }),
   });
 
-  const { hasNextPage, isFetching, isError, fetchNextPage } = tasks;
-  useEffect(() => {
-    if (hasNextPage && !isFetching && !isError) void fetchNextPage();
-  }, [hasNextPage, isFetching, isError, fetchNextPage]);
-
-  const pages = tasks.data?.pages;
-  const complete = pages !== undefined && !hasNextPage;
-  const rows = useMemo(() => rowsOfDraft((pages ?? []).flatMap(({ items }) => items)), [pages]);
+  const rows = useMemo(() => rowsOfDraft(items), [items]);
 
   return {
     plan: plan.data,
@@ -36,7 +29,7 @@ export function usePlanData(planId: number) {
     documents: documents.data,
     contents: contents.loaded,
     /** How many tasks the plan has; all of them are loaded one page after the other. */
-    total: pages?.[0]?.total,
+    total,
     complete,
     /** There are documents, but no task was recognised in any of them. */
     nothingRead:
@@ -49,8 +42,7 @@ export function usePlanData(planId: number) {
       void plan.refetch();
       void documents.refetch();
       contents.refetch();
-      if (tasks.isFetchNextPageError) void fetchNextPage();
-      else void tasks.refetch();
+      void tasks.refetch();
     },
   };
 }

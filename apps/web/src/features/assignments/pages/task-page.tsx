@@ -6,6 +6,7 @@ import { clockTime } from '../../../shared/dates';
 import { PageHead } from '../../../shared/page-head';
 import { isNotFound } from '../../../shared/problem';
 import { ProblemAlert } from '../../../shared/problem-alert';
+import { Changes } from '../../amending/components/amendment-list';
 import { CountingTable } from '../../calendar/components/counting-table';
 import { printedBeside, useDeadlineWords } from '../../tasks/components/use-deadline-words';
 import { issuedTaskQuery } from '../api/get-issued-task';
@@ -128,9 +129,11 @@ function History({ task: { history } }: { task: IssuedTask }) {
     <section className={style.sheet} aria-labelledby="history">
       <h2 id="history">{t('assignments.history')}</h2>
       <ol>
-        {history.map(({ kind, at, by }, index) => (
+        {history.map(({ kind, at, by, reason, before, after }, index) => (
           <li key={index}>
             <span className={style.note}>{clockTime(at)}</span> {t(`assignments.happened.${kind}`, { name: by ?? '' })}
+            {reason !== null && <p className={style.reason}>{reason}</p>}
+            <Changes task={{ before, after }} />
           </li>
         ))}
       </ol>

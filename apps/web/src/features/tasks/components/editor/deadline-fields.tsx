@@ -7,13 +7,16 @@ import style from './editor.module.css';
 interface Props {
   id: string;
   value: Deadline;
+  /** Only what can be issued: neither none nor a time limit for each case. */
+  decided?: boolean;
   onChange: (deadline: Deadline) => void;
 }
 
 const kinds: DeadlineKind[] = ['date', 'recurring', 'standing', 'duration', 'none'];
+const decidedKinds = kinds.filter((kind) => kind !== 'duration' && kind !== 'none');
 const recurrences: Recurrence[] = ['daily', 'weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly'];
 
-export function DeadlineFields({ id, value, onChange }: Props) {
+export function DeadlineFields({ id, value, decided = false, onChange }: Props) {
   const { t } = useTranslation();
   const { kind, date, recurrence, text } = value;
   const language = t('shared.dateFormat');
@@ -23,7 +26,10 @@ export function DeadlineFields({ id, value, onChange }: Props) {
         id={id}
         className={style.kind}
         value={kind}
-        options={kinds.map((each) => ({ value: each, label: t(`tasks.deadlineKinds.${each}`) }))}
+        options={(decided ? decidedKinds : kinds).map((each) => ({
+          value: each,
+          label: t(`tasks.deadlineKinds.${each}`),
+        }))}
         onChange={(next) =>
           // only a date has a day, only a rhythm recurs; the printed words stay
           onChange({

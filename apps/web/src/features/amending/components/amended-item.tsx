@@ -1,0 +1,52 @@
+import type { TaskUnit } from '@yaodian/api-client';
+import { Button, Segmented } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Item } from '../items';
+import style from './amending.module.css';
+import { TaskForm } from './task-form';
+
+interface Props {
+  item: Item;
+  units: TaskUnit[];
+  onChange: (item: Item) => void;
+  onRemove: () => void;
+}
+
+/** One task of the amendment: edited in place, cancelled, or new. */
+export function AmendedItem({ item, units, onChange, onRemove }: Props) {
+  const { t } = useTranslation();
+  const { key, kind, task, values } = item;
+  const title = task?.title ?? t('amending.newTask');
+  return (
+    <li className={style.item}>
+      <div className={style.itemHead}>
+        <h3>{title}</h3>
+        {task && (
+          <Segmented
+            aria-label={t('amending.what', { title })}
+            value={kind}
+            onChange={(value) => onChange({ ...item, kind: value })}
+            options={(['edited', 'cancelled'] as const).map((value) => ({
+              value,
+              label: t(`amending.choices.${value}`),
+            }))}
+          />
+        )}
+        <Button size="small" aria-label={t('amending.leaveOutOf', { title })} onClick={onRemove}>
+          {t('amending.leaveOut')}
+        </Button>
+      </div>
+      {kind === 'cancelled' ? (
+        <p className={style.note}>{t('amending.cancelMeans')}</p>
+      ) : (
+        <TaskForm
+          id={`task-${key.replace(' ', '-')}`}
+          label={title}
+          values={values}
+          units={units}
+          onChange={(part) => onChange({ ...item, values: { ...values, ...part } })}
+        />
+      )}
+    </li>
+  );
+}

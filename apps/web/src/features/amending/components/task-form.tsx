@@ -1,0 +1,70 @@
+import type { TaskUnit } from '@yaodian/api-client';
+import { Input } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DeadlineFields } from '../../tasks/components/editor/deadline-fields';
+import style from '../../tasks/components/editor/editor.module.css';
+import { TargetsField } from '../../tasks/components/editor/targets-field';
+import { UnitsField } from '../../tasks/components/editor/units-field';
+import { type Field, problemsOf, type TaskValues } from '../../tasks/task-values';
+
+interface Props {
+  /** Tells the fields of several forms apart. */
+  id: string;
+  label: string;
+  values: TaskValues;
+  units: TaskUnit[];
+  onChange: (part: Partial<TaskValues>) => void;
+}
+
+/** What an amendment can change of a task, or gives a new one. */
+export function TaskForm({ id, label, values, units, onChange }: Props) {
+  const { t } = useTranslation();
+  const problems = problemsOf(values);
+  const field = (name: Field, control: (id: string) => ReactNode) => (
+    <div className={style.wide}>
+      <label htmlFor={`${id}-${name}`}>{t(`tasks.fields.${name}`)}</label>
+      {control(`${id}-${name}`)}
+      {problems[name] && (
+        <p className={style.problem}>
+          {t(`tasks.fieldProblems.${problems[name]}`, { field: t(`tasks.fields.${name}`) })}
+        </p>
+      )}
+    </div>
+  );
+  return (
+    <div className={style.form} role="group" aria-label={label}>
+      {field('title', (of) => (
+        <Input id={of} value={values.title} onChange={({ target }) => onChange({ title: target.value })} />
+      ))}
+      {field('requirement', (of) => (
+        <Input.TextArea
+          id={of}
+          autoSize={{ minRows: 2, maxRows: 8 }}
+          value={values.requirement}
+          onChange={({ target }) => onChange({ requirement: target.value })}
+        />
+      ))}
+      {(['lead', 'responsible'] as const).map((role) => (
+        <div key={role} className={style[role]}>
+          <label htmlFor={`${id}-${role}`}>{t(`tasks.columns.${role}`)}</label>
+          <UnitsField
+            id={`${id}-${role}`}
+            role={role}
+            units={values.units}
+            known={units}
+            onChange={(next) => onChange({ units: next })}
+          />
+        </div>
+      ))}
+      {field('deadline', (of) => (
+        <DeadlineFields id={of} decided value={values.deadline} onChange={(deadline) => onChange({ deadline })} />
+      ))}
+      <div className={style.wide} role="group" aria-label={t('tasks.fields.targets')}>
+        <span className={style.label}>{t('tasks.fields.targets')}</span>
+        <TargetsField value={values.targets} onChange={(targets) => onChange({ targets })} />
+        {problems.targets && <p className={style.problem}>{t('tasks.fieldProblems.target-incomplete')}</p>}
+      </div>
+    </div>
+  );
+}
