@@ -28,6 +28,8 @@ export const permissions = {
   'people.keep': ['system-admin'],
   /** The audit log without its values: who did what. */
   'audit.read': ['auditor'],
+  /** The values of one entry, for a reason that is recorded. */
+  'audit.read-values': ['auditor'],
   /** Which person has which role in which unit. */
   'roles.give': ['security-admin'],
 } as const satisfies Record<string, readonly Role[]>;

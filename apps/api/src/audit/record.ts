@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
+import type { AuditAction } from '@yaodian/access';
 import type { EntityManager } from 'typeorm';
 import { currentContext } from '../platform/work-context.js';
 import { AuditEntryRow, AuditValueRow } from './audit.entity.js';
@@ -8,7 +9,7 @@ import { type ChangedField, hashOfValue } from './chain.js';
 /** What was done to what; the values are those that a person would recognise, by field. */
 export interface Act {
   /** `person.create`: the object's kind and what was done to it. */
-  action: `${string}.${string}`;
+  action: AuditAction;
   objectId: number | null;
   /** The fields before and after; only those that differ are kept. Secrets do not belong here. */
   before?: object;

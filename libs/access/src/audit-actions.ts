@@ -1,0 +1,46 @@
+/**
+ * Every act that is recorded in the audit log, with the name that it has in exports: the kind of object, and what was
+ * done to it. What is not in this table cannot be recorded.
+ */
+export const auditActions = {
+  'installation.set-up': '建立最初的账号',
+  'person.create': '添加人员',
+  'person.edit': '修改人员',
+  'person.give-roles': '设置角色',
+  'person.make-link': '生成设置链接',
+  'person.set-password': '设置密码',
+  'unit.create': '添加单位',
+  'unit.edit': '修改单位',
+  'unit.move': '移动单位',
+  'unit.add-alias': '添加单位别名',
+  'unit.remove-alias': '去掉单位别名',
+  'unit.delete': '删除单位',
+  'register.load': '载入常用单位',
+  'register.undo-load': '撤销载入常用单位',
+  'calendar.change': '修改工作日历',
+  'plan.create': '新建年度要点',
+  'plan.edit': '修改年度要点',
+  'plan.check': '完成核对',
+  'plan.delete': '删除年度要点草稿',
+  'document.import': '导入文件',
+  'audit.read-values': '查看审计内容',
+  'audit.export': '导出审计日志',
+  'audit.verify': '核对审计日志',
+} as const satisfies Record<`${string}.${string}`, string>;
+
+export type AuditAction = keyof typeof auditActions;
+
+/** The kind of object that an act is done to. */
+export type AuditedKind = AuditAction extends `${infer Kind}.${string}` ? Kind : never;
+
+/** The kinds with their names. */
+export const auditedKinds = {
+  installation: '安装',
+  person: '人员',
+  unit: '单位',
+  register: '单位库',
+  calendar: '工作日历',
+  plan: '年度要点',
+  document: '来源文件',
+  audit: '审计日志',
+} as const satisfies Record<AuditedKind, string>;
