@@ -34,6 +34,11 @@ const matrix: Record<string, 'open' | Role[]> = {
   'PUT /api/people/{id}/memberships': ['security-admin'],
 
   'GET /api/audit': ['auditor'],
+  'GET /api/audit/chain': ['auditor'],
+  'GET /api/audit/export.csv': ['auditor'],
+  'GET /api/audit/{id}': ['auditor'],
+  'POST /api/audit/verifications': ['auditor'],
+  'POST /api/audit/{id}/values': ['auditor'],
 
   'GET /api/units': [...business, ...keepers],
   'GET /api/units/candidates': [...business, ...keepers],

@@ -15,7 +15,7 @@ describe.each(databases())('the audit log on $name', (engine) => {
     await staff.hire('clerk', 'reporter', ok(await app.client.GET('/api/units', {})).items[0]!.id);
   });
 
-  const entries = async (query: { action?: string; account?: string; objectId?: number; from?: string; to?: string }) =>
+  const entries = async (query: { action?: string; person?: string; objectId?: number; from?: string; to?: string }) =>
     ok(await auditor.GET('/api/audit', { params: { query } })).items;
   const createUnit = (name: string) => app.client.POST('/api/units', { body: { name, place: '云岭县' } });
   const sql = (statement: string, values: unknown[] = []) => app.unitOfWork.run((tx) => tx.query(statement, values));
@@ -69,15 +69,15 @@ describe.each(databases())('the audit log on $name', (engine) => {
 
   it('has nothing of what was refused', async () => {
     ok(await createUnit('云岭县林业局'));
-    const before = await entries({});
+    const before = await entries({ action: 'unit' });
     expect((await createUnit('云岭县林业局')).error?.code).toBe('name-taken');
-    expect(await entries({})).toEqual(before);
+    expect(await entries({ action: 'unit' })).toEqual(before);
   });
 
-  it('is found by account, kind and day, and paged from the newest', async () => {
-    expect(new Set((await entries({ account: 'system-admin' })).map(({ account }) => account))).toEqual(
-      new Set(['system-admin']),
-    );
+  it('is found by person, kind, object and day, and paged from the newest', async () => {
+    const accounts = async (person: string) => new Set((await entries({ person })).map(({ account }) => account));
+    expect(await accounts('ystem-Adm')).toEqual(new Set(['system-admin']));
+    expect(await accounts('没有的人')).toEqual(new Set());
     expect(new Set((await entries({ action: 'person' })).map(({ objectKind }) => objectKind))).toEqual(
       new Set(['person']),
     );
@@ -92,7 +92,61 @@ describe.each(databases())('the audit log on $name', (engine) => {
       before = page.next;
     }
     expect(all).toEqual([...new Set(all)].sort((one, other) => other - one));
-    expect(all.length).toBe((await sql('SELECT id FROM audit_entry')).length);
+    expect(all.length).toBe((await sql('SELECT id FROM audit_entry WHERE id <= ?', [all[0]])).length);
+    const one = ok(await auditor.GET('/api/audit/{id}', { params: { path: { id: all[1]! } } }));
+    expect(one.id).toBe(all[1]);
+  });
+
+  it('shows the values of one entry to who says why, which is on record before', async () => {
+    const unit = ok(await createUnit('云岭县粮食局'));
+    const [entry] = await entries({ action: 'unit.create', objectId: unit.id });
+    const path = { id: entry!.id };
+    const read = (reason: string) => auditor.POST('/api/audit/{id}/values', { params: { path }, body: { reason } });
+    const requests = () => entries({ action: 'audit.read-values', objectId: entry!.id });
+
+    expect((await read('  ')).error?.code).toBe('validation');
+    expect(await requests()).toEqual([]);
+    const values = ok(await read('群众来信反映单位名称有误'));
+    expect(values.find(({ field }) => field === 'name')).toEqual({
+      field: 'name',
+      before: null,
+      after: '"云岭县粮食局"',
+      removed: false,
+      genuine: true,
+    });
+    expect(await requests()).toMatchObject([{ account: 'auditor', reason: '群众来信反映单位名称有误' }]);
+
+    await sql("DELETE FROM audit_value WHERE entry_id = ? AND field = 'name'", [entry!.id]);
+    const later = ok(await read('再看一次'));
+    expect(later.find(({ field }) => field === 'name')).toMatchObject({ after: null, removed: true });
+    const nothing = { params: { path: { id: 99_999 } }, body: { reason: '看看有没有' } };
+    expect((await auditor.POST('/api/audit/{id}/values', nothing)).error?.code).toBe('not-found');
+    expect(await entries({ action: 'audit.read-values', objectId: 99_999 })).toEqual([]);
+  });
+
+  it('goes out as CSV with the same filter, without values, and no cell of it is a formula', async () => {
+    await createUnit('云岭县档案局');
+    const { response, data } = await auditor.GET('/api/audit/export.csv', {
+      params: { query: { action: 'unit' } },
+      parseAs: 'arrayBuffer',
+    });
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(decodeURIComponent(response.headers.get('content-disposition')!)).toMatch(/审计日志_\d{4}-\d\d-\d\d\.csv/);
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(data as unknown as ArrayBuffer);
+    const [head, ...lines] = text.trimEnd().split('\r\n');
+    expect(head).toMatch(/^\ufeff编号,时间,账号,姓名/);
+    expect(lines).toHaveLength((await sql("SELECT id FROM audit_entry WHERE object_kind = 'unit'")).length);
+    expect(lines[0]).toContain(',office,');
+    expect(lines[0]).toContain(',添加单位,单位,');
+    expect(text).not.toContain('档案局');
+    expect((await entries({ action: 'audit.export' })).map(({ account }) => account)).toEqual(['auditor']);
+
+    const [entry] = await entries({ action: 'unit.create' });
+    const body = { reason: '=1+1，"引号"' };
+    ok(await auditor.POST('/api/audit/{id}/values', { params: { path: { id: entry!.id } }, body }));
+    const query = { action: 'audit.read-values' };
+    const requests = await auditor.GET('/api/audit/export.csv', { params: { query }, parseAs: 'text' });
+    expect(requests.data).toContain(`,"'=1+1，""引号""",`);
   });
 
   it('only grows: the database refuses to change or delete what is in it', async () => {
@@ -112,7 +166,7 @@ describe.each(databases())('the audit log on $name', (engine) => {
     await sealAll();
     const before = await verified();
     expect(before).toMatchObject({ broken: null });
-    expect(before.entries).toBe((await sql('SELECT id FROM audit_entry')).length);
+    expect(before.entries).toBe((await sql('SELECT entry_id FROM audit_seal')).length);
     const [row] = await sql('SELECT MAX(entry_id) AS id FROM audit_value');
     await sql('DELETE FROM audit_value WHERE entry_id = ?', [(row as { id: number }).id]);
     const after = await verified();
@@ -120,7 +174,18 @@ describe.each(databases())('the audit log on $name', (engine) => {
     expect(after.values).toBeLessThan(before.values);
   });
 
-  it('names the first batch that was tampered with, on the command line, too', async () => {
+  it('tells the auditor how far it is sealed and checked', async () => {
+    await sealAll();
+    ok(await createUnit('云岭县文物局'));
+    const { last, unsealed } = ok(await auditor.GET('/api/audit/chain', {}));
+    expect(unsealed).toBe(1);
+    const checked = ok(await auditor.POST('/api/audit/verifications', {}));
+    const { verification } = checked;
+    expect(verification).toMatchObject({ account: 'auditor', broken: null, batches: last!.number, head: last!.hash });
+    expect(ok(await auditor.GET('/api/audit/chain', {}))).toEqual({ ...checked, unsealed: 2 });
+  });
+
+  it('names the first batch that was tampered with, to the auditor and on the command line', async () => {
     ok(await createUnit('云岭县地震局'));
     await sealAll();
     const command = () =>
@@ -145,8 +210,13 @@ describe.each(databases())('the audit log on $name', (engine) => {
     const { id } = sealed as { id: number };
     await sql("UPDATE audit_value SET value = '\"云岭县海洋局\"' WHERE entry_id = ? AND field = 'name'", [id]);
     expect((await verified()).broken).toEqual({ batch, reason: 'value', entry: id });
+    const read = { params: { path: { id } }, body: { reason: '与封存的不符' } };
+    const shown = ok(await auditor.POST('/api/audit/{id}/values', read));
+    expect(shown.filter(({ genuine }) => !genuine).map(({ field }) => field)).toEqual(['name']);
     await sql("UPDATE audit_entry SET account = 'somebody' WHERE id = ?", [id]);
     expect((await verified()).broken).toEqual({ batch, reason: 'digest', entry: id });
+    const { verification } = ok(await auditor.POST('/api/audit/verifications', {}));
+    expect(verification).toMatchObject({ batches: batch - 1, broken: { batch, reason: 'digest', entry: id } });
     const broken = await command();
     expect(broken).toEqual({ code: 1, out: `Batch ${batch} is not as it was sealed: digest, entry ${id}\n` });
     await sql('DELETE FROM audit_batch WHERE batch_number = 1');

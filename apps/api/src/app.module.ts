@@ -3,6 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AssignmentController } from './assignments/assignment.controller.js';
 import { AssignmentService } from './assignments/assignment.service.js';
 import { AuditController } from './audit/audit.controller.js';
+import { AuditService } from './audit/audit.service.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CalendarService } from './calendar/calendar.service.js';
 import { OpenDates } from './calendar/open-dates.js';
@@ -94,6 +95,7 @@ import { HealthController, serverMode } from './platform/health.controller.js';
     StarterService,
     ExportService,
     CalendarService,
+    AuditService,
     Scheduler,
     SessionService,
     OwnAccountService,

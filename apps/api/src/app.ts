@@ -9,7 +9,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
-import { sealAudit } from './audit/audit.job.js';
+import { sealAudit, verifyAudit } from './audit/audit.job.js';
 import { shipNotices } from './calendar/calendar.changes.js';
 import { openDatabase } from './database/data-sources.js';
 import { forgetBefore } from './database/idempotency.js';
@@ -64,7 +64,7 @@ export async function createApp(configuration: Configuration): Promise<Applicati
     const app = await createHttp(configuration, unitOfWork);
     await asSystem(configuration.clock.now(), () => prepareContent(app, configuration, unitOfWork));
     const scheduler = app.get(Scheduler);
-    await scheduler.start([sealAudit(unitOfWork)]);
+    await scheduler.start([sealAudit(unitOfWork), verifyAudit(unitOfWork)]);
     return {
       unitOfWork,
       setUpToken: await app.get(SetUpService).firstLink(),

@@ -1,5 +1,5 @@
 import createFetchClient, { type Client } from 'openapi-fetch';
-import type { components, paths } from './schema.generated.js';
+import type { components, operations, paths } from './schema.generated.js';
 
 export { applyCorrection, compareCorrection, type CorrectionChoices } from './corrections.js';
 export {
@@ -17,6 +17,10 @@ export type { components, operations, paths } from './schema.generated.js';
 type Schemas = components['schemas'];
 
 export type AssignmentLine = Schemas['AssignmentLine'];
+export type AuditChain = Schemas['AuditChain'];
+export type AuditedValue = Schemas['AuditedValue'];
+export type AuditEntry = Schemas['AuditEntry'];
+export type AuditFilter = NonNullable<operations['exportAuditLog']['parameters']['query']>;
 export type CalendarChange = Schemas['CalendarChange'];
 export type CalendarDay = Schemas['CalendarDay'];
 export type CalendarYear = Schemas['CalendarYear'];

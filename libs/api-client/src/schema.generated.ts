@@ -35,6 +35,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAuditEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/{id}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The values of one entry, for a reason; the request is recorded. */
+        post: operations["readAuditValues"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the log is sealed, and what its last check has found. */
+        get: operations["getAuditChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a CSV file; the export is recorded. */
+        get: operations["exportAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks the whole log now; the outcome is recorded. */
+        post: operations["verifyAuditLog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar/{year}": {
         parameters: {
             query?: never;
@@ -1031,84 +1115,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AmendedTask: {
-            after: components["schemas"]["ChangedContent"] | null;
-            /** @description Of an edited task, the fields that differ. */
-            before: components["schemas"]["ChangedContent"] | null;
-            kind: components["schemas"]["AmendmentKind"];
-            taskId: number;
-            /** @description As it is called now. */
-            title: string;
-        };
-        Amendment: {
-            /** Format: date-time */
-            at: string;
-            /** @description The name of the person who made it. */
-            by: string | null;
-            id: number;
-            reason: string;
-            tasks: components["schemas"]["AmendedTask"][];
-        };
-        AmendmentDone: {
-            amendment: components["schemas"]["Amendment"];
-            /** @description How many units are told of it. */
-            units: number;
-        };
         /** @enum {string} */
-        AmendmentKind: "edited" | "added" | "cancelled";
-        AmendPlan: {
-            /** @description Deadlines that have passed are meant so. */
-            acceptPassedDeadlines?: boolean;
-            /** @description 临时交办: they come behind all others. */
-            added: components["schemas"]["TaskContent"][];
-            cancelled: components["schemas"]["SeenTask"][];
-            edited: components["schemas"]["EditedTask"][];
-            /** @description Why; the units concerned read it. */
-            reason: string;
-            /** @description Who reviews the office's own unit, where it gets its first task. */
-            reviewerId?: number;
+        AuditAction: "installation.set-up" | "person.create" | "person.edit" | "person.give-roles" | "person.make-link" | "person.set-password" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "register.load" | "register.undo-load" | "calendar.change" | "plan.create" | "plan.edit" | "plan.check" | "plan.delete" | "document.import" | "audit.read-values" | "audit.export" | "audit.verify";
+        AuditChain: {
+            last: components["schemas"]["SealedBatch"] | null;
+            /** @description Entries after the last sealed one. */
+            unsealed: number;
+            verification: components["schemas"]["AuditVerification"] | null;
         };
-        AssignedUnit: {
-            /** @description The assignment's identifier. */
-            id: number;
-            role: components["schemas"]["UnitRole"];
-            shortName: string | null;
-            state: components["schemas"]["AssignmentState"];
-            unitId: number;
-            unitName: string;
-        };
-        AssignmentLine: {
-            deadline: components["schemas"]["Deadline"];
-            /** @description The assignment's identifier. */
-            id: number;
-            /** @description Whether the person has not seen yet that it was amended or cancelled. */
-            isAmended: boolean;
-            /** @description Whether the person has not seen yet that the unit got it. */
-            isNew: boolean;
-            /** @description The printed number of the task. */
-            no: string | null;
-            /** @description Whether it is one of the units that the person reports or approves for. */
-            own: boolean;
-            planId: number;
-            role: components["schemas"]["UnitRole"];
-            section: string[];
-            shortName: string | null;
-            state: components["schemas"]["AssignmentState"];
-            taskId: number;
-            title: string;
-            unitId: number;
-            unitName: string;
-            /** @description Working days left to its date; below 0 it has passed. */
-            workingDays: number | null;
-            year: number;
-        };
-        AssignmentPage: {
-            items: components["schemas"]["AssignmentLine"][];
-            /** @description Goes into `after` for the next page; null at the end. */
-            next: string | null;
-        };
-        /** @enum {string} */
-        AssignmentState: "awaiting-receipt" | "cancelled";
         AuditedField: {
             after: string | null;
             /** @description SHA-256 of the salted value before; null where there was none. */
@@ -1116,11 +1130,22 @@ export interface components {
             /** @description The name of the field. */
             field: string;
         };
+        /** @enum {string} */
+        AuditedKind: "installation" | "person" | "unit" | "register" | "calendar" | "plan" | "document" | "audit";
+        AuditedValue: {
+            after: string | null;
+            /** @description The value before as JSON; null where there is none. */
+            before: string | null;
+            field: string;
+            /** @description Whether the values are those whose hashes the entry has. */
+            genuine: boolean;
+            /** @description Whether a value was there, and was removed. */
+            removed: boolean;
+        };
         AuditEntry: {
             /** @description The account at that time. */
             account: string | null;
-            /** @description person.create */
-            action: string;
+            action: components["schemas"]["AuditAction"];
             address: string | null;
             /** Format: date-time */
             at: string;
@@ -1128,10 +1153,14 @@ export interface components {
             batch: number | null;
             fields: components["schemas"]["AuditedField"][];
             id: number;
+            /** @description The person's present name. */
+            name: string | null;
             objectId: number | null;
-            objectKind: string;
+            objectKind: components["schemas"]["AuditedKind"];
             /** @description null where the system did it, or nobody was signed in. */
             personId: number | null;
+            /** @description Why values were asked for, where this is such a request. */
+            reason: string | null;
             requestId: string | null;
         };
         AuditPage: {
@@ -1139,6 +1168,29 @@ export interface components {
             /** @description Goes into `before` for the next page; null at the end. */
             next: number | null;
         };
+        AuditVerification: {
+            /** @description Who had it checked; null where the system did by itself. */
+            account: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @description So many batches, from the first one on, are as they were sealed. */
+            batches: number;
+            /** @description The first batch that is not as it was sealed. */
+            broken: components["schemas"]["BrokenBatch"] | null;
+            entries: number;
+            /** @description The hash of the last of these batches. */
+            head: string;
+            /** @description Values that are still there. */
+            values: number;
+        };
+        BrokenBatch: {
+            batch: number;
+            /** @description The entry, where it is one. */
+            entry: number | null;
+            reason: components["schemas"]["BrokenReason"];
+        };
+        /** @enum {string} */
+        BrokenReason: "number" | "previous" | "entries" | "digest" | "hash" | "value";
         CalendarChange: {
             /** Format: date-time */
             at: string;
@@ -1958,7 +2010,7 @@ export interface components {
         /** @enum {string} */
         Period: "day" | "week" | "month" | "quarter" | "half-year" | "year";
         /** @enum {string} */
-        Permission: "own-account" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "assignments.read" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "people.read" | "people.keep" | "audit.read" | "roles.give";
+        Permission: "own-account" | "plans.read" | "plans.draft" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "people.read" | "people.keep" | "audit.read" | "audit.read-values" | "roles.give";
         Person: {
             account: string;
             /** Format: date-time */
@@ -2051,6 +2103,10 @@ export interface components {
             /** @enum {string} */
             status: "ok";
         };
+        ReadValues: {
+            /** @description Why the values are needed; it is recorded. */
+            reason: string;
+        };
         /** @enum {string} */
         Recurrence: "daily" | "weekly" | "monthly" | "quarterly" | "half-yearly" | "yearly";
         RegisteredNames: {
@@ -2110,9 +2166,11 @@ export interface components {
             documentId: number;
             name: string;
         };
-        SeenEvents: {
-            /** @description Events that the person has seen; others are left alone. */
-            events: number[];
+        SealedBatch: {
+            hash: string;
+            number: number;
+            /** Format: date-time */
+            sealedAt: string;
         };
         SeenTask: {
             id: number;
@@ -2515,8 +2573,6 @@ export interface operations {
     listAuditEntries: {
         parameters: {
             query?: {
-                /** @description The account of the person. */
-                account?: string;
                 /** @description A whole action, or a kind of object such as `unit`. */
                 action?: string;
                 /** @description `next` of the page before. */
@@ -2526,6 +2582,8 @@ export interface operations {
                 limit?: number;
                 /** @description Together with a kind of object in `action`. */
                 objectId?: number;
+                /** @description A part of the person's account or name. */
+                person?: string;
                 /** @description The last day, Asia/Shanghai. */
                 to?: string;
             };
@@ -2541,6 +2599,165 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuditEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntry"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAuditValues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadValues"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditedValue"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuditChain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditChain"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAuditLog: {
+        parameters: {
+            query?: {
+                /** @description A whole action, or a kind of object such as `unit`. */
+                action?: string;
+                /** @description The first day, Asia/Shanghai. */
+                from?: string;
+                /** @description Together with a kind of object in `action`. */
+                objectId?: number;
+                /** @description A part of the person's account or name. */
+                person?: string;
+                /** @description The last day, Asia/Shanghai. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyAuditLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditChain"];
                 };
             };
             /** @description Problem details (RFC 9457) */

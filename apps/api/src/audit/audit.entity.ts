@@ -6,6 +6,7 @@ import { Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'ty
  */
 @Entity('audit_entry')
 @Index('ix_audit_entry_person', ['personId', 'id'])
+@Index('ix_audit_entry_kind', ['objectKind', 'id'])
 @Index('ix_audit_entry_object', ['objectKind', 'objectId', 'id'])
 @Index('ix_audit_entry_action', ['action', 'id'])
 @Index('ix_audit_entry_at', ['at', 'id'])

@@ -1,17 +1,17 @@
 import type { EntityManager } from 'typeorm';
-import { instant, json, storedInstant } from '../database/columns.js';
-import type { AuditQuery } from './audit.dto.js';
+import { instant, json } from '../database/columns.js';
 import type { ChangedField, SealedEntry } from './chain.js';
 
-interface EntryValues extends Omit<SealedEntry, 'at' | 'fields'> {
+/** A row of `audit_entry` as the drivers give it. */
+export interface EntryValues extends Omit<SealedEntry, 'at' | 'fields'> {
   at: Date | string;
   fields: string;
 }
 
-const columns = `entry.id, entry.at, entry.person_id AS personId, entry.account, entry.address,
+export const entryColumns = `entry.id, entry.at, entry.person_id AS personId, entry.account, entry.address,
   entry.request_id AS requestId, entry.action, entry.object_kind AS objectKind, entry.object_id AS objectId, entry.fields`;
 
-const toEntry = <T extends EntryValues>({ at, fields, ...row }: T) => ({
+export const toEntry = <T extends EntryValues>({ at, fields, ...row }: T) => ({
   ...row,
   at: instant(at),
   fields: json<ChangedField[]>(fields),
@@ -20,7 +20,7 @@ const toEntry = <T extends EntryValues>({ at, fields, ...row }: T) => ({
 /** Entries that no batch holds yet, in the order of their identifiers. */
 export async function unsealedEntries(manager: EntityManager, limit: number): Promise<SealedEntry[]> {
   const rows = await manager.query<EntryValues[]>(
-    `SELECT ${columns} FROM audit_entry entry LEFT JOIN audit_seal seal ON seal.entry_id = entry.id
+    `SELECT ${entryColumns} FROM audit_entry entry LEFT JOIN audit_seal seal ON seal.entry_id = entry.id
      WHERE seal.entry_id IS NULL ORDER BY entry.id LIMIT ?`,
     [limit],
   );
@@ -33,14 +33,14 @@ export async function sealedEntries(
   batch: number,
 ): Promise<(SealedEntry & { digest: string })[]> {
   const rows = await manager.query<(EntryValues & { digest: string })[]>(
-    `SELECT ${columns}, seal.digest FROM audit_seal seal JOIN audit_entry entry ON entry.id = seal.entry_id
+    `SELECT ${entryColumns}, seal.digest FROM audit_seal seal JOIN audit_entry entry ON entry.id = seal.entry_id
      WHERE seal.batch = ? ORDER BY entry.id`,
     [batch],
   );
   return rows.map(toEntry);
 }
 
-interface KeptValue {
+export interface KeptValue {
   field: string;
   side: 'before' | 'after';
   salt: string;
@@ -61,32 +61,4 @@ export async function valuesOf(manager: EntityManager, batch: number): Promise<M
     values.set(entryId, own);
   }
   return values;
-}
-
-/** The newest first; only those before `before`. */
-export async function listEntries(
-  manager: EntityManager,
-  { account, action, objectId, from, to, before, limit = 50 }: AuditQuery,
-): Promise<(SealedEntry & { batch: number | null })[]> {
-  const wanted: [sql: string, value: string | number | undefined][] = [
-    ['entry.id < ?', before],
-    ['entry.account = ?', account],
-    [action?.includes('.') ? 'entry.action = ?' : 'entry.object_kind = ?', action],
-    ['entry.object_id = ?', objectId],
-    ['entry.at >= ?', from && startOfDay(from)],
-    ['entry.at < ?', to && startOfDay(to, 1)],
-  ];
-  const given = wanted.filter(([, value]) => value !== undefined);
-  const where = ['1 = 1', ...given.map(([sql]) => sql)].join(' AND ');
-  const rows = await manager.query<(EntryValues & { batch: number | null })[]>(
-    `SELECT ${columns}, seal.batch FROM audit_entry entry LEFT JOIN audit_seal seal ON seal.entry_id = entry.id
-     WHERE ${where} ORDER BY entry.id DESC LIMIT ?`,
-    [...given.map(([, value]) => value), limit],
-  );
-  return rows.map(toEntry);
-}
-
-/** The instant at which a civil day of Asia/Shanghai, or the one `later` days after it, begins, as both databases keep it. */
-function startOfDay(date: string, later = 0): string {
-  return storedInstant(new Date(Date.parse(`${date}T00:00:00+08:00`) + later * 86_400_000));
 }

@@ -37,6 +37,7 @@ import { RegisterLoads1764481000000 } from './migrations/1764481000000-register-
 import { Issuing1764600000000 } from './migrations/1764600000000-issuing.js';
 import { SeenEvents1764600001000 } from './migrations/1764600001000-seen-events.js';
 import { Amendments1764600002000 } from './migrations/1764600002000-amendments.js';
+import { AuditKind1764610000000 } from './migrations/1764610000000-audit-kind.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -87,6 +88,7 @@ const shared = {
     Issuing1764600000000,
     SeenEvents1764600001000,
     Amendments1764600002000,
+    AuditKind1764610000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

@@ -22,11 +22,15 @@ export async function listPeople(
   limit: number,
   { search = '', after }: { search?: string; after?: string } = {},
 ): Promise<Person[]> {
+  const found = peopleFound(search);
+  const sql = `SELECT ${columns} FROM person WHERE (${found.sql}) AND account_key > ? ORDER BY account_key LIMIT ?`;
+  return withMemberships(manager, await manager.query<PersonValues[]>(sql, [...found.values, after ?? '', limit]));
+}
+
+/** The condition on rows of `person` under which a search for a part of the account or name finds them. */
+export function peopleFound(search: string): { sql: string; values: string[] } {
   const like = `%${accountKey(search).replace(/[!%_]/g, '!$&')}%`;
-  const sql = `SELECT ${columns} FROM person
-    WHERE (account_key LIKE ? ESCAPE '!' OR LOWER(name) LIKE ? ESCAPE '!') AND account_key > ?
-    ORDER BY account_key LIMIT ?`;
-  return withMemberships(manager, await manager.query<PersonValues[]>(sql, [like, like, after ?? '', limit]));
+  return { sql: "account_key LIKE ? ESCAPE '!' OR LOWER(name) LIKE ? ESCAPE '!'", values: [like, like] };
 }
 
 /** Throws DomainError not-found. */
