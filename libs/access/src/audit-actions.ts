@@ -22,7 +22,10 @@ export const auditActions = {
   'plan.edit': '修改年度要点',
   'plan.check': '完成核对',
   'plan.delete': '删除年度要点草稿',
+  'plan.set-issuing': '设定印发事项',
+  'plan.issue': '印发年度要点',
   'document.import': '导入文件',
+  'round.follow-calendar': '轮次日期随工作日历调整',
   'audit.read-values': '查看审计内容',
   'audit.export': '导出审计日志',
   'audit.verify': '核对审计日志',
@@ -42,5 +45,6 @@ export const auditedKinds = {
   calendar: '工作日历',
   plan: '年度要点',
   document: '来源文件',
+  round: '填报轮次',
   audit: '审计日志',
 } as const satisfies Record<AuditedKind, string>;

@@ -6,7 +6,7 @@ it.each<[Role[], string | null]>([
   [['leader', 'reporter'], '/plans'],
   [['system-admin'], '/administration/people'],
   [['security-admin'], '/administration/people'],
-  [['auditor'], null],
+  [['auditor'], '/administration/audit'],
   [['reporter', 'approver'], '/tasks'],
   [['inspector'], null],
   [[], null],

@@ -6,6 +6,7 @@ export const rooms = [
   { path: '/tasks', name: 'tasks', permission: 'assignments.read' },
   { path: '/settings', name: 'settings', permission: 'calendar.keep' },
   { path: '/administration/people', name: 'people', permission: 'people.read' },
+  { path: '/administration/audit', name: 'audit', permission: 'audit.read' },
 ] as const satisfies { path: string; name: string; permission: Permission }[];
 
 /** Where somebody's work begins; null where there is no room for them yet. */

@@ -148,6 +148,15 @@ export const router = createBrowserRouter([
                 ],
               },
               {
+                element: <Only permission="audit.read" />,
+                children: [
+                  {
+                    path: 'administration/audit',
+                    lazy: async () => ({ Component: (await import('../features/audit/pages/audit-page')).AuditPage }),
+                  },
+                ],
+              },
+              {
                 path: 'profile',
                 lazy: async () => ({ Component: (await import('./pages/profile-page')).ProfilePage }),
               },

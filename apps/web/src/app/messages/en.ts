@@ -1,5 +1,6 @@
 import { amending } from '../../features/amending/messages/en';
 import { assignments } from '../../features/assignments/messages/en';
+import { audit } from '../../features/audit/messages/en';
 import { calendar } from '../../features/calendar/messages/en';
 import { plans } from '../../features/plans/messages/en';
 import { documents } from '../../features/documents/messages/en';
@@ -24,4 +25,5 @@ export const messages = {
   tasks,
   units,
   calendar,
+  audit,
 };

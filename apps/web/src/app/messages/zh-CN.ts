@@ -1,5 +1,6 @@
 import { amending } from '../../features/amending/messages/zh-CN';
 import { assignments } from '../../features/assignments/messages/zh-CN';
+import { audit } from '../../features/audit/messages/zh-CN';
 import { calendar } from '../../features/calendar/messages/zh-CN';
 import { plans } from '../../features/plans/messages/zh-CN';
 import { documents } from '../../features/documents/messages/zh-CN';
@@ -24,4 +25,5 @@ export const messages = {
   tasks,
   units,
   calendar,
+  audit,
 };

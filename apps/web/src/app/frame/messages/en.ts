@@ -5,7 +5,7 @@ export const frame: MessagesLike<typeof chinese> = {
   name: 'Yaodian 要点通',
   skip: 'Skip to content',
   menu: 'Main menu',
-  rooms: { plans: 'Annual key points', tasks: 'Tasks', settings: 'Settings', people: 'People' },
+  rooms: { plans: 'Annual key points', tasks: 'Tasks', settings: 'Settings', people: 'People', audit: 'Audit log' },
   settings: { units: 'Units', calendar: 'Working days' },
   profile: 'Profile',
   language: 'Language',

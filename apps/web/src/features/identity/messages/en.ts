@@ -63,7 +63,7 @@ export const identity: MessagesLike<typeof chinese> = {
     leader: 'Annual key points and what the units have done will be here.',
     'system-admin': 'Accounts and the state of the system will be here.',
     'security-admin': 'The roles of people will be here.',
-    auditor: 'When the audit log can be read, it will be here: who did what to which object, and when.',
+    auditor: 'The audit log will be here: who did what to which object, and when.',
   },
   telephone: 'Telephone',
   optional: 'optional',

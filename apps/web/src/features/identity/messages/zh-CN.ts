@@ -57,7 +57,7 @@ export const identity = {
     leader: '年度要点和各单位的办理情况会在这里。',
     'system-admin': '账号和系统状态会在这里。',
     'security-admin': '人员的角色会在这里。',
-    auditor: '审计日志开放查阅后会在这里：谁、什么时候、对什么做了什么。',
+    auditor: '审计日志会在这里：谁、什么时候、对什么做了什么。',
   },
   telephone: '电话',
   optional: '选填',
