@@ -1115,8 +1115,47 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AssignedUnit: {
+            /** @description The assignment's identifier. */
+            id: number;
+            role: components["schemas"]["UnitRole"];
+            shortName: string | null;
+            state: components["schemas"]["AssignmentState"];
+            unitId: number;
+            unitName: string;
+        };
+        AssignmentLine: {
+            deadline: components["schemas"]["Deadline"];
+            /** @description The assignment's identifier. */
+            id: number;
+            /** @description Whether the person has not seen yet that the unit got it. */
+            isNew: boolean;
+            /** @description The printed number of the task. */
+            no: string | null;
+            /** @description Whether it is one of the units that the person reports or approves for. */
+            own: boolean;
+            planId: number;
+            role: components["schemas"]["UnitRole"];
+            section: string[];
+            shortName: string | null;
+            state: components["schemas"]["AssignmentState"];
+            taskId: number;
+            title: string;
+            unitId: number;
+            unitName: string;
+            /** @description Working days left to its date; below 0 it has passed. */
+            workingDays: number | null;
+            year: number;
+        };
+        AssignmentPage: {
+            items: components["schemas"]["AssignmentLine"][];
+            /** @description Goes into `after` for the next page; null at the end. */
+            next: string | null;
+        };
         /** @enum {string} */
-        AuditAction: "installation.set-up" | "person.create" | "person.edit" | "person.give-roles" | "person.make-link" | "person.set-password" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "register.load" | "register.undo-load" | "calendar.change" | "plan.create" | "plan.edit" | "plan.check" | "plan.delete" | "document.import" | "audit.read-values" | "audit.export" | "audit.verify";
+        AssignmentState: "awaiting-receipt";
+        /** @enum {string} */
+        AuditAction: "installation.set-up" | "person.create" | "person.edit" | "person.give-roles" | "person.make-link" | "person.set-password" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "register.load" | "register.undo-load" | "calendar.change" | "plan.create" | "plan.edit" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.issue" | "document.import" | "round.follow-calendar" | "audit.read-values" | "audit.export" | "audit.verify";
         AuditChain: {
             last: components["schemas"]["SealedBatch"] | null;
             /** @description Entries after the last sealed one. */
@@ -1131,7 +1170,7 @@ export interface components {
             field: string;
         };
         /** @enum {string} */
-        AuditedKind: "installation" | "person" | "unit" | "register" | "calendar" | "plan" | "document" | "audit";
+        AuditedKind: "installation" | "person" | "unit" | "register" | "calendar" | "plan" | "document" | "round" | "audit";
         AuditedValue: {
             after: string | null;
             /** @description The value before as JSON; null where there is none. */
@@ -2010,7 +2049,7 @@ export interface components {
         /** @enum {string} */
         Period: "day" | "week" | "month" | "quarter" | "half-year" | "year";
         /** @enum {string} */
-        Permission: "own-account" | "plans.read" | "plans.draft" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "people.read" | "people.keep" | "audit.read" | "audit.read-values" | "roles.give";
+        Permission: "own-account" | "plans.read" | "plans.draft" | "plans.issue" | "assignments.read" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "people.read" | "people.keep" | "audit.read" | "audit.read-values" | "roles.give";
         Person: {
             account: string;
             /** Format: date-time */
@@ -2171,6 +2210,10 @@ export interface components {
             number: number;
             /** Format: date-time */
             sealedAt: string;
+        };
+        SeenEvents: {
+            /** @description Events that the person has seen; others are left alone. */
+            events: number[];
         };
         SeenTask: {
             id: number;

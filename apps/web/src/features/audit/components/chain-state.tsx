@@ -74,12 +74,13 @@ function Words({ chain: { last, unsealed, verification } }: { chain: AuditChain 
               account: verification.account,
             })
           : t('audit.chain.neverVerified')}
-        {verification &&
-          t(broken ? 'audit.chain.soundUntil' : 'audit.chain.soundAll', {
-            batches: verification.batches,
-            entries: verification.entries,
-          })}
+        {verification && t(soundWords(verification), { batches: verification.batches, entries: verification.entries })}
       </p>
     </>
   );
+}
+
+function soundWords({ broken, batches }: NonNullable<AuditChain['verification']>) {
+  if (broken) return 'audit.chain.soundUntil';
+  return batches === 0 ? 'audit.chain.nothingToVerify' : 'audit.chain.soundAll';
 }
