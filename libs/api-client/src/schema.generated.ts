@@ -1115,6 +1115,43 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AmendedTask: {
+            after: components["schemas"]["ChangedContent"] | null;
+            /** @description Of an edited task, the fields that differ. */
+            before: components["schemas"]["ChangedContent"] | null;
+            kind: components["schemas"]["AmendmentKind"];
+            taskId: number;
+            /** @description As it is called now. */
+            title: string;
+        };
+        Amendment: {
+            /** Format: date-time */
+            at: string;
+            /** @description The name of the person who made it. */
+            by: string | null;
+            id: number;
+            reason: string;
+            tasks: components["schemas"]["AmendedTask"][];
+        };
+        AmendmentDone: {
+            amendment: components["schemas"]["Amendment"];
+            /** @description How many units are told of it. */
+            units: number;
+        };
+        /** @enum {string} */
+        AmendmentKind: "edited" | "added" | "cancelled";
+        AmendPlan: {
+            /** @description Deadlines that have passed are meant so. */
+            acceptPassedDeadlines?: boolean;
+            /** @description 临时交办: they come behind all others. */
+            added: components["schemas"]["TaskContent"][];
+            cancelled: components["schemas"]["SeenTask"][];
+            edited: components["schemas"]["EditedTask"][];
+            /** @description Why; the units concerned read it. */
+            reason: string;
+            /** @description Who reviews the office's own unit, where it gets its first task. */
+            reviewerId?: number;
+        };
         AssignedUnit: {
             /** @description The assignment's identifier. */
             id: number;
@@ -1128,6 +1165,8 @@ export interface components {
             deadline: components["schemas"]["Deadline"];
             /** @description The assignment's identifier. */
             id: number;
+            /** @description Whether the person has not seen yet that it was amended or cancelled. */
+            isAmended: boolean;
             /** @description Whether the person has not seen yet that the unit got it. */
             isNew: boolean;
             /** @description The printed number of the task. */
@@ -1153,9 +1192,9 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
-        AssignmentState: "awaiting-receipt";
+        AssignmentState: "awaiting-receipt" | "cancelled";
         /** @enum {string} */
-        AuditAction: "installation.set-up" | "person.create" | "person.edit" | "person.give-roles" | "person.make-link" | "person.set-password" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "register.load" | "register.undo-load" | "calendar.change" | "plan.create" | "plan.edit" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.issue" | "document.import" | "round.follow-calendar" | "audit.read-values" | "audit.export" | "audit.verify";
+        AuditAction: "installation.set-up" | "person.create" | "person.edit" | "person.give-roles" | "person.make-link" | "person.set-password" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.issue" | "plan.amend" | "document.import" | "round.follow-calendar" | "audit.read-values" | "audit.export" | "audit.verify";
         AuditChain: {
             last: components["schemas"]["SealedBatch"] | null;
             /** @description Entries after the last sealed one. */
@@ -2049,7 +2088,7 @@ export interface components {
         /** @enum {string} */
         Period: "day" | "week" | "month" | "quarter" | "half-year" | "year";
         /** @enum {string} */
-        Permission: "own-account" | "plans.read" | "plans.draft" | "plans.issue" | "assignments.read" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "people.read" | "people.keep" | "audit.read" | "audit.read-values" | "roles.give";
+        Permission: "own-account" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "assignments.read" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "people.read" | "people.keep" | "audit.read" | "audit.read-values" | "roles.give";
         Person: {
             account: string;
             /** Format: date-time */
