@@ -55,6 +55,7 @@ describe.each(databases())('draft tasks on $name', (engine) => {
       deadline: { text: '2026年9月底前', kind: 'date', date: '2026-09-30', recurrence: null, milestones: [] },
       targets: expect.any(Array),
       source: { start: expect.any(Number), end: expect.any(Number) },
+      cancelledAt: null,
       doubts: [],
       version: 1,
       updatedAt: expect.stringMatching(/Z$/),

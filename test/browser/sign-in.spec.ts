@@ -136,13 +136,13 @@ it('shows the people of a unit what it has been given, and what of that is new t
   await issueSample(office, '云岭县司法局');
   await page.reload();
   await page.getByRole('heading', { name: '本单位任务' }).waitFor();
-  await page.getByText('新收到 2 项任务').waitFor();
+  await page.getByText('2 项任务新到或有调整').waitFor();
   expect(await page.getByRole('link', { name: /^任务台账/ }).textContent()).toBe('任务台账2');
   await page.getByLabel('搜索任务名称或要求').fill('惠企');
   await page.getByRole('link', { name: '公开审批结果' }).waitFor({ state: 'detached' });
   expect(new URL(page.url()).searchParams.get('search')).toBe('惠企');
   await page.getByRole('button', { name: '知道了' }).click();
-  await page.getByText('新收到 2 项任务').waitFor({ state: 'detached' });
+  await page.getByText('2 项任务新到或有调整').waitFor({ state: 'detached' });
   await page.getByRole('link', { name: '公开惠企政策' }).click();
   await page.getByRole('heading', { name: '公开惠企政策' }).waitFor();
   await page.getByText('工作日是怎么算的').click();
