@@ -79,6 +79,7 @@ export function AmendDesk({ plan: { id: planId }, tasks }: Props) {
         <Select<number | null>
           showSearch={{ optionFilterProp: 'label' }}
           aria-label={t('amending.choose')}
+          className={style.picker}
           placeholder={t('amending.choose')}
           value={null}
           onSelect={(id) => {
