@@ -48,6 +48,8 @@ const matrix: Record<string, 'open' | Role[]> = {
   'PATCH /api/units/{id}': ['office'],
   'POST /api/units/{id}/move': ['office'],
   'DELETE /api/units/{id}': ['office'],
+  'GET /api/units/register.xlsx': ['office'],
+  'POST /api/units/import': ['office'],
   'GET /api/register-loads': ['office'],
   'POST /api/register-loads': ['office'],
   'DELETE /api/register-loads/{id}': ['office'],

@@ -34,6 +34,8 @@ import { UnitController } from './organisation/unit.controller.js';
 import { UnitService } from './organisation/unit.service.js';
 import { AmendmentController } from './plans/amending/amendment.controller.js';
 import { AmendmentService } from './plans/amending/amendment.service.js';
+import { UnitWorkbookController } from './organisation/workbook/unit-workbook.controller.js';
+import { UnitWorkbookService } from './organisation/workbook/unit-workbook.service.js';
 import { ChangeController } from './plans/changes/change.controller.js';
 import { ChangeService } from './plans/changes/change.service.js';
 import { DoubtController } from './plans/doubts/doubt.controller.js';
@@ -69,6 +71,7 @@ import { HealthController, serverMode } from './platform/health.controller.js';
     MatchController,
     DocumentController,
     CorrectionController,
+    UnitWorkbookController,
     UnitController,
     StarterController,
     ExportController,
@@ -92,6 +95,7 @@ import { HealthController, serverMode } from './platform/health.controller.js';
     DocumentService,
     CorrectionService,
     UnitService,
+    UnitWorkbookService,
     StarterService,
     ExportService,
     CalendarService,

@@ -38,6 +38,7 @@ import { Issuing1764600000000 } from './migrations/1764600000000-issuing.js';
 import { SeenEvents1764600001000 } from './migrations/1764600001000-seen-events.js';
 import { Amendments1764600002000 } from './migrations/1764600002000-amendments.js';
 import { AuditKind1764610000000 } from './migrations/1764610000000-audit-kind.js';
+import { RegisterImports1764620000000 } from './migrations/1764620000000-register-imports.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -89,6 +90,7 @@ const shared = {
     SeenEvents1764600001000,
     Amendments1764600002000,
     AuditKind1764610000000,
+    RegisterImports1764620000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

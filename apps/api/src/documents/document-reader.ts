@@ -4,9 +4,10 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { ReadErrorCode } from '@yaodian/decomposition';
 import { Piscina } from 'piscina';
 import { DomainError, type ProblemCode } from '../platform/domain-error.js';
+import type { Sheet } from '../workbooks/sheets.js';
 import type { CompareRequest } from './correction/compare-document.js';
 import type { NamedFile, ReadRequest } from './reading.js';
-import type { Comparison, FileFailure, Outcome, ReadProgress, Readings } from './reading.worker.js';
+import type { Comparison, FileFailure, Outcome, ReadProgress, Readings, SheetsRequest } from './reading.worker.js';
 
 type OnProgress = (progress: ReadProgress) => void;
 
@@ -31,7 +32,7 @@ const problemOf: Record<ReadErrorCode, ProblemCode> = {
 /** Reads documents in worker threads, each with a bound on its time and memory, so that the server stays responsive. */
 @Injectable()
 export class DocumentReader implements OnApplicationShutdown {
-  private readonly pool: Piscina<ReadRequest & { port: MessagePort }, unknown>;
+  private readonly pool: Piscina<(ReadRequest | SheetsRequest) & { port: MessagePort }, unknown>;
 
   /** @param workerFile the compiled reading.worker.js  @param timeLimit of one file, in milliseconds, waiting for a free thread included */
   constructor(
@@ -58,13 +59,18 @@ export class DocumentReader implements OnApplicationShutdown {
     return this.run('compare', request, signal, report);
   }
 
+  /** The cells of a workbook as they were typed, of each sheet no more than `mostRows` rows. Throws as `run` does. */
+  sheets(file: NamedFile, mostRows: number, signal: AbortSignal): Promise<Sheet[]> {
+    return this.run('sheets', { files: [file], mostRows }, signal);
+  }
+
   /**
    * Has a thread work for a request; an aborted `signal` ends it. Throws DomainError with one of the document's codes
    * and the file's name, imports-busy, or the signal's own reason.
    */
   private async run<T>(
-    name: 'default' | 'compare',
-    request: ReadRequest,
+    name: 'default' | 'compare' | 'sheets',
+    request: ReadRequest | SheetsRequest,
     signal: AbortSignal,
     report?: OnProgress,
   ): Promise<T> {

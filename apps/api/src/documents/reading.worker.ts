@@ -8,7 +8,9 @@ import {
 } from '@yaodian/decomposition';
 import { compareDocument, type CompareRequest } from './correction/compare-document.js';
 import type { DocumentFacts } from './document.dto.js';
+import { readSheets, type Sheet } from '../workbooks/sheets.js';
 import {
+  type NamedFile,
   type ReadDocument,
   readDocuments,
   type ReadRequest,
@@ -85,6 +87,22 @@ export const compare = ({ port, ...request }: CompareRequest & { port: MessagePo
     const { document, rows } = await compareDocument(request, report);
     requireSensible([document]);
     return { reading: toReading(document, 0, report), rows };
+  });
+
+/** A table that is to be read as it was typed. */
+export interface SheetsRequest {
+  files: NamedFile[];
+  /** Of each sheet no more than this many rows. */
+  mostRows: number;
+}
+
+/** What it does to read a table that was downloaded, edited and brought back. */
+export const sheets = ({ port, files, mostRows }: SheetsRequest & { port: MessagePort }): Promise<Outcome<Sheet[]>> =>
+  outcomeOf(port, () => {
+    const unreadable = (error: unknown) => {
+      throw error instanceof ReadError ? new UnreadableFiles([{ file: 0, error }]) : error;
+    };
+    return readSheets(files[0]!.bytes, mostRows).catch(unreadable);
   });
 
 /** An error would lose its code on the way between threads, so a failure is a value. */

@@ -1,4 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { Register } from '@yaodian/official-document';
 import { Piscina } from 'piscina';
 import { DomainError } from '../platform/domain-error.js';
 import type { TableRequest, WrittenTable } from './table.worker.js';
@@ -8,7 +9,7 @@ const megabytes = 1024;
 /** Writes task tables in a worker thread, with a bound on its time and memory, so that the server stays responsive. */
 @Injectable()
 export class TableWriter implements OnApplicationShutdown {
-  private readonly pool: Piscina<TableRequest, WrittenTable>;
+  private readonly pool: Piscina<TableRequest | Register, unknown>;
 
   /** @param workerFile the compiled table.worker.js  @param timeLimit in milliseconds, waiting for the thread included */
   constructor(
@@ -29,10 +30,19 @@ export class TableWriter implements OnApplicationShutdown {
    * The file's bytes and the table's title; an aborted `signal` ends the thread that writes it.
    * Throws DomainError export-timeout or export-too-large, or the signal's own reason.
    */
-  async write(request: TableRequest, signal: AbortSignal): Promise<WrittenTable> {
+  write(request: TableRequest, signal: AbortSignal): Promise<WrittenTable> {
+    return this.run('default', request, signal);
+  }
+
+  /** A register as a workbook that is edited and brought back. Throws as `write` does. */
+  writeRegister(request: Register, signal: AbortSignal): Promise<Uint8Array> {
+    return this.run('register', request, signal);
+  }
+
+  private async run<T>(name: 'default' | 'register', request: TableRequest | Register, signal: AbortSignal) {
     const inTime = AbortSignal.timeout(this.timeLimit);
     try {
-      return await this.pool.run(request, { signal: AbortSignal.any([signal, inTime]) });
+      return (await this.pool.run(request, { name, signal: AbortSignal.any([signal, inTime]) })) as T;
     } catch (error) {
       signal.throwIfAborted();
       if (inTime.aborted) throw new DomainError('export-timeout', { seconds: String(this.timeLimit / 1000) });

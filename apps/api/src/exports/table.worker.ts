@@ -1,4 +1,11 @@
-import { tableTitle, type TableTask, taskTableExcel, taskTableWord } from '@yaodian/official-document';
+import {
+  type Register,
+  registerExcel,
+  tableTitle,
+  type TableTask,
+  taskTableExcel,
+  taskTableWord,
+} from '@yaodian/official-document';
 
 export type ExportFormat = 'xlsx' | 'docx';
 
@@ -24,3 +31,6 @@ export default async function write({ format, title, year, tasks }: TableRequest
   const list = tasks.flatMap((piece) => JSON.parse(piece) as TableTask[]);
   return { title: tableTitle(title), bytes: await writers[format]({ title, year, tasks: list }) };
 }
+
+/** What it does to write a register that is edited and brought back. */
+export const register = (request: Register): Promise<Uint8Array> => registerExcel(request);

@@ -102,7 +102,7 @@ export const namesOf = ({ name, shortName = null, aliases = [], formerNames = []
   formerNames,
 });
 
-async function insertNames(tx: EntityManager, id: number, names: UnitNames): Promise<void> {
+export async function insertNames(tx: EntityManager, id: number, names: UnitNames): Promise<void> {
   for (const row of nameRows(id, names)) await insertName(tx, row as UnitNameRow);
 }
 

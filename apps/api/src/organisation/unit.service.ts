@@ -82,7 +82,7 @@ export class UnitService {
       await tx.update(UnitRow, { id }, { ...columns, version: version + 1, updatedAt: new Date() });
       await replaceNames(tx, id, namesOf(next));
       const after = await findUnit(tx, id);
-      await matchDrafts(tx, after.name === before.name ? {} : { renamed: { from: before.name, to: after.name } });
+      await matchDrafts(tx, { renamed: after.name === before.name ? [] : [{ from: before.name, to: after.name }] });
       await record(tx, { action: 'unit.edit', objectId: id, before, after });
       return after;
     });

@@ -1,14 +1,18 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
-/** A set of units that came into the register at once. It goes when it is undone. */
+/** What came into the register at once, from the starter register or from a workbook. It goes when it is undone. */
 @Entity('register_load')
 export class RegisterLoadRow {
   @PrimaryGeneratedColumn({ type: 'integer' })
   id: number;
 
-  /** The identifiers of the units, as JSON. */
+  /** The identifiers of the units that were added, as JSON. */
   @Column({ type: 'text' })
   units: string;
+
+  /** The units that a workbook has changed, as JSON of FormerUnit; null where it was the starter register. */
+  @Column({ type: 'text', nullable: true })
+  changed: string | null;
 
   @Column({ name: 'loaded_at', type: 'datetime', precision: 3 })
   at: Date;

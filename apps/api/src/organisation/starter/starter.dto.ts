@@ -10,13 +10,20 @@ export class NewRegister {
   place: string;
 }
 
-/** Units that came into the register at once, and can go again at once. */
+/** What came into the register at once, and can go again at once. */
 export class RegisterLoad {
   @ApiProperty({ type: 'integer' })
   id: number;
 
   @ApiProperty({ type: 'integer', description: 'How many units were added.' })
   count: number;
+
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'How many a workbook has changed; null of the starter register.',
+  })
+  changed: number | null;
 
   @ApiProperty({ format: 'date-time' })
   at: string;

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
 import { record } from '../../audit/record.js';
 import { json } from '../../database/columns.js';
 import { once } from '../../database/idempotency.js';
@@ -7,10 +6,12 @@ import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { matchDrafts } from '../../plans/units/match-drafts.js';
-import { deleteUnit, insertUnlessTaken } from '../unit.changes.js';
+import { insertUnlessTaken } from '../unit.changes.js';
 import { UnitRow } from '../unit.entity.js';
 import { unitsOf } from './county-units.js';
+import { undoUnits } from '../workbook/undo-import.js';
 import { RegisterLoadRow } from './register-load.entity.js';
+import { keepLoad, loadOf, touchedUnit } from './register-load.queries.js';
 import type { NewRegister, RegisterLoad } from './starter.dto.js';
 
 /** Fills a register that is as good as empty with the usual units of a county, as one step that can be undone. */
@@ -33,45 +34,38 @@ export class StarterService {
           if (added) units.push(added.id);
         }
         await matchDrafts(tx);
-        const at = this.clock.now();
-        const { identifiers } = await tx.insert(RegisterLoadRow, { units: JSON.stringify(units), at });
-        const { id } = identifiers[0] as { id: number };
-        await record(tx, { action: 'register.load', objectId: id, after: { place, count: units.length } });
-        return { id, count: units.length, at: at.toISOString() };
+        const loaded = await keepLoad(tx, { units, changed: null, at: this.clock.now() });
+        await record(tx, { action: 'register.load', objectId: loaded.id, after: { place, count: units.length } });
+        return loaded;
       }),
     );
   }
 
-  /** The last load, as long as no unit was added after it and none of its own was changed; else null. */
+  /** The last load, as long as everything is as it was left then, and of a starter register also as long as no unit was added; else null. */
   async undoable(): Promise<RegisterLoad | null> {
     const { reader } = this.unitOfWork;
     const [last] = await reader.find(RegisterLoadRow, { order: { id: 'DESC' }, take: 1 });
-    if (!last) return null;
-    const units = json<number[]>(last.units);
-    if ((await changedUnit(reader, units)) !== null) return null;
+    if (!last || (await touchedUnit(reader, last)) !== null) return null;
+    if (last.changed !== null) return loadOf(last);
     const [newest] = await reader.find(UnitRow, { select: { id: true }, order: { id: 'DESC' }, take: 1 });
-    return newest?.id === units.at(-1) ? { id: last.id, count: units.length, at: last.at.toISOString() } : null;
+    return newest?.id === json<number[]>(last.units).at(-1) ? loadOf(last) : null;
   }
 
-  /** Takes the units of a load out again. Throws DomainError not-found, change-impossible or unit-in-use, and keeps all then. */
+  /**
+   * Takes the units of a load out again, and makes those that it has changed what they were. Throws DomainError not-found
+   * or change-impossible and what undoUnits throws, and keeps all then.
+   */
   undo(id: number): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const load = await tx.findOneBy(RegisterLoadRow, { id });
       if (!load) throw new DomainError('not-found', { load: String(id) });
-      const units = json<number[]>(load.units);
-      const changed = await changedUnit(tx, units);
-      if (changed !== null) throw new DomainError('change-impossible', { unit: String(changed) });
-      for (const unit of units) await deleteUnit(tx, unit);
+      const touched = await touchedUnit(tx, load);
+      if (touched !== null) throw new DomainError('change-impossible', { unit: String(touched) });
+      const renamed = await undoUnits(tx, json(load.units), json(load.changed ?? '[]'));
       await tx.delete(RegisterLoadRow, { id });
-      await matchDrafts(tx);
-      await record(tx, { action: 'register.undo-load', objectId: id, before: { count: units.length } });
+      await matchDrafts(tx, { renamed });
+      const { count, changed } = loadOf(load);
+      await record(tx, { action: 'register.undo-load', objectId: id, before: { count, changed } });
     });
   }
-}
-
-/** The first of some units that is no longer as it was added, or is gone; null where all are. */
-async function changedUnit(manager: EntityManager, units: number[]): Promise<number | null> {
-  const untouched = await manager.find(UnitRow, { select: { id: true }, where: { id: In(units), version: 1 } });
-  const ids = new Set(untouched.map(({ id }) => id));
-  return units.find((id) => !ids.has(id)) ?? null;
 }

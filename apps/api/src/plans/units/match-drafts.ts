@@ -5,7 +5,7 @@ import { countDoubts } from '../plan.changes.js';
 import { TaskRow } from '../task.entity.js';
 import { everyTask, type StoredTask } from '../task.queries.js';
 
-interface Rename {
+export interface Rename {
   from: string;
   to: string;
 }
@@ -17,14 +17,15 @@ interface Rename {
  */
 export async function matchDrafts(
   tx: EntityManager,
-  { planId, renamed }: { planId?: number; renamed?: Rename } = {},
+  { planId, renamed = [] }: { planId?: number; renamed?: Rename[] } = {},
 ): Promise<number[]> {
   const register = await findRegister(tx);
+  const newNames = new Map(renamed.map(({ from, to }) => [from, to]));
   const changed: number[] = [];
   for (const { id } of await heldDrafts(tx)) {
     let openDoubts = 0;
     for await (const task of everyTask(tx, id)) {
-      const next = withDoubts(renamed ? withName(task, renamed) : task, register);
+      const next = withDoubts(withNames(task, newNames), register);
       const units = JSON.stringify(next.units);
       if (units === JSON.stringify(task.units) && JSON.stringify(next.doubts) === JSON.stringify(task.doubts)) continue;
       await tx.update(TaskRow, { id: task.id }, { units, ...doubtColumns(next) });
@@ -43,8 +44,11 @@ function heldDrafts(tx: EntityManager): Promise<{ id: number }[]> {
   return tx.query(`SELECT id FROM plan WHERE state = 'draft' ORDER BY id${lock}`);
 }
 
-/** A unit that a person has chosen goes by its new name. */
-const withName = (task: StoredTask, { from, to }: Rename): StoredTask => ({
+/** Units that a person has chosen go by their new names. */
+const withNames = (task: StoredTask, newNames: ReadonlyMap<string, string>): StoredTask => ({
   ...task,
-  units: task.units.map((unit) => (unit.by === 'hand' && unit.resolved === from ? { ...unit, resolved: to } : unit)),
+  units: task.units.map((unit) => {
+    const name = unit.by === 'hand' && unit.resolved !== null ? newNames.get(unit.resolved) : undefined;
+    return name === undefined ? unit : { ...unit, resolved: name };
+  }),
 });

@@ -156,7 +156,7 @@ function runs(numbers: number[]): [from: number, to: number][] {
 }
 
 /** A, B … Z, AA … */
-function letters(column: number): string {
+export function letters(column: number): string {
   const rest = Math.floor(column / 26);
   return (rest > 0 ? letters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }

@@ -27,7 +27,7 @@ export interface OpenWorkbook {
 }
 
 /** Opens an .xlsx workbook, once every part that is handed on was unpacked within the archive's limits. Throws ReadError. */
-export async function openXlsx(office: OfficePackage): Promise<OpenWorkbook> {
+export async function openXlsx(office: OfficePackage, more: ParsingOptions = {}): Promise<OpenWorkbook> {
   const { archive } = office;
   const names = archive.names.filter((name) => PART.test(name) && !WORDLESS.test(name));
   const parts = new Map(names.map((name) => [name, archive.read(name)!]));
@@ -36,7 +36,7 @@ export async function openXlsx(office: OfficePackage): Promise<OpenWorkbook> {
   if (parts.has(styles)) parts.set(styles, withDates(parts.get(styles)!));
   // the library sees what was checked and nothing else, and has nothing to unpack
   const checked = zipSync(Object.fromEntries(parts), { level: 0 });
-  return { workbook: await open(checked, {}), hidden };
+  return { workbook: await open(checked, more), hidden };
 }
 
 /** Styles that say what the built-in Chinese dates print; what the file itself says comes later and holds. */

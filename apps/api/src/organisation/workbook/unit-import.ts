@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto';
+import { unitKey } from '@yaodian/decomposition';
+import { DomainError } from '../../platform/domain-error.js';
+import { validated } from '../../platform/validation.js';
+import { compareRows, type FieldWords, type FileRow } from '../../workbooks/compare-rows.js';
+import type { ReadTable } from '../../workbooks/read-table.js';
+import { namesOf } from '../unit.changes.js';
+import { NewUnit, type Unit } from '../unit.dto.js';
+import { nameRows } from '../unit.names.js';
+import { type Entry, type Fault, refOf } from './entry.js';
+import { faultsOf } from './entry-faults.js';
+import { type UnitField, unitFields, valueOf, wordsOf } from './unit-columns.js';
+import type { ConflictChoice, ImportedRow, UnitComparison } from './unit-workbook.dto.js';
+
+export interface UnitImport {
+  comparison: UnitComparison;
+  /** Every unit as it would be, the register's first and in its order, then those that are added. */
+  entries: Entry[];
+}
+
+/**
+ * What an edited workbook would do to the register. All that is wrong is found at once; conflicts are left as they are
+ * now unless `choice` is for the file.
+ */
+export async function planImport(
+  { rows, then, faults, cellOf }: ReadTable<UnitField>,
+  units: Unit[],
+  choice?: ConflictChoice,
+): Promise<UnitImport> {
+  const now = new Map(units.map((unit) => [String(unit.id), wordsOf(unit)]));
+  const compared = compareRows(unitFields, rows, then, now);
+  const found: Fault[] = [
+    ...compared.unknown.map(({ row }): Fault => ({ row, field: 'id', code: 'identifier-unknown' })),
+    ...compared.doubled.map(({ row, first }): Fault => {
+      return { row, field: 'id', code: 'identifier-twice', facts: { cell: cellOf(first, 'id') } };
+    }),
+  ];
+  const changes = new Map(
+    compared.changed.map((row) => [
+      row.id,
+      { row: row.row, fields: choice === 'file' ? [...row.changes, ...row.conflicts] : row.changes },
+    ]),
+  );
+  const entries = [
+    ...units.map((unit) => entryOf(unit, changes.get(String(unit.id)), found)),
+    ...compared.added.map((row) => newEntry(row, found)),
+  ];
+  findParents(entries);
+  for (const entry of entries) if (entry.row !== null) found.push(...(await formFaults(entry)));
+  found.push(...faultsOf(entries));
+  const nameOf = new Map(units.map((unit) => [String(unit.id), unit.name]));
+  const told = {
+    rows: rowsOf(entries, changes),
+    unchanged: compared.unchanged,
+    absent: compared.absent.map((id) => nameOf.get(id)!),
+    conflicts: compared.changed.flatMap(({ id, row, conflicts }) =>
+      conflicts.map((field) => ({ ...field, cell: cellOf(row, field.field), name: nameOf.get(id)! })),
+    ),
+    problems: [...faults, ...found.map(({ row, field, ...fault }) => ({ cell: cellOf(row, field), ...fault }))],
+  };
+  // of a choice it says nothing: that comes after it
+  const seen = { then: [...then], file: rows, now: compared.changed.map(({ id }) => now.get(id)), absent: told.absent };
+  const comparison = createHash('sha256').update(JSON.stringify(seen)).digest('hex');
+  return { comparison: { comparison, ...told }, entries };
+}
+
+type Changes = ReadonlyMap<string, { row: number; fields: FieldWords<UnitField>[] }>;
+
+function entryOf(
+  unit: Unit,
+  change: { row: number; fields: FieldWords<UnitField>[] } | undefined,
+  found: Fault[],
+): Entry {
+  const { name, shortName, aliases, formerNames, place, level, kind, order, validFrom, validTo } = unit;
+  const { liaison, liaisonTelephone, leader } = unit;
+  const values: NewUnit = { name, shortName, aliases, formerNames, place, level, kind, order, validFrom, validTo };
+  Object.assign(values, { liaison, liaisonTelephone, leader });
+  const parent = unit.parentId === null ? null : refOf({ id: unit.parentId });
+  const entry: Entry = { ref: refOf(unit), row: null, unit, values, parent, fields: new Set() };
+  if (!change || change.fields.length === 0) return entry;
+  const words = change.fields.map(({ field, file }): [UnitField, string] => [field, file]);
+  return { ...entry, row: change.row, ...withWords(values, words, change.row, found) };
+}
+
+function newEntry({ row, words }: FileRow<UnitField>, found: Fault[]): Entry {
+  const filled = unitFields.filter((field) => words[field] !== '' || field === 'name');
+  const given = filled.map((field): [UnitField, string] => [field, words[field]]);
+  return { ref: `r${row}`, row, unit: null, parent: null, ...withWords({ name: '' }, given, row, found) };
+}
+
+function withWords(values: NewUnit, words: [UnitField, string][], row: number, found: Fault[]) {
+  const next = { ...values };
+  let parentName: string | undefined;
+  for (const [field, text] of words) {
+    if (field === 'parent') {
+      parentName = text;
+      continue;
+    }
+    const value = valueOf(field, text);
+    if (value === undefined) found.push({ row, field, code: field === 'kind' ? 'not-kind' : 'not-number' });
+    else if (field === 'name' && value === null) found.push({ row, field, code: 'required' });
+    else Object.assign(next, { [field]: value });
+  }
+  return { values: next, parentName, fields: new Set(words.map(([field]) => field)) };
+}
+
+/** Finds the units that are named as others' parents: by the names after the import, and by those before it. */
+function findParents(entries: Entry[]): void {
+  const byName = new Map<string, string>();
+  for (const { ref, unit } of entries) if (unit) byName.set(unitKey(unit.name), ref);
+  for (const { ref, values } of entries) byName.set(unitKey(values.name), ref);
+  for (const entry of entries) {
+    const { parentName } = entry;
+    if (parentName !== undefined) entry.parent = parentName === '' ? null : byName.get(unitKey(parentName));
+  }
+}
+
+const formFaultCodes: Partial<Record<string, Fault['code']>> = { validFrom: 'not-date', validTo: 'not-date' };
+
+/** What a request with this unit would be refused for. */
+async function formFaults({ row, values, fields }: Entry): Promise<Fault[]> {
+  // an empty name is told already
+  if (values.name === '') return [];
+  try {
+    await validated(NewUnit, values);
+    nameRows(0, namesOf(values));
+    return [];
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const paths = (error.extras.errors ?? []).map(({ path }) => path.split('.')[0] as UnitField);
+    return [...new Set(paths)]
+      .filter((field) => fields.has(field))
+      .map((field) => ({ row: row!, field, code: formFaultCodes[field] ?? 'not-text' }));
+  }
+}
+
+function rowsOf(entries: Entry[], changes: Changes): ImportedRow[] {
+  return entries
+    .filter(({ row }) => row !== null)
+    .map((entry): ImportedRow => {
+      const { row, unit, values, fields } = entry;
+      const changed = unit && changes.get(String(unit.id))?.fields;
+      const closes = unit !== null && unit.validTo === null && fields.has('validTo');
+      return {
+        row: row!,
+        name: values.name,
+        outcome: unit === null ? 'added' : closes ? 'closed' : 'changed',
+        fields: changed ? changed.map(({ field, now, file }) => ({ field, now, file })) : addedFields(entry),
+      };
+    })
+    .sort((a, b) => a.row - b.row);
+}
+
+function addedFields({ values, parentName = '' }: Entry): ImportedRow['fields'] {
+  const words = wordsOf({ ...blank, ...values, order: values.order ?? 0, parentName } as Unit);
+  return unitFields
+    .filter((field) => words[field] !== '' && !(field === 'order' && values.order === undefined))
+    .map((field) => ({ field, now: '', file: words[field] }));
+}
+
+const blank: Omit<NewUnit, 'name' | 'order'> = {
+  shortName: null,
+  aliases: [],
+  formerNames: [],
+  place: null,
+  level: null,
+  kind: null,
+  validFrom: null,
+  validTo: null,
+  liaison: null,
+  liaisonTelephone: null,
+  leader: null,
+};

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { record } from '../../audit/record.js';
+import { once } from '../../database/idempotency.js';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import { DocumentReader } from '../../documents/document-reader.js';
+import type { UploadedFile } from '../../documents/upload.js';
+import { TableWriter } from '../../exports/table-writer.js';
+import { matchDrafts } from '../../plans/units/match-drafts.js';
+import { Clock } from '../../platform/clock.js';
+import { DomainError } from '../../platform/domain-error.js';
+import { downloadedSheet, mostRows, type ReadTable, readTable } from '../../workbooks/read-table.js';
+import { keepLoad } from '../starter/register-load.queries.js';
+import type { RegisterLoad } from '../starter/starter.dto.js';
+import { allUnits } from '../unit.queries.js';
+import { applyEntries } from './apply-import.js';
+import { heads, plain, type UnitField, unitFields, widths, wordsOf } from './unit-columns.js';
+import { planImport } from './unit-import.js';
+import type { ConflictChoice, UnitComparison } from './unit-workbook.dto.js';
+
+/** The sheet's first row, and one more than may follow, so that more is noticed. */
+const rowsToRead = mostRows + 2;
+
+interface Asked {
+  file: UploadedFile;
+  comparison: string;
+  conflicts?: ConflictChoice;
+  signal: AbortSignal;
+  key?: string;
+}
+
+/** The register as an Excel workbook that goes out, is edited and comes back. */
+@Injectable()
+export class UnitWorkbookService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly reader: DocumentReader,
+    private readonly writer: TableWriter,
+  ) {}
+
+  /** The whole register, closed units included. Throws what the writer throws. */
+  async download(signal: AbortSignal): Promise<Uint8Array> {
+    const units = await allUnits(this.unitOfWork.reader);
+    const fields = ['id', ...unitFields] as const;
+    const rows = units.map((unit) => {
+      const words = { id: String(unit.id), ...wordsOf(unit) };
+      return fields.map((field) => words[field]);
+    });
+    const columns = fields.map((field) => ({ head: heads[field], width: widths[field] }));
+    return this.writer.writeRegister({ sheet: '单位', downloaded: downloadedSheet, columns, rows }, signal);
+  }
+
+  /** What the workbook would do. Throws DomainError for a file that cannot be read or is another table. */
+  async compare(file: UploadedFile, signal: AbortSignal): Promise<UnitComparison> {
+    const table = await this.read(file, signal);
+    return (await planImport(table, await allUnits(this.unitOfWork.reader))).comparison;
+  }
+
+  /**
+   * Does all of it, as one step that can be undone. Throws, and changes nothing then, DomainError import-outdated where the
+   * register or the file is no longer as it was compared, table-faults, conflicts-undecided, and as compare does.
+   */
+  async apply({ file, comparison, conflicts, signal, key }: Asked): Promise<RegisterLoad> {
+    const table = await this.read(file, signal);
+    const asked = { importUnits: createHash('sha256').update(file.bytes).digest('hex'), comparison, conflicts };
+    return this.unitOfWork.run((tx) =>
+      once(tx, key, asked, async () => {
+        // SQLite has one writer at a time, and no word for this
+        if (tx.connection.options.type !== 'better-sqlite3') await tx.query('SELECT id FROM unit FOR UPDATE');
+        const plan = await planImport(table, await allUnits(tx), conflicts);
+        if (plan.comparison.comparison !== comparison) throw new DomainError('import-outdated');
+        const { problems, conflicts: open } = plan.comparison;
+        if (problems.length > 0) throw new DomainError('table-faults', { count: String(problems.length) });
+        if (open.length > 0 && conflicts === undefined)
+          throw new DomainError('conflicts-undecided', { count: String(open.length) });
+        const { added, changed, renamed } = await applyEntries(tx, plan.entries);
+        await matchDrafts(tx, { renamed });
+        const load = await keepLoad(tx, { units: added, changed, at: this.clock.now() });
+        const after = { file: file.name, count: added.length, changed: changed.length };
+        await record(tx, { action: 'register.import', objectId: load.id, after });
+        return load;
+      }),
+    );
+  }
+
+  private async read(file: UploadedFile, signal: AbortSignal): Promise<ReadTable<UnitField>> {
+    return readTable(await this.reader.sheets(file, rowsToRead, signal), heads, plain);
+  }
+}

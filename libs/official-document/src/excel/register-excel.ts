@@ -1,0 +1,49 @@
+import writeExcel, { type CellObject, type Feature } from 'write-excel-file/universal';
+import { fonts } from '../fonts.js';
+import { escaped } from './sheet-text.js';
+
+/** A register as it goes out to be edited: a head and a width, in digits of the sheet's font, for each column. */
+export interface Register {
+  sheet: string;
+  /** Name of a second sheet with the same rows, which nobody sees: what the edited file is compared with. */
+  downloaded: string;
+  columns: { head: string; width: number }[];
+  rows: string[][];
+}
+
+const bordered: Partial<CellObject> = { borderStyle: 'thin', borderColor: '#8794A9', alignVertical: 'center' };
+const words = (text: string): CellObject => ({ value: escaped(text), type: String, format: '@' });
+
+/** A register as an Excel workbook that is edited and brought back: one row for each entry, every cell a text. */
+export async function registerExcel({ sheet, downloaded, columns, rows }: Register): Promise<Uint8Array> {
+  const heads = columns.map(({ head }): CellObject => ({
+    ...words(head),
+    ...bordered,
+    fontWeight: 'bold',
+    backgroundColor: '#F2F5F9',
+    height: 24,
+  }));
+  const body = rows.map((row) => row.map((text): CellObject => ({ ...words(text), ...bordered, wrap: true })));
+  const copy = rows.map((row) => row.map(words));
+  const widths = columns.map(({ width }) => ({ width }));
+  const blob = await writeExcel(
+    [
+      { sheet, data: [heads, ...body], columns: widths, stickyRowsCount: 1, orientation: 'landscape' },
+      { sheet: downloaded, data: [columns.map(({ head }) => words(head)), ...copy] },
+    ],
+    { fontFamily: fonts.text.name, fontSize: 11, features: [hidden(downloaded)] },
+  ).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+/** A sheet that no menu shows. */
+const hidden = (name: string): Feature<Blob> => ({
+  files: {
+    transform: {
+      'xl/workbook.xml': {
+        transformElementAttributes: (tag, attributes) =>
+          tag === 'sheet' && attributes?.['name'] === name ? { ...attributes, state: 'veryHidden' } : attributes,
+      },
+    },
+  },
+});
