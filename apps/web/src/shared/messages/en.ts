@@ -83,6 +83,13 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'document-timeout': 'Reading took too long and was stopped. Import the document in several parts.',
   'request-too-large': 'That is too much at once; at most 10 MB.',
   'unsupported-media-type': 'The server does not know this kind of content.',
+  'table-heads': 'The columns are not those that were downloaded. Leave the first row as it is.',
+  'table-empty': 'The table has no rows.',
+  'table-too-long':
+    'The table has {{rows}} rows; {{most}} can be imported at once. Delete what is not needed, or divide it.',
+  'table-faults': 'Cells must be mended first: {{count}}.',
+  'import-outdated': 'The register has changed since it was compared. Choose the file again and look at the changes.',
+  'conflicts-undecided': 'Somebody else has changed cells since the download: {{count}}. Choose which holds.',
   'idempotency-mismatch': 'The content changed while it was being saved. Save it once more.',
   'database-unavailable': 'The database cannot be reached at the moment. Try again later.',
   'not-adjacent': 'The two tasks no longer follow one another and cannot be merged.',
@@ -111,7 +118,12 @@ export const problemsOfKind: MessagesLike<typeof chineseOfKind> = {
     guessable:
       'The password is too easy to guess. Leave out common words, keys in a row, dates, and your own name, account and telephone; several words that have nothing to do with each other are easiest to remember.',
   },
+  'table-heads': {
+    missing: 'Columns are missing: {{missing}}. Leave the first row as it is, or download the file again.',
+    unknown: 'Columns are too many: {{unknown}}. Delete them and choose the file again.',
+  },
   'document-unsupported': {
+    table: 'Only the downloaded Excel file (.xlsx) can be imported here. Open yours and save it as .xlsx.',
     doc: 'Old Word (.doc) and WPS (.wps) files cannot be read yet. Open it in Word or WPS, save it as .docx and import that.',
     rtf: 'RTF files cannot be read yet. Open it in Word or WPS, save it as .docx and import that.',
     odt: 'ODT files cannot be read yet. Open it, save it as .docx and import that.',

@@ -70,6 +70,12 @@ export const problems = {
   'document-timeout': '读取时间过长，已停止。可以把文件分成几部分导入。',
   'request-too-large': '内容太多，一次不能超过 10 MB。',
   'unsupported-media-type': '服务器不认识这种内容。',
+  'table-heads': '表头与下载的文件不同。请不要改动第一行。',
+  'table-empty': '表格里没有内容。',
+  'table-too-long': '表格有 {{rows}} 行，一次最多 {{most}} 行。请删去多余的行，或者分几次导入。',
+  'table-faults': '还有 {{count}} 处要先改好。',
+  'import-outdated': '比对之后单位库又有变化。请重新选择文件，看过变动再导入。',
+  'conflicts-undecided': '有 {{count}} 处下载之后别人也改过，请先选择以哪个为准。',
   'idempotency-mismatch': '内容在保存过程中有变化，请再保存一次。',
   'database-unavailable': '暂时连接不到数据库，请稍后重试。',
   'not-adjacent': '两项任务已不相邻，不能合并。',
@@ -97,7 +103,12 @@ export const problemsOfKind = {
     guessable:
       '密码太容易猜到。请不要用常见的词、连续的键位、日期，以及自己的姓名、账号和电话；多用几个不相干的词最好记。',
   },
+  'table-heads': {
+    missing: '表头与下载的文件不同，缺少：{{missing}}。请不要改动第一行；需要时重新下载。',
+    unknown: '表头与下载的文件不同，多出：{{unknown}}。请删去多出的列再导入。',
+  },
   'document-unsupported': {
+    table: '这里只能导入下载的 Excel 文件（.xlsx）。请打开后另存为 .xlsx 再选择。',
     doc: '还不能读取旧版 Word（.doc）和 WPS 文字（.wps）。请用 Word 或 WPS 打开，另存为 .docx 再导入。',
     rtf: '还不能读取 RTF 文件。请用 Word 或 WPS 打开，另存为 .docx 再导入。',
     odt: '还不能读取 ODT 文件。请打开后另存为 .docx 再导入。',

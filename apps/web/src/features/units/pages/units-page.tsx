@@ -12,13 +12,18 @@ import { useAddress } from '../../../shared/use-address';
 import { useProblemSentence } from '../../../shared/use-problem-sentence';
 import { unitsQuery } from '../api/list-units';
 import { useMoveUnit } from '../api/move-unit';
+import { LoadUndo } from '../components/register/load-undo';
 import { StarterOffer } from '../components/register/starter-offer';
-import { StarterUndo } from '../components/register/starter-undo';
 import { UnitsTable } from '../components/register/units-table';
+import { DownloadUnits } from '../components/workbook/download-units';
 import { stateOn, treeRows } from '../unit-tree';
 import style from './units-page.module.css';
 
 const UnitDrawer = lazy(async () => ({ default: (await import('../components/register/unit-drawer')).UnitDrawer }));
+
+const ImportDrawer = lazy(async () => ({
+  default: (await import('../components/workbook/import-drawer')).ImportDrawer,
+}));
 
 /** The register of units: what documents are matched with, and who answers for what. */
 export function UnitsPage() {
@@ -43,6 +48,7 @@ export function UnitsPage() {
   const error = all.error ?? hits.error;
 
   const close = useCallback(() => set('unit', null, true), [set]);
+  const closeImport = useCallback(() => set('import', null, true), [set]);
   const fold = (id: number) =>
     setFolded((before) => new Set(before.has(id) ? [...before].filter((each) => each !== id) : [...before, id]));
   const onMove = async (unit: Unit, beside: { before: number } | { after: number }) => {
@@ -66,9 +72,13 @@ export function UnitsPage() {
           </>
         }
         actions={
-          <Button type="primary" onClick={() => set('unit', 'new', false)}>
-            {t('units.register.add')}
-          </Button>
+          <>
+            <DownloadUnits />
+            <Button onClick={() => set('import', '1', false)}>{t('units.workbook.open')}</Button>
+            <Button type="primary" onClick={() => set('unit', 'new', false)}>
+              {t('units.register.add')}
+            </Button>
+          </>
         }
       />
       <div className={style.bar} role="search">
@@ -92,7 +102,7 @@ export function UnitsPage() {
           />
         </div>
       )}
-      <StarterUndo />
+      <LoadUndo />
       {all.data && all.data.length <= 1 && <StarterOffer ownUnit={all.data[0]?.name} />}
       {rows?.length === 0 ? (
         <section className={style.empty}>
@@ -117,6 +127,7 @@ export function UnitsPage() {
         )
       )}
       <Suspense fallback={null}>
+        {params.get('import') === '1' && <ImportDrawer onClose={closeImport} />}
         {which !== null && all.data && <UnitDrawer which={which} units={all.data} onClose={close} />}
       </Suspense>
     </div>

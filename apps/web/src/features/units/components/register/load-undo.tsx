@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../../../shared/announcer';
+import { clockTime } from '../../../../shared/dates';
 import { ProblemAlert } from '../../../../shared/problem-alert';
 import { registerLoadsQuery, useUndoLoad } from '../../api/register-loads';
 import style from './starter.module.css';
 
-/** As long as nobody has worked on the register since it was filled, it can be emptied again. */
-export function StarterUndo() {
+/** What came into the register at once can go again at once, as long as nobody has worked on it since. */
+export function LoadUndo() {
   const { t } = useTranslation();
   const { data } = useQuery(registerLoadsQuery());
   const undo = useUndoLoad();
@@ -16,6 +17,7 @@ export function StarterUndo() {
     await undo.mutateAsync(id);
     announce(t('units.starter.undone'));
   };
+  const kind = load?.changed === null ? 'starter' : 'workbook';
   return (
     <>
       {undo.error && (
@@ -29,8 +31,16 @@ export function StarterUndo() {
             type="info"
             showIcon
             role="status"
-            title={t('units.starter.loaded', { count: load.count })}
-            description={t('units.starter.loadedNext')}
+            title={
+              load.changed === null
+                ? t('units.starter.loaded', { count: load.count })
+                : t('units.workbook.importedAt', {
+                    at: clockTime(load.at),
+                    count: load.count,
+                    changed: load.changed,
+                  })
+            }
+            description={t(`units.${kind}.loadedNext`)}
             action={
               <Button
                 size="small"
@@ -38,7 +48,7 @@ export function StarterUndo() {
                 // the problem is told above
                 onClick={() => void onUndo(load.id).catch(() => undefined)}
               >
-                {t('units.starter.undo')}
+                {t(`units.${kind}.undo`)}
               </Button>
             }
           />

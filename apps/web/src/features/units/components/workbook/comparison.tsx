@@ -1,0 +1,86 @@
+import type { ConflictChoice, UnitComparison } from '@yaodian/api-client';
+import { Alert } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { CellProblems } from './cell-problems';
+import { Conflicts } from './conflicts';
+import style from './import.module.css';
+import { useFieldWords } from './use-field-words';
+
+interface Props {
+  comparison: UnitComparison;
+  choice: ConflictChoice | undefined;
+  onChoose: (choice: ConflictChoice) => void;
+}
+
+/** Rows that one looks through; more are counted. */
+const mostShown = 300;
+
+/** What a workbook would do to the register, and what hinders it. */
+export function Comparison({ comparison: { rows, unchanged, absent, conflicts, problems }, choice, onChoose }: Props) {
+  const { t } = useTranslation();
+  const { changeWords } = useFieldWords();
+  const count = (outcome: string) => rows.filter((row) => row.outcome === outcome).length;
+  return (
+    <>
+      <p className={style.sum} role="status">
+        {t('units.workbook.sum', {
+          added: count('added'),
+          changed: count('changed'),
+          closed: count('closed'),
+          unchanged,
+        })}
+      </p>
+      {problems.length > 0 && <CellProblems problems={problems} />}
+      {absent.length > 0 && (
+        <Alert
+          type="info"
+          showIcon
+          title={t('units.workbook.absent', { count: absent.length })}
+          description={
+            <>
+              <div lang="zh-CN">{absent.slice(0, 20).join('、')}</div>
+              {t('units.workbook.absentHow')}
+            </>
+          }
+        />
+      )}
+      {conflicts.length > 0 && <Conflicts conflicts={conflicts} choice={choice} onChoose={onChoose} />}
+      {rows.length > 0 && (
+        <div className={style.sheet}>
+          <table className={style.table}>
+            <caption>{t('units.workbook.changes')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('units.workbook.row')}</th>
+                <th scope="col">{t('units.columns.name')}</th>
+                <th scope="col">{t('units.workbook.outcome')}</th>
+                <th scope="col">{t('units.workbook.fields')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.slice(0, mostShown).map(({ row, name, outcome, fields }) => (
+                <tr key={row}>
+                  <td className={style.number}>{row}</td>
+                  <th scope="row" lang="zh-CN">
+                    {name}
+                  </th>
+                  <td className={style.outcome}>{t(`units.workbook.outcomes.${outcome}`)}</td>
+                  <td>
+                    <ul className={style.fields}>
+                      {fields
+                        .filter(({ field }) => outcome !== 'added' || field !== 'name')
+                        .map((field) => (
+                          <li key={field.field}>{changeWords(field, outcome === 'added')}</li>
+                        ))}
+                    </ul>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {rows.length > mostShown && <p>{t('units.workbook.moreRows', { count: rows.length - mostShown })}</p>}
+    </>
+  );
+}

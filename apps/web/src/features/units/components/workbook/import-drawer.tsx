@@ -1,0 +1,111 @@
+import type { ConflictChoice } from '@yaodian/api-client';
+import { App, Button, Drawer } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { announce } from '../../../../shared/announcer';
+import { FileButton } from '../../../../shared/file-button';
+import { Problem } from '../../../../shared/problem';
+import { ProblemAlert } from '../../../../shared/problem-alert';
+import { useRequestKey } from '../../../../shared/request-key';
+import { useCompareUnits, useImportUnits } from '../../api/unit-workbook';
+import { Comparison } from './comparison';
+import style from './import.module.css';
+
+/** Brings an edited workbook back: what it would do is shown first. */
+export function ImportDrawer({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const keyFor = useRequestKey();
+  const [file, setFile] = useState<File | null>(null);
+  const [unreadable, setUnreadable] = useState<Problem | null>(null);
+  const [conflicts, setConflicts] = useState<ConflictChoice>();
+  const compare = useCompareUnits();
+  const apply = useImportUnits();
+  const compared = compare.data;
+
+  const choose = async ([chosen]: File[]) => {
+    if (!chosen) return;
+    apply.reset();
+    compare.reset();
+    setConflicts(undefined);
+    setUnreadable(null);
+    // the file is edited on, maybe; what was compared is what is sent again
+    const held = await chosen.arrayBuffer().then(
+      (bytes) => new File([bytes], chosen.name, { type: chosen.type }),
+      (cause: unknown) => new Problem({ code: 'file-unreadable', facts: { name: chosen.name } }, { cause }),
+    );
+    if (held instanceof Problem) return setUnreadable(held);
+    setFile(held);
+    // the problem is shown below
+    await compare.mutateAsync(held).catch(() => undefined);
+  };
+  const onApply = async () => {
+    if (!file || !compared) return;
+    const { comparison } = compared;
+    const { count, changed } = await apply.mutateAsync({
+      file,
+      comparison,
+      conflicts,
+      key: keyFor([comparison, conflicts]),
+    });
+    const words = t('units.workbook.imported', { count, changed: changed ?? 0 });
+    announce(words);
+    void message.success(words);
+    onClose();
+  };
+  const error = unreadable ?? compare.error ?? apply.error;
+  const decided = compared && (compared.conflicts.length === 0 || conflicts !== undefined);
+  const does = compared && (compared.rows.length > 0 || conflicts === 'file');
+  return (
+    <Drawer
+      open
+      size={960}
+      styles={{ wrapper: { maxWidth: '100vw' } }}
+      mask={{ closable: false }}
+      title={t('units.workbook.title')}
+      onClose={onClose}
+    >
+      <div className={style.import}>
+        <p className={style.how}>{t('units.workbook.how')}</p>
+        <div className={style.buttons}>
+          <FileButton
+            type={compared ? 'default' : 'primary'}
+            loading={compare.isPending}
+            accept=".xlsx"
+            label={t('units.workbook.file')}
+            onFiles={(files) => void choose(files)}
+          >
+            {t(file ? 'units.workbook.chooseOther' : 'units.workbook.choose')}
+          </FileButton>
+          {file && <span lang="zh-CN">{file.name}</span>}
+        </div>
+        {error && (
+          <ProblemAlert
+            title={t(apply.error ? 'units.workbook.notImported' : 'units.workbook.notCompared')}
+            error={error}
+            kept={t('units.workbook.nothingStored')}
+          />
+        )}
+        {compared && (
+          <>
+            <Comparison comparison={compared} choice={conflicts} onChoose={setConflicts} />
+            {compared.problems.length === 0 && (
+              <div className={style.buttons}>
+                <Button
+                  type="primary"
+                  disabled={!decided || !does}
+                  loading={apply.isPending}
+                  // the problem is shown above
+                  onClick={() => void onApply().catch(() => undefined)}
+                >
+                  {t('units.workbook.import')}
+                </Button>
+                <Button onClick={onClose}>{t('shared.cancel')}</Button>
+              </div>
+            )}
+          </>
+        )}
+      </div>
+    </Drawer>
+  );
+}
