@@ -1,4 +1,6 @@
+import * as XLSX from '@e965/xlsx';
 import { databases } from '@yaodian/testing';
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { openOffice, type Office, until } from './office.js';
 
@@ -102,4 +104,50 @@ it('closes a unit with a last day, and deletes only what nothing belongs to', as
   await page.getByRole('tooltip').getByRole('button', { name: '删除' }).click();
   await closed();
   await rowOf('云岭县财政局国库科').waitFor({ state: 'detached' });
+});
+
+it('takes the register out as a workbook and brings it back edited: what is wrong, what would be done, and undone', async () => {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载 Excel' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('单位.xlsx');
+  const book = XLSX.read(await readFile(await download.path()));
+  const sheet = book.Sheets['单位']!;
+  const names = XLSX.utils.sheet_to_json<string[]>(sheet, { header: 1 }).map((row) => row[1]);
+  const [finance, end] = [names.indexOf('云岭县财政局') + 1, names.length + 1];
+  XLSX.utils.sheet_add_aoa(sheet, [['']], { origin: `A${end}` });
+  const choose = async (cells: Record<string, string>) => {
+    for (const [address, text] of Object.entries(cells)) sheet[address] = { t: 's', v: text };
+    const buffer = XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+    await drawer().getByLabel('修改过的 Excel 文件').setInputFiles({ name: '单位.xlsx', mimeType: '', buffer });
+  };
+
+  await page.getByRole('button', { name: '从 Excel 导入' }).click();
+  await choose({ [`K${finance}`]: '王小满', [`B${end}`]: '云岭县数据局', [`F${end}`]: '部门' });
+  await drawer()
+    .getByRole('row', { name: `F${end} 没有这个类别` })
+    .waitFor();
+  expect(await drawer().getByRole('button', { name: '导入', exact: true }).count()).toBe(0);
+
+  const { id, version } = await unitNamed('云岭县财政局');
+  const headers = { 'content-type': 'application/json' };
+  const body = JSON.stringify({ version, liaison: '赵青' });
+  expect((await office.fetch(`/api/units/${id}`, { method: 'PATCH', headers, body })).status).toBe(200);
+  await choose({ [`F${end}`]: '政府部门', [`M${finance}`]: '副县长' });
+  await drawer()
+    .getByRole('row', { name: `K${finance} 云岭县财政局 联络员 （空） 赵青 王小满` })
+    .waitFor();
+  await drawer()
+    .getByRole('row', { name: `${end} 云岭县数据局 新增 类别：政府部门` })
+    .waitFor();
+  expect(await drawer().getByRole('button', { name: '导入', exact: true }).isDisabled()).toBe(true);
+  await drawer().getByLabel('采用文件中的').check();
+  await drawer().getByRole('button', { name: '导入', exact: true }).click();
+  await closed();
+  await rowOf('云岭县数据局').waitFor();
+  await rowOf('云岭县财政局').getByText('王小满').waitFor();
+
+  await page.getByRole('button', { name: '撤销导入' }).click();
+  await rowOf('云岭县数据局').waitFor({ state: 'detached' });
+  await rowOf('云岭县财政局').getByText('赵青').waitFor();
 });
