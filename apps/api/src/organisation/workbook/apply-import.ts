@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import { record } from '../../audit/record.js';
 import { type Rename } from '../../plans/units/match-drafts.js';
@@ -34,6 +35,7 @@ export async function applyEntries(tx: EntityManager, entries: Entry[]): Promise
     const { id } = await insertUnit(tx, { ...values, parentId: idOf(parent) });
     ids.set(ref, id);
     added.push(id);
+    await othersTurn(added.length);
   }
   for (const { unit, values, parent } of changes) {
     const columns = columnsOf({ ...values, order: values.order ?? unit.order, parentId: idOf(parent) });
@@ -58,13 +60,19 @@ export const setColumns = (
   columns: Partial<ReturnType<typeof columnsOf>>,
 ) => tx.update(UnitRow, { id }, { ...columns, version: version + 1, updatedAt: new Date() });
 
+/** The embedded database answers at once: now and then other requests have their turn. */
+export async function othersTurn(done: number): Promise<void> {
+  if (done % 20 === 0) await nextTurn();
+}
+
 /** Writes into the audit log what has become of units. */
 export async function recordEdits(tx: EntityManager, former: Unit[]): Promise<void> {
   if (former.length === 0) return;
   const now = new Map((await allUnits(tx)).map((unit) => [unit.id, unit]));
-  for (const before of former) {
+  for (const [index, before] of former.entries()) {
     const objectId = before.id;
     await record(tx, { action: 'unit.edit', objectId, before, after: now.get(objectId) });
+    await othersTurn(index);
   }
 }
 

@@ -5,7 +5,7 @@ import { columnsOf, deleteUnit, insertNames, namesOf } from '../unit.changes.js'
 import { UnitNameRow } from '../unit.entity.js';
 import { allUnits } from '../unit.queries.js';
 import { requireParent } from '../unit.tree.js';
-import { type FormerUnit, recordEdits, setColumns } from './apply-import.js';
+import { type FormerUnit, othersTurn, recordEdits, setColumns } from './apply-import.js';
 
 /**
  * Takes the units that were added out again, the last one first, and makes the changed ones what they were. All of them
@@ -24,7 +24,10 @@ export async function undoUnits(tx: EntityManager, added: number[], changed: For
   for (const { unit, values } of former) {
     if (values.parentId && values.parentId !== unit.parentId) await requireParent(tx, unit.id, values.parentId);
   }
-  for (const id of [...added].reverse()) await deleteUnit(tx, id);
+  for (const [index, id] of [...added].reverse().entries()) {
+    await deleteUnit(tx, id);
+    await othersTurn(index);
+  }
   const ids = former.map(({ unit }) => unit.id);
   if (ids.length > 0) await tx.delete(UnitNameRow, { unitId: In(ids) });
   for (const { unit, values } of former) await insertNames(tx, unit.id, namesOf(values));

@@ -56,13 +56,17 @@ export async function planImport(
     conflicts: compared.changed.flatMap(({ id, row, conflicts }) =>
       conflicts.map((field) => ({ ...field, cell: cellOf(row, field.field), name: nameOf.get(id)! })),
     ),
-    problems: [...faults, ...found.map(({ row, field, ...fault }) => ({ cell: cellOf(row, field), ...fault }))],
+    problems: [...faults, ...found.map(({ row, field, ...fault }) => ({ cell: cellOf(row, field), ...fault }))].sort(
+      (a, b) => rowOf(a) - rowOf(b) || a.cell.length - b.cell.length || (a.cell < b.cell ? -1 : 1),
+    ),
   };
   // of a choice it says nothing: that comes after it
   const seen = { then: [...then], file: rows, now: compared.changed.map(({ id }) => now.get(id)), absent: told.absent };
   const comparison = createHash('sha256').update(JSON.stringify(seen)).digest('hex');
   return { comparison: { comparison, ...told }, entries };
 }
+
+const rowOf = ({ cell }: { cell: string }): number => Number(cell.replace(/^[A-Z]+/, ''));
 
 type Changes = ReadonlyMap<string, { row: number; fields: FieldWords<UnitField>[] }>;
 
