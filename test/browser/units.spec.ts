@@ -2,6 +2,7 @@ import * as XLSX from '@e965/xlsx';
 import { databases } from '@yaodian/testing';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import { violations } from './accessibility.js';
 import { openOffice, type Office, until } from './office.js';
 
 let office: Office;
@@ -141,6 +142,7 @@ it('takes the register out as a workbook and brings it back edited: what is wron
     .getByRole('row', { name: `${end} 云岭县数据局 新增 类别：政府部门` })
     .waitFor();
   expect(await drawer().getByRole('button', { name: '导入', exact: true }).isDisabled()).toBe(true);
+  expect(await violations(page)).toEqual([]);
   await drawer().getByLabel('采用文件中的').check();
   await drawer().getByRole('button', { name: '导入', exact: true }).click();
   await closed();

@@ -72,6 +72,7 @@ export const units: MessagesLike<typeof chinese> = {
     noneFound: 'Nothing found for “{{search}}”',
     noneFoundWhy: 'No full name, short name, alias or former name holds it.',
     showAll: 'Show all',
+    more: 'Show more ({{count}} left)',
     notThere: 'There is no such unit',
     notThereWhy: 'It may have been deleted.',
     aliasesHow: 'What else documents call it: press Enter after each one, or separate them by commas',

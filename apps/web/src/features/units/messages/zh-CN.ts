@@ -60,6 +60,7 @@ export const units = {
     noneFound: '没有找到“{{search}}”',
     noneFoundWhy: '全称、简称、别名和曾用名里都没有。',
     showAll: '显示全部',
+    more: '还有 {{count}} 个，继续显示',
     notThere: '没有这个单位',
     notThereWhy: '它可能已被删除。',
     aliasesHow: '文件中的其他叫法，输入一个按一次回车，也可以用顿号隔开',

@@ -4,7 +4,7 @@ import DownOutlined from '@ant-design/icons/es/icons/DownOutlined';
 import RightOutlined from '@ant-design/icons/es/icons/RightOutlined';
 import type { Unit } from '@yaodian/api-client';
 import { Button } from 'antd';
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stateOn, type UnitTreeRow } from '../../unit-tree';
 import style from './units-table.module.css';
@@ -22,11 +22,15 @@ interface Props {
 }
 
 const columns = ['name', 'shortName', 'kind', 'liaison', 'leader', 'actions'] as const;
+/** Rows that are drawn at once; whoever has more units goes on, or searches. */
+const inPiece = 300;
 const bones = Array.from({ length: 12 }, (_, index) => index);
 
 /** The register as a tree, in the office's own order. */
 export function UnitsTable({ rows, ...props }: Props) {
   const { t } = useTranslation();
+  const [most, setMost] = useState(inPiece);
+  const rest = Math.max(0, (rows?.length ?? 0) - most);
   return (
     <div className={style.sheet}>
       <table className={style.table} aria-busy={!rows}>
@@ -41,7 +45,7 @@ export function UnitsTable({ rows, ...props }: Props) {
         </thead>
         <tbody>
           {rows
-            ? rows.map((row) => <UnitRow key={row.unit.id} row={row} {...props} />)
+            ? rows.slice(0, most).map((row) => <UnitRow key={row.unit.id} row={row} {...props} />)
             : bones.map((bone) => (
                 <tr key={bone} aria-hidden="true">
                   {columns.map((column) => (
@@ -53,6 +57,11 @@ export function UnitsTable({ rows, ...props }: Props) {
               ))}
         </tbody>
       </table>
+      {rest > 0 && (
+        <div className={style.more}>
+          <Button onClick={() => setMost(most + inPiece)}>{t('units.register.more', { count: rest })}</Button>
+        </div>
+      )}
     </div>
   );
 }
