@@ -1111,6 +1111,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compares an edited workbook with the register, or does what it says.
+         * @description Rows are matched by identifier. What somebody else has changed since the download stays, unless `conflicts` says otherwise. Either everything is done or nothing.
+         */
+        post: operations["importUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/register.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register as a workbook that is edited and brought back. */
+        get: operations["downloadUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1312,6 +1349,16 @@ export interface components {
             rowSpan: number;
             start: number;
         };
+        CellProblem: {
+            /** @example D7 */
+            cell: string;
+            code: components["schemas"]["CellProblemCode"];
+            facts?: {
+                [key: string]: string;
+            };
+        };
+        /** @enum {string} */
+        CellProblemCode: "formula" | "broken" | "required" | "not-text" | "not-date" | "not-kind" | "not-number" | "name-taken" | "parent-unknown" | "own-ancestor" | "ends-before" | "identifier-unknown" | "identifier-twice";
         Change: {
             /** Format: date-time */
             at: string;
@@ -1367,6 +1414,11 @@ export interface components {
         Comparator: ">=" | "<=" | "=";
         /** @enum {string} */
         ComparisonKind: "unchanged" | "changed" | "edited" | "conflict" | "new" | "removed" | "deleted" | "by-hand";
+        /**
+         * @description What holds where the file and somebody else have changed a field in different ways.
+         * @enum {string}
+         */
+        ConflictChoice: "file" | "register";
         CorrectionForm: {
             /** @description A list of RowChoice in JSON. */
             choices?: string;
@@ -1751,10 +1803,37 @@ export interface components {
             /** @description Where it is published: an address that begins with https:// or http://. */
             url: string | null;
         };
+        ImportConflict: {
+            /** @example D7 */
+            cell: string;
+            field: components["schemas"]["UnitField"];
+            file: string;
+            /** @description The unit's full name now. */
+            name: string;
+            /** @description As it is now, in the words of the table. */
+            now: string;
+            /** @description As it was when the file was downloaded. */
+            then: string;
+        };
         ImportedDocument: {
             documentId: number;
             tasks: number;
             warnings: number;
+        };
+        ImportedField: {
+            field: components["schemas"]["UnitField"];
+            file: string;
+            /** @description As it is now, in the words of the table. */
+            now: string;
+        };
+        ImportedRow: {
+            fields: components["schemas"]["ImportedField"][];
+            /** @description The unit's full name after the import. */
+            name: string;
+            /** @description closed: it gets a last day. */
+            outcome: components["schemas"]["RowOutcome"];
+            /** @description As Excel counts it. */
+            row: number;
         };
         ImportForm: {
             /** @description Import also what the plan has already. */
@@ -1805,6 +1884,18 @@ export interface components {
         };
         /** @enum {string} */
         ImportStage: "read" | "split" | "units" | "check";
+        ImportUnitsForm: {
+            /** @description `comparison` of the dry run that is applied. */
+            comparison?: string;
+            /** @description What holds where the file and somebody else have changed a field in different ways. */
+            conflicts?: components["schemas"]["ConflictChoice"];
+            dryRun?: boolean;
+            /**
+             * Format: binary
+             * @description The workbook (.xlsx).
+             */
+            file: string;
+        };
         IssuedTask: {
             /** @description Those within the person's scope; who leads comes first, then in the office's order. */
             assignments: components["schemas"]["AssignedUnit"][];
@@ -2174,7 +2265,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "signed-out" | "sign-in-failed" | "loopback-only" | "cross-site" | "forbidden" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "task-cancelled" | "task-undecided" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deadlines-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "register-not-empty" | "account-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "link-invalid" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "idempotency-mismatch" | "password-weak" | "password-reused" | "password-wrong" | "own-ancestor" | "roles-conflict" | "export-too-large" | "sign-in-locked" | "internal" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "signed-out" | "sign-in-failed" | "loopback-only" | "cross-site" | "forbidden" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "task-cancelled" | "task-undecided" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deadlines-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "register-not-empty" | "account-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "conflicts-undecided" | "link-invalid" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "table-faults" | "idempotency-mismatch" | "password-weak" | "password-reused" | "password-wrong" | "own-ancestor" | "roles-conflict" | "export-too-large" | "sign-in-locked" | "internal" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         Readiness: {
             /** @description demo: the demonstration with invented documents; office: an office's own work. */
             mode: components["schemas"]["Mode"];
@@ -2196,6 +2287,8 @@ export interface components {
         RegisterLoad: {
             /** Format: date-time */
             at: string;
+            /** @description How many a workbook has changed; null of the starter register. */
+            changed: number | null;
             /** @description How many units were added. */
             count: number;
             id: number;
@@ -2236,6 +2329,11 @@ export interface components {
             /** @description Which row of the comparison, from 0. */
             row: number;
         };
+        /**
+         * @description closed: it gets a last day.
+         * @enum {string}
+         */
+        RowOutcome: "added" | "changed" | "closed";
         SameDocument: {
             /** Format: date-time */
             createdAt: string;
@@ -2571,6 +2669,17 @@ export interface components {
             /** @description A value was removed from the record. */
             removed: boolean;
         };
+        UnitComparison: {
+            /** @description Units that were downloaded and are not in the file. They stay. */
+            absent: string[];
+            /** @description Goes into `comparison` to apply exactly this. */
+            comparison: string;
+            conflicts: components["schemas"]["ImportConflict"][];
+            /** @description While there are any, nothing can be applied. */
+            problems: components["schemas"]["CellProblem"][];
+            rows: components["schemas"]["ImportedRow"][];
+            unchanged: number;
+        };
         UnitEvent: {
             /** Format: date-time */
             at: string;
@@ -2585,6 +2694,8 @@ export interface components {
         };
         /** @enum {string} */
         UnitEventKind: "issued" | "added" | "amended" | "cancelled";
+        /** @enum {string} */
+        UnitField: "name" | "shortName" | "aliases" | "formerNames" | "kind" | "parent" | "place" | "level" | "order" | "liaison" | "liaisonTelephone" | "leader" | "validFrom" | "validTo";
         /** @enum {string} */
         UnitKind: "unit" | "group";
         UnitPage: {
@@ -5239,6 +5350,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitCandidate"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importUnits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportUnitsForm"];
+            };
+        };
+        responses: {
+            /** @description Of a dry run. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitComparison"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterLoad"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Problem details (RFC 9457) */
