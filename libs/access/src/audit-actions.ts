@@ -16,7 +16,7 @@ export const auditActions = {
   'unit.remove-alias': '去掉单位别名',
   'unit.delete': '删除单位',
   'register.load': '载入常用单位',
-  'register.undo-load': '撤销载入常用单位',
+  'register.undo-load': '撤销载入或导入的单位',
   'register.import': '导入单位表',
   'calendar.change': '修改工作日历',
   'plan.create': '新建年度要点',

@@ -19,7 +19,7 @@ export const audit: MessagesLike<typeof chinese> = {
     'unit-remove-alias': 'Removed an alias of a unit',
     'unit-delete': 'Deleted a unit',
     'register-load': 'Loaded the usual units',
-    'register-undo-load': 'Took back the usual units',
+    'register-undo-load': 'Took back loaded or imported units',
     'register-import': 'Imported a workbook of units',
     'calendar-change': 'Changed the calendar',
     'plan-create': 'Made a plan',
