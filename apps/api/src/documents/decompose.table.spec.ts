@@ -1,4 +1,4 @@
-import type { Decomposition, Task } from '@yaodian/decomposition';
+import type { Decomposition, Task, Warning } from '@yaodian/decomposition';
 import { decompositionTable } from './decompose.table.js';
 
 const task = (title: string, lead: string): Task => ({
@@ -13,7 +13,8 @@ const task = (title: string, lead: string): Task => ({
   targets: [],
   source: { start: 0, end: 1 },
 });
-const table = (tasks: Task[]) => decompositionTable({ tasks } as Decomposition).split('\n');
+const table = (tasks: Task[], ...warnings: Warning[]) =>
+  decompositionTable({ tasks, warnings } as Decomposition).split('\n');
 
 describe('the printed table', () => {
   it('sets columns under each other, wide characters counted twice', () => {
@@ -36,5 +37,10 @@ describe('the printed table', () => {
   it('keeps a task on one line', () => {
     expect(table([task('公开\n决策', '局')])).toHaveLength(3);
     expect(table([task('公开\n决策', '局')])[1]).toContain('公开 决策');
+  });
+
+  it('says so where a document holds no task', () => {
+    const warning = { kind: 'no-task', start: 0, end: 1, message: '没有认出任务。', facts: {} } as const;
+    expect(table([], warning).slice(1)).toEqual(['没有认出任务。', '']);
   });
 });
