@@ -36,13 +36,18 @@ async function tabTo(name: RegExp, steps = 40): Promise<void> {
   throw new Error(`Tab does not lead to ${name}`);
 }
 
-const outline = () => page.evaluate(() => getComputedStyle(document.activeElement!).outline);
+/** The outline may come a frame after the focus. */
+const outlined = () =>
+  until(async () => {
+    const outline = await page.evaluate(() => getComputedStyle(document.activeElement!).outline);
+    return outline.includes('rgb(29, 76, 143) solid 2px');
+  }, 'an outline around what has the focus');
 
 it('goes from a text to a checked draft with the keyboard alone', async () => {
   page = await office.open('/plans');
   await page.getByText('还没有年度要点').waitFor();
   await tabTo(/^导入文件$/);
-  expect(await outline()).toContain('rgb(29, 76, 143) solid 2px');
+  await outlined();
   await press('Enter');
   await page.waitForURL(/import$/);
   await tabTo(/^或者粘贴/);
@@ -56,7 +61,7 @@ it('goes from a text to a checked draft with the keyboard alone', async () => {
   await page.waitForURL(/\/plans\/\d+/);
   const bar = page.getByRole('region', { name: '疑点' });
   await until(() => bar.evaluate((element) => element === document.activeElement), 'the bar has the focus');
-  expect(await outline()).toContain('rgb(29, 76, 143) solid 2px');
+  await outlined();
   expect(keys).toBeLessThanOrEqual(40);
 
   keys = 0;
@@ -90,7 +95,7 @@ it('corrects a row and settles a doubt by hand with the keyboard alone', async (
   await press('ArrowDown');
   await press('ArrowDown');
   await until(() => rowOf(page, 2).evaluate((row) => row === document.activeElement), 'the second row has the focus');
-  expect(await outline()).toContain('rgb(29, 76, 143) solid 2px');
+  await outlined();
   await press('Enter');
   await until(() => page.evaluate(() => document.activeElement?.id === 'task-title'), 'the title has the focus');
   await press('Control+A');

@@ -4,6 +4,9 @@ import { theme, type ThemeConfig } from 'antd';
 const SANS = `'Microsoft YaHei UI','Microsoft YaHei','PingFang SC','HarmonyOS Sans SC','Source Han Sans SC','Noto Sans CJK SC','Noto Sans SC','方正黑体_GBK','WenQuanYi Micro Hei',sans-serif`;
 const MONO = `'Consolas','Cascadia Mono','Noto Sans Mono CJK SC','DejaVu Sans Mono',monospace`;
 
+/** Who wants no movement gets none, not a very short one: the end of a very short one can be missed, and a list stays open. */
+const motion = !globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
+
 const shared: ThemeConfig['token'] = {
   fontFamily: SANS,
   fontFamilyCode: MONO,
@@ -19,6 +22,7 @@ const shared: ThemeConfig['token'] = {
   borderRadiusXS: 2,
   controlHeight: 32,
   wireframe: false,
+  motion,
   motionUnit: 0.06,
   lineWidthFocus: 2,
 };
