@@ -16,7 +16,8 @@ export function Providers({ children }: { children: ReactNode }) {
   const mode = useMode();
   return (
     <StyleProvider hashPriority="high" transformers={legacy}>
-      <ConfigProvider locale={useLocale()} theme={themes[mode]} button={button} wave={wave}>
+      {/* a list that draws only the rows in sight redraws them between the press and the release of a quick click */}
+      <ConfigProvider locale={useLocale()} theme={themes[mode]} button={button} wave={wave} virtual={false}>
         <AntApp message={message}>
           <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
         </AntApp>

@@ -77,6 +77,7 @@ export function AmendDesk({ plan: { id: planId }, tasks }: Props) {
       <ConfirmLeaving when={items.length > 0} />
       <div className={style.choose}>
         <Select<number | null>
+          virtual
           showSearch={{ optionFilterProp: 'label' }}
           aria-label={t('amending.choose')}
           className={style.picker}

@@ -24,6 +24,7 @@ export function AddRole({ onAdd }: { onAdd: (membership: OwnMembership) => void 
         <label htmlFor="add-role">{t('identity.people.addRole')}</label>
         <Select<Role>
           id="add-role"
+          listHeight={480}
           value={null}
           placeholder={t('identity.people.addRoleHow')}
           options={[
