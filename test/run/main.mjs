@@ -1,5 +1,5 @@
 import { Failure, Stopped, runScript } from '../../apps/api/bin/parts/failure.mjs';
-import { installPackages } from '../../apps/api/bin/parts/packages.mjs';
+import { installPackages, prepareDatabase } from '../../apps/api/bin/parts/packages.mjs';
 import { root } from '../../apps/api/bin/parts/workspace.mjs';
 import { chosenSteps } from './arguments.mjs';
 import { help } from './help.mjs';
@@ -23,8 +23,15 @@ async function test(args) {
   const surroundings = new Surroundings(report);
   try {
     const installed = await succeeds('install', report, () => installPackages(root, report.print));
-    for (const { name, run } of installed ? steps.filter((step) => names.includes(step.name)) : []) {
-      await succeeds(name, report, () => run({ report, surroundings, filters }));
+    if (installed) {
+      const database = succeeds('install', report, () => prepareDatabase(root, report.print));
+      // it is waited for later
+      database.catch(() => undefined);
+      for (const { name, readsOnly, run } of steps.filter((step) => names.includes(step.name))) {
+        if (!readsOnly && !(await database)) break;
+        await succeeds(name, report, () => run({ report, surroundings, filters }));
+      }
+      await database;
     }
   } finally {
     await surroundings.takeDown();

@@ -11,11 +11,15 @@ const application = ['@yaodian/api', '@yaodian/web'];
 const together = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`;
 const shortName = ({ name }) => name.replace('@yaodian/', '');
 
-/** Every step of npm test in the order in which they run: { name, about, run({ report, surroundings, filters }) }. */
+/**
+ * Every step of npm test in the order in which they run: { name, about, run({ report, surroundings, filters }) }.
+ * Those of `readsOnly` do not run the program, and so do not wait for its database.
+ */
 export const steps = [
   {
     name: 'format',
     about: 'formatting, by prettier',
+    readsOnly: true,
     run: ({ report, filters }) =>
       report.run('format', () =>
         check('prettier/bin/prettier.cjs', ['--check', ...(filters.length ? filters : ['.'])]),
@@ -27,6 +31,7 @@ export const steps = [
   {
     name: 'boundaries',
     about: 'proof that a wrong import is refused by lint',
+    readsOnly: true,
     run: ({ report }) => report.run('boundaries', () => nodeTests(nodeTestFiles('test/boundaries'), 300)),
   },
   { name: 'unit', about: 'the tests beside the code, project by project', run: unit },
@@ -48,6 +53,7 @@ function targetStep(name, about) {
   return {
     name,
     about,
+    readsOnly: true,
     run: ({ report, filters }) => report.run(name, () => target(name, filters.map(projectNamed))),
   };
 }

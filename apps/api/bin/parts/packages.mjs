@@ -38,20 +38,23 @@ export function linkProjects(folder) {
   }
 }
 
-/** Installs what package-lock.json asks for, if anything is missing, and sees to it that the embedded database loads. */
+/** Installs what package-lock.json asks for, if anything is missing; no package runs a script of its own. */
 export async function installPackages(folder, say) {
   if (!packagesAreInstalled(folder)) {
     requireWritable(folder);
-    await saying(say, 'Installing the packages, which takes a few minutes the first time', () =>
-      npm(folder, ['ci', '--include=dev']),
+    await saying(say, 'Installing the packages, which takes a minute or two the first time', () =>
+      npm(folder, ['ci', '--include=dev', '--ignore-scripts']),
     );
   }
   linkProjects(folder);
-  if (!(await databaseLoads(folder))) {
-    await saying(say, 'Compiling the embedded database for this Node', () =>
-      npm(folder, ['rebuild', 'better-sqlite3', '--ignore-scripts=false']),
-    );
-  }
+}
+
+/** Sees to it that the embedded database loads. To compile it takes two minutes of one core, while other work can go on. */
+export async function prepareDatabase(folder, say) {
+  if (await databaseLoads(folder)) return;
+  await saying(say, 'Preparing the embedded database for this Node', () =>
+    npm(folder, ['rebuild', 'better-sqlite3', '--ignore-scripts=false']),
+  );
 }
 
 /** Says what is done, and again every half minute that it lasts, so that nobody believes it stands still. */
@@ -81,7 +84,7 @@ async function npm(folder, args) {
   throw npmFailure(output, folder, log);
 }
 
-/** Its compiled part can be missing (scripts were switched off) or belong to another Node. */
+/** Its compiled part is missing at first, or belongs to another Node. */
 async function databaseLoads(folder) {
   const probe = "new (require('better-sqlite3'))(':memory:').close()";
   const { code } = await runCommand(process.execPath, ['-e', probe], { cwd: join(folder, 'apps', 'api') });

@@ -1,6 +1,6 @@
 import { build } from './build.mjs';
 import { requireFreePort } from './free-port.mjs';
-import { installPackages } from './packages.mjs';
+import { installPackages, prepareDatabase } from './packages.mjs';
 import { serve } from './serve.mjs';
 import { startHelp, startOptions } from './start-options.mjs';
 import { root } from './workspace.mjs';
@@ -14,6 +14,6 @@ export async function start(args) {
   }
   await requireFreePort(port);
   await installPackages(root, console.log);
-  await build(['@yaodian/api', '@yaodian/web'], console.log);
+  await Promise.all([prepareDatabase(root, console.log), build(['@yaodian/api', '@yaodian/web'], console.log)]);
   return serve(root, { mode, port });
 }
