@@ -2,29 +2,60 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import path from 'node:path';
 import { readConfiguration } from '@yaodian/api';
-import { databases } from '@yaodian/testing';
+import { databases, testPassword } from '@yaodian/testing';
 import { startApplication, useApplication } from './application.js';
 
 const [sqlite] = databases();
+const credentials = JSON.stringify({ account: 'office', password: testPassword });
+
+/** fetch sets Host and Origin by itself; this sends exactly what is asked for. */
+function sendTo(url: string, method: string, headers: Record<string, string>, address: string, body = '') {
+  const { port } = new URL(url);
+  return new Promise<{ status: number; headers: Record<string, unknown>; body: string }>((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port, method, path: address, headers }, (answer) => {
+      let text = '';
+      answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: text }));
+    });
+    asked.on('error', reject).end(body);
+  });
+}
+
+describe('access by a public address behind a proxy', () => {
+  const app = useApplication(sqlite!, { publicUrl: new URL('https://yaodian.yunling.gov.cn') });
+
+  it('gives a cookie for TLS alone, and knows the sender that the proxy names', async () => {
+    const headers = {
+      'content-type': 'application/json',
+      host: 'yaodian.yunling.gov.cn',
+      origin: 'https://yaodian.yunling.gov.cn',
+      'x-forwarded-for': '10.1.7.20',
+    };
+    const answer = await sendTo(app.url, 'POST', headers, '/api/session', credentials);
+    const [cookie] = answer.headers['set-cookie'] as string[];
+    expect(cookie).toMatch(/^yaodian-session=[^;]+; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+    expect(answer.headers['strict-transport-security']).toBe('max-age=15552000');
+    const sessions = await sendTo(app.url, 'GET', { ...headers, cookie: cookie!.split(';')[0]! }, '/api/session/all');
+    expect(JSON.parse(sessions.body)).toEqual(
+      expect.arrayContaining([expect.objectContaining({ current: true, address: '10.1.7.20' })]),
+    );
+  });
+
+  it('tells who asks by another name the right one', async () => {
+    const answer = await sendTo(app.url, 'GET', { host: '10.1.2.9' }, '/api/plans');
+    expect(answer.status).toBe(421);
+    expect(JSON.parse(answer.body)).toMatchObject({
+      code: 'wrong-address',
+      facts: { address: 'https://yaodian.yunling.gov.cn' },
+    });
+  });
+});
 
 describe('access', () => {
   const app = useApplication(sqlite!);
 
-  /** fetch sets Host and Origin by itself; this sends exactly what is asked for. */
-  function send(method: string, headers: Record<string, string>, address = '/api/plans', body = '') {
-    const { port } = new URL(app.url);
-    return new Promise<{ status: number; headers: Record<string, unknown>; body: string }>((resolve, reject) => {
-      const asked = request(
-        { host: '127.0.0.1', port, method, path: address, headers: { cookie: app.cookie, ...headers } },
-        (answer) => {
-          let text = '';
-          answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-          answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: text }));
-        },
-      );
-      asked.on('error', reject).end(body);
-    });
-  }
+  const send = (method: string, headers: Record<string, string>, address = '/api/plans', body = '') =>
+    sendTo(app.url, method, { cookie: app.cookie, ...headers }, address, body);
   const code = ({ body }: { body: string }) => (JSON.parse(body) as { code?: string }).code;
 
   it.each(['localhost', 'LOCALHOST:80', '127.0.0.1:1', '127.9.9.9', '[::1]:3000'])(

@@ -35,6 +35,8 @@ export async function openApplication(
     host: '127.0.0.1',
     port: 0,
     bridge: null,
+    publicUrl: null,
+    proxies: [],
     dataDir,
     databaseUrl,
     webRoot: path.join(dataDir, 'web'),

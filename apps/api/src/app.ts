@@ -46,6 +46,8 @@ export { Clock, systemClock } from './platform/clock.js';
 export { type Configuration, readConfiguration, StartError } from './platform/configuration.js';
 
 const day = 24 * 60 * 60 * 1000;
+/** In seconds. */
+const halfAYear = 180 * 24 * 60 * 60;
 
 export interface Application {
   unitOfWork: UnitOfWork;
@@ -101,10 +103,14 @@ async function prepareContent(app: NestFastifyApplication, configuration: Config
 }
 
 async function createHttp(configuration: Configuration, unitOfWork: UnitOfWork): Promise<NestFastifyApplication> {
+  const { bridge, proxies, publicUrl } = configuration;
+  const secure = publicUrl?.protocol === 'https:';
   const adapter = new FastifyAdapter({
     // standard output is for the one line that tells the address
     logger: { level: configuration.logLevel, stream: process.stderr },
     genReqId: () => randomUUID(),
+    // whose word about the sender is taken
+    trustProxy: publicUrl === null ? false : ['loopback', ...(bridge === null ? [] : [bridge]), ...proxies],
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     multipart: false,
@@ -135,7 +141,7 @@ async function createHttp(configuration: Configuration, unitOfWork: UnitOfWork):
       },
     },
     frameguard: { action: 'deny' },
-    strictTransportSecurity: false,
+    strictTransportSecurity: secure ? { maxAge: halfAYear, includeSubDomains: false } : false,
   });
   fastify.addHook('onRequest', (request, _reply, next) => {
     const startedAt = configuration.clock.now();
@@ -144,10 +150,10 @@ async function createHttp(configuration: Configuration, unitOfWork: UnitOfWork):
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
-    guardAccess(request, configuration.bridge);
+    guardAccess(request, configuration);
   });
   acceptJson(fastify);
-  await fastify.register(cookie);
+  await fastify.register(cookie, { parseOptions: { secure } });
   await fastify.register(multipart, { throwFileSizeLimit: false });
 
   let description: OpenAPIObject | undefined;

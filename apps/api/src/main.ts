@@ -18,8 +18,14 @@ try {
     await app.close();
     throw error;
   });
+  const { publicUrl } = configuration;
   if (app.setUpToken !== null) {
-    process.stdout.write(`Set up the first accounts, once: ${address}/set-up#${app.setUpToken}\n`);
+    process.stdout.write(`Set up the first accounts, once: ${publicUrl?.origin ?? address}/set-up#${app.setUpToken}\n`);
+  }
+  if (publicUrl?.protocol === 'http:') {
+    process.stderr.write(
+      `${publicUrl.origin} is not https: whoever is on the way can read passwords and change answers.\n`,
+    );
   }
   process.stdout.write(`Yaodian listens on ${address}\n`);
 } catch (error) {

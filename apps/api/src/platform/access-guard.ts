@@ -1,29 +1,44 @@
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from './domain-error.js';
 import { isLoopback, isSameAddress } from './addresses.js';
+import type { Configuration } from './configuration.js';
 
 /**
- * Only this computer is answered: the sender's address is loopback, and so is the name that
- * it asked for, since a foreign page could point a name of its own at 127.0.0.1 (DNS rebinding). And no other web site
- * may change anything from within a browser here. Throws DomainError loopback-only or cross-site.
- * @param bridge the one other sender that is this computer: its end of the bridge to the container that we are in
+ * Who is answered. Without a public address this computer alone: the sender is a loopback address, and so is the name
+ * that it asked for, since a foreign page could point a name of its own at 127.0.0.1 (DNS rebinding). With one, also
+ * who asks by it; where it is https, only through this computer or a named proxy, where TLS ends. And no other web site
+ * may change anything from within a browser. Throws DomainError loopback-only, wrong-address or cross-site.
  */
-export function guardAccess(request: FastifyRequest, bridge: string | null): void {
+export function guardAccess(request: FastifyRequest, reach: Pick<Configuration, 'bridge' | 'publicUrl' | 'proxies'>) {
+  const { bridge, publicUrl, proxies } = reach;
   const sender = request.socket.remoteAddress ?? '';
-  const fromHere = isLoopback(sender) || (bridge !== null && isSameAddress(sender, bridge));
-  if (!fromHere || !isLoopback(hostName(request.headers.host))) throw new DomainError('loopback-only');
-  if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method) && isCrossSite(request)) throw new DomainError('cross-site');
+  const isOneOf = (addresses: readonly string[]) => addresses.some((one) => isSameAddress(sender, one));
+  const near = isLoopback(sender) || isOneOf(bridge === null ? [] : [bridge]);
+  const name = hostName(request.headers.host);
+  const here = near && isLoopback(name);
+  if (!here) {
+    if (publicUrl === null) throw new DomainError('loopback-only');
+    const through = publicUrl.protocol === 'http:' || near || isOneOf(proxies);
+    if (!through || name !== bare(publicUrl.hostname))
+      throw new DomainError('wrong-address', { address: publicUrl.origin });
+  }
+  const origins = [...(here ? [`http://${request.headers.host}`] : []), publicUrl?.origin];
+  if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method) && isCrossSite(request, origins))
+    throw new DomainError('cross-site');
 }
 
 /** Browsers of the last years say where a request comes from; older ones give at least the origin; programs say nothing. */
-function isCrossSite({ headers }: FastifyRequest): boolean {
+function isCrossSite({ headers }: FastifyRequest, origins: (string | undefined)[]): boolean {
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return true;
-  return headers.origin !== undefined && headers.origin !== `http://${headers.host}`;
+  return headers.origin !== undefined && !origins.includes(headers.origin);
 }
 
 function hostName(host: string | undefined): string {
   const url = `http://${host}`;
   if (host === undefined || !URL.canParse(url)) return '';
-  return new URL(url).hostname.replace(/^\[(.*)\]$/, '$1');
+  return bare(new URL(url).hostname);
 }
+
+/** An IPv6 address without the brackets that it has in a URL. */
+const bare = (hostname: string): string => hostname.replace(/^\[(.*)\]$/, '$1');

@@ -12,6 +12,8 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       port: 3000,
       bridge: null,
+      publicUrl: null,
+      proxies: [],
       dataDir: '/srv/yaodian/data/office',
       databaseUrl: null,
       webRoot: '/srv/yaodian/apps/web/dist',
@@ -49,6 +51,15 @@ describe('the configuration', () => {
     expect(read({ BRIDGE_ADDRESS: '172.30.57.1' }).host).toBe('127.0.0.1');
   });
 
+  it('lets others ask by the address that PUBLIC_URL gives, by themselves or through named proxies', () => {
+    const office = { PUBLIC_URL: 'https://Yaodian.Yunling.gov.cn/', PROXY_ADDRESSES: '10.1.2.3, fd00::7' };
+    expect(read(office)).toMatchObject({ host: '127.0.0.1', proxies: ['10.1.2.3', 'fd00::7'] });
+    expect(read(office).publicUrl?.origin).toBe('https://yaodian.yunling.gov.cn');
+    const open = { HOST: '0.0.0.0', PUBLIC_URL: 'http://10.1.2.9:3000' };
+    expect(read(open)).toMatchObject({ host: '0.0.0.0', bridge: null, proxies: [] });
+    expect(read({ ...open, MODE: 'demo' }).mode).toBe('demo');
+  });
+
   it('takes a blank setting for none', () => {
     expect(read({ DATABASE_URL: ' ', MODE: '', PORT: '' })).toEqual(read({}));
   });
@@ -63,6 +74,13 @@ describe('the configuration', () => {
     [{ HOST: '0.0.0.0', BRIDGE_ADDRESS: '172.30.57.0/24' }, /^BRIDGE_ADDRESS/],
     [{ HOST: '0.0.0.0', BRIDGE_ADDRESS: '93.184.216.34' }, /^BRIDGE_ADDRESS/],
     [{ HOST: '0.0.0.0', BRIDGE_ADDRESS: 'gateway' }, /^BRIDGE_ADDRESS/],
+    [{ HOST: 'example.com', PUBLIC_URL: 'https://example.com' }, /^HOST/],
+    [{ PUBLIC_URL: 'yaodian.yunling.gov.cn' }, /^PUBLIC_URL/],
+    [{ PUBLIC_URL: 'ftp://yaodian.yunling.gov.cn' }, /^PUBLIC_URL/],
+    [{ PUBLIC_URL: 'https://yaodian.yunling.gov.cn/app' }, /^PUBLIC_URL/],
+    [{ PUBLIC_URL: 'https://office:secret@yaodian.yunling.gov.cn' }, /^PUBLIC_URL/],
+    [{ PROXY_ADDRESSES: '10.1.2.3' }, /^PROXY_ADDRESSES/],
+    [{ PUBLIC_URL: 'https://yaodian.yunling.gov.cn', PROXY_ADDRESSES: 'proxy, 10.1.2.3' }, /^PROXY_ADDRESSES/],
     [{ PORT: '65536' }, /PORT/],
     [{ PORT: '3000a' }, /PORT/],
     [{ DATABASE_URL: 'mysql://localhost' }, /DATABASE_URL/],

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import path from 'node:path';
 import { type Clock, systemClock } from './clock.js';
 import { isLoopback, isPrivate } from './addresses.js';
@@ -12,6 +13,10 @@ export interface Configuration {
   port: number;
   /** In a container: the computer's address on the bridge, from which requests to a published port come; else null. */
   bridge: string | null;
+  /** The address that people type, where other computers may ask; null where only this one may. */
+  publicUrl: URL | null;
+  /** Reverse proxies on other computers: who asked is what they say. */
+  proxies: string[];
   /** Folder of the embedded database and of the original files. */
   dataDir: string;
   /** `mysql://…` or `mariadb://…`; null for the embedded database. */
@@ -45,13 +50,27 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, programRoot: s
     );
   }
 
+  const publicUrl = publicAddress(setting('PUBLIC_URL'));
+  const proxies = (setting('PROXY_ADDRESSES') ?? '').split(/[\s,]+/).filter(Boolean);
+  if (proxies.some((address) => isIP(address) === 0)) {
+    throw new StartError(
+      `PROXY_ADDRESSES must be the addresses of reverse proxies, such as 10.1.2.3, not "${proxies.join(', ')}".`,
+    );
+  }
+  if (proxies.length > 0 && publicUrl === null) {
+    throw new StartError('PROXY_ADDRESSES needs PUBLIC_URL, the address by which the proxies are asked.');
+  }
+
   const host = setting('HOST') ?? '127.0.0.1';
   const inContainer = bridge !== null && (host === '0.0.0.0' || isPrivate(host));
-  if (!isLoopback(host) && !inContainer) {
+  if (!isLoopback(host) && !inContainer && publicUrl === null) {
     throw new StartError(
       `HOST must be a loopback address such as 127.0.0.1, not "${host}": only this computer may ask. ` +
-        'In a container it may be 0.0.0.0, where BRIDGE_ADDRESS names the one address that may ask.',
+        'Others may where PUBLIC_URL gives the address that people type; in a container HOST may be 0.0.0.0, where BRIDGE_ADDRESS names the one address that may ask.',
     );
+  }
+  if (!isLoopback(host) && isIP(host) === 0) {
+    throw new StartError(`HOST must be an address of this computer such as 0.0.0.0, not "${host}".`);
   }
 
   const port = Number(setting('PORT') ?? 3000);
@@ -77,6 +96,8 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, programRoot: s
     host,
     port,
     bridge,
+    publicUrl,
+    proxies,
     dataDir: path.resolve(setting('DATA_DIR') ?? path.join(projectRoot, 'data', mode)),
     databaseUrl,
     webRoot: path.resolve(setting('WEB_ROOT') ?? path.join(projectRoot, 'apps/web/dist')),
@@ -84,6 +105,17 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, programRoot: s
     readingTimeLimit: 120_000,
     logLevel,
   };
+}
+
+function publicAddress(text: string | undefined): URL | null {
+  if (text === undefined) return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`) {
+    throw new StartError(
+      `PUBLIC_URL must be the address that people type, such as https://yaodian.example.gov.cn, without a path, not "${text}".`,
+    );
+  }
+  return url;
 }
 
 function isDatabaseUrl(text: string): boolean {

@@ -4,6 +4,7 @@ const problems = {
   'signed-out': [401, 'Nobody is signed in, or the session is over'],
   'sign-in-failed': [401, 'Account or password is wrong'],
   'loopback-only': [403, 'Only programs on this computer may ask'],
+  'wrong-address': [421, 'The server is to be asked by its public address'],
   'cross-site': [403, 'Another web site may not change anything here'],
   forbidden: [403, 'The signed-in person may not do this'],
   'own-account': [403, 'Nobody does this to their own account'],

@@ -36,7 +36,8 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'password-wrong': 'The present password is another one.',
   'roles-conflict':
     'One person cannot be $t(identity.roles.{{one}}) and $t(identity.roles.{{other}}) at the same time.',
-  'loopback-only': 'This version serves only the computer that it runs on.',
+  'loopback-only': 'It serves only the computer that it runs on.',
+  'wrong-address': 'Open it by its own address: {{address}}',
   'cross-site': 'The request came from another web site and was refused.',
   'not-found': 'It does not exist; it may have been deleted.',
   'version-conflict': 'Somebody else has changed this before you.',
