@@ -15,7 +15,7 @@ export const doubtful = `云岭县2026年政务公开工作要点
 export const kinds = ({ doubts }: Pick<DraftTask, 'doubts'>) => doubts.map(({ kind }) => kind);
 export const path = (id: number) => ({ path: { id } });
 
-/** A draft of the doubtful document for each test, in an office that knows the units `registered`, and what is done with it. */
+/** A draft of the doubtful document for each test, in an office that knows its group and the units `registered`, and what is done with it. */
 export function useDoubtfulDraft(engine: DatabaseEngine, registered: string[]) {
   const app = useApplication(engine);
   let draft: { planId: number; documentId: number; tasks: DraftTask[] };
@@ -25,6 +25,8 @@ export function useDoubtfulDraft(engine: DatabaseEngine, registered: string[]) {
     for (const { id, version } of items) {
       await app.client.DELETE('/api/units/{id}', { params: { ...path(id), query: { version } } });
     }
+    if (ok(await app.client.GET('/api/unit-groups', {})).length === 0)
+      ok(await app.client.POST('/api/unit-groups', { body: { name: '各乡镇', kinds: ['township'] } }));
     await registerNames(app, registered);
     const target = { planYear: 2026, planTitle: '要点' };
     const { planId, documentId } = ok(await importDocument(app.client, { text: doubtful }, target));

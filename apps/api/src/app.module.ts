@@ -30,6 +30,8 @@ import { StarterController } from './organisation/starter/starter.controller.js'
 import { StarterService } from './organisation/starter/starter.service.js';
 import { UnitEventController } from './notifications/unit-event.controller.js';
 import { UnitEventService } from './notifications/unit-event.service.js';
+import { GroupController } from './organisation/groups/group.controller.js';
+import { GroupService } from './organisation/groups/group.service.js';
 import { UnitController } from './organisation/unit.controller.js';
 import { UnitService } from './organisation/unit.service.js';
 import { AmendmentController } from './plans/amending/amendment.controller.js';
@@ -73,6 +75,7 @@ import { HealthController, serverMode } from './platform/health.controller.js';
     CorrectionController,
     UnitWorkbookController,
     UnitController,
+    GroupController,
     StarterController,
     ExportController,
     CalendarController,
@@ -95,6 +98,7 @@ import { HealthController, serverMode } from './platform/health.controller.js';
     DocumentService,
     CorrectionService,
     UnitService,
+    GroupService,
     UnitWorkbookService,
     StarterService,
     ExportService,

@@ -22,7 +22,6 @@ import { loadDemonstrationPeople } from './identity/demonstration.js';
 import { requireDeclaredAccess } from './platform/route-access.js';
 import { SetUpService } from './identity/set-up.service.js';
 import { Scheduler } from './jobs/scheduler.js';
-import { UnitService } from './organisation/unit.service.js';
 import { PlanService } from './plans/plan.service.js';
 import { matchDrafts } from './plans/units/match-drafts.js';
 import { guardAccess } from './platform/access-guard.js';
@@ -96,7 +95,7 @@ async function prepareContent(app: NestFastifyApplication, configuration: Config
   await unitOfWork.run((tx) => shipNotices(tx, clock.now()));
   if (mode === 'demo') {
     const plans = app.get(PlanService);
-    await loadDemonstrationUnits(app.get(UnitService), plans, programRoot);
+    await loadDemonstrationUnits(unitOfWork, plans, programRoot);
     await loadDemonstrationPeople(unitOfWork, clock.now());
     await loadDemonstration(plans, app.get(DocumentService), programRoot);
   }

@@ -1027,6 +1027,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unit-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All groups, in the order in which they were added. */
+        get: operations["listUnitGroups"];
+        put?: never;
+        post: operations["createUnitGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getUnitGroup"];
+        put?: never;
+        post?: never;
+        /** Refused while a draft names the group. */
+        delete: operations["deleteUnitGroup"];
+        options?: never;
+        head?: never;
+        patch: operations["editUnitGroup"];
+        trace?: never;
+    };
+    "/api/unit-groups/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who belongs to a group today, in the office's order. */
+        get: operations["listGroupMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-groups/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who would belong to a group of this rule today. */
+        post: operations["previewUnitGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units": {
         parameters: {
             query?: never;
@@ -1231,7 +1299,7 @@ export interface components {
         /** @enum {string} */
         AssignmentState: "awaiting-receipt" | "cancelled";
         /** @enum {string} */
-        AuditAction: "installation.set-up" | "person.create" | "person.edit" | "person.give-roles" | "person.make-link" | "person.set-password" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.issue" | "plan.amend" | "document.import" | "round.follow-calendar" | "audit.read-values" | "audit.export" | "audit.verify";
+        AuditAction: "installation.set-up" | "person.create" | "person.edit" | "person.give-roles" | "person.make-link" | "person.set-password" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.issue" | "plan.amend" | "document.import" | "round.follow-calendar" | "audit.read-values" | "audit.export" | "audit.verify";
         AuditChain: {
             last: components["schemas"]["SealedBatch"] | null;
             /** @description Entries after the last sealed one. */
@@ -1246,7 +1314,7 @@ export interface components {
             field: string;
         };
         /** @enum {string} */
-        AuditedKind: "installation" | "person" | "unit" | "register" | "calendar" | "plan" | "document" | "round" | "audit";
+        AuditedKind: "installation" | "person" | "unit" | "group" | "register" | "calendar" | "plan" | "document" | "round" | "audit";
         AuditedValue: {
             after: string | null;
             /** @description The value before as JSON; null where there is none. */
@@ -1673,6 +1741,22 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        EditGroup: {
+            /** @description Other names that documents print. */
+            aliases?: string[];
+            /** @description Units of any of these kinds. */
+            kinds?: components["schemas"]["OrganKind"][];
+            /** @description Units that do not belong to it whatever the rule says. */
+            leftOut?: number[];
+            /** @example 各乡镇（街道） */
+            name?: string;
+            /** @description Units below this one, at any depth. */
+            parentId?: number | null;
+            /** @description Units that belong to it whatever the rule says. */
+            takenIn?: number[];
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         EditPerson: {
             /**
              * @description Letters of any script, digits and . _ - @; 2 to 40 characters.
@@ -1741,6 +1825,13 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        ExpandedGroup: {
+            id: number;
+            name: string;
+            /** @description How many tasks name it. */
+            tasks: number;
+            units: components["schemas"]["GroupUnit"][];
+        };
         FieldChange: {
             /** @description Since the first reading. */
             by: components["schemas"]["ChangedBy"];
@@ -1767,6 +1858,18 @@ export interface components {
             role: components["schemas"]["Role"];
             token: string;
         };
+        GroupMember: {
+            /** @description Whether it was taken in by hand, and the rule would not have it. */
+            byHand: boolean;
+            id: number;
+            name: string;
+            shortName: string | null;
+        };
+        GroupUnit: {
+            id: number;
+            name: string;
+            shortName: string | null;
+        };
         Heading: {
             end: number;
             level: number;
@@ -1792,7 +1895,7 @@ export interface components {
             tasks: components["schemas"]["NamedTask"][];
         };
         /** @enum {string} */
-        HindranceKind: "not-checked" | "no-tasks" | "no-unit" | "unknown-unit" | "unit-group" | "no-deadline" | "duration" | "no-reviewer";
+        HindranceKind: "not-checked" | "no-tasks" | "no-unit" | "unknown-unit" | "unit-group" | "empty-group" | "no-deadline" | "duration" | "no-reviewer";
         HolidayNotice: {
             /** @example 国办发明电〔2025〕7号 */
             documentNumber: string | null;
@@ -1934,6 +2037,8 @@ export interface components {
             assignments: number;
             /** @description As it was chosen last for the plan. */
             defaultDeadline: components["schemas"]["DefaultDeadline"] | null;
+            /** @description The groups that tasks name, with the units that they become. */
+            groups: components["schemas"]["ExpandedGroup"][];
             /** @description While there is any the plan is not issued. */
             hindrances: components["schemas"]["Hindrance"][];
             minutes: number;
@@ -1985,18 +2090,23 @@ export interface components {
         /** @enum {string} */
         MarkKind: "unit" | "deadline" | "target";
         MatchResult: {
+            /** @description Null where it is no group, or not known which one. */
+            group: components["schemas"]["UnitGroup"] | null;
             /** @description The tasks of the plan that are different now, in their order. */
             tasks: components["schemas"]["DraftTask"][];
-            /** @description Null for a group, and for a name that stays as printed. */
+            /** @description Null where it is no unit. */
             unit: components["schemas"]["Unit"] | null;
         };
         MatchUnits: {
-            /** @description Keeps the name as an alias of the unit, so that it is never asked about again. */
+            /** @description Keeps the name as an alias of the unit or the group, so that it is never asked about again. */
             alias?: boolean;
-            /** @description It is no unit but a group of units, as 各街道. */
+            /** @description It is no unit but a group of units, as 各街道; which one is asked then. */
             asGroup?: boolean;
             /** @description It stays as printed, and its tasks ask no more about it. */
             asPrinted?: boolean;
+            /** @description A group of units. */
+            groupId?: number;
+            newGroup?: components["schemas"]["NewGroup"];
             newUnit?: components["schemas"]["NewUnit"];
             /** @description The name as printed, wherever it stands in the plan. */
             printed: string;
@@ -2076,6 +2186,30 @@ export interface components {
          * @enum {string}
          */
         NameKind: "name" | "short-name" | "alias" | "former-name";
+        NewGroup: {
+            /** @description Other names that documents print. */
+            aliases?: string[];
+            /** @description Units of any of these kinds. */
+            kinds?: components["schemas"]["OrganKind"][];
+            /** @description Units that do not belong to it whatever the rule says. */
+            leftOut?: number[];
+            /** @example 各乡镇（街道） */
+            name: string;
+            /** @description Units below this one, at any depth. */
+            parentId?: number | null;
+            /** @description Units that belong to it whatever the rule says. */
+            takenIn?: number[];
+        };
+        NewGroupRule: {
+            /** @description Units of any of these kinds. */
+            kinds?: components["schemas"]["OrganKind"][];
+            /** @description Units that do not belong to it whatever the rule says. */
+            leftOut?: number[];
+            /** @description Units below this one, at any depth. */
+            parentId?: number | null;
+            /** @description Units that belong to it whatever the rule says. */
+            takenIn?: number[];
+        };
         NewPerson: {
             /**
              * @description Letters of any script, digits and . _ - @; 2 to 40 characters.
@@ -2265,7 +2399,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "signed-out" | "sign-in-failed" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "task-cancelled" | "task-undecided" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deadlines-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "register-not-empty" | "account-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "conflicts-undecided" | "link-invalid" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "table-faults" | "idempotency-mismatch" | "password-weak" | "password-reused" | "password-wrong" | "own-ancestor" | "roles-conflict" | "export-too-large" | "sign-in-locked" | "internal" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "signed-out" | "sign-in-failed" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "task-cancelled" | "task-undecided" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deadlines-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "conflicts-undecided" | "link-invalid" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "table-faults" | "idempotency-mismatch" | "password-weak" | "password-reused" | "password-wrong" | "own-ancestor" | "roles-conflict" | "export-too-large" | "sign-in-locked" | "internal" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         Readiness: {
             /** @description demo: the demonstration with invented documents; office: an office's own work. */
             mode: components["schemas"]["Mode"];
@@ -2294,7 +2428,7 @@ export interface components {
             id: number;
         };
         /**
-         * @description hand: a person has chosen the unit for this task.
+         * @description hand: a person has chosen it for this task.
          * @enum {string}
          */
         ResolvedBy: "name" | "short-name" | "alias" | "former-name" | "prefix" | "hand";
@@ -2594,12 +2728,14 @@ export interface components {
          */
         TaskField: "no" | "section" | "title" | "requirement" | "units" | "deadline" | "targets";
         TaskUnit: {
-            /** @description hand: a person has chosen the unit for this task. */
+            /** @description hand: a person has chosen it for this task. */
             by: components["schemas"]["ResolvedBy"] | null;
             kind: components["schemas"]["UnitKind"];
+            /** @description The units that a group became when the task was issued. The server keeps it; what is sent is not looked at. */
+            members?: number[];
             /** @description The name as printed. */
             printed: string;
-            /** @description The register's full name. Found anew by the server whenever it can be, unless `by` is hand. */
+            /** @description The register's full name of the unit or the group. Found anew by the server whenever it can be, unless `by` is hand. */
             resolved: string | null;
             role: components["schemas"]["UnitRole"];
         };
@@ -2696,6 +2832,22 @@ export interface components {
         UnitEventKind: "issued" | "added" | "amended" | "cancelled";
         /** @enum {string} */
         UnitField: "name" | "shortName" | "aliases" | "formerNames" | "kind" | "parent" | "place" | "level" | "order" | "liaison" | "liaisonTelephone" | "leader" | "validFrom" | "validTo";
+        UnitGroup: {
+            aliases: string[];
+            id: number;
+            kinds: components["schemas"]["OrganKind"][];
+            leftOut: components["schemas"]["GroupUnit"][];
+            /** @description How many units belong to it today. */
+            memberCount: number;
+            name: string;
+            parentId: number | null;
+            /** @description The full name of that unit. */
+            parentName: string | null;
+            takenIn: components["schemas"]["GroupUnit"][];
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
         /** @enum {string} */
         UnitKind: "unit" | "group";
         UnitPage: {
@@ -2712,7 +2864,7 @@ export interface components {
             token: string;
         };
         /** @enum {string} */
-        WarningKind: "no-lead-unit" | "no-unit" | "no-deadline" | "ambiguous-date" | "impossible-date" | "unknown-year" | "unreckoned-deadline" | "recurrence-in-text" | "unknown-unit" | "ambiguous-unit" | "other-level-unit" | "unclosed-bracket" | "unassigned-item" | "empty-row" | "no-task" | "repeated-task" | "hidden-part" | "picture-page";
+        WarningKind: "no-lead-unit" | "no-unit" | "no-deadline" | "ambiguous-date" | "impossible-date" | "unknown-year" | "unreckoned-deadline" | "recurrence-in-text" | "unknown-unit" | "ambiguous-unit" | "other-level-unit" | "unknown-group" | "unclosed-bracket" | "unassigned-item" | "empty-row" | "no-task" | "repeated-task" | "hidden-part" | "picture-page";
     };
     responses: never;
     parameters: never;
@@ -5089,6 +5241,226 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitEvent"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnitGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitGroup"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createUnitGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGroup"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitGroup"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnitGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitGroup"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteUnitGroup: {
+        parameters: {
+            query: {
+                /** @description The version that the sender has seen. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editUnitGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditGroup"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitGroup"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGroupMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMember"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewUnitGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGroupRule"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMember"][];
                 };
             };
             /** @description Problem details (RFC 9457) */

@@ -9,7 +9,7 @@ import { fold } from './text/fold.js';
 import { simplify } from './text/simplify.js';
 import { joinLines } from './text/normalise.js';
 import { unitKind } from './units/names.js';
-import type { Register } from './units/register.js';
+import { type Register, resolveName } from './units/register.js';
 import { warning } from './warnings.js';
 
 export interface Reading {
@@ -43,7 +43,7 @@ export function buildTask(reading: Reading, draft: Draft): Built | null {
   const units = draft.units.map((unit): TaskUnit & Range => {
     const printed = simplify(text.slice(unit.start, unit.end)).replace(/\s/g, '');
     const kind = unitKind(folded.slice(unit.start, unit.end).replace(/\s/g, ''));
-    const found = kind === 'unit' && reading.register ? reading.register.resolve(printed) : null;
+    const found = reading.register && resolveName(printed, kind, reading.register);
     if (found && 'problem' in found) {
       warnings.push(warning(found.problem, unit, { unit: printed, candidates: found.candidates.join('、') }));
     }
@@ -51,7 +51,7 @@ export function buildTask(reading: Reading, draft: Draft): Built | null {
     return {
       printed,
       role: unit.role,
-      kind,
+      kind: match?.kind ?? kind,
       resolved: match?.resolved ?? null,
       by: match?.by ?? null,
       start: unit.start,

@@ -2,7 +2,16 @@ import { buildTask, type Reading } from './build.js';
 import { notTaskRanges } from './coverage.js';
 import type { Draft } from './draft.js';
 import { documentFacts } from './facts.js';
-import type { Block, Decomposition, DocumentFacts, Range, RegisteredUnit, SourceDocument, Warning } from './model.js';
+import type {
+  Block,
+  Decomposition,
+  DocumentFacts,
+  Range,
+  RegisteredGroup,
+  RegisteredUnit,
+  SourceDocument,
+  Warning,
+} from './model.js';
 import { noticeOf } from './notice.js';
 import { buildOutline, descendants, type Item } from './outline/outline.js';
 import { proseTasks } from './prose/prose-tasks.js';
@@ -23,6 +32,8 @@ export interface DecomposeOptions {
   year?: number;
   /** The register that printed names are matched with. */
   units?: RegisteredUnit[];
+  /** Its groups; where they are not given, nobody is asked about groups. */
+  groups?: RegisteredGroup[];
 }
 
 /** Turns a document into a task table. The same document and options give the same answer. */
@@ -62,7 +73,7 @@ export function decomposeTogether(
   // beside a table that has all the tasks, prose is their background, and nobody is asked about it
   const tableHasAll = hasTable && distinct.every(({ drafts }) => drafts.every(({ fromTable }) => fromTable));
   if (tableHasAll) for (const each of distinct) each.unassigned = [];
-  const register = options.units ? createRegister(options.units) : null;
+  const register = options.units ? createRegister(options.units, options.groups) : null;
   const built = found.map((each, index) => {
     onStep?.('units', index);
     const year = options.year ?? each.facts.year ?? divided[notice]?.facts.year ?? null;

@@ -27,7 +27,7 @@ export function taskFromRange(
     text,
     folded,
     year: options.year ?? facts.year,
-    register: options.units ? createRegister(options.units) : null,
+    register: options.units ? createRegister(options.units, options.groups) : null,
   };
   const part = decompose(
     {

@@ -82,7 +82,7 @@ export interface TaskUnit {
   printed: string;
   role: UnitRole;
   kind: UnitKind;
-  /** The register's full name; null where nothing fits or no register was given. */
+  /** The register's full name of the unit or the group; null where nothing fits or no register was given. */
   resolved: string | null;
   by: ResolvedBy | null;
 }
@@ -151,6 +151,7 @@ export type WarningKind =
   | 'unknown-unit' // not in the register
   | 'ambiguous-unit' // several units of the register fit
   | 'other-level-unit' // the name is a unit of another level
+  | 'unknown-group' // a group of units that is not registered
   | 'unclosed-bracket'
   | 'unassigned-item' // a numbered item that looks like a task but names no unit
   | 'empty-row'
@@ -188,6 +189,12 @@ export interface Decomposition {
   notTasks: Range[];
   warnings: Warning[];
   marks: Mark[];
+}
+
+/** One group of units of the register. */
+export interface RegisteredGroup {
+  name: string;
+  aliases: string[];
 }
 
 /** One unit of the register. */

@@ -12,6 +12,7 @@ const SENTENCES: Record<WarningKind, (facts: Record<string, string>) => string> 
   'unknown-unit': ({ unit }) => `“${unit}”不在单位库中。`,
   'ambiguous-unit': ({ unit, candidates }) => `“${unit}”可指多个单位:${candidates}。`,
   'other-level-unit': ({ unit }) => `“${unit}”是其他层级的单位,未自动匹配。`,
+  'unknown-group': ({ unit }) => `“${unit}”是一组单位,单位库中没有这个单位组。`,
   'unclosed-bracket': () => '括号不成对,请核对单位和时限。',
   'unassigned-item': ({ title }) => `“${title}”像是一项任务,但未写明责任单位。`,
   'no-task': () => '没有认出任务,请对照原文,逐段核对。',

@@ -14,6 +14,7 @@ import { JobLeaseRow } from '../jobs/job-lease.entity.js';
 import { RegisterLoadRow } from '../organisation/starter/register-load.entity.js';
 import { AmendedTaskRow, AmendmentRow } from '../plans/amending/amendment.entity.js';
 import { SeenEventRow, UnitEventRow } from '../notifications/unit-event.entity.js';
+import { UnitGroupExceptionRow, UnitGroupNameRow, UnitGroupRow } from '../organisation/groups/group.entity.js';
 import { UnitNameRow, UnitRow } from '../organisation/unit.entity.js';
 import { ChangeRow, ChangedRow } from '../plans/changes/change.entity.js';
 import { PlanRow } from '../plans/plan.entity.js';
@@ -39,6 +40,7 @@ import { SeenEvents1764600001000 } from './migrations/1764600001000-seen-events.
 import { Amendments1764600002000 } from './migrations/1764600002000-amendments.js';
 import { AuditKind1764610000000 } from './migrations/1764610000000-audit-kind.js';
 import { RegisterImports1764620000000 } from './migrations/1764620000000-register-imports.js';
+import { UnitGroups1764700000000 } from './migrations/1764700000000-unit-groups.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -51,6 +53,9 @@ const shared = {
     ChangedRow,
     UnitRow,
     UnitNameRow,
+    UnitGroupRow,
+    UnitGroupNameRow,
+    UnitGroupExceptionRow,
     RegisterLoadRow,
     PersonRow,
     MembershipRow,
@@ -91,6 +96,7 @@ const shared = {
     Amendments1764600002000,
     AuditKind1764610000000,
     RegisterImports1764620000000,
+    UnitGroups1764700000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

@@ -6,6 +6,8 @@ import { DomainError } from '../platform/domain-error.js';
 import { invalid } from '../platform/validation.js';
 import type { NewUnit, Unit } from './unit.dto.js';
 import { UnitNameRow, UnitRow } from './unit.entity.js';
+import { UnitGroupExceptionRow, UnitGroupRow } from './groups/group.entity.js';
+import { groupNamed } from './groups/group.queries.js';
 import { nameRow, nameRows, type UnitNames } from './unit.names.js';
 import { orderAtEnd } from './unit.order.js';
 import { findUnit, ownerOf } from './unit.queries.js';
@@ -73,7 +75,7 @@ export async function removeAlias(tx: EntityManager, id: number, alias: string):
   await record(tx, { action: 'unit.remove-alias', objectId: id, before: { alias } });
 }
 
-/** Takes a unit out of the register. Throws DomainError unit-in-use while people, other units or assignments belong to it. */
+/** Takes a unit out of the register. Throws DomainError unit-in-use while people, other units, groups or assignments belong to it. */
 export async function deleteUnit(tx: EntityManager, id: number): Promise<void> {
   const before = await findUnit(tx, id);
   const inUse = async () => new DomainError('unit-in-use', { kind: await userOf(tx, id) }, { current: before });
@@ -86,8 +88,10 @@ export async function deleteUnit(tx: EntityManager, id: number): Promise<void> {
 }
 
 /** What still belongs to a unit. */
-async function userOf(tx: EntityManager, id: number): Promise<'units' | 'assignments' | 'people'> {
+async function userOf(tx: EntityManager, id: number): Promise<'units' | 'groups' | 'assignments' | 'people'> {
   if (await tx.existsBy(UnitRow, { parentId: id })) return 'units';
+  if (await tx.existsBy(UnitGroupRow, { parentId: id })) return 'groups';
+  if (await tx.existsBy(UnitGroupExceptionRow, { unitId: id })) return 'groups';
   const assigned = await tx.query<object[]>('SELECT id FROM assignment WHERE unit_id = ? LIMIT 1', [id]);
   return assigned.length > 0 ? 'assignments' : 'people';
 }
@@ -106,7 +110,7 @@ export async function insertNames(tx: EntityManager, id: number, names: UnitName
   for (const row of nameRows(id, names)) await insertName(tx, row as UnitNameRow);
 }
 
-/** A full name or an alias that another unit goes by would never be found, or be found twice. */
+/** A full name or an alias that another unit or a group goes by would never be found, or be found twice. */
 async function insertName(
   tx: EntityManager,
   row: Partial<UnitNameRow> & { unitId: number; key: string; name: string },
@@ -115,6 +119,8 @@ async function insertName(
     const owner = await ownerOf(tx, row.key, row.unitId);
     // a full name may be another unit's short name, and comes first
     if (owner !== null && (row.kind === 'alias' || (await isClaimed(tx, row.key)))) throw nameTaken(row.name, owner);
+    const group = await groupNamed(tx, row.key);
+    if (group !== null) throw nameTaken(row.name, group);
   }
   try {
     await tx.insert(UnitNameRow, row);

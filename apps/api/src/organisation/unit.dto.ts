@@ -20,7 +20,7 @@ const highestOrder = 1_000_000_000;
 export type OrganKind =
   'department' | 'township' | 'street' | 'county' | 'park' | 'public-institution' | 'enterprise' | 'school' | 'section';
 
-const organKinds = choices<OrganKind>({
+export const organKinds = choices<OrganKind>({
   department: true,
   township: true,
   street: true,

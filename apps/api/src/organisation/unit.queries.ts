@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { instant } from '../database/columns.js';
 import { DomainError } from '../platform/domain-error.js';
 import { today } from '../platform/work-context.js';
+import { listGroups } from './groups/group.queries.js';
 import type { Unit } from './unit.dto.js';
 
 interface UnitValues extends Omit<Unit, 'name' | 'shortName' | 'aliases' | 'formerNames' | 'updatedAt'> {
@@ -66,7 +67,7 @@ export async function findUnit(manager: EntityManager, id: number): Promise<Unit
 
 /** What printed names are matched with. Before the first unit is registered it is empty, and every name is asked about. */
 export const findRegister = async (manager: EntityManager): Promise<Register> =>
-  createRegister(await currentUnits(manager));
+  createRegister(await currentUnits(manager), await listGroups(manager));
 
 /** The full name of the unit other than `except` that a name belongs to, as full name, short name or alias. */
 export async function ownerOf(manager: EntityManager, key: string, except: number): Promise<string | null> {

@@ -112,17 +112,6 @@ export class UnitService {
       await matchDrafts(tx);
     });
   }
-
-  /** Adds a set of units, once for each key. */
-  async load(units: NewUnit[], key: string): Promise<void> {
-    await this.unitOfWork.run((tx) =>
-      once(tx, key, { load: 'units' }, async () => {
-        for (const unit of units) await insertUnit(tx, unit);
-        await matchDrafts(tx);
-        return units.length;
-      }),
-    );
-  }
 }
 
 /** Holds the unit's row for the rest of the transaction. Throws DomainError not-found or version-conflict. */

@@ -16,6 +16,7 @@ import {
   choices,
   CivilDateField,
   IdField,
+  IdsField,
   IntegerField,
   NumberField,
   ObjectField,
@@ -65,6 +66,7 @@ export const warningKinds = choices<WarningKind>({
   'unknown-unit': true,
   'ambiguous-unit': true,
   'other-level-unit': true,
+  'unknown-group': true,
   'unclosed-bracket': true,
   'unassigned-item': true,
   'empty-row': true,
@@ -111,12 +113,21 @@ export class TaskUnit {
   @TextField({
     max: 500,
     nullable: true,
-    description: "The register's full name. Found anew by the server whenever it can be, unless `by` is hand.",
+    description:
+      "The register's full name of the unit or the group. Found anew by the server whenever it can be, unless `by` is hand.",
   })
   resolved: string | null;
 
-  @ChoiceField(ways, 'ResolvedBy', { nullable: true, description: 'hand: a person has chosen the unit for this task.' })
+  @ChoiceField(ways, 'ResolvedBy', { nullable: true, description: 'hand: a person has chosen it for this task.' })
   by: ResolvedBy | null;
+
+  @IdsField({
+    count: 10_000,
+    optional: true,
+    description:
+      'The units that a group became when the task was issued. The server keeps it; what is sent is not looked at.',
+  })
+  members?: number[];
 }
 
 export class Milestone {

@@ -20,11 +20,15 @@ const read = (kind: WarningKind, start = 10, facts = {}): ReadDoubt => ({
   facts,
   place: { start, end: start + 3 },
 });
-const register = createRegister([
-  { name: '松岗县财政局', place: '松岗县', level: '县' },
-  { name: '松岗县第一水厂', aliases: ['水厂'] },
-  { name: '松岗县第二水厂', aliases: ['水厂'] },
-]);
+const register = createRegister(
+  [
+    { name: '松岗县财政局', place: '松岗县', level: '县' },
+    { name: '松岗县第一水厂', aliases: ['水厂'] },
+    { name: '松岗县第二水厂', aliases: ['水厂'] },
+    { name: '县直属机关工作委员会' },
+  ],
+  [{ name: '各乡镇(街道)', aliases: ['各镇街', '全县供水单位'] }],
+);
 const kinds = (doubts: { kind: WarningKind }[]) => doubts.map(({ kind }) => kind);
 
 describe('the open doubts of a task', () => {
@@ -36,7 +40,8 @@ describe('the open doubts of a task', () => {
     ['a unit that nobody knows', { units: [unit('县税务局')], deadline: dated }, ['unknown-unit']],
     ['one of another level', { units: [unit('市财政局')], deadline: dated }, ['other-level-unit']],
     ['one of two', { units: [unit('水厂')], deadline: dated }, ['ambiguous-unit']],
-    ['a group', { units: [unit('各单位', { kind: 'group' })], deadline: dated }, []],
+    ['a registered group', { units: [unit('各 镇街', { kind: 'group' })], deadline: dated }, []],
+    ['a group that nobody knows', { units: [unit('各单位', { kind: 'group' })], deadline: dated }, ['unknown-group']],
     ['one name twice', { units: [unit('县税务局'), unit('县税务局')], deadline: dated }, ['unknown-unit']],
   ])('follow from its content: %s', (_what, change, expected) => {
     const content = { ...task, ...change };
@@ -177,7 +182,32 @@ describe('the units of a task', () => {
       { printed: '县税务局', resolved: '旧局', by: 'name' },
       { resolved: null, by: null },
     ],
-    ['are none in a group', { kind: 'group', resolved: '旧局', by: 'name' }, { resolved: null, by: null }],
+    [
+      'are a group by its name, however it is typed',
+      { printed: '各乡镇（街道）', kind: 'group' },
+      { resolved: '各乡镇(街道)', by: 'name' },
+    ],
+    ['are a group by an alias', { printed: '各镇街', kind: 'group' }, { resolved: '各乡镇(街道)', by: 'alias' }],
+    [
+      'are a group as chosen by hand',
+      { printed: '各地', kind: 'group', resolved: '各乡镇(街道)', by: 'hand' },
+      { resolved: '各乡镇(街道)', by: 'hand' },
+    ],
+    [
+      'are no group that is gone, though it was chosen by hand',
+      { printed: '各地', kind: 'group', resolved: '各单位', by: 'hand' },
+      { resolved: null, by: null },
+    ],
+    [
+      'are a group, though the name looks like a unit',
+      { printed: '全县供水单位', kind: 'unit' },
+      { kind: 'group', resolved: '各乡镇(街道)', by: 'alias' },
+    ],
+    [
+      'are a unit, though the name looks like a group',
+      { printed: '县直属机关工作委员会', kind: 'group' },
+      { kind: 'unit', resolved: '县直属机关工作委员会', by: 'name' },
+    ],
   ])('%s', (_what, before, after) => {
     const given = unit('县财政局', before);
     expect(resolveUnits([given], register)).toEqual([{ ...given, ...after }]);

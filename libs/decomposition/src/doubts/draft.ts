@@ -1,6 +1,6 @@
 import type { DateDoubt, Range, Task, TaskUnit, WarningKind } from '../model.js';
 import { fold } from '../text/fold.js';
-import type { Register } from '../units/register.js';
+import { type Register, resolveName } from '../units/register.js';
 import { shortTitle, taskDoubts } from './missing.js';
 
 /** What the reading doubted at a place of the text; it goes with the task that holds the place. */
@@ -28,6 +28,7 @@ const OF_CONTENT = new Set<WarningKind>([
   'unknown-unit',
   'ambiguous-unit',
   'other-level-unit',
+  'unknown-group',
 ]);
 
 /** What was doubted about a printed deadline: another deadline answers it, and as long as it is open nothing else is asked about deadlines. */
@@ -38,13 +39,13 @@ const OF_DEADLINE = new Set<WarningKind>([
   'unreckoned-deadline',
 ] satisfies DateDoubt[]);
 
-/** Doubts about units that the register does not know, one for each printed name. */
+/** Doubts about units and groups that the register does not know, one for each printed name. */
 export function unitDoubts(units: TaskUnit[], register: Register): Doubt[] {
   const doubts = new Map<string, Doubt>();
   for (const { printed, kind, resolved } of units) {
-    if (kind === 'group' || resolved !== null) continue;
-    const found = register.resolve(printed);
-    if (!('problem' in found)) continue;
+    if (resolved !== null) continue;
+    const found = resolveName(printed, kind, register);
+    if (!found || 'resolved' in found) continue;
     const id = `${found.problem}:${printed}`;
     const facts = { unit: printed, candidates: found.candidates.join('、') };
     doubts.set(id, { id, kind: found.problem, facts, place: null });

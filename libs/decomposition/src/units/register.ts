@@ -1,4 +1,4 @@
-import type { RegisteredUnit, ResolvedBy, TaskUnit } from '../model.js';
+import type { RegisteredGroup, RegisteredUnit, ResolvedBy, TaskUnit, UnitKind } from '../model.js';
 import { foreignPlaces, leadingLevel, type Place, placeOf, withoutPlace, withPrefixes } from './places.js';
 import { splitBracket, unitKey } from './unit-key.js';
 
@@ -9,15 +9,17 @@ export interface ResolvedUnit {
 }
 
 export interface UnresolvedUnit {
-  problem: 'unknown-unit' | 'ambiguous-unit' | 'other-level-unit';
+  problem: 'unknown-unit' | 'ambiguous-unit' | 'other-level-unit' | 'unknown-group';
   /** Full names of units that the printed name may mean. */
   candidates: string[];
 }
 
 export interface Register {
   resolve(printed: string): ResolvedUnit | UnresolvedUnit;
-  /** Whether a unit has this full name. */
-  has(name: string): boolean;
+  /** The group that has the printed name, as its name or one of its aliases; null where no groups were given. */
+  resolveGroup(printed: string): ResolvedUnit | UnresolvedUnit | null;
+  /** Whether a unit or a group has this full name. */
+  has(kind: UnitKind, name: string): boolean;
 }
 
 /** Full names by key. */
@@ -143,17 +145,31 @@ function explain({ cores, levels }: Index, key: string): UnresolvedUnit {
   return { problem: 'unknown-unit', candidates: [] };
 }
 
+const unknownGroup: UnresolvedUnit = { problem: 'unknown-group', candidates: [] };
+
+function indexOfGroups(groups: RegisteredGroup[]): Map<string, ResolvedUnit> {
+  const found = new Map<string, ResolvedUnit>();
+  for (const { name, aliases } of groups) {
+    for (const alias of aliases) found.set(unitKey(alias), { resolved: name, by: 'alias' });
+  }
+  for (const { name } of groups) found.set(unitKey(name), { resolved: name, by: 'name' });
+  return found;
+}
+
 /**
- * A register of units. A printed name is looked up as full name, short name, alias and former name, then without the
- * prefix of the unit's own place or level; the first step that knows it decides. Each look-up takes constant time.
+ * A register of units and of groups of them. A printed name is looked up as full name, short name, alias and former name,
+ * then without the prefix of the unit's own place or level; the first step that knows it decides. Each look-up takes
+ * constant time.
  */
-export function createRegister(units: RegisteredUnit[]): Register {
+export function createRegister(units: RegisteredUnit[], groups: RegisteredGroup[] | null = null): Register {
   const index = buildIndex(units);
-  const names = new Set(units.map(({ name }) => name));
+  const groupsByKey = groups && indexOfGroups(groups);
+  const names = { unit: new Set(units.map(({ name }) => name)), group: new Set(groups?.map(({ name }) => name)) };
   // a plan prints few names, and each of them often
   const found = new Map<string, ResolvedUnit | UnresolvedUnit>();
   return {
-    has: (name) => names.has(name),
+    has: (kind, name) => names[kind].has(name),
+    resolveGroup: (printed) => groupsByKey && (groupsByKey.get(unitKey(printed)) ?? unknownGroup),
     resolve(printed) {
       const answer = found.get(printed) ?? resolveIn(index, printed);
       found.set(printed, answer);
@@ -187,14 +203,33 @@ export function namesToRegister(units: RegisteredUnit[], printed: string[]): str
 }
 
 /**
- * The units of a task as the register knows them: each printed name is looked up anew, except where a person has chosen
- * a unit by hand that is still there.
+ * What a printed name means. What it looks like is tried first; a name that looks like a group may be a unit's, and the
+ * other way round, and is that then. Null for a group where no groups were given.
+ */
+export function resolveName(
+  printed: string,
+  kind: UnitKind,
+  register: Register,
+): (ResolvedUnit & { kind: UnitKind }) | UnresolvedUnit | null {
+  const asGroup = register.resolveGroup(printed);
+  if (kind === 'group' && !asGroup) return null;
+  if (kind === 'group' && asGroup && 'resolved' in asGroup) return { kind, ...asGroup };
+  const asUnit = register.resolve(printed);
+  if ('resolved' in asUnit) return { kind: 'unit', ...asUnit };
+  if (asGroup && 'resolved' in asGroup) return { kind: 'group', ...asGroup };
+  return kind === 'group' ? asGroup : asUnit;
+}
+
+/**
+ * The units and groups of a task as the register knows them: each printed name is looked up anew, except where a person
+ * has chosen by hand what is still there.
  */
 export function resolveUnits(units: TaskUnit[], register: Register): TaskUnit[] {
-  return units.map((unit) => {
-    if (unit.kind === 'group') return { ...unit, resolved: null, by: null };
-    if (unit.by === 'hand' && unit.resolved !== null && register.has(unit.resolved)) return unit;
-    const found = register.resolve(unit.printed);
-    return 'resolved' in found ? { ...unit, ...found } : { ...unit, resolved: null, by: null };
+  return units.map(({ printed, role, kind, resolved, by }) => {
+    if (by === 'hand' && resolved !== null && register.has(kind, resolved))
+      return { printed, role, kind, resolved, by };
+    const found = resolveName(printed, kind, register);
+    if (found && 'resolved' in found) return { printed, role, ...found };
+    return { printed, role, kind, resolved: null, by: null };
   });
 }

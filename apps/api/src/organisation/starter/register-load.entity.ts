@@ -14,6 +14,10 @@ export class RegisterLoadRow {
   @Column({ type: 'text', nullable: true })
   changed: string | null;
 
+  /** The identifiers of the groups that a starter register brought, as JSON. */
+  @Column({ name: 'unit_groups', type: 'text', nullable: true })
+  groups: string | null;
+
   @Column({ name: 'loaded_at', type: 'datetime', precision: 3 })
   at: Date;
 }

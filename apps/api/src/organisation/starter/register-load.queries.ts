@@ -7,14 +7,23 @@ import type { RegisterLoad } from './starter.dto.js';
 interface Contents {
   /** Identifiers of those that were added. */
   units: number[];
+  groups?: number[];
   /** Null of a starter register. */
   changed: FormerUnit[] | null;
   at: Date;
 }
 
 /** Keeps what came into the register at once, so that it can go again at once. */
-export async function keepLoad(tx: EntityManager, { units, changed, at }: Contents): Promise<RegisterLoad> {
-  const row = { units: JSON.stringify(units), changed: changed && JSON.stringify(changed), at };
+export async function keepLoad(
+  tx: EntityManager,
+  { units, groups = [], changed, at }: Contents,
+): Promise<RegisterLoad> {
+  const row = {
+    units: JSON.stringify(units),
+    groups: JSON.stringify(groups),
+    changed: changed && JSON.stringify(changed),
+    at,
+  };
   const { identifiers } = await tx.insert(RegisterLoadRow, row);
   return loadOf({ ...row, id: (identifiers[0] as { id: number }).id });
 }

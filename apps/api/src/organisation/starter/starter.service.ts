@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { record } from '../../audit/record.js';
 import { json } from '../../database/columns.js';
 import { once } from '../../database/idempotency.js';
@@ -6,15 +7,18 @@ import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { matchDrafts } from '../../plans/units/match-drafts.js';
+import { deleteGroup, insertGroup } from '../groups/group.changes.js';
+import { listGroups } from '../groups/group.queries.js';
 import { insertUnlessTaken } from '../unit.changes.js';
 import { UnitRow } from '../unit.entity.js';
+import { groupsOf } from './county-groups.js';
 import { unitsOf } from './county-units.js';
 import { undoUnits } from '../workbook/undo-import.js';
 import { RegisterLoadRow } from './register-load.entity.js';
 import { keepLoad, loadOf, touchedUnit } from './register-load.queries.js';
 import type { NewRegister, RegisterLoad } from './starter.dto.js';
 
-/** Fills a register that is as good as empty with the usual units of a county, as one step that can be undone. */
+/** Fills a register that is as good as empty with the usual units and groups of a county, as one step that can be undone. */
 @Injectable()
 export class StarterService {
   constructor(
@@ -33,8 +37,9 @@ export class StarterService {
           const added = await insertUnlessTaken(tx, unit);
           if (added) units.push(added.id);
         }
+        const groups = await addGroups(tx, place);
         await matchDrafts(tx);
-        const loaded = await keepLoad(tx, { units, changed: null, at: this.clock.now() });
+        const loaded = await keepLoad(tx, { units, groups, changed: null, at: this.clock.now() });
         await record(tx, { action: 'register.load', objectId: loaded.id, after: { place, count: units.length } });
         return loaded;
       }),
@@ -62,10 +67,25 @@ export class StarterService {
       const touched = await touchedUnit(tx, load);
       if (touched !== null) throw new DomainError('change-impossible', { unit: String(touched) });
       const renamed = await undoUnits(tx, json(load.units), json(load.changed ?? '[]'));
+      await removeGroups(tx, json(load.groups ?? '[]'));
       await tx.delete(RegisterLoadRow, { id });
       await matchDrafts(tx, { renamed });
       const { count, changed } = loadOf(load);
       await record(tx, { action: 'register.undo-load', objectId: id, before: { count, changed } });
     });
   }
+}
+
+/** Adds the usual groups, unless there are groups already: an office that has its own needs no others. */
+async function addGroups(tx: EntityManager, place: string): Promise<number[]> {
+  if ((await listGroups(tx)).length > 0) return [];
+  const added: number[] = [];
+  for (const group of groupsOf(place)) added.push((await insertGroup(tx, group)).id);
+  return added;
+}
+
+/** Takes groups out again, but for those that somebody has worked on since. */
+async function removeGroups(tx: EntityManager, groups: number[]): Promise<void> {
+  const untouched = (await listGroups(tx)).filter(({ id, version }) => version === 1 && groups.includes(id));
+  for (const { id } of untouched) await deleteGroup(tx, id);
 }

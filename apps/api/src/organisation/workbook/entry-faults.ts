@@ -2,17 +2,21 @@ import { unitKey } from '@yaodian/decomposition';
 import { type Entry, type Fault, renames } from './entry.js';
 
 /**
- * What is wrong with the register as it would be: names that two units have, units that are parts of nothing known or of
+ * What is wrong with the register as it would be: names that two units or a unit and a group have (`groupNames` are the
+ * groups' own names by each of their keys), units that are parts of nothing known or of
  * themselves, units that end before they begin. Only rows of the file are at fault.
  */
-export function faultsOf(entries: Entry[]): Fault[] {
+export function faultsOf(entries: Entry[], groupNames: ReadonlyMap<string, string>): Fault[] {
   const touched = entries.filter(({ row }) => row !== null);
   const byRef = new Map(entries.map((entry) => [entry.ref, entry]));
-  return [...sameNames(entries), ...touched.flatMap((entry) => [...placeFaults(entry, byRef), ...dayFaults(entry)])];
+  return [
+    ...sameNames(entries, groupNames),
+    ...touched.flatMap((entry) => [...placeFaults(entry, byRef), ...dayFaults(entry)]),
+  ];
 }
 
 /** Full names and aliases belong to one unit; an alias is no short name of another one either. */
-function sameNames(entries: Entry[]): Fault[] {
+function sameNames(entries: Entry[], groupNames: ReadonlyMap<string, string>): Fault[] {
   const faults: Fault[] = [];
   const owners = new Map<string, Entry>();
   const shortNames = new Map<string, Entry>();
@@ -32,12 +36,13 @@ function sameNames(entries: Entry[]): Fault[] {
       // no name at all, which is told elsewhere
       if (key === '') continue;
       const owner = owners.get(key) ?? (claim.field === 'aliases' ? shortNames.get(key) : undefined);
-      if (owner && owner !== entry && entry.row !== null && renames(entry))
+      const taken = owner && owner !== entry ? owner.values.name : groupNames.get(key);
+      if (taken !== undefined && entry.row !== null && renames(entry))
         faults.push({
           row: entry.row,
           field: claim.field,
           code: 'name-taken',
-          facts: { name: claim.name, unit: owner.values.name },
+          facts: { name: claim.name, unit: taken },
         });
       else if (!owners.has(key)) owners.set(key, entry);
     }

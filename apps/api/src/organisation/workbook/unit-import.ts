@@ -12,6 +12,13 @@ import { faultsOf } from './entry-faults.js';
 import { type UnitField, unitFields, valueOf, wordsOf } from './unit-columns.js';
 import type { ConflictChoice, ImportedRow, UnitComparison } from './unit-workbook.dto.js';
 
+/** What a workbook is compared with. */
+export interface RegisterNow {
+  units: Unit[];
+  /** The groups' own names by the key of each name that they have. */
+  groupNames: ReadonlyMap<string, string>;
+}
+
 export interface UnitImport {
   comparison: UnitComparison;
   /** Every unit as it would be, the register's first and in its order, then those that are added. */
@@ -24,7 +31,7 @@ export interface UnitImport {
  */
 export async function planImport(
   { rows, then, faults, cellOf }: ReadTable<UnitField>,
-  units: Unit[],
+  { units, groupNames }: RegisterNow,
   choice?: ConflictChoice,
 ): Promise<UnitImport> {
   const now = new Map(units.map((unit) => [String(unit.id), wordsOf(unit)]));
@@ -47,7 +54,7 @@ export async function planImport(
   ];
   findParents(entries);
   for (const entry of entries) if (entry.row !== null) found.push(...(await formFaults(entry)));
-  found.push(...faultsOf(entries));
+  found.push(...faultsOf(entries, groupNames));
   const nameOf = new Map(units.map((unit) => [String(unit.id), unit.name]));
   const told = {
     rows: rowsOf(entries, changes),

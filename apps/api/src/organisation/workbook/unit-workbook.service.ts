@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { unitKey } from '@yaodian/decomposition';
+import type { EntityManager } from 'typeorm';
 import { record } from '../../audit/record.js';
 import { once } from '../../database/idempotency.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
@@ -10,12 +12,13 @@ import { matchDrafts } from '../../plans/units/match-drafts.js';
 import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { downloadedSheet, mostRows, type ReadTable, readTable } from '../../workbooks/read-table.js';
+import { listGroups } from '../groups/group.queries.js';
 import { keepLoad } from '../starter/register-load.queries.js';
 import type { RegisterLoad } from '../starter/starter.dto.js';
 import { allUnits } from '../unit.queries.js';
 import { applyEntries } from './apply-import.js';
 import { heads, plain, type UnitField, unitFields, widths, wordsOf } from './unit-columns.js';
-import { planImport } from './unit-import.js';
+import { planImport, type RegisterNow } from './unit-import.js';
 import type { ConflictChoice, UnitComparison } from './unit-workbook.dto.js';
 
 /** The sheet's first row, and one more than may follow, so that more is noticed. */
@@ -54,7 +57,7 @@ export class UnitWorkbookService {
   /** What the workbook would do. Throws DomainError for a file that cannot be read or is another table. */
   async compare(file: UploadedFile, signal: AbortSignal): Promise<UnitComparison> {
     const table = await this.read(file, signal);
-    return (await planImport(table, await allUnits(this.unitOfWork.reader))).comparison;
+    return (await planImport(table, await registerNow(this.unitOfWork.reader))).comparison;
   }
 
   /**
@@ -68,7 +71,7 @@ export class UnitWorkbookService {
       once(tx, key, asked, async () => {
         // SQLite has one writer at a time, and no word for this
         if (tx.connection.options.type !== 'better-sqlite3') await tx.query('SELECT id FROM unit FOR UPDATE');
-        const plan = await planImport(table, await allUnits(tx), conflicts);
+        const plan = await planImport(table, await registerNow(tx), conflicts);
         if (plan.comparison.comparison !== comparison) throw new DomainError('import-outdated');
         const { problems, conflicts: open } = plan.comparison;
         if (problems.length > 0) throw new DomainError('table-faults', { count: String(problems.length) });
@@ -88,3 +91,12 @@ export class UnitWorkbookService {
     return readTable(await this.reader.sheets(file, rowsToRead, signal), heads, plain);
   }
 }
+
+const registerNow = async (manager: EntityManager): Promise<RegisterNow> => ({
+  units: await allUnits(manager),
+  groupNames: new Map(
+    (await listGroups(manager)).flatMap(({ name, aliases }) =>
+      [name, ...aliases].map((each): [string, string] => [unitKey(each), name]),
+    ),
+  ),
+});

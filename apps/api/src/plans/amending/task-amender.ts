@@ -1,12 +1,13 @@
 import type { CivilDate } from '@yaodian/calendar';
 import { type Register, resolveUnits } from '@yaodian/decomposition';
 import type { EntityManager } from 'typeorm';
+import { groupsWithUnits, membersByName } from '../../organisation/groups/group.expansion.js';
 import { currentUnits, findRegister } from '../../organisation/unit.queries.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { given } from '../../platform/given.js';
-import { type Assigned, assignedOf } from '../issuing/assigned.js';
+import { type Assigned, assignedOf, withMembers } from '../issuing/assigned.js';
 import { hindrancesOf } from '../issuing/hindrances.js';
-import type { Deadline, SeenTask, TaskContent } from '../task.dto.js';
+import type { Deadline, SeenTask, TaskContent, TaskUnit } from '../task.dto.js';
 import { TaskRow } from '../task.entity.js';
 import { positionsAtEnd } from '../task.order.js';
 import { draftTask, type StoredTask } from '../task.queries.js';
@@ -35,11 +36,13 @@ export class TaskAmender {
     private readonly now: Date,
     private readonly register: Register,
     private readonly unitIds: ReadonlyMap<string, number>,
+    private readonly members: ReadonlyMap<string, number[]>,
   ) {}
 
   static async open(tx: EntityManager, planId: number, now: Date): Promise<TaskAmender> {
     const unitIds = new Map((await currentUnits(tx)).map(({ name, id }) => [name, id]));
-    return new TaskAmender(tx, planId, now, await findRegister(tx), unitIds);
+    const members = membersByName(await groupsWithUnits(tx));
+    return new TaskAmender(tx, planId, now, await findRegister(tx), unitIds, members);
   }
 
   /** Units that get an assignment which they did not have. */
@@ -56,7 +59,7 @@ export class TaskAmender {
   async edit({ id, version, ...asked }: EditedTask): Promise<void> {
     const task = await this.present({ id, version });
     const wanted = given(asked);
-    const units = wanted.units && resolveUnits(wanted.units, this.register);
+    const units = wanted.units && this.namedIn(wanted.units, task.units);
     const { before, after } = difference(task, { ...wanted, ...(units && { units }) });
     if (Object.keys(after).length === 0) return;
     const assigned = after.units ? assignedOf(after.units, this.unitIds) : null;
@@ -69,7 +72,7 @@ export class TaskAmender {
   }
 
   async add(asked: TaskContent): Promise<void> {
-    const content = { ...asked, units: resolveUnits(asked.units, this.register) };
+    const content = { ...asked, units: this.namedIn(asked.units) };
     const assigned = assignedOf(content.units, this.unitIds);
     requireDecided(content.title, content.deadline, assigned);
     const [position] = await positionsAtEnd(this.tx, this.planId, 1);
@@ -91,6 +94,11 @@ export class TaskAmender {
     await this.tx.update(TaskRow, { id }, { cancelledAt: this.now, version: version + 1, updatedAt: this.now });
     this.changed.push({ taskId: id, kind: 'cancelled', before: null, after: null });
     this.news.set(id, await assign(this.tx, { id, planId: this.planId }, [], this.now));
+  }
+
+  /** Units and groups as the register knows them; a group that the task names already stays what it became. */
+  private namedIn(asked: TaskUnit[], issued?: TaskUnit[]): TaskUnit[] {
+    return withMembers(resolveUnits(asked, this.register), this.members, issued);
   }
 
   /** The task in the version that the sender has seen, if it can still be changed. */
@@ -115,7 +123,7 @@ function requireDecided(title: string, deadline: Deadline | null, assigned: Assi
   if (first) throw new DomainError('task-undecided', { kind: first.kind, title, name: first.name ?? '' });
 }
 
-const asBefore: Assigned = { units: [{ unitId: 0, role: 'lead' }], unknown: [], groups: [] };
+const asBefore: Assigned = { units: [{ unitId: 0, role: 'lead' }], unknown: [], groups: [], empty: [] };
 
 /** Those of the wanted values that differ from the present ones, and what they were. */
 function difference(

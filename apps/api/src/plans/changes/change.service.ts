@@ -41,12 +41,12 @@ export class ChangeService {
   }
 }
 
-/** Brings all rows of a change back, the last one first, or makes them again; gives the tasks that a unit's names touch. */
+/** Brings all rows of a change back, the last one first, or makes them again; gives the tasks that the names of a unit or group touch. */
 async function restoreRows(draft: DraftWriter, changeId: number, direction: Direction): Promise<number[]> {
   const { tx, planId } = draft;
   const rows = await tx.find(ChangedRow, { where: { changeId }, order: { ordinal: 'ASC' } });
   for (const row of direction === 'undo' ? rows.reverse() : rows) await restoreRow(draft, row, direction);
-  return rows.some(({ kind }) => kind === 'unit') ? matchDrafts(tx, { planId }) : [];
+  return rows.some(({ kind }) => kind === 'unit' || kind === 'group') ? matchDrafts(tx, { planId }) : [];
 }
 
 async function outcome({ tx, changed, documents }: DraftWriter, matched: number[]) {

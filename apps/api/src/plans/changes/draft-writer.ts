@@ -13,9 +13,12 @@ import type { DraftTask } from '../task.dto.js';
 
 type Columns = Record<string, unknown>;
 
+/** What the register holds. */
+export type Registered = 'unit' | 'group';
+
 /** A row that was changed: its columns before and after, null where it was not there. Only those that differ, if it stays. */
 export interface ChangedValues {
-  kind: 'task' | 'document' | 'unit';
+  kind: 'task' | 'document' | Registered;
   rowId: number;
   lastVersion: number;
   before: Columns | null;
@@ -103,9 +106,9 @@ export class DraftWriter {
   }
 
   /** A change of the register that belongs to this one; the names of later changes are looked up anew. */
-  rememberUnit(id: number, before: Columns | null, after: Columns | null): void {
+  rememberRegistered(kind: Registered, id: number, after: Columns): void {
     this.register = undefined;
-    this.remember('unit', id, before, after);
+    this.remember(kind, id, null, after);
   }
 
   /** Brings the counts of the plan and of its documents up to date; to be called once, at the end. */

@@ -1,5 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { addAlias, deleteUnit, insertUnit, removeAlias } from '../../organisation/unit.changes.js';
+import { addGroupAlias, deleteGroup, insertGroup, removeGroupAlias } from '../../organisation/groups/group.changes.js';
+import type { NewGroup } from '../../organisation/groups/group.dto.js';
+import { UnitGroupRow } from '../../organisation/groups/group.entity.js';
 import type { NewUnit } from '../../organisation/unit.dto.js';
 import { UnitRow } from '../../organisation/unit.entity.js';
 import { json } from '../../database/columns.js';
@@ -9,7 +12,7 @@ import { TaskRow } from '../task.entity.js';
 import { findTask, type StateValues, toState } from '../task.queries.js';
 import { stateColumns } from '../task.rows.js';
 import { ChangedRow } from './change.entity.js';
-import type { DraftWriter } from './draft-writer.js';
+import type { DraftWriter, Registered } from './draft-writer.js';
 
 type Values = Record<string, unknown>;
 
@@ -18,7 +21,8 @@ export async function restoreRow(draft: DraftWriter, row: ChangedRow, direction:
   const [before, after] = [parsed(row.before), parsed(row.after)];
   const [from, to] = direction === 'undo' ? [after, before] : [before, after];
   if (row.kind === 'task') await restoreTask(draft, row, from, to);
-  else if (row.kind === 'unit') await restoreUnit(draft.tx, row.rowId, from, to);
+  else if (row.kind === 'unit' || row.kind === 'group')
+    await restoreRegistered(draft.tx, row.kind, row.rowId, from, to);
   else if (to && 'replacedBy' in to) await draft.replaceDocument(row.rowId, to['replacedBy'] as number | null);
   else await draft.settleOfDocument(row.rowId, to?.['settled'] as string[]);
 }
@@ -53,21 +57,40 @@ async function restoreTask(draft: DraftWriter, row: ChangedRow, from: Values | n
 const isAt = (columns: Values, from: Values): boolean =>
   Object.entries(from).every(([name, value]) => name === 'units' || columns[name] === value);
 
-/** `created` is the whole of a unit that came with the step, `alias` a name that it got by it. */
-async function restoreUnit(tx: EntityManager, id: number, from: Values | null, to: Values | null): Promise<void> {
-  const unit = await tx.findOneBy(UnitRow, { id });
-  const created = (to ?? from)?.['created'] as NewUnit | undefined;
+/** How what the register holds comes and goes. */
+const registered = {
+  unit: { row: UnitRow, insert: insertUnit, remove: deleteUnit, addAlias, removeAlias },
+  group: {
+    row: UnitGroupRow,
+    insert: insertGroup,
+    remove: deleteGroup,
+    addAlias: addGroupAlias,
+    removeAlias: removeGroupAlias,
+  },
+};
+
+/** `created` is the whole of a unit or group that came with the step, `alias` a name that it got by it. */
+async function restoreRegistered(
+  tx: EntityManager,
+  kind: Registered,
+  id: number,
+  from: Values | null,
+  to: Values | null,
+): Promise<void> {
+  const ways = registered[kind];
+  const found = await tx.findOneBy<UnitRow | UnitGroupRow>(ways.row, { id });
+  const created = (to ?? from)?.['created'] as (NewUnit & NewGroup) | undefined;
   const alias = (to ?? from)?.['alias'] as string;
   if (to === null) {
-    if (!unit) return;
-    // somebody has worked on the unit since: it stays, without the name
-    if (created && unit.version === 1) await deleteUnit(tx, id);
-    else await removeAlias(tx, id, alias);
-  } else if (unit) {
-    await addAlias(tx, id, alias);
+    if (!found) return;
+    // somebody has worked on it since: it stays, without the name
+    if (created && found.version === 1) await ways.remove(tx, id);
+    else await ways.removeAlias(tx, id, alias);
+  } else if (found) {
+    await ways.addAlias(tx, id, alias);
   } else if (created) {
-    await insertUnit(tx, created, id);
+    await ways.insert(tx, created, id);
   } else {
-    throw impossible({ unit: String(id) });
+    throw impossible({ [kind]: String(id) });
   }
 }

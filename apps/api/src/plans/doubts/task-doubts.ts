@@ -24,7 +24,8 @@ export const withUnitsAsBefore = <T extends TaskState>(task: T, before: Doubt[])
 const openOf = (task: TaskState, ofUnits: Doubt[]): Doubt[] =>
   openDoubts(task, ofUnits, task.readDoubts, task.settledDoubts);
 
-const isOfUnit = ({ kind, facts }: Doubt): boolean => facts['unit'] !== undefined && kind.endsWith('-unit');
+const isOfUnit = ({ kind, facts }: Doubt): boolean =>
+  facts['unit'] !== undefined && (kind.endsWith('-unit') || kind === 'unknown-group');
 
 const counted = (doubts: Doubt[]): Doubts => ({
   doubts,

@@ -22,6 +22,7 @@ const order: HindranceKind[] = [
   'no-unit',
   'unknown-unit',
   'unit-group',
+  'empty-group',
   'no-deadline',
   'duration',
   'no-reviewer',
@@ -39,10 +40,11 @@ export function hindrancesOf({ checked, needsReviewer, hasReviewer, tasks }: Pla
   if (tasks.length === 0) add('no-tasks');
   if (!checked) add('not-checked');
   for (const { named, deadline, assigned } of tasks) {
-    const { units, unknown, groups } = assigned;
-    if (units.length + unknown.length + groups.length === 0) add('no-unit', named);
+    const { units, unknown, groups, empty } = assigned;
+    if (units.length + unknown.length + groups.length + empty.length === 0) add('no-unit', named);
     for (const name of unknown) add('unknown-unit', named, name);
     for (const name of groups) add('unit-group', named, name);
+    for (const name of empty) add('empty-group', named, name);
     if (deadline.kind === 'none') add('no-deadline', named);
     if (deadline.kind === 'duration') add('duration', named);
   }

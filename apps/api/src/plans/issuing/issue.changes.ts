@@ -4,12 +4,16 @@ import { insertAll, insertPlain } from '../../database/bulk.js';
 import { storedInstant } from '../../database/columns.js';
 import { UnitEventRow } from '../../notifications/unit-event.entity.js';
 import { RoundRow } from '../../reports/round.entity.js';
+import { TaskRow } from '../task.entity.js';
 import type { Issue } from './issue.reading.js';
 
-/** Writes what a plan that is issued gives to each unit: its assignments, the rounds, and the event that tells it so. */
+/** Writes what a plan that is issued gives to each unit: its assignments, the rounds, and the event that tells it so. Groups are from now on the units that they are now. */
 export async function writeIssue(tx: EntityManager, planId: number, issue: Issue, now: Date): Promise<void> {
   const { tasks, rounds } = issue;
   const at = storedInstant(now);
+  for (const { id, printed } of tasks) {
+    if (printed.some(({ members }) => members)) await tx.update(TaskRow, { id }, { units: JSON.stringify(printed) });
+  }
   await insertPlain(
     tx,
     'assignment',

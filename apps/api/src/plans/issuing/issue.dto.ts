@@ -1,5 +1,6 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import type { Rhythm } from '@yaodian/calendar';
+import { GroupUnit, UnitGroup } from '../../organisation/groups/group.dto.js';
 import { Unit } from '../../organisation/unit.dto.js';
 import {
   BooleanField,
@@ -16,7 +17,15 @@ import { SeenTask } from '../task.dto.js';
 const rhythms = choices<Rhythm>({ monthly: true, quarterly: true });
 
 export type HindranceKind =
-  'not-checked' | 'no-tasks' | 'no-unit' | 'unknown-unit' | 'unit-group' | 'no-deadline' | 'duration' | 'no-reviewer';
+  | 'not-checked'
+  | 'no-tasks'
+  | 'no-unit'
+  | 'unknown-unit'
+  | 'unit-group'
+  | 'empty-group'
+  | 'no-deadline'
+  | 'duration'
+  | 'no-reviewer';
 
 const hindranceKinds = choices<HindranceKind>({
   'not-checked': true,
@@ -24,6 +33,7 @@ const hindranceKinds = choices<HindranceKind>({
   'no-unit': true,
   'unknown-unit': true,
   'unit-group': true,
+  'empty-group': true,
   'no-deadline': true,
   duration: true,
   'no-reviewer': true,
@@ -80,6 +90,15 @@ export class UnitBurden extends PickType(Unit, ['id', 'name', 'shortName']) {
 
   @ApiProperty({ type: 'integer', description: 'An estimate: fields times minutes.' })
   minutes: number;
+}
+
+/** A group that tasks name, as it would be issued today. */
+export class ExpandedGroup extends PickType(UnitGroup, ['id', 'name']) {
+  @ApiProperty({ type: [GroupUnit] })
+  units: GroupUnit[];
+
+  @ApiProperty({ type: 'integer', description: 'How many tasks name it.' })
+  tasks: number;
 }
 
 export class IssueRound {
@@ -141,6 +160,9 @@ export class IssuePreview {
 
   @ApiProperty({ type: [UnitBurden], description: "In the office's order of units." })
   units: UnitBurden[];
+
+  @ApiProperty({ type: [ExpandedGroup], description: 'The groups that tasks name, with the units that they become.' })
+  groups: ExpandedGroup[];
 
   @ApiProperty({ type: 'integer' })
   assignments: number;

@@ -2,26 +2,31 @@ import { createHash } from 'node:crypto';
 import { type CivilDate, type Round, roundsAfter, roundsOf } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
 import { findCalendar } from '../../calendar/calendar.queries.js';
+import { type GroupWithUnits, groupsWithUnits, membersByName } from '../../organisation/groups/group.expansion.js';
 import { currentUnits } from '../../organisation/unit.queries.js';
 import type { PlanSummary } from '../plan.dto.js';
+import type { TaskUnit } from '../task.dto.js';
 import { everyTask, type StoredTask } from '../task.queries.js';
-import { type AssignedUnit, assignedOf } from './assigned.js';
+import { type AssignedUnit, assignedOf, withMembers } from './assigned.js';
 import { burdens, minutesPerField } from './burden.js';
 import { hindrancesOf } from './hindrances.js';
-import type { IssuePreview, NamedTask } from './issue.dto.js';
+import type { ExpandedGroup, IssuePreview, NamedTask } from './issue.dto.js';
 import { findSettings, ownUnits, possibleReviewers } from './issue.queries.js';
 
 /** A plan as it would be issued today: what is shown of it, and what is to be written. */
 export interface Issue {
   preview: IssuePreview;
   rounds: Round[];
-  tasks: { id: number; units: AssignedUnit[] }[];
+  /** `printed` are their units and groups as they are kept: each group with the units that it becomes. */
+  tasks: { id: number; units: AssignedUnit[]; printed: TaskUnit[] }[];
 }
 
 export async function readIssue(manager: EntityManager, plan: PlanSummary, today: CivilDate): Promise<Issue> {
   // a unit that is closed gets nothing more
   const registered = await currentUnits(manager);
   const unitIds = new Map(registered.map(({ name, id }) => [name, id]));
+  const groups = await groupsWithUnits(manager);
+  const members = membersByName(groups);
   const { reviewerId, ...settings } = await findSettings(manager, plan.id);
   const calendar = await findCalendar(manager);
   const rounds = roundsAfter(roundsOf(calendar, plan.year, settings.rhythm), today);
@@ -29,8 +34,10 @@ export async function readIssue(manager: EntityManager, plan: PlanSummary, today
   const tasks = [];
   for await (const task of everyTask(manager, plan.id)) {
     const { deadline, targets } = task;
-    const assigned = assignedOf(task.units, unitIds);
-    tasks.push({ named: namedTask(task, tasks.length + 1), deadline, targets, assigned, units: assigned.units });
+    const named = withMembers(task.units, members);
+    const assigned = assignedOf(named, unitIds);
+    const { units } = assigned;
+    tasks.push({ named: namedTask(task, tasks.length + 1), deadline, targets, assigned, units, printed: named });
   }
 
   const burdenOf = burdens(tasks, { calendar, rounds, today });
@@ -57,6 +64,10 @@ export async function readIssue(manager: EntityManager, plan: PlanSummary, today
       closes: closes.date,
     })),
     units,
+    groups: expanded(
+      groups,
+      tasks.map(({ printed }) => printed),
+    ),
     assignments: sum(({ lead, responsible }) => lead + responsible),
     reports: sum(({ reports }) => reports),
     minutes: sum(({ minutes }) => minutes),
@@ -65,7 +76,12 @@ export async function readIssue(manager: EntityManager, plan: PlanSummary, today
     reviewer,
     reviewers,
   };
-  const issued = tasks.map(({ named, units: given }) => ({ id: named.id, version: named.version, units: given }));
+  const issued = tasks.map(({ named, units: given, printed }) => ({
+    id: named.id,
+    version: named.version,
+    units: given,
+    printed,
+  }));
   return { preview: { ...shown, seen: digestOf(plan, shown, issued) }, rounds, tasks: issued };
 }
 
@@ -76,6 +92,15 @@ const namedTask = ({ id, version, title, deadline }: StoredTask, number: number)
   title,
   date: deadline.date,
 });
+
+/** Those of the groups that tasks name, in the order of the register. */
+const expanded = (groups: GroupWithUnits[], ofTasks: TaskUnit[][]): ExpandedGroup[] =>
+  groups.flatMap(({ id, name, units }) => {
+    const tasks = ofTasks.filter((named) =>
+      named.some(({ kind, resolved }) => kind === 'group' && resolved === name),
+    ).length;
+    return tasks === 0 ? [] : [{ id, name, units, tasks }];
+  });
 
 const isChecked = ({ checkedAt, openDoubts }: PlanSummary): boolean => checkedAt !== null && openDoubts === 0;
 

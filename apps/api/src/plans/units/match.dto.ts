@@ -1,9 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { NewGroup, UnitGroup } from '../../organisation/groups/group.dto.js';
 import { NewUnit, Unit } from '../../organisation/unit.dto.js';
 import { BooleanField, IdField, ObjectField, TextField } from '../../platform/fields.js';
 import { DraftTask } from '../task.dto.js';
 
-/** What a printed name means: a unit, a new unit, a group of units, or nothing that the register shall know; one of the four. */
+/** What a printed name means: a unit or a group of the register, a new one, a group that is not chosen yet, or nothing that the register shall know; only one of these. */
 export class MatchUnits {
   @TextField({ max: 500, description: 'The name as printed, wherever it stands in the plan.' })
   printed: string;
@@ -14,7 +15,16 @@ export class MatchUnits {
   @ObjectField(() => NewUnit, { optional: true })
   newUnit?: NewUnit;
 
-  @BooleanField({ optional: true, description: 'It is no unit but a group of units, as 各街道.' })
+  @IdField({ optional: true, description: 'A group of units.' })
+  groupId?: number;
+
+  @ObjectField(() => NewGroup, { optional: true })
+  newGroup?: NewGroup;
+
+  @BooleanField({
+    optional: true,
+    description: 'It is no unit but a group of units, as 各街道; which one is asked then.',
+  })
   asGroup?: boolean;
 
   @BooleanField({ optional: true, description: 'It stays as printed, and its tasks ask no more about it.' })
@@ -22,7 +32,7 @@ export class MatchUnits {
 
   @BooleanField({
     optional: true,
-    description: 'Keeps the name as an alias of the unit, so that it is never asked about again.',
+    description: 'Keeps the name as an alias of the unit or the group, so that it is never asked about again.',
   })
   alias?: boolean;
 }
@@ -39,6 +49,9 @@ export class MatchResult {
   @ApiProperty({ type: [DraftTask], description: 'The tasks of the plan that are different now, in their order.' })
   tasks: DraftTask[];
 
-  @ApiProperty({ type: Unit, nullable: true, description: 'Null for a group, and for a name that stays as printed.' })
+  @ApiProperty({ type: Unit, nullable: true, description: 'Null where it is no unit.' })
   unit: Unit | null;
+
+  @ApiProperty({ type: UnitGroup, nullable: true, description: 'Null where it is no group, or not known which one.' })
+  group: UnitGroup | null;
 }

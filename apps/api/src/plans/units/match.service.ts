@@ -3,11 +3,15 @@ import { unitKey } from '@yaodian/decomposition';
 import { once } from '../../database/idempotency.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { addAlias, insertUnit } from '../../organisation/unit.changes.js';
-import type { Unit } from '../../organisation/unit.dto.js';
+import { addGroupAlias, insertGroup } from '../../organisation/groups/group.changes.js';
+import type { NewGroup } from '../../organisation/groups/group.dto.js';
+import { findGroup } from '../../organisation/groups/group.queries.js';
+import { shownGroup } from '../../organisation/groups/group.service.js';
+import type { NewUnit } from '../../organisation/unit.dto.js';
 import { findUnit } from '../../organisation/unit.queries.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { invalid } from '../../platform/validation.js';
-import type { DraftWriter } from '../changes/draft-writer.js';
+import type { DraftWriter, Registered } from '../changes/draft-writer.js';
 import { changeDraft } from '../changes/record.js';
 import type { TaskUnit } from '../task.dto.js';
 import { draftTask, everyTask, findTasks, type StoredTask } from '../task.queries.js';
@@ -26,25 +30,35 @@ export class MatchService {
       once(tx, key, { match: planId, ...asked }, () =>
         changeDraft(tx, planId, async (draft) => {
           if (!(await naming(draft, printed)).length) throw new DomainError('not-found', { printed });
-          const { unit, changed } = asked.asPrinted ? await keep(draft, printed) : await choose(draft, asked);
+          const { chosen, changed } = asked.asPrinted ? await keep(draft, printed) : await choose(draft, asked);
           const tasks = (await findTasks(tx, changed)).map(draftTask);
-          const facts = { printed, ...(unit && { unit: unit.name }) };
-          return { step: { kind: asked.asPrinted ? 'settle' : 'match', facts }, result: { tasks, unit } };
+          const facts = { printed, ...(chosen && { unit: chosen.name }) };
+          const unit = chosen?.kind === 'unit' ? await findUnit(tx, chosen.id) : null;
+          const group = chosen?.kind === 'group' ? await shownGroup(tx, chosen.id) : null;
+          return { step: { kind: asked.asPrinted ? 'settle' : 'match', facts }, result: { tasks, unit, group } };
         }),
       ),
     );
   }
 }
 
-function requireOneMeaning({ unitId, newUnit, asGroup, asPrinted }: MatchUnits): void {
-  const meanings = [unitId !== undefined, newUnit !== undefined, asGroup === true, asPrinted === true];
-  if (meanings.filter(Boolean).length !== 1) {
-    throw invalid('unitId', 'is needed, or newUnit, asGroup or asPrinted, and only one');
+function requireOneMeaning({ unitId, newUnit, groupId, newGroup, asGroup, asPrinted }: MatchUnits): void {
+  const named = [unitId, newUnit, groupId, newGroup].map((meaning) => meaning !== undefined);
+  if ([...named, asGroup === true, asPrinted === true].filter(Boolean).length !== 1) {
+    throw invalid('unitId', 'is needed, or newUnit, groupId, newGroup, asGroup or asPrinted, and only one');
   }
 }
 
+/** The unit or group that a name means. */
+interface Chosen {
+  kind: Registered;
+  id: number;
+  name: string;
+}
+
 interface Answered {
-  unit: Unit | null;
+  /** Null for a name that stays as printed, and for a group that is not chosen yet. */
+  chosen: Chosen | null;
   /** Tasks of the plan that are different now. */
   changed: number[];
 }
@@ -59,12 +73,14 @@ async function keep(draft: DraftWriter, printed: string): Promise<Answered> {
     await draft.update(task, { settledDoubts: [...task.settledDoubts, ...asked.map(({ id }) => id)] });
     changed.push(task.id);
   }
-  return { unit: null, changed };
+  return { chosen: null, changed };
 }
 
 async function choose(draft: DraftWriter, asked: MatchUnits): Promise<Answered> {
-  const { unit, matched } = asked.asGroup ? { unit: null, matched: [] } : await learn(draft, asked);
-  return { unit, changed: [...matched, ...(await chooseByHand(draft, asked.printed, unit))] };
+  if (asked.asGroup) return { chosen: null, changed: await chooseByHand(draft, asked.printed, null) };
+  const { chosen, isNews } = await learn(draft, asked);
+  const matched = isNews ? await matchDrafts(draft.tx, { planId: draft.planId }) : [];
+  return { chosen, changed: [...matched, ...(await chooseByHand(draft, asked.printed, chosen))] };
 }
 
 /** The tasks that print a name. */
@@ -77,31 +93,41 @@ async function naming({ tx, planId }: DraftWriter, printed: string): Promise<Sto
   return found;
 }
 
-/** Adds to the register what is new, and finds the names of all drafts in it; gives the plan's tasks that differ by it. */
+/** Adds to the register what is new; gives whether that makes it another one. */
 async function learn(
   draft: DraftWriter,
-  { printed, unitId, newUnit, alias }: MatchUnits,
-): Promise<{ unit: Unit; matched: number[] }> {
-  const { tx, planId } = draft;
-  if (newUnit) {
-    const aliases = [...(newUnit.aliases ?? []), ...(alias ? [printed] : [])];
-    const unit = await insertUnit(tx, { ...newUnit, aliases });
-    draft.rememberUnit(unit.id, null, { created: unit, alias: printed });
-    return { unit, matched: await matchDrafts(tx, { planId }) };
+  { printed, unitId, newUnit, groupId, newGroup, alias }: MatchUnits,
+): Promise<{ chosen: Chosen; isNews: boolean }> {
+  const { tx } = draft;
+  const withAlias = <T extends NewUnit | NewGroup>(entered: T): T => ({
+    ...entered,
+    aliases: [...(entered.aliases ?? []), ...(alias ? [printed] : [])],
+  });
+  if (newUnit || newGroup) {
+    const kind = newUnit ? 'unit' : 'group';
+    const created = newUnit
+      ? await insertUnit(tx, withAlias(newUnit))
+      : await insertGroup(tx, withAlias(newGroup as NewGroup));
+    draft.rememberRegistered(kind, created.id, { created, alias: printed });
+    return { chosen: { kind, id: created.id, name: created.name }, isNews: true };
   }
-  const unit = await findUnit(tx, unitId as number);
-  if (!alias || !(await addAlias(tx, unit.id, printed))) return { unit, matched: [] };
-  draft.rememberUnit(unit.id, null, { alias: printed });
-  return { unit: await findUnit(tx, unit.id), matched: await matchDrafts(tx, { planId }) };
+  const kind = unitId === undefined ? 'group' : 'unit';
+  const { id, name } = unitId === undefined ? await findGroup(tx, groupId as number) : await findUnit(tx, unitId);
+  const chosen = { kind, id, name } as const;
+  const add = kind === 'unit' ? addAlias : addGroupAlias;
+  if (!alias || !(await add(tx, id, printed))) return { chosen, isNews: false };
+  draft.rememberRegistered(kind, id, { alias: printed });
+  return { chosen, isNews: true };
 }
 
-/** Where the register does not lead to the unit by itself, the choice stands in the task. */
-async function chooseByHand(draft: DraftWriter, printed: string, unit: Unit | null): Promise<number[]> {
+/** Where the register does not lead to what is chosen by itself, the choice stands in the task. */
+async function chooseByHand(draft: DraftWriter, printed: string, chosen: Chosen | null): Promise<number[]> {
   const key = unitKey(printed);
-  const choice: Partial<TaskUnit> = unit
-    ? { kind: 'unit', resolved: unit.name, by: 'hand' }
+  const choice: Partial<TaskUnit> = chosen
+    ? { kind: chosen.kind, resolved: chosen.name, by: 'hand' }
     : { kind: 'group', resolved: null, by: null };
-  const fits = ({ kind, resolved }: TaskUnit) => (unit ? kind === 'unit' && resolved === unit.name : kind === 'group');
+  const fits = ({ kind, resolved }: TaskUnit) =>
+    chosen ? kind === chosen.kind && resolved === chosen.name : kind === 'group';
   const updated: number[] = [];
   for (const task of await naming(draft, printed)) {
     const units = task.units.map((each) =>

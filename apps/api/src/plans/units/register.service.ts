@@ -45,7 +45,7 @@ async function addUnits(draft: DraftWriter, printed: string[]): Promise<Unit[]> 
   for (const name of namesToRegister(await allUnits(draft.tx), printed)) {
     const unit = await insertUnlessTaken(draft.tx, { name });
     if (!unit) continue;
-    draft.rememberUnit(unit.id, null, { created: unit, alias: name });
+    draft.rememberRegistered('unit', unit.id, { created: unit, alias: name });
     units.push(unit);
   }
   return units;

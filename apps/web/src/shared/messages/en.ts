@@ -56,6 +56,8 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'range-taken': 'This part of the document already belongs to another task.',
   'unit-in-use': 'Something still belongs to this unit, so it was kept. Close it if the organ is no more.',
   'own-ancestor': 'A unit cannot be a part of itself. Nothing was changed; choose another unit above it.',
+  'group-in-use':
+    'The draft “{{plan}}” names this group, so it was kept. Put units or another group in its place first.',
   'name-taken': '“{{name}}” is a name of “{{unit}}” already. Choose another one.',
   'register-not-empty': 'The register holds units already, so nothing was loaded. Add what is missing one by one.',
   'doubts-open': 'Doubts are still open: {{count}}. The draft is checked when all of them are settled.',
@@ -104,13 +106,17 @@ export const problemsOfKind: MessagesLike<typeof chineseOfKind> = {
   'unit-in-use': {
     people: 'People still belong to this unit, so it was kept. Give them another unit first.',
     assignments: 'Tasks were assigned to this unit, so it was kept. Close it if the organ is no more.',
+    groups: 'A group of units names this unit, so it was kept. Take it out of the group first.',
     units: 'Other units are parts of this one, so it was kept. Put them elsewhere first, or close the unit.',
   },
   'task-undecided': {
     'no-unit': '“{{title}}” has no unit. Please choose at least one. Nothing was changed.',
     'unknown-unit':
       '“{{name}}” of “{{title}}” is no unit of the register. Choose one from the list, or register it first. Nothing was changed.',
-    'unit-group': '“{{name}}” of “{{title}}” is a group; please choose single units. Nothing was changed.',
+    'unit-group':
+      '“{{name}}” of “{{title}}” is no registered group. Register it first, or choose single units. Nothing was changed.',
+    'empty-group':
+      'Nobody belongs to the group “{{name}}” of “{{title}}” now. Give it members first, or choose single units. Nothing was changed.',
     'no-deadline': '“{{title}}” has no deadline. Nothing was changed.',
     duration: '“{{title}}” has a time limit for each case; please make it a standing task. Nothing was changed.',
   },
