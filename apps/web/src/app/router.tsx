@@ -121,6 +121,12 @@ export const router = createBrowserRouter([
                           Component: (await import('../features/units/pages/units-page')).UnitsPage,
                         }),
                       },
+                      {
+                        path: 'settings/groups',
+                        lazy: async () => ({
+                          Component: (await import('../features/groups/pages/groups-page')).GroupsPage,
+                        }),
+                      },
                     ],
                   },
                   {

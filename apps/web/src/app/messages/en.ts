@@ -5,6 +5,7 @@ import { calendar } from '../../features/calendar/messages/en';
 import { plans } from '../../features/plans/messages/en';
 import { documents } from '../../features/documents/messages/en';
 import { issuing } from '../../features/issuing/messages/en';
+import { groups } from '../../features/groups/messages/en';
 import { identity } from '../../features/identity/messages/en';
 import { tasks } from '../../features/tasks/messages/en';
 import { units } from '../../features/units/messages/en';
@@ -24,6 +25,7 @@ export const messages = {
   documents,
   tasks,
   units,
+  groups,
   calendar,
   audit,
 };

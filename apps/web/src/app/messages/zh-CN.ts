@@ -5,6 +5,7 @@ import { calendar } from '../../features/calendar/messages/zh-CN';
 import { plans } from '../../features/plans/messages/zh-CN';
 import { documents } from '../../features/documents/messages/zh-CN';
 import { issuing } from '../../features/issuing/messages/zh-CN';
+import { groups } from '../../features/groups/messages/zh-CN';
 import { identity } from '../../features/identity/messages/zh-CN';
 import { tasks } from '../../features/tasks/messages/zh-CN';
 import { units } from '../../features/units/messages/zh-CN';
@@ -24,6 +25,7 @@ export const messages = {
   documents,
   tasks,
   units,
+  groups,
   calendar,
   audit,
 };

@@ -6,7 +6,7 @@ export const frame: MessagesLike<typeof chinese> = {
   skip: 'Skip to content',
   menu: 'Main menu',
   rooms: { plans: 'Annual key points', tasks: 'Tasks', settings: 'Settings', people: 'People', audit: 'Audit log' },
-  settings: { units: 'Units', calendar: 'Working days' },
+  settings: { units: 'Units', groups: 'Groups', calendar: 'Working days' },
   profile: 'Profile',
   language: 'Language',
   appearance: 'Appearance',

@@ -3,7 +3,7 @@ export const frame = {
   skip: '跳到正文',
   menu: '主菜单',
   rooms: { plans: '年度要点', tasks: '任务台账', settings: '基础设置', people: '人员', audit: '审计日志' },
-  settings: { units: '单位', calendar: '工作日历' },
+  settings: { units: '单位', groups: '单位组', calendar: '工作日历' },
   profile: '个人设置',
   language: '语言',
   appearance: '外观',

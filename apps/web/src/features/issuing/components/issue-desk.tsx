@@ -14,6 +14,7 @@ import { useSetIssuing } from '../api/set-issuing';
 import { deadlineBy } from '../default-deadline';
 import { BurdenTable } from './burden-table';
 import { DefaultDeadlineForm } from './default-deadline-form';
+import { ExpandedGroups } from './expanded-groups';
 import { HindranceList } from './hindrance-list';
 import style from './issue-desk.module.css';
 import { IssueBar } from './issue-bar';
@@ -145,6 +146,7 @@ export function IssueDesk({ head, plan: { id: planId, year }, preview }: Props) 
                 onConfirm={(meant) => setConfirmedOf(meant ? passed : null)}
               />
             )}
+            {preview.groups.length > 0 && <ExpandedGroups groups={preview.groups} />}
             <BurdenTable preview={preview} />
           </div>
           <div className={style.column}>

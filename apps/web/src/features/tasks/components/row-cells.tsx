@@ -2,6 +2,7 @@ import type { TaskUnit, UnitRole } from '@yaodian/api-client';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { deadlineDoubts, doubtOf, isUnitInDoubt, type TaskRow } from '../task-row';
+import { GroupUnits } from './group-units';
 import { printedBeside, useDeadlineWords } from './use-deadline-words';
 import style from './task-table.module.css';
 
@@ -49,10 +50,10 @@ export const RowCells = memo(function RowCells(props: Props) {
         {row.targets.length > 0 && <Chips words={row.targets.map(({ text }) => text)} />}
       </div>
       <div role="gridcell" className={style.lead} data-label={t('tasks.columns.lead')}>
-        <Units row={row} shortNames={shortNames} role="lead" missing={missing !== undefined} />
+        <Units row={row} shortNames={shortNames} role="lead" missing={missing !== undefined} tabStop={tabStop} />
       </div>
       <div role="gridcell" className={style.responsible} data-label={t('tasks.columns.responsible')}>
-        <Units row={row} shortNames={shortNames} role="responsible" missing={missing === 'no-unit'} />
+        <Units row={row} shortNames={shortNames} role="responsible" missing={missing === 'no-unit'} tabStop={tabStop} />
       </div>
       <DeadlineCell row={row} />
     </div>
@@ -82,13 +83,13 @@ function Chips({ words }: { words: string[] }) {
 const fullName = ({ resolved, printed }: TaskUnit) =>
   resolved === null || resolved === printed ? printed : `${resolved}（${printed}）`;
 
-interface UnitsProps extends Pick<Props, 'row' | 'shortNames'> {
+interface UnitsProps extends Pick<Props, 'row' | 'shortNames' | 'tabStop'> {
   role: UnitRole;
   missing: boolean;
 }
 
 /** The first unit by its short name and how many there are; every name that is in doubt stands below. */
-function Units({ row, shortNames, role, missing }: UnitsProps) {
+function Units({ row, shortNames, role, missing, tabStop }: UnitsProps) {
   const { t } = useTranslation();
   const units = row.units.filter((unit) => unit.role === role);
   const unsure = units.filter((unit) => isUnitInDoubt(row, unit));
@@ -115,6 +116,10 @@ function Units({ row, shortNames, role, missing }: UnitsProps) {
             </>
           )}
         </div>
+      )}
+      {units.map(
+        ({ printed, members }) =>
+          members && <GroupUnits key={printed} printed={printed} members={members} tabStop={tabStop} />,
       )}
       {unsure.map(({ printed }) => (
         <div key={printed}>

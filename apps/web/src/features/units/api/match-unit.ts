@@ -3,8 +3,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '../../../shared/api';
 import { showTasks } from '../../tasks/api/list-tasks';
 
-/** What a printed name can stand for: one of the four. */
-export type Meaning = Pick<MatchUnits, 'unitId' | 'newUnit' | 'asGroup' | 'asPrinted' | 'alias'>;
+/** What a printed name can stand for: only one of these, and whether it is kept as an alias. */
+export type Meaning = Pick<
+  MatchUnits,
+  'unitId' | 'newUnit' | 'groupId' | 'newGroup' | 'asGroup' | 'asPrinted' | 'alias'
+>;
 
 const matchUnit = (planId: number, body: MatchUnits) =>
   answerOf(api.POST('/api/plans/{id}/units/match', { params: { path: { id: planId } }, body }));

@@ -6,22 +6,32 @@ import { useTranslation } from 'react-i18next';
 import { unitsFoundQuery } from '../api/search-units';
 import style from './units.module.css';
 
+interface Props {
+  onPick: (unit: Unit) => void;
+  /** It is all that is asked, and opens at once; else it is one field of several. */
+  alone?: boolean;
+  /** Units that cannot be chosen. */
+  except?: ReadonlySet<number>;
+  label?: string;
+  placeholder?: string;
+}
+
 /** A unit of the register, found by its name, its short name or the initials of its pinyin. */
-export function UnitPicker({ onPick }: { onPick: (unit: Unit) => void }) {
+export function UnitPicker({ onPick, alone = false, except, label, placeholder }: Props) {
   const { t } = useTranslation();
   const [search, setSearch] = useState('');
   const found = useQuery(unitsFoundQuery(useDeferredValue(search)));
-  const units = found.data?.items ?? [];
+  const units = found.data?.items.filter(({ id }) => !except?.has(id)) ?? [];
   return (
     <Select<number>
-      autoFocus
-      defaultOpen
+      autoFocus={alone}
+      defaultOpen={alone}
       showSearch={{ searchValue: search, onSearch: setSearch, filterOption: false }}
       className={style.picker}
-      placement="topLeft"
+      placement={alone ? 'topLeft' : undefined}
       value={null}
-      aria-label={t('units.pick')}
-      placeholder={t('units.pickHow')}
+      aria-label={label ?? t('units.pick')}
+      placeholder={placeholder ?? t('units.pickHow')}
       loading={found.isFetching}
       notFoundContent={found.isSuccess ? t('units.noneFound') : null}
       options={units.map(({ id, name, shortName }) => ({
@@ -31,6 +41,7 @@ export function UnitPicker({ onPick }: { onPick: (unit: Unit) => void }) {
       onSelect={(id) => {
         const unit = units.find((each) => each.id === id);
         if (unit) onPick(unit);
+        setSearch('');
       }}
     />
   );

@@ -42,8 +42,9 @@ const candidates = [candidate(7, '县行政审批局'), candidate(8, '县数据�
 
 /** What a key stands for. */
 const answer = (key: string, asked: Doubt, near: UnitCandidate[] = []) =>
-  offersFor(asked, { candidates: near, year: 2026, unknown: 1, all: false }).find(({ keys }) => keys.includes(key))
-    ?.choice;
+  offersFor(asked, { candidates: near, groups: 0, year: 2026, unknown: 1, all: false }).find(({ keys }) =>
+    keys.includes(key),
+  )?.choice;
 
 it.each([
   ['enter', 'unknown-unit', { kind: 'unit', unitId: 7, name: '县行政审批局', alias: true }],
@@ -83,9 +84,27 @@ it('calls units that share a short name by their full names', () => {
     known(4, '县行政审批服务局', '县行政审批局'),
     candidate(5, '县行政审批局'),
   ];
-  const offers = offersFor(doubt('ambiguous-unit'), { candidates: near, year: 2026, unknown: 1, all: false });
+  const offers = offersFor(doubt('ambiguous-unit'), {
+    candidates: near,
+    groups: 0,
+    year: 2026,
+    unknown: 1,
+    all: false,
+  });
   const names = offers.flatMap(({ words }) => (words.sentence === 'candidate' ? words.name : []));
   expect(names).toEqual(['云水县数据局', '青石县数据局', '县档案馆', '县行政审批服务局', '县行政审批局']);
+});
+
+it.each<[string, number, string, object | undefined]>([
+  ['a group of the register first, where there is any', 2, 'enter', { kind: 'pick-group' }],
+  ['a new one, too', 2, 'n', { kind: 'new-group' }],
+  ['a new one first, where there is none', 0, 'enter', { kind: 'new-group' }],
+  ['one unit in its place', 2, '/', { kind: 'pick' }],
+  ['the name as it is printed', 0, 'k', { kind: 'keep' }],
+])('offers for a group that is not registered %s', (_what, groups, key, expected) => {
+  const asked = doubt('unknown-group', { unit: '各乡镇' });
+  const offers = offersFor(asked, { candidates: [], groups, year: 2026, unknown: 0, all: false });
+  expect(offers.find(({ keys }) => keys.includes(key))?.choice).toEqual(expected);
 });
 
 it('offers a group neither as the lead nor to the key Enter', () => {
@@ -95,7 +114,7 @@ it('offers a group neither as the lead nor to the key Enter', () => {
   expect(answer('2', asked(groups, unit('县财政局')))).toBeUndefined();
   expect(answer('enter', asked(groups))).toEqual({ kind: 'keep' });
   expect(answer('e', asked(groups))).toEqual({ kind: 'edit' });
-  const toAll = offersFor(asked(groups), { candidates, year: 2026, unknown: 1, all: true });
+  const toAll = offersFor(asked(groups), { candidates, groups: 0, year: 2026, unknown: 1, all: true });
   expect(toAll.map(({ choice }) => choice)).toEqual([{ kind: 'keep' }]);
 });
 
@@ -119,7 +138,7 @@ it.each([
   ['unclosed-bracket', 'e', undefined],
   ['no-deadline', 'l', { kind: 'deadline', choice: { kind: 'standing', date: null, recurrence: null } }],
 ] as const)('to all doubts %s at once, %s answers %j', (kind, key, expected) => {
-  const offers = offersFor(doubt(kind), { candidates, year: 2026, unknown: 1, all: true });
+  const offers = offersFor(doubt(kind), { candidates, groups: 0, year: 2026, unknown: 1, all: true });
   expect(offers.find(({ keys }) => keys.includes(key))?.choice).toEqual(expected);
 });
 
@@ -136,7 +155,7 @@ it('adds the unit where nothing comes near', () => {
 
 it('takes all unknown names as new units where nothing comes near to one of several', () => {
   const all = (near: UnitCandidate[], unknown: number) =>
-    offersFor(doubt('unknown-unit'), { candidates: near, year: 2026, unknown, all: false }).filter(
+    offersFor(doubt('unknown-unit'), { candidates: near, groups: 0, year: 2026, unknown, all: false }).filter(
       ({ choice }) => choice.kind === 'register-all',
     );
   expect(all([], 3)).toMatchObject([{ keys: ['a'], words: { count: 3 } }]);
@@ -157,7 +176,7 @@ it('gives no key two meanings, and every doubt one likeliest answer', () => {
   ];
   for (const kind of [...kinds, 'unassigned-item', 'repeated-task', 'recurrence-in-text'] as WarningKind[]) {
     for (const all of [false, true]) {
-      const offers = offersFor(doubt(kind), { candidates, year: 2026, unknown: 3, all });
+      const offers = offersFor(doubt(kind), { candidates, groups: 0, year: 2026, unknown: 3, all });
       const keys = offers.flatMap((offer) => offer.keys);
       expect(new Set(keys).size).toBe(keys.length);
       expect(offers.filter(({ look }) => look === 'primary').map(({ keys: [first] }) => first)).toEqual(['enter']);

@@ -1,4 +1,4 @@
-import type { Recurrence, UnitCandidate } from '@yaodian/api-client';
+import type { NewGroup, Recurrence, UnitCandidate } from '@yaodian/api-client';
 import type { EditorFocus } from '../../../../features/tasks/components/editor/task-editor';
 import type { Doubt } from '../../../../features/tasks/doubts';
 import { deadlineDoubts } from '../../../../features/tasks/task-row';
@@ -9,12 +9,21 @@ import type { DeadlineChoice } from '../use-answers';
 export type Choice =
   | { kind: 'unit'; unitId: number; name: string; alias: boolean }
   | { kind: 'add-unit'; unit: NewUnitValues }
+  | { kind: 'to-group'; groupId: number; name: string }
+  | { kind: 'add-group'; group: Pick<NewGroup, 'name' | 'kinds'> }
   | { kind: 'lead'; printed: string }
   | { kind: 'deadline'; choice: DeadlineChoice }
   | { kind: 'recur'; recurrence: Recurrence }
   | { kind: 'group' | 'register-all' | 'first-leads' | 'make-task' | 'keep' | 'edit' }
   /** Opens a small form in the bar. */
-  | { kind: 'pick' | 'new-unit' | 'date' };
+  | { kind: Form };
+
+/** A small form in the bar. */
+export type Form = 'pick' | 'new-unit' | 'pick-group' | 'new-group' | 'date';
+
+const forms: readonly string[] = ['pick', 'new-unit', 'pick-group', 'new-group', 'date'] satisfies Form[];
+
+export const opensForm = (choice: Choice): choice is { kind: Form } => forms.includes(choice.kind);
 
 /** How a choice is made, and what it is called. */
 export interface Offer {
@@ -40,6 +49,9 @@ type OfferSentence =
   | 'pick'
   | 'new-unit'
   | 'group'
+  | 'pick-group'
+  | 'new-group'
+  | 'pick-instead'
   | 'keep'
   | 'edit'
   | 'date'
@@ -105,6 +117,19 @@ function ofUnit({ kind }: Doubt, candidates: UnitCandidate[], unknown: number): 
   ];
 }
 
+/** A group that is not registered: another one of the register, a new one, or one unit in its place. */
+const ofGroup = (groups: number): Offer[] => [
+  ...(groups > 0
+    ? [
+        offer('enter', { kind: 'pick-group' }, 'pick-group', 'primary'),
+        offer('n', { kind: 'new-group' }, 'new-group', 'button'),
+      ]
+    : [offer(['enter', 'n'], { kind: 'new-group' }, 'new-group', 'primary')]),
+  offer('/', { kind: 'pick' }, 'pick-instead', 'line'),
+  edit('line'),
+  keep('button'),
+];
+
 /** A group of units leads nothing: only one unit can. */
 const possibleLeads = ({ row }: Doubt): string[] =>
   (row?.units ?? [])
@@ -157,6 +182,8 @@ export function fieldOf({ kind, facts, row }: Doubt): EditorFocus {
 interface Surroundings {
   /** The units that come nearest to the printed name. */
   candidates: UnitCandidate[];
+  /** How many groups the register holds. */
+  groups: number;
   /** Of the plan. */
   year: number;
   /** How many names of the plan are not in the register. */
@@ -166,8 +193,9 @@ interface Surroundings {
 }
 
 /** What can be answered to a doubt, the likeliest first. */
-export function offersFor(doubt: Doubt, { candidates, year, unknown, all }: Surroundings): Offer[] {
+export function offersFor(doubt: Doubt, { candidates, groups, year, unknown, all }: Surroundings): Offer[] {
   if (isAboutUnit(doubt)) return ofUnit(doubt, candidates, unknown);
+  if (doubt.kind === 'unknown-group') return ofGroup(groups);
   if (all && possibleLeads(doubt).length > 0 && doubt.kind === 'no-lead-unit')
     return [offer(['enter', '1'], { kind: 'first-leads' }, 'first-leads', 'primary'), keep('button')];
   if (all && doubt.kind !== 'no-deadline') return [offer(['enter', 'k'], { kind: 'keep' }, 'keep', 'primary')];

@@ -3,6 +3,9 @@ import { Button, Checkbox } from 'antd';
 import { type KeyboardEvent, type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Doubt, unknownNames } from '../../../../features/tasks/doubts';
+import { groupsQuery } from '../../../../features/groups/api/list-groups';
+import { GroupPicker } from '../../../../features/groups/components/group-picker';
+import { NewGroupForm } from '../../../../features/groups/components/new-group-form';
 import { candidatesQuery } from '../../../../features/units/api/list-candidates';
 import { NewUnitForm } from '../../../../features/units/components/new-unit-form';
 import { UnitPicker } from '../../../../features/units/components/unit-picker';
@@ -10,7 +13,7 @@ import { isComposing, isTyping } from '../../../../shared/composing';
 import { nothingFocused } from '../../../../shared/focus';
 import { type RowCommands, runKey } from '../row-commands';
 import type { History } from '../history/use-history';
-import { type Choice, fieldOf, isAboutUnit, isInBulk, offersFor } from './choices';
+import { type Choice, fieldOf, type Form, isAboutUnit, isInBulk, offersFor, opensForm } from './choices';
 import { DateForm } from './date-form';
 import { DoubtSentence } from './doubt-sentence';
 import style from './doubts-bar.module.css';
@@ -46,8 +49,6 @@ interface Props {
   onLater?: () => void;
 }
 
-type Form = 'pick' | 'new-unit' | 'date';
-
 /** Walks through what a person has to settle, one after the other; the focus stays here. */
 export function DoubtsBar(props: Props) {
   const { ref, doubts, started, year, activeKey, shownDocument, history, onGo, onChoose, onLater } = props;
@@ -63,6 +64,7 @@ export function DoubtsBar(props: Props) {
   /** Counts what the person does here: the end of an answer takes nobody away from what was begun after it. */
   const turn = useRef(0);
   const candidates = useCandidates(doubts, current);
+  const groups = useQuery({ ...groupsQuery(), enabled: current?.kind === 'unknown-group' }).data;
   const latest = useRef(doubts);
   useEffect(() => {
     latest.current = doubts;
@@ -103,8 +105,12 @@ export function DoubtsBar(props: Props) {
   const all = bulk && allOf === current.key;
   const setAll = (wanted: boolean) => setAllOf(wanted ? current.key : null);
   // the likeliest answer is known only when the units are
-  const offers = offersFor(current, { candidates: candidates ?? [], year, unknown: unknownNames(doubts), all }).filter(
-    ({ keys }) => candidates !== undefined || !isAboutUnit(current) || !(keys.includes('enter') || keys.includes('a')),
+  const ofRegister = { candidates: candidates ?? [], groups: groups?.length ?? 0 };
+  const known = isAboutUnit(current)
+    ? candidates !== undefined
+    : current.kind !== 'unknown-group' || groups !== undefined;
+  const offers = offersFor(current, { ...ofRegister, year, unknown: unknownNames(doubts), all }).filter(
+    ({ keys }) => known || !(keys.includes('enter') || keys.includes('a')),
   );
   const open = form?.doubt === current.key ? form.kind : null;
 
@@ -114,8 +120,7 @@ export function DoubtsBar(props: Props) {
   };
   const choose = async (choice: Choice) => {
     const own = ++turn.current;
-    if (choice.kind === 'pick' || choice.kind === 'new-unit' || choice.kind === 'date')
-      return setForm({ kind: choice.kind, doubt: current.key });
+    if (opensForm(choice)) return setForm({ kind: choice.kind, doubt: current.key });
     if (choice.kind === 'edit') return void onChoose(current, choice, false);
     const { key } = current;
     if (answered.current.has(key)) return;
@@ -179,6 +184,12 @@ export function DoubtsBar(props: Props) {
           {open === 'new-unit' && (
             <NewUnitForm name={current.facts['unit'] ?? ''} onAdd={(unit) => void choose({ kind: 'add-unit', unit })} />
           )}
+          {open === 'new-group' && (
+            <NewGroupForm
+              name={current.facts['unit'] ?? ''}
+              onAdd={(group) => void choose({ kind: 'add-group', group })}
+            />
+          )}
           {!open && (
             <OfferLine offers={offers} onChoose={(choice) => void choose(choice)} onStep={step} onLater={onLater} />
           )}
@@ -187,10 +198,16 @@ export function DoubtsBar(props: Props) {
         {open === 'pick' && (
           <div className={style.picker}>
             <UnitPicker
+              alone
               onPick={({ id, name }) =>
                 void choose({ kind: 'unit', unitId: id, name, alias: current.kind === 'unknown-unit' })
               }
             />
+          </div>
+        )}
+        {open === 'pick-group' && (
+          <div className={style.picker}>
+            <GroupPicker onPick={({ id, name }) => void choose({ kind: 'to-group', groupId: id, name })} />
           </div>
         )}
         {open === 'date' && (

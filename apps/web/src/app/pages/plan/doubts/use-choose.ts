@@ -28,6 +28,10 @@ export function useChoose({ rows, answers, actions, commands }: Props) {
         return answers.match(printed, { unitId: choice.unitId, alias: choice.alias });
       case 'add-unit':
         return answers.match(printed, { newUnit: choice.unit, alias: true });
+      case 'to-group':
+        return answers.match(printed, { groupId: choice.groupId, alias: true });
+      case 'add-group':
+        return answers.match(printed, { newGroup: choice.group, alias: true });
       case 'register-all':
         return answers.registerAll();
       case 'group':
@@ -62,6 +66,10 @@ export function useChoose({ rows, answers, actions, commands }: Props) {
         return t('tasks.answered.unit', { printed, unit: choice.name });
       case 'add-unit':
         return t('tasks.answered.unit', { printed, unit: choice.unit.name });
+      case 'to-group':
+        return t('tasks.answered.unit', { printed, unit: choice.name });
+      case 'add-group':
+        return t('tasks.answered.unit', { printed, unit: choice.group.name });
       case 'register-all':
         return t('tasks.answered.registered');
       case 'group':

@@ -1,28 +1,25 @@
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { unitFields, type UnitValues } from '../../unit-values';
 import style from './unit-drawer.module.css';
-import { useUnitWords } from './use-unit-words';
 
 interface Props {
-  theirs: UnitValues;
-  mine: UnitValues;
+  title: string;
+  /** The fields that differ, in words. */
+  differences: { label: string; theirs: string; mine: string }[];
   saving: boolean;
   onTheirs: () => void;
   onMine: () => void;
 }
 
-/** Somebody else has changed the unit meanwhile: what is kept now, what was typed here, and a choice. */
-export function BothVersions({ theirs, mine, saving, onTheirs, onMine }: Props) {
+/** Somebody else has changed it meanwhile: what is kept now, what was typed here, and a choice. */
+export function BothVersions({ title, differences, saving, onTheirs, onMine }: Props) {
   const { t } = useTranslation();
-  const { valueWords } = useUnitWords();
-  const different = unitFields.filter((field) => valueWords(field, theirs[field]) !== valueWords(field, mine[field]));
   return (
     <Alert
       type="error"
       showIcon
       role="alert"
-      title={t('units.register.theirsTitle')}
+      title={title}
       description={
         <>
           <table className={style.versions}>
@@ -34,11 +31,11 @@ export function BothVersions({ theirs, mine, saving, onTheirs, onMine }: Props) 
               </tr>
             </thead>
             <tbody>
-              {different.map((field) => (
-                <tr key={field}>
-                  <th scope="row">{t(`units.fields.${field}`)}</th>
-                  <td>{valueWords(field, theirs[field])}</td>
-                  <td>{valueWords(field, mine[field])}</td>
+              {differences.map(({ label, theirs, mine }) => (
+                <tr key={label}>
+                  <th scope="row">{label}</th>
+                  <td>{theirs}</td>
+                  <td>{mine}</td>
                 </tr>
               ))}
             </tbody>

@@ -7,12 +7,13 @@ import { ConfirmLeaving } from '../../../../shared/confirm-leaving';
 import { isConflict } from '../../../../shared/problem';
 import { ProblemAlert } from '../../../../shared/problem-alert';
 import { useEditUnit } from '../../api/edit-unit';
-import { toUnit, type UnitValues, valuesOf } from '../../unit-values';
+import { toUnit, unitFields, type UnitValues, valuesOf } from '../../unit-values';
 import { BothVersions } from './both-versions';
 import style from './unit-drawer.module.css';
 import { UnitEnd } from './unit-end';
 import { UnitFields } from './unit-fields';
 import { UnitHistory } from './unit-history';
+import { useUnitWords } from './use-unit-words';
 
 interface Props {
   unit: Unit;
@@ -31,6 +32,15 @@ export function EditUnit({ unit, except, onClose }: Props) {
   const [done, setDone] = useState(false);
   const { mutateAsync, error, isPending, reset } = useEditUnit();
   const theirs = isConflict(error) ? (error.current as Unit) : null;
+  const { valueWords } = useUnitWords();
+  const differences = (kept: UnitValues, mine: UnitValues) =>
+    unitFields
+      .map((field) => ({
+        label: t(`units.fields.${field}`),
+        theirs: valueWords(field, kept[field]),
+        mine: valueWords(field, mine[field]),
+      }))
+      .filter((each) => each.theirs !== each.mine);
 
   useEffect(() => {
     if (done) onClose();
@@ -57,8 +67,8 @@ export function EditUnit({ unit, except, onClose }: Props) {
       {error && !theirs && <ProblemAlert title={t('units.register.notSaved')} error={error} />}
       {theirs && (
         <BothVersions
-          theirs={valuesOf(theirs)}
-          mine={form.getFieldsValue()}
+          title={t('units.register.theirsTitle')}
+          differences={differences(valuesOf(theirs), form.getFieldsValue())}
           saving={isPending}
           onTheirs={() => takeTheirs(theirs)}
           onMine={() => trySaving(theirs.version)}

@@ -11,10 +11,11 @@ interface Props {
   onChange?: (value: UnitValues['parent']) => void;
   /** Units that it cannot be: the unit itself, and what is below it. */
   except: ReadonlySet<number>;
+  placeholder?: string;
 }
 
 /** The unit that a unit is a part of, found by any of its names. */
-export function ParentSelect({ id, value, onChange, except }: Props) {
+export function ParentSelect({ id, value, onChange, except, placeholder }: Props) {
   const { t } = useTranslation();
   const [search, setSearch] = useState('');
   const found = useQuery(unitsFoundQuery(useDeferredValue(search)));
@@ -25,7 +26,7 @@ export function ParentSelect({ id, value, onChange, except }: Props) {
       allowClear
       value={value ?? null}
       showSearch={{ searchValue: search, onSearch: setSearch, filterOption: false }}
-      placeholder={t('units.register.noParent')}
+      placeholder={placeholder ?? t('units.register.noParent')}
       loading={found.isFetching}
       notFoundContent={found.isSuccess ? t('units.noneFound') : null}
       options={found.data?.items
