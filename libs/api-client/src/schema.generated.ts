@@ -2002,7 +2002,7 @@ export interface components {
         IssuedTask: {
             /** @description Those within the person's scope; who leads comes first, then in the office's order. */
             assignments: components["schemas"]["AssignedUnit"][];
-            /** @description How these were counted: from today, or up to today. */
+            /** @description How these were counted: from today, or up to today; null where the date is more than five years away. */
             counting: components["schemas"]["Counting"] | null;
             deadline: components["schemas"]["Deadline"];
             /** @description That document's name. */

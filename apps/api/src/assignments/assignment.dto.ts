@@ -166,7 +166,12 @@ export class IssuedTask extends PickType(TaskContent, ['no', 'section', 'title',
   })
   workingDays: number | null;
 
-  @ApiProperty({ type: Counting, nullable: true, description: 'How these were counted: from today, or up to today.' })
+  @ApiProperty({
+    type: Counting,
+    nullable: true,
+    description:
+      'How these were counted: from today, or up to today; null where the date is more than five years away.',
+  })
   counting: Counting | null;
 
   @ApiProperty({ type: [Target] })

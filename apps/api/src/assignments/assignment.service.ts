@@ -1,7 +1,8 @@
 import { assignmentScope, type Scope, servedUnits } from '@yaodian/access';
 import { Injectable } from '@nestjs/common';
-import { civilDateOf, countDays, workingDaysBetween } from '@yaodian/calendar';
+import { addDays, civilDateOf, countDays, workingDaysBetween } from '@yaodian/calendar';
 import { findCalendar } from '../calendar/calendar.queries.js';
+import { longestSpan } from '../calendar/calendar.range.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { storedText } from '../documents/document.queries.js';
 import type { Principal } from '../identity/principal.js';
@@ -70,7 +71,7 @@ export class AssignmentService {
     const calendar = await findCalendar(reader);
     const today = this.today();
     const [from, to] = today <= date ? [today, date] : [date, today];
-    const counting = countDays(calendar, { rule: 'add', from, to });
+    const counting = to <= addDays(from, longestSpan) ? countDays(calendar, { rule: 'add', from, to }) : null;
     return { ...task, passage, workingDays: workingDaysBetween(calendar, today, date), counting };
   }
 

@@ -5,6 +5,9 @@ import { DomainError } from '../platform/domain-error.js';
 export const firstYear = 2010;
 export const lastYear = 2049;
 
+/** No more days than this are shown one after the other. */
+export const longestSpan = 5 * 366;
+
 export const isCovered = (year: number): boolean => year >= firstYear && year <= lastYear;
 
 /** A year in the path. One that the calendar does not cover is not found. */

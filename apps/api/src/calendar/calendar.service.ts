@@ -22,11 +22,8 @@ import type {
   SetNotice,
 } from './calendar.dto.js';
 import { findCalendar, findDays, findNotice, findVersion, findYear, listChanges } from './calendar.queries.js';
-import { isCovered } from './calendar.range.js';
+import { isCovered, longestSpan } from './calendar.range.js';
 import { OpenDates } from './open-dates.js';
-
-/** No more days than this are shown one after the other. */
-const longestSpan = 5 * 366;
 
 interface Change extends Pick<CalendarChange, 'reason' | 'days' | 'notice'> {
   /** The open dates to whose moving somebody has agreed. */
