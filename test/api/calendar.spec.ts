@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { createCalendar, ordinalOf } from '@yaodian/calendar';
 import {
   type ApiClient,
@@ -9,7 +10,7 @@ import {
 } from '@yaodian/api-client';
 import { databases, signIn } from '@yaodian/testing';
 import { ok, openApplication, registerNames, startApplication, useApplication } from './application.js';
-import { issuePlan } from './issued.js';
+import { checkedPlan, issueChecked, issuePlan } from './issued.js';
 
 describe.each(databases())('the calendar on $name', (engine) => {
   const app = useApplication(engine);
@@ -332,4 +333,29 @@ describe.each(databases())('a change of the calendar on $name', (engine) => {
     expect(dates).toMatchObject([{ date: 'closes', from: '2026-04-22', to: '2026-04-23' }]);
     ok(await set('2026-03-31', 'off'));
   });
+
+  // on the embedded database one waits for the other anyway
+  if (engine.name === 'mariadb')
+    it('asks about a plan, too, that is just being issued with the calendar as it was', async () => {
+      const { id } = await checkedPlan({ ...app, client }, [{ title: '公开年报', units: ['县财政局'] }]);
+      const waiting = async (count: number) => {
+        const sql = "SELECT COUNT(*) AS n FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'";
+        // read more often than that, the table shows what it showed before
+        while (Number((await app.unitOfWork.reader.query<{ n: string }[]>(sql))[0]!.n) < count) await pause(150);
+      };
+      const { version } = ok(await client.GET('/api/calendar/{year}', { params: year }));
+      const { issued, changed } = await app.unitOfWork.run(async (tx) => {
+        // an assignment waits for its unit's row
+        await tx.query('SELECT id FROM unit FOR UPDATE');
+        const issued = issueChecked({ ...app, client }, id);
+        await waiting(1);
+        const days = [{ date: '2026-12-01', kind: 'off' as const }];
+        const body = { version, reason: '县政府通知', days };
+        const changed = client.PUT('/api/calendar/{year}/days', { params: year, body });
+        await Promise.race([changed, waiting(2)]);
+        return { issued, changed };
+      });
+      expect((await issued).state).toBe('issued');
+      expect(movedBy(await changed)?.dates.map(({ planId }) => planId)).toContain(id);
+    });
 });

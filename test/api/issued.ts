@@ -11,7 +11,13 @@ export interface SampleTask {
 }
 
 /** A plan of tasks by hand, issued by the same way as any other. */
-export async function issuePlan({ client }: RunningApplication, tasks: SampleTask[]): Promise<PlanSummary> {
+export async function issuePlan(app: RunningApplication, tasks: SampleTask[]): Promise<PlanSummary> {
+  const { id } = await checkedPlan(app, tasks);
+  return issueChecked(app, id);
+}
+
+/** A draft of tasks by hand that is checked. */
+export async function checkedPlan({ client }: RunningApplication, tasks: SampleTask[]): Promise<PlanSummary> {
   const { id } = ok(await client.POST('/api/plans', { body: { year: 2026, title: '云岭县2026年要点' } }));
   for (const { title, units, date = null } of tasks) {
     const named = units.map((printed, index): TaskUnit => ({
@@ -31,7 +37,11 @@ export async function issuePlan({ client }: RunningApplication, tasks: SampleTas
     const body = { title, requirement: `${title}，按时更新。`, units: named, deadline };
     ok(await client.POST('/api/plans/{id}/tasks', { params: path(id), body }));
   }
-  ok(await client.POST('/api/plans/{id}/check', { params: path(id), body: {} }));
+  return ok(await client.POST('/api/plans/{id}/check', { params: path(id), body: {} }));
+}
+
+/** Issues it as whoever has just looked. */
+export async function issueChecked({ client }: RunningApplication, id: number): Promise<PlanSummary> {
   const { seen } = ok(await client.GET('/api/plans/{id}/issuing', { params: path(id) }));
   const body = { seen, acceptPassedDeadlines: true };
   return ok(await client.POST('/api/plans/{id}/issue', { params: path(id), body }));

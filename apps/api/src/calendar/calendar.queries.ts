@@ -19,6 +19,16 @@ export async function findVersion(manager: EntityManager): Promise<number> {
   return row?.version ?? 0;
 }
 
+/**
+ * Holds the calendar until the unit of work ends: of a change and of whoever writes dates that were counted by it, the
+ * second one meets what the first one did.
+ */
+export async function holdCalendar(tx: EntityManager): Promise<void> {
+  // SQLite has one writer at a time, and no word for this
+  if (tx.connection.options.type === 'better-sqlite3') return;
+  await tx.query('SELECT version FROM calendar_change ORDER BY version LIMIT 1 FOR UPDATE');
+}
+
 /** The calendar to count with. */
 export async function findCalendar(manager: EntityManager): Promise<Calendar> {
   const years = await manager.query<{ year: number }[]>('SELECT year FROM calendar_year');

@@ -21,7 +21,15 @@ import type {
   SetDays,
   SetNotice,
 } from './calendar.dto.js';
-import { findCalendar, findDays, findNotice, findVersion, findYear, listChanges } from './calendar.queries.js';
+import {
+  findCalendar,
+  findDays,
+  findNotice,
+  findVersion,
+  findYear,
+  holdCalendar,
+  listChanges,
+} from './calendar.queries.js';
 import { isCovered, longestSpan } from './calendar.range.js';
 import { OpenDates } from './open-dates.js';
 
@@ -97,6 +105,7 @@ export class CalendarService {
   ): Promise<CalendarYear> {
     return this.unitOfWork.run((tx) =>
       once(tx, key, asked, async () => {
+        await holdCalendar(tx);
         if ((await findVersion(tx)) !== version) throw await conflict(tx, year);
         const { seen, ...change } = await work(tx);
         if (change.days.length > 0 || change.notice)

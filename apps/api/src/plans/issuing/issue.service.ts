@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { civilDateOf } from '@yaodian/calendar';
 import { record } from '../../audit/record.js';
+import { holdCalendar } from '../../calendar/calendar.queries.js';
 import { once } from '../../database/idempotency.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { Principal } from '../../identity/principal.js';
@@ -59,6 +60,7 @@ export class IssueService {
     return this.unitOfWork.run((tx) =>
       once(tx, key, { issue: id, ...asked }, async () => {
         await holdPlan(tx, id);
+        await holdCalendar(tx);
         const issue = await readIssue(tx, await findPlan(tx, id), this.today());
         const { hindrances, passedDeadlines, seen, assignments, reviewer } = issue.preview;
         if (hindrances.length > 0) throw new DomainError('issue-hindered', { count: String(hindrances.length) });
