@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { createCalendar, ordinalOf } from '@yaodian/calendar';
 import {
   type ApiClient,
@@ -11,6 +10,7 @@ import {
 import { databases, signIn } from '@yaodian/testing';
 import { ok, openApplication, registerNames, startApplication, useApplication } from './application.js';
 import { checkedPlan, issueChecked, issuePlan } from './issued.js';
+import { lockWaits } from './lock-waits.js';
 
 describe.each(databases())('the calendar on $name', (engine) => {
   const app = useApplication(engine);
@@ -338,21 +338,16 @@ describe.each(databases())('a change of the calendar on $name', (engine) => {
   if (engine.name === 'mariadb')
     it('asks about a plan, too, that is just being issued with the calendar as it was', async () => {
       const { id } = await checkedPlan({ ...app, client }, [{ title: '公开年报', units: ['县财政局'] }]);
-      const waiting = async (count: number) => {
-        const sql = "SELECT COUNT(*) AS n FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'";
-        // read more often than that, the table shows what it showed before
-        while (Number((await app.unitOfWork.reader.query<{ n: string }[]>(sql))[0]!.n) < count) await pause(150);
-      };
       const { version } = ok(await client.GET('/api/calendar/{year}', { params: year }));
       const { issued, changed } = await app.unitOfWork.run(async (tx) => {
         // an assignment waits for its unit's row
         await tx.query('SELECT id FROM unit FOR UPDATE');
         const issued = issueChecked({ ...app, client }, id);
-        await waiting(1);
+        await lockWaits(app, 1);
         const days = [{ date: '2026-12-01', kind: 'off' as const }];
         const body = { version, reason: '县政府通知', days };
         const changed = client.PUT('/api/calendar/{year}/days', { params: year, body });
-        await Promise.race([changed, waiting(2)]);
+        await Promise.race([changed, lockWaits(app, 2)]);
         return { issued, changed };
       });
       expect((await issued).state).toBe('issued');

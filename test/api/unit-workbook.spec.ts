@@ -2,6 +2,7 @@ import * as XLSX from '@e965/xlsx';
 import type { NewUnit, RegisterLoad, Unit, UnitComparison } from '@yaodian/api-client';
 import { databases } from '@yaodian/testing';
 import { ok, useApplication } from './application.js';
+import { lockWaits } from './lock-waits.js';
 
 describe.each(databases())('the register of units as a workbook on $name', (engine) => {
   const app = useApplication(engine);
@@ -158,6 +159,29 @@ describe.each(databases())('the register of units as a workbook on $name', (engi
     // what was changed since stays, and so does the whole import
     await edit(changed!, { leader: null });
     expect(ok(await app.client.GET('/api/register-loads'))).toEqual([]);
+  });
+
+  it('is not undone over what somebody is just changing, nor twice', async () => {
+    const { grain } = await three();
+    const importLeader = async (leader: string) => {
+      const book = await download();
+      type(book, { [`M${rowOf(book, '云岭县粮食局')}`]: leader });
+      return (await apply(book, (await compare(book)).comparison)).body as unknown as RegisterLoad;
+    };
+    const { id } = await importLeader('张局长');
+    const under = await app.unitOfWork.run(async (tx) => {
+      await tx.query("UPDATE unit SET leader = '刘局长', version = version + 1 WHERE id = ?", [grain.id]);
+      const refused = undo(id);
+      if (engine.name === 'mariadb') await lockWaits(app, 1);
+      // what is given is awaited outside: on the embedded database it begins only then
+      return { refused };
+    });
+    expect((await under.refused).error?.code).toBe('change-impossible');
+    expect(await named('云岭县粮食局')).toMatchObject({ leader: '刘局长' });
+
+    const next = await importLeader('赵局长');
+    const both = await Promise.all([undo(next.id), undo(next.id)]);
+    expect(both.map(({ response }) => response.status).sort()).toEqual([204, 404]);
   });
 
   it('is not applied where the register or the file is no longer as it was compared', async () => {

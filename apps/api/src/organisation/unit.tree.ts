@@ -20,6 +20,12 @@ export async function requireParent(tx: EntityManager, id: number | undefined, p
   }
 }
 
+/** Holds all units until the unit of work ends: what was read of them stays so. */
+export async function holdUnits(tx: EntityManager): Promise<void> {
+  // SQLite has one writer at a time, and no word for this
+  if (tx.connection.options.type !== 'better-sqlite3') await tx.query('SELECT id FROM unit FOR UPDATE');
+}
+
 /** Units and the sections below them, at any depth: who serves a unit serves its sections, too. */
 export async function withSections(manager: EntityManager, units: readonly number[]): Promise<number[]> {
   const found = new Set(units);

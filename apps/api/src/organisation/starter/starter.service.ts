@@ -11,6 +11,7 @@ import { deleteGroup, insertGroup } from '../groups/group.changes.js';
 import { listGroups } from '../groups/group.queries.js';
 import { insertUnlessTaken } from '../unit.changes.js';
 import { UnitRow } from '../unit.entity.js';
+import { holdUnits } from '../unit.tree.js';
 import { groupsOf } from './county-groups.js';
 import { unitsOf } from './county-units.js';
 import { undoUnits } from '../workbook/undo-import.js';
@@ -62,6 +63,7 @@ export class StarterService {
    */
   undo(id: number): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
+      await holdUnits(tx);
       const load = await tx.findOneBy(RegisterLoadRow, { id });
       if (!load) throw new DomainError('not-found', { load: String(id) });
       const touched = await touchedUnit(tx, load);

@@ -16,6 +16,7 @@ import { listGroups } from '../groups/group.queries.js';
 import { keepLoad } from '../starter/register-load.queries.js';
 import type { RegisterLoad } from '../starter/starter.dto.js';
 import { allUnits } from '../unit.queries.js';
+import { holdUnits } from '../unit.tree.js';
 import { applyEntries } from './apply-import.js';
 import { heads, plain, type UnitField, unitFields, widths, wordsOf } from './unit-columns.js';
 import { planImport, type RegisterNow } from './unit-import.js';
@@ -69,8 +70,7 @@ export class UnitWorkbookService {
     const asked = { importUnits: createHash('sha256').update(file.bytes).digest('hex'), comparison, conflicts };
     return this.unitOfWork.run((tx) =>
       once(tx, key, asked, async () => {
-        // SQLite has one writer at a time, and no word for this
-        if (tx.connection.options.type !== 'better-sqlite3') await tx.query('SELECT id FROM unit FOR UPDATE');
+        await holdUnits(tx);
         const plan = await planImport(table, await registerNow(tx), conflicts);
         if (plan.comparison.comparison !== comparison) throw new DomainError('import-outdated');
         const { problems, conflicts: open } = plan.comparison;
