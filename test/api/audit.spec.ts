@@ -219,6 +219,11 @@ describe.each(databases())('the audit log on $name', (engine) => {
     expect(verification).toMatchObject({ batches: batch - 1, broken: { batch, reason: 'digest', entry: id } });
     const broken = await command();
     expect(broken).toEqual({ code: 1, out: `Batch ${batch} is not as it was sealed: digest, entry ${id}\n` });
+    await sql("UPDATE audit_entry SET fields = 'nothing that was there' WHERE id = ?", [id]);
+    expect((await verified()).broken).toEqual({ batch, reason: 'digest', entry: id });
+    expect((await entries({ action: 'unit.create' })).find((one) => one.id === id)?.fields).toHaveLength(1);
+    await sql('DELETE FROM audit_batch WHERE batch_number = ?', [batch]);
+    expect((await verified()).broken).toEqual({ batch, reason: 'missing', entry: null });
     await sql('DELETE FROM audit_batch WHERE batch_number = 1');
     expect((await verified()).broken).toMatchObject({ batch: 2, reason: 'number' });
   });

@@ -129,6 +129,7 @@ export class AuditedValue {
 }
 
 const brokenReasons = choices<BrokenReason>({
+  missing: true,
   number: true,
   previous: true,
   entries: true,

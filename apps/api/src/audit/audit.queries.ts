@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { instant, json } from '../database/columns.js';
+import { instant } from '../database/columns.js';
 import type { ChangedField, SealedEntry } from './chain.js';
 
 /** A row of `audit_entry` as the drivers give it. */
@@ -14,8 +14,24 @@ export const entryColumns = `entry.id, entry.at, entry.person_id AS personId, en
 export const toEntry = <T extends EntryValues>({ at, fields, ...row }: T) => ({
   ...row,
   at: instant(at),
-  fields: json<ChangedField[]>(fields),
+  fields: fieldsOf(fields),
 });
+
+/** What somebody has put there past the system stands as the name of a field: it is seen, and fits no digest. */
+function fieldsOf(text: string): ChangedField[] {
+  const fields = parsed(text);
+  const are = Array.isArray(fields) && fields.every((field) => typeof field === 'object' && field !== null);
+  return are ? (fields as ChangedField[]) : [{ field: text, before: null, after: null }];
+}
+
+/** What is kept as JSON; undefined for what is none. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
 
 /** Entries that no batch holds yet, in the order of their identifiers. */
 export async function unsealedEntries(manager: EntityManager, limit: number): Promise<SealedEntry[]> {
@@ -38,6 +54,13 @@ export async function sealedEntries(
     [batch],
   );
   return rows.map(toEntry);
+}
+
+/** The number of the first batch from `least` on in which entries are sealed; null where none are. */
+export async function firstSealed(manager: EntityManager, least: number): Promise<number | null> {
+  const sql = 'SELECT MIN(batch) AS batch FROM audit_seal WHERE batch >= ?';
+  const [row] = await manager.query<{ batch: number | null }[]>(sql, [least]);
+  return row?.batch ?? null;
 }
 
 export interface KeptValue {

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import { json, storedInstant } from '../database/columns.js';
+import { storedInstant } from '../database/columns.js';
 import { peopleFound } from '../identity/person.queries.js';
 import { DomainError } from '../platform/domain-error.js';
 import type { AuditEntry, AuditFilter } from './audit.dto.js';
-import { entryColumns, type EntryValues, type KeptValue, toEntry } from './audit.queries.js';
+import { entryColumns, type EntryValues, type KeptValue, parsed, toEntry } from './audit.queries.js';
 
 /** An entry with the person's present name, its batch, and the reason where it is a request for values. */
 const select = `SELECT ${entryColumns}, person.name, seal.batch, stated.value AS reason
@@ -16,7 +16,7 @@ type Row = EntryValues & Pick<AuditEntry, 'action' | 'objectKind' | 'name' | 'ba
 
 const withReason = ({ reason, ...row }: Row): AuditEntry => ({
   ...toEntry(row),
-  reason: reason === null ? null : json<string>(reason),
+  reason: reason === null ? null : String(parsed(reason) ?? reason),
 });
 
 /** The newest first; only those before `before`. */

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import { AuditBatchRow } from './audit.entity.js';
-import { sealedEntries, valuesOf } from './audit.queries.js';
+import { firstSealed, sealedEntries, valuesOf } from './audit.queries.js';
 import { digestOf, firstPrevious, hashOfBatch, hashOfValue } from './chain.js';
 
 /** The outcome of checking the whole chain. */
@@ -16,8 +16,11 @@ export interface Verification {
   broken: Broken | null;
 }
 
-/** What does not fit: the batch's number, the hash of the batch before, how many entries, one entry, the hash, a value. */
-export type BrokenReason = 'number' | 'previous' | 'entries' | 'digest' | 'hash' | 'value';
+/**
+ * What does not fit: the batch's number, the hash of the batch before, how many entries, one entry, the hash, a value. Or
+ * the batch is gone, and its seals are still there.
+ */
+export type BrokenReason = 'missing' | 'number' | 'previous' | 'entries' | 'digest' | 'hash' | 'value';
 
 export interface Broken {
   batch: number;
@@ -29,17 +32,21 @@ export interface Broken {
 export async function verifyChain(manager: EntityManager): Promise<Verification> {
   const outcome: Verification = { batches: 0, entries: 0, values: 0, head: firstPrevious, broken: null };
   for (let expected = 1; ; expected++) {
+    // before the batch: what is sealed meanwhile has both
+    const ahead = await firstSealed(manager, expected);
     const [batch] = await manager
       .createQueryBuilder(AuditBatchRow, 'batch')
       .where('batch.number >= :expected', { expected })
       .orderBy('batch.number')
       .limit(1)
       .getMany();
-    if (!batch) return outcome;
+    const number = batch?.number ?? ahead;
+    if (number === null) return outcome;
     const broken = (reason: BrokenReason, entry: number | null = null) => ({
       ...outcome,
-      broken: { batch: batch.number, reason, entry },
+      broken: { batch: number, reason, entry },
     });
+    if (!batch) return broken('missing');
     if (batch.number !== expected) return broken('number');
     if (batch.previousHash !== outcome.head) return broken('previous');
     const entries = await sealedEntries(manager, batch.number);

@@ -149,6 +149,7 @@ export const audit: MessagesLike<typeof chinese> = {
     brokenEntry: ' It is entry {{entry}}.',
     brokenHow: ' Somebody has changed the database past the system. Leave it as it is, and compare it with a backup.',
     reasons: {
+      missing: 'It is gone, and entries that were sealed in it are still there.',
       number: 'A batch before it is missing.',
       previous: 'It does not continue the batch before.',
       entries: 'It has another number of entries.',

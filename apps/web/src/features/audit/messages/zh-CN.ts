@@ -107,6 +107,7 @@ export const audit = {
     brokenEntry: '涉及第 {{entry}} 条记录。',
     brokenHow: '说明有人绕过系统改动了数据库。请保留现状，与备份比对。',
     reasons: {
+      missing: '这一批不见了，封存在其中的记录还在。',
       number: '批次号不连续，缺了前面的一批。',
       previous: '它与前一批接不上。',
       entries: '记录的条数与封存时不同。',
