@@ -132,6 +132,11 @@ describe.each(databases())('amending an issued plan on $name', (engine) => {
       [planId],
     );
     expect(Number(audited.n)).toBe(1);
+    const [whole] = await app.unitOfWork.reader.query(
+      "SELECT value FROM audit_value WHERE field = ? AND side = 'after'",
+      [`task ${amendment.tasks[1]!.taskId}`],
+    );
+    expect(JSON.parse(whole.value)).toMatchObject({ title: '公开救灾款物', deadline: { date: '2026-05-31' } });
   });
 
   it('takes a unit out and in again: its one assignment waits for its receipt anew', async () => {
@@ -200,5 +205,10 @@ describe.each(databases())('amending an issued plan on $name', (engine) => {
     const task = added('公开办公室值班电话', [unit(officeUnit)], until('2026-03-11'));
     ok(await amend({ added: [task], reviewerId: reviewer!.id, acceptPassedDeadlines: true }));
     expect((await lines(app)).at(-1)).toBe(`公开办公室值班电话 ${officeUnit} lead awaiting-receipt`);
+    const [named] = await app.unitOfWork.reader.query(
+      "SELECT fields FROM audit_entry WHERE action = 'plan.set-issuing' AND object_id = ?",
+      [planId],
+    );
+    expect(JSON.parse(named.fields)).toMatchObject([{ field: 'reviewerId' }]);
   });
 });

@@ -49,7 +49,7 @@ export class AmendedTask {
   @ApiProperty({ type: ChangedContent, nullable: true, description: 'Of an edited task, the fields that differ.' })
   before: ChangedContent | null;
 
-  @ApiProperty({ type: ChangedContent, nullable: true })
+  @ApiProperty({ type: ChangedContent, nullable: true, description: 'The same; of an added task, all of it.' })
   after: ChangedContent | null;
 }
 

@@ -52,7 +52,7 @@ export class AmendedTaskRow {
   @Column({ type: 'varchar', length: 16 })
   kind: string;
 
-  /** The fields that differ (part of TaskContent) as JSON; null for a task that was added or cancelled. */
+  /** The fields that differ (part of TaskContent) as JSON: of a task that was added all, of one that was cancelled null. */
   @Column({ name: 'old_values', type: 'text', nullable: true })
   before: string | null;
 

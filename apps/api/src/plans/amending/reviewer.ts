@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { record } from '../../audit/record.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { invalid } from '../../platform/validation.js';
 import { findSettings, ownUnits, possibleReviewers } from '../issuing/issue.queries.js';
@@ -22,7 +23,14 @@ export async function requireReviewer(tx: EntityManager, planId: number, { units
   if (reviewerId !== undefined) {
     if (!mayReview(reviewerId))
       throw invalid('reviewerId', "must be somebody with a business role who is not of the office's own unit");
+    const { reviewerId: before } = await findSettings(tx, planId);
     await tx.update(PlanRow, { id: planId }, { ownReviewerId: reviewerId });
+    await record(tx, {
+      action: 'plan.set-issuing',
+      objectId: planId,
+      before: { reviewerId: before },
+      after: { reviewerId },
+    });
   } else if ([...units].some((id) => own.has(id)) && !mayReview((await findSettings(tx, planId)).reviewerId)) {
     throw new DomainError('reviewer-missing');
   }

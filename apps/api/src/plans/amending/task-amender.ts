@@ -84,7 +84,7 @@ export class TaskAmender {
       updatedAt: this.now,
     });
     const { id } = identifiers[0] as { id: number };
-    this.changed.push({ taskId: id, kind: 'added', before: null, after: null });
+    this.changed.push({ taskId: id, kind: 'added', before: null, after: content });
     if (content.deadline.date) this.dates.push(content.deadline.date);
     this.news.set(id, await assign(this.tx, { id, planId: this.planId }, assigned.units, this.now));
   }
