@@ -49,7 +49,7 @@ export function AuditTable({ entries, onOpen }: Props) {
 
 function EntryRow({ entry, onOpen }: { entry: AuditEntry; onOpen: Props['onOpen'] }) {
   const { t } = useTranslation();
-  const { actionWords, objectWords, fieldWords, whoWords } = useAuditWords();
+  const { actionWords, objectWords, listWords, whoWords } = useAuditWords();
   const { id, at, account, name, action, fields, batch, reason } = entry;
   const time = clockTime(at);
   return (
@@ -70,7 +70,7 @@ function EntryRow({ entry, onOpen }: { entry: AuditEntry; onOpen: Props['onOpen'
           </div>
         )}
       </td>
-      <td className={style.fields}>{fields.map(({ field }) => fieldWords(field)).join(t('identity.comma'))}</td>
+      <td className={style.fields}>{listWords(fields)}</td>
       <td className={style.batch}>{batch ?? t('audit.notSealed')}</td>
       <td className={style.open}>
         <Button

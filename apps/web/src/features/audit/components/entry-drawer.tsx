@@ -46,7 +46,7 @@ export function EntryDrawer({ id, onClose }: { id: number; onClose: () => void }
 
 function Facts({ entry }: { entry: AuditEntry }) {
   const { t } = useTranslation();
-  const { objectWords, fieldWords } = useAuditWords();
+  const { objectWords, listWords } = useAuditWords();
   const { id, at, account, name, address, requestId, fields, batch, reason } = entry;
   const who = name === null ? (account ?? t('audit.bySystem')) : t('audit.nameAndAccount', { name, account });
   const facts: [word: string, value: string | null][] = [
@@ -56,10 +56,7 @@ function Facts({ entry }: { entry: AuditEntry }) {
     [t('audit.facts.address'), address],
     [t('audit.facts.object'), objectWords(entry)],
     [t('audit.facts.reason'), reason],
-    [
-      t('audit.facts.fields'),
-      fields.map(({ field }) => fieldWords(field)).join(t('identity.comma')) || t('audit.noFields'),
-    ],
+    [t('audit.facts.fields'), listWords(fields) || t('audit.noFields')],
     [t('audit.facts.batch'), batch === null ? t('audit.notSealed') : String(batch)],
     [t('audit.facts.request'), requestId],
   ];
