@@ -1221,6 +1221,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AmendedTask: {
+            /** @description The same; of an added task, all of it. */
             after: components["schemas"]["ChangedContent"] | null;
             /** @description Of an edited task, the fields that differ. */
             before: components["schemas"]["ChangedContent"] | null;
@@ -1373,7 +1374,7 @@ export interface components {
             reason: components["schemas"]["BrokenReason"];
         };
         /** @enum {string} */
-        BrokenReason: "number" | "previous" | "entries" | "digest" | "hash" | "value";
+        BrokenReason: "missing" | "number" | "previous" | "entries" | "digest" | "hash" | "value";
         CalendarChange: {
             /** Format: date-time */
             at: string;
