@@ -37,6 +37,7 @@ export function GroupFields() {
       <Form.Item name="kinds" label={t('groups.fields.kinds')} extra={t('groups.kindsHow')}>
         <Select
           mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
           allowClear
           placeholder={t('groups.anyKind')}
           options={organKinds.map((value) => ({ value, label: t(`units.kinds.${value}`) }))}

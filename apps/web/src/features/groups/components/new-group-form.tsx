@@ -50,6 +50,7 @@ export function NewGroupForm({ name: printed, onAdd }: Props) {
         id="group-kinds"
         autoFocus
         mode="multiple"
+        showSearch={{ optionFilterProp: 'label' }}
         className={style.grow}
         placement="topLeft"
         value={kinds}

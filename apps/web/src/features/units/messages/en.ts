@@ -168,7 +168,7 @@ export const units: MessagesLike<typeof chinese> = {
   },
   starter: {
     title: 'Begin with the usual units',
-    how: 'Makes about 45 usual units of a county for your place, with short and former names; what is there is not added twice. Then edit, close or delete them as things are with you.',
+    how: 'Makes about 45 usual units of a county for your place, with short and former names, and the usual groups; what is there is not added twice. Then edit, close or delete them as things are with you.',
     placeForm: 'Give the full name of a county, city, district or banner, such as 云岭县',
     load: 'Load the usual units',
     loaded: '{{count}} usual units were loaded',
