@@ -174,6 +174,8 @@ describe('doubts of several kinds', () => {
     await bar().getByRole('button', { name: '是单位组' }).click();
     await asks(/第 3 项只写明责任单位/);
     await bar().getByRole('button', { name: '县财政局牵头' }).click();
+    await asks(/第 3 项的责任单位 县人社局 是一组单位/);
+    await bar().getByRole('button', { name: '保留原文' }).click();
     await bar().getByRole('button', { name: '现在设定时限' }).click();
     await asks(/第 3 项未写明完成时限/);
     await bar().getByRole('button', { name: '稍后再定' }).click();

@@ -33,10 +33,10 @@ it('takes all names of the first document as new units by one key, and takes the
     .waitFor();
   await page.keyboard.press('a');
   await bar()
-    .getByText(/^第 4 项只写明责任单位/)
+    .getByText(/^第 2 项的责任单位 县直各部门 是一组单位/)
     .waitFor();
   expect(await unitNames()).toEqual(names);
-  expect(await bar().getByText('第 1 个，共 1 个').count()).toBe(1);
+  expect(await bar().getByText('第 1 个，共 3 个').count()).toBe(1);
   await until(() => bar().evaluate((element) => element.contains(document.activeElement)), 'the bar has the focus');
   await page.keyboard.press('Control+z');
   await bar()

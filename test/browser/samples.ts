@@ -92,14 +92,20 @@ export const keyPointUnits: SampleUnit[] = [
   '县应急管理局',
 ].map((name) => ({ name }));
 
+/** The groups that the documents print. */
+const groups = [
+  { name: '县直各部门', kinds: ['department'] },
+  { name: '各乡镇', kinds: ['township'] },
+];
+
+/** Fills the register with units, and with the groups that the documents print. */
 export async function registerUnits(office: Office, units: SampleUnit[]): Promise<void> {
-  for (const unit of units) {
-    const body = JSON.stringify(unit);
-    const answer = await office.fetch('/api/units', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
-    });
-    if (!answer.ok) throw new Error(`${unit.name}: ${answer.status}`);
-  }
+  const post = async (path: string, body: { name: string }) => {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await office.fetch(path, { method: 'POST', headers, body: JSON.stringify(body) });
+    if (!answer.ok) throw new Error(`${body.name}: ${answer.status}`);
+  };
+  for (const unit of units) await post('/api/units', unit);
+  const known = (await (await office.fetch('/api/unit-groups')).json()) as unknown[];
+  if (known.length === 0) for (const group of groups) await post('/api/unit-groups', group);
 }

@@ -8,11 +8,13 @@ interface Props {
   printed: string;
   /** The units that the group became. */
   members: number[];
+  /** It is the only name beside it. */
+  alone: boolean;
   tabStop: boolean;
 }
 
 /** How many units a group became when it was issued; which ones is shown when it is asked for. */
-export function GroupUnits({ printed, members, tabStop }: Props) {
+export function GroupUnits({ printed, members, alone, tabStop }: Props) {
   const { t } = useTranslation();
   const names = useQuery(tableNamesQuery()).data;
   const shown = members.flatMap((id) => names?.get(id) ?? []);
@@ -35,7 +37,7 @@ export function GroupUnits({ printed, members, tabStop }: Props) {
         onDoubleClick={(event) => event.stopPropagation()}
         onKeyDown={(event) => event.stopPropagation()}
       >
-        {t('tasks.groupUnits', { count: members.length })}
+        {t(alone ? 'tasks.groupUnits' : 'tasks.groupUnitsOf', { printed, count: members.length })}
       </Button>
     </Popover>
   );

@@ -119,7 +119,15 @@ function Units({ row, shortNames, role, missing, tabStop }: UnitsProps) {
       )}
       {units.map(
         ({ printed, members }) =>
-          members && <GroupUnits key={printed} printed={printed} members={members} tabStop={tabStop} />,
+          members && (
+            <GroupUnits
+              key={printed}
+              printed={printed}
+              members={members}
+              alone={units.length === 1}
+              tabStop={tabStop}
+            />
+          ),
       )}
       {unsure.map(({ printed }) => (
         <div key={printed}>

@@ -26,6 +26,8 @@ export const tasks: MessagesLike<typeof chinese> = {
   group: 'Group',
   groupUnits: '{{count}} units',
   groupUnits_one: '{{count}} unit',
+  groupUnitsOf: '{{printed}}: {{count}} units',
+  groupUnitsOf_one: '{{printed}}: {{count}} unit',
   groupBecame: 'What “{{printed}}” became when it was issued',
   unsaved: 'Unsaved changes',
   cancelled: 'cancelled',

@@ -20,6 +20,7 @@ export const tasks = {
   unitsAmong: '等 {{count}} 家',
   group: '组',
   groupUnits: '{{count}} 个单位',
+  groupUnitsOf: '{{printed}}：{{count}} 个单位',
   groupBecame: '“{{printed}}”印发时的单位',
   unsaved: '有未保存的修改',
   cancelled: '已取消',
