@@ -126,7 +126,11 @@ function findParents(entries: Entry[]): void {
   }
 }
 
-const formFaultCodes: Partial<Record<string, Fault['code']>> = { validFrom: 'not-date', validTo: 'not-date' };
+const formFaultCodes: Partial<Record<string, Fault['code']>> = {
+  validFrom: 'not-date',
+  validTo: 'not-date',
+  order: 'not-number',
+};
 
 /** What a request with this unit would be refused for. */
 async function formFaults({ row, values, fields }: Entry): Promise<Fault[]> {
