@@ -34,6 +34,10 @@ import { GroupController } from './organisation/groups/group.controller.js';
 import { GroupService } from './organisation/groups/group.service.js';
 import { UnitController } from './organisation/unit.controller.js';
 import { UnitService } from './organisation/unit.service.js';
+import { ArchiveController } from './plans/archiving/archive.controller.js';
+import { ArchiveService } from './plans/archiving/archive.service.js';
+import { CarryController } from './plans/carrying/carry.controller.js';
+import { CarryService } from './plans/carrying/carry.service.js';
 import { AmendmentController } from './plans/amending/amendment.controller.js';
 import { AmendmentService } from './plans/amending/amendment.service.js';
 import { UnitWorkbookController } from './organisation/workbook/unit-workbook.controller.js';
@@ -65,6 +69,8 @@ import { HealthController, serverMode } from './platform/health.controller.js';
     PlanController,
     IssueController,
     AmendmentController,
+    ArchiveController,
+    CarryController,
     TaskController,
     AssignmentController,
     UnitEventController,
@@ -88,6 +94,8 @@ import { HealthController, serverMode } from './platform/health.controller.js';
     PlanService,
     IssueService,
     AmendmentService,
+    ArchiveService,
+    CarryService,
     TaskService,
     AssignmentService,
     UnitEventService,

@@ -15,6 +15,8 @@ export const permissions = {
   'plans.issue': ['office'],
   /** Changing what is issued. */
   'plans.amend': ['office'],
+  /** Ending a plan's year, and taking that back. */
+  'plans.archive': ['office'],
   /** Issued tasks, as far as they are within one's scope (`assignmentScope`). */
   'assignments.read': ['office', 'leader', 'reporter', 'approver'],
   /** The register of units; administrators need it to say where a person belongs. */

@@ -3,12 +3,14 @@ import type { UnitRole } from '@yaodian/decomposition';
 import { Counting } from '../calendar/calendar.dto.js';
 import { ChoiceField, choices, QueryBooleanField, QueryIntegerField, TextField } from '../platform/fields.js';
 import { type AmendmentKind, ChangedContent } from '../plans/amending/amendment.dto.js';
+import { LinkedTask } from '../plans/carrying/carry.dto.js';
+import { planStates, type PlanState } from '../plans/plan.dto.js';
 import { Deadline, Target, TaskContent } from '../plans/task.dto.js';
 
 const roles = choices<UnitRole>({ lead: true, responsible: true });
 
-export type AssignmentState = 'awaiting-receipt' | 'cancelled';
-const states = choices<AssignmentState>({ 'awaiting-receipt': true, cancelled: true });
+export type AssignmentState = 'awaiting-receipt' | 'closed' | 'cancelled';
+export const assignmentStates = choices<AssignmentState>({ 'awaiting-receipt': true, closed: true, cancelled: true });
 
 export type DeadlineFilter = 'passed' | 'coming' | 'none';
 const deadlineFilters = choices<DeadlineFilter>({ passed: true, coming: true, none: true });
@@ -30,8 +32,11 @@ export class AssignedUnit {
   @ApiProperty({ enum: roles, enumName: 'UnitRole' })
   role: UnitRole;
 
-  @ApiProperty({ enum: states, enumName: 'AssignmentState' })
+  @ApiProperty({ enum: assignmentStates, enumName: 'AssignmentState' })
   state: AssignmentState;
+
+  @ApiProperty({ description: '本年度完成: the office closed it when it archived the plan.' })
+  completedForYear: boolean;
 }
 
 /** One line of the list: one task for one unit. */
@@ -54,7 +59,7 @@ export class AssignmentLine extends AssignedUnit {
   @ApiProperty({
     type: 'integer',
     nullable: true,
-    description: 'Working days left to its date; below 0 it has passed.',
+    description: 'Working days left to its date; below 0 it has passed. Null for what is no longer open.',
   })
   workingDays: number | null;
 
@@ -63,6 +68,9 @@ export class AssignmentLine extends AssignedUnit {
 
   @ApiProperty({ type: 'integer' })
   year: number;
+
+  @ApiProperty({ enum: planStates, enumName: 'PlanState' })
+  planState: PlanState;
 
   @ApiProperty({ description: 'Whether it is one of the units that the person reports or approves for.' })
   own: boolean;
@@ -114,8 +122,15 @@ export class AssignmentQuery {
   own?: boolean;
 }
 
-type TaskEventKind = 'issued' | AmendmentKind;
-const eventKinds = choices<TaskEventKind>({ issued: true, edited: true, added: true, cancelled: true });
+type TaskEventKind = 'issued' | AmendmentKind | 'archived' | 'unarchived';
+const eventKinds = choices<TaskEventKind>({
+  issued: true,
+  edited: true,
+  added: true,
+  cancelled: true,
+  archived: true,
+  unarchived: true,
+});
 
 /** Something that happened to a task. */
 export class TaskEvent {
@@ -128,7 +143,7 @@ export class TaskEvent {
   @ApiProperty({ type: String, nullable: true })
   by: string | null;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Of an amendment.' })
+  @ApiProperty({ type: String, nullable: true, description: 'Of an amendment, or of taking an archiving back.' })
   reason: string | null;
 
   @ApiProperty({
@@ -156,13 +171,25 @@ export class IssuedTask extends PickType(TaskContent, ['no', 'section', 'title',
   @ApiProperty({ type: 'integer' })
   year: number;
 
+  @ApiProperty({ enum: planStates, enumName: 'PlanState' })
+  planState: PlanState;
+
+  @ApiProperty({
+    type: [LinkedTask],
+    description: 'The tasks of earlier plans that it goes on with, within the scope.',
+  })
+  carriedFrom: LinkedTask[];
+
+  @ApiProperty({ type: [LinkedTask], description: 'The tasks of later plans that go on with it, within the scope.' })
+  carriedInto: LinkedTask[];
+
   @ApiProperty({ type: Deadline })
   deadline: Deadline;
 
   @ApiProperty({
     type: 'integer',
     nullable: true,
-    description: 'Working days left to its date; below 0 it has passed.',
+    description: 'Working days left to its date; below 0 it has passed. Null where nothing of it is open.',
   })
   workingDays: number | null;
 

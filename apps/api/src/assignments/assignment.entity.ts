@@ -40,6 +40,10 @@ export class AssignmentRow {
   @Column({ type: 'varchar', length: 24 })
   state: string;
 
+  /** The state that archiving the plan closed it in (本年度完成); null for all others. */
+  @Column({ name: 'closed_from', type: 'varchar', length: 24, nullable: true })
+  closedFrom: string | null;
+
   @Column({ type: 'integer' })
   version: number;
 

@@ -5,6 +5,8 @@ import { instant, json } from '../database/columns.js';
 import { DomainError } from '../platform/domain-error.js';
 import type { ChangedContent } from '../plans/amending/amendment.dto.js';
 import { findAmendments } from '../plans/amending/amendment.queries.js';
+import { findArchivings } from '../plans/archiving/archive.queries.js';
+import { findLineage } from '../plans/carrying/lineage.queries.js';
 import type { Deadline, Milestone, Target } from '../plans/task.dto.js';
 import type { AssignedUnit, AssignmentLine, AssignmentQuery, IssuedTask, TaskEvent } from './assignment.dto.js';
 
@@ -48,16 +50,21 @@ const toDeadline = (row: DeadlineValues): Deadline => ({
 });
 
 const assignedColumns = `assignment.id, assignment.unit_id AS unitId, full_name.name AS unitName,
-  short_name.name AS shortName, assignment.role, assignment.state`;
+  short_name.name AS shortName, assignment.role, assignment.state,
+  CASE WHEN assignment.closed_from IS NULL THEN 0 ELSE 1 END AS completedForYear`;
 
 const names = `JOIN unit_name full_name ON full_name.unit_id = assignment.unit_id AND full_name.kind = 'name'
   LEFT JOIN unit_name short_name ON short_name.unit_id = assignment.unit_id AND short_name.kind = 'short-name'`;
 
 export type Line = Omit<AssignmentLine, 'own' | 'isNew' | 'isAmended' | 'workingDays'>;
 
-interface LineValues extends DeadlineValues, Omit<Line, 'section' | 'deadline'> {
+interface LineValues extends DeadlineValues, Omit<Line, 'section' | 'deadline' | 'completedForYear'> {
   section: string;
+  completedForYear: number | string;
 }
+
+/** What a deadline still means something for. */
+const isFollowed = "plan.state = 'issued' AND assignment.state NOT IN ('closed', 'cancelled')";
 
 /** The newest plan first, and within it as they were assigned; only those within `scope` that come after `after`. */
 export async function listAssignments(
@@ -87,8 +94,8 @@ export async function listAssignments(
     planId !== undefined && ['assignment.plan_id = ?', [planId]],
     unitId !== undefined && ['assignment.unit_id = ?', [unitId]],
     role !== undefined && ['assignment.role = ?', [role]],
-    deadline === 'passed' && ["assignment.state <> 'cancelled' AND task.deadline_date < ?", [today]],
-    deadline === 'coming' && ["assignment.state <> 'cancelled' AND task.deadline_date >= ?", [today]],
+    deadline === 'passed' && [`${isFollowed} AND task.deadline_date < ?`, [today]],
+    deadline === 'coming' && [`${isFollowed} AND task.deadline_date >= ?`, [today]],
     deadline === 'none' && ['task.deadline_date IS NULL', []],
     !!search && ["(task.title LIKE ? ESCAPE '!' OR task.requirement LIKE ? ESCAPE '!')", [like, like]],
     after && [
@@ -99,7 +106,7 @@ export async function listAssignments(
   const conditions = [within(scope), ...wanted.filter((one): one is Sql => !!one)];
   const rows = await manager.query<LineValues[]>(
     `SELECT ${assignedColumns}, task.id AS taskId, task.printed_number AS no, task.title, task.section,
-       ${deadlineColumns}, assignment.plan_id AS planId, plan.year
+       ${deadlineColumns}, assignment.plan_id AS planId, plan.year, plan.state AS planState
      FROM assignment JOIN task ON task.id = assignment.task_id JOIN plan ON plan.id = assignment.plan_id ${names}
      WHERE ${conditions.map(([sql]) => sql).join(' AND ')}
      ORDER BY assignment.plan_id DESC, assignment.id LIMIT ?`,
@@ -107,6 +114,7 @@ export async function listAssignments(
   );
   return rows.map(({ section, deadlineKind, deadlineText, deadlineDate, deadlineRecurrence, milestones, ...row }) => ({
     ...row,
+    completedForYear: Boolean(Number(row.completedForYear)),
     section: json<string[]>(section),
     deadline: toDeadline({ deadlineKind, deadlineText, deadlineDate, deadlineRecurrence, milestones }),
   }));
@@ -117,6 +125,7 @@ interface TaskValues extends DeadlineValues {
   planId: number;
   planTitle: string;
   year: number;
+  planState: IssuedTask['planState'];
   no: string | null;
   section: string;
   title: string;
@@ -139,16 +148,18 @@ export type FoundTask = Omit<IssuedTask, 'workingDays' | 'counting' | 'passage'>
 /** An issued task, if anything of it is within `scope`; throws DomainError not-found. */
 export async function findIssuedTask(manager: EntityManager, scope: Scope, id: number): Promise<FoundTask> {
   const [sql, values] = within(scope);
-  const assignments = await manager.query<AssignedUnit[]>(
+  const rows = await manager.query<(Omit<AssignedUnit, 'completedForYear'> & { completedForYear: number | string })[]>(
     `SELECT ${assignedColumns} FROM assignment JOIN unit ON unit.id = assignment.unit_id ${names}
      WHERE assignment.task_id = ? AND ${sql}
      ORDER BY CASE assignment.role WHEN 'lead' THEN 0 ELSE 1 END, unit.sort_order, unit.id`,
     [id, ...values],
   );
-  if (assignments.length === 0) throw new DomainError('not-found', { task: String(id) });
+  if (rows.length === 0) throw new DomainError('not-found', { task: String(id) });
+  const assignments = rows.map((one) => ({ ...one, completedForYear: Boolean(Number(one.completedForYear)) }));
   const [row] = (await manager.query<TaskValues[]>(
-    `SELECT task.id, task.plan_id AS planId, plan.title AS planTitle, plan.year, task.printed_number AS no, task.section,
-       task.title, task.requirement, task.targets, ${deadlineColumns}, task.document_id AS documentId,
+    `SELECT task.id, task.plan_id AS planId, plan.title AS planTitle, plan.year,
+       plan.state AS planState, task.printed_number AS no, task.section, task.title,
+       task.requirement, task.targets, ${deadlineColumns}, task.document_id AS documentId,
        source_document.name AS documentName, task.source_start AS start, task.source_end AS "end",
        plan.issued_at AS issuedAt, person.name AS issuedBy,
        (SELECT COUNT(*) FROM assignment every WHERE every.task_id = task.id) AS units
@@ -160,15 +171,19 @@ export async function findIssuedTask(manager: EntityManager, scope: Scope, id: n
   const { section, targets, start, end, issuedAt, issuedBy, units, ...rest } = row;
   const { deadlineKind: _kind, deadlineText: _text, deadlineDate: _date, ...others } = rest;
   const { deadlineRecurrence: _recurrence, milestones: _milestones, ...task } = others;
+  const isVisible = scope === 'all' ? undefined : seenWithin(scope);
+  const { from, into } = await findLineage(manager, { taskId: id }, isVisible);
   return {
     ...task,
+    carriedFrom: from.map(({ other }) => other),
+    carriedInto: into.map(({ other }) => other),
     section: json<string[]>(section),
     deadline: toDeadline(row),
     targets: json<Target[]>(targets),
     source: start === null || end === null ? null : { start, end },
     assignments,
     units: Number(units),
-    history: await historyOf(manager, id, {
+    history: await historyOf(manager, task, {
       at: instant(issuedAt),
       by: issuedBy,
       seesUnits: assignments.length === Number(units),
@@ -176,16 +191,32 @@ export async function findIssuedTask(manager: EntityManager, scope: Scope, id: n
   };
 }
 
+/** Another task is seen if one of its assignments is; a draft has none yet. */
+function seenWithin(scope: Scope): Sql {
+  const [sql, values] = within(scope);
+  return [`EXISTS (SELECT 1 FROM assignment WHERE assignment.task_id = other.id AND ${sql})`, values];
+}
+
 /** What has happened to a task, the newest first. Who does not see all its units is not told which came and went. */
 async function historyOf(
   manager: EntityManager,
-  taskId: number,
+  { id: taskId, planId }: { id: number; planId: number },
   { at, by, seesUnits }: { at: string; by: string | null; seesUnits: boolean },
 ): Promise<TaskEvent[]> {
   const shown = (content: ChangedContent | null) =>
     content === null || seesUnits ? content : { ...content, units: undefined };
   const amendments = await findAmendments(manager, { taskId });
-  const events = amendments.flatMap(({ tasks, ...amendment }) =>
+  const ends = (await findArchivings(manager, planId)).flatMap((archiving): TaskEvent[] => {
+    const { takenBackAt, takenBackBy, reason } = archiving;
+    const none = { before: null, after: null };
+    return [
+      ...(takenBackAt === null
+        ? []
+        : [{ kind: 'unarchived' as const, at: takenBackAt, by: takenBackBy, reason, ...none }]),
+      { kind: 'archived', at: archiving.at, by: archiving.by, reason: null, ...none },
+    ];
+  });
+  const changes = amendments.flatMap(({ tasks, ...amendment }) =>
     tasks.map(({ kind, before, after }) => ({
       kind,
       at: amendment.at,
@@ -195,6 +226,8 @@ async function historyOf(
       after: shown(after),
     })),
   );
+  // what happened is told in the order of its time
+  const events: TaskEvent[] = [...ends, ...changes].sort((one, other) => other.at.localeCompare(one.at));
   // a task that was added later was not there when the plan was issued
   if (events.some(({ kind }) => kind === 'added')) return events;
   return [...events, { kind: 'issued', at, by, reason: null, before: null, after: null }];

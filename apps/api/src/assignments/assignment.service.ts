@@ -9,6 +9,7 @@ import type { Principal } from '../identity/principal.js';
 import type { UnitEventKind } from '../notifications/unit-event.dto.js';
 import { unseenEvents } from '../notifications/unit-event.queries.js';
 import { withSections } from '../organisation/unit.tree.js';
+import { outcomeOf } from '../plans/archiving/fates.js';
 import { Clock } from '../platform/clock.js';
 import { invalid } from '../platform/validation.js';
 import type { AssignmentPage, AssignmentQuery, IssuedTask } from './assignment.dto.js';
@@ -49,7 +50,7 @@ export class AssignmentService {
       items: lines.map((line) => ({
         ...line,
         workingDays:
-          line.deadline.date === null || line.state === 'cancelled'
+          line.deadline.date === null || line.planState === 'archived' || outcomeOf(line.state) !== 'open'
             ? null
             : workingDaysBetween(calendar, today, line.deadline.date),
         own: served.includes(line.unitId),
@@ -67,7 +68,8 @@ export class AssignmentService {
     const passage =
       documentId !== null && source ? (await storedText(reader, documentId)).slice(source.start, source.end) : null;
     const { date } = task.deadline;
-    if (date === null) return { ...task, passage, workingDays: null, counting: null };
+    const isOpen = task.planState !== 'archived' && task.assignments.some(({ state }) => outcomeOf(state) === 'open');
+    if (date === null || !isOpen) return { ...task, passage, workingDays: null, counting: null };
     const calendar = await findCalendar(reader);
     const today = this.today();
     const [from, to] = today <= date ? [today, date] : [date, today];

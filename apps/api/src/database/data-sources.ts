@@ -12,6 +12,8 @@ import { FormerPasswordRow, MembershipRow, PersonRow, SetUpLinkRow } from '../id
 import { FailedSignInRow, SessionRow } from '../identity/session.entity.js';
 import { JobLeaseRow } from '../jobs/job-lease.entity.js';
 import { RegisterLoadRow } from '../organisation/starter/register-load.entity.js';
+import { ArchivingRow } from '../plans/archiving/archiving.entity.js';
+import { CarriedTaskRow } from '../plans/carrying/carried-task.entity.js';
 import { AmendedTaskRow, AmendmentRow } from '../plans/amending/amendment.entity.js';
 import { SeenEventRow, UnitEventRow } from '../notifications/unit-event.entity.js';
 import { UnitGroupExceptionRow, UnitGroupNameRow, UnitGroupRow } from '../organisation/groups/group.entity.js';
@@ -41,6 +43,7 @@ import { Amendments1764600002000 } from './migrations/1764600002000-amendments.j
 import { AuditKind1764610000000 } from './migrations/1764610000000-audit-kind.js';
 import { RegisterImports1764620000000 } from './migrations/1764620000000-register-imports.js';
 import { UnitGroups1764700000000 } from './migrations/1764700000000-unit-groups.js';
+import { Archiving1764710000000 } from './migrations/1764710000000-archiving.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -79,6 +82,8 @@ const shared = {
     SeenEventRow,
     AmendmentRow,
     AmendedTaskRow,
+    ArchivingRow,
+    CarriedTaskRow,
   ],
   migrations: [
     Drafts1764000000000,
@@ -97,6 +102,7 @@ const shared = {
     AuditKind1764610000000,
     RegisterImports1764620000000,
     UnitGroups1764700000000,
+    Archiving1764710000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

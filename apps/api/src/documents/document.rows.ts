@@ -62,7 +62,7 @@ export async function insertReading(
     const updatedAt = new Date();
     for (const [index, task] of tasks.entries()) {
       const position = positions[index] as number;
-      const state = withDoubts({ ...task, documentId, position, settledDoubts: [] }, register);
+      const state = withDoubts({ ...task, documentId, position, settledDoubts: [], carriedFrom: [] }, register);
       openDoubts += state.openDoubts;
       yield { ...stateColumns(state), ...doubtColumns(state), planId, version: 1, updatedAt };
     }

@@ -2,9 +2,10 @@ import { ApiProperty, PartialType } from '@nestjs/swagger';
 import { choices, IntegerField, QueryIntegerField, TextField, VersionField } from '../platform/fields.js';
 
 export const planTitleLength = 300;
+export const largestYear = 2100;
 
-export type PlanState = 'draft' | 'issued';
-const planStates = choices<PlanState>({ draft: true, issued: true });
+export type PlanState = 'draft' | 'issued' | 'archived';
+export const planStates = choices<PlanState>({ draft: true, issued: true, archived: true });
 
 export class PlanSummary {
   @ApiProperty({ type: 'integer' })
@@ -46,6 +47,12 @@ export class PlanSummary {
   @ApiProperty({ type: String, nullable: true, description: 'The name of the person who issued it.' })
   issuedBy: string | null;
 
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  archivedAt: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The name of the person who archived it.' })
+  archivedBy: string | null;
+
   @ApiProperty({ type: 'integer' })
   version: number;
 
@@ -73,7 +80,7 @@ export class PlanQuery {
 }
 
 export class NewPlan {
-  @IntegerField({ min: 1949, max: 2100 })
+  @IntegerField({ min: 1949, max: largestYear })
   year: number;
 
   @TextField({ max: planTitleLength })

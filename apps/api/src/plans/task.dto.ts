@@ -241,6 +241,9 @@ export class DraftTask extends TaskContent {
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When an amendment cancelled it.' })
   cancelledAt: string | null;
 
+  @ApiProperty({ type: [Number], description: 'The tasks of earlier plans that it goes on with.' })
+  carriedFrom: number[];
+
   @ApiProperty({ type: [Doubt], description: 'The open ones, in the order of their places.' })
   doubts: Doubt[];
 

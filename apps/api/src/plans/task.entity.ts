@@ -87,6 +87,10 @@ export class TaskRow {
   @Column({ name: 'cancelled_at', type: 'datetime', precision: 3, nullable: true })
   cancelledAt: Date | null;
 
+  /** The tasks of earlier plans that it goes on with: their identifiers as JSON. */
+  @Column({ name: 'carried_from', type: 'text', nullable: true })
+  carriedFrom: string | null;
+
   @Column({ type: 'integer' })
   version: number;
 

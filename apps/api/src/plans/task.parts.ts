@@ -49,6 +49,7 @@ export function join(first: StoredTask, second: StoredTask): Partial<TaskState> 
     ...mergedPlace(first, second),
     readDoubts: [...new Map(readDoubts.map((doubt) => [doubtId(doubt), doubt])).values()],
     settledDoubts: [...new Set([...first.settledDoubts, ...second.settledDoubts])],
+    carriedFrom: [...new Set([...first.carriedFrom, ...second.carriedFrom])],
   };
 }
 

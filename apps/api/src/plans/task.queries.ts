@@ -11,6 +11,8 @@ export interface TaskState extends TaskContent {
   source: SourceRange | null;
   readDoubts: ReadDoubt[];
   settledDoubts: string[];
+  /** The tasks of earlier plans that it goes on with. */
+  carriedFrom: number[];
 }
 
 /** A task with what only the server keeps of it. */
@@ -37,6 +39,7 @@ export interface StateValues {
   sourceEnd: number | null;
   readDoubts: string | null;
   settledDoubts: string | null;
+  carriedFrom: string | null;
 }
 
 interface TaskValues extends StateValues {
@@ -53,7 +56,7 @@ const columns = `id, plan_id AS planId, document_id AS documentId, position, pri
   requirement, units, deadline_kind AS deadlineKind, deadline_text AS deadlineText, deadline_date AS deadlineDate,
   deadline_recurrence AS deadlineRecurrence, milestones, targets, source_start AS sourceStart, source_end AS sourceEnd,
   read_doubts AS readDoubts, settled_doubts AS settledDoubts, doubts, open_doubts AS openDoubts, cancelled_at AS cancelledAt,
-  version, updated_at AS updatedAt`;
+  carried_from AS carriedFrom, version, updated_at AS updatedAt`;
 
 export function toState(row: StateValues): TaskState {
   return {
@@ -75,6 +78,7 @@ export function toState(row: StateValues): TaskState {
     source: row.sourceStart === null || row.sourceEnd === null ? null : { start: row.sourceStart, end: row.sourceEnd },
     readDoubts: json<ReadDoubt[]>(row.readDoubts ?? '[]'),
     settledDoubts: json<string[]>(row.settledDoubts ?? '[]'),
+    carriedFrom: json<number[]>(row.carriedFrom ?? '[]'),
   };
 }
 

@@ -34,4 +34,5 @@ export const stateColumns = (task: TaskState): Partial<TaskRow> => ({
   ...sourceColumns(task.source),
   readDoubts: JSON.stringify(task.readDoubts),
   settledDoubts: JSON.stringify(task.settledDoubts),
+  carriedFrom: JSON.stringify(task.carriedFrom),
 });

@@ -205,7 +205,7 @@ async function stateFromBlock(
   const headings = await storedHeadings(tx, documentId);
   const task = asked('source', () => taskFromRange(document, source, { year, headings }));
   const { ofTasks } = doubtsByPlace(await storedWarnings(tx, documentId), [source]);
-  return { ...task, documentId, source, readDoubts: ofTasks[0] ?? [], settledDoubts: [] };
+  return { ...task, documentId, source, readDoubts: ofTasks[0] ?? [], settledDoubts: [], carriedFrom: [] };
 }
 
 function stateByHand({ title, requirement, ...rest }: NewTask): NewState {
@@ -223,6 +223,7 @@ function stateByHand({ title, requirement, ...rest }: NewTask): NewState {
     source: rest.source ?? null,
     readDoubts: [],
     settledDoubts: [],
+    carriedFrom: [],
   };
 }
 

@@ -48,7 +48,7 @@ const openRounds = (tx: EntityManager, today: CivilDate): Promise<OpenRound[]> =
     `SELECT reporting_round.id, plan_id AS planId, plan.title AS plan, plan.year, plan.round_rhythm AS rhythm,
        period_first AS periodFirst, period_last AS periodLast, opens, due, closes
      FROM reporting_round JOIN plan ON plan.id = reporting_round.plan_id
-     WHERE closes >= ? ORDER BY plan.year, plan_id, period_last`,
+     WHERE plan.state = 'issued' AND closes >= ? ORDER BY plan.year, plan_id, period_last`,
     [today],
   );
 

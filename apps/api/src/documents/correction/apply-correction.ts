@@ -48,7 +48,7 @@ export async function applyCorrection(
     else if (task) await draft.remove(task);
     else if (next && follows(row, choice)) {
       const position = await draft.position(behind);
-      const added = await draft.insert({ ...next, documentId, position, settledDoubts: [] });
+      const added = await draft.insert({ ...next, documentId, position, settledDoubts: [], carriedFrom: [] });
       behind = added.id;
       continue;
     }

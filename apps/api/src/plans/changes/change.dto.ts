@@ -13,6 +13,7 @@ export type ChangeKind =
   | 'move'
   | 'settle'
   | 'match'
+  | 'carry-over'
   | 'reimport';
 
 const kinds = choices<ChangeKind>({
@@ -26,6 +27,7 @@ const kinds = choices<ChangeKind>({
   move: true,
   settle: true,
   match: true,
+  'carry-over': true,
   reimport: true,
 });
 

@@ -5,6 +5,7 @@ import { findRegister } from '../../organisation/unit.queries.js';
 import { changePlan } from '../plan.changes.js';
 import { keptDoubts, recountDocument } from '../doubts/document-doubts.js';
 import { doubtColumns, withDoubts, withUnitsAsBefore } from '../doubts/task-doubts.js';
+import { CarriedTaskRow } from '../carrying/carried-task.entity.js';
 import { TaskRow } from '../task.entity.js';
 import { positionBehind, positionsAtEnd } from '../task.order.js';
 import { findTask, type StoredTask, type TaskState } from '../task.queries.js';
@@ -55,6 +56,7 @@ export class DraftWriter {
       updatedAt: new Date(),
     });
     const id = back?.id ?? (identifiers[0] as { id: number }).id;
+    await this.link(id, task.carriedFrom);
     this.remember('task', id, null, columns);
     this.count(1, task.openDoubts, task.documentId);
     return findTask(this.tx, id);
@@ -75,6 +77,10 @@ export class DraftWriter {
     if (Object.keys(after).length === 0) return task;
     const [version, updatedAt] = [task.version + 1, new Date()];
     await this.tx.update(TaskRow, { id: task.id }, { ...after, ...doubtColumns(next), version, updatedAt });
+    if (differs(task.carriedFrom, next.carriedFrom)) {
+      await this.tx.delete(CarriedTaskRow, { taskId: task.id });
+      await this.link(task.id, next.carriedFrom);
+    }
     this.remember('task', task.id, before, after);
     const moved = differs(task.source, next.source) || task.documentId !== next.documentId;
     this.count(0, next.openDoubts - task.openDoubts, moved ? task.documentId : null);
@@ -116,6 +122,15 @@ export class DraftWriter {
     let openDoubts = this.openDoubts;
     for (const id of this.documents) openDoubts += await recountDocument(this.tx, id);
     await changePlan(this.tx, this.planId, { tasks: this.tasks, openDoubts }, staysChecked && openDoubts <= 0);
+  }
+
+  /** So that the tasks which it goes on with lead to it; a task that is removed takes that with it. */
+  private async link(taskId: number, carriedFrom: number[]): Promise<void> {
+    if (carriedFrom.length === 0) return;
+    await this.tx.insert(
+      CarriedTaskRow,
+      carriedFrom.map((fromTaskId) => ({ taskId, fromTaskId })),
+    );
   }
 
   private units(): Promise<Register> {

@@ -9,7 +9,7 @@ import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { given } from '../../platform/given.js';
 import { invalid } from '../../platform/validation.js';
-import { holdPlan, refuse } from '../plan.changes.js';
+import { holdPlan, refuse, requireState } from '../plan.changes.js';
 import type { PlanSummary } from '../plan.dto.js';
 import { PlanRow } from '../plan.entity.js';
 import { findPlan } from '../plan.queries.js';
@@ -30,7 +30,7 @@ export class IssueService {
   async preview(id: number): Promise<IssuePreview> {
     const { reader } = this.unitOfWork;
     const plan = await findPlan(reader, id);
-    if (plan.state !== 'draft') throw new DomainError('plan-not-draft', { title: plan.title }, { current: plan });
+    requireState(plan, 'draft');
     return (await readIssue(reader, plan, this.today())).preview;
   }
 
