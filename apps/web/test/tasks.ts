@@ -15,6 +15,7 @@ export const draftTask = (id: number, part: Partial<DraftTask> = {}): DraftTask 
   source: { start: id * 100, end: id * 100 + 90 },
   doubts: [],
   cancelledAt: null,
+  carriedFrom: [],
   version: 1,
   updatedAt: '2026-03-12T01:00:00.000Z',
   ...part,

@@ -98,8 +98,25 @@ export const router = createBrowserRouter([
                 ],
               },
               {
+                element: <Only permission="plans.archive" />,
+                children: [
+                  {
+                    path: 'plans/:planId/archive',
+                    lazy: async () => ({
+                      Component: (await import('../features/archiving/pages/archive-page')).ArchivePage,
+                    }),
+                  },
+                ],
+              },
+              {
                 element: <Only permission="plans.draft" />,
                 children: [
+                  {
+                    path: 'plans/:planId/carry-over',
+                    lazy: async () => ({
+                      Component: (await import('../features/carrying/pages/carry-page')).CarryPage,
+                    }),
+                  },
                   { path: 'plans/import', lazy: importPage },
                   { path: 'plans/:planId/import', lazy: importPage },
                   {

@@ -74,7 +74,7 @@ export class CarryService {
         await this.fill(tx, target, carried);
         const skipped = chosen.filter((task) => there.has(task.id)).map((task) => task.title);
         if (carried.length > 0) {
-          const after = { into: target.title, year: target.year, tasks: carried.map((task) => task.id) };
+          const after = { into: target.title, year: target.year, carried: carried.map((task) => task.id) };
           await record(tx, { action: 'plan.carry-over', objectId: id, after });
         }
         return { plan: await findPlan(tx, target.id), carried: carried.length, skipped };

@@ -1,7 +1,9 @@
 import { amending } from '../../features/amending/messages/en';
+import { archiving } from '../../features/archiving/messages/en';
 import { assignments } from '../../features/assignments/messages/en';
 import { audit } from '../../features/audit/messages/en';
 import { calendar } from '../../features/calendar/messages/en';
+import { carrying } from '../../features/carrying/messages/en';
 import { plans } from '../../features/plans/messages/en';
 import { documents } from '../../features/documents/messages/en';
 import { issuing } from '../../features/issuing/messages/en';
@@ -21,6 +23,8 @@ export const messages = {
   plans,
   issuing,
   amending,
+  archiving,
+  carrying,
   assignments,
   documents,
   tasks,

@@ -1,7 +1,9 @@
 import { amending } from '../../features/amending/messages/zh-CN';
+import { archiving } from '../../features/archiving/messages/zh-CN';
 import { assignments } from '../../features/assignments/messages/zh-CN';
 import { audit } from '../../features/audit/messages/zh-CN';
 import { calendar } from '../../features/calendar/messages/zh-CN';
+import { carrying } from '../../features/carrying/messages/zh-CN';
 import { plans } from '../../features/plans/messages/zh-CN';
 import { documents } from '../../features/documents/messages/zh-CN';
 import { issuing } from '../../features/issuing/messages/zh-CN';
@@ -21,6 +23,8 @@ export const messages = {
   plans,
   issuing,
   amending,
+  archiving,
+  carrying,
   assignments,
   documents,
   tasks,

@@ -3,6 +3,8 @@ import type {
   DocumentReading,
   Doubt as OpenDoubt,
   DraftTask,
+  Lineage,
+  LinkedTask,
   SourceRange,
   Target,
   TaskUnit,
@@ -27,6 +29,9 @@ export interface TaskRow {
   source: SourceRange | null;
   /** When an amendment cancelled it. */
   cancelledAt?: string | null;
+  /** The tasks of earlier plans that it goes on with, and those of later plans that go on with it. */
+  origins?: LinkedTask[];
+  goesInto?: LinkedTask[];
   /** What a person has to settle, in the order of the places. */
   doubts: OpenDoubt[];
 }
@@ -53,8 +58,19 @@ export const rowsOfReading = (reading: DocumentReading): TaskRow[] =>
     doubts: doubtsWithin(reading, task.source),
   }));
 
-export const rowsOfDraft = (tasks: DraftTask[]): DraftRow[] =>
-  tasks.map((task, index) => ({ ...task, key: String(task.id), number: index + 1, task }));
+export function rowsOfDraft(tasks: DraftTask[], lineage?: Lineage): DraftRow[] {
+  const known = new Map(lineage?.from.map(({ other }) => [other.id, other]));
+  const goesInto = new Map<number, LinkedTask[]>();
+  for (const { taskId, other } of lineage?.into ?? []) goesInto.set(taskId, [...(goesInto.get(taskId) ?? []), other]);
+  return tasks.map((task, index) => ({
+    ...task,
+    key: String(task.id),
+    number: index + 1,
+    origins: task.carriedFrom.flatMap((id) => known.get(id) ?? []),
+    goesInto: goesInto.get(task.id),
+    task,
+  }));
+}
 
 /** Doubts about a deadline. */
 export const deadlineDoubts: WarningKind[] = [

@@ -43,8 +43,12 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'version-conflict': 'Somebody else has changed this before you.',
   'plan-not-draft': 'These key points are issued and cannot be edited directly. Nothing was changed.',
   'dates-move': 'Dates to come would move ({{count}}). Please confirm them first.',
-  'plan-not-issued':
-    'These key points cannot be amended now: they are not issued yet, or archived. Nothing was changed.',
+  'plan-not-issued': 'These key points are not issued yet, so this cannot be done now. Nothing was changed.',
+  'plan-archived':
+    'These key points are archived and can only be read and exported. Nothing was changed; where a change is needed, take archiving back first.',
+  'plan-not-archived': 'These key points are not archived, so there is nothing to take back. Nothing was changed.',
+  'carried-over':
+    'Later key points go on with {{count}} tasks of these, so archiving cannot be taken back. Nothing was changed; tasks carried over into a draft can be removed there first.',
   'task-cancelled': '“{{title}}” is cancelled and cannot be amended any more. Nothing was changed.',
   'task-undecided': 'Something of “{{title}}” is not decided yet. Nothing was changed.',
   'reviewer-missing':

@@ -27,7 +27,8 @@ export function PlanHead({ data, planId, finished, main }: Props) {
   const { plan, error } = data;
   const may = useMay();
   const mayDraft = may('plans.draft') && (!plan || plan.state === 'draft');
-  const lastActOf = ({ issuedAt, issuedBy, checkedAt, updatedAt }: PlanSummary) => {
+  const lastActOf = ({ archivedAt, archivedBy, issuedAt, issuedBy, checkedAt, updatedAt }: PlanSummary) => {
+    if (archivedAt !== null) return t('archiving.archivedBy', { time: clockTime(archivedAt), name: archivedBy ?? '' });
     if (issuedAt !== null) return t('plans.issuedBy', { time: clockTime(issuedAt), name: issuedBy ?? '' });
     if (checkedAt !== null) return t('plans.checkedAt', { time: clockTime(checkedAt) });
     return t('plans.updatedAt', { time: clockTime(updatedAt) });
@@ -72,6 +73,14 @@ export function PlanHead({ data, planId, finished, main }: Props) {
                 <Button onClick={() => void navigate(`/plans/${planId}/amendments`)}>
                   {t(may('plans.amend') && plan.state === 'issued' ? 'amending.toAmend' : 'amending.toAmendments')}
                 </Button>
+              )}
+              {plan.state !== 'draft' && may('plans.archive') && (
+                <Button onClick={() => void navigate(`/plans/${planId}/archive`)}>
+                  {t(plan.state === 'archived' ? 'archiving.toOutcome' : 'archiving.toArchive')}
+                </Button>
+              )}
+              {plan.state !== 'draft' && may('plans.draft') && (
+                <Button onClick={() => void navigate(`/plans/${planId}/carry-over`)}>{t('carrying.title')}</Button>
               )}
               {main}
             </>

@@ -1,5 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { lineageQuery } from '../../../features/carrying/api/get-lineage';
 import { documentQuery } from '../../../features/documents/api/get-document';
 import { documentsQuery, presentDocuments } from '../../../features/documents/api/list-documents';
 import { planQuery } from '../../../features/plans/api/get-plan';
@@ -21,7 +22,9 @@ export function usePlanData(planId: number) {
     }),
   });
 
-  const rows = useMemo(() => rowsOfDraft(items), [items]);
+  const lineage = useQuery(lineageQuery(planId)).data;
+
+  const rows = useMemo(() => rowsOfDraft(items, lineage), [items, lineage]);
 
   return {
     plan: plan.data,

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { PageHead } from '../../../shared/page-head';
 import { isNotFound } from '../../../shared/problem';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useMay } from '../../identity/self';
 import sheet from '../../issuing/components/issuing.module.css';
 import { planQuery } from '../../plans/api/get-plan';
+import { PlanFacts } from '../../plans/components/plan-facts';
 import { useEveryTask } from '../../tasks/api/use-every-task';
 import { amendmentsQuery } from '../api/list-amendments';
 import { AmendDesk } from '../components/amend-desk';
@@ -29,22 +30,7 @@ export function AmendmentsPage() {
   };
   return (
     <div className="page">
-      <PageHead
-        title={t('amending.title')}
-        takesText={amends}
-        facts={
-          plan.data && (
-            <>
-              <p>
-                <Link to={`/plans/${planId}`}>{plan.data.title}</Link>
-              </p>
-              <p>
-                {t('plans.yearOf', { year: plan.data.year })} · {t(`plans.states.${plan.data.state}`)}
-              </p>
-            </>
-          )
-        }
-      />
+      <PageHead title={t('amending.title')} takesText={amends} facts={plan.data && <PlanFacts plan={plan.data} />} />
       {error && (
         <ProblemAlert
           title={t(isNotFound(error) ? 'plans.notThere' : 'amending.notLoaded')}

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useDeadlineWords } from '../../tasks/components/use-deadline-words';
 import style from './assignments.module.css';
 import { Remaining } from './remaining';
+import { useStateWords } from './use-state-words';
 
 const columns = ['task', 'unit', 'role', 'deadline', 'state'] as const;
 const bones = Array.from({ length: 12 }, (_, index) => index);
@@ -44,8 +45,10 @@ export function AssignmentTable({ lines }: { lines: AssignmentLine[] | undefined
 function Row({ line }: { line: AssignmentLine }) {
   const { t } = useTranslation();
   const wordsOf = useDeadlineWords();
-  const { taskId, title, section, year, unitName, shortName, role, deadline, workingDays, state, isNew, isAmended } =
-    line;
+  const stateWords = useStateWords();
+  const { taskId, title, section, year, planState, unitName, shortName, role, deadline, workingDays } = line;
+  const { isNew, isAmended } = line;
+  const state = stateWords(line, planState);
   const unit = shortName ?? unitName;
   return (
     <tr>
@@ -54,10 +57,12 @@ function Row({ line }: { line: AssignmentLine }) {
         {(isNew || isAmended) && (
           <span className={style.new}>{t(isNew ? 'assignments.new' : 'assignments.amended')}</span>
         )}
-        <div className={style.facts}>{[t('plans.yearOf', { year }), ...section].join(' › ')}</div>
+        <div className={style.facts}>
+          {planState === 'archived' && `${t('assignments.archived')} · `}
+          {[t('plans.yearOf', { year }), ...section].join(' › ')}
+        </div>
         <div className={style.under}>
-          {unit} · {t(`tasks.roles.${role}`)} · {t(`assignments.states.${state}`)} · {wordsOf(deadline)}{' '}
-          <Remaining workingDays={workingDays} />
+          {unit} · {t(`tasks.roles.${role}`)} · {state} · {wordsOf(deadline)} <Remaining workingDays={workingDays} />
         </div>
       </th>
       <td className={style.unit} title={unitName}>
@@ -67,7 +72,7 @@ function Row({ line }: { line: AssignmentLine }) {
       <td className={style.deadline}>
         <span>{wordsOf(deadline)}</span> <Remaining workingDays={workingDays} />
       </td>
-      <td className={style.state}>{t(`assignments.states.${state}`)}</td>
+      <td className={style.state}>{state}</td>
     </tr>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { IssuedTask } from '@yaodian/api-client';
+import type { IssuedTask, LinkedTask } from '@yaodian/api-client';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { clockTime } from '../../../shared/dates';
@@ -12,6 +12,7 @@ import { printedBeside, useDeadlineWords } from '../../tasks/components/use-dead
 import { issuedTaskQuery } from '../api/get-issued-task';
 import { Remaining } from '../components/remaining';
 import style from '../components/task-page.module.css';
+import { useStateWords } from '../components/use-state-words';
 
 /** 任务详情: what is asked, where that stands, who does it until when, and what has happened. */
 export function TaskPage() {
@@ -22,7 +23,14 @@ export function TaskPage() {
     <div className="page">
       <PageHead
         title={task?.title ?? t('assignments.task')}
-        facts={task && <p>{[task.no, task.planTitle, ...task.section].filter((part) => part !== null).join(' › ')}</p>}
+        facts={
+          task && (
+            <>
+              <p>{[task.no, task.planTitle, ...task.section].filter((part) => part !== null).join(' › ')}</p>
+              {task.planState === 'archived' && <p className={style.chip}>{t('assignments.archived')}</p>}
+            </>
+          )
+        }
       />
       {error && (
         <ProblemAlert
@@ -48,6 +56,12 @@ export function TaskPage() {
                 <p className={style.passage} lang="zh-CN">
                   {task.passage}
                 </p>
+              </section>
+            )}
+            {task.carriedFrom.length + task.carriedInto.length > 0 && (
+              <section className={style.sheet} aria-labelledby="lineage">
+                <h2 id="lineage">{t('carrying.lineage')}</h2>
+                <Carried task={task} />
               </section>
             )}
             <History task={task} />
@@ -96,8 +110,30 @@ function Requirement({ task: { requirement, deadline, workingDays, counting, tar
   );
 }
 
-function Units({ task: { assignments, units } }: { task: IssuedTask }) {
+/** Where the task comes from, and where it went; what is not issued yet is in the office's table. */
+function Carried({ task: { carriedFrom, carriedInto } }: { task: IssuedTask }) {
   const { t } = useTranslation();
+  const address = ({ id, planId, planState }: LinkedTask) =>
+    planState === 'draft' ? `/plans/${planId}?task=${id}` : `/tasks/${id}`;
+  return (
+    <ul>
+      {carriedFrom.map((other) => (
+        <li key={other.id}>
+          <Link to={address(other)}>{t('carrying.fromWhat', { year: other.year, title: other.title })}</Link>
+        </li>
+      ))}
+      {carriedInto.map((other) => (
+        <li key={other.id}>
+          <Link to={address(other)}>{t('carrying.intoWhat', { year: other.year, title: other.title })}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Units({ task: { assignments, units, planState } }: { task: IssuedTask }) {
+  const { t } = useTranslation();
+  const stateWords = useStateWords();
   return (
     <section className={style.sheet} aria-labelledby="units">
       <h2 id="units">
@@ -110,11 +146,11 @@ function Units({ task: { assignments, units } }: { task: IssuedTask }) {
       </h2>
       <table className={style.table}>
         <tbody>
-          {assignments.map(({ id, unitName, role, state }) => (
-            <tr key={id}>
-              <th scope="row">{unitName}</th>
-              <td>{t(`tasks.roles.${role}`)}</td>
-              <td>{t(`assignments.states.${state}`)}</td>
+          {assignments.map((one) => (
+            <tr key={one.id}>
+              <th scope="row">{one.unitName}</th>
+              <td>{t(`tasks.roles.${one.role}`)}</td>
+              <td>{stateWords(one, planState)}</td>
             </tr>
           ))}
         </tbody>

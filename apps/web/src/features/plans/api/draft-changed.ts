@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { lineageQuery } from '../../carrying/api/get-lineage';
 import { documentQuery } from '../../documents/api/get-document';
 import { documentsQuery } from '../../documents/api/list-documents';
 import { planQuery } from './get-plan';
@@ -11,6 +12,7 @@ export async function draftChanged(client: QueryClient, planId: number, document
     planQuery(planId),
     plansQuery(),
     changesQuery(planId),
+    lineageQuery(planId),
     ...(documentIds.length > 0 ? [documentsQuery(planId)] : []),
     ...documentIds.map(documentQuery),
   ];

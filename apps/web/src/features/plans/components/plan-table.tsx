@@ -63,7 +63,10 @@ function Row({ plan, acts }: { plan: PlanSummary; acts: Acts | false }) {
       <td className={style.year}>{plan.year}</td>
       <th scope="row" className={style.name}>
         <Link to={`/plans/${plan.id}`}>{plan.title}</Link>
-        {actions && <div className={style.under}>{actions}</div>}
+        <div className={style.under}>
+          <span className={style.chip}>{t(`plans.states.${plan.state}`)}</span>
+          {actions}
+        </div>
       </th>
       <td className={style.state}>
         <span className={style.chip}>{t(`plans.states.${plan.state}`)}</span>

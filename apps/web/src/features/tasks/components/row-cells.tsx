@@ -1,6 +1,7 @@
 import type { TaskUnit, UnitRole } from '@yaodian/api-client';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LineageLinks } from '../../carrying/components/lineage';
 import { deadlineDoubts, doubtOf, isUnitInDoubt, type TaskRow } from '../task-row';
 import { GroupUnits } from './group-units';
 import { printedBeside, useDeadlineWords } from './use-deadline-words';
@@ -47,6 +48,7 @@ export const RowCells = memo(function RowCells(props: Props) {
           {unsaved && <span className={style.unsaved}>{t('tasks.unsaved')}</span>}
         </div>
         <div className={style.requirement}>{row.requirement}</div>
+        <LineageLinks from={row.origins} into={row.goesInto} className={style.lineage} />
         {row.targets.length > 0 && <Chips words={row.targets.map(({ text }) => text)} />}
       </div>
       <div role="gridcell" className={style.lead} data-label={t('tasks.columns.lead')}>
