@@ -6,13 +6,15 @@ import type { Page } from 'playwright-core';
 import { standsOut, violations, wide } from './accessibility.js';
 import { openOffice, type Office } from './office.js';
 import { keyPoints, noticeAndAnnex } from './samples.js';
-import { importSample, issueSample } from './steps.js';
+import { ask, importSample, issueSample, lastYear } from './steps.js';
 
 let office: Office;
 let planPath: string;
 let checkedPath: string;
 let comparePath: string;
 let issuedPath: string;
+let endedPath: string;
+let archivedPath: string;
 /** Pictures of each page, to look at: PICTURES names the folder, by default a temporary one. */
 let pictures: string;
 
@@ -25,6 +27,9 @@ beforeAll(async () => {
   planPath = pathname;
   comparePath = `${pathname}/compare${search}`;
   checkedPath = await checkedPlan();
+  endedPath = await endedPlan();
+  archivedPath = await archivedPlan();
+  // the newest plan's tasks come first
   issuedPath = await issuedPlan();
   await page.context().close();
 });
@@ -54,6 +59,19 @@ async function checkedPlan(): Promise<string> {
   }
   await post(`/api/plans/${id}/check`, {});
   return `/plans/${id}?view=summary`;
+}
+
+const endedPlan = async () => `/plans/${await issueSample(office, '云岭县司法局', lastYear())}`;
+
+/** A plan that is archived, with a task that went on. */
+async function archivedPlan(): Promise<string> {
+  const path = await endedPlan();
+  const { version } = await ask(office, 'GET', `/api${path}/outcome`);
+  const archived = await ask(office, 'POST', `/api${path}/archive`, { version, completed: [] });
+  const { items } = (await (await office.fetch(`/api${path}/tasks`)).json()) as { items: { id: number }[] };
+  const tasks = [items[0]!.id];
+  await ask(office, 'POST', `/api${path}/carry-over`, { version: archived.version, tasks, title: '结转而来的要点' });
+  return path;
 }
 
 const issuedPlan = async () => `/plans/${await issueSample(office, '云岭县司法局')}`;
@@ -144,6 +162,23 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await page.getByRole('combobox').first().click();
     await page.locator('.ant-select-item-option').first().click();
     await page.getByRole('textbox').first().waitFor();
+  },
+  'plan-archive': async (page) => {
+    await page.goto(`${office.url}${endedPath}/archive`);
+    await page.getByText(/^(逐项选择|One by one)$/).click();
+    await page.getByRole('checkbox').first().check();
+  },
+  'plan-archived': async (page) => {
+    await page.goto(`${office.url}${archivedPath}/archive`);
+    await page.getByText(/已有 1 项任务结转|1 task is carried over/).waitFor();
+  },
+  'plan-carry': async (page) => {
+    await page.goto(`${office.url}${archivedPath}/carry-over`);
+    await page.getByRole('checkbox').first().waitFor();
+  },
+  'plan-lineage': async (page) => {
+    await page.goto(office.url + archivedPath);
+    await page.locator('[data-row] a').first().waitFor();
   },
   tasks: async (page) => {
     await page.goto(`${office.url}/tasks`);

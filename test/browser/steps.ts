@@ -62,22 +62,34 @@ export async function ask(office: Office, method: string, path: string, body?: o
   return (await answer.json()) as Sent;
 }
 
-/** A plan of the coming year with two tasks of one registered unit, issued; gives its identifier. */
-export async function issueSample(office: Office, unit: string): Promise<number> {
-  const year = new Date().getFullYear() + 1;
+function comingYear(year = new Date().getFullYear() + 1) {
+  return { year, tasks: { 公开惠企政策: `${year}-09-30`, 公开审批结果: `${year}-09-30` } };
+}
+
+/** The last year's plan, of which one task has missed its date and two have none. */
+export const lastYear = (year = new Date().getFullYear() - 1) => ({
+  year,
+  tasks: { 公开惠企政策: `${year}-09-30`, 公开审批结果: null, 回应群众来信: null },
+});
+
+/** A plan with tasks of one registered unit, issued: by default two of the coming year. Gives its identifier. */
+export async function issueSample(
+  office: Office,
+  unit: string,
+  { year, tasks }: { year: number; tasks: Record<string, string | null> } = comingYear(),
+): Promise<number> {
   const { id } = await ask(office, 'POST', '/api/plans', { year, title: `青石县${year}年政务公开工作要点` });
   const units = [{ printed: unit, role: 'lead', kind: 'unit', resolved: unit, by: 'hand' }];
-  const deadline = { text: null, kind: 'date', date: `${year}-09-30`, recurrence: null, milestones: [] };
-  for (const title of ['公开惠企政策', '公开审批结果'])
+  for (const [title, date] of Object.entries(tasks))
     await ask(office, 'POST', `/api/plans/${id}/tasks`, {
       title,
       requirement: `${title}，按时更新。`,
       units,
-      deadline,
+      deadline: { text: null, kind: date === null ? 'standing' : 'date', date, recurrence: null, milestones: [] },
     });
   await ask(office, 'POST', `/api/plans/${id}/check`, {});
   const { seen } = await ask(office, 'GET', `/api/plans/${id}/issuing`);
-  await ask(office, 'POST', `/api/plans/${id}/issue`, { seen });
+  await ask(office, 'POST', `/api/plans/${id}/issue`, { seen, acceptPassedDeadlines: true });
   return id;
 }
 

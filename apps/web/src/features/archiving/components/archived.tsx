@@ -29,10 +29,12 @@ export function Archived({ plan: { id: planId }, outcome }: { plan: PlanSummary;
         <section className={sheet.sheet} aria-labelledby="take-back">
           <h2 id="take-back">{t('archiving.takeBack')}</h2>
           {carriedOver > 0 ? (
-            <p>
-              {t('archiving.carriedOver', { count: carriedOver })}{' '}
-              <Link to={`/plans/${planId}/carry-over`}>{t('carrying.title')}</Link>
-            </p>
+            <>
+              <p>{t('archiving.carriedOver', { count: carriedOver })}</p>
+              <p>
+                <Link to={`/plans/${planId}/carry-over`}>{t('carrying.title')}</Link>
+              </p>
+            </>
           ) : (
             <TakeBack planId={planId} version={outcome.version} />
           )}

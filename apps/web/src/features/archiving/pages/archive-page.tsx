@@ -47,8 +47,9 @@ export function ArchivePage() {
       )}
       {isDraft && (
         <section className={sheet.sheet}>
+          <p>{t('archiving.isDraft')}</p>
           <p>
-            {t('archiving.isDraft')} <Link to={`/plans/${planId}`}>{t('archiving.toPlan')}</Link>
+            <Link to={`/plans/${planId}`}>{t('archiving.toPlan')}</Link>
           </p>
         </section>
       )}

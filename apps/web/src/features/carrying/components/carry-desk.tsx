@@ -1,4 +1,4 @@
-import type { CarryPreview, PlanSummary } from '@yaodian/api-client';
+import type { CarryOver, CarryPreview, PlanSummary } from '@yaodian/api-client';
 import { App, Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -30,8 +30,11 @@ export function CarryDesk({ head, plan: { id: planId, state }, preview }: Props)
   const [ticked, setTicked] = useState<ReadonlySet<number>>(() => proposedOf(preview));
   const request = requestOf(preview, target, ticked);
   const isReady = typeof request !== 'string';
-  const undecided = (ids: number[]) =>
-    preview.tasks.filter(({ id, carriedDeadline }) => ids.includes(id) && carriedDeadline.kind === 'none').length;
+  const readyWords = ({ tasks: ids }: CarryOver) => {
+    const chosen = preview.tasks.filter(({ id }) => ids.includes(id));
+    const undecided = chosen.filter(({ carriedDeadline }) => carriedDeadline.kind === 'none').length;
+    return t(undecided > 0 ? 'carrying.readyUndecided' : 'carrying.ready', { count: ids.length, undecided });
+  };
 
   const send = () => {
     if (!isReady) return;
@@ -74,9 +77,7 @@ export function CarryDesk({ head, plan: { id: planId, state }, preview }: Props)
       <div className={desk.foot}>
         <div className={desk.inner}>
           <p className={desk.words} id="carry-words" aria-live="polite">
-            {isReady
-              ? t('carrying.ready', { count: request.tasks.length, undecided: undecided(request.tasks) })
-              : t(`carrying.${request}`)}
+            {isReady ? readyWords(request) : t(`carrying.${request}`)}
           </p>
           <div className={desk.buttons}>
             <Button onClick={() => void navigate(`/plans/${planId}`)}>{t('carrying.back')}</Button>

@@ -1,4 +1,5 @@
 import type { LinkedTask } from '@yaodian/api-client';
+import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
@@ -8,6 +9,9 @@ interface Props {
   className?: string;
 }
 
+// a click on the row around it would lead elsewhere
+const alone = (event: MouseEvent) => event.stopPropagation();
+
 /** Where a task comes from, with the deadline that it had there, and where it went: links to the tasks of other years. */
 export function LineageLinks({ from = [], into = [], className }: Props) {
   const { t } = useTranslation();
@@ -16,7 +20,13 @@ export function LineageLinks({ from = [], into = [], className }: Props) {
       {from.map(({ id, year, title, deadlineText, deadlineDate }) => {
         const deadline = deadlineDate ?? deadlineText;
         return (
-          <Link key={id} to={`/tasks/${id}`} className={className} title={t('carrying.fromWhat', { year, title })}>
+          <Link
+            key={id}
+            to={`/tasks/${id}`}
+            className={className}
+            onClick={alone}
+            title={t('carrying.fromWhat', { year, title })}
+          >
             {deadline === null ? t('carrying.from', { year }) : t('carrying.fromWas', { year, deadline })}
           </Link>
         );
@@ -26,6 +36,7 @@ export function LineageLinks({ from = [], into = [], className }: Props) {
           key={id}
           to={`/plans/${planId}?task=${id}`}
           className={className}
+          onClick={alone}
           title={t('carrying.intoWhat', { year, title })}
         >
           {t('carrying.intoYear', { year })}

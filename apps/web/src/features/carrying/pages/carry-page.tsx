@@ -42,8 +42,8 @@ export function CarryPage() {
       {!error && (isDraft || none) && (
         <section className={sheet.sheet}>
           {!isDraft && <h2>{t('carrying.none')}</h2>}
+          <p>{t(isDraft ? 'carrying.isDraft' : 'carrying.noneWhy')}</p>
           <p>
-            {t(isDraft ? 'carrying.isDraft' : 'carrying.noneWhy')}{' '}
             <Link to={`/plans/${planId}`}>{t('carrying.toPlan')}</Link>
           </p>
         </section>
