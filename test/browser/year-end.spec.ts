@@ -101,6 +101,6 @@ it("carries unfinished tasks into the next year's draft, where they say where th
     .waitFor();
   await page.getByRole('button', { name: '结转到下一年' }).click();
   await page.getByText('放进已有的草稿').click();
-  await page.getByText('所选草稿里已有').first().waitFor();
+  await page.getByRole('cell', { name: '所选草稿里已有' }).first().waitFor();
   expect(await page.getByRole('checkbox', { name: '公开惠企政策' }).isDisabled()).toBe(true);
 });
