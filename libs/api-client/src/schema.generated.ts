@@ -447,6 +447,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the year of an issued plan; from then on it is read only. */
+        post: operations["archivePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The unfinished tasks of an issued or archived plan, as they would go on in the next year. */
+        get: operations["previewCarryOver"];
+        put?: never;
+        /** Puts unfinished tasks into a later year's draft, new or there, linked to where they came from. */
+        post: operations["carryOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/changes": {
         parameters: {
             query?: never;
@@ -583,6 +618,40 @@ export interface paths {
         patch: operations["setIssuing"];
         trace?: never;
     };
+    "/api/plans/{id}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a plan's tasks come from, and where they went: tasks of other years. */
+        get: operations["getLineage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an issued or archived plan has come to: what is closed, cancelled and open. */
+        get: operations["getOutcome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/redo": {
         parameters: {
             query?: never;
@@ -663,6 +732,23 @@ export interface paths {
         put?: never;
         /** Makes standing tasks of those with a duration for a deadline, and of the duration a target; one change. */
         post: operations["settleDurations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/unarchive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the archiving back: what it closed is open again as it was. */
+        post: operations["unarchivePlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1258,7 +1344,26 @@ export interface components {
             /** @description Who reviews the office's own unit, where it gets its first task. */
             reviewerId?: number;
         };
+        ArchivePlan: {
+            /** @description Open assignments of standing and recurring tasks that the year completes (本年度完成). */
+            completed: number[];
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
+        Archiving: {
+            /** Format: date-time */
+            at: string;
+            /** @description The name of the person who archived the plan. */
+            by: string | null;
+            /** @description Why it was taken back. */
+            reason: string | null;
+            /** Format: date-time */
+            takenBackAt: string | null;
+            takenBackBy: string | null;
+        };
         AssignedUnit: {
+            /** @description 本年度完成: the office closed it when it archived the plan. */
+            completedForYear: boolean;
             /** @description The assignment's identifier. */
             id: number;
             role: components["schemas"]["UnitRole"];
@@ -1268,6 +1373,8 @@ export interface components {
             unitName: string;
         };
         AssignmentLine: {
+            /** @description 本年度完成: the office closed it when it archived the plan. */
+            completedForYear: boolean;
             deadline: components["schemas"]["Deadline"];
             /** @description The assignment's identifier. */
             id: number;
@@ -1280,6 +1387,7 @@ export interface components {
             /** @description Whether it is one of the units that the person reports or approves for. */
             own: boolean;
             planId: number;
+            planState: components["schemas"]["PlanState"];
             role: components["schemas"]["UnitRole"];
             section: string[];
             shortName: string | null;
@@ -1288,7 +1396,7 @@ export interface components {
             title: string;
             unitId: number;
             unitName: string;
-            /** @description Working days left to its date; below 0 it has passed. */
+            /** @description Working days left to its date; below 0 it has passed. Null for what is no longer open. */
             workingDays: number | null;
             year: number;
         };
@@ -1298,9 +1406,9 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
-        AssignmentState: "awaiting-receipt" | "cancelled";
+        AssignmentState: "awaiting-receipt" | "closed" | "cancelled";
         /** @enum {string} */
-        AuditAction: "installation.set-up" | "person.create" | "person.edit" | "person.give-roles" | "person.make-link" | "person.set-password" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.issue" | "plan.amend" | "document.import" | "round.follow-calendar" | "audit.read-values" | "audit.export" | "audit.verify";
+        AuditAction: "installation.set-up" | "person.create" | "person.edit" | "person.give-roles" | "person.make-link" | "person.set-password" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.issue" | "plan.amend" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "document.import" | "round.follow-calendar" | "audit.read-values" | "audit.export" | "audit.verify";
         AuditChain: {
             last: components["schemas"]["SealedBatch"] | null;
             /** @description Entries after the last sealed one. */
@@ -1410,6 +1518,52 @@ export interface components {
             workingDays: number[];
             year: number;
         };
+        CarriedOver: {
+            carried: number;
+            /** @description The draft that they went into. */
+            plan: components["schemas"]["PlanSummary"];
+            /** @description Titles of those that the draft has already. */
+            skipped: string[];
+        };
+        CarryCandidate: {
+            /** @description How many it has that are not cancelled. */
+            assignments: number;
+            /** @description As it would be in a plan of next year. */
+            carriedDeadline: components["schemas"]["Deadline"];
+            deadline: components["schemas"]["Deadline"];
+            id: number;
+            /** @description Where it goes on already. */
+            into: components["schemas"]["LinkedTask"][];
+            /** @description Its number in the plan's table, counted from 1. */
+            number: number;
+            /** @description How many of its assignments are open. */
+            open: number;
+            /** @description Whether it is likely meant. */
+            proposed: boolean;
+            section: string[];
+            title: string;
+            units: components["schemas"]["TaskUnit"][];
+        };
+        CarryOver: {
+            /** @description The draft of a later year that they go into; else they make a new one. */
+            intoId?: number;
+            tasks: number[];
+            /** @description The new draft's. */
+            title?: string;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
+        CarryPreview: {
+            /** @description Drafts of later years, to be filled. */
+            drafts: components["schemas"]["DraftOfLater"][];
+            tasks: components["schemas"]["CarryCandidate"][];
+            /** @description A title for a new draft. */
+            title: string;
+            /** @description The plan's, to be sent back with what is chosen. */
+            version: number;
+            /** @description The year of a new draft. */
+            year: number;
+        };
         Cell: {
             colSpan: number;
             /** @description Column of the grid, from 0. */
@@ -1455,7 +1609,7 @@ export interface components {
             units?: components["schemas"]["TaskUnit"][];
         };
         /** @enum {string} */
-        ChangeKind: "create" | "from-block" | "edit" | "deadline" | "remove" | "split" | "merge" | "move" | "settle" | "match" | "reimport";
+        ChangeKind: "create" | "from-block" | "edit" | "deadline" | "remove" | "split" | "merge" | "move" | "settle" | "match" | "carry-over" | "reimport";
         ChangeOutcome: {
             change: components["schemas"]["Change"];
             /** @description Documents whose doubts or passages that are no task may differ now. */
@@ -1689,12 +1843,19 @@ export interface components {
             /** @description Where in the document's text, if that is known. */
             place: components["schemas"]["SourceRange"] | null;
         };
+        DraftOfLater: {
+            id: number;
+            title: string;
+            year: number;
+        };
         DraftTask: {
             /**
              * Format: date-time
              * @description When an amendment cancelled it.
              */
             cancelledAt: string | null;
+            /** @description The tasks of earlier plans that it goes on with. */
+            carriedFrom: number[];
             deadline: components["schemas"]["Deadline"];
             documentId: number | null;
             /** @description The open ones, in the order of their places. */
@@ -2003,6 +2164,10 @@ export interface components {
         IssuedTask: {
             /** @description Those within the person's scope; who leads comes first, then in the office's order. */
             assignments: components["schemas"]["AssignedUnit"][];
+            /** @description The tasks of earlier plans that it goes on with, within the scope. */
+            carriedFrom: components["schemas"]["LinkedTask"][];
+            /** @description The tasks of later plans that go on with it, within the scope. */
+            carriedInto: components["schemas"]["LinkedTask"][];
             /** @description How these were counted: from today, or up to today; null where the date is more than five years away. */
             counting: components["schemas"]["Counting"] | null;
             deadline: components["schemas"]["Deadline"];
@@ -2016,6 +2181,7 @@ export interface components {
             /** @description The passage of the document that it comes from. */
             passage: string | null;
             planId: number;
+            planState: components["schemas"]["PlanState"];
             planTitle: string;
             requirement: string;
             /** @description Headings above the task, the highest first. */
@@ -2024,7 +2190,7 @@ export interface components {
             title: string;
             /** @description How many units it has in all. */
             units: number;
-            /** @description Working days left to its date; below 0 it has passed. */
+            /** @description Working days left to its date; below 0 it has passed. Null where nothing of it is open. */
             workingDays: number | null;
             year: number;
         };
@@ -2082,6 +2248,24 @@ export interface components {
             last: string;
             /** Format: date */
             opens: string;
+        };
+        Lineage: {
+            /** @description The tasks of earlier plans that tasks of this one go on with. */
+            from: components["schemas"]["TaskLink"][];
+            /** @description The tasks of later plans that go on with tasks of this one. */
+            into: components["schemas"]["TaskLink"][];
+        };
+        LinkedTask: {
+            /** Format: date */
+            deadlineDate: string | null;
+            /** @description The printed words of its deadline. */
+            deadlineText: string | null;
+            id: number;
+            planId: number;
+            planState: components["schemas"]["PlanState"];
+            planTitle: string;
+            title: string;
+            year: number;
         };
         Mark: {
             end: number;
@@ -2284,8 +2468,27 @@ export interface components {
             after: components["schemas"]["HolidayNotice"] | null;
             before: components["schemas"]["HolidayNotice"] | null;
         };
+        OpenAssignment: {
+            id: number;
+            role: components["schemas"]["UnitRole"];
+            state: components["schemas"]["AssignmentState"];
+            unitName: string;
+        };
+        OpenTask: {
+            assignments: components["schemas"]["OpenAssignment"][];
+            deadline: components["schemas"]["Deadline"];
+            id: number;
+            /** @description Its number in the plan's table, counted from 1. */
+            number: number;
+            title: string;
+        };
         /** @enum {string} */
         OrganKind: "department" | "township" | "street" | "county" | "park" | "public-institution" | "enterprise" | "school" | "section";
+        OutcomeCounts: {
+            cancelled: number;
+            closed: number;
+            open: number;
+        };
         OwnMembership: {
             role: components["schemas"]["Role"];
             /** @description null for the three administrators. */
@@ -2314,7 +2517,7 @@ export interface components {
         /** @enum {string} */
         Period: "day" | "week" | "month" | "quarter" | "half-year" | "year";
         /** @enum {string} */
-        Permission: "own-account" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "assignments.read" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "people.read" | "people.keep" | "audit.read" | "audit.read-values" | "roles.give";
+        Permission: "own-account" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.archive" | "assignments.read" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "people.read" | "people.keep" | "audit.read" | "audit.read-values" | "roles.give";
         Person: {
             account: string;
             /** Format: date-time */
@@ -2349,14 +2552,34 @@ export interface components {
             /** @description The one that would be undone now. */
             undo: components["schemas"]["Change"] | null;
         };
+        PlanOutcome: {
+            /** @description The newest first. */
+            archivings: components["schemas"]["Archiving"][];
+            assignments: components["schemas"]["OutcomeCounts"];
+            /** @description How many of its tasks are carried over into a later plan. */
+            carriedOver: number;
+            /** @description Tasks with a date that are open: archiving leaves them unfinished. */
+            dated: components["schemas"]["OpenTask"][];
+            /** @description Reporting rounds that have not closed yet. */
+            roundsLeft: number;
+            tasks: components["schemas"]["OutcomeCounts"];
+            /** @description The plan's, to be sent back with what is decided. */
+            version: number;
+            /** @description Standing and recurring tasks that are open: archiving closes them for the year, or leaves them. */
+            withoutDate: components["schemas"]["OpenTask"][];
+        };
         PlanPage: {
             items: components["schemas"]["PlanSummary"][];
             /** @description Goes into `after` for the next page; null at the end. */
             next: string | null;
         };
         /** @enum {string} */
-        PlanState: "draft" | "issued";
+        PlanState: "draft" | "issued" | "archived";
         PlanSummary: {
+            /** Format: date-time */
+            archivedAt: string | null;
+            /** @description The name of the person who archived it. */
+            archivedBy: string | null;
             /**
              * Format: date-time
              * @description When a person said that the draft is checked; any later change of its tasks, but for their deadlines, takes it back.
@@ -2400,7 +2623,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "signed-out" | "sign-in-failed" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "task-cancelled" | "task-undecided" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deadlines-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "conflicts-undecided" | "link-invalid" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "table-faults" | "idempotency-mismatch" | "password-weak" | "password-reused" | "password-wrong" | "own-ancestor" | "roles-conflict" | "export-too-large" | "sign-in-locked" | "internal" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "signed-out" | "sign-in-failed" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deadlines-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "conflicts-undecided" | "link-invalid" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "table-faults" | "idempotency-mismatch" | "password-weak" | "password-reused" | "password-wrong" | "own-ancestor" | "roles-conflict" | "export-too-large" | "sign-in-locked" | "internal" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         Readiness: {
             /** @description demo: the demonstration with invented documents; office: an office's own work. */
             mode: components["schemas"]["Mode"];
@@ -2718,16 +2941,21 @@ export interface components {
             before: components["schemas"]["ChangedContent"] | null;
             by: string | null;
             kind: components["schemas"]["TaskEventKind"];
-            /** @description Of an amendment. */
+            /** @description Of an amendment, or of taking an archiving back. */
             reason: string | null;
         };
         /** @enum {string} */
-        TaskEventKind: "issued" | "edited" | "added" | "cancelled";
+        TaskEventKind: "issued" | "edited" | "added" | "cancelled" | "archived" | "unarchived";
         /**
          * @description The fields that follow the file.
          * @enum {string}
          */
         TaskField: "no" | "section" | "title" | "requirement" | "units" | "deadline" | "targets";
+        TaskLink: {
+            other: components["schemas"]["LinkedTask"];
+            /** @description The task of this plan. */
+            taskId: number;
+        };
         TaskUnit: {
             /** @description hand: a person has chosen it for this task. */
             by: components["schemas"]["ResolvedBy"] | null;
@@ -2739,6 +2967,12 @@ export interface components {
             /** @description The register's full name of the unit or the group. Found anew by the server whenever it can be, unless `by` is hand. */
             resolved: string | null;
             role: components["schemas"]["UnitRole"];
+        };
+        UnarchivePlan: {
+            /** @description Why; the units concerned read it. */
+            reason: string;
+            /** @description The version that the sender has seen. */
+            version: number;
         };
         Unit: {
             aliases: string[];
@@ -3953,6 +4187,110 @@ export interface operations {
             };
         };
     };
+    archivePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArchivePlan"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanSummary"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCarryOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryPreview"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    carryOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryOver"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedOver"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getChanges: {
         parameters: {
             query?: never;
@@ -4242,6 +4580,66 @@ export interface operations {
             };
         };
     };
+    getLineage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lineage"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanOutcome"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     redoChange: {
         parameters: {
             query?: never;
@@ -4435,6 +4833,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftTasks"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unarchivePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnarchivePlan"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanSummary"];
                 };
             };
             /** @description Problem details (RFC 9457) */

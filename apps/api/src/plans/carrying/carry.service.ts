@@ -142,7 +142,8 @@ const carriedState = (task: StoredTask, position: number, when: { year: number; 
   section: task.section,
   title: task.title,
   requirement: task.requirement,
-  units: task.units,
+  // who belongs to a group is found anew when that plan is issued
+  units: task.units.map(({ members: _members, ...unit }) => unit),
   deadline: carriedDeadline(task.deadline, when),
   targets: task.targets,
   documentId: null,
