@@ -149,6 +149,7 @@ describe.each(databases())('the built server on $name', ({ name, create }) => {
       'DELETE FROM installation',
       'DELETE FROM idempotent_request',
       'DELETE FROM person',
+      'DELETE FROM unit_group',
       'DELETE FROM unit',
       'DELETE FROM plan',
     );

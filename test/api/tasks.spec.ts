@@ -63,7 +63,7 @@ describe.each(databases())('draft tasks on $name', (engine) => {
     expect(tasks[1]!.targets).toEqual([
       { text: expect.any(String), comparator: '>=', value: 100, unit: '%', period: null },
     ]);
-    expect(kinds(tasks[2]!)).toEqual(['no-lead-unit', 'no-deadline']);
+    expect(kinds(tasks[2]!)).toEqual(['no-lead-unit', 'no-deadline', 'unknown-group']);
   });
 
   it('are listed page by page in their order, with the total', async () => {
