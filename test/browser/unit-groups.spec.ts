@@ -97,8 +97,8 @@ it('leads from the doubt about a group over what it becomes to the issued table 
   await table.locator('.ant-select-item-option', { hasText: '街道' }).click();
   await bar.getByText('1 个单位').waitFor();
   await bar.getByRole('button', { name: '添加并采用' }).click();
-  await table.getByRole('button', { name: '完成核对' }).click();
-  await table.getByRole('button', { name: '去印发' }).click();
+  await bar.getByRole('button', { name: '完成核对' }).click();
+  await table.getByRole('button', { name: '去印发' }).first().click();
   await table.getByText('各街道：1 个单位，1 项任务').click();
   await table.getByRole('region', { name: '单位组展开后的单位' }).getByText('城关街道').waitFor();
   await table.getByText(/^将印发给 2 个单位，共 2 项分工/).waitFor();
