@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, api } from '../../../shared/api';
 import { planQuery } from '../../plans/api/get-plan';
 import { plansQuery } from '../../plans/api/list-plans';
+import { tasksQuery } from '../../tasks/api/list-tasks';
 import { issueQuery } from './preview-issue';
 
 const issuePlan = (id: number, { key, ...body }: IssuePlan & { key: string }) =>
@@ -16,6 +17,8 @@ export function useIssuePlan(planId: number) {
     onSuccess: (plan) => {
       client.setQueryData(planQuery(planId).queryKey, plan);
       void client.invalidateQueries({ queryKey: ['assignments', 'list'] });
+      // groups are their units now
+      void client.invalidateQueries({ queryKey: tasksQuery(planId).queryKey });
     },
     onError: () => {
       void client.invalidateQueries({ queryKey: issueQuery(planId).queryKey });
