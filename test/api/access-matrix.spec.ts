@@ -28,6 +28,11 @@ const matrix: Record<string, 'open' | Role[]> = {
   'POST /api/session/password': everybody,
   'DELETE /api/session': everybody,
 
+  'GET /api/deputies': everybody,
+  'GET /api/deputies/colleagues': ['reporter', 'approver'],
+  'POST /api/deputies': ['reporter', 'approver'],
+  'DELETE /api/deputies/{id}': everybody,
+
   'GET /api/people': keepers,
   'GET /api/people/{id}': keepers,
   'POST /api/people': ['system-admin'],
@@ -120,7 +125,14 @@ const matrix: Record<string, 'open' | Role[]> = {
 };
 
 /** Routes open to reporters on which a unit, or a person, has its own: what is another's is not there. */
-const ownOnly = ['GET /api/assignments', 'GET /api/unit-events', 'GET /api/tasks/{id}', 'DELETE /api/session/{id}'];
+const ownOnly = [
+  'GET /api/assignments',
+  'GET /api/unit-events',
+  'GET /api/tasks/{id}',
+  'GET /api/deputies',
+  'DELETE /api/deputies/{id}',
+  'DELETE /api/session/{id}',
+];
 
 const matrixRoutes = Object.keys(matrix);
 // the routes that end sessions come last

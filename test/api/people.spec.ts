@@ -2,7 +2,7 @@ import type { Role } from '@yaodian/access';
 import { createClient } from '@yaodian/api-client';
 import { databases, officeUnit, setPassword } from '@yaodian/testing';
 import { ok, useApplication } from './application.js';
-import { asPerson, staffOf } from './people.js';
+import { asPerson, type SignedInPerson, staffOf } from './people.js';
 
 describe.each(databases())('people on $name', (engine) => {
   const app = useApplication(engine);
@@ -172,5 +172,91 @@ describe.each(databases())('people on $name', (engine) => {
       params: { path: { id: unit.id }, query: { version: unit.version } },
     });
     expect(error).toMatchObject({ code: 'unit-in-use', facts: { kind: 'people' } });
+  });
+});
+
+describe.each(databases())('deputies on $name', (engine) => {
+  let now = new Date('2026-03-12T02:00:00Z');
+  const app = useApplication(engine, { clock: { now: () => now } });
+  let staff: Awaited<ReturnType<typeof staffOf>>;
+  let finance: number;
+  let clerk: SignedInPerson;
+  let head: SignedInPerson;
+  let other: SignedInPerson;
+
+  beforeAll(async () => {
+    const { items } = ok(await app.client.GET('/api/units', {}));
+    finance = ok(await app.client.POST('/api/units', { body: { name: '县财政局' } })).id;
+    staff = await staffOf(app.url);
+    clerk = await staff.hire('clerk', 'reporter', finance);
+    head = await staff.hire('head', 'approver', finance);
+    other = await staff.hire('other', 'reporter', items[0]!.id);
+  });
+
+  const days = { firstDay: '2026-03-12', lastDay: '2026-03-13' };
+  const name = (person: SignedInPerson, deputyId: number, changes: Partial<typeof days> = {}) => {
+    const role = person.account === 'head' ? 'approver' : 'reporter';
+    return person.client.POST('/api/deputies', { body: { unitId: finance, role, deputyId, ...days, ...changes } });
+  };
+  const code = async (asked: ReturnType<typeof name>) => (await asked).error?.code;
+  /** What a person may do who signs in now. */
+  const permissions = async (account: string) => {
+    const { client } = await asPerson(app.url, account);
+    return ok(await client.GET('/api/session', {})).permissions;
+  };
+  const approvers = { params: { query: { unitId: 0, role: 'approver' as const } } };
+
+  it('are people of the same unit, named by who has the role, for days to come', async () => {
+    approvers.params.query.unitId = finance;
+    expect(ok(await head.client.GET('/api/deputies/colleagues', approvers))).toEqual([{ id: clerk.id, name: 'clerk' }]);
+    expect((await clerk.client.GET('/api/deputies/colleagues', approvers)).error?.code).toBe('forbidden');
+    expect(await code(name(other, clerk.id))).toBe('forbidden');
+    expect(await code(name(head, other.id))).toBe('deputy-unfit');
+    expect(await code(name(head, head.id))).toBe('deputy-unfit');
+    for (const wrong of [{ firstDay: '2026-03-11' }, { lastDay: '2026-03-11' }, { lastDay: '2027-03-13' }]) {
+      expect([wrong, await code(name(head, clerk.id, wrong))]).toEqual([wrong, 'deputy-days']);
+    }
+    expect(ok(await head.client.GET('/api/deputies', {}))).toEqual([]);
+  });
+
+  it('have the role from the first day to the end of the last, are named once, and cannot pass it on', async () => {
+    const reader = await staff.hire('reader', 'leader', finance);
+    const answers = await Promise.all([name(clerk, reader.id), name(clerk, reader.id)]);
+    expect(answers.map(({ response }) => response.status).sort()).toEqual([201, 409]);
+    expect(answers.find(({ error }) => error)?.error).toMatchObject({
+      code: 'deputy-twice',
+      facts: { name: 'reader', from: '2026-03-12', until: '2026-03-13' },
+    });
+    expect(await permissions('reader')).toContain('deputies.name');
+    expect(await code(name(reader, head.id))).toBe('forbidden');
+    expect(ok(await reader.client.GET('/api/deputies', {}))).toMatchObject([
+      { person: { name: 'clerk' }, deputy: { name: 'reader' }, unitName: '县财政局', inForce: true, ...days },
+    ]);
+    expect(ok(await reader.client.GET('/api/session', {})).memberships).toHaveLength(1);
+    now = new Date('2026-03-13T15:59:00Z');
+    expect(await permissions('reader')).toContain('deputies.name');
+    now = new Date('2026-03-13T16:01:00Z');
+    expect(await permissions('reader')).not.toContain('deputies.name');
+  });
+
+  it('end by either of the two, and with the role that they stand on', async () => {
+    clerk = await asPerson(app.url, 'clerk');
+    other = await asPerson(app.url, 'other');
+    const reader = await asPerson(app.url, 'reader');
+    const later = { firstDay: '2026-03-14', lastDay: '2026-03-20' };
+    const [{ id } = { id: 0 }] = ok(await name(clerk, reader.id, later));
+    const end = (person: SignedInPerson) => person.client.DELETE('/api/deputies/{id}', { params: { path: { id } } });
+    expect((await end(other)).error?.code).toBe('not-found');
+    expect(ok(await end(reader))).toEqual([]);
+    expect((await end(clerk)).error?.code).toBe('not-found');
+    expect(await permissions('reader')).not.toContain('deputies.name');
+
+    ok(await name(clerk, reader.id, later));
+    expect(await permissions('reader')).toContain('deputies.name');
+    const params = { path: { id: clerk.id } };
+    const { client } = await asPerson(app.url, 'security-admin');
+    const { version } = ok(await client.GET('/api/people/{id}', { params }));
+    ok(await client.PUT('/api/people/{id}/memberships', { params, body: { version, memberships: [] } }));
+    expect(await permissions('reader')).not.toContain('deputies.name');
   });
 });

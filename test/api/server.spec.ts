@@ -121,7 +121,11 @@ describe.each(databases())('the built server on $name', ({ name, create }) => {
 
   it('never mixes the demonstration with own work in one database', async () => {
     const office = await start();
-    expect(ok(await office.client.GET('/api/health/ready', {}))).toEqual({ status: 'ok', mode: 'office' });
+    expect(ok(await office.client.GET('/api/health/ready', {}))).toEqual({
+      status: 'ok',
+      mode: 'office',
+      publicAddress: null,
+    });
     await office.stop();
     const refused = await failure({ mode: 'demo' });
     expect(refused.exitCode).toBe(1);

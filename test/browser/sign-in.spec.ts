@@ -204,6 +204,32 @@ it('changes the password, ends other sessions, and asks before typed words are l
   await elsewhere.context().close();
 });
 
+it('names a colleague who stands in for some days, which either of the two ends', async () => {
+  const head = await office.open('/profile', { as: 'approver' });
+  await head.getByRole('button', { name: '指定代理人' }).click();
+  await head.getByLabel('代理人', { exact: true }).click();
+  await head.locator('.ant-select-item-option', { hasText: '何晓岚' }).click();
+  await head.getByLabel('到哪天止').fill('2099-12-31');
+  await head.getByLabel('到哪天止').press('Tab');
+  await head.getByRole('button', { name: '指定代理人' }).click();
+  await head.getByText('最长 366 天').waitFor();
+  await head.getByLabel('到哪天止').fill(await head.getByLabel('从哪天起').inputValue());
+  await head.getByLabel('到哪天止').press('Tab');
+  expect(await violations(head)).toEqual([]);
+  await head.getByRole('button', { name: '指定代理人' }).click();
+  await head.getByText('何晓岚代您担任审核人（云岭县司法局）').waitFor();
+  await head.getByLabel('代理人', { exact: true }).waitFor({ state: 'detached' });
+
+  const clerk = await office.open('/profile', { as: 'reporter' });
+  await clerk.getByText('您代段志坚担任审核人（云岭县司法局）').waitFor();
+  await clerk.getByRole('button', { name: /^结束：您代段志坚/ }).click();
+  await clerk.getByText('现在没有代理').waitFor();
+  await head.reload();
+  await head.getByText('现在没有代理').waitFor();
+  await head.context().close();
+  await clerk.context().close();
+});
+
 describe.each([
   ['light', 'zh-CN', 1440],
   ['dark', 'en', 390],

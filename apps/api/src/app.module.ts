@@ -18,6 +18,8 @@ import { ExportController } from './exports/export.controller.js';
 import { ExportService } from './exports/export.service.js';
 import { TableWriter } from './exports/table-writer.js';
 import { AccessGuard } from './identity/access.guard.js';
+import { DeputyController } from './identity/deputies/deputy.controller.js';
+import { DeputyService } from './identity/deputies/deputy.service.js';
 import { OwnAccountService } from './identity/own-account.service.js';
 import { PersonController } from './identity/person.controller.js';
 import { PersonService } from './identity/person.service.js';
@@ -60,7 +62,7 @@ import { RoundDates } from './reports/round.dates.js';
 import { Clock } from './platform/clock.js';
 import type { Configuration } from './platform/configuration.js';
 import { FileStore } from './platform/file-store.js';
-import { HealthController, serverMode } from './platform/health.controller.js';
+import { HealthController, publicAddress, serverMode } from './platform/health.controller.js';
 
 @Module({
   imports: [DiscoveryModule],
@@ -87,6 +89,7 @@ import { HealthController, serverMode } from './platform/health.controller.js';
     CalendarController,
     AuditController,
     SessionController,
+    DeputyController,
     SetUpController,
     PersonController,
   ],
@@ -115,6 +118,7 @@ import { HealthController, serverMode } from './platform/health.controller.js';
     Scheduler,
     SessionService,
     OwnAccountService,
+    DeputyService,
     SetUpService,
     PersonService,
     { provide: APP_GUARD, useClass: AccessGuard },
@@ -128,8 +132,9 @@ export class AppModule {
       clock,
       dataDir,
       programRoot,
+      publicUrl,
       readingTimeLimit,
-    }: Pick<Configuration, 'mode' | 'clock' | 'dataDir' | 'programRoot' | 'readingTimeLimit'>,
+    }: Pick<Configuration, 'mode' | 'clock' | 'dataDir' | 'programRoot' | 'publicUrl' | 'readingTimeLimit'>,
     unitOfWork: UnitOfWork,
   ): DynamicModule {
     const workerFile = path.join(programRoot, 'documents/reading.worker.js');
@@ -140,6 +145,7 @@ export class AppModule {
         { provide: UnitOfWork, useValue: unitOfWork },
         { provide: OpenDates, useClass: RoundDates },
         { provide: serverMode, useValue: mode },
+        { provide: publicAddress, useValue: publicUrl?.origin ?? null },
         { provide: Clock, useValue: clock },
         { provide: FileStore, useFactory: () => new FileStore(path.join(dataDir, 'files')) },
         { provide: Uploads, useFactory: () => new Uploads() },

@@ -9,6 +9,8 @@ export const auditActions = {
   'person.give-roles': '设置角色',
   'person.make-link': '生成设置链接',
   'person.set-password': '设置密码',
+  'deputy.name': '指定代理人',
+  'deputy.end': '结束代理',
   'unit.create': '添加单位',
   'unit.edit': '修改单位',
   'unit.move': '移动单位',
@@ -50,6 +52,7 @@ export type AuditedKind = AuditAction extends `${infer Kind}.${string}` ? Kind :
 export const auditedKinds = {
   installation: '安装',
   person: '人员',
+  deputy: '代理',
   unit: '单位',
   group: '单位组',
   register: '单位库',

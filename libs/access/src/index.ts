@@ -1,4 +1,4 @@
-export { administratorRoles, conflictingRoles, isAdministrator, type Role, roles } from './roles.js';
+export { administratorRoles, conflictingRoles, deputisedRoles, isAdministrator, type Role, roles } from './roles.js';
 export { assignmentScope, type Scope, servedUnits } from './scope.js';
 export { isAllowed, type Permission, permissions, permissionsOf, rolesWith } from './permissions.js';
 export { type AuditAction, auditActions, type AuditedKind, auditedKinds } from './audit-actions.js';

@@ -1,4 +1,4 @@
-import { type Role, roles } from './roles.js';
+import { deputisedRoles, type Role, roles } from './roles.js';
 
 /**
  * Who may do what. A route of the server names one of these; the web shows a button by the same table. A row that is
@@ -25,6 +25,8 @@ export const permissions = {
   /** Working days, by which every date is counted. */
   'calendar.read': roles,
   'calendar.keep': ['office'],
+  /** Naming who stands in for oneself for some days. */
+  'deputies.name': deputisedRoles,
   /** Accounts and who belongs where. */
   'people.read': ['system-admin', 'security-admin'],
   'people.keep': ['system-admin'],

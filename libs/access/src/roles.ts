@@ -15,6 +15,9 @@ export type Role = (typeof roles)[number];
 /** 三员: those who keep the system, and see no business content. */
 export const administratorRoles = ['system-admin', 'security-admin', 'auditor'] as const satisfies readonly Role[];
 
+/** Roles of a unit in which a colleague can stand in for some days. */
+export const deputisedRoles = ['reporter', 'approver'] as const satisfies readonly Role[];
+
 export const isAdministrator = (role: Role): boolean => (administratorRoles as readonly Role[]).includes(role);
 
 /**

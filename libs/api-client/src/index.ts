@@ -97,6 +97,7 @@ export type MovedDates = Schemas['MovedDates'];
 export type MoveUnit = Schemas['MoveUnit'];
 export type NamedTask = Schemas['NamedTask'];
 export type NameKind = Schemas['NameKind'];
+export type NameDeputy = Schemas['NameDeputy'];
 export type NewGroup = Schemas['NewGroup'];
 export type NewGroupRule = Schemas['NewGroupRule'];
 export type NewPerson = Schemas['NewPerson'];

@@ -204,6 +204,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who stands in for one, and for whom one stands in. */
+        get: operations["listDeputies"];
+        put?: never;
+        /** Gives all that there are now. */
+        post: operations["nameDeputy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** By either of the two; gives all that are left. */
+        delete: operations["endDeputy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputies/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who of a unit could stand in in a role. */
+        get: operations["listColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents": {
         parameters: {
             query?: never;
@@ -1423,7 +1475,7 @@ export interface components {
             field: string;
         };
         /** @enum {string} */
-        AuditedKind: "installation" | "person" | "unit" | "group" | "register" | "calendar" | "plan" | "document" | "round" | "audit";
+        AuditedKind: "installation" | "person" | "deputy" | "unit" | "group" | "register" | "calendar" | "plan" | "document" | "round" | "audit";
         AuditedValue: {
             after: string | null;
             /** @description The value before as JSON; null where there is none. */
@@ -1628,6 +1680,10 @@ export interface components {
             /** @description The version that the sender has seen. */
             version?: number;
         };
+        Colleague: {
+            id: number;
+            name: string;
+        };
         /**
          * @description keep: all stays as printed; first-leads, to no-lead-unit alone: of each task the responsible unit that is named first leads (a task that names groups alone stays as it is).
          * @enum {string}
@@ -1783,6 +1839,24 @@ export interface components {
             name: string;
             role: components["schemas"]["Role"];
             unitName: string | null;
+        };
+        /** @enum {string} */
+        DeputisedRole: "reporter" | "approver";
+        Deputy: {
+            /** @description Who stands in. */
+            deputy: components["schemas"]["Colleague"];
+            /** Format: date */
+            firstDay: string;
+            id: number;
+            /** @description Whether the deputy has the role today. */
+            inForce: boolean;
+            /** Format: date */
+            lastDay: string;
+            /** @description Who is stood in for. */
+            person: components["schemas"]["Colleague"];
+            role: components["schemas"]["Role"];
+            unitId: number;
+            unitName: string;
         };
         DocumentDoubts: {
             documentId: number;
@@ -2353,6 +2427,20 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        NameDeputy: {
+            /** @description Somebody of the same unit. */
+            deputyId: number;
+            /** Format: date */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description The last day that counts; at most 366 days with the first.
+             */
+            lastDay: string;
+            role: components["schemas"]["DeputisedRole"];
+            /** @description A unit in which one has the role oneself. */
+            unitId: number;
+        };
         NamedTask: {
             /**
              * Format: date
@@ -2627,6 +2715,8 @@ export interface components {
         Readiness: {
             /** @description demo: the demonstration with invented documents; office: an office's own work. */
             mode: components["schemas"]["Mode"];
+            /** @description The address by which other computers ask; null where only this computer may. */
+            publicAddress: string | null;
             /** @enum {string} */
             status: "ok";
         };
@@ -3504,6 +3594,127 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Counting"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeputies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deputy"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameDeputy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameDeputy"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deputy"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endDeputy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deputy"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listColleagues: {
+        parameters: {
+            query: {
+                role: components["schemas"]["DeputisedRole"];
+                unitId: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Colleague"][];
                 };
             };
             /** @description Problem details (RFC 9457) */

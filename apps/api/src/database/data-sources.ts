@@ -8,6 +8,7 @@ import { AuditBatchRow, AuditEntryRow, AuditSealRow, AuditValueRow } from '../au
 import { CalendarChangeRow, CalendarDayRow, CalendarYearRow } from '../calendar/calendar.entity.js';
 import { SourceDocumentRow, SourcePartRow } from '../documents/document.entity.js';
 import { type Configuration, StartError } from '../platform/configuration.js';
+import { DeputyRow } from '../identity/deputies/deputy.entity.js';
 import { FormerPasswordRow, MembershipRow, PersonRow, SetUpLinkRow } from '../identity/person.entity.js';
 import { FailedSignInRow, SessionRow } from '../identity/session.entity.js';
 import { JobLeaseRow } from '../jobs/job-lease.entity.js';
@@ -44,6 +45,7 @@ import { AuditKind1764610000000 } from './migrations/1764610000000-audit-kind.js
 import { RegisterImports1764620000000 } from './migrations/1764620000000-register-imports.js';
 import { UnitGroups1764700000000 } from './migrations/1764700000000-unit-groups.js';
 import { Archiving1764710000000 } from './migrations/1764710000000-archiving.js';
+import { Deputies1764730000000 } from './migrations/1764730000000-deputies.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -62,6 +64,7 @@ const shared = {
     RegisterLoadRow,
     PersonRow,
     MembershipRow,
+    DeputyRow,
     FormerPasswordRow,
     SetUpLinkRow,
     SessionRow,
@@ -103,6 +106,7 @@ const shared = {
     RegisterImports1764620000000,
     UnitGroups1764700000000,
     Archiving1764710000000,
+    Deputies1764730000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

@@ -1,6 +1,8 @@
 import type { Role } from '@yaodian/access';
+import type { CivilDate } from '@yaodian/calendar';
 import { type EntityManager, MoreThan } from 'typeorm';
 import { instant } from '../database/columns.js';
+import { rolesAsDeputy } from './deputies/deputy.queries.js';
 import type { Principal } from './principal.js';
 import { SessionRow } from './session.entity.js';
 
@@ -15,10 +17,11 @@ interface SessionValues {
   usedAt: Date | string;
 }
 
-/** The session with this hash and its person, unless that account is disabled. */
+/** The session with this hash and its person with the roles of today, unless that account is disabled. */
 export async function findSession(
   manager: EntityManager,
   tokenHash: string,
+  today: CivilDate,
 ): Promise<{ principal: Principal; createdAt: string; usedAt: string } | null> {
   const rows = await manager.query<SessionValues[]>(
     `SELECT session.id AS sessionId, person.id AS personId, person.account, person.name,
@@ -30,7 +33,8 @@ export async function findSession(
   const [first] = rows;
   if (!first) return null;
   const { sessionId, personId, account, name } = first;
-  const memberships = rows.flatMap(({ unitId, role }) => (role === null ? [] : [{ unitId, role }]));
+  const own = rows.flatMap(({ unitId, role }) => (role === null ? [] : [{ unitId, role }]));
+  const memberships = [...own, ...(await rolesAsDeputy(manager, personId, today))];
   return {
     principal: { sessionId, personId, account, name, memberships },
     createdAt: instant(first.createdAt),

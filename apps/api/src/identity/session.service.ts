@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
+import { civilDateOf } from '@yaodian/calendar';
 import { LessThan, Not } from 'typeorm';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { Clock } from '../platform/clock.js';
@@ -70,7 +71,7 @@ export class SessionService {
   /** Who a session belongs to, while it lasts; a request prolongs it. */
   async find(token: string | undefined): Promise<Principal | null> {
     if (token === undefined) return null;
-    const found = await findSession(this.unitOfWork.reader, hashOf(token));
+    const found = await findSession(this.unitOfWork.reader, hashOf(token), civilDateOf(this.clock.now()));
     if (!found) return null;
     const { principal, createdAt, usedAt } = found;
     const now = this.clock.now().getTime();

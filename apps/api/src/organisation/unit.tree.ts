@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { forUpdate } from '../database/locking.js';
 import { DomainError } from '../platform/domain-error.js';
 
 /**
@@ -7,12 +8,10 @@ import { DomainError } from '../platform/domain-error.js';
  * that is just being added. Throws DomainError not-found or own-ancestor.
  */
 export async function requireParent(tx: EntityManager, id: number | undefined, parentId: number): Promise<void> {
-  // SQLite has one writer at a time, and no word for this
-  const lock = tx.connection.options.type === 'better-sqlite3' ? '' : ' FOR UPDATE';
   for (let at: number | null = parentId; at !== null;) {
     if (at === id) throw new DomainError('own-ancestor');
     const rows: { parentId: number | null }[] = await tx.query(
-      `SELECT parent_id AS parentId FROM unit WHERE id = ?${lock}`,
+      `SELECT parent_id AS parentId FROM unit WHERE id = ?${forUpdate(tx)}`,
       [at],
     );
     if (!rows[0]) throw new DomainError('not-found', { unit: String(at) });
@@ -22,8 +21,7 @@ export async function requireParent(tx: EntityManager, id: number | undefined, p
 
 /** Holds all units until the unit of work ends: what was read of them stays so. */
 export async function holdUnits(tx: EntityManager): Promise<void> {
-  // SQLite has one writer at a time, and no word for this
-  if (tx.connection.options.type !== 'better-sqlite3') await tx.query('SELECT id FROM unit FOR UPDATE');
+  await tx.query(`SELECT id FROM unit${forUpdate(tx)}`);
 }
 
 /** Units and the sections below them, at any depth: who serves a unit serves its sections, too. */

@@ -1,6 +1,7 @@
 /** Every failure that a client may meet, with its HTTP status and a title in plain words. The codes are stable. */
 const problems = {
   validation: [400, 'The request does not have the expected form'],
+  'deputy-days': [400, 'The days on which somebody stands in begin today or later, and are not too many'],
   'signed-out': [401, 'Nobody is signed in, or the session is over'],
   'sign-in-failed': [401, 'Account or password is wrong'],
   'loopback-only': [403, 'Only programs on this computer may ask'],
@@ -21,6 +22,8 @@ const problems = {
   'reviewer-missing': [409, "Nobody is named to review the office's own unit"],
   'issue-hindered': [409, 'Something still keeps the plan from being issued'],
   'issue-outdated': [409, 'The plan is no longer as it was shown'],
+  'deputy-unfit': [409, 'Only somebody of the same unit who does not have the role can stand in'],
+  'deputy-twice': [409, 'Somebody stands in for these days already'],
   'deadlines-passed': [409, 'Deadlines have passed already, and nobody has said that this is meant so'],
   'range-taken': [409, 'Another task already covers this part of the document'],
   'not-adjacent': [409, 'The second task does not directly follow the first'],

@@ -19,10 +19,19 @@ export class Readiness extends Health {
     description: "demo: the demonstration with invented documents; office: an office's own work.",
   })
   mode: Mode;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The address by which other computers ask; null where only this computer may.',
+  })
+  publicAddress: string | null;
 }
 
 /** The name under which the controller is given the mode. */
 export const serverMode = Symbol('mode');
+/** The same for the public address, or null. */
+export const publicAddress = Symbol('public address');
 
 @ApiTags('health')
 @Controller('health')
@@ -30,6 +39,7 @@ export class HealthController {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     @Inject(serverMode) private readonly mode: Mode,
+    @Inject(publicAddress) private readonly address: string | null,
   ) {}
 
   @Get('live')
@@ -46,6 +56,6 @@ export class HealthController {
   @ApiOkResponse({ type: Readiness })
   async ready(): Promise<Readiness> {
     await this.unitOfWork.reader.query('SELECT 1');
-    return { status: 'ok', mode: this.mode };
+    return { status: 'ok', mode: this.mode, publicAddress: this.address };
   }
 }

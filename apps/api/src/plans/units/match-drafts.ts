@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { forUpdate } from '../../database/locking.js';
 import { findRegister } from '../../organisation/unit.queries.js';
 import { doubtColumns, withDoubts } from '../doubts/task-doubts.js';
 import { countDoubts } from '../plan.changes.js';
@@ -39,9 +40,7 @@ export async function matchDrafts(
 
 /** All drafts, held until the unit of work ends; waits for one that somebody is just importing with the former register. */
 function heldDrafts(tx: EntityManager): Promise<{ id: number }[]> {
-  // SQLite has one writer at a time, and no word for this
-  const lock = tx.connection.options.type === 'better-sqlite3' ? '' : ' FOR UPDATE';
-  return tx.query(`SELECT id FROM plan WHERE state = 'draft' ORDER BY id${lock}`);
+  return tx.query(`SELECT id FROM plan WHERE state = 'draft' ORDER BY id${forUpdate(tx)}`);
 }
 
 /** Units that a person has chosen go by their new names. */

@@ -1,5 +1,6 @@
 import { Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { DeputyList } from '../../features/identity/components/profile/deputy-list';
 import { OwnData } from '../../features/identity/components/profile/own-data';
 import { PasswordForm } from '../../features/identity/components/profile/password-form';
 import { SessionList } from '../../features/identity/components/profile/session-list';
@@ -31,6 +32,7 @@ export function ProfilePage() {
             }))}
           />
         </Sheet>
+        <DeputyList />
         <PasswordForm />
         <SessionList />
       </div>

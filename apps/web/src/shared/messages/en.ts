@@ -56,6 +56,9 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'issue-hindered': '{{count}} things have to be done before it can be issued.',
   'issue-outdated':
     'Something has changed since you opened this page. Please look at what is there now before you issue it.',
+  'deputy-days': 'It begins today or later, ends no earlier than it begins, and lasts at most {{longest}} days.',
+  'deputy-unfit': 'The deputy must be of the same unit and not have the role already.',
+  'deputy-twice': '{{name}} stands in on these days already ({{from}} to {{until}}); end that first.',
   'deadlines-passed': 'The deadlines of {{count}} tasks have passed. Please confirm them first.',
   'range-taken': 'This part of the document already belongs to another task.',
   'unit-in-use': 'Something still belongs to this unit, so it was kept. Close it if the organ is no more.',

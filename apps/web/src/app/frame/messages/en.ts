@@ -12,7 +12,7 @@ export const frame: MessagesLike<typeof chinese> = {
   appearance: 'Appearance',
   appearances: { light: 'Light', dark: 'Dark', system: 'As the system' },
   demo: 'Demonstration data',
-  loopback: 'This version serves this computer only',
+  loopback: 'Serves this computer only',
   notFound: 'There is no such page',
   notFoundWhy: 'The address may be wrong, or what it showed was deleted.',
   toPlans: 'Back to the annual key points',
