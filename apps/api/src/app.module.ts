@@ -28,6 +28,8 @@ import { SessionService } from './identity/session.service.js';
 import { SetUpController } from './identity/set-up.controller.js';
 import { SetUpService } from './identity/set-up.service.js';
 import { Scheduler } from './jobs/scheduler.js';
+import { ReorganisationController } from './organisation/reorganisation/reorganisation.controller.js';
+import { ReorganisationService } from './organisation/reorganisation/reorganisation.service.js';
 import { StarterController } from './organisation/starter/starter.controller.js';
 import { StarterService } from './organisation/starter/starter.service.js';
 import { UnitEventController } from './notifications/unit-event.controller.js';
@@ -82,6 +84,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     DocumentController,
     CorrectionController,
     UnitWorkbookController,
+    ReorganisationController,
     UnitController,
     GroupController,
     StarterController,
@@ -111,6 +114,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     UnitService,
     GroupService,
     UnitWorkbookService,
+    ReorganisationService,
     StarterService,
     ExportService,
     CalendarService,

@@ -22,6 +22,8 @@ export const auditActions = {
   'group.add-alias': '添加单位组别名',
   'group.remove-alias': '去掉单位组别名',
   'group.delete': '删除单位组',
+  'unit.reorganise': '机构改革：由其他单位承接',
+  'unit.take-over': '机构改革：承接其他单位',
   'register.load': '载入常用单位',
   'register.undo-load': '撤销载入或导入的单位',
   'register.import': '导入单位表',

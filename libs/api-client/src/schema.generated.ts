@@ -1300,6 +1300,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/units/{id}/reorganisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reorganisations in which a unit ended or took over, the newest first. */
+        get: operations["listReorganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/units/candidates": {
         parameters: {
             query?: never;
@@ -1348,6 +1365,43 @@ export interface paths {
         get: operations["downloadUnits"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/reorganisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends units and hands their open assignments to a successor, as one step.
+         * @description What is closed or cancelled stays with the units that end, and so do the rounds before the day. It takes effect at once and cannot be undone.
+         */
+        post: operations["reorganiseUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/reorganisations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exactly what a reorganisation would do; nothing is changed. */
+        post: operations["previewReorganisation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1416,6 +1470,8 @@ export interface components {
         AssignedUnit: {
             /** @description 本年度完成: the office closed it when it archived the plan. */
             completedForYear: boolean;
+            /** @description The first one first. */
+            handOvers: components["schemas"]["HandedOver"][];
             /** @description The assignment's identifier. */
             id: number;
             role: components["schemas"]["UnitRole"];
@@ -1428,6 +1484,8 @@ export interface components {
             /** @description 本年度完成: the office closed it when it archived the plan. */
             completedForYear: boolean;
             deadline: components["schemas"]["Deadline"];
+            /** @description The first one first. */
+            handOvers: components["schemas"]["HandedOver"][];
             /** @description The assignment's identifier. */
             id: number;
             /** @description Whether the person has not seen yet that it was amended or cancelled. */
@@ -1460,7 +1518,7 @@ export interface components {
         /** @enum {string} */
         AssignmentState: "awaiting-receipt" | "closed" | "cancelled";
         /** @enum {string} */
-        AuditAction: "installation.set-up" | "person.create" | "person.edit" | "person.give-roles" | "person.make-link" | "person.set-password" | "deputy.name" | "deputy.end" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.issue" | "plan.amend" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "document.import" | "round.follow-calendar" | "audit.read-values" | "audit.export" | "audit.verify";
+        AuditAction: "installation.set-up" | "person.create" | "person.edit" | "person.give-roles" | "person.make-link" | "person.set-password" | "deputy.name" | "deputy.end" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.issue" | "plan.amend" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "document.import" | "round.follow-calendar" | "audit.read-values" | "audit.export" | "audit.verify";
         AuditChain: {
             last: components["schemas"]["SealedBatch"] | null;
             /** @description Entries after the last sealed one. */
@@ -1906,6 +1964,29 @@ export interface components {
             message: string;
             start: number;
         };
+        DoReorganise: {
+            /** @description The units that end, the day before `since`. */
+            predecessors: number[];
+            /** @description Why, or by which document; the units concerned read it. */
+            reason: string;
+            /** @description `seen` of the preview. */
+            seen: string;
+            /**
+             * Format: date
+             * @description Its first day with the duties, today or before: it takes effect at once, a day ahead is refused.
+             */
+            since: string;
+            /** @description The same, where it has to be made. */
+            successor?: components["schemas"]["NewSuccessor"];
+            /** @description The unit that has their duties from then on. */
+            successorId?: number;
+            /** @description Their names become former names of the successor, so that documents still match. */
+            takeNames: boolean;
+            /** @description Units that are parts of them become parts of the successor. */
+            takeParts: boolean;
+            /** @description Whoever belongs to no other unit has the same roles in the successor. */
+            takePeople: boolean;
+        };
         Doubt: {
             /** @description What its sentence names. */
             facts: {
@@ -2105,6 +2186,34 @@ export interface components {
             id: number;
             name: string;
             shortName: string | null;
+        };
+        HandedAssignment: {
+            /** @description The unit that has it. */
+            from: string;
+            id: number;
+            /** @description The successor has the task already, or gets it from another one: the two become one. */
+            joined: boolean;
+            /** @description The printed number of the task. */
+            no: string | null;
+            planId: number;
+            planTitle: string;
+            /** @description As whom. */
+            role: components["schemas"]["UnitRole"];
+            /** @description As whom the successor has the task then. */
+            roleThen: components["schemas"]["UnitRole"];
+            taskId: number;
+            title: string;
+        };
+        HandedOver: {
+            /** @description The full name of the unit that ended. */
+            from: string;
+            /**
+             * Format: date
+             * @description The successor's first day with it.
+             */
+            since: string;
+            /** @description That of its successor. */
+            to: string;
         };
         Heading: {
             end: number;
@@ -2415,6 +2524,12 @@ export interface components {
             /** @description Goes with the same request to agree to exactly these. */
             seen: string;
         };
+        MovedPerson: {
+            id: number;
+            /** @description Whether they go to the successor; else they belong to another unit, too, or are to stay. */
+            moves: boolean;
+            name: string;
+        };
         MoveTask: {
             /** @description The task that shall stand before it; null: to the beginning. */
             after: number | null;
@@ -2453,6 +2568,10 @@ export interface components {
             title: string;
             /** @description The version that the sender has seen. */
             version: number;
+        };
+        NamedUnit: {
+            id: number;
+            name: string;
         };
         /**
          * @description Which of its names is near.
@@ -2503,6 +2622,15 @@ export interface components {
              * @example 云岭县
              */
             place: string;
+        };
+        NewSuccessor: {
+            kind?: components["schemas"]["OrganKind"] | null;
+            /** @example 云岭县财政局 */
+            name: string;
+            /** @description The unit that it is a part of. */
+            parentId?: number | null;
+            /** @example 县财政局 */
+            shortName?: string | null;
         };
         NewTask: {
             /** @description The task before it; null: at the beginning; absent: at the end. */
@@ -2711,7 +2839,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "deputy-twice" | "deadlines-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "conflicts-undecided" | "link-invalid" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "table-faults" | "idempotency-mismatch" | "password-weak" | "password-reused" | "password-wrong" | "own-ancestor" | "roles-conflict" | "export-too-large" | "sign-in-locked" | "internal" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "deputy-twice" | "deadlines-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "table-faults" | "idempotency-mismatch" | "password-weak" | "password-reused" | "password-wrong" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "export-too-large" | "sign-in-locked" | "internal" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         Readiness: {
             /** @description demo: the demonstration with invented documents; office: an office's own work. */
             mode: components["schemas"]["Mode"];
@@ -2740,6 +2868,62 @@ export interface components {
             /** @description How many units were added. */
             count: number;
             id: number;
+        };
+        Reorganisation: {
+            /** @description How many assignments were handed over. */
+            assignments: number;
+            /** Format: date-time */
+            at: string;
+            /** @description The name of the person who did it. */
+            by: string | null;
+            id: number;
+            predecessors: components["schemas"]["NamedUnit"][];
+            reason: string;
+            /** Format: date */
+            since: string;
+            successor: components["schemas"]["NamedUnit"];
+        };
+        ReorganisationPreview: {
+            /** @description By plan, in the order of its tasks. */
+            assignments: components["schemas"]["HandedAssignment"][];
+            /**
+             * Format: date
+             * @description Their last day.
+             */
+            lastDay: string;
+            /** @description What becomes a former name of the successor. */
+            names: string[];
+            /** @description Units that become parts of the successor. */
+            parts: components["schemas"]["NamedUnit"][];
+            people: components["schemas"]["MovedPerson"][];
+            predecessors: components["schemas"]["NamedUnit"][];
+            /** @description Goes into `seen`; nothing is done where anything has changed since. */
+            seen: string;
+            /** @description Closed and cancelled assignments, which stay theirs. */
+            staying: number;
+            /** @description The full name of the successor. */
+            successor: string;
+        };
+        Reorganise: {
+            /** @description The units that end, the day before `since`. */
+            predecessors: number[];
+            /** @description Why, or by which document; the units concerned read it. */
+            reason: string;
+            /**
+             * Format: date
+             * @description Its first day with the duties, today or before: it takes effect at once, a day ahead is refused.
+             */
+            since: string;
+            /** @description The same, where it has to be made. */
+            successor?: components["schemas"]["NewSuccessor"];
+            /** @description The unit that has their duties from then on. */
+            successorId?: number;
+            /** @description Their names become former names of the successor, so that documents still match. */
+            takeNames: boolean;
+            /** @description Units that are parts of them become parts of the successor. */
+            takeParts: boolean;
+            /** @description Whoever belongs to no other unit has the same roles in the successor. */
+            takePeople: boolean;
         };
         /**
          * @description hand: a person has chosen it for this task.
@@ -3154,7 +3338,7 @@ export interface components {
             unitName: string;
         };
         /** @enum {string} */
-        UnitEventKind: "issued" | "added" | "amended" | "cancelled";
+        UnitEventKind: "issued" | "added" | "amended" | "cancelled" | "handed-over" | "taken-over";
         /** @enum {string} */
         UnitField: "name" | "shortName" | "aliases" | "formerNames" | "kind" | "parent" | "place" | "level" | "order" | "liaison" | "liaisonTelephone" | "leader" | "validFrom" | "validTo";
         UnitGroup: {
@@ -6351,6 +6535,36 @@ export interface operations {
             };
         };
     };
+    listReorganisations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reorganisation"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listUnitCandidates: {
         parameters: {
             query: {
@@ -6441,6 +6655,73 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reorganiseUnits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoReorganise"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reorganisation"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewReorganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reorganise"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReorganisationPreview"];
                 };
             };
             /** @description Problem details (RFC 9457) */

@@ -15,6 +15,18 @@ export const assignmentStates = choices<AssignmentState>({ 'awaiting-receipt': t
 export type DeadlineFilter = 'passed' | 'coming' | 'none';
 const deadlineFilters = choices<DeadlineFilter>({ passed: true, coming: true, none: true });
 
+/** An assignment that went to another unit in a reorganisation (机构改革). */
+export class HandedOver {
+  @ApiProperty({ description: 'The full name of the unit that ended.' })
+  from: string;
+
+  @ApiProperty({ description: 'That of its successor.' })
+  to: string;
+
+  @ApiProperty({ format: 'date', description: "The successor's first day with it." })
+  since: string;
+}
+
 /** A unit with what it does for a task. */
 export class AssignedUnit {
   @ApiProperty({ type: 'integer', description: "The assignment's identifier." })
@@ -37,6 +49,9 @@ export class AssignedUnit {
 
   @ApiProperty({ description: '本年度完成: the office closed it when it archived the plan.' })
   completedForYear: boolean;
+
+  @ApiProperty({ type: [HandedOver], description: 'The first one first.' })
+  handOvers: HandedOver[];
 }
 
 /** One line of the list: one task for one unit. */

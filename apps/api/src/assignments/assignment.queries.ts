@@ -1,18 +1,17 @@
 import type { Scope } from '@yaodian/access';
 import type { CivilDate } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
-import { instant, json } from '../database/columns.js';
+import { instant, json, marks } from '../database/columns.js';
 import { DomainError } from '../platform/domain-error.js';
 import type { ChangedContent } from '../plans/amending/amendment.dto.js';
 import { findAmendments } from '../plans/amending/amendment.queries.js';
 import { findArchivings } from '../plans/archiving/archive.queries.js';
 import { findLineage } from '../plans/carrying/lineage.queries.js';
 import type { Deadline, Milestone, Target } from '../plans/task.dto.js';
+import { handOversOf } from './hand-over.queries.js';
 import type { AssignedUnit, AssignmentLine, AssignmentQuery, IssuedTask, TaskEvent } from './assignment.dto.js';
 
 type Sql = [sql: string, values: (string | number)[]];
-
-const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
 
 /** Assignments of some units, and of all tasks that one of them leads. */
 function within(scope: Scope): Sql {
@@ -58,7 +57,7 @@ const names = `JOIN unit_name full_name ON full_name.unit_id = assignment.unit_i
 
 export type Line = Omit<AssignmentLine, 'own' | 'isNew' | 'isAmended' | 'workingDays'>;
 
-interface LineValues extends DeadlineValues, Omit<Line, 'section' | 'deadline' | 'completedForYear'> {
+interface LineValues extends DeadlineValues, Omit<Line, 'section' | 'deadline' | 'completedForYear' | 'handOvers'> {
   section: string;
   completedForYear: number | string;
 }
@@ -112,9 +111,14 @@ export async function listAssignments(
      ORDER BY assignment.plan_id DESC, assignment.id LIMIT ?`,
     [...conditions.flatMap(([, values]) => values), limit],
   );
+  const handOvers = await handOversOf(
+    manager,
+    rows.map(({ id }) => id),
+  );
   return rows.map(({ section, deadlineKind, deadlineText, deadlineDate, deadlineRecurrence, milestones, ...row }) => ({
     ...row,
     completedForYear: Boolean(Number(row.completedForYear)),
+    handOvers: handOvers.get(row.id) ?? [],
     section: json<string[]>(section),
     deadline: toDeadline({ deadlineKind, deadlineText, deadlineDate, deadlineRecurrence, milestones }),
   }));
@@ -148,14 +152,24 @@ export type FoundTask = Omit<IssuedTask, 'workingDays' | 'counting' | 'passage'>
 /** An issued task, if anything of it is within `scope`; throws DomainError not-found. */
 export async function findIssuedTask(manager: EntityManager, scope: Scope, id: number): Promise<FoundTask> {
   const [sql, values] = within(scope);
-  const rows = await manager.query<(Omit<AssignedUnit, 'completedForYear'> & { completedForYear: number | string })[]>(
+  const rows = await manager.query<
+    (Omit<AssignedUnit, 'completedForYear' | 'handOvers'> & { completedForYear: number | string })[]
+  >(
     `SELECT ${assignedColumns} FROM assignment JOIN unit ON unit.id = assignment.unit_id ${names}
      WHERE assignment.task_id = ? AND ${sql}
      ORDER BY CASE assignment.role WHEN 'lead' THEN 0 ELSE 1 END, unit.sort_order, unit.id`,
     [id, ...values],
   );
   if (rows.length === 0) throw new DomainError('not-found', { task: String(id) });
-  const assignments = rows.map((one) => ({ ...one, completedForYear: Boolean(Number(one.completedForYear)) }));
+  const handOvers = await handOversOf(
+    manager,
+    rows.map((one) => one.id),
+  );
+  const assignments = rows.map((one) => ({
+    ...one,
+    completedForYear: Boolean(Number(one.completedForYear)),
+    handOvers: handOvers.get(one.id) ?? [],
+  }));
   const [row] = (await manager.query<TaskValues[]>(
     `SELECT task.id, task.plan_id AS planId, plan.title AS planTitle, plan.year,
        plan.state AS planState, task.printed_number AS no, task.section, task.title,

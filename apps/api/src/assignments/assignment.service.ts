@@ -42,7 +42,7 @@ export class AssignmentService {
       const wanted = events.filter(({ kind }) => isWanted(kind));
       return new Set(wanted.flatMap(({ unitId, tasks }) => tasks.map((task) => `${unitId} ${task}`)));
     };
-    const isGiven = (kind: UnitEventKind) => kind === 'issued' || kind === 'added';
+    const isGiven = (kind: UnitEventKind) => kind === 'issued' || kind === 'added' || kind === 'taken-over';
     const given = unseen(isGiven);
     const amended = unseen((kind) => !isGiven(kind));
     const calendar = await findCalendar(reader);

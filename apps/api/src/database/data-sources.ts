@@ -12,6 +12,11 @@ import { DeputyRow } from '../identity/deputies/deputy.entity.js';
 import { FormerPasswordRow, MembershipRow, PersonRow, SetUpLinkRow } from '../identity/person.entity.js';
 import { FailedSignInRow, SessionRow } from '../identity/session.entity.js';
 import { JobLeaseRow } from '../jobs/job-lease.entity.js';
+import {
+  HandOverRow,
+  ReorganisationRow,
+  ReorganisedUnitRow,
+} from '../organisation/reorganisation/reorganisation.entity.js';
 import { RegisterLoadRow } from '../organisation/starter/register-load.entity.js';
 import { ArchivingRow } from '../plans/archiving/archiving.entity.js';
 import { CarriedTaskRow } from '../plans/carrying/carried-task.entity.js';
@@ -45,6 +50,7 @@ import { AuditKind1764610000000 } from './migrations/1764610000000-audit-kind.js
 import { RegisterImports1764620000000 } from './migrations/1764620000000-register-imports.js';
 import { UnitGroups1764700000000 } from './migrations/1764700000000-unit-groups.js';
 import { Archiving1764710000000 } from './migrations/1764710000000-archiving.js';
+import { Reorganisations1764720000000 } from './migrations/1764720000000-reorganisations.js';
 import { Deputies1764730000000 } from './migrations/1764730000000-deputies.js';
 import { UnitOfWork } from './unit-of-work.js';
 
@@ -87,6 +93,9 @@ const shared = {
     AmendedTaskRow,
     ArchivingRow,
     CarriedTaskRow,
+    ReorganisationRow,
+    ReorganisedUnitRow,
+    HandOverRow,
   ],
   migrations: [
     Drafts1764000000000,
@@ -106,6 +115,7 @@ const shared = {
     RegisterImports1764620000000,
     UnitGroups1764700000000,
     Archiving1764710000000,
+    Reorganisations1764720000000,
     Deputies1764730000000,
   ],
   synchronize: false,

@@ -1,8 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { choices, IdsField } from '../platform/fields.js';
 
-export type UnitEventKind = 'issued' | 'added' | 'amended' | 'cancelled';
-const kinds = choices<UnitEventKind>({ issued: true, added: true, amended: true, cancelled: true });
+export type UnitEventKind = 'issued' | 'added' | 'amended' | 'cancelled' | 'handed-over' | 'taken-over';
+const kinds = choices<UnitEventKind>({
+  issued: true,
+  added: true,
+  amended: true,
+  cancelled: true,
+  'handed-over': true,
+  'taken-over': true,
+});
 
 /** Something that a unit is told of. */
 export class UnitEvent {

@@ -75,7 +75,10 @@ export async function removeAlias(tx: EntityManager, id: number, alias: string):
   await record(tx, { action: 'unit.remove-alias', objectId: id, before: { alias } });
 }
 
-/** Takes a unit out of the register. Throws DomainError unit-in-use while people, other units, groups or assignments belong to it. */
+/**
+ * Takes a unit out of the register. Throws DomainError unit-in-use while people, other units, groups, assignments or
+ * reorganisations belong to it.
+ */
 export async function deleteUnit(tx: EntityManager, id: number): Promise<void> {
   const before = await findUnit(tx, id);
   const inUse = async () => new DomainError('unit-in-use', { kind: await userOf(tx, id) }, { current: before });
@@ -88,15 +91,23 @@ export async function deleteUnit(tx: EntityManager, id: number): Promise<void> {
 }
 
 /** What still belongs to a unit. */
-async function userOf(tx: EntityManager, id: number): Promise<'units' | 'groups' | 'assignments' | 'people'> {
+async function userOf(
+  tx: EntityManager,
+  id: number,
+): Promise<'units' | 'groups' | 'assignments' | 'reorganisations' | 'people'> {
   if (await tx.existsBy(UnitRow, { parentId: id })) return 'units';
   if (await tx.existsBy(UnitGroupRow, { parentId: id })) return 'groups';
   if (await tx.existsBy(UnitGroupExceptionRow, { unitId: id })) return 'groups';
   const assigned = await tx.query<object[]>('SELECT id FROM assignment WHERE unit_id = ? LIMIT 1', [id]);
-  return assigned.length > 0 ? 'assignments' : 'people';
+  if (assigned.length > 0) return 'assignments';
+  const reorganised = await tx.query<object[]>(
+    'SELECT id FROM reorganisation LEFT JOIN reorganised_unit ON reorganisation_id = id WHERE successor_id = ? OR unit_id = ? LIMIT 1',
+    [id, id],
+  );
+  return reorganised.length > 0 ? 'reorganisations' : 'people';
 }
 
-const touchUnit = (tx: EntityManager, id: number) =>
+export const touchUnit = (tx: EntityManager, id: number) =>
   tx.update(UnitRow, { id }, { version: () => 'version + 1', updatedAt: new Date() });
 
 export const namesOf = ({ name, shortName = null, aliases = [], formerNames = [] }: NewUnit): UnitNames => ({
@@ -128,6 +139,12 @@ async function insertName(
     if (!isDuplicate(error)) throw error;
     throw nameTaken(row.name, (await ownerOf(tx, row.key, row.unitId)) ?? '');
   }
+}
+
+/** Throws DomainError name-taken where another unit has it as full name or alias. */
+export async function requireFree(manager: EntityManager, name: string): Promise<void> {
+  const key = unitKey(name);
+  if (await isClaimed(manager, key)) throw nameTaken(name, (await ownerOf(manager, key, 0)) ?? '');
 }
 
 const isClaimed = (tx: EntityManager, claim: string): Promise<boolean> => tx.existsBy(UnitNameRow, { claim });

@@ -1,10 +1,13 @@
 import type { UnitRole } from '@yaodian/decomposition';
 import type { EntityManager } from 'typeorm';
+import { record } from '../../audit/record.js';
 import { insertAll, insertPlain } from '../../database/bulk.js';
 import { storedInstant } from '../../database/columns.js';
 import type { UnitEventKind } from '../../notifications/unit-event.dto.js';
 import { UnitEventRow } from '../../notifications/unit-event.entity.js';
 import type { AssignedUnit } from '../issuing/assigned.js';
+import type { AmendmentKind, ChangedContent } from './amendment.dto.js';
+import { AmendedTaskRow, AmendmentRow } from './amendment.entity.js';
 
 /** What an amendment means for a unit of a task. */
 export type News = Exclude<UnitEventKind, 'issued'>;
@@ -85,4 +88,41 @@ export async function writeNews(
     [...events.values()].map(({ tasks, ...event }) => ({ ...event, planId, tasks: JSON.stringify(tasks), createdAt })),
   );
   return new Set([...events.values()].map(({ unitId }) => unitId)).size;
+}
+
+/** A task that an amendment edits, adds or cancels. */
+export interface Changed {
+  taskId: number;
+  kind: AmendmentKind;
+  before: ChangedContent | null;
+  after: ChangedContent | null;
+}
+
+interface Written {
+  planId: number;
+  reason: string;
+  personId: number;
+  changed: readonly Changed[];
+  now: Date;
+}
+
+/** Keeps what was changed of an issued plan and why, also in the audit log; gives its identifier. */
+export async function writeAmendment(
+  tx: EntityManager,
+  { planId, reason, personId, changed, now }: Written,
+): Promise<number> {
+  const { identifiers } = await tx.insert(AmendmentRow, { planId, reason, createdBy: personId, createdAt: now });
+  const { id } = identifiers[0] as { id: number };
+  const rows = changed.map(({ before, after, ...row }) => ({
+    amendmentId: id,
+    ...row,
+    before: before && JSON.stringify(before),
+    after: after && JSON.stringify(after),
+  }));
+  await insertAll(tx, AmendedTaskRow, rows);
+  const sideOf = (side: 'before' | 'after') =>
+    Object.fromEntries(changed.map((row) => [`task ${row.taskId}`, row[side] ?? (side === 'after' ? row.kind : null)]));
+  const after = { reason, ...sideOf('after') };
+  await record(tx, { action: 'plan.amend', objectId: planId, before: sideOf('before'), after });
+  return id;
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { civilDateOf } from '@yaodian/calendar';
-import { record } from '../../audit/record.js';
 import { once } from '../../database/idempotency.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { Principal } from '../../identity/principal.js';
@@ -12,8 +11,7 @@ import { ownUnits, possibleReviewers } from '../issuing/issue.queries.js';
 import { changeIssued } from '../plan.changes.js';
 import { findPlan } from '../plan.queries.js';
 import type { Amendment, AmendmentDone, AmendPlan } from './amendment.dto.js';
-import { AmendedTaskRow, AmendmentRow } from './amendment.entity.js';
-import { writeNews } from './amendment.changes.js';
+import { writeAmendment, writeNews } from './amendment.changes.js';
 import { findAmendments } from './amendment.queries.js';
 import { requireReviewer } from './reviewer.js';
 import { TaskAmender } from './task-amender.js';
@@ -62,19 +60,8 @@ export class AmendmentService {
         if (passed > 0 && !acceptPassedDeadlines) throw new DomainError('deadlines-passed', { count: String(passed) });
         await requireReviewer(tx, planId, { units: amender.joining, reviewerId });
 
-        const { identifiers } = await tx.insert(AmendmentRow, { planId, reason, createdBy: personId, createdAt: now });
-        const { id } = identifiers[0] as { id: number };
-        for (const { before, after, ...row } of changed) {
-          const written = { before: before && JSON.stringify(before), after: after && JSON.stringify(after) };
-          await tx.insert(AmendedTaskRow, { amendmentId: id, ...row, ...written });
-        }
+        const id = await writeAmendment(tx, { planId, reason, personId, changed, now });
         const units = await writeNews(tx, planId, news, now);
-        const sideOf = (side: 'before' | 'after') =>
-          Object.fromEntries(
-            changed.map((row) => [`task ${row.taskId}`, row[side] ?? (side === 'after' ? row.kind : null)]),
-          );
-        const after = { reason, ...sideOf('after') };
-        await record(tx, { action: 'plan.amend', objectId: planId, before: sideOf('before'), after });
         const [amendment] = (await findAmendments(tx, { id })) as [Amendment];
         return { amendment, units };
       }),

@@ -13,15 +13,8 @@ import { positionsAtEnd } from '../task.order.js';
 import { draftTask, type StoredTask } from '../task.queries.js';
 import { contentColumns } from '../task.rows.js';
 import { presentTask } from '../task.service.js';
-import { assign, type News, tellUnits } from './amendment.changes.js';
-import type { AmendmentKind, ChangedContent, EditedTask } from './amendment.dto.js';
-
-interface Changed {
-  taskId: number;
-  kind: AmendmentKind;
-  before: ChangedContent | null;
-  after: ChangedContent | null;
-}
+import { assign, type Changed, type News, tellUnits } from './amendment.changes.js';
+import type { ChangedContent, EditedTask } from './amendment.dto.js';
 
 /** Changes the tasks of an issued plan with their assignments, and remembers what that was. The unit of work must hold the plan. */
 export class TaskAmender {

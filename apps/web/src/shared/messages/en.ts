@@ -99,6 +99,19 @@ export const problems: MessagesLike<typeof chineseProblems> = {
     'The table has {{rows}} rows; {{most}} can be imported at once. Delete what is not needed, or divide it.',
   'table-faults': 'Cells must be mended first: {{count}}.',
   'import-outdated': 'The register has changed since it was compared. Choose the file again and look at the changes.',
+  'unit-ended':
+    '“{{name}}” ended on {{date}} and cannot be reorganised. Reopen it first to hand over its tasks. Nothing was changed.',
+  'successor-ended':
+    '“{{name}}” ended on {{date}} and cannot take over. Choose another unit, or reopen it first. Nothing was changed.',
+  'own-successor': '“{{name}}” cannot succeed itself. Choose another unit. Nothing was changed.',
+  'office-unit':
+    "“{{name}}” is the office's own unit and cannot be ended this way; if its name has changed, edit the unit. Nothing was changed.",
+  'reorganisation-ahead':
+    'The day {{date}} lies ahead. A reorganisation takes effect at once; do it on that day or later. Nothing was changed.',
+  'reorganisation-too-early':
+    '“{{name}}” begins only on {{date}}. Choose a later day, or correct its first day. Nothing was changed.',
+  'reorganisation-outdated':
+    'Units, assignments or people have changed since this was shown. Nothing was changed; look at it again.',
   'conflicts-undecided': 'Somebody else has changed cells since the download: {{count}}. Choose which holds.',
   'idempotency-mismatch': 'The content changed while it was being saved. Save it once more.',
   'database-unavailable': 'The database cannot be reached at the moment. Try again later.',
@@ -114,6 +127,7 @@ export const problemsOfKind: MessagesLike<typeof chineseOfKind> = {
     people: 'People still belong to this unit, so it was kept. Give them another unit first.',
     assignments: 'Tasks were assigned to this unit, so it was kept. Close it if the organ is no more.',
     groups: 'A group of units names this unit, so it was kept. Take it out of the group first.',
+    reorganisations: 'A reorganisation on record needs this unit, so it was kept.',
     units: 'Other units are parts of this one, so it was kept. Put them elsewhere first, or close the unit.',
   },
   'task-undecided': {

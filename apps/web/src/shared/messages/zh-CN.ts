@@ -84,6 +84,14 @@ export const problems = {
   'table-too-long': '表格有 {{rows}} 行，一次最多 {{most}} 行。请删去多余的行，或者分几次导入。',
   'table-faults': '还有 {{count}} 处要先改好。',
   'import-outdated': '比对之后单位库又有变化。请重新选择文件，看过变动再导入。',
+  'unit-ended': '“{{name}}”已于 {{date}} 停用，不能再办理机构改革；要移交它的任务，请先恢复。没有改动任何内容。',
+  'successor-ended': '“{{name}}”已于 {{date}} 停用，不能承接；请换一个单位，或者先恢复。没有改动任何内容。',
+  'own-successor': '“{{name}}”不能由自己承接，请换一个承接单位。没有改动任何内容。',
+  'office-unit': '“{{name}}”是办公室所在的单位，不能撤并；改名的请直接修改单位名称。没有改动任何内容。',
+  'reorganisation-ahead': '生效日期 {{date}} 还没有到。机构改革办理后立即生效，请到那一天再办理。没有改动任何内容。',
+  'reorganisation-too-early':
+    '“{{name}}”{{date}} 才启用，请选择晚一些的生效日期，或者先改正启用日期。没有改动任何内容。',
+  'reorganisation-outdated': '核对之后单位、任务分工或人员又有变化，没有改动任何内容。请重新核对。',
   'conflicts-undecided': '有 {{count}} 处下载之后别人也改过，请先选择以哪个为准。',
   'idempotency-mismatch': '内容在保存过程中有变化，请再保存一次。',
   'database-unavailable': '暂时连接不到数据库，请稍后重试。',
@@ -99,6 +107,7 @@ export const problemsOfKind = {
     people: '还有人员属于该单位，不能删除；请先为他们改换单位。未作改动。',
     assignments: '已有任务分给该单位，不能删除；机构已撤销的，请停用。未作改动。',
     groups: '有单位组用到该单位，不能删除；请先在单位组中去掉它。未作改动。',
+    reorganisations: '机构改革的记录要用到该单位，不能删除。未作改动。',
     units: '该单位还有下级单位，不能删除；请先为它们改换上级，或者停用该单位。未作改动。',
   },
   'task-undecided': {

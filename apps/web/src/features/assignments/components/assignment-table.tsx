@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useDeadlineWords } from '../../tasks/components/use-deadline-words';
 import style from './assignments.module.css';
+import { HandOvers } from './hand-overs';
 import { Remaining } from './remaining';
 import { useStateWords } from './use-state-words';
 
@@ -57,6 +58,7 @@ function Row({ line }: { line: AssignmentLine }) {
         {(isNew || isAmended) && (
           <span className={style.new}>{t(isNew ? 'assignments.new' : 'assignments.amended')}</span>
         )}
+        <HandOvers handOvers={line.handOvers} />
         <div className={style.facts}>
           {planState === 'archived' && `${t('assignments.archived')} · `}
           {[t('plans.yearOf', { year }), ...section].join(' › ')}

@@ -10,6 +10,7 @@ import { Changes } from '../../amending/components/amendment-list';
 import { CountingTable } from '../../calendar/components/counting-table';
 import { printedBeside, useDeadlineWords } from '../../tasks/components/use-deadline-words';
 import { issuedTaskQuery } from '../api/get-issued-task';
+import { HandOvers } from '../components/hand-overs';
 import { Remaining } from '../components/remaining';
 import style from '../components/task-page.module.css';
 import { useStateWords } from '../components/use-state-words';
@@ -148,7 +149,10 @@ function Units({ task: { assignments, units, planState } }: { task: IssuedTask }
         <tbody>
           {assignments.map((one) => (
             <tr key={one.id}>
-              <th scope="row">{one.unitName}</th>
+              <th scope="row">
+                {one.unitName}
+                <HandOvers handOvers={one.handOvers} />
+              </th>
               <td>{t(`tasks.roles.${one.role}`)}</td>
               <td>{stateWords(one, planState)}</td>
             </tr>

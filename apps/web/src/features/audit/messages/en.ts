@@ -25,6 +25,8 @@ export const audit: MessagesLike<typeof chinese> = {
     'group-add-alias': 'Added an alias of a group',
     'group-remove-alias': 'Removed an alias of a group',
     'group-delete': 'Deleted a group of units',
+    'unit-reorganise': 'Ended a unit in a reorganisation',
+    'unit-take-over': 'Took over from units in a reorganisation',
     'register-load': 'Loaded the usual units',
     'register-undo-load': 'Took back loaded or imported units',
     'register-import': 'Imported a workbook of units',

@@ -25,6 +25,10 @@ const ImportDrawer = lazy(async () => ({
   default: (await import('../components/workbook/import-drawer')).ImportDrawer,
 }));
 
+const ReorganisationDrawer = lazy(async () => ({
+  default: (await import('../components/reorganisation/reorganisation-drawer')).ReorganisationDrawer,
+}));
+
 /** The register of units: what documents are matched with, and who answers for what. */
 export function UnitsPage() {
   const { t } = useTranslation();
@@ -34,6 +38,7 @@ export function UnitsPage() {
   const search = params.get('search') ?? '';
   const withClosed = params.get('closed') === '1';
   const opened = params.get('unit');
+  const reorganised = params.get('reorganise');
   const today = clockTime(new Date().toISOString()).slice(0, 10);
   const all = useQuery(unitsQuery());
   const hits = useQuery({ ...unitsQuery(search), enabled: search !== '' });
@@ -48,6 +53,7 @@ export function UnitsPage() {
   const error = all.error ?? hits.error;
 
   const close = useCallback(() => set('unit', null, true), [set]);
+  const closeReorganisation = useCallback(() => set('reorganise', null, true), [set]);
   const closeImport = useCallback(() => set('import', null, true), [set]);
   const fold = (id: number) =>
     setFolded((before) => new Set(before.has(id) ? [...before].filter((each) => each !== id) : [...before, id]));
@@ -74,6 +80,7 @@ export function UnitsPage() {
         actions={
           <>
             <DownloadUnits />
+            <Button onClick={() => set('reorganise', 'new', false)}>{t('units.reorganisation.open')}</Button>
             <Button onClick={() => set('import', '1', false)}>{t('units.workbook.open')}</Button>
             <Button type="primary" onClick={() => set('unit', 'new', false)}>
               {t('units.register.add')}
@@ -128,6 +135,12 @@ export function UnitsPage() {
       )}
       <Suspense fallback={null}>
         {params.get('import') === '1' && <ImportDrawer onClose={closeImport} />}
+        {reorganised !== null && all.data && (
+          <ReorganisationDrawer
+            unit={all.data.find(({ id }) => id === Number(reorganised))}
+            onClose={closeReorganisation}
+          />
+        )}
         {which !== null && all.data && <UnitDrawer which={which} units={all.data} onClose={close} />}
       </Suspense>
     </div>

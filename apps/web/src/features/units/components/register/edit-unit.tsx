@@ -8,6 +8,7 @@ import { isConflict } from '../../../../shared/problem';
 import { ProblemAlert } from '../../../../shared/problem-alert';
 import { useEditUnit } from '../../api/edit-unit';
 import { toUnit, unitFields, type UnitValues, valuesOf } from '../../unit-values';
+import { UnitSuccession } from '../reorganisation/unit-succession';
 import { BothVersions } from './both-versions';
 import style from './unit-drawer.module.css';
 import { UnitEnd } from './unit-end';
@@ -91,6 +92,7 @@ export function EditUnit({ unit, except, onClose }: Props) {
         </div>
       </Form>
       <UnitEnd unit={base} onChanged={setBase} onDeleted={() => setDone(true)} />
+      <UnitSuccession id={base.id} />
       <UnitHistory id={base.id} />
     </div>
   );

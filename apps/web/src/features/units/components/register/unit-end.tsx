@@ -3,6 +3,7 @@ import { Button, DatePicker, Popconfirm } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { announce } from '../../../../shared/announcer';
 import { clockTime } from '../../../../shared/dates';
 import { isConflict } from '../../../../shared/problem';
@@ -51,6 +52,12 @@ export function UnitEnd({ unit: { id, name, version, validTo }, onChanged, onDel
     <section className={style.group}>
       <h3>{t('units.register.end')}</h3>
       <p>{validTo === null ? t('units.register.endHow') : t('units.register.endsOn', { date: validTo })}</p>
+      {validTo === null && (
+        <p>
+          {t('units.reorganisation.fromUnit')}{' '}
+          <Link to={{ search: `?reorganise=${id}` }}>{t('units.reorganisation.open')}</Link>
+        </p>
+      )}
       {error && <ProblemAlert title={t('units.register.notEnded')} error={error} />}
       <div className={style.buttons}>
         {validTo === null ? (
