@@ -21,6 +21,8 @@ describe.each(databases())('plans on $name', (engine) => {
       openDoubts: 0,
       checkedAt: null,
       issuedAt: null,
+      archivedAt: null,
+      archivedBy: null,
       issuedBy: null,
       version: 1,
       createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
