@@ -56,6 +56,7 @@ describe.each(databases())('draft tasks on $name', (engine) => {
       targets: expect.any(Array),
       source: { start: expect.any(Number), end: expect.any(Number) },
       cancelledAt: null,
+      carriedFrom: [],
       doubts: [],
       version: 1,
       updatedAt: expect.stringMatching(/Z$/),
