@@ -180,6 +180,10 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
       now,
     ]);
     await dataSource.query("INSERT INTO amended_task (amendment_id, task_id, kind) VALUES (1, 1, 'edited')");
+    await dataSource.query(
+      "INSERT INTO reorganisation (successor_id, since, reason, created_by, created_at) VALUES (1, '2026-01-01', '', 1, ?)",
+      [now],
+    );
     await dataSource.query('INSERT INTO archiving (plan_id, archived_by, archived_at) VALUES (1, 1, ?)', [now]);
     // here a wide text has to be put into a row that is there
     for (const trigger of ['audit_entry_no_update', 'audit_value_no_update'])

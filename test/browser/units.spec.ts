@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { violations } from './accessibility.js';
 import { openOffice, type Office, until } from './office.js';
+import { ask, issueSample } from './steps.js';
 
 let office: Office;
 let page: Page;
@@ -152,4 +153,52 @@ it('takes the register out as a workbook and brings it back edited: what is wron
   await page.getByRole('button', { name: '撤销导入' }).click();
   await rowOf('云岭县数据局').waitFor({ state: 'detached' });
   await rowOf('云岭县财政局').getByText('赵青').waitFor();
+});
+
+it("leads through a reorganisation: what would change is shown, then it is done, and stands in both units' records", async () => {
+  const former = '云岭县乡村振兴局';
+  await ask(office, 'POST', '/api/units', { name: former, shortName: '县乡村振兴局', place: '云岭县', level: '县' });
+  await issueSample(office, former);
+  await page.reload();
+  await open(former);
+  await drawer().getByRole('link', { name: '机构改革' }).click();
+  const reform = page.getByRole('dialog', { name: '机构改革' });
+  await reform.getByText(former).waitFor();
+  await reform.getByRole('button', { name: '核对变化' }).click();
+  await reform.getByText('请选择承接单位').waitFor();
+  await reform.getByText('请填写依据').waitFor();
+
+  await reform.getByRole('combobox', { name: '承接单位' }).fill('nyncj');
+  await page.locator('.ant-select-item-option', { hasText: '云岭县农业农村局' }).click();
+  await reform.getByLabel('依据').fill('云编〔2026〕3号');
+  expect(await violations(page)).toEqual([]);
+  await reform.getByRole('button', { name: '核对变化' }).click();
+  await reform.getByText('移交分工 2 项').waitFor();
+  await reform.getByRole('row', { name: '公开惠企政策' }).getByText('移交').waitFor();
+  await reform.getByText('云岭县乡村振兴局、县乡村振兴局', { exact: true }).waitFor();
+  await reform.getByText('办理后立即生效，不能整体撤销').waitFor();
+  expect(await violations(page)).toEqual([]);
+
+  // somebody changes the unit while it is looked at
+  const { id, version } = await unitNamed(former);
+  await ask(office, 'PATCH', `/api/units/${id}`, { version, liaison: '赵青' });
+  await reform.getByRole('button', { name: '确认办理' }).click();
+  await reform.getByText('核对之后单位、任务分工或人员又有变化').waitFor();
+  await reform.getByRole('button', { name: '重新核对' }).click();
+  await reform.getByText('移交分工 2 项').waitFor();
+  await reform.getByRole('button', { name: '确认办理' }).click();
+  await page.getByText('已办理：由云岭县农业农村局承接，移交 2 项分工').first().waitFor();
+  await closed();
+
+  expect(await shown()).not.toContain(former);
+  await open('云岭县农业农村局');
+  await drawer()
+    .getByText(/^自 \d{4}-\d{2}-\d{2} 承接云岭县乡村振兴局$/)
+    .waitFor();
+  await drawer().getByText('云编〔2026〕3号').waitFor();
+  await page.goto(`${office.url}/tasks?search=公开惠企政策`);
+  await page
+    .getByRole('row', { name: '公开惠企政策' })
+    .getByText(/原由云岭县乡村振兴局承担，自 .* 由云岭县农业农村局承接/)
+    .waitFor();
 });

@@ -1,6 +1,6 @@
 import type { Unit } from '@yaodian/api-client';
 import { App, Button, Drawer, Form } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../../../shared/announcer';
 import { ConfirmLeaving } from '../../../../shared/confirm-leaving';
@@ -30,6 +30,11 @@ export function ReorganisationDrawer({ unit, onClose }: Props) {
   const asked = preview.variables;
   const shown = preview.data;
 
+  // only once nothing is unsaved any more
+  useEffect(() => {
+    if (apply.isSuccess) onClose();
+  }, [apply.isSuccess, onClose]);
+
   const onPreview = (values: ReorganisationValues) => {
     apply.reset();
     preview.mutate(toReorganise(values));
@@ -41,7 +46,6 @@ export function ReorganisationDrawer({ unit, onClose }: Props) {
     const words = t('units.reorganisation.done', { successor: successor.name, count: assignments });
     announce(words);
     void message.success(words);
-    onClose();
   };
   return (
     <Drawer
