@@ -73,7 +73,8 @@ it('gives roles, and tells beforehand which ones one person cannot have together
   await security.reload();
   await security.getByRole('button', { name: '设置角色：孙小满' }).click();
   await giveRole(security, '填报员');
-  await security.keyboard.type('财政');
+  // the field of the unit has the focus at once
+  await security.locator('input:focus[aria-label="选择单位"]').fill('财政');
   await security.locator('.ant-select-item-option', { hasText: '云岭县财政局' }).click();
   await giveRole(security, '审计管理员');
   await drawer(security).getByText('一个人不能既是“审计管理员”，又是“填报员”').waitFor();

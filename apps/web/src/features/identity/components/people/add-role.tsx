@@ -40,6 +40,7 @@ export function AddRole({ onAdd }: { onAdd: (membership: OwnMembership) => void 
       <span>{t('identity.people.inUnit', { role: t(`identity.roles.${role}`) })}</span>
       <div>
         <UnitPicker
+          alone
           onPick={({ id, name }) => {
             onAdd({ role, unitId: id, unitName: name });
             setRole(null);
