@@ -25,5 +25,6 @@ function greeting(root, mode, dataFolder) {
     mode === 'demo'
       ? `A demonstration with an invented document, kept ${where}. For your own work: npm start -- --office`
       : `Your own work, kept ${where}.`;
-  return `${what}\nOnly this computer can reach it: every other address is refused.`;
+  const { PUBLIC_URL: address } = process.env;
+  return `${what}\n${address ? `Other computers reach it by ${address}.` : 'Only this computer can reach it: every other address is refused.'}`;
 }
