@@ -49,6 +49,19 @@ export class UnitOfWork {
     return unit;
   }
 
+  /**
+   * Leaves nothing of what was deleted or overwritten in the files of the embedded database: it is written anew, and its
+   * log emptied. A server's logs are its administrator's.
+   */
+  async compact(): Promise<void> {
+    if (!this.embedded) return;
+    await this.queued(async () => {
+      await this.writing.query('VACUUM');
+      const [log] = await this.writing.query<{ busy: number }[]>('PRAGMA wal_checkpoint(TRUNCATE)');
+      if (log?.busy !== 0) throw new Error("Another process keeps the database's log from being emptied.");
+    });
+  }
+
   /** Waits for the units under way, then closes both connections. */
   async close(): Promise<void> {
     await this.tail;

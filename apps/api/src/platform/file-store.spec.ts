@@ -35,6 +35,16 @@ describe('the file store', () => {
     expect(await store.read(sha256)).toBeNull();
   });
 
+  it('destroys a file, once or twice, and keeps what is put again', async () => {
+    await store.put(sha256, bytes);
+    await store.destroy(sha256);
+    await store.destroy(sha256);
+    expect(await files()).toEqual([]);
+    expect(await store.read(sha256)).toBeNull();
+    await store.put(sha256, bytes);
+    expect(await text((await store.read(sha256))!)).toBe('要点');
+  });
+
   it('fails as such where the disk refuses, and leaves nothing half-written', async () => {
     await writeFile(folder, 'a file in the way of the folder');
     await expect(store.put(sha256, bytes)).rejects.toMatchObject({ code: 'storage-unavailable' });

@@ -6,7 +6,7 @@ import { DomainError } from './domain-error.js';
 
 /**
  * Keeps original files in a folder, each under the SHA-256 of its content. A file that has been put is on the disk,
- * and is never changed or removed: rows that name it can come and go.
+ * and is never changed: rows that name it can come and go. Only a removal (清除) destroys one.
  */
 export class FileStore {
   constructor(private readonly folder: string) {}
@@ -27,6 +27,19 @@ export class FileStore {
   async read(sha256: string): Promise<ReadStream | null> {
     const file = this.pathOf(sha256);
     return (await exists(file)) ? createReadStream(file) : null;
+  }
+
+  /** Overwrites the file and takes it away; nothing where it is not there. Throws DomainError storage-unavailable. */
+  async destroy(sha256: string): Promise<void> {
+    const file = this.pathOf(sha256);
+    if (!(await exists(file))) return;
+    try {
+      await overwrite(file);
+      await rm(file);
+      await syncFolder(path.dirname(file));
+    } catch (cause) {
+      throw new DomainError('storage-unavailable', undefined, {}, { cause });
+    }
   }
 
   private async keep(target: string, bytes: Uint8Array): Promise<void> {
@@ -55,6 +68,20 @@ const exists = (file: string): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+async function overwrite(file: string): Promise<void> {
+  const handle = await open(file, 'r+');
+  try {
+    const { size } = await handle.stat();
+    const zeros = Buffer.alloc(Math.min(size, 1 << 20));
+    for (let at = 0; at < size; at += zeros.length) {
+      await handle.write(zeros, 0, Math.min(zeros.length, size - at), at);
+    }
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
 
 async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
   const handle = await open(file, 'wx');
