@@ -47,6 +47,11 @@ const matrix: Record<string, 'open' | Role[]> = {
   'POST /api/audit/verifications': ['auditor'],
   'POST /api/audit/{id}/values': ['auditor'],
 
+  'GET /api/removals': ['office', 'security-admin', 'auditor'],
+  'POST /api/removals': ['office'],
+  'POST /api/removals/{id}/approval': ['security-admin'],
+  'POST /api/removals/{id}/refusal': ['security-admin'],
+
   'GET /api/units': [...business, ...keepers],
   'GET /api/units/candidates': [...business, ...keepers],
   'GET /api/units/{id}': [...business, ...keepers],

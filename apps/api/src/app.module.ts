@@ -60,6 +60,8 @@ import { TaskService } from './plans/task.service.js';
 import { MatchController } from './plans/units/match.controller.js';
 import { MatchService } from './plans/units/match.service.js';
 import { RegisterService } from './plans/units/register.service.js';
+import { RemovalController } from './removals/removal.controller.js';
+import { RemovalService } from './removals/removal.service.js';
 import { RoundDates } from './reports/round.dates.js';
 import { Clock } from './platform/clock.js';
 import type { Configuration } from './platform/configuration.js';
@@ -91,6 +93,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     ExportController,
     CalendarController,
     AuditController,
+    RemovalController,
     SessionController,
     DeputyController,
     SetUpController,
@@ -119,6 +122,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     ExportService,
     CalendarService,
     AuditService,
+    RemovalService,
     Scheduler,
     SessionService,
     OwnAccountService,

@@ -29,9 +29,11 @@ import { type Configuration, StartError } from './platform/configuration.js';
 import { acceptJson } from './platform/json-body.js';
 import { NestLog } from './platform/nest-log.js';
 import { describeApi } from './platform/openapi.js';
+import { FileStore } from './platform/file-store.js';
 import { ProblemFilter, sendProblem } from './platform/problem.filter.js';
 import { validation } from './platform/validation.js';
 import { serveWeb } from './platform/web.js';
+import { finishRemovalsJob } from './removals/finish.js';
 import { asSystem, inContext } from './platform/work-context.js';
 
 export { sealBatch } from './audit/seal.js';
@@ -65,7 +67,8 @@ export async function createApp(configuration: Configuration): Promise<Applicati
     const app = await createHttp(configuration, unitOfWork);
     await asSystem(configuration.clock.now(), () => prepareContent(app, configuration, unitOfWork));
     const scheduler = app.get(Scheduler);
-    await scheduler.start([sealAudit(unitOfWork), verifyAudit(unitOfWork)]);
+    const finish = finishRemovalsJob(unitOfWork, app.get(FileStore));
+    await scheduler.start([sealAudit(unitOfWork), verifyAudit(unitOfWork), finish]);
     return {
       unitOfWork,
       setUpToken: await app.get(SetUpService).firstLink(),

@@ -40,6 +40,9 @@ export const auditActions = {
   'plan.carry-over': '结转到下一年度',
   'document.import': '导入文件',
   'round.follow-calendar': '轮次日期随工作日历调整',
+  'removal.ask': '申请清除内容',
+  'removal.approve': '批准并执行清除',
+  'removal.refuse': '不同意清除',
   'audit.read-values': '查看审计内容',
   'audit.export': '导出审计日志',
   'audit.verify': '核对审计日志',
@@ -62,5 +65,6 @@ export const auditedKinds = {
   plan: '年度要点',
   document: '来源文件',
   round: '填报轮次',
+  removal: '清除',
   audit: '审计日志',
 } as const satisfies Record<AuditedKind, string>;

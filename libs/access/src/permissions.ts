@@ -34,6 +34,11 @@ export const permissions = {
   'audit.read': ['auditor'],
   /** The values of one entry, for a reason that is recorded. */
   'audit.read-values': ['auditor'],
+  /** Asking for content to be removed (清除), and deciding that: always two people. */
+  'removals.ask': ['office'],
+  'removals.decide': ['security-admin'],
+  /** What was asked for and decided, without the content; who only asks sees their own. */
+  'removals.read': ['office', 'security-admin', 'auditor'],
   /** Which person has which role in which unit. */
   'roles.give': ['security-admin'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -6,6 +6,7 @@ import { type AmendmentKind, ChangedContent } from '../plans/amending/amendment.
 import { LinkedTask } from '../plans/carrying/carry.dto.js';
 import { planStates, type PlanState } from '../plans/plan.dto.js';
 import { Deadline, Target, TaskContent } from '../plans/task.dto.js';
+import { Removed } from '../removals/removal.dto.js';
 
 const roles = choices<UnitRole>({ lead: true, responsible: true });
 
@@ -224,6 +225,9 @@ export class IssuedTask extends PickType(TaskContent, ['no', 'section', 'title',
 
   @ApiProperty({ type: String, nullable: true, description: "That document's name." })
   documentName: string | null;
+
+  @ApiProperty({ type: [Removed], description: 'What was removed of it (清除), or of its document.' })
+  removed: Removed[];
 
   @ApiProperty({
     type: [AssignedUnit],

@@ -144,7 +144,7 @@ interface TaskValues extends DeadlineValues {
   units: number | string;
 }
 
-export type FoundTask = Omit<IssuedTask, 'workingDays' | 'counting' | 'passage'> & {
+export type FoundTask = Omit<IssuedTask, 'workingDays' | 'counting' | 'passage' | 'removed'> & {
   documentId: number | null;
   source: { start: number; end: number } | null;
 };

@@ -12,6 +12,7 @@ import { withSections } from '../organisation/unit.tree.js';
 import { outcomeOf } from '../plans/archiving/fates.js';
 import { Clock } from '../platform/clock.js';
 import { invalid } from '../platform/validation.js';
+import { removedOfTask } from '../removals/removal.queries.js';
 import type { AssignmentPage, AssignmentQuery, IssuedTask } from './assignment.dto.js';
 import { findIssuedTask, listAssignments } from './assignment.queries.js';
 
@@ -64,7 +65,8 @@ export class AssignmentService {
   /** Throws DomainError not-found for a task of which nothing is within the person's scope. */
   async task(id: number, principal: Principal): Promise<IssuedTask> {
     const { reader } = this.unitOfWork;
-    const { documentId, source, ...task } = await findIssuedTask(reader, await this.scope(principal), id);
+    const { documentId, source, ...found } = await findIssuedTask(reader, await this.scope(principal), id);
+    const task = { ...found, removed: await removedOfTask(reader, id, documentId) };
     const passage =
       documentId !== null && source ? (await storedText(reader, documentId)).slice(source.start, source.end) : null;
     const { date } = task.deadline;

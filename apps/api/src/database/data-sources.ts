@@ -27,6 +27,7 @@ import { UnitNameRow, UnitRow } from '../organisation/unit.entity.js';
 import { ChangeRow, ChangedRow } from '../plans/changes/change.entity.js';
 import { PlanRow } from '../plans/plan.entity.js';
 import { TaskRow } from '../plans/task.entity.js';
+import { RemovalRow } from '../removals/removal.entity.js';
 import { RoundRow } from '../reports/round.entity.js';
 import { widenTextColumns } from './columns.js';
 import { isRefused, isUnavailable } from './failures.js';
@@ -52,6 +53,7 @@ import { UnitGroups1764700000000 } from './migrations/1764700000000-unit-groups.
 import { Archiving1764710000000 } from './migrations/1764710000000-archiving.js';
 import { Reorganisations1764720000000 } from './migrations/1764720000000-reorganisations.js';
 import { Deputies1764730000000 } from './migrations/1764730000000-deputies.js';
+import { Removals1764750000000 } from './migrations/1764750000000-removals.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -96,6 +98,7 @@ const shared = {
     ReorganisationRow,
     ReorganisedUnitRow,
     HandOverRow,
+    RemovalRow,
   ],
   migrations: [
     Drafts1764000000000,
@@ -117,6 +120,7 @@ const shared = {
     Archiving1764710000000,
     Reorganisations1764720000000,
     Deputies1764730000000,
+    Removals1764750000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them
@@ -135,6 +139,8 @@ const embedded = (file: string, readonly: boolean): DataSourceOptions => ({
     // what was answered with success is on the disk, not merely with the operating system
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
+    // what is deleted is overwritten, so that no page of the file goes on holding it
+    database.pragma('secure_delete = ON');
   },
 });
 

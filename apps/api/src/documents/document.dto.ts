@@ -2,6 +2,7 @@ import type { Mark as MarkValue, WarningKind } from '@yaodian/decomposition';
 import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { choices } from '../platform/fields.js';
 import { Doubt, SourceRange, TaskContent, warningKinds } from '../plans/task.dto.js';
+import { Removed } from '../removals/removal.dto.js';
 import { formats } from './readers/read-file.js';
 
 const markKinds = choices<MarkValue['kind']>({ unit: true, deadline: true, target: true });
@@ -152,11 +153,17 @@ export class SourceDocumentSummary extends FileFacts {
   })
   replacedBy: number | null;
 
+  @ApiProperty({ type: 'integer', nullable: true, description: 'The removal (清除) that has taken the file.' })
+  removalId: number | null;
+
   @ApiProperty({ format: 'date-time' })
   createdAt: string;
 }
 
 export class SourceDocumentDetail extends SourceDocumentSummary {
+  @ApiProperty({ type: [Removed], description: 'What was removed of it (清除), the first one first.' })
+  removed: Removed[];
+
   @ApiProperty()
   text: string;
 

@@ -70,6 +70,10 @@ export class SourceDocumentRow {
   @Column({ name: 'replaced_by', type: 'integer', nullable: true })
   replacedBy: number | null;
 
+  /** The removal (清除) that has taken its file; null while the file is there. */
+  @Column({ name: 'removal_id', type: 'integer', nullable: true })
+  removalId: number | null;
+
   @Column({ name: 'created_at', type: 'datetime', precision: 3 })
   createdAt: Date;
 }

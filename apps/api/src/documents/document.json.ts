@@ -28,5 +28,5 @@ export function readingJson(file: SourceFile, reading: Reading): string {
 export const detailJson = (
   summary: SourceDocumentSummary,
   text: string,
-  lists: Record<'blocks' | 'headings' | 'notTasks' | 'marks' | 'warnings' | 'doubts', string>,
+  lists: Record<'blocks' | 'headings' | 'notTasks' | 'marks' | 'warnings' | 'doubts' | 'removed', string>,
 ): string => jsonObject({ ...summary, text }, lists);

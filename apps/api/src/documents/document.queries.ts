@@ -18,12 +18,13 @@ interface DocumentValues {
   year: number | null;
   number: string | null;
   replacedBy: number | null;
+  removalId: number | null;
   createdAt: Date | string;
   tasks: number;
 }
 
 const select = `SELECT id, plan_id AS planId, name, format, encoding, size, sha256, title, issuer, year,
-  document_number AS number, replaced_by AS replacedBy, created_at AS createdAt,
+  document_number AS number, replaced_by AS replacedBy, removal_id AS removalId, created_at AS createdAt,
   (SELECT COUNT(*) FROM task WHERE task.document_id = source_document.id) AS tasks
   FROM source_document`;
 
@@ -68,6 +69,19 @@ export async function documentsByContent(
 ): Promise<Map<string, SourceDocumentSummary>> {
   const present = (await listDocuments(manager, planId)).filter(({ replacedBy }) => replacedBy === null);
   return new Map(present.map((document) => [document.sha256, document]));
+}
+
+/** Throws DomainError document-removed where the same bytes were in a document whose file was removed (清除). */
+export async function requireNotRemoved(
+  manager: EntityManager,
+  files: readonly { name: string; sha256: string }[],
+): Promise<void> {
+  const sql = 'SELECT id FROM source_document WHERE sha256 = ? AND removal_id IS NOT NULL LIMIT 1';
+  for (const { name, sha256 } of files) {
+    if ((await manager.query<{ id: number }[]>(sql, [sha256])).length > 0) {
+      throw new DomainError('document-removed', { name });
+    }
+  }
 }
 
 /** Parts of what was read from a document, put together from their pieces. */

@@ -10,7 +10,7 @@ import { countDoubts } from '../plans/plan.changes.js';
 import { TaskRow } from '../plans/task.entity.js';
 import { positionsAtEnd } from '../plans/task.order.js';
 import { stateColumns } from '../plans/task.rows.js';
-import { parts, SourceDocumentRow, SourcePartRow } from './document.entity.js';
+import { type Part, parts, SourceDocumentRow, SourcePartRow } from './document.entity.js';
 import type { Reading } from './reading.worker.js';
 import type { UploadedFile } from './upload.js';
 
@@ -93,7 +93,11 @@ export async function insertDocument(
   return documentId;
 }
 
-function* partRows(documentId: number, reading: Reading): Iterable<QueryDeepPartialEntity<SourcePartRow>> {
+/** The pieces of what is kept of a document's reading. */
+export function* partRows(
+  documentId: number,
+  reading: Record<Part, string>,
+): Iterable<QueryDeepPartialEntity<SourcePartRow>> {
   for (const part of parts) {
     let piece = 0;
     for (const content of piecesOf(reading[part])) yield { documentId, part, piece: piece++, content };

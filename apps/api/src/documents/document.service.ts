@@ -14,8 +14,16 @@ import { findPlan } from '../plans/plan.queries.js';
 import type { SourceDocumentSummary } from './document.dto.js';
 import type { ImportDocument, ImportedDocument, ImportResult, SameDocument } from './import.dto.js';
 import { detailJson, importJson, readingJson } from './document.json.js';
+import { removedOfDocument } from '../removals/removal.queries.js';
 import { DocumentReader } from './document-reader.js';
-import { allParts, documentsByContent, findDocument, listDocuments, taskRanges } from './document.queries.js';
+import {
+  allParts,
+  documentsByContent,
+  findDocument,
+  listDocuments,
+  requireNotRemoved,
+  taskRanges,
+} from './document.queries.js';
 import { insertReading, sourceFile, type SourceFile } from './document.rows.js';
 import type { ReportProgress } from './progress-answer.js';
 import { readingOptions } from './reading-options.js';
@@ -65,12 +73,14 @@ export class DocumentService {
     const question = { import: sources.map(({ name, sha256 }) => ({ name, sha256 })), again, ...target };
     const earlier = await earlierAnswer<ImportResult>(this.unitOfWork.reader, key, question);
     if (earlier) return earlier;
+    await requireNotRemoved(this.unitOfWork.reader, sources);
     const { documents } = await this.read(asked);
     // the files first: one that no row names does no harm, a row without its file would
     for (const [index, { sha256 }] of sources.entries()) await this.store.put(sha256, files[index]!.bytes);
     return this.unitOfWork.run((tx) =>
       once(tx, key, question, async () => {
         const planId = await planFor(tx, target, documents);
+        await requireNotRemoved(tx, sources);
         if (!again) await requireNew(tx, planId, sources);
         const kept: ImportedDocument[] = [];
         for (const [index, reading] of documents.entries()) {
@@ -95,12 +105,14 @@ export class DocumentService {
     const { text, ...lists } = await allParts(reader, id);
     const free = notTaskRanges(text, json(lists.blocks), json(lists.headings), await taskRanges(reader, id));
     const doubts = JSON.stringify(await openDocumentDoubts(reader, id));
-    return detailJson(summary, text, { ...lists, notTasks: JSON.stringify(free), doubts });
+    const removed = JSON.stringify(await removedOfDocument(reader, id));
+    return detailJson(summary, text, { ...lists, notTasks: JSON.stringify(free), doubts, removed });
   }
 
   /** The bytes as they came. */
   async file(id: number): Promise<{ name: string; size: number; stream: ReadStream }> {
-    const { name, size, sha256 } = await findDocument(this.unitOfWork.reader, id);
+    const { name, size, sha256, removalId } = await findDocument(this.unitOfWork.reader, id);
+    if (removalId !== null) throw new DomainError('document-removed', { name });
     const stream = await this.store.read(sha256);
     if (!stream) throw new DomainError('not-found', { file: name });
     return { name, size, stream };

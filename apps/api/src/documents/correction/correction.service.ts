@@ -11,7 +11,13 @@ import { findPlan } from '../../plans/plan.queries.js';
 import { draftTask, everyTask, type StoredTask } from '../../plans/task.queries.js';
 import type { SourceDocumentSummary } from '../document.dto.js';
 import { DocumentReader } from '../document-reader.js';
-import { documentsByContent, findDocument, importedTogether, storedParts } from '../document.queries.js';
+import {
+  documentsByContent,
+  findDocument,
+  importedTogether,
+  requireNotRemoved,
+  storedParts,
+} from '../document.queries.js';
 import { sourceFile, type SourceFile, tasksOf } from '../document.rows.js';
 import type { ReportProgress } from '../progress-answer.js';
 import { readingOptions } from '../reading-options.js';
@@ -83,12 +89,14 @@ export class CorrectionService {
     if (earlier) return JSON.stringify(earlier);
     const compared = await this.compared(asked);
     const { document, source, rows } = compared;
+    await requireNotRemoved(this.unitOfWork.reader, [source]);
     if (compared.name !== comparison) throw outdated(document);
     // the file first: one that no row names does no harm, a row without its file would
     await this.store.put(source.sha256, file.bytes);
     const result = await this.unitOfWork.run((tx) =>
       once(tx, key, question, () =>
         changeDraft(tx, document.planId, async (draft) => {
+          await requireNotRemoved(tx, [source]);
           const now = await presentTasks(tx, document);
           const name = nameOf(source, rows, now.present, await findDocument(tx, documentId));
           if (name !== comparison) throw outdated(document);

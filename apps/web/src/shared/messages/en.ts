@@ -99,6 +99,15 @@ export const problems: MessagesLike<typeof chineseProblems> = {
     'The table has {{rows}} rows; {{most}} can be imported at once. Delete what is not needed, or divide it.',
   'table-faults': 'Cells must be mended first: {{count}}.',
   'import-outdated': 'The register has changed since it was compared. Choose the file again and look at the changes.',
+  'removal-open':
+    'This removal is asked for already (request {{id}}) and waits for the decision. It was not sent twice.',
+  'removal-decided': 'Request {{id}} is decided already; nothing more was changed. Look at its present state.',
+  'removal-outdated':
+    'The content has changed since, or is no longer there. Nothing was removed. Refuse this request, and let the office ask anew.',
+  'removal-own': 'Whoever asks for a removal does not decide about it. Nothing was removed.',
+  'removal-nothing':
+    'These words do not stand there, or there is nothing at all. Paste them as they stand; the request was not sent.',
+  'document-removed': 'The content of “{{name}}” was removed; it cannot be opened or imported any more.',
   'unit-ended':
     '“{{name}}” ended on {{date}} and cannot be reorganised. Reopen it first to hand over its tasks. Nothing was changed.',
   'successor-ended':

@@ -1,0 +1,120 @@
+/** Where a kind of row keeps what people have written or imported. */
+export interface Place {
+  table: string;
+  /** Its primary key. */
+  keys: readonly [string, ...string[]];
+  /** Columns that hold such content, as plain text or as JSON. */
+  columns: Readonly<Record<string, 'text' | 'json'>>;
+  /** Whether each change gives the row a new version, so that nobody writes back what they had read before. */
+  versioned?: boolean;
+  /**
+   * `blot`: the words are made unreadable; `delete`: the row goes; `forget`: the plan of the change can no longer be
+   * undone, as one step rests on the other.
+   */
+  found: 'blot' | 'delete' | 'forget';
+}
+
+/**
+ * Every place of the database in which content is kept, and so may have to be removed (清除). Whoever adds a column that
+ * holds such content, or a copy of it, adds it here; a test fails for a column of text that is neither here nor below.
+ * The stored text of documents (`source_part`) is in pieces, and has its own way (erase-documents.ts).
+ */
+export const places: readonly Place[] = [
+  { table: 'plan', keys: ['id'], columns: { title: 'text' }, versioned: true, found: 'blot' },
+  {
+    table: 'source_document',
+    keys: ['id'],
+    columns: {
+      name: 'text',
+      title: 'text',
+      issuer: 'text',
+      document_number: 'text',
+      doubts: 'json',
+      settled_doubts: 'json',
+    },
+    found: 'blot',
+  },
+  {
+    table: 'task',
+    keys: ['id'],
+    columns: {
+      printed_number: 'text',
+      section: 'json',
+      title: 'text',
+      requirement: 'text',
+      units: 'json',
+      deadline_text: 'text',
+      milestones: 'json',
+      targets: 'json',
+      read_doubts: 'json',
+      settled_doubts: 'json',
+      doubts: 'json',
+    },
+    versioned: true,
+    found: 'blot',
+  },
+  { table: 'plan_change', keys: ['id'], columns: { facts: 'json' }, found: 'forget' },
+  {
+    table: 'plan_change_row',
+    keys: ['change_id', 'ordinal'],
+    columns: { before_values: 'json', after_values: 'json' },
+    found: 'forget',
+  },
+  { table: 'amendment', keys: ['id'], columns: { reason: 'text' }, found: 'blot' },
+  { table: 'amended_task', keys: ['id'], columns: { old_values: 'json', new_values: 'json' }, found: 'blot' },
+  { table: 'archiving', keys: ['id'], columns: { reason: 'text' }, found: 'blot' },
+  { table: 'reorganisation', keys: ['id'], columns: { reason: 'text' }, found: 'blot' },
+  {
+    table: 'calendar_change',
+    keys: ['version'],
+    columns: { reason: 'text', days: 'json', notice: 'json' },
+    found: 'blot',
+  },
+  { table: 'removal', keys: ['id'], columns: { reason: 'text', decision_reason: 'text' }, found: 'blot' },
+  // the answers of requests under an idempotency key, which hold what was written by them
+  { table: 'idempotent_request', keys: ['request_key'], columns: { answer: 'json' }, found: 'blot' },
+  // an entry keeps the hash of a value that is gone, and the chain holds
+  { table: 'audit_value', keys: ['entry_id', 'field', 'side'], columns: { value: 'json' }, found: 'delete' },
+];
+
+/** Columns of text that hold nothing of the kind, by table; why. Codes and hashes are left out by their lengths. */
+export const withoutContent: Readonly<Record<string, { columns: readonly string[]; why: string }>> = {
+  source_document: { columns: ['format', 'encoding', 'sha256'], why: 'codes, and the hash that stays' },
+  task: { columns: ['deadline_kind', 'deadline_recurrence', 'carried_from'], why: 'codes and identifiers' },
+  plan: { columns: ['state', 'round_rhythm', 'default_deadline'], why: 'codes' },
+  plan_change: { columns: ['kind'], why: 'codes' },
+  plan_change_row: { columns: ['row_kind'], why: 'codes' },
+  amended_task: { columns: ['kind'], why: 'codes' },
+  assignment: { columns: ['role', 'state', 'closed_from'], why: 'codes' },
+  hand_over: { columns: ['role', 'state'], why: 'codes' },
+  unit_event: { columns: ['kind', 'tasks'], why: 'codes and identifiers' },
+  removal: {
+    columns: ['object_kind', 'field', 'salt', 'digest', 'state', 'found', 'files'],
+    why: 'codes, counts and hashes',
+  },
+  idempotent_request: { columns: ['request_key', 'digest'], why: "the client's key and a hash" },
+  audit_entry: {
+    columns: ['account', 'address', 'request_id', 'action', 'object_kind', 'fields'],
+    why: 'who did what; the names of fields and hashes, which stay',
+  },
+  audit_value: { columns: ['field', 'side', 'salt'], why: 'names of fields, and salts that go with their values' },
+  audit_seal: { columns: ['digest'], why: 'hashes' },
+  audit_batch: { columns: ['previous_hash', 'hash'], why: 'hashes' },
+  calendar_day: { columns: ['kind', 'name', 'set_by', 'source'], why: 'holidays and their notices, public by law' },
+  calendar_year: { columns: ['title', 'document_number', 'url'], why: 'notices, public by law' },
+  unit: { columns: ['*'], why: 'the register: kept by hand, and put right there' },
+  unit_name: { columns: ['*'], why: 'the register' },
+  unit_group: { columns: ['*'], why: 'the register' },
+  unit_group_name: { columns: ['*'], why: 'the register' },
+  unit_group_exception: { columns: ['*'], why: 'the register' },
+  register_load: { columns: ['*'], why: 'the register' },
+  person: { columns: ['*'], why: 'accounts' },
+  membership: { columns: ['*'], why: 'codes' },
+  deputy: { columns: ['*'], why: 'codes and days' },
+  former_password: { columns: ['*'], why: 'hashes' },
+  set_up_link: { columns: ['*'], why: 'hashes' },
+  session: { columns: ['*'], why: 'hashes, addresses and names of browsers' },
+  failed_sign_in: { columns: ['*'], why: 'accounts and addresses' },
+  installation: { columns: ['*'], why: 'what the program is installed as' },
+  job_lease: { columns: ['*'], why: 'names of jobs' },
+};

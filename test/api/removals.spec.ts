@@ -1,0 +1,213 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { sealBatch, verifyChain } from '@yaodian/api';
+import { type ApiClient, importDocuments, type Removal } from '@yaodian/api-client';
+import { databases } from '@yaodian/testing';
+import { ok, registerNames, tasksOf, useApplication } from './application.js';
+import { checkedPlan, issueChecked } from './issued.js';
+import { staffOf } from './people.js';
+
+const secret = '王某某住青山路8号';
+const textOf = (title: string) => `云岭县2026年政务公开工作要点
+一、推进公开
+（一）${title}。每季度公开不少于1次，${secret}。（牵头单位：县政府办；完成时限：2026年9月底前）
+（二）做好${title}的解读。解读率达到100%。（牵头单位：县司法局；完成时限：每季度）
+`;
+
+describe.each(databases())('removals on $name', (engine) => {
+  const app = useApplication(engine);
+  let securityAdmin: ApiClient;
+  let auditor: ApiClient;
+  let colleague: ApiClient;
+  let reporter: ApiClient;
+  beforeAll(async () => {
+    await registerNames(app, ['县政府办', '县司法局']);
+    const { items } = ok(await app.client.GET('/api/units', {}));
+    const [office, justice] = ['县政府办', '县司法局'].map((name) => items.find((unit) => unit.name === name)!.id);
+    const staff = await staffOf(app.url);
+    securityAdmin = staff.securityAdmin.client;
+    auditor = staff.auditor.client;
+    colleague = (await staff.hire('colleague', 'office', office!)).client;
+    reporter = (await staff.hire('clerk', 'reporter', justice!)).client;
+  });
+
+  type Asked = { objectKind: 'document' | 'task'; objectId: number; field: Removal['field']; words?: string };
+  const send = (asked: Asked, client = app.client) =>
+    client.POST('/api/removals', { body: { ...asked, reason: '含有个人信息' } });
+  const ask = async (asked: Asked) => ok(await send(asked));
+  const approve = ({ id, digest }: Pick<Removal, 'id' | 'digest'>, client = securityAdmin) =>
+    client.POST('/api/removals/{id}/approval', { params: { path: { id } }, body: { digest, reason: '情况属实' } });
+  const refuse = (id: number) =>
+    securityAdmin.POST('/api/removals/{id}/refusal', { params: { path: { id } }, body: { reason: '依据不足' } });
+  const remove = async (asked: Asked) => ok(await approve(await ask(asked)));
+  const importPlan = async (title: string) => {
+    const file = { text: textOf(title), name: `${title}.txt` };
+    const target = { planYear: 2026, planTitle: '要点' };
+    const { planId, documents } = ok(await importDocuments(app.client, [file], target));
+    return { planId, documentId: documents[0]!.documentId, tasks: await tasksOf(app, planId) };
+  };
+  const documentOf = (id: number) => app.client.GET('/api/documents/{id}', { params: { path: { id } } });
+  const edit = async (id: number, version: number, title: string) =>
+    ok(await app.client.PATCH('/api/tasks/{id}', { params: { path: { id } }, body: { version, title } }));
+  const seal = async () => {
+    while ((await app.unitOfWork.run((tx) => sealBatch(tx, new Date()))) > 0);
+  };
+  const verified = () => verifyChain(app.unitOfWork.reader);
+
+  /** The tables, and on the embedded database the files, that hold words anywhere. */
+  const holding = async (words: string) => {
+    const { reader } = app.unitOfWork;
+    const tables: string[] = [];
+    for (const { tableName } of reader.connection.entityMetadatas) {
+      const rows: unknown = await reader.query(`SELECT * FROM ${tableName}`);
+      if (
+        JSON.stringify(rows)
+          .replace(/\\n|\s/g, '')
+          .includes(words)
+      )
+        tables.push(tableName);
+    }
+    const { dataDir, databaseUrl } = app.database;
+    if (databaseUrl !== null) return tables;
+    const files = ['yaodian.sqlite', 'yaodian.sqlite-wal'].map((name) => path.join(dataDir, name));
+    return [...tables, ...files.filter((file) => existsSync(file) && readFileSync(file).includes(words))];
+  };
+  const storedFile = (documentId: number) => app.fetch(`/api/documents/${documentId}/file`);
+
+  it('of words in a document: they are gone from every table and file, and the audit log verifies', async () => {
+    const { planId, documentId, tasks } = await importPlan('公开重大决策');
+    await edit(tasks[1]!.id, tasks[1]!.version, `解读（${secret}）`);
+    await seal();
+    expect(await holding(secret)).not.toEqual([]);
+    const asked = await ask({ objectKind: 'document', objectId: documentId, field: 'text', words: secret });
+    expect(asked).toMatchObject({ state: 'asked', partial: true, own: true, finishedAt: null });
+    expect(asked.found).toEqual(
+      expect.arrayContaining([
+        { place: 'task', count: 2 },
+        { place: 'source_part', count: 1 },
+        { place: 'file', count: 1 },
+      ]),
+    );
+    const done = ok(await approve(asked));
+    expect(done).toMatchObject({ state: 'removed', decidedBy: 'security-admin', finishedAt: expect.any(String) });
+    expect(await holding(secret)).toEqual([]);
+
+    const { text, removed, blocks } = ok(await documentOf(documentId));
+    expect(text).toBe(textOf('公开重大决策').replace(secret, '■'.repeat(secret.length)));
+    expect(blocks.length).toBeGreaterThan(3);
+    expect(removed).toMatchObject([{ id: done.id, field: 'text', reason: '含有个人信息' }]);
+    expect((await tasksOf(app, planId)).map(({ title }) => title)[1]).toBe(`解读（${'■'.repeat(secret.length)}）`);
+    expect((await storedFile(documentId)).status).toBe(410);
+    const again = await importDocuments(app.client, [{ text: textOf('公开重大决策'), name: '又一次.txt' }], {
+      planYear: 2026,
+      planTitle: '又一次',
+    });
+    expect(again.error?.code).toBe('document-removed');
+    await seal();
+    expect((await verified()).broken).toBeNull();
+  });
+
+  it('of a whole field of an issued task: also from amendments, the log, and the document; the task says so', async () => {
+    const { id: planId } = await checkedPlan(app, [
+      { title: '公开甲乙丙丁事项', units: ['县司法局'], date: '2026-12-31' },
+    ]);
+    const [draft] = await tasksOf(app, planId);
+    const asked = await ask({ objectKind: 'task', objectId: draft!.id, field: 'title' });
+    await issueChecked(app, planId);
+    const amended = await app.client.POST('/api/plans/{id}/amendments', {
+      params: { path: { id: planId } },
+      body: {
+        reason: '改题',
+        edited: [{ id: draft!.id, version: draft!.version, title: '公开戊己庚辛事项' }],
+        added: [],
+        cancelled: [],
+        acceptPassedDeadlines: true,
+      },
+    });
+    ok(amended);
+    await seal();
+    // issuing in between does not matter; another title does
+    expect((await approve(asked)).error?.code).toBe('removal-outdated');
+    ok(await refuse(asked.id));
+    const done = await remove({ objectKind: 'task', objectId: draft!.id, field: 'title' });
+    for (const title of ['公开甲乙丙丁事项', '公开戊己庚辛事项'])
+      expect([title, await holding(title)]).toEqual([title, []]);
+    const task = ok(await reporter.GET('/api/tasks/{id}', { params: { path: { id: draft!.id } } }));
+    expect(task).toMatchObject({ title: '〔已清除〕', deadline: { date: '2026-12-31' } });
+    expect(task.removed).toMatchObject([{ id: done.id, field: 'title', partial: false, decidedBy: 'security-admin' }]);
+    await seal();
+    expect((await verified()).broken).toBeNull();
+    const [entry] = ok(
+      await auditor.GET('/api/audit', { params: { query: { action: 'plan.amend', objectId: planId } } }),
+    ).items;
+    const read = { params: { path: { id: entry!.id } }, body: { reason: '核对清除' } };
+    const values = ok(await auditor.POST('/api/audit/{id}/values', read));
+    expect(values.find(({ field }) => field === `task ${draft!.id}`)).toMatchObject({ after: null, removed: true });
+  });
+
+  it('of a whole document: with its tasks’ words, and the same file in another plan', async () => {
+    const one = await importPlan('公开秘密会议安排');
+    const other = await importPlan('公开秘密会议安排');
+    await edit(one.tasks[0]!.id, one.tasks[0]!.version, '另起的题目文字');
+    await seal();
+    const done = await remove({ objectKind: 'document', objectId: one.documentId, field: 'file' });
+    for (const words of ['公开秘密会议安排', '另起的题目文字']) {
+      expect([words, await holding(words)]).toEqual([words, []]);
+    }
+    for (const { planId, documentId } of [one, other]) {
+      const document = ok(await documentOf(documentId));
+      expect(document).toMatchObject({ text: '', blocks: [], removalId: done.id });
+      expect((await storedFile(documentId)).status).toBe(410);
+      for (const task of await tasksOf(app, planId))
+        expect(task).toMatchObject({ title: '〔已清除〕', requirement: '〔已清除〕', doubts: [] });
+      const plan = ok(await app.client.GET('/api/plans/{id}', { params: { path: { id: planId } } }));
+      expect(plan).toMatchObject({ openDoubts: 0 });
+      const changes = ok(await app.client.GET('/api/plans/{id}/changes', { params: { path: { id: planId } } }));
+      expect(changes).toEqual({ undo: null, redo: null });
+    }
+    await seal();
+    expect((await verified()).broken).toBeNull();
+  });
+
+  it('are decided once, by another person, about what was seen', async () => {
+    const { documentId } = await importPlan('公开行政执法结果');
+    const asked = await ask({ objectKind: 'document', objectId: documentId, field: 'text', words: '公开行政执法' });
+    const twice = await send({ objectKind: 'document', objectId: documentId, field: 'text', words: '公开行政执法' });
+    expect(twice.error?.code).toBe('removal-open');
+    expect((await approve({ ...asked, digest: '0'.repeat(64) })).error?.code).toBe('removal-outdated');
+    expect((await approve(asked, app.client)).error?.code).toBe('forbidden');
+    const self = ok(await securityAdmin.GET('/api/session', {})).id;
+    const sql = 'UPDATE removal SET asked_by = ? WHERE id = ?';
+    const office = ok(await app.client.GET('/api/session', {})).id;
+    await app.unitOfWork.run((tx) => tx.query(sql, [self, asked.id]));
+    expect((await approve(asked)).error?.code).toBe('removal-own');
+    await app.unitOfWork.run((tx) => tx.query(sql, [office, asked.id]));
+    expect(ok(await documentOf(documentId)).text).toContain('公开行政执法');
+    const both = await Promise.all([approve(asked), approve(asked), refuse(asked.id)]);
+    expect(both.map(({ error }) => error?.code).sort()).toEqual(['removal-decided', 'removal-decided', undefined]);
+  });
+
+  it('cannot be asked for where there is nothing, and are seen by who asked, who decides, and the auditor', async () => {
+    const { documentId, tasks } = await importPlan('公开年度报告文本');
+    const code = async (asked: Asked) => (await send(asked)).error?.code;
+    expect(await code({ objectKind: 'document', objectId: documentId, field: 'text', words: '没有这些话' })).toBe(
+      'removal-nothing',
+    );
+    expect(await code({ objectKind: 'document', objectId: documentId, field: 'text' })).toBe('validation');
+    expect(await code({ objectKind: 'document', objectId: documentId, field: 'title' })).toBe('validation');
+    expect(await code({ objectKind: 'task', objectId: tasks[0]!.id, field: 'file' })).toBe('validation');
+    expect(await code({ objectKind: 'task', objectId: 99_999, field: 'title' })).toBe('not-found');
+
+    const { id } = ok(await send({ objectKind: 'task', objectId: tasks[0]!.id, field: 'title' }, colleague));
+    const seen = async (client: ApiClient) =>
+      ok(await client.GET('/api/removals', { params: { query: { state: 'asked' } } })).items.map((one) => one.id);
+    expect(await seen(colleague)).toEqual([id]);
+    expect(await seen(app.client)).not.toContain(id);
+    for (const client of [securityAdmin, auditor]) expect(await seen(client)).toContain(id);
+    const shown = JSON.stringify(ok(await securityAdmin.GET('/api/removals', {})));
+    expect(shown).not.toContain('公开年度报告文本');
+    expect(ok(await refuse(id))).toMatchObject({ state: 'refused', decisionReason: '依据不足' });
+    const acts = ok(await auditor.GET('/api/audit', { params: { query: { action: 'removal', objectId: id } } })).items;
+    expect(acts.map(({ action }) => action)).toEqual(['removal.refuse', 'removal.ask']);
+  });
+});
