@@ -180,6 +180,17 @@ export const router = createBrowserRouter([
                 ],
               },
               {
+                element: <Only permission="removals.read" />,
+                children: [
+                  {
+                    path: 'administration/removals',
+                    lazy: async () => ({
+                      Component: (await import('../features/removals/pages/removals-page')).RemovalsPage,
+                    }),
+                  },
+                ],
+              },
+              {
                 path: 'profile',
                 lazy: async () => ({ Component: (await import('./pages/profile-page')).ProfilePage }),
               },

@@ -9,6 +9,7 @@ import { documents } from '../../features/documents/messages/en';
 import { issuing } from '../../features/issuing/messages/en';
 import { groups } from '../../features/groups/messages/en';
 import { identity } from '../../features/identity/messages/en';
+import { removals } from '../../features/removals/messages/en';
 import { tasks } from '../../features/tasks/messages/en';
 import { units } from '../../features/units/messages/en';
 import { problems, problemsOfKind, shared } from '../../shared/messages/en';
@@ -32,4 +33,5 @@ export const messages = {
   groups,
   calendar,
   audit,
+  removals,
 };

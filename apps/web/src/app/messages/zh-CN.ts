@@ -9,6 +9,7 @@ import { documents } from '../../features/documents/messages/zh-CN';
 import { issuing } from '../../features/issuing/messages/zh-CN';
 import { groups } from '../../features/groups/messages/zh-CN';
 import { identity } from '../../features/identity/messages/zh-CN';
+import { removals } from '../../features/removals/messages/zh-CN';
 import { tasks } from '../../features/tasks/messages/zh-CN';
 import { units } from '../../features/units/messages/zh-CN';
 import { problems, problemsOfKind, shared } from '../../shared/messages/zh-CN';
@@ -32,4 +33,5 @@ export const messages = {
   groups,
   calendar,
   audit,
+  removals,
 };

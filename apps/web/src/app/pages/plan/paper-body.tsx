@@ -4,6 +4,8 @@ import { type Ref, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { Paper, type PaperHandle } from '../../../features/documents/components/paper';
+import { AskRemoval } from '../../../features/removals/components/ask-removal';
+import { RemovedNotice } from '../../../features/removals/components/removed-notice';
 import type { DraftRow } from '../../../features/tasks/task-row';
 import { paperTasksOf } from '../side-by-side/paper-tasks';
 import { Bones } from './bones';
@@ -45,14 +47,18 @@ export function PaperBody({ ref, planId, source, none, rows, ...shown }: Props) 
   if (paper)
     return (
       <>
+        <RemovedNotice removed={paper.removed} />
         <Paper key={paper.id} ref={ref} source={paper} tasks={tasks} {...shown} />
         <div className={style.foot}>
-          <a href={`/api/documents/${paper.id}/file`} download>
-            {t('documents.original')}
-          </a>
+          {paper.removalId === null && (
+            <a href={`/api/documents/${paper.id}/file`} download>
+              {t('documents.original')}
+            </a>
+          )}
           {mayDraft && paper.replacedBy === null && (
             <Link to={`compare?doc=${paper.id}`}>{t('documents.correction.title')}</Link>
           )}
+          <AskRemoval objectKind="document" objectId={paper.id} size="small" />
         </div>
       </>
     );

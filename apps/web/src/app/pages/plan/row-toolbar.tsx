@@ -3,6 +3,7 @@ import ArrowUpOutlined from '@ant-design/icons/es/icons/ArrowUpOutlined';
 import { Button, Tooltip } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AskRemoval } from '../../../features/removals/components/ask-removal';
 import type { DraftRow } from '../../../features/tasks/task-row';
 import { KeyHint } from '../../../shared/key-hint';
 import { HistoryButtons } from './history/history-buttons';
@@ -39,6 +40,7 @@ export function RowToolbar({ row, last, commands, history }: Props) {
       {button(t(row && !row.source ? 'tasks.delete' : 'tasks.notTask'), 'X', commands.remove)}
       {step(t('tasks.up'), 'Alt ↑', <ArrowUpOutlined />, commands.up, row?.number === 1)}
       {step(t('tasks.down'), 'Alt ↓', <ArrowDownOutlined />, commands.down, last)}
+      {row && <AskRemoval key={row.task.id} objectKind="task" objectId={row.task.id} size="small" />}
       <span className={style.space} />
       <HistoryButtons history={history} />
       <Button size="small" onClick={() => commands.add(row)}>

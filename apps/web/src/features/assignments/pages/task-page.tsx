@@ -9,6 +9,8 @@ import { ProblemAlert } from '../../../shared/problem-alert';
 import { Changes } from '../../amending/components/amendment-list';
 import { CountingTable } from '../../calendar/components/counting-table';
 import { printedBeside, useDeadlineWords } from '../../tasks/components/use-deadline-words';
+import { AskRemoval } from '../../removals/components/ask-removal';
+import { RemovedNotice } from '../../removals/components/removed-notice';
 import { issuedTaskQuery } from '../api/get-issued-task';
 import { HandOvers } from '../components/hand-overs';
 import { Remaining } from '../components/remaining';
@@ -24,6 +26,7 @@ export function TaskPage() {
     <div className="page">
       <PageHead
         title={task?.title ?? t('assignments.task')}
+        actions={task && <AskRemoval objectKind="task" objectId={id} />}
         facts={
           task && (
             <>
@@ -41,6 +44,7 @@ export function TaskPage() {
           action={isNotFound(error) ? <Link to="/tasks">{t('assignments.toList')}</Link> : undefined}
         />
       )}
+      {task && <RemovedNotice removed={task.removed} />}
       {task && (
         <div className={style.sides}>
           <div className={style.column}>

@@ -1,0 +1,20 @@
+import type { Removal } from '@yaodian/api-client';
+import { useTranslation } from 'react-i18next';
+import { clockTime } from '../../../shared/dates';
+
+/** A request in words; it names the object and the field, never the content. */
+export function useRemovalWords() {
+  const { t, i18n } = useTranslation();
+  const whatWords = ({ objectKind, objectId, field, partial }: Removal) =>
+    t(partial ? 'removals.partOfField' : 'removals.wholeField', {
+      object: t(`removals.objects.${objectKind}`, { id: objectId }),
+      field: t(`removals.fields.${field}`),
+    });
+  const byWords = (name: string | null, at: string) =>
+    t('removals.by', { name: name ?? t('removals.somebody'), time: clockTime(at) });
+  const placeWords = ({ place, count }: Removal['found'][number]) => {
+    const key = `removals.places.${place}`;
+    return i18n.exists(key) ? t(key as 'removals.places.task', { count }) : t('removals.placeOther', { place, count });
+  };
+  return { whatWords, byWords, placeWords };
+}
