@@ -68,6 +68,11 @@ describe.each(databases())('reorganising units on $name', (engine) => {
   });
 
   it('shows what it would do, and then does exactly that: open assignments go over with a row that says from whom', async () => {
+    const group = ok(
+      await app.client.POST('/api/unit-groups', {
+        body: { name: named('各帮扶部门'), takenIn: [units['扶贫办']!.id, units['财政局']!.id] },
+      }),
+    );
     const clerk = await staff.hire(`clerk-${county}`, 'reporter', units['扶贫办']!.id);
     const hired = await staff.hire(`both-${county}`, 'reporter', units['扶贫办']!.id);
     const memberships = [units['扶贫办']!.id, units['财政局']!.id].map((unitId) => ({
@@ -80,6 +85,10 @@ describe.each(databases())('reorganising units on $name', (engine) => {
     const of = await asPerson(app.url, hired.account);
     const events = ok(await clerk.client.GET('/api/unit-events', {})).map(({ id }) => id);
     ok(await clerk.client.POST('/api/unit-events/seen', { body: { events } }));
+    const reader = await staff.hire(`reader-${county}`, 'leader', units['扶贫办']!.id);
+    const days = { firstDay: '2026-03-12', lastDay: '2026-03-20' };
+    const deputy = { unitId: units['扶贫办']!.id, role: 'reporter' as const, deputyId: reader.id, ...days };
+    ok(await clerk.client.POST('/api/deputies', { body: deputy }));
     const before = await written();
 
     const { seen, ...shown } = ok(await preview());
@@ -98,9 +107,11 @@ describe.each(databases())('reorganising units on $name', (engine) => {
       staying: 1,
       names: ['扶贫办', '扶办', '脱贫办', '开发办', '农业局'].map(named),
       parts: [{ id: units['项目科']!.id, name: named('项目科') }],
+      groups: [{ id: group.id, name: named('各帮扶部门') }],
       people: [
         { id: of.id, name: of.account, moves: false },
         { id: clerk.id, name: clerk.account, moves: true },
+        { id: reader.id, name: reader.account, moves: true },
       ],
     });
     expect(await written()).toEqual(before);
@@ -133,6 +144,10 @@ describe.each(databases())('reorganising units on $name', (engine) => {
     expect(await unit('扶贫办')).toMatchObject({ validTo: '2026-02-28', name: named('扶贫办') });
     expect(await unit('农业农村局')).toMatchObject({ formerNames: shown.names, validTo: null });
     expect((await unit('项目科')).parentId).toBe(units['农业农村局']!.id);
+    expect(ok(await app.client.GET('/api/unit-groups/{id}', { params: path(group.id) }))).toMatchObject({
+      takenIn: [{ name: named('农业农村局') }, { name: named('财政局') }],
+      version: 2,
+    });
     // the session that was there has the new unit's tasks, and is told of them
     const own = (await lines(clerk)).filter((line) => line.own);
     expect(own.map(({ title, isNew }) => [title, isNew])).toEqual([
@@ -141,6 +156,15 @@ describe.each(databases())('reorganising units on $name', (engine) => {
       ['公开帮扶资金', true],
     ]);
     expect(ok(await clerk.client.GET('/api/unit-events', {}))[0]).toMatchObject({ kind: 'taken-over' });
+    // who stands in for somebody goes on with it in the new unit
+    const [standing] = ok(await clerk.client.GET('/api/deputies', {}));
+    expect(standing).toMatchObject({
+      deputy: { id: reader.id },
+      unitName: named('农业农村局'),
+      inForce: true,
+      ...days,
+    });
+    expect(ok(await reader.client.GET('/api/session', {})).permissions).toContain('deputies.name');
     // who belongs to another unit, too, is told where they are
     expect(ok(await of.client.GET('/api/unit-events', {})).map(({ kind }) => kind)).toContain('handed-over');
 

@@ -11,6 +11,7 @@ export const auditActions = {
   'person.set-password': '设置密码',
   'deputy.name': '指定代理人',
   'deputy.end': '结束代理',
+  'deputy.move': '代理关系随机构改革转移',
   'unit.create': '添加单位',
   'unit.edit': '修改单位',
   'unit.move': '移动单位',

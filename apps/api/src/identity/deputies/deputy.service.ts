@@ -7,7 +7,9 @@ import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { MembershipRow } from '../person.entity.js';
+import { findPerson } from '../person.queries.js';
 import type { Principal } from '../principal.js';
+import { inWords } from './deputy.changes.js';
 import type { Colleague, ColleagueQuery, Deputy, NameDeputy } from './deputy.dto.js';
 import { DeputyRow } from './deputy.entity.js';
 import { colleaguesWithout, deputiesOf } from './deputy.queries.js';
@@ -25,6 +27,13 @@ export class DeputyService {
 
   list({ personId }: Principal): Promise<Deputy[]> {
     return deputiesOf(this.unitOfWork.reader, personId, this.today());
+  }
+
+  /** Who stands in for a person, and for whom that person does. Throws DomainError not-found. */
+  async of(personId: number): Promise<Deputy[]> {
+    const { reader } = this.unitOfWork;
+    await findPerson(reader, personId);
+    return deputiesOf(reader, personId, this.today());
   }
 
   /** Who could stand in. Throws DomainError forbidden where one does not have the role oneself. */
@@ -87,16 +96,6 @@ export class DeputyService {
     return civilDateOf(this.clock.now());
   }
 }
-
-/** As the audit log keeps it. */
-const inWords = ({ person, deputy, unitName, role, firstDay, lastDay }: Deputy) => ({
-  person: person.name,
-  deputy: deputy.name,
-  unit: unitName,
-  role,
-  firstDay,
-  lastDay,
-});
 
 /** Who stands in for somebody cannot name a further one: the role must be one's own. */
 async function requireOwn(

@@ -1,15 +1,18 @@
 import type { EntityManager } from 'typeorm';
 import { record } from '../../audit/record.js';
+import { moveDeputies } from '../../identity/deputies/deputy.changes.js';
 import { MembershipRow, PersonRow } from '../../identity/person.entity.js';
 import { findPerson } from '../../identity/person.queries.js';
+import { today } from '../../platform/work-context.js';
+import { replaceGroup } from '../groups/group.changes.js';
 import { insertUnit, namesOf, replaceNames, touchUnit } from '../unit.changes.js';
 import type { Unit } from '../unit.dto.js';
 import { UnitRow } from '../unit.entity.js';
 import { orderBeside } from '../unit.order.js';
 import { findUnit } from '../unit.queries.js';
 import { requireParent } from '../unit.tree.js';
+import { ruleAfter } from './group-rules.js';
 import type { NewSuccessor } from './reorganisation.dto.js';
-import type { Member } from './reorganisation.queries.js';
 import { parentOfNew, type Reading } from './reorganisation.reading.js';
 
 /** Makes the successor: in place, level, kind and order like the first of its predecessors. */
@@ -51,8 +54,15 @@ export async function moveParts(tx: EntityManager, parts: readonly Unit[], succe
   }
 }
 
-/** Gives people the roles in the successor that they had in the units which end; a session has them at once. */
-export async function movePeople(tx: EntityManager, people: readonly Member[], successorId: number): Promise<void> {
+/**
+ * Gives people the roles in the successor that they had in the units which end, and the deputies for them; a session has
+ * them at once.
+ */
+export async function movePeople(
+  tx: EntityManager,
+  { people, predecessors }: Reading,
+  successorId: number,
+): Promise<void> {
   for (const { id } of people) {
     const before = await findPerson(tx, id);
     const roles = new Set(before.memberships.map(({ role }) => role));
@@ -61,4 +71,19 @@ export async function movePeople(tx: EntityManager, people: readonly Member[], s
     await tx.update(PersonRow, { id }, { version: () => 'version + 1', updatedAt: new Date() });
     await record(tx, { action: 'person.give-roles', objectId: id, before, after: await findPerson(tx, id) });
   }
+  const from = predecessors.map(({ id }) => id);
+  await moveDeputies(tx, { people: people.map(({ id }) => id), from, to: successorId, today: today() });
+}
+
+/** Lets the groups name the successor where they named the units that end. */
+export async function moveGroups(
+  tx: EntityManager,
+  { groups, predecessors, successor: present }: Reading,
+  successorId: number,
+  takeParts: boolean,
+): Promise<void> {
+  const ended = new Set(predecessors.map(({ id }) => id));
+  const successor = { id: successorId, isNew: present === null };
+  for (const group of groups)
+    await replaceGroup(tx, group, { ...group, ...ruleAfter(group, { ended, successor, takeParts }) });
 }

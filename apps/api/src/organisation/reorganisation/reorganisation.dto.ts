@@ -130,6 +130,12 @@ export class ReorganisationPreview {
   @ApiProperty({ type: [NamedUnit], description: 'Units that become parts of the successor.' })
   parts: NamedUnit[];
 
+  @ApiProperty({
+    type: [NamedUnit],
+    description: 'Groups that name the successor then where they name a unit that ends.',
+  })
+  groups: NamedUnit[];
+
   @ApiProperty({ type: [MovedPerson] })
   people: MovedPerson[];
 }

@@ -4,9 +4,11 @@ import { unitKey } from '@yaodian/decomposition';
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '../../platform/domain-error.js';
 import { invalid } from '../../platform/validation.js';
+import { type KeptGroup, listGroups } from '../groups/group.queries.js';
 import { requireFree } from '../unit.changes.js';
 import type { Unit } from '../unit.dto.js';
 import { allUnits } from '../unit.queries.js';
+import { isConcerned } from './group-rules.js';
 import { handOver, type HandOver } from './hand-over.js';
 import type { HandedAssignment, Reorganise, ReorganisationPreview } from './reorganisation.dto.js';
 import { assignmentsOf, type FoundAssignment, type Member, membersOf, officeUnits } from './reorganisation.queries.js';
@@ -21,6 +23,8 @@ export interface Reading {
   successor: Unit | null;
   handOver: HandOver<FoundAssignment>;
   parts: Unit[];
+  /** Whose rules name a unit that ends. */
+  groups: KeptGroup[];
   /** Those who go to the successor. */
   people: Member[];
 }
@@ -69,6 +73,7 @@ export async function readReorganisation(
   const parts = takeParts
     ? all.filter(({ id, parentId: above }) => above !== null && ended.has(above) && !ended.has(id))
     : [];
+  const groups = (await listGroups(manager)).filter((group) => isConcerned(group, { ended, takeParts }));
   const shown = {
     predecessors: predecessors.map(({ id, name }) => ({ id, name })),
     lastDay: addDays(since, -1),
@@ -77,11 +82,20 @@ export async function readReorganisation(
     staying: found.length - over.handed.length,
     names: takeNames ? newNames(predecessors, successor ?? asked.successor!) : [],
     parts: parts.map(({ id, name }) => ({ id, name })),
+    groups: groups.map(({ id, name }) => ({ id, name })),
     people: members.map(({ id, name, moves }) => ({ id, name, moves })),
   };
-  const versions = [...predecessors, ...(successor ? [successor] : []), ...parts, ...members, ...own, ...found];
+  const versions = [
+    ...predecessors,
+    ...(successor ? [successor] : []),
+    ...parts,
+    ...groups,
+    ...members,
+    ...own,
+    ...found,
+  ];
   const seen = digestOf(asked, shown, versions);
-  return { preview: { seen, ...shown }, predecessors, successor, handOver: over, parts, people };
+  return { preview: { seen, ...shown }, predecessors, successor, handOver: over, parts, groups, people };
 }
 
 /** A new unit stands where the first of its predecessors stood, unless somebody says otherwise. */

@@ -12,7 +12,7 @@ import { today } from '../../platform/work-context.js';
 import type { Unit } from '../unit.dto.js';
 import { findUnit } from '../unit.queries.js';
 import { handAssignments } from './hand-over.changes.js';
-import { endUnits, insertSuccessor, movePeople, moveParts } from './reorganisation.changes.js';
+import { endUnits, insertSuccessor, moveGroups, movePeople, moveParts } from './reorganisation.changes.js';
 import type { DoReorganise, Reorganisation, Reorganise, ReorganisationPreview } from './reorganisation.dto.js';
 import { ReorganisationRow, ReorganisedUnitRow } from './reorganisation.entity.js';
 import { findReorganisations } from './reorganisation.queries.js';
@@ -51,7 +51,8 @@ export class ReorganisationService {
         const successor = reading.successor ?? (await insertSuccessor(tx, asked.successor!, predecessors, since));
         await endUnits(tx, reading, successor);
         await moveParts(tx, reading.parts, successor);
-        await movePeople(tx, reading.people, successor.id);
+        await moveGroups(tx, reading, successor.id, asked.takeParts);
+        await movePeople(tx, reading, successor.id);
 
         const row = { successorId: successor.id, since, reason, createdBy: personId, createdAt: now };
         const { identifiers } = await tx.insert(ReorganisationRow, row);
@@ -68,11 +69,12 @@ export class ReorganisationService {
   }
 }
 
-/** Nobody changes a unit, issues or amends a plan meanwhile; and whoever was at it has finished. */
+/** Nobody changes a unit or group, issues or amends a plan meanwhile; and whoever was at it has finished. */
 async function holdAll(tx: EntityManager): Promise<void> {
   // SQLite has one writer at a time, and no word for this
   if (tx.connection.options.type === 'better-sqlite3') return;
   await tx.query('SELECT id FROM unit ORDER BY id FOR UPDATE');
+  await tx.query('SELECT id FROM unit_group ORDER BY id FOR UPDATE');
   await tx.query("SELECT id FROM plan WHERE state <> 'archived' ORDER BY id FOR UPDATE");
 }
 

@@ -14,6 +14,7 @@ export const audit: MessagesLike<typeof chinese> = {
     'person-set-password': 'Set a password',
     'deputy-name': 'Named a deputy',
     'deputy-end': 'Ended a deputy',
+    'deputy-move': 'Moved a deputy with a reorganisation',
     'unit-create': 'Added a unit',
     'unit-edit': 'Edited a unit',
     'unit-move': 'Moved a unit',

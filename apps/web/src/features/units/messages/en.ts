@@ -159,6 +159,7 @@ export const units: MessagesLike<typeof chinese> = {
     moreAssignments_one: '{{count}} more goes over with them.',
     names: 'Become former names of the successor',
     parts: 'Become parts of the successor',
+    groups: 'Groups that name the successor then',
     people: 'Go to the successor',
     peopleStaying: 'Stay in the former unit',
     final: 'It takes effect at once and cannot be undone as a whole',

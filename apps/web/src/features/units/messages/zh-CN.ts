@@ -141,6 +141,7 @@ export const units = {
     moreAssignments: '还有 {{count}} 项，一并移交。',
     names: '成为承接单位的曾用名',
     parts: '改为承接单位的下级',
+    groups: '单位组中改为承接单位',
     people: '转到承接单位的人员',
     peopleStaying: '留在原单位的人员',
     final: '办理后立即生效，不能整体撤销',

@@ -9,7 +9,7 @@ const mostShown = 300;
 /** Exactly what a reorganisation would do. */
 export function ReorganisationPreview({ preview }: { preview: Preview }) {
   const { t } = useTranslation();
-  const { predecessors, successor, lastDay, assignments, staying, names, parts, people } = preview;
+  const { predecessors, successor, lastDay, assignments, staying, names, parts, groups, people } = preview;
   const joined = assignments.filter((each) => each.joined).length;
   const counts = [
     assignments.length === 0 ? null : t('units.reorganisation.handed', { count: assignments.length }),
@@ -20,6 +20,7 @@ export function ReorganisationPreview({ preview }: { preview: Preview }) {
   const lists = {
     names,
     parts: listed(parts),
+    groups: listed(groups),
     people: listed(people.filter(({ moves }) => moves)),
     peopleStaying: listed(people.filter(({ moves }) => !moves)),
   };
@@ -36,7 +37,7 @@ export function ReorganisationPreview({ preview }: { preview: Preview }) {
         <li>{t('units.reorganisation.rounds')}</li>
       </ul>
       {assignments.length > 0 && <Assignments assignments={assignments} />}
-      {(['names', 'parts', 'people', 'peopleStaying'] as const).map((name) => {
+      {(['names', 'parts', 'groups', 'people', 'peopleStaying'] as const).map((name) => {
         if (lists[name].length === 0) return null;
         return (
           <section key={name}>
