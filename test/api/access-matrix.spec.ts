@@ -35,6 +35,7 @@ const matrix: Record<string, 'open' | Role[]> = {
 
   'GET /api/people': keepers,
   'GET /api/people/{id}': keepers,
+  'GET /api/people/{id}/deputies': keepers,
   'POST /api/people': ['system-admin'],
   'PATCH /api/people/{id}': ['system-admin'],
   'POST /api/people/{id}/set-up-link': ['system-admin'],

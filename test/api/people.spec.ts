@@ -233,6 +233,12 @@ describe.each(databases())('deputies on $name', (engine) => {
       { person: { name: 'clerk' }, deputy: { name: 'reader' }, unitName: '县财政局', inForce: true, ...days },
     ]);
     expect(ok(await reader.client.GET('/api/session', {})).memberships).toHaveLength(1);
+    for (const params of [clerk, reader].map(({ id }) => ({ path: { id } }))) {
+      const told = ok(await staff.securityAdmin.client.GET('/api/people/{id}/deputies', { params }));
+      expect(told).toMatchObject([{ person: { name: 'clerk' }, deputy: { name: 'reader' }, inForce: true }]);
+    }
+    const nobody = { params: { path: { id: 999_999 } } };
+    expect((await staff.systemAdmin.client.GET('/api/people/{id}/deputies', nobody)).error?.code).toBe('not-found');
     now = new Date('2026-03-13T15:59:00Z');
     expect(await permissions('reader')).toContain('deputies.name');
     now = new Date('2026-03-13T16:01:00Z');

@@ -2,6 +2,8 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Query } from 
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { ApiIdempotencyKey, IdempotencyKey } from '../platform/idempotency-key.js';
 import { IdPipe } from '../platform/id.pipe.js';
+import { Deputy } from './deputies/deputy.dto.js';
+import { DeputyService } from './deputies/deputy.service.js';
 import { EditPerson, NewPerson, Person, PersonPage, PersonQuery, SetMemberships, SetUpToken } from './person.dto.js';
 import { PersonService } from './person.service.js';
 import { type Principal, SignedIn } from './principal.js';
@@ -10,7 +12,10 @@ import { Allow } from '../platform/route-access.js';
 @ApiTags('people')
 @Controller('people')
 export class PersonController {
-  constructor(private readonly people: PersonService) {}
+  constructor(
+    private readonly people: PersonService,
+    private readonly standIns: DeputyService,
+  ) {}
 
   @Get()
   @Allow('people.read')
@@ -36,6 +41,18 @@ export class PersonController {
   @ApiOkResponse({ type: Person })
   get(@Param('id', IdPipe) id: number): Promise<Person> {
     return this.people.get(id);
+  }
+
+  @Get(':id/deputies')
+  @Allow('people.read')
+  @ApiOperation({
+    operationId: 'listDeputiesOf',
+    summary: 'Who stands in for a person, and for whom that person does.',
+  })
+  @ApiParam({ name: 'id', type: 'integer' })
+  @ApiOkResponse({ type: [Deputy] })
+  deputies(@Param('id', IdPipe) id: number): Promise<Deputy[]> {
+    return this.standIns.of(id);
   }
 
   @Patch(':id')

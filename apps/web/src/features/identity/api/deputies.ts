@@ -10,6 +10,13 @@ export const deputiesQuery = () =>
     queryFn: ({ signal }) => answerOf(api.GET('/api/deputies', { signal })),
   });
 
+/** Who stands in for a person, and for whom that person does. */
+export const deputiesOfQuery = (id: number) =>
+  queryOptions({
+    queryKey: ['people', 'deputies', id],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/people/{id}/deputies', { params: { path: { id } }, signal })),
+  });
+
 /** Who of a unit could stand in in a role. */
 export const colleaguesQuery = (query: Pick<NameDeputy, 'unitId' | 'role'>) =>
   queryOptions({

@@ -188,6 +188,8 @@ export const identity: MessagesLike<typeof chinese> = {
     factsGive: 'Give roles; the system administrator keeps the accounts',
     search: 'Find by account or name',
     add: 'Add a person',
+    deputyGiven: '{{name}} stands in as {{role}} ({{unit}})',
+    deputyTaken: 'Stands in for {{name}} as {{role}} ({{unit}})',
     state: 'State',
     states: { active: 'Can sign in', waiting: 'No password yet', disabled: 'Switched off' },
     actions: 'Actions',

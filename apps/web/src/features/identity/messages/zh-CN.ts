@@ -178,6 +178,8 @@ export const identity = {
     factsGive: '授予角色；账号由系统管理员维护',
     search: '按账号或姓名查找',
     add: '添加人员',
+    deputyGiven: '{{name}}代其担任{{role}}（{{unit}}）',
+    deputyTaken: '代{{name}}担任{{role}}（{{unit}}）',
     state: '状态',
     states: { active: '可以登录', waiting: '还没设置密码', disabled: '已停用' },
     actions: '操作',

@@ -7,6 +7,7 @@ import { personQuery } from '../../api/get-person';
 import { useMay } from '../../self';
 import { EditPerson } from './edit-person';
 import { NewPerson } from './new-person';
+import { PersonDeputies } from './person-deputies';
 import { RolesEditor } from './roles-editor';
 
 interface Props {
@@ -50,6 +51,7 @@ export function PersonDrawer({ which, onClose }: Props) {
       onClose={onClose}
     >
       {body()}
+      {person && <PersonDeputies key={person.id} id={person.id} />}
     </Drawer>
   );
 }

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '../../../../shared/problem-alert';
+import { deputiesOfQuery } from '../../api/deputies';
+import style from './people.module.css';
+
+/** Who stands in for a person, and for whom that person does, so that nobody wonders at what they may do. */
+export function PersonDeputies({ id }: { id: number }) {
+  const { t } = useTranslation();
+  const { data: deputies, error, refetch } = useQuery(deputiesOfQuery(id));
+  if (!error && !deputies?.length) return null;
+  return (
+    <section className={style.group} aria-labelledby="person-deputies">
+      <h3 id="person-deputies">{t('identity.deputies.title')}</h3>
+      {error && <ProblemAlert title={t('identity.deputies.notLoaded')} error={error} onRetry={() => void refetch()} />}
+      <ul>
+        {deputies?.map(({ id: key, person, deputy, unitName, role, firstDay, lastDay, inForce }) => {
+          const given = person.id === id;
+          const facts = { role: t(`identity.roles.${role}`), unit: unitName };
+          return (
+            <li key={key}>
+              {given
+                ? t('identity.people.deputyGiven', { name: deputy.name, ...facts })
+                : t('identity.people.deputyTaken', { name: person.name, ...facts })}
+              <p>
+                {t('identity.deputies.days', { from: firstDay, until: lastDay })}{' '}
+                {t(inForce ? 'identity.deputies.inForce' : 'identity.deputies.toCome')}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
