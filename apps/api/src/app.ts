@@ -25,6 +25,7 @@ import { Scheduler } from './jobs/scheduler.js';
 import { PlanService } from './plans/plan.service.js';
 import { matchDrafts } from './plans/units/match-drafts.js';
 import { guardAccess } from './platform/access-guard.js';
+import { senderOf } from './platform/addresses.js';
 import { type Configuration, StartError } from './platform/configuration.js';
 import { acceptJson } from './platform/json-body.js';
 import { NestLog } from './platform/nest-log.js';
@@ -147,7 +148,7 @@ async function createHttp(configuration: Configuration, unitOfWork: UnitOfWork):
   });
   fastify.addHook('onRequest', (request, _reply, next) => {
     const startedAt = configuration.clock.now();
-    inContext({ startedAt, requestId: request.id, address: request.ip, person: null }, next);
+    inContext({ startedAt, requestId: request.id, address: senderOf(request), person: null }, next);
   });
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);

@@ -18,13 +18,18 @@ try {
     await app.close();
     throw error;
   });
-  const { publicUrl } = configuration;
+  const { mode, publicUrl } = configuration;
   if (app.setUpToken !== null) {
     process.stdout.write(`Set up the first accounts, once: ${publicUrl?.origin ?? address}/set-up#${app.setUpToken}\n`);
   }
   if (publicUrl?.protocol === 'http:') {
     process.stderr.write(
       `${publicUrl.origin} is not https: whoever is on the way can read passwords and change answers.\n`,
+    );
+  }
+  if (publicUrl !== null && mode === 'demo') {
+    process.stderr.write(
+      `The passwords of the demonstration are known: whoever reaches ${publicUrl.origin} can sign in as anybody.\n`,
     );
   }
   process.stdout.write(`Yaodian listens on ${address}\n`);

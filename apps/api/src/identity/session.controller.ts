@@ -2,6 +2,7 @@ import { permissionsOf } from '@yaodian/access';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { senderOf } from '../platform/addresses.js';
 import { IdPipe } from '../platform/id.pipe.js';
 import { OwnAccountService } from './own-account.service.js';
 import { type Principal, rolesOf, SignedIn } from './principal.js';
@@ -37,7 +38,7 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     const agent = request.headers['user-agent'] ?? '';
-    setSessionCookie(reply, await this.sessions.signIn(credentials, { address: request.ip, agent }));
+    setSessionCookie(reply, await this.sessions.signIn(credentials, { address: senderOf(request), agent }));
   }
 
   @Get()

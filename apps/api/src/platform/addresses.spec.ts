@@ -1,4 +1,4 @@
-import { isLoopback, isPrivate, isSameAddress } from './addresses.js';
+import { isLoopback, isPrivate, isSameAddress, senderOf } from './addresses.js';
 
 describe('loopback', () => {
   it.each(['localhost', 'LocalHost', '127.0.0.1', '127.255.0.9', '::1', '0:0:0:0:0:0:0:1', '::ffff:127.0.0.1'])(
@@ -41,3 +41,12 @@ describe('one address', () => {
     ['', '172.30.57.1', false],
   ])('"%s" is %s: %s', (address, other, same) => expect(isSameAddress(address, other)).toBe(same));
 });
+
+it.each([
+  ['10.1.7.20', '10.1.7.20'],
+  ['2001:db8::7', '2001:db8::7'],
+  ['unknown', '127.0.0.1'],
+  ['a'.repeat(5000), '127.0.0.1'],
+])('of a sender that is called %.10s is %s', (ip, address) =>
+  expect(senderOf({ ip, socket: { remoteAddress: '127.0.0.1' } })).toBe(address),
+);

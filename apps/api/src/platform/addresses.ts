@@ -27,3 +27,10 @@ export function isSameAddress(address: string, other: string): boolean {
   one.addAddress(other, familyOf(other));
   return isIn(one, address);
 }
+
+/**
+ * Whose address is kept: the one that a trusted proxy names, as long as it is one; else that of the connection, so that
+ * nothing which somebody has made up, however long, is kept as an address.
+ */
+export const senderOf = ({ ip, socket }: { ip: string; socket: { remoteAddress?: string } }): string =>
+  isIP(ip) === 0 ? (socket.remoteAddress ?? '') : ip;
