@@ -11,6 +11,7 @@ import type {
 } from '@yaodian/decomposition';
 import { ApiProperty, PartialType, PickType } from '@nestjs/swagger';
 import { registerDecorator } from 'class-validator';
+import { firstYear, lastYear } from '../calendar/calendar.range.js';
 import {
   ChoiceField,
   choices,
@@ -171,7 +172,7 @@ export class Deadline implements DeadlineValue {
   @FitsItsKind()
   kind: DeadlineKind;
 
-  @CivilDateField({ nullable: true })
+  @CivilDateField({ nullable: true, years: { first: firstYear, last: lastYear } })
   date: string | null;
 
   @ChoiceField(rhythms, 'Recurrence', { nullable: true })

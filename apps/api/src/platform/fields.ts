@@ -59,15 +59,29 @@ function Storable(options: { each: boolean }): PropertyDecorator {
     });
 }
 
-function CivilDateRule(): PropertyDecorator {
+function CivilDateRule(years?: Years): PropertyDecorator {
+  const { first = '0000', last = '9999' } = years ?? {};
   return (target, propertyName) =>
     registerDecorator({
       name: 'civilDate',
       target: target.constructor,
       propertyName: propertyName as string,
-      options: { message: '$property must be a date of the calendar, YYYY-MM-DD' },
-      validator: { validate: (value) => typeof value === 'string' && isCivilDate(value) },
+      options: {
+        message: `$property must be a date of the calendar, YYYY-MM-DD${years ? `, from ${first} to ${last}` : ''}`,
+      },
+      validator: {
+        validate: (value) =>
+          typeof value === 'string' &&
+          isCivilDate(value) &&
+          value.slice(0, 4) >= `${first}` &&
+          value.slice(0, 4) <= `${last}`,
+      },
     });
+}
+
+interface Years {
+  first: number;
+  last: number;
 }
 
 const trimmed = (value: unknown): unknown => (typeof value === 'string' ? value.trim() : value);
@@ -173,8 +187,8 @@ export const ChoicesField = (values: readonly string[], enumName: string, presen
     IsIn(values, each),
   );
 
-export const CivilDateField = (presence: Presence = {}) =>
-  applyDecorators(field(presence, { type: String, format: 'date' }), CivilDateRule());
+export const CivilDateField = ({ years, ...presence }: Presence & { years?: Years } = {}) =>
+  applyDecorators(field(presence, { type: String, format: 'date' }), CivilDateRule(years));
 
 /** One object of another DTO class. */
 export const ObjectField = (type: () => new () => object, presence: Presence = {}) =>

@@ -1,5 +1,6 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import type { Rhythm } from '@yaodian/calendar';
+import { firstYear, lastYear } from '../../calendar/calendar.range.js';
 import { GroupUnit, UnitGroup } from '../../organisation/groups/group.dto.js';
 import { Unit } from '../../organisation/unit.dto.js';
 import {
@@ -47,7 +48,7 @@ export class DefaultDeadline {
   @ChoiceField(defaultKinds, 'DefaultDeadlineKind', { description: "year-end is the last day of the plan's year." })
   kind: DefaultDeadlineKind;
 
-  @CivilDateField({ nullable: true, description: 'Of kind date.' })
+  @CivilDateField({ nullable: true, years: { first: firstYear, last: lastYear }, description: 'Of kind date.' })
   date: string | null;
 }
 

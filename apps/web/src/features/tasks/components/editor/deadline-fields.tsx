@@ -12,6 +12,8 @@ interface Props {
   onChange: (deadline: Deadline) => void;
 }
 
+/** The calendar covers these years. */
+const [firstDay, lastDay] = [dayjs('2010-01-01'), dayjs('2049-12-31')];
 const kinds: DeadlineKind[] = ['date', 'recurring', 'standing', 'duration', 'none'];
 const decidedKinds = kinds.filter((kind) => kind !== 'duration' && kind !== 'none');
 const recurrences: Recurrence[] = ['daily', 'weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly'];
@@ -45,6 +47,8 @@ export function DeadlineFields({ id, value, decided = false, onChange }: Props) 
           aria-label={t('tasks.fields.date')}
           className={style.date}
           format={language}
+          minDate={firstDay}
+          maxDate={lastDay}
           value={date === null ? null : dayjs(date)}
           onChange={(day) => onChange({ ...value, date: day ? day.format('YYYY-MM-DD') : null })}
         />
