@@ -126,7 +126,7 @@ describe.each(databases())('amending an issued plan on $name', (engine) => {
       .join();
     expect(['公开救灾款物', '公开招聘信息'].map((title) => table.includes(title))).toEqual([true, false]);
     const plan = ok(await app.client.GET('/api/plans/{id}', { params: path(planId) }));
-    expect(plan).toMatchObject({ state: 'issued', tasks: 3 });
+    expect(plan).toMatchObject({ state: 'issued', tasks: 2 });
     const [audited] = await app.unitOfWork.reader.query(
       "SELECT COUNT(*) AS n FROM audit_entry WHERE action = 'plan.amend' AND object_id = ?",
       [planId],
@@ -184,6 +184,10 @@ describe.each(databases())('amending an issued plan on $name', (engine) => {
         { edited: [{ ...seen(0), deadline: until('2026-03-11') }] },
         { code: 'deadlines-passed', facts: { count: '1' } },
       ],
+      ...['2009-12-31', '2050-01-01'].map((date): [Partial<AmendPlan>, object] => [
+        { edited: [{ ...seen(0), deadline: until(date) }], acceptPassedDeadlines: true },
+        { code: 'validation' },
+      ]),
       [{ added: [added('新', [unit(officeUnit)])] }, { code: 'reviewer-missing' }],
       [{ cancelled: [seen(0), { id: 999_999, version: 1 }] }, { code: 'not-found' }],
     ];
@@ -198,6 +202,30 @@ describe.each(databases())('amending an issued plan on $name', (engine) => {
     ok(await amend({ cancelled: [seen(1)] }));
     tasks = await tasksOf(app, planId);
     expect((await amend({ edited: [{ ...seen(1), title: '新' }] })).error?.code).toBe('task-cancelled');
+  });
+
+  it('counts what is cancelled no longer, and takes nothing away that a unit has closed', async () => {
+    await app.unitOfWork.run((tx) =>
+      tx.query("UPDATE assignment SET state = 'closed' WHERE task_id = ? AND role = 'responsible'", [tasks[0]!.id]),
+    );
+    ok(await amend({ cancelled: [seen(0)], added: [added('公开采购', [unit('县司法局')])] }));
+    ok(await amend({ cancelled: [seen(1)] }));
+    expect(ok(await app.client.GET('/api/plans/{id}', { params: path(planId) })).tasks).toBe(1);
+    expect((await lines(app)).slice(0, 2)).toEqual([
+      '公开预决算 县财政局 lead cancelled',
+      '公开预决算 县司法局 responsible closed',
+    ]);
+  });
+
+  it("replaces the reviewer of the office's own unit alone, with a reason", async () => {
+    const people = async () => ok(await app.client.GET('/api/plans/{id}/reviewers', { params: path(planId) }));
+    const [first, second] = await people();
+    expect((await people()).some(({ named }) => named)).toBe(false);
+    ok(await amend({ reviewerId: first!.id }));
+    const { amendment, units } = ok(await amend({ reviewerId: second!.id, reason: '前一位调离' }));
+    expect([amendment.reason, amendment.tasks, units]).toEqual(['前一位调离', [], 0]);
+    expect((await people()).filter(({ named }) => named).map(({ id }) => id)).toEqual([second!.id]);
+    expect((await amend({ reviewerId: second!.id })).error?.code).toBe('validation');
   });
 
   it("gives the office's own unit a task once somebody of another unit is named to review it", async () => {

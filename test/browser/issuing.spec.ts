@@ -98,6 +98,20 @@ it('amends what is issued with a reason, and shows old and new', async () => {
   };
   await page.getByRole('button', { name: '调整' }).click();
   await page.getByText('印发后还没有调整过。').waitFor();
+  await page.getByRole('button', { name: '临时交办（新增任务）' }).click();
+  const fresh = page.getByRole('group', { name: '新增任务' });
+  const unfinished = fresh.getByRole('alert');
+  expect(await unfinished.count()).toBe(0);
+  await fresh.getByLabel('任务名称').fill('公开公示');
+  await fresh.getByLabel('任务名称').fill('');
+  await fresh.getByLabel('编号').fill('3.1');
+  await fresh.getByLabel('所属板块').fill('一、公开');
+  expect(await unfinished.allInnerTexts()).toEqual(['请填写任务名称']);
+  await page.getByRole('button', { name: '不调整了：新增任务' }).click();
+  // what was written is not thrown away at a touch
+  await page.getByText('写好的内容不会保留').waitFor();
+  await page.getByRole('tooltip').getByRole('button', { name: '不调整了' }).click();
+  await fresh.waitFor({ state: 'detached' });
   await choose('公开惠企政策');
   await page.getByLabel('任务名称').fill('公开惠企政策和办理指南');
   await choose('公开审批结果');

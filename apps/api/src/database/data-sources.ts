@@ -54,6 +54,7 @@ import { Archiving1764710000000 } from './migrations/1764710000000-archiving.js'
 import { Reorganisations1764720000000 } from './migrations/1764720000000-reorganisations.js';
 import { Deputies1764730000000 } from './migrations/1764730000000-deputies.js';
 import { Removals1764750000000 } from './migrations/1764750000000-removals.js';
+import { TasksNotCancelled1764770000000 } from './migrations/1764770000000-tasks-not-cancelled.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -121,6 +122,7 @@ const shared = {
     Reorganisations1764720000000,
     Deputies1764730000000,
     Removals1764750000000,
+    TasksNotCancelled1764770000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

@@ -54,7 +54,7 @@ const counted = ({ tasks = 0, documents = 0, openDoubts = 0 }: Growth) => ({
   openDoubts: () => `open_doubts + ${Number(openDoubts)}`,
 });
 
-/** Holds an issued plan until the unit ends, and counts the tasks that it gets. Throws DomainError not-found, plan-not-issued or plan-archived. */
+/** Holds an issued plan until the unit ends, and counts the tasks that it gets, or (below 0) loses. Throws DomainError not-found, plan-not-issued or plan-archived. */
 export async function changeIssued(tx: EntityManager, id: number, { tasks = 0 }: Pick<Growth, 'tasks'>): Promise<void> {
   const values = { ...counted({ tasks }), version: () => 'version + 1', updatedAt: new Date() };
   const change = tx.createQueryBuilder().update(PlanRow).set(values);

@@ -21,8 +21,8 @@ interface Present {
 
 /**
  * Brings the assignments of a task in line with the units that it has now: a unit that joins waits for its receipt from
- * now on, also where it had been taken out before; a unit that leaves has its assignment cancelled. Gives what that means
- * for each unit.
+ * now on, also where it had been taken out before; a unit that leaves has its assignment cancelled, unless it is closed:
+ * what was done stays done. Gives what that means for each unit.
  */
 export async function assign(
   tx: EntityManager,
@@ -50,7 +50,7 @@ export async function assign(
   const rows = joining.map(({ unitId, role }) => [task.planId, task.id, unitId, role, 'awaiting-receipt', 1, at]);
   await insertPlain(tx, 'assignment', columns, rows);
   for (const { id, unitId, state } of present) {
-    if (state === 'cancelled' || news.has(unitId)) continue;
+    if (state === 'cancelled' || state === 'closed' || news.has(unitId)) continue;
     news.set(unitId, 'cancelled');
     await tx.query("UPDATE assignment SET state = 'cancelled', version = version + 1 WHERE id = ?", [id]);
   }

@@ -4,8 +4,7 @@ import { type Principal, SignedIn } from '../../identity/principal.js';
 import { ApiIdempotencyKey, IdempotencyKey } from '../../platform/idempotency-key.js';
 import { IdPipe } from '../../platform/id.pipe.js';
 import { Allow } from '../../platform/route-access.js';
-import { Reviewer } from '../issuing/issue.dto.js';
-import { Amendment, AmendmentDone, AmendPlan } from './amendment.dto.js';
+import { Amendment, AmendmentDone, AmendPlan, PossibleReviewer } from './amendment.dto.js';
 import { AmendmentService } from './amendment.service.js';
 
 @ApiTags('amending')
@@ -51,8 +50,8 @@ export class AmendmentController {
     summary: "Who can review the office's own unit: people of other units.",
   })
   @ApiParam({ name: 'id', type: 'integer' })
-  @ApiOkResponse({ type: [Reviewer] })
-  reviewers(@Param('id', IdPipe) planId: number): Promise<Reviewer[]> {
+  @ApiOkResponse({ type: [PossibleReviewer] })
+  reviewers(@Param('id', IdPipe) planId: number): Promise<PossibleReviewer[]> {
     return this.amendments.reviewers(planId);
   }
 }

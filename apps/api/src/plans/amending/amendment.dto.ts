@@ -1,5 +1,6 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
 import { BooleanField, choices, IdField, ObjectsField, TextField } from '../../platform/fields.js';
+import { Reviewer } from '../issuing/issue.dto.js';
 import { EditTask, SeenTask, TaskContent } from '../task.dto.js';
 
 const most = 1000;
@@ -26,11 +27,16 @@ export class AmendPlan {
   @ObjectsField(() => SeenTask, { count: most })
   cancelled: SeenTask[];
 
-  @IdField({ optional: true, description: "Who reviews the office's own unit, where it gets its first task." })
+  @IdField({ optional: true, description: "Who reviews the office's own unit from now on." })
   reviewerId?: number;
 
   @BooleanField({ optional: true, description: 'Deadlines that have passed are meant so.' })
   acceptPassedDeadlines?: boolean;
+}
+
+export class PossibleReviewer extends Reviewer {
+  @ApiProperty({ description: 'Is the one who reviews it now.' })
+  named: boolean;
 }
 
 /** The fields of a task that an amendment changed. */
@@ -66,7 +72,10 @@ export class Amendment {
   @ApiProperty({ type: String, nullable: true, description: 'The name of the person who made it.' })
   by: string | null;
 
-  @ApiProperty({ type: [AmendedTask] })
+  @ApiProperty({
+    type: [AmendedTask],
+    description: "None where only the reviewer of the office's own unit was replaced.",
+  })
   tasks: AmendedTask[];
 }
 

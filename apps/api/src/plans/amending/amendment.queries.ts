@@ -2,7 +2,9 @@ import type { EntityManager } from 'typeorm';
 import { instant, json } from '../../database/columns.js';
 import type { AmendedTask, Amendment, ChangedContent } from './amendment.dto.js';
 
-interface Values extends Omit<AmendedTask, 'before' | 'after'>, Omit<Amendment, 'at' | 'tasks'> {
+interface Values extends Omit<AmendedTask, 'taskId' | 'before' | 'after'>, Omit<Amendment, 'at' | 'tasks'> {
+  /** Null where no task was amended. */
+  taskId: number | null;
   at: Date | string;
   before: string | null;
   after: string | null;
@@ -23,8 +25,8 @@ export async function findAmendments(
     `SELECT amendment.id, amendment.reason, amendment.created_at AS at, person.name AS "by",
        changed.task_id AS taskId, task.title, changed.kind, changed.old_values AS "before",
        changed.new_values AS "after"
-     FROM amendment JOIN amended_task changed ON changed.amendment_id = amendment.id
-       JOIN task ON task.id = changed.task_id LEFT JOIN person ON person.id = amendment.created_by
+     FROM amendment LEFT JOIN amended_task changed ON changed.amendment_id = amendment.id
+       LEFT JOIN task ON task.id = changed.task_id LEFT JOIN person ON person.id = amendment.created_by
      WHERE ${condition} ORDER BY amendment.id DESC, changed.id`,
     [value],
   );
@@ -32,7 +34,7 @@ export async function findAmendments(
   for (const { id, reason, at, by, taskId, title, kind, before, after } of rows) {
     const amendment = found.get(id) ?? { id, reason, at: instant(at), by, tasks: [] };
     found.set(id, amendment);
-    amendment.tasks.push({ taskId, title, kind, before: content(before), after: content(after) });
+    if (taskId !== null) amendment.tasks.push({ taskId, title, kind, before: content(before), after: content(after) });
   }
   return [...found.values()];
 }

@@ -6,11 +6,10 @@ import type { Principal } from '../../identity/principal.js';
 import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { invalid } from '../../platform/validation.js';
-import type { Reviewer } from '../issuing/issue.dto.js';
-import { ownUnits, possibleReviewers } from '../issuing/issue.queries.js';
+import { findSettings, ownUnits, possibleReviewers } from '../issuing/issue.queries.js';
 import { changeIssued } from '../plan.changes.js';
 import { findPlan } from '../plan.queries.js';
-import type { Amendment, AmendmentDone, AmendPlan } from './amendment.dto.js';
+import type { Amendment, AmendmentDone, AmendPlan, PossibleReviewer } from './amendment.dto.js';
 import { writeAmendment, writeNews } from './amendment.changes.js';
 import { findAmendments } from './amendment.queries.js';
 import { requireReviewer } from './reviewer.js';
@@ -30,11 +29,13 @@ export class AmendmentService {
     return findAmendments(reader, { planId });
   }
 
-  /** Who can review the office's own unit. */
-  async reviewers(planId: number): Promise<Reviewer[]> {
+  /** Who can review the office's own unit, and who of them is named to. */
+  async reviewers(planId: number): Promise<PossibleReviewer[]> {
     const { reader } = this.unitOfWork;
     await findPlan(reader, planId);
-    return possibleReviewers(reader, await ownUnits(reader));
+    const { reviewerId } = await findSettings(reader, planId);
+    const people = await possibleReviewers(reader, await ownUnits(reader));
+    return people.map((person) => ({ ...person, named: person.id === reviewerId }));
   }
 
   /**
@@ -49,13 +50,14 @@ export class AmendmentService {
     return this.unitOfWork.run((tx) =>
       once(tx, key, { amend: planId, ...asked }, async () => {
         const now = this.clock.now();
-        await changeIssued(tx, planId, { tasks: added.length });
+        await changeIssued(tx, planId, { tasks: added.length - cancelled.length });
         const amender = await TaskAmender.open(tx, planId, now);
         for (const task of edited) await amender.edit(task);
         for (const task of added) await amender.add(task);
         for (const task of cancelled) await amender.cancel(task);
         const { changed, news } = amender;
-        if (changed.length === 0) throw invalid('edited', 'must change something');
+        const replaces = reviewerId !== undefined && (await findSettings(tx, planId)).reviewerId !== reviewerId;
+        if (changed.length === 0 && !replaces) throw invalid('edited', 'must change something');
         const passed = amender.deadlinesBefore(civilDateOf(now));
         if (passed > 0 && !acceptPassedDeadlines) throw new DomainError('deadlines-passed', { count: String(passed) });
         await requireReviewer(tx, planId, { units: amender.joining, reviewerId });

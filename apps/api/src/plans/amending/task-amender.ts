@@ -13,8 +13,9 @@ import { positionsAtEnd } from '../task.order.js';
 import { draftTask, type StoredTask } from '../task.queries.js';
 import { contentColumns } from '../task.rows.js';
 import { presentTask } from '../task.service.js';
+import { difference } from './difference.js';
 import { assign, type Changed, type News, tellUnits } from './amendment.changes.js';
-import type { ChangedContent, EditedTask } from './amendment.dto.js';
+import type { EditedTask } from './amendment.dto.js';
 
 /** Changes the tasks of an issued plan with their assignments, and remembers what that was. The unit of work must hold the plan. */
 export class TaskAmender {
@@ -117,15 +118,3 @@ function requireDecided(title: string, deadline: Deadline | null, assigned: Assi
 }
 
 const asBefore: Assigned = { units: [{ unitId: 0, role: 'lead' }], unknown: [], groups: [], empty: [] };
-
-/** Those of the wanted values that differ from the present ones, and what they were. */
-function difference(
-  task: TaskContent,
-  wanted: Partial<TaskContent>,
-): { before: ChangedContent; after: ChangedContent } {
-  const names = (Object.keys(wanted) as (keyof TaskContent)[]).filter(
-    (name) => JSON.stringify(task[name]) !== JSON.stringify(wanted[name]),
-  );
-  const only = (content: Partial<TaskContent>) => Object.fromEntries(names.map((name) => [name, content[name]]));
-  return { before: only(task), after: only(wanted) };
-}

@@ -1,5 +1,5 @@
 import type { DraftTask } from '@yaodian/api-client';
-import { isReady, itemOf, newItem, requestOf, withTheirs } from './items';
+import { hasWords, isReady, itemOf, newItem, requestOf, withTheirs } from './items';
 
 const unit = { printed: '县财政局', role: 'lead', kind: 'unit', resolved: '县财政局', by: 'hand' } as const;
 const task = {
@@ -45,4 +45,19 @@ it('keeps what was written here where somebody else was first, and takes the res
   const mine = { ...item, values: { ...item.values, title: '我的' } };
   const [merged] = withTheirs([mine], { ...task, version: 4, title: '他们的', requirement: '他们的。' });
   expect(merged).toMatchObject({ task: { version: 4 }, values: { title: '我的', requirement: '他们的。' } });
+});
+
+it('changes nothing by taking a unit out and choosing it again', () => {
+  const item = itemOf({ ...task, units: [{ ...unit, by: 'name' }] });
+  const again = { ...item, values: { ...item.values, units: [unit] } };
+  expect([isReady(again), hasWords(again)]).toEqual([false, false]);
+  const other = { ...item, values: { ...item.values, units: [{ ...unit, role: 'responsible' as const }] } };
+  expect([isReady(other), hasWords(other)]).toEqual([true, true]);
+});
+
+it('knows what would be lost', () => {
+  const added = newItem(1);
+  expect(hasWords(added)).toBe(false);
+  expect(hasWords({ ...added, values: { ...added.values, title: '新' } })).toBe(true);
+  expect(hasWords({ ...itemOf(task), kind: 'cancelled' })).toBe(false);
 });

@@ -29,11 +29,25 @@ export const newItem = (number: number): Item => {
   };
 };
 
+/** What of a task differs from the plan; a unit that was taken out and chosen again does not. */
+export function changesOf({ task, values }: Pick<Item, 'task' | 'values'>): ReturnType<typeof changes> {
+  const { units, ...rest } = changes(task ? valuesOf(task) : emptyValues([]), values);
+  const asWritten = (all: TaskValues['units']) => JSON.stringify(all.map(({ by: _by, ...unit }) => unit));
+  const stay = units && task && asWritten(units) === asWritten(task.units);
+  return units && !stay ? { ...rest, units } : rest;
+}
+
+/** Whether anything would be lost with it. */
+export function hasWords({ kind, task, values }: Item): boolean {
+  if (task !== null) return Object.keys(changesOf({ task, values })).length > 0;
+  return kind === 'added' && Object.keys(changes(newItem(0).values, values)).length > 0;
+}
+
 /** Whether it can be sent: a new task is whole, an edited one whole and different. */
 export function isReady({ kind, task, values }: Item): boolean {
   if (kind === 'cancelled') return true;
   const whole = Object.keys(problemsOf(values)).length === 0 && values.units.length > 0;
-  return whole && (task === null || Object.keys(changes(valuesOf(task), values)).length > 0);
+  return whole && (task === null || Object.keys(changesOf({ task, values })).length > 0);
 }
 
 /** What is sent, once every item is ready. */
@@ -42,7 +56,7 @@ export function requestOf(items: Item[], reason: string): AmendPlan {
   return {
     reason,
     edited: seen('edited').flatMap(({ task, values }) =>
-      task ? [{ id: task.id, version: task.version, ...changes(valuesOf(task), values) }] : [],
+      task ? [{ id: task.id, version: task.version, ...changesOf({ task, values }) }] : [],
     ),
     added: seen('added').map(({ values }) => values as AmendPlan['added'][number]),
     cancelled: seen('cancelled').flatMap(({ task }) => (task ? [{ id: task.id, version: task.version }] : [])),

@@ -4,6 +4,7 @@ import { answerOf, api } from '../../../shared/api';
 import { planQuery } from '../../plans/api/get-plan';
 import { tasksQuery } from '../../tasks/api/list-tasks';
 import { amendmentsQuery } from './list-amendments';
+import { reviewersQuery } from './list-reviewers';
 
 const amendPlan = (id: number, { key, ...body }: AmendPlan & { key: string }) =>
   answerOf(
@@ -21,6 +22,7 @@ export function useAmendPlan(planId: number) {
           amendmentsQuery(planId).queryKey,
           tasksQuery(planId).queryKey,
           planQuery(planId).queryKey,
+          reviewersQuery(planId).queryKey,
           ['assignments'],
           ['unit-events'],
         ].map((queryKey) => client.invalidateQueries({ queryKey })),

@@ -9,10 +9,10 @@ import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
 import { unitsQuery } from '../../units/api/list-units';
 import { useAmendPlan } from '../api/amend-plan';
-import { reviewersQuery } from '../api/list-reviewers';
 import { isReady, type Item, itemOf, newItem, requestOf, withTheirs } from '../items';
 import { AmendedItem } from './amended-item';
 import style from './amending.module.css';
+import { ReviewerChoice } from './reviewer-choice';
 
 interface Props {
   plan: PlanSummary;
@@ -36,15 +36,19 @@ export function AmendDesk({ plan: { id: planId }, tasks }: Props) {
   const { error } = amend;
   // asked for only where the server has said so
   const [asksPassed, setAsksPassed] = useState(false);
-  const [asksReviewer, setAsksReviewer] = useState(false);
-  const reviewers = useQuery({ ...reviewersQuery(planId), enabled: asksReviewer });
 
   const chosen = new Set(items.map(({ key }) => key));
   const free = tasks.filter(({ id, cancelledAt }) => cancelledAt === null && !chosen.has(String(id)));
+  const sections = useMemo(() => tasks.map(({ section }) => section), [tasks]);
   const numberOf = new Map(tasks.map(({ id }, index) => [id, index + 1]));
-  const ready = items.length > 0 && items.every(isReady) && reason.trim() !== '';
+  const begun = items.length > 0 || reviewerId !== undefined;
+  const ready = begun && items.every(isReady) && reason.trim() !== '';
   const change = (next: Item) => setItems((old) => old.map((item) => (item.key === next.key ? next : item)));
 
+  const sentence = () => {
+    if (!ready) return t('amending.notReady');
+    return items.length > 0 ? t('amending.ready', { count: items.length }) : t('amending.readyReviewer');
+  };
   const send = () => {
     const asked = {
       ...requestOf(items, reason),
@@ -60,13 +64,11 @@ export function AmendDesk({ plan: { id: planId }, tasks }: Props) {
           setReason('');
           acceptPassed(false);
           setAsksPassed(false);
-          setAsksReviewer(false);
           setReviewer(undefined);
         },
         onError: (failure) => {
           if (isConflict(failure) && failure.current) setItems((old) => withTheirs(old, failure.current as DraftTask));
           setAsksPassed((old) => old || failedBy(failure, 'deadlines-passed'));
-          setAsksReviewer((old) => old || failedBy(failure, 'reviewer-missing'));
         },
       },
     );
@@ -74,7 +76,7 @@ export function AmendDesk({ plan: { id: planId }, tasks }: Props) {
 
   return (
     <>
-      <ConfirmLeaving when={items.length > 0} />
+      <ConfirmLeaving when={begun} />
       <div className={style.choose}>
         <Select<number | null>
           virtual
@@ -91,7 +93,8 @@ export function AmendDesk({ plan: { id: planId }, tasks }: Props) {
         />
         <Button onClick={() => setItems((old) => [...old, newItem(++made.current)])}>{t('amending.add')}</Button>
       </div>
-      {items.length > 0 && (
+      <ReviewerChoice planId={planId} value={reviewerId} onChange={setReviewer} />
+      {begun && (
         <>
           <ul>
             {items.map((item) => (
@@ -99,6 +102,7 @@ export function AmendDesk({ plan: { id: planId }, tasks }: Props) {
                 key={item.key}
                 item={item}
                 units={units}
+                sections={sections}
                 onChange={change}
                 onRemove={() => setItems((old) => old.filter(({ key }) => key !== item.key))}
               />
@@ -120,27 +124,13 @@ export function AmendDesk({ plan: { id: planId }, tasks }: Props) {
               <ProblemAlert title={t('amending.notDone')} error={error} kept={t('amending.nothingDone')} />
             </div>
           )}
-          {asksReviewer && (
-            <Select<number>
-              showSearch={{ optionFilterProp: 'label' }}
-              aria-label={t('issuing.reviewer')}
-              placeholder={t('issuing.reviewer')}
-              style={{ width: '100%' }}
-              value={reviewerId}
-              onChange={setReviewer}
-              options={reviewers.data?.map(({ id, name, units: own }) => ({
-                value: id,
-                label: `${name}（${own.join('、')}）`,
-              }))}
-            />
-          )}
           {asksPassed && (
             <Checkbox checked={acceptPassedDeadlines} onChange={({ target }) => acceptPassed(target.checked)}>
               {t('amending.passedMeant')}
             </Checkbox>
           )}
           <div className={style.foot}>
-            <p>{t(ready ? 'amending.ready' : 'amending.notReady', { count: items.length })}</p>
+            <p>{sentence()}</p>
             <Button type="primary" disabled={!ready} loading={amend.isPending} onClick={send}>
               {t('amending.amend')}
             </Button>

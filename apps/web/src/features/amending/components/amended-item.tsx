@@ -1,19 +1,21 @@
 import type { TaskUnit } from '@yaodian/api-client';
-import { Button, Segmented } from 'antd';
+import { Button, Popconfirm, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Item } from '../items';
+import { hasWords, type Item } from '../items';
 import style from './amending.module.css';
 import { TaskForm } from './task-form';
 
 interface Props {
   item: Item;
   units: TaskUnit[];
+  /** Paths of headings that the plan has. */
+  sections: string[][];
   onChange: (item: Item) => void;
   onRemove: () => void;
 }
 
 /** One task of the amendment: edited in place, cancelled, or new. */
-export function AmendedItem({ item, units, onChange, onRemove }: Props) {
+export function AmendedItem({ item, units, sections, onChange, onRemove }: Props) {
   const { t } = useTranslation();
   const { key, kind, task, values } = item;
   const title = task?.title ?? t('amending.newTask');
@@ -32,18 +34,34 @@ export function AmendedItem({ item, units, onChange, onRemove }: Props) {
             }))}
           />
         )}
-        <Button size="small" aria-label={t('amending.leaveOutOf', { title })} onClick={onRemove}>
-          {t('amending.leaveOut')}
-        </Button>
+        <Popconfirm
+          // nothing was written, nothing is asked
+          disabled={!hasWords(item)}
+          title={t('amending.discard')}
+          okText={t('amending.leaveOut')}
+          cancelText={t('shared.cancel')}
+          onConfirm={onRemove}
+        >
+          <Button
+            size="small"
+            aria-label={t('amending.leaveOutOf', { title })}
+            onClick={hasWords(item) ? undefined : onRemove}
+          >
+            {t('amending.leaveOut')}
+          </Button>
+        </Popconfirm>
       </div>
       {kind === 'cancelled' ? (
         <p className={style.note}>{t('amending.cancelMeans')}</p>
       ) : (
         <TaskForm
+          // what somebody else has changed meanwhile is shown in every field
+          key={task?.version}
           id={`task-${key.replace(' ', '-')}`}
           label={title}
           values={values}
           units={units}
+          sections={sections}
           onChange={(part) => onChange({ ...item, values: { ...values, ...part } })}
         />
       )}

@@ -16,6 +16,7 @@ export function AmendmentList({ amendments }: { amendments: Amendment[] }) {
         <li key={id}>
           <h3>{reason}</h3>
           <p className={style.note}>{t('amending.madeBy', { time: clockTime(at), name: by ?? '' })}</p>
+          {tasks.length === 0 && <p>{t('amending.reviewerReplaced')}</p>}
           <ul>
             {tasks.map((task) => (
               <li key={task.taskId}>

@@ -1,9 +1,10 @@
 import type { TaskUnit } from '@yaodian/api-client';
 import { Input } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DeadlineFields } from '../../tasks/components/editor/deadline-fields';
 import style from '../../tasks/components/editor/editor.module.css';
+import { SectionField } from '../../tasks/components/editor/section-field';
 import { TargetsField } from '../../tasks/components/editor/targets-field';
 import { UnitsField } from '../../tasks/components/editor/units-field';
 import { type Field, problemsOf, type TaskValues } from '../../tasks/task-values';
@@ -14,19 +15,23 @@ interface Props {
   label: string;
   values: TaskValues;
   units: TaskUnit[];
+  /** Paths of headings that the plan has. */
+  sections: string[][];
   onChange: (part: Partial<TaskValues>) => void;
 }
 
 /** What an amendment can change of a task, or gives a new one. */
-export function TaskForm({ id, label, values, units, onChange }: Props) {
+export function TaskForm({ id, label, values, units, sections, onChange }: Props) {
   const { t } = useTranslation();
+  // what nobody has been at yet is not wrong
+  const [left, setLeft] = useState<ReadonlySet<Field>>(new Set());
   const problems = problemsOf(values);
-  const field = (name: Field, control: (id: string) => ReactNode) => (
-    <div className={style.wide}>
+  const field = (name: Field, control: (id: string) => ReactNode, place = style.wide) => (
+    <div className={place} onBlur={() => setLeft((old) => new Set([...old, name]))}>
       <label htmlFor={`${id}-${name}`}>{t(`tasks.fields.${name}`)}</label>
       {control(`${id}-${name}`)}
-      {problems[name] && (
-        <p className={style.problem}>
+      {left.has(name) && problems[name] && (
+        <p className={style.problem} role="alert">
           {t(`tasks.fieldProblems.${problems[name]}`, { field: t(`tasks.fields.${name}`) })}
         </p>
       )}
@@ -34,9 +39,25 @@ export function TaskForm({ id, label, values, units, onChange }: Props) {
   );
   return (
     <div className={style.form} role="group" aria-label={label}>
-      {field('title', (of) => (
-        <Input id={of} value={values.title} onChange={({ target }) => onChange({ title: target.value })} />
-      ))}
+      {field(
+        'no',
+        (of) => (
+          <Input
+            id={of}
+            maxLength={200}
+            value={values.no ?? ''}
+            onChange={({ target }) => onChange({ no: target.value || null })}
+          />
+        ),
+        style.no,
+      )}
+      {field(
+        'title',
+        (of) => (
+          <Input id={of} value={values.title} onChange={({ target }) => onChange({ title: target.value })} />
+        ),
+        style.title,
+      )}
       {field('requirement', (of) => (
         <Input.TextArea
           id={of}
@@ -65,6 +86,9 @@ export function TaskForm({ id, label, values, units, onChange }: Props) {
         <TargetsField value={values.targets} onChange={(targets) => onChange({ targets })} />
         {problems.targets && <p className={style.problem}>{t('tasks.fieldProblems.target-incomplete')}</p>}
       </div>
+      {field('section', (of) => (
+        <SectionField id={of} value={values.section} known={sections} onChange={(section) => onChange({ section })} />
+      ))}
     </div>
   );
 }
