@@ -1,4 +1,4 @@
-import { type ByHand, toGroup, valuesOf, withoutUnit, withUnit } from './group-values';
+import { absentOf, type ByHand, toGroup, valuesOf, withoutUnit, withUnit } from './group-values';
 
 const [one, two, three] = [1, 2, 3].map((id) => ({ id, name: `单位${id}` })) as [
   ByHand['takenIn'][0],
@@ -34,4 +34,8 @@ it('a group is sent as it was shown', () => {
   expect(toGroup(valuesOf(group))).toEqual({
     ...{ name: '各乡镇', aliases: ['各镇'], kinds: ['township'], parentId: 9, takenIn: [1], leftOut: [] },
   });
+});
+
+it('units that were taken in by hand and have ended are told apart', () => {
+  expect(absentOf({ takenIn: [one, two], leftOut: [three] }, [{ id: 2 }, { id: 9 }])).toEqual([one]);
 });

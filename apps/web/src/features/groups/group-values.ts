@@ -60,3 +60,7 @@ export const withUnit = ({ takenIn, leftOut }: ByHand, { id, name }: { id: numbe
     leftOut: leftOut.filter((unit) => unit.id !== id),
   };
 };
+
+/** Units that were taken in by hand and are no members all the same: they have ended, or not begun yet. */
+export const absentOf = ({ takenIn }: ByHand, members: readonly { id: number }[]): ByHand['takenIn'] =>
+  takenIn.filter((unit) => !members.some(({ id }) => id === unit.id));

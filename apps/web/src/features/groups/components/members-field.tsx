@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { UnitPicker } from '../../units/components/unit-picker';
 import { previewQuery } from '../api/group-members';
-import { type ByHand, type GroupValues, toGroup, withoutUnit, withUnit } from '../group-values';
+import { absentOf, type ByHand, type GroupValues, toGroup, withoutUnit, withUnit } from '../group-values';
 import style from './groups.module.css';
 
 interface Props {
@@ -20,6 +20,7 @@ export function MembersField({ value: byHand = nothing, onChange, rule }: Props)
   const { t } = useTranslation();
   const { name: _name, aliases: _aliases, ...asked } = toGroup({ name: '', aliases: [], ...rule, byHand });
   const { data: members, error, refetch } = useQuery(previewQuery(asked));
+  const absent = members ? absentOf(byHand, members) : [];
   return (
     <section className={style.preview} aria-labelledby="group-members">
       <h3 id="group-members" aria-live="polite">
@@ -48,6 +49,26 @@ export function MembersField({ value: byHand = nothing, onChange, rule }: Props)
             </li>
           ))}
         </ul>
+      )}
+      {absent.length > 0 && (
+        <>
+          <h4>{t('groups.absent', { count: absent.length })}</h4>
+          <ul className={style.list} aria-label={t('groups.absent', { count: absent.length })}>
+            {absent.map((unit) => (
+              <li key={unit.id}>
+                <span lang="zh-CN">{unit.name}</span>
+                <Button
+                  type="link"
+                  size="small"
+                  aria-label={t('groups.leaveOutOf', { name: unit.name })}
+                  onClick={() => onChange?.(withoutUnit(byHand, { ...unit, byHand: true }))}
+                >
+                  {t('groups.leaveOut')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       <UnitPicker
         label={t('groups.takeIn')}

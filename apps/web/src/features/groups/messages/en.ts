@@ -18,6 +18,8 @@ export const groups: MessagesLike<typeof chinese> = {
     none: 'Only units that are taken in by hand',
   },
   takenIn: 'Taken in by hand: {{count}}',
+  absent: '{{count}} units taken in by hand have ended or not begun, and do not belong to it now',
+  absent_one: '{{count}} unit taken in by hand has ended or not begun, and does not belong to it now',
   leftOut: 'Left out by hand: {{count}}',
   leftOutByHand: 'Left out by hand',
   byHand: 'Taken in by hand',

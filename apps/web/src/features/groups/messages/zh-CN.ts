@@ -14,6 +14,7 @@ export const groups = {
     none: '只有手工加入的单位',
   },
   takenIn: '手工加入 {{count}} 个',
+  absent: '手工加入的 {{count}} 个单位已停用或还没启用，现在不算在内',
   leftOut: '手工移出 {{count}} 个',
   leftOutByHand: '手工移出',
   byHand: '手工加入',
