@@ -1,6 +1,7 @@
 import type { AuditEntry } from '@yaodian/api-client';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Bone, TableFrame } from '../../../shared/table-frame';
 import { clockTime } from '../../../shared/dates';
 import style from './audit-table.module.css';
 import { useAuditWords } from './use-audit-words';
@@ -18,32 +19,30 @@ const bones = Array.from({ length: 12 }, (_, index) => index);
 export function AuditTable({ entries, onOpen }: Props) {
   const { t } = useTranslation();
   return (
-    <div className={style.sheet}>
-      <table className={style.table} aria-busy={!entries}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col" className={style[column]}>
-                {t(`audit.columns.${column}`)}
-              </th>
+    <TableFrame className={style.table} busy={!entries}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col" className={style[column]}>
+              {t(`audit.columns.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {entries
+          ? entries.map((entry) => <EntryRow key={entry.id} entry={entry} onOpen={onOpen} />)
+          : bones.map((bone) => (
+              <tr key={bone} aria-hidden="true">
+                {columns.map((column) => (
+                  <td key={column} className={style[column]}>
+                    <Bone />
+                  </td>
+                ))}
+              </tr>
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {entries
-            ? entries.map((entry) => <EntryRow key={entry.id} entry={entry} onOpen={onOpen} />)
-            : bones.map((bone) => (
-                <tr key={bone} aria-hidden="true">
-                  {columns.map((column) => (
-                    <td key={column} className={style[column]}>
-                      <span className={style.bone} />
-                    </td>
-                  ))}
-                </tr>
-              ))}
-        </tbody>
-      </table>
-    </div>
+      </tbody>
+    </TableFrame>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { PlanSummary } from '@yaodian/api-client';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Bone, TableFrame } from '../../../shared/table-frame';
 import { Link } from 'react-router';
 import { clockTime } from '../../../shared/dates';
 import style from './plan-table.module.css';
@@ -25,32 +26,30 @@ export function PlanTable({ plans, acts }: Props) {
   const { t } = useTranslation();
   const columns = acts ? ([...facts, 'actions'] as const) : facts;
   return (
-    <div className={style.sheet}>
-      <table className={style.table} aria-busy={!plans}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col" className={style[column]}>
-                {t(`plans.${column}`)}
-              </th>
+    <TableFrame className={style.table} busy={!plans} airy>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col" className={style[column]}>
+              {t(`plans.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {plans
+          ? plans.map((plan) => <Row key={plan.id} plan={plan} acts={acts} />)
+          : bones.map((bone) => (
+              <tr key={bone} aria-hidden="true">
+                {columns.map((column) => (
+                  <td key={column} className={style[column]}>
+                    <Bone />
+                  </td>
+                ))}
+              </tr>
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {plans
-            ? plans.map((plan) => <Row key={plan.id} plan={plan} acts={acts} />)
-            : bones.map((bone) => (
-                <tr key={bone} aria-hidden="true">
-                  {columns.map((column) => (
-                    <td key={column} className={style[column]}>
-                      <span className={style.bone} />
-                    </td>
-                  ))}
-                </tr>
-              ))}
-        </tbody>
-      </table>
-    </div>
+      </tbody>
+    </TableFrame>
   );
 }
 

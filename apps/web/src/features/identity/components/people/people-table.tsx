@@ -1,6 +1,7 @@
 import type { Person } from '@yaodian/api-client';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Bone, TableFrame } from '../../../../shared/table-frame';
 import { useMay, useSelf } from '../../self';
 import { MembershipList } from '../membership-list';
 import style from './people-table.module.css';
@@ -30,72 +31,68 @@ export function PeopleTable({ people, onOpen }: Props) {
     actions: t('identity.people.actions'),
   };
   return (
-    <div className={style.sheet}>
-      <table className={style.table} aria-busy={!people}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col" className={style[column]}>
-                {words[column]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {people
-            ? people.map((person) => {
-                const { id, name, account, telephone, memberships } = person;
-                const state = stateOf(person);
-                return (
-                  <tr key={id}>
-                    <th scope="row" className={style.name}>
-                      <span lang="zh-CN">{name}</span>{' '}
-                      {id === own && <span className={style.you}>{t('identity.people.you')}</span>}
-                      <div className={style.under}>
-                        {account}{' '}
-                        {state !== 'active' && (
-                          <span className={style.chip}>{t(`identity.people.states.${state}`)}</span>
-                        )}
-                      </div>
-                    </th>
-                    <td className={style.account}>{account}</td>
-                    <td className={style.telephone}>{telephone}</td>
-                    <td className={style.roles}>
-                      {memberships.length === 0 ? (
-                        <span className={style.none}>{t('identity.people.noRoles')}</span>
-                      ) : (
-                        <MembershipList memberships={memberships} />
-                      )}
-                    </td>
-                    <td className={style.state}>
-                      <span className={state === 'active' ? style.active : style.chip}>
-                        {t(`identity.people.states.${state}`)}
-                      </span>
-                    </td>
-                    <td className={style.actions}>
-                      <Button
-                        type="link"
-                        size="small"
-                        aria-label={t(mayKeep ? 'identity.people.editOf' : 'identity.people.giveRolesOf', { name })}
-                        onClick={() => onOpen(id)}
-                      >
-                        {t(mayKeep ? 'identity.people.edit' : 'identity.people.giveRoles')}
-                      </Button>
-                    </td>
-                  </tr>
-                );
-              })
-            : bones.map((bone) => (
-                <tr key={bone} aria-hidden="true">
-                  {columns.map((column) => (
-                    <td key={column} className={style[column]}>
-                      <span className={style.bone} />
-                    </td>
-                  ))}
+    <TableFrame className={style.table} busy={!people} airy>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col" className={style[column]}>
+              {words[column]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {people
+          ? people.map((person) => {
+              const { id, name, account, telephone, memberships } = person;
+              const state = stateOf(person);
+              return (
+                <tr key={id}>
+                  <th scope="row" className={style.name}>
+                    <span lang="zh-CN">{name}</span>{' '}
+                    {id === own && <span className={style.you}>{t('identity.people.you')}</span>}
+                    <div className={style.under}>
+                      {account}{' '}
+                      {state !== 'active' && <span className={style.chip}>{t(`identity.people.states.${state}`)}</span>}
+                    </div>
+                  </th>
+                  <td className={style.account}>{account}</td>
+                  <td className={style.telephone}>{telephone}</td>
+                  <td className={style.roles}>
+                    {memberships.length === 0 ? (
+                      <span className={style.none}>{t('identity.people.noRoles')}</span>
+                    ) : (
+                      <MembershipList memberships={memberships} />
+                    )}
+                  </td>
+                  <td className={style.state}>
+                    <span className={state === 'active' ? style.active : style.chip}>
+                      {t(`identity.people.states.${state}`)}
+                    </span>
+                  </td>
+                  <td className={style.actions}>
+                    <Button
+                      type="link"
+                      size="small"
+                      aria-label={t(mayKeep ? 'identity.people.editOf' : 'identity.people.giveRolesOf', { name })}
+                      onClick={() => onOpen(id)}
+                    >
+                      {t(mayKeep ? 'identity.people.edit' : 'identity.people.giveRoles')}
+                    </Button>
+                  </td>
                 </tr>
-              ))}
-        </tbody>
-      </table>
-    </div>
+              );
+            })
+          : bones.map((bone) => (
+              <tr key={bone} aria-hidden="true">
+                {columns.map((column) => (
+                  <td key={column} className={style[column]}>
+                    <Bone />
+                  </td>
+                ))}
+              </tr>
+            ))}
+      </tbody>
+    </TableFrame>
   );
 }

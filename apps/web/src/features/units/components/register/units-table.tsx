@@ -6,6 +6,7 @@ import type { Unit } from '@yaodian/api-client';
 import { Button } from 'antd';
 import { type CSSProperties, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Bone, TableFrame } from '../../../../shared/table-frame';
 import { stateOn, type UnitTreeRow } from '../../unit-tree';
 import style from './units-table.module.css';
 
@@ -31,38 +32,36 @@ export function UnitsTable({ rows, ...props }: Props) {
   const { t } = useTranslation();
   const [most, setMost] = useState(inPiece);
   const rest = Math.max(0, (rows?.length ?? 0) - most);
-  return (
-    <div className={style.sheet}>
-      <table className={style.table} aria-busy={!rows}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col" className={style[column]}>
-                {t(`units.columns.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows
-            ? rows.slice(0, most).map((row) => <UnitRow key={row.unit.id} row={row} {...props} />)
-            : bones.map((bone) => (
-                <tr key={bone} aria-hidden="true">
-                  {columns.map((column) => (
-                    <td key={column} className={style[column]}>
-                      <span className={style.bone} />
-                    </td>
-                  ))}
-                </tr>
-              ))}
-        </tbody>
-      </table>
-      {rest > 0 && (
-        <div className={style.more}>
-          <Button onClick={() => setMost(most + inPiece)}>{t('units.register.more', { count: rest })}</Button>
-        </div>
-      )}
+  const foot = rest > 0 && (
+    <div className={style.more}>
+      <Button onClick={() => setMost(most + inPiece)}>{t('units.register.more', { count: rest })}</Button>
     </div>
+  );
+  return (
+    <TableFrame className={style.table} busy={!rows} foot={foot}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col" className={style[column]}>
+              {t(`units.columns.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows
+          ? rows.slice(0, most).map((row) => <UnitRow key={row.unit.id} row={row} {...props} />)
+          : bones.map((bone) => (
+              <tr key={bone} aria-hidden="true">
+                {columns.map((column) => (
+                  <td key={column} className={style[column]}>
+                    <Bone />
+                  </td>
+                ))}
+              </tr>
+            ))}
+      </tbody>
+    </TableFrame>
   );
 }
 
