@@ -161,6 +161,18 @@ describe.each(databases())('the register of units as a workbook on $name', (engi
     expect(ok(await app.client.GET('/api/register-loads'))).toEqual([]);
   });
 
+  it('tells what is wrong with a cell that somebody else has changed, too, before anybody chooses', async () => {
+    const { section } = await three();
+    const book = await download();
+    const row = rowOf(book, '国库科');
+    type(book, { [`O${row}`]: '下个月底' });
+    await edit(section, { validTo: '2027-01-31' });
+    const compared = await compare(book);
+    expect(compared.conflicts.map(({ cell }) => cell)).toEqual([`O${row}`]);
+    expect(compared.problems).toEqual([{ cell: `O${row}`, code: 'not-date' }]);
+    expect((await apply(book, compared.comparison, 'file')).body).toMatchObject({ code: 'table-faults' });
+  });
+
   it('is not undone over what somebody is just changing, nor twice', async () => {
     const { grain } = await three();
     const importLeader = async (leader: string) => {
@@ -259,6 +271,9 @@ describe.each(databases())('the register of units as a workbook on $name', (engi
       'table-heads',
       { kind: 'missing', missing: '全称', unknown: 'B 名称、Q 备注' },
     ]);
+    const doubled = await download();
+    type(doubled, { Q1: '全称' });
+    expect(await refusal(doubled)).toEqual([422, 'table-heads', { kind: 'unknown', missing: '', unknown: 'Q 全称' }]);
     const long = await download();
     XLSX.utils.sheet_add_aoa(
       sheetOf(long),
@@ -270,6 +285,17 @@ describe.each(databases())('the register of units as a workbook on $name', (engi
     for (const address of Object.keys(sheetOf(empty))) if (/^[A-Z]+[2-9]/.test(address)) delete sheetOf(empty)[address];
     expect((await refusal(empty)).slice(0, 2)).toEqual([422, 'table-empty']);
     expect((await refusal(Buffer.from('不是表格'))).slice(0, 2)).toEqual([422, 'document-unsupported']);
+  });
+
+  it('leaves columns aside that somebody has added, and says so', async () => {
+    await three();
+    const book = await download();
+    const row = rowOf(book, '国库科');
+    type(book, { Q1: '备注', [`Q${row}`]: { t: 'n', v: 2, f: '1+1' }, [`M${row}`]: '副局长' });
+    const compared = await compare(book);
+    expect(compared).toMatchObject({ ignored: ['Q 备注'], problems: [] });
+    await apply(book, compared.comparison);
+    expect(await named('国库科')).toMatchObject({ leader: '副局长' });
   });
 
   it('says nothing of units that are not in it', async () => {

@@ -3459,6 +3459,13 @@ export interface components {
             /** @description Goes into `comparison` to apply exactly this. */
             comparison: string;
             conflicts: components["schemas"]["ImportConflict"][];
+            /**
+             * @description Columns that are not of the table, and are left aside.
+             * @example [
+             *       "P 备注"
+             *     ]
+             */
+            ignored: string[];
             /** @description While there are any, nothing can be applied. */
             problems: components["schemas"]["CellProblem"][];
             rows: components["schemas"]["ImportedRow"][];

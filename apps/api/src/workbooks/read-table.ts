@@ -17,6 +17,8 @@ export interface ReadTable<F extends string> {
   /** The rows as they were downloaded, by identifier. */
   then: Map<string, Words<F>>;
   faults: { cell: string; code: CellFault }[];
+  /** Columns that somebody has added, with their heads: P 备注. Nothing in them is looked at. */
+  ignored: string[];
   /** The address of a field in a row: D7. */
   cellOf: (row: number, field: F | 'id') => string;
 }
@@ -37,15 +39,17 @@ export function readTable<F extends string>(
     throw new DomainError('table-too-long', facts);
   }
   const [head, ...body] = visible.rows;
-  const columns = columnsOf(head!, heads);
+  const { columns, ignored } = columnsOf(head!, heads);
   const columnOf = new Map([...columns].map(([column, field]) => [field, column]));
   const cellOf = (row: number, field: F | 'id') => `${letters(columnOf.get(field)!)}${row}`;
   const rows = body.map((row) => fileRow(row, columns, heads, plain));
   const faults = body.flatMap(({ row, cells }) =>
-    cells.flatMap(({ column, fault }) => (fault ? [{ cell: `${letters(column)}${row}`, code: fault }] : [])),
+    cells.flatMap(({ column, fault }) =>
+      fault && columns.has(column) ? [{ cell: `${letters(column)}${row}`, code: fault }] : [],
+    ),
   );
   if (rows.length === 0) throw new DomainError('table-empty');
-  return { rows, then: downloaded(sheets, heads, plain), faults, cellOf };
+  return { rows, then: downloaded(sheets, heads, plain), faults, ignored, cellOf };
 }
 
 function downloaded<F extends string>(
@@ -55,7 +59,7 @@ function downloaded<F extends string>(
 ): Map<string, Words<F>> {
   const [head, ...body] = sheets.find(({ name }) => name === downloadedSheet)?.rows ?? [];
   if (!head) return new Map();
-  const columns = columnsOf(head, heads);
+  const { columns } = columnsOf(head, heads);
   return new Map(
     body.map((row) => {
       const { id, words } = fileRow(row, columns, heads, plain);
@@ -64,30 +68,28 @@ function downloaded<F extends string>(
   );
 }
 
-/** Which column holds which field. */
-function columnsOf<F extends string>({ cells }: SheetRow, heads: Heads<F>): Map<number, F | 'id'> {
+/** Which column holds which field; a column of one's own is left aside, a second one of a known head is not. */
+function columnsOf<F extends string>({ cells }: SheetRow, heads: Heads<F>) {
   const fieldOf = new Map((Object.entries(heads) as [F | 'id', string][]).map(([field, head]) => [head, field]));
   const columns = new Map<number, F | 'id'>();
-  const unknown: string[] = [];
+  const [ignored, doubled]: [string[], string[]] = [[], []];
   for (const { column, text } of cells) {
     const field = fieldOf.get(text);
-    if (field === undefined) unknown.push(`${letters(column)} ${text.slice(0, 20)}`);
-    else {
-      columns.set(column, field);
-      // a second column of that name would be one too many
-      fieldOf.delete(text);
-    }
+    const words = `${letters(column)} ${text.slice(0, 20)}`;
+    if (field === undefined) ignored.push(words);
+    else if ([...columns.values()].includes(field)) doubled.push(words);
+    else columns.set(column, field);
   }
-  const missing = [...fieldOf.keys()];
-  if (missing.length > 0 || unknown.length > 0) {
-    const kind = missing.length > 0 ? 'missing' : 'unknown';
+  const there = new Set(columns.values());
+  const missing = [...fieldOf].filter(([, field]) => !there.has(field)).map(([head]) => head);
+  if (missing.length > 0 || doubled.length > 0) {
     throw new DomainError('table-heads', {
-      kind,
+      kind: missing.length > 0 ? 'missing' : 'unknown',
       missing: missing.join('、'),
-      unknown: unknown.slice(0, 10).join('、'),
+      unknown: [...doubled, ...ignored].slice(0, 10).join('、'),
     });
   }
-  return columns;
+  return { columns, ignored };
 }
 
 function fileRow<F extends string>(

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { unitKey } from '@yaodian/decomposition';
 import { DomainError } from '../../platform/domain-error.js';
 import { validated } from '../../platform/validation.js';
-import { compareRows, type FieldWords, type FileRow } from '../../workbooks/compare-rows.js';
+import { compareRows, type FieldWords, type FileRow, type RowComparison } from '../../workbooks/compare-rows.js';
 import type { ReadTable } from '../../workbooks/read-table.js';
 import { namesOf } from '../unit.changes.js';
 import { NewUnit, type Unit } from '../unit.dto.js';
@@ -30,35 +30,29 @@ export interface UnitImport {
  * now unless `choice` is for the file.
  */
 export async function planImport(
-  { rows, then, faults, cellOf }: ReadTable<UnitField>,
+  { rows, then, faults, ignored, cellOf }: ReadTable<UnitField>,
   { units, groupNames }: RegisterNow,
   choice?: ConflictChoice,
 ): Promise<UnitImport> {
   const now = new Map(units.map((unit) => [String(unit.id), wordsOf(unit)]));
   const compared = compareRows(unitFields, rows, then, now);
-  const found: Fault[] = [
+  const doubtful: Fault[] = [
     ...compared.unknown.map(({ row }): Fault => ({ row, field: 'id', code: 'identifier-unknown' })),
     ...compared.doubled.map(({ row, first }): Fault => {
       return { row, field: 'id', code: 'identifier-twice', facts: { cell: cellOf(first, 'id') } };
     }),
   ];
-  const changes = new Map(
-    compared.changed.map((row) => [
-      row.id,
-      { row: row.row, fields: choice === 'file' ? [...row.changes, ...row.conflicts] : row.changes },
-    ]),
-  );
-  const entries = [
-    ...units.map((unit) => entryOf(unit, changes.get(String(unit.id)), found)),
-    ...compared.added.map((row) => newEntry(row, found)),
-  ];
-  findParents(entries);
-  for (const entry of entries) if (entry.row !== null) found.push(...(await formFaults(entry)));
-  found.push(...faultsOf(entries, groupNames));
+  const { entries, changes, faults: wrong } = await outcomeOf(compared, { units, groupNames }, choice);
+  // what the file would win with is looked at before anybody chooses
+  const undecided = choice === undefined && compared.changed.some(({ conflicts }) => conflicts.length > 0);
+  const inFile = undecided ? (await outcomeOf(compared, { units, groupNames }, 'file')).faults : [];
+  const known = new Set(wrong.map((fault) => JSON.stringify(fault)));
+  const found = [...doubtful, ...wrong, ...inFile.filter((fault) => !known.has(JSON.stringify(fault)))];
   const nameOf = new Map(units.map((unit) => [String(unit.id), unit.name]));
   const told = {
     rows: rowsOf(entries, changes),
     unchanged: compared.unchanged,
+    ignored,
     absent: compared.absent.map((id) => nameOf.get(id)!),
     conflicts: compared.changed.flatMap(({ id, row, conflicts }) =>
       conflicts.map((field) => ({ ...field, cell: cellOf(row, field.field), name: nameOf.get(id)! })),
@@ -71,6 +65,28 @@ export async function planImport(
   const seen = { then: [...then], file: rows, now: compared.changed.map(({ id }) => now.get(id)), absent: told.absent };
   const comparison = createHash('sha256').update(JSON.stringify(seen)).digest('hex');
   return { comparison: { comparison, ...told }, entries };
+}
+
+/** The register as it would be with the file's changes, with its conflicting ones only by choice; and what is wrong with that. */
+async function outcomeOf(
+  { changed, added }: RowComparison<UnitField>,
+  { units, groupNames }: RegisterNow,
+  choice: ConflictChoice | undefined,
+): Promise<{ entries: Entry[]; changes: Changes; faults: Fault[] }> {
+  const changes = new Map(
+    changed.map((row) => [
+      row.id,
+      { row: row.row, fields: choice === 'file' ? [...row.changes, ...row.conflicts] : row.changes },
+    ]),
+  );
+  const faults: Fault[] = [];
+  const entries = [
+    ...units.map((unit) => entryOf(unit, changes.get(String(unit.id)), faults)),
+    ...added.map((row) => newEntry(row, faults)),
+  ];
+  findParents(entries);
+  for (const entry of entries) if (entry.row !== null) faults.push(...(await formFaults(entry)));
+  return { entries, changes, faults: [...faults, ...faultsOf(entries, groupNames)] };
 }
 
 const rowOf = ({ cell }: { cell: string }): number => Number(cell.replace(/^[A-Z]+/, ''));

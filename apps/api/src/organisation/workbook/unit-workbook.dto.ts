@@ -123,6 +123,13 @@ export class UnitComparison {
   @ApiProperty({ type: [String], description: 'Units that were downloaded and are not in the file. They stay.' })
   absent: string[];
 
+  @ApiProperty({
+    type: [String],
+    description: 'Columns that are not of the table, and are left aside.',
+    example: ['P 备注'],
+  })
+  ignored: string[];
+
   @ApiProperty({ type: [ImportConflict] })
   conflicts: ImportConflict[];
 

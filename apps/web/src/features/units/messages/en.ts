@@ -192,6 +192,7 @@ export const units: MessagesLike<typeof chinese> = {
     notImported: 'It was not imported',
     nothingStored: 'Nothing was stored.',
     sum: '{{added}} added, {{changed}} changed, {{closed}} closed; {{unchanged}} without change',
+    ignored: 'Columns that are not of this table and are left aside: {{count}}',
     absent: 'Units that are not in the file and stay as they are: {{count}}',
     absentHow: 'To close a unit, enter its last day in its row.',
     changes: 'What will be done',

@@ -171,6 +171,7 @@ export const units = {
     notImported: '没有导入成功',
     nothingStored: '没有存下任何内容。',
     sum: '新增 {{added}} 个，修改 {{changed}} 个，停用 {{closed}} 个；没有变动 {{unchanged}} 个',
+    ignored: '文件中多出 {{count}} 列，这些列不导入',
     absent: '文件中少了 {{count}} 个单位，它们保持不变',
     absentHow: '要停用单位，请在它的行里填写停用日期。',
     changes: '将要做的变动',

@@ -16,8 +16,9 @@ interface Props {
 const mostShown = 300;
 
 /** What a workbook would do to the register, and what hinders it. */
-export function Comparison({ comparison: { rows, unchanged, absent, conflicts, problems }, choice, onChoose }: Props) {
+export function Comparison({ comparison, choice, onChoose }: Props) {
   const { t } = useTranslation();
+  const { rows, unchanged, absent, ignored, conflicts, problems } = comparison;
   const { changeWords } = useFieldWords();
   const count = (outcome: string) => rows.filter((row) => row.outcome === outcome).length;
   return (
@@ -31,6 +32,14 @@ export function Comparison({ comparison: { rows, unchanged, absent, conflicts, p
         })}
       </p>
       {problems.length > 0 && <CellProblems problems={problems} />}
+      {ignored.length > 0 && (
+        <Alert
+          type="info"
+          showIcon
+          title={t('units.workbook.ignored', { count: ignored.length })}
+          description={<div lang="zh-CN">{ignored.slice(0, 20).join('、')}</div>}
+        />
+      )}
       {absent.length > 0 && (
         <Alert
           type="info"
