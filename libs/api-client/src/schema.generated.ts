@@ -413,6 +413,23 @@ export interface paths {
         patch: operations["editPerson"];
         trace?: never;
     };
+    "/api/people/{id}/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who stands in for a person, and for whom that person does. */
+        get: operations["listDeputiesOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/memberships": {
         parameters: {
             query?: never;
@@ -1481,6 +1498,7 @@ export interface components {
             by: string | null;
             id: number;
             reason: string;
+            /** @description None where only the reviewer of the office's own unit was replaced. */
             tasks: components["schemas"]["AmendedTask"][];
         };
         AmendmentDone: {
@@ -1499,7 +1517,7 @@ export interface components {
             edited: components["schemas"]["EditedTask"][];
             /** @description Why; the units concerned read it. */
             reason: string;
-            /** @description Who reviews the office's own unit, where it gets its first task. */
+            /** @description Who reviews the office's own unit from now on. */
             reviewerId?: number;
         };
         ApproveRemoval: {
@@ -1585,7 +1603,7 @@ export interface components {
         /** @enum {string} */
         AssignmentState: "awaiting-receipt" | "closed" | "cancelled";
         /** @enum {string} */
-        AuditAction: "installation.set-up" | "person.create" | "person.edit" | "person.give-roles" | "person.make-link" | "person.set-password" | "deputy.name" | "deputy.end" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.issue" | "plan.amend" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "document.import" | "round.follow-calendar" | "removal.ask" | "removal.approve" | "removal.refuse" | "audit.read-values" | "audit.export" | "audit.verify";
+        AuditAction: "installation.set-up" | "person.create" | "person.edit" | "person.give-roles" | "person.make-link" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.issue" | "plan.amend" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "document.import" | "round.follow-calendar" | "removal.ask" | "removal.approve" | "removal.refuse" | "audit.read-values" | "audit.export" | "audit.verify";
         AuditChain: {
             last: components["schemas"]["SealedBatch"] | null;
             /** @description Entries after the last sealed one. */
@@ -2896,6 +2914,13 @@ export interface components {
             version: number;
             year: number;
         };
+        PossibleReviewer: {
+            id: number;
+            name: string;
+            /** @description Is the one who reviews it now. */
+            named: boolean;
+            units: string[];
+        };
         Problem: {
             code: components["schemas"]["ProblemCode"];
             /** @description Of a version conflict: the row as it is now. */
@@ -3019,6 +3044,8 @@ export interface components {
         ReorganisationPreview: {
             /** @description By plan, in the order of its tasks. */
             assignments: components["schemas"]["HandedAssignment"][];
+            /** @description Groups that name the successor then where they name a unit that ends. */
+            groups: components["schemas"]["NamedUnit"][];
             /**
              * Format: date
              * @description Their last day.
@@ -4435,6 +4462,36 @@ export interface operations {
             };
         };
     };
+    listDeputiesOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deputy"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     setMemberships: {
         parameters: {
             query?: never;
@@ -5234,7 +5291,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Reviewer"][];
+                    "application/json": components["schemas"]["PossibleReviewer"][];
                 };
             };
             /** @description Problem details (RFC 9457) */
