@@ -5,13 +5,22 @@ import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What a page has against WCAG 2.1 AA, as axe finds it. */
-export async function violations(page: Page): Promise<string[]> {
+const rules = { all: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], colours: { type: 'rule', values: ['color-contrast'] } };
+
+/**
+ * What a page has against WCAG 2.1 AA, as axe finds it. All but the colours is the same in every appearance: where a
+ * page has been looked through in one, `colours` are enough in the other.
+ */
+export async function violations(page: Page, of: keyof typeof rules = 'all'): Promise<string[]> {
   await page.evaluate(axe);
-  const { violations: found } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(context: Document, options: object): Promise<AxeResults> } }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
-    }),
+  const { violations: found } = await page.evaluate(
+    (options) =>
+      (window as unknown as { axe: { run(context: Document, options: object): Promise<AxeResults> } }).axe.run(
+        document,
+        options,
+      ),
+    // of what is in order only the names are reported, which saves a third of the time
+    { runOnly: rules[of], resultTypes: ['violations'] },
   );
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
