@@ -2,15 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import path from 'node:path';
-import { connect as connectDatabase, writingDataSource } from '@yaodian/api';
-import { type ApiClient, createClient, importDocument, readDocument } from '@yaodian/api-client';
+import { createClient, importDocument, readDocument } from '@yaodian/api-client';
 import {
   databases,
   officeCookie,
-  officeUnit,
   ServerFailure,
   type ServerOptions,
-  signInToDemonstration,
   startServer,
   type TestDatabase,
   type TestServer,
@@ -36,10 +33,7 @@ describe.each(databases())('the built server on $name', ({ name, create }) => {
   async function start(options: Partial<ServerOptions> = {}) {
     const server = await startServer({ ...database, ...options });
     servers.push(server);
-    const cookie =
-      options.mode === 'demo'
-        ? await signInToDemonstration(server.url, 'office')
-        : await officeCookie(server.url, server.setUpToken);
+    const cookie = await officeCookie(server.url, server.setUpToken);
     return { ...server, cookie, client: createClient(server.url, { cookie }) };
   }
   const failure = (options: Partial<ServerOptions>): Promise<ServerFailure> =>
@@ -51,20 +45,15 @@ describe.each(databases())('the built server on $name', ({ name, create }) => {
       },
     );
 
-  it('starts empty, says where it listens, and stops when it is asked to', async () => {
+  it('starts empty, says where it listens, and answers what it was asked before it stops', async () => {
     const server = await start();
     expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect(ok(await server.client.GET('/api/plans', {})).items).toEqual([]);
-    expect(await server.stop()).toBe(0);
-    await expect(fetch(server.url)).rejects.toThrow();
-  });
-
-  it('answers what it was asked before it stops', async () => {
-    const server = await start();
     const saving = importDocument(server.client, { text: sampleText }, { planYear: 2026, planTitle: '要点' });
     await fetch(`${server.url}/api/health/live`);
     const [saved, code] = await Promise.all([saving, server.stop()]);
     expect([saved.response.status, code]).toEqual([201, 0]);
+    await expect(fetch(server.url)).rejects.toThrow();
 
     const again = await start();
     expect(ok(await again.client.GET('/api/plans', {})).items).toMatchObject([{ tasks: 3, documents: 1 }]);
@@ -89,89 +78,6 @@ describe.each(databases())('the built server on $name', ({ name, create }) => {
     const titles = items.map(({ title }) => title);
     expect(acknowledged.length).toBeGreaterThanOrEqual(30);
     expect(titles).toEqual(expect.arrayContaining(acknowledged));
-  });
-
-  it('shows the demonstration set in demonstration mode, once', async () => {
-    const both = await Promise.all([start({ mode: 'demo' }), start({ mode: 'demo' })]);
-    for (const { client } of both) {
-      const { items } = ok(await client.GET('/api/plans', {}));
-      expect(items).toMatchObject([{ year: 2026, title: '云岭县2026年政务公开工作要点', documents: 1 }]);
-      expect(items[0]!.tasks).toBeGreaterThanOrEqual(25);
-    }
-    const { client } = both[0];
-    const id = ok(await client.GET('/api/plans', {})).items[0]!.id;
-    const [document] = ok(await client.GET('/api/plans/{id}/documents', { params: { path: { id } } }));
-    const { url, cookie } = both[1];
-    const file = await fetch(`${url}/api/documents/${document!.id}/file`, { headers: { cookie } });
-    expect(Buffer.from(await file.arrayBuffer())).toEqual(await readFile(demonstration));
-    const tasks = ok(await client.GET('/api/plans/{id}/tasks', { params: { path: { id } } })).items;
-    const asked = tasks.flatMap(({ doubts }) => doubts.map((doubt) => doubt.id));
-    const printed = '县大数据中心';
-    expect(asked).toContain(`unknown-unit:${printed}`);
-    const [nearest] = ok(await client.GET('/api/units/candidates', { params: { query: { printed } } }));
-    expect(nearest).toMatchObject({ by: 'former-name', unit: { place: '云岭县' } });
-    const { total } = ok(await client.GET('/api/units', {}));
-
-    await client.DELETE('/api/plans/{id}', { params: { path: { id }, query: { version: 1 } } });
-    await Promise.all(both.map((server) => server.stop()));
-    const third = await start({ mode: 'demo' });
-    expect(ok(await third.client.GET('/api/plans', {})).items).toEqual([]);
-    expect(ok(await third.client.GET('/api/units', {})).total).toBe(total);
-  });
-
-  it('never mixes the demonstration with own work in one database', async () => {
-    const office = await start();
-    expect(ok(await office.client.GET('/api/health/ready', {}))).toEqual({
-      status: 'ok',
-      mode: 'office',
-      publicAddress: null,
-    });
-    await office.stop();
-    const refused = await failure({ mode: 'demo' });
-    expect(refused.exitCode).toBe(1);
-    expect(refused.log).toMatch(/^This database holds an office's own work[^\n]* (DATA_DIR|DATABASE_URL)[^\n]*\n$/);
-    const again = await start();
-    expect(ok(await again.client.GET('/api/plans', {})).items).toEqual([]);
-    expect(ok(await again.client.GET('/api/units', {})).items).toMatchObject([{ name: officeUnit }]);
-  });
-
-  it('takes a database from before that for what it was begun for, and asks about the units of its drafts', async () => {
-    const change = async (...statements: string[]) => {
-      const dataSource = writingDataSource(database);
-      await connectDatabase(dataSource);
-      for (const statement of statements) await dataSource.query(statement);
-      await dataSource.destroy();
-    };
-    const demo = await start({ mode: 'demo' });
-    expect(ok(await demo.client.GET('/api/health/ready', {})).mode).toBe('demo');
-    await demo.stop();
-    await change('DELETE FROM installation');
-    const refused = await failure({ mode: 'office' });
-    expect(refused.log).toMatch(/^This database holds the demonstration[^\n]* --office[^\n]*\n$/);
-
-    await change(
-      'DELETE FROM installation',
-      'DELETE FROM idempotent_request',
-      'DELETE FROM person',
-      'DELETE FROM unit_group',
-      'DELETE FROM unit',
-      'DELETE FROM plan',
-    );
-    const office = await start();
-    const { planId } = ok(
-      await importDocument(office.client, { text: sampleText }, { planYear: 2026, planTitle: '要点' }),
-    );
-    const openDoubts = async (client: ApiClient) =>
-      ok(await client.GET('/api/plans/{id}', { params: { path: { id: planId } } })).openDoubts;
-    const asked = await openDoubts(office.client);
-    await office.stop();
-    await change(
-      'DELETE FROM installation',
-      "UPDATE task SET doubts = '[]', open_doubts = 0",
-      'UPDATE plan SET open_doubts = 0',
-    );
-    expect((await failure({ mode: 'demo' })).log).toMatch(/^This database holds an office's own work/);
-    expect(await openDoubts((await start()).client)).toBe(asked);
   });
 
   it('reads, dates and answers alike in every time zone', async () => {

@@ -5,7 +5,10 @@ import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
-const rules = { all: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], colours: { type: 'rule', values: ['color-contrast'] } };
+const rules = {
+  all: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
+  colours: { type: 'rule', values: ['color-contrast'] },
+};
 
 /**
  * What a page has against WCAG 2.1 AA, as axe finds it. All but the colours is the same in every appearance: where a
