@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from '../../apps/api/bin/parts/command.mjs';
 import { quietEnvironment } from '../../apps/api/bin/parts/environment.mjs';
 import { root } from '../../apps/api/bin/parts/workspace.mjs';
+import { newTestFolder } from './temporary.mjs';
 
 /** Whether a project has tests for jest. */
 export const hasSpecs = (folder) =>
@@ -14,7 +14,8 @@ export const hasSpecs = (folder) =>
 
 /** Runs the jest project of one folder; answers with its counts. */
 export async function jest(folder, { patterns = [], args = [], env = {}, seconds }) {
-  const temporary = mkdtempSync(join(tmpdir(), 'yaodian-jest-'));
+  // whatever a test leaves is gone with it
+  const temporary = newTestFolder('yaodian-jest-');
   const resultFile = join(temporary, 'result.json');
   try {
     const { code, timedOut, output } = await runCommand(
@@ -22,16 +23,18 @@ export async function jest(folder, { patterns = [], args = [], env = {}, seconds
       [
         join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
         ...['--ci', '--json', `--outputFile=${resultFile}`, '--forceExit', ...args],
+        // kept from step to step
+        `--cacheDirectory=${join(root, 'node_modules', '.cache', 'jest')}`,
         // without a pattern a run that finds no test is a failure
         ...(patterns.length ? ['--passWithNoTests', ...patterns] : []),
       ],
-      { cwd: join(root, folder), env: { ...quietEnvironment(), NODE_ENV: 'test', ...env }, seconds },
+      { cwd: join(root, folder), env: { ...quietEnvironment(), NODE_ENV: 'test', TMPDIR: temporary, ...env }, seconds },
     );
     const result = existsSync(resultFile) ? JSON.parse(readFileSync(resultFile, 'utf8')) : undefined;
     const note = timedOut ? `\nStopped after ${seconds} seconds.` : '';
     return { ...jestCounts(result, code), output: readable(output) + note };
   } finally {
-    rmSync(temporary, { recursive: true, force: true });
+    rmSync(temporary, { recursive: true, force: true, maxRetries: 20 });
   }
 }
 

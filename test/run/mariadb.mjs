@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { runCommand } from '../../apps/api/bin/parts/command.mjs';
 import { Failure } from '../../apps/api/bin/parts/failure.mjs';
 import { interruption } from '../../apps/api/bin/parts/interruption.mjs';
 import { findProgram } from './programs.mjs';
+import { newTestFolder } from './temporary.mjs';
 
 const folders = [
   '/usr/sbin',
@@ -28,7 +28,7 @@ export function serverPrograms() {
 
 /** Starts a server of our own in a temporary folder, on a free port of the loopback interface; answers with { url, stop }. */
 export async function startServer({ server, installer }) {
-  const folder = mkdtempSync(join(tmpdir(), 'yaodian-mariadb-'));
+  const folder = newTestFolder('yaodian-mariadb-');
   const removeFolder = () => rmSync(folder, { recursive: true, force: true });
   process.once('exit', removeFolder);
   const data = join(folder, 'data');
