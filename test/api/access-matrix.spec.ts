@@ -84,6 +84,8 @@ const matrix: Record<string, 'open' | Role[]> = {
   'PUT /api/calendar/{year}/notice': ['office'],
 
   'GET /api/assignments': assigned,
+  'GET /api/ledger': assigned,
+  'GET /api/ledger/summary': assigned,
   'GET /api/tasks/{id}': assigned,
   'GET /api/unit-events': assigned,
   'POST /api/unit-events/seen': assigned,
@@ -136,6 +138,7 @@ const matrix: Record<string, 'open' | Role[]> = {
 /** Routes open to reporters on which a unit, or a person, has its own: what is another's is not there. */
 const ownOnly = [
   'GET /api/assignments',
+  'GET /api/ledger',
   'GET /api/unit-events',
   'GET /api/tasks/{id}',
   'GET /api/deputies',

@@ -8,6 +8,7 @@ export interface SampleTask {
   units: string[];
   /** A date, or none for a standing task. */
   date?: string;
+  section?: string[];
 }
 
 /** A plan of tasks by hand, issued by the same way as any other. */
@@ -19,7 +20,7 @@ export async function issuePlan(app: RunningApplication, tasks: SampleTask[]): P
 /** A draft of tasks by hand that is checked. */
 export async function checkedPlan({ client }: RunningApplication, tasks: SampleTask[]): Promise<PlanSummary> {
   const { id } = ok(await client.POST('/api/plans', { body: { year: 2026, title: '云岭县2026年要点' } }));
-  for (const { title, units, date = null } of tasks) {
+  for (const { title, units, date = null, section = [] } of tasks) {
     const named = units.map((printed, index): TaskUnit => ({
       printed,
       role: index === 0 ? 'lead' : 'responsible',
@@ -34,7 +35,7 @@ export async function checkedPlan({ client }: RunningApplication, tasks: SampleT
       recurrence: null,
       milestones: [],
     };
-    const body = { title, requirement: `${title}，按时更新。`, units: named, deadline };
+    const body = { title, section, requirement: `${title}，按时更新。`, units: named, deadline };
     ok(await client.POST('/api/plans/{id}/tasks', { params: path(id), body }));
   }
   return ok(await client.POST('/api/plans/{id}/check', { params: path(id), body: {} }));

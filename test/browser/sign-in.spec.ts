@@ -138,7 +138,7 @@ it('shows the people of a unit what it has been given, and what of that is new t
   await page.getByRole('heading', { name: '本单位任务' }).waitFor();
   await page.getByText('2 项任务新到或有调整').waitFor();
   expect(await page.getByRole('link', { name: /^任务台账/ }).textContent()).toBe('任务台账2');
-  await page.getByLabel('搜索任务名称或要求').fill('惠企');
+  await page.getByLabel('搜索任务、要求、单位').fill('惠企');
   await page.getByRole('link', { name: '公开审批结果' }).waitFor({ state: 'detached' });
   expect(new URL(page.url()).searchParams.get('search')).toBe('惠企');
   await page.getByRole('button', { name: '知道了' }).click();

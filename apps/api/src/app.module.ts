@@ -28,6 +28,8 @@ import { SessionService } from './identity/session.service.js';
 import { SetUpController } from './identity/set-up.controller.js';
 import { SetUpService } from './identity/set-up.service.js';
 import { Scheduler } from './jobs/scheduler.js';
+import { LedgerController } from './ledger/ledger.controller.js';
+import { LedgerService } from './ledger/ledger.service.js';
 import { ReorganisationController } from './organisation/reorganisation/reorganisation.controller.js';
 import { ReorganisationService } from './organisation/reorganisation/reorganisation.service.js';
 import { StarterController } from './organisation/starter/starter.controller.js';
@@ -79,6 +81,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     CarryController,
     TaskController,
     AssignmentController,
+    LedgerController,
     UnitEventController,
     ChangeController,
     DoubtController,
@@ -107,6 +110,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     CarryService,
     TaskService,
     AssignmentService,
+    LedgerService,
     UnitEventService,
     ChangeService,
     DoubtService,

@@ -380,6 +380,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Issued tasks of which an assignment is within the person's scope, each with those that are. */
+        get: operations["listLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many pass a filter, and what can be filtered by. */
+        get: operations["summariseLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -2525,6 +2559,55 @@ export interface components {
             /** Format: date */
             opens: string;
         };
+        /** @enum {string} */
+        LedgerDue: "passed" | "near" | "coming" | "none";
+        /** @enum {string} */
+        LedgerOrder: "printed" | "deadline" | "deadline-descending";
+        LedgerPage: {
+            items: components["schemas"]["LedgerRow"][];
+            /** @description Goes into `after` for the next page; null at the end. */
+            next: string | null;
+        };
+        LedgerPlan: {
+            id: number;
+            state: components["schemas"]["PlanState"];
+            title: string;
+            year: number;
+        };
+        LedgerRow: {
+            deadline: components["schemas"]["Deadline"];
+            /** @description The task's identifier. */
+            id: number;
+            /** @description Whether the person has not seen yet that it was amended or cancelled. */
+            isAmended: boolean;
+            /** @description Whether the person has not seen yet that a unit of theirs got it. */
+            isNew: boolean;
+            /** @description The short names, where there are any, in the office's order. */
+            leadUnits: string[];
+            /** @description The printed number. */
+            no: string | null;
+            /** @description What the person's own units do. */
+            ownRoles: components["schemas"]["UnitRole"][];
+            planId: number;
+            planState: components["schemas"]["PlanState"];
+            responsibleUnits: string[];
+            section: string[];
+            states: components["schemas"]["StateCount"][];
+            targets: components["schemas"]["Target"][];
+            title: string;
+            /** @description Working days left to its date; below 0 it has passed. Null where nothing of it is open. */
+            workingDays: number | null;
+            year: number;
+        };
+        LedgerSummary: {
+            /** @description Their assignments that pass, too. */
+            assignments: number;
+            /** @description All of them, whatever is wanted; the newest first. */
+            plans: components["schemas"]["LedgerPlan"][];
+            /** @description In their order, whichever `section` is wanted. */
+            sections: components["schemas"]["SectionCount"][];
+            tasks: number;
+        };
         Lineage: {
             /** @description The tasks of earlier plans that tasks of this one go on with. */
             from: components["schemas"]["TaskLink"][];
@@ -3140,6 +3223,12 @@ export interface components {
             /** Format: date-time */
             sealedAt: string;
         };
+        SectionCount: {
+            planId: number;
+            /** @description Empty for tasks under no heading. */
+            section: string;
+            tasks: number;
+        };
         SeenEvents: {
             /** @description Events that the person has seen; others are left alone. */
             events: number[];
@@ -3337,6 +3426,12 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        StateCount: {
+            /** @description 本年度完成: the office closed them when it archived the plan. */
+            completedForYear: boolean;
+            state: components["schemas"]["AssignmentState"];
+            units: number;
+        };
         StepChange: {
             /** @description The change that the sender has seen; if it is another one by now, nothing is done. */
             change: number;
@@ -3391,6 +3486,8 @@ export interface components {
          * @enum {string}
          */
         TaskField: "no" | "section" | "title" | "requirement" | "units" | "deadline" | "targets";
+        /** @enum {string} */
+        TaskKind: "date" | "recurring" | "standing";
         TaskLink: {
             other: components["schemas"]["LinkedTask"];
             /** @description The task of this plan. */
@@ -4316,6 +4413,99 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLedger: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description passed, near (within ten working days) and coming: of what is still open; none: without a date. */
+                due?: components["schemas"]["LedgerDue"];
+                kind?: components["schemas"]["TaskKind"];
+                limit?: number;
+                /** @description printed: the newest plan first, each as it is printed; tasks without a date come last by deadline. */
+                order?: components["schemas"]["LedgerOrder"];
+                /** @description Only of the person's own units, not of all units of tasks that these lead. */
+                own?: boolean;
+                planId?: number;
+                role?: components["schemas"]["UnitRole"];
+                /** @description Part of the title or the requirement, or of a unit's names or the initials of their pinyin. */
+                search?: string;
+                /** @description The highest of the headings above the task. */
+                section?: string;
+                state?: components["schemas"]["AssignmentState"];
+                unitId?: number;
+                /** @description Only what the person has not seen yet. */
+                unseen?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerPage"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    summariseLedger: {
+        parameters: {
+            query?: {
+                /** @description passed, near (within ten working days) and coming: of what is still open; none: without a date. */
+                due?: components["schemas"]["LedgerDue"];
+                kind?: components["schemas"]["TaskKind"];
+                /** @description Only of the person's own units, not of all units of tasks that these lead. */
+                own?: boolean;
+                planId?: number;
+                role?: components["schemas"]["UnitRole"];
+                /** @description Part of the title or the requirement, or of a unit's names or the initials of their pinyin. */
+                search?: string;
+                /** @description The highest of the headings above the task. */
+                section?: string;
+                state?: components["schemas"]["AssignmentState"];
+                unitId?: number;
+                /** @description Only what the person has not seen yet. */
+                unseen?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerSummary"];
                 };
             };
             /** @description Problem details (RFC 9457) */

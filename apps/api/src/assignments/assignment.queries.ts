@@ -1,52 +1,24 @@
 import type { Scope } from '@yaodian/access';
 import type { CivilDate } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
-import { instant, json, marks } from '../database/columns.js';
+import { instant, json } from '../database/columns.js';
 import { DomainError } from '../platform/domain-error.js';
 import type { ChangedContent } from '../plans/amending/amendment.dto.js';
 import { findAmendments } from '../plans/amending/amendment.queries.js';
 import { findArchivings } from '../plans/archiving/archive.queries.js';
 import { findLineage } from '../plans/carrying/lineage.queries.js';
-import type { Deadline, Milestone, Target } from '../plans/task.dto.js';
+import type { Target } from '../plans/task.dto.js';
+import {
+  deadlineColumns,
+  type DeadlineValues,
+  isFollowed,
+  ofUnits,
+  type Sql,
+  toDeadline,
+  within,
+} from './assignment.sql.js';
 import { handOversOf } from './hand-over.queries.js';
 import type { AssignedUnit, AssignmentLine, AssignmentQuery, IssuedTask, TaskEvent } from './assignment.dto.js';
-
-type Sql = [sql: string, values: (string | number)[]];
-
-/** Assignments of some units, and of all tasks that one of them leads. */
-function within(scope: Scope): Sql {
-  if (scope === 'all') return ['1 = 1', []];
-  if (scope.length === 0) return ['1 = 0', []];
-  const [own, units] = ofUnits(scope);
-  return [
-    `(${own} OR EXISTS (SELECT 1 FROM assignment led
-       WHERE led.task_id = assignment.task_id AND led.role = 'lead'
-       AND led.state <> 'cancelled' AND led.unit_id IN (${marks(scope)})))`,
-    [...units, ...units],
-  ];
-}
-
-const ofUnits = (units: readonly number[]): Sql =>
-  units.length === 0 ? ['1 = 0', []] : [`assignment.unit_id IN (${marks(units)})`, [...units]];
-
-interface DeadlineValues {
-  deadlineKind: Deadline['kind'];
-  deadlineText: string | null;
-  deadlineDate: string | null;
-  deadlineRecurrence: Deadline['recurrence'];
-  milestones: string;
-}
-
-const deadlineColumns = `task.deadline_kind AS deadlineKind, task.deadline_text AS deadlineText,
-  task.deadline_date AS deadlineDate, task.deadline_recurrence AS deadlineRecurrence, task.milestones`;
-
-const toDeadline = (row: DeadlineValues): Deadline => ({
-  kind: row.deadlineKind,
-  text: row.deadlineText,
-  date: row.deadlineDate,
-  recurrence: row.deadlineRecurrence,
-  milestones: json<Milestone[]>(row.milestones),
-});
 
 const assignedColumns = `assignment.id, assignment.unit_id AS unitId, full_name.name AS unitName,
   short_name.name AS shortName, assignment.role, assignment.state,
@@ -61,9 +33,6 @@ interface LineValues extends DeadlineValues, Omit<Line, 'section' | 'deadline' |
   section: string;
   completedForYear: number | string;
 }
-
-/** What a deadline still means something for. */
-const isFollowed = "plan.state = 'issued' AND assignment.state NOT IN ('closed', 'cancelled')";
 
 /** The newest plan first, and within it as they were assigned; only those within `scope` that come after `after`. */
 export async function listAssignments(

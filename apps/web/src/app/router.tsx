@@ -64,7 +64,7 @@ export const router = createBrowserRouter([
                   {
                     path: 'tasks',
                     lazy: async () => ({
-                      Component: (await import('../features/assignments/pages/assignments-page')).AssignmentsPage,
+                      Component: (await import('../features/ledger/pages/ledger-page')).LedgerPage,
                     }),
                   },
                   {

@@ -7,6 +7,7 @@ import { carrying } from '../../features/carrying/messages/en';
 import { plans } from '../../features/plans/messages/en';
 import { documents } from '../../features/documents/messages/en';
 import { issuing } from '../../features/issuing/messages/en';
+import { ledger } from '../../features/ledger/messages/en';
 import { groups } from '../../features/groups/messages/en';
 import { identity } from '../../features/identity/messages/en';
 import { removals } from '../../features/removals/messages/en';
@@ -27,6 +28,7 @@ export const messages = {
   archiving,
   carrying,
   assignments,
+  ledger,
   documents,
   tasks,
   units,

@@ -7,6 +7,7 @@ import { carrying } from '../../features/carrying/messages/zh-CN';
 import { plans } from '../../features/plans/messages/zh-CN';
 import { documents } from '../../features/documents/messages/zh-CN';
 import { issuing } from '../../features/issuing/messages/zh-CN';
+import { ledger } from '../../features/ledger/messages/zh-CN';
 import { groups } from '../../features/groups/messages/zh-CN';
 import { identity } from '../../features/identity/messages/zh-CN';
 import { removals } from '../../features/removals/messages/zh-CN';
@@ -27,6 +28,7 @@ export const messages = {
   archiving,
   carrying,
   assignments,
+  ledger,
   documents,
   tasks,
   units,

@@ -1,0 +1,118 @@
+import { assignmentScope, servedUnits } from '@yaodian/access';
+import { Injectable } from '@nestjs/common';
+import { addWorkingDays, type Calendar, civilDateOf, workingDaysBetween } from '@yaodian/calendar';
+import type { EntityManager } from 'typeorm';
+import { findCalendar } from '../calendar/calendar.queries.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import type { Principal } from '../identity/principal.js';
+import { unseenEvents } from '../notifications/unit-event.queries.js';
+import { withSections } from '../organisation/unit.tree.js';
+import { outcomeOf } from '../plans/archiving/fates.js';
+import { Clock } from '../platform/clock.js';
+import { invalid } from '../platform/validation.js';
+import type { LedgerFilter, LedgerPage, LedgerQuery, LedgerRow, LedgerSummary } from './ledger.dto.js';
+import type { Wanted } from './ledger.filter.js';
+import {
+  countSections,
+  findLedgerAssignments,
+  findLedgerPlans,
+  findLedgerTasks,
+  findPlace,
+  type LedgerAssignment,
+  listLedger,
+} from './ledger.queries.js';
+import { fromAssignments } from './ledger.rows.js';
+
+/** Up to so many working days before its date a deadline is near. */
+const near = 10;
+
+interface Reading {
+  wanted: Wanted;
+  calendar: Calendar;
+  served: readonly number[];
+  /** Tasks that the person has not seen yet, or not as they were amended. */
+  given: ReadonlySet<number>;
+  amended: ReadonlySet<number>;
+}
+
+/** 任务台账: the issued tasks, each person's within their scope. */
+@Injectable()
+export class LedgerService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(query: LedgerQuery, principal: Principal): Promise<LedgerPage> {
+    const { after, limit = 50, order = 'printed', ...filter } = query;
+    const { reader } = this.unitOfWork;
+    const reading = await this.read(filter, principal);
+    const place = after === undefined ? undefined : await placeOf(reader, after);
+    const ids = await listLedger(reader, reading.wanted, { order, after: place, limit: limit + 1 });
+    const more = ids.length > limit;
+    if (more) ids.pop();
+    return { items: await rowsOf(reader, ids, reading), next: more ? String(ids.at(-1)) : null };
+  }
+
+  async summary(filter: LedgerFilter, principal: Principal): Promise<LedgerSummary> {
+    const { reader } = this.unitOfWork;
+    const { wanted } = await this.read(filter, principal);
+    const sections = await countSections(reader, { ...wanted, section: undefined });
+    const counted = sections.filter(({ section }) => filter.section === undefined || section === filter.section);
+    return {
+      tasks: counted.reduce((sum, { tasks }) => sum + tasks, 0),
+      assignments: counted.reduce((sum, { assignments }) => sum + assignments, 0),
+      sections: sections.map(({ planId, section, tasks }) => ({ planId, section, tasks })),
+      plans: await findLedgerPlans(reader, wanted.scope),
+    };
+  }
+
+  /** What a person asks for, with the person's scope. */
+  private async read({ own, unseen, ...filter }: LedgerFilter, principal: Principal): Promise<Reading> {
+    const { reader } = this.unitOfWork;
+    const { memberships } = principal;
+    const served = await withSections(reader, servedUnits(memberships));
+    const events = await unseenEvents(reader, principal);
+    const isGiven = (kind: string) => kind === 'issued' || kind === 'added' || kind === 'taken-over';
+    const tasksOf = (wanted: boolean) =>
+      new Set(events.filter(({ kind }) => isGiven(kind) === wanted).flatMap(({ tasks }) => tasks));
+    const [given, amended] = [tasksOf(true), tasksOf(false)];
+    const calendar = await findCalendar(reader);
+    const today = civilDateOf(this.clock.now());
+    const wanted: Wanted = {
+      ...filter,
+      scope: assignmentScope(memberships) === 'all' ? 'all' : served,
+      own: own ? served : undefined,
+      unseen: unseen ? [...new Set([...given, ...amended])] : undefined,
+      today,
+      nearUntil: addWorkingDays(calendar, today, near).date,
+    };
+    return { wanted, calendar, served, given, amended };
+  }
+}
+
+async function rowsOf(manager: EntityManager, ids: readonly number[], reading: Reading): Promise<LedgerRow[]> {
+  const { wanted, calendar, served, given, amended } = reading;
+  const tasks = await findLedgerTasks(manager, ids);
+  const assignments = await findLedgerAssignments(manager, wanted.scope, ids);
+  const byTask = new Map<number, LedgerAssignment[]>(ids.map((id) => [id, []]));
+  for (const assignment of assignments) byTask.get(assignment.taskId)?.push(assignment);
+  return tasks.map((task) => {
+    const own = byTask.get(task.id) ?? [];
+    const isOpen = task.planState !== 'archived' && own.some(({ state }) => outcomeOf(state) === 'open');
+    const { date } = task.deadline;
+    return {
+      ...task,
+      ...fromAssignments(own, served),
+      workingDays: date === null || !isOpen ? null : workingDaysBetween(calendar, wanted.today, date),
+      isNew: given.has(task.id),
+      isAmended: amended.has(task.id),
+    };
+  });
+}
+
+async function placeOf(manager: EntityManager, after: string) {
+  const place = /^\d{1,9}$/.test(after) ? await findPlace(manager, Number(after)) : undefined;
+  if (!place) throw invalid('after', 'must be `next` of the page before');
+  return place;
+}

@@ -1,0 +1,88 @@
+import type { LedgerRow } from '@yaodian/api-client';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Remaining } from '../../assignments/components/remaining';
+import { useStateWords } from '../../assignments/components/use-state-words';
+import { useDeadlineWords } from '../../tasks/components/use-deadline-words';
+import type { Column } from '../filters';
+import style from './ledger.module.css';
+
+/** The task itself, and the columns that are chosen. */
+export function LedgerCells({ row, columns }: { row: LedgerRow; columns: Column[] }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <div role="rowheader" className={style.task}>
+        <Link to={`/tasks/${row.id}`} tabIndex={-1} title={row.title}>
+          {row.title}
+        </Link>
+        {(row.isNew || row.isAmended) && (
+          <span className={style.new}>{t(row.isNew ? 'assignments.new' : 'assignments.amended')}</span>
+        )}
+        {row.planState === 'archived' && <span className={style.chip}>{t('assignments.archived')}</span>}
+        {row.targets.length > 0 && (
+          <span className={style.target} title={row.targets.map(({ text }) => text).join('\n')}>
+            {row.targets[0]!.text}
+          </span>
+        )}
+      </div>
+      {columns.map((column) => (
+        <div
+          key={column}
+          role="gridcell"
+          className={`${style.cell} ${style[column]}`}
+          data-label={t(`ledger.columns.${column}`)}
+        >
+          <Cell row={row} column={column} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Cell({ row, column }: { row: LedgerRow; column: Column }) {
+  const { t } = useTranslation();
+  const wordsOf = useDeadlineWords();
+  const stateWords = useStateWords();
+  switch (column) {
+    case 'no':
+      return row.no;
+    case 'part':
+      return row.ownRoles.map((role) => t(`ledger.roles.${role}`)).join('、') || <Nothing />;
+    case 'lead':
+      return <Units units={row.leadUnits} />;
+    case 'responsible':
+      return <Units units={row.responsibleUnits} />;
+    case 'section':
+      return row.section.length === 0 ? <Nothing /> : <Short words={row.section.join(' › ')} />;
+    case 'kind':
+      return t(`tasks.deadlineKinds.${row.deadline.kind}`);
+    case 'deadline':
+      return (
+        <>
+          {wordsOf(row.deadline)} <Remaining workingDays={row.workingDays} />
+        </>
+      );
+    case 'state':
+      return <Short words={row.states.map((one) => `${stateWords(one, row.planState)} ${one.units}`).join(' · ')} />;
+  }
+}
+
+const Nothing = () => <span className={style.nothing}>—</span>;
+
+const Short = ({ words }: { words: string }) => <span title={words}>{words}</span>;
+
+/** The first unit and how many there are; all of them are read out, and stand in the hint. */
+function Units({ units }: { units: string[] }) {
+  const { t } = useTranslation();
+  const [first] = units;
+  if (first === undefined) return <Nothing />;
+  const all = units.join('、');
+  if (units.length === 1) return <Short words={first} />;
+  return (
+    <span title={all}>
+      <span aria-hidden="true">{t('ledger.unitsAmong', { unit: first, count: units.length })}</span>
+      <span className="visually-hidden">{all}</span>
+    </span>
+  );
+}

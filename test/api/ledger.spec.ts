@@ -1,0 +1,120 @@
+import type { operations } from '@yaodian/api-client';
+import { databases } from '@yaodian/testing';
+import { ok, registerNames, useApplication } from './application.js';
+import { issuePlan } from './issued.js';
+import { type SignedInPerson, staffOf } from './people.js';
+
+type Query = NonNullable<operations['listLedger']['parameters']['query']>;
+type Client = Pick<SignedInPerson, 'client'>;
+
+describe.each(databases())('the ledger of issued tasks on $name', (engine) => {
+  const app = useApplication(engine, { clock: { now: () => new Date('2026-03-12T02:00:00Z') } });
+  let finance: SignedInPerson;
+  let labour: SignedInPerson;
+  const unitIds = new Map<string, number>();
+
+  beforeAll(async () => {
+    await registerNames(app, ['县财政局', '县司法局', '县人社局']);
+    for (const { name, id } of ok(await app.client.GET('/api/units', {})).items) unitIds.set(name, id);
+    const staff = await staffOf(app.url);
+    finance = await staff.hire('caizheng', 'reporter', unitIds.get('县财政局')!);
+    labour = await staff.hire('renshe', 'reporter', unitIds.get('县人社局')!);
+    const [money, law] = [['一、财政“阳光”', '（一）预算'], ['一、财政“阳光”2']];
+    await issuePlan(app, [
+      { title: '公开预决算', units: ['县财政局'], date: '2026-03-06', section: money },
+      { title: '公开重大决策', units: ['县司法局', '县财政局'], date: '2026-03-13', section: law },
+      { title: '公开招聘信息', units: ['县财政局', '县人社局'], section: law },
+      { title: '公开专项资金', units: ['县人社局'], date: '2026-12-31' },
+    ]);
+    await issuePlan(app, [{ title: '公开次年预算', units: ['县财政局'], date: '2026-03-26', section: money }]);
+    const { id } = ok(await app.client.POST('/api/plans', { body: { year: 2026, title: '草稿' } }));
+    const task = { params: { path: { id } }, body: { title: '草', requirement: '稿' } };
+    ok(await app.client.POST('/api/plans/{id}/tasks', task));
+  });
+
+  const list = async ({ client }: Client, query: Query = {}) =>
+    ok(await client.GET('/api/ledger', { params: { query } }));
+  const titles = async (person: Client, query: Query = {}) =>
+    (await list(person, query)).items.map(({ title }) => title.replace('公开', '')).join(' ');
+  const count = async ({ client }: Client, query: Query = {}) =>
+    ok(await client.GET('/api/ledger/summary', { params: { query } }));
+
+  it('gives each person the tasks of their scope, each with the units that they may see', async () => {
+    expect(await titles(app)).toBe('次年预算 预决算 重大决策 招聘信息 专项资金');
+    expect(await titles(finance)).toBe('次年预算 预决算 重大决策 招聘信息');
+    expect(await titles(labour)).toBe('招聘信息 专项资金');
+    const units = async (person: Client, search: string) => {
+      const [row] = (await list(person, { search })).items;
+      return [row!.leadUnits.join(), row!.responsibleUnits.join(), row!.ownRoles.join(), row!.workingDays];
+    };
+    expect(await units(app, '重大决策')).toEqual(['县司法局', '县财政局', '', 1]);
+    expect(await units(finance, '重大决策')).toEqual(['', '县财政局', 'responsible', 1]);
+    expect(await units(finance, '招聘')).toEqual(['县财政局', '县人社局', 'lead', null]);
+    expect(await units(labour, '招聘')).toEqual(['', '县人社局', 'responsible', null]);
+    // of a task that it leads, too, whose other unit a person asks for
+    expect(await titles(finance, { unitId: unitIds.get('县人社局') })).toBe('招聘信息');
+    expect(await titles(finance, { unitId: unitIds.get('县人社局'), own: true })).toBe('');
+    expect(await titles(finance, { unitId: unitIds.get('县司法局') })).toBe('');
+  });
+
+  it('narrows by every filter, and counts what passes', async () => {
+    const cases: [Query, string][] = [
+      [{ due: 'passed' }, '预决算'],
+      [{ due: 'near' }, '次年预算 重大决策'],
+      [{ due: 'coming' }, '次年预算 重大决策 专项资金'],
+      [{ due: 'none' }, '招聘信息'],
+      [{ kind: 'date', role: 'lead', unitId: unitIds.get('县财政局') }, '次年预算 预决算'],
+      [{ kind: 'standing' }, '招聘信息'],
+      [{ state: 'awaiting-receipt', search: '按时更新' }, '次年预算 预决算 重大决策 招聘信息 专项资金'],
+      [{ state: 'closed' }, ''],
+      [{ search: '人社' }, '招聘信息 专项资金'],
+      [{ search: 'xrsj' }, '招聘信息 专项资金'],
+      [{ search: '%' }, ''],
+      [{ section: '一、财政“阳光”' }, '次年预算 预决算'],
+      [{ section: '一、财政“阳光”2' }, '重大决策 招聘信息'],
+      [{ unseen: true }, ''],
+    ];
+    for (const [query, expected] of cases) {
+      expect([query, await titles(app, query)]).toEqual([query, expected]);
+      expect((await count(app, query)).tasks).toBe(expected === '' ? 0 : expected.split(' ').length);
+    }
+    const { tasks, assignments, sections, plans } = await count(app, { section: '一、财政“阳光”2' });
+    expect([tasks, assignments]).toEqual([2, 4]);
+    expect(sections.map(({ section, tasks }) => `${section} ${tasks}`)).toEqual([
+      '一、财政“阳光” 1',
+      '一、财政“阳光” 1',
+      '一、财政“阳光”2 2',
+      ' 1',
+    ]);
+    expect(plans.map(({ year, state }) => [year, state])).toEqual([
+      [2026, 'issued'],
+      [2026, 'issued'],
+    ]);
+    expect(await count(labour)).toMatchObject({ tasks: 2, assignments: 2, plans: [{ id: plans[1]!.id }] });
+  });
+
+  it.each<[Query['order'], string]>([
+    ['printed', '次年预算 预决算 重大决策 招聘信息 专项资金'],
+    ['deadline', '预决算 重大决策 次年预算 专项资金 招聘信息'],
+    ['deadline-descending', '专项资金 次年预算 重大决策 预决算 招聘信息'],
+  ])('goes page by page through all of them in the order %s', async (order, expected) => {
+    const pages: string[] = [];
+    for (let after: string | undefined, more = true; more;) {
+      const page = await list(app, { order, limit: 2, after });
+      pages.push(...page.items.map(({ title }) => title.replace('公开', '')));
+      more = page.next !== null;
+      after = page.next ?? undefined;
+    }
+    expect(pages.join(' ')).toBe(expected);
+    const wrong = await app.client.GET('/api/ledger', { params: { query: { after: '999999' } } });
+    expect(wrong.error?.code).toBe('validation');
+  });
+
+  it('says what is new until the person has seen it', async () => {
+    expect(await titles(labour, { unseen: true })).toBe('招聘信息 专项资金');
+    expect((await list(labour)).items.map(({ isNew }) => isNew)).toEqual([true, true]);
+    const events = ok(await labour.client.GET('/api/unit-events', {})).map(({ id }) => id);
+    ok(await labour.client.POST('/api/unit-events/seen', { body: { events } }));
+    expect(await titles(labour, { unseen: true })).toBe('');
+  });
+});
