@@ -7,36 +7,42 @@ import { useDeadlineWords } from '../../tasks/components/use-deadline-words';
 import type { Column } from '../filters';
 import style from './ledger.module.css';
 
-/** The task itself, and the columns that are chosen. */
-export function LedgerCells({ row, columns }: { row: LedgerRow; columns: Column[] }) {
+/** The columns that are chosen, and the task itself, which always stands. */
+export function LedgerCells({ row, columns }: { row: LedgerRow; columns: (Column | 'task')[] }) {
+  const { t } = useTranslation();
+  return columns.map((column) =>
+    column === 'task' ? (
+      <Task key={column} row={row} />
+    ) : (
+      <div
+        key={column}
+        role="gridcell"
+        className={`${style.cell} ${style[column]}`}
+        data-label={t(`ledger.columns.${column}`)}
+      >
+        <Cell row={row} column={column} />
+      </div>
+    ),
+  );
+}
+
+function Task({ row: { id, title, isNew, isAmended, planState, targets } }: { row: LedgerRow }) {
   const { t } = useTranslation();
   return (
-    <>
-      <div role="rowheader" className={style.task}>
-        <Link to={`/tasks/${row.id}`} tabIndex={-1} title={row.title}>
-          {row.title}
-        </Link>
-        {(row.isNew || row.isAmended) && (
-          <span className={style.new}>{t(row.isNew ? 'assignments.new' : 'assignments.amended')}</span>
-        )}
-        {row.planState === 'archived' && <span className={style.chip}>{t('assignments.archived')}</span>}
-        {row.targets.length > 0 && (
-          <span className={style.target} title={row.targets.map(({ text }) => text).join('\n')}>
-            {row.targets[0]!.text}
-          </span>
-        )}
-      </div>
-      {columns.map((column) => (
-        <div
-          key={column}
-          role="gridcell"
-          className={`${style.cell} ${style[column]}`}
-          data-label={t(`ledger.columns.${column}`)}
-        >
-          <Cell row={row} column={column} />
-        </div>
-      ))}
-    </>
+    <div role="rowheader" className={style.task}>
+      <Link to={`/tasks/${id}`} tabIndex={-1} title={title}>
+        {title}
+      </Link>
+      {(isNew || isAmended) && (
+        <span className={style.new}>{t(isNew ? 'assignments.new' : 'assignments.amended')}</span>
+      )}
+      {planState === 'archived' && <span className={style.chip}>{t('assignments.archived')}</span>}
+      {targets.length > 0 && (
+        <span className={style.target} title={targets.map(({ text }) => text).join('\n')}>
+          {targets[0]!.text}
+        </span>
+      )}
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { LedgerOrder } from '@yaodian/api-client';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,8 +22,9 @@ interface Props {
 }
 
 const rowHeight = 42;
-const widths: Record<Column, string> = {
-  no: '56px',
+const widths: Record<Column | 'task', string> = {
+  no: '44px',
+  task: 'minmax(0, 1fr)',
   part: '88px',
   lead: 'minmax(96px, 128px)',
   responsible: 'minmax(110px, 160px)',
@@ -32,29 +33,36 @@ const widths: Record<Column, string> = {
   deadline: '224px',
   state: '132px',
 };
+const isNumber = (column: Column): boolean => column === 'no';
 /** A click on the head leads from one to the next. */
 const nextOrder = { printed: 'deadline', deadline: 'deadline-descending', 'deadline-descending': 'printed' } as const;
 const bones = Array.from({ length: 12 }, (_, index) => index);
 
 /** Sections with their tasks; only what is in sight is laid out, and more is loaded when the end comes near. */
-export function LedgerTable({ lines: loaded, columns, order, onOrder, onFold, onMore }: Props) {
+export function LedgerTable({ lines: loaded, columns: chosen, order, onOrder, onFold, onMore }: Props) {
   const lines = loaded ?? [];
+  // the number leads the line
+  const columns = [...chosen.filter(isNumber), 'task' as const, ...chosen.filter((one) => !isNumber(one))];
   const { t } = useTranslation();
   const navigate = useNavigate();
   const printing = usePrinting();
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<string | null>(null);
+  // the row that has the focus stays while it is scrolled away
+  const kept = lines.findIndex(({ key }) => key === active);
   // eslint-disable-next-line react-hooks/incompatible-library -- the React compiler is not in use
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     getItemKey: (index) => lines[index]!.key,
     estimateSize: () => rowHeight,
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), ...(kept < 0 ? [] : [kept])])].sort((a, b) => a - b),
     overscan: 10,
     scrollPaddingEnd: rowHeight + 12,
   });
   const items = virtualizer.getVirtualItems();
-  const isNearEnd = (items.at(-1)?.index ?? 0) >= lines.length - 20;
+  const isNearEnd = (virtualizer.range?.endIndex ?? 0) >= lines.length - 20;
   useEffect(() => {
     if (isNearEnd) onMore?.();
   }, [isNearEnd, onMore, lines.length]);
@@ -102,7 +110,7 @@ export function LedgerTable({ lines: loaded, columns, order, onOrder, onFold, on
     act();
   };
 
-  const template = { gridTemplateColumns: ['minmax(0, 1fr)', ...columns.map((column) => widths[column])].join(' ') };
+  const template = { gridTemplateColumns: columns.map((column) => widths[column]).join(' ') };
   const tabStop = lines.some(({ key }) => key === active) ? active : lines[0]?.key;
   const shown = printing ? lines.map((line, index) => ({ index, key: line.key, start: 0 })) : items;
   const sorted = { printed: 'none', deadline: 'ascending', 'deadline-descending': 'descending' } as const;
@@ -117,7 +125,6 @@ export function LedgerTable({ lines: loaded, columns, order, onOrder, onFold, on
         className={style.grid}
       >
         <div role="row" aria-rowindex={1} className={`${style.columns} ${style.header}`} style={template}>
-          <span role="columnheader">{t('ledger.columns.task')}</span>
           {columns.map((column) =>
             column === 'deadline' ? (
               <span key={column} role="columnheader" aria-sort={sorted[order]}>
@@ -127,7 +134,7 @@ export function LedgerTable({ lines: loaded, columns, order, onOrder, onFold, on
                 </button>
               </span>
             ) : (
-              <span key={column} role="columnheader" className={style[column]}>
+              <span key={column} role="columnheader" className={column === 'no' ? style.numberHead : undefined}>
                 {t(`ledger.columns.${column}`)}
               </span>
             ),
@@ -166,10 +173,10 @@ export function LedgerTable({ lines: loaded, columns, order, onOrder, onFold, on
                   <div
                     {...common}
                     aria-expanded={!line.folded}
-                    className={style.section}
+                    className={style.heading}
                     onClick={() => onFold(line.key, !line.folded)}
                   >
-                    <SectionCell line={line} columns={columns.length + 1} />
+                    <SectionCell line={line} columns={columns.length} />
                   </div>
                 ) : (
                   <div {...common} className={`${style.columns} ${style.row}`} style={template}>

@@ -1,0 +1,90 @@
+import { databases } from '@yaodian/testing';
+import type { Page } from 'playwright-core';
+import { violations, wide } from './accessibility.js';
+import { openOffice, type Office, until } from './office.js';
+import { ask } from './steps.js';
+
+let office: Office;
+let page: Page;
+
+const year = new Date().getFullYear() + 1;
+const tasks = [
+  { title: '公开财政预算', section: ['一、重点领域'], units: ['县财政局'], date: `${year}-06-30` },
+  { title: '公开惠企政策', section: ['一、重点领域'], units: ['县人社局', '县财政局'], date: `${year}-03-31` },
+  { title: '公开招生政策', section: ['二、民生保障'], units: ['县教育局'], date: null },
+];
+
+beforeAll(async () => {
+  office = await openOffice(databases()[0]!);
+  for (const name of ['县财政局', '县人社局', '县教育局']) await ask(office, 'POST', '/api/units', { name });
+  const { id } = await ask(office, 'POST', '/api/plans', { year, title: `青石县${year}年要点` });
+  for (const { title, section, units, date } of tasks)
+    await ask(office, 'POST', `/api/plans/${id}/tasks`, {
+      ...{ title, section, requirement: `${title}。` },
+      units: units.map((printed, at) => ({
+        ...{ printed, kind: 'unit', resolved: printed, by: 'name' },
+        role: at === 0 ? 'lead' : 'responsible',
+      })),
+      deadline: { text: null, kind: date === null ? 'standing' : 'date', date, recurrence: null, milestones: [] },
+    });
+  await ask(office, 'POST', `/api/plans/${id}/check`, {});
+  const { seen } = await ask(office, 'GET', `/api/plans/${id}/issuing`);
+  await ask(office, 'POST', `/api/plans/${id}/issue`, { seen });
+  page = await office.open('/tasks');
+  await page.getByRole('rowheader').first().waitFor();
+});
+afterAll(() => office?.close());
+
+const shown = async () => (await page.getByRole('rowheader').allInnerTexts()).join(' ');
+const showsOnly = (titles: string) => until(async () => (await shown()) === titles, titles);
+const everything = '公开财政预算 公开惠企政策 公开招生政策';
+
+it('stands tasks under their sections, is sorted by deadline and filtered by unit, and the address holds it', async () => {
+  await showsOnly(everything);
+  await page.getByText('3 项任务，4 项责任分工').waitFor();
+  expect(await page.getByRole('row', { expanded: true }).allInnerTexts()).toEqual([
+    expect.stringContaining('一、重点领域2 项'),
+    expect.stringContaining('二、民生保障1 项'),
+  ]);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: '完成时限' }).click();
+  await showsOnly('公开惠企政策 公开财政预算 公开招生政策');
+  const unit = page.getByRole('combobox', { name: '单位', exact: true });
+  await unit.fill('xczj');
+  await page.locator('.ant-select-item-option', { hasText: '县财政局' }).click();
+  await showsOnly('公开惠企政策 公开财政预算');
+  await page.goto(page.url());
+  await showsOnly('公开惠企政策 公开财政预算');
+  await page.getByLabel('搜索任务、要求、单位').fill('没有的事');
+  await page.getByText('没有符合筛选的任务').waitFor();
+  await page.getByRole('button', { name: '清除筛选' }).click();
+  await showsOnly('公开惠企政策 公开财政预算 公开招生政策');
+});
+
+it('is folded, walked through and opened by the keyboard', async () => {
+  await page.goto(`${office.url}/tasks`);
+  await page.getByRole('row', { name: /^一、重点领域/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowLeft');
+  await showsOnly('公开招生政策');
+  await page.getByRole('row', { expanded: false }).press('ArrowRight');
+  await showsOnly(everything);
+  await page.keyboard.press('End');
+  await page.locator('[role=row]:focus', { hasText: '公开招生政策' }).press('Enter');
+  await page.getByRole('heading', { name: '公开招生政策' }).waitFor();
+});
+
+it('shows the columns that are chosen, and fits a phone', async () => {
+  await page.goto(`${office.url}/tasks`);
+  await page.getByRole('button', { name: '列', exact: true }).click();
+  await page.getByRole('checkbox', { name: '类型' }).check();
+  await page.getByRole('columnheader', { name: '类型' }).waitFor();
+  await page.getByRole('checkbox', { name: '牵头单位' }).uncheck();
+  await page.getByRole('columnheader', { name: '牵头单位' }).waitFor({ state: 'detached' });
+  await page.goto(page.url());
+  await page.getByRole('gridcell', { name: '常态化' }).first().waitFor();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('link', { name: '公开惠企政策' }).waitFor();
+  expect(await wide(page)).toBe(0);
+  await page.setViewportSize({ width: 1440, height: 900 });
+});
