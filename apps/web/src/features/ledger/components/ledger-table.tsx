@@ -118,7 +118,7 @@ export function LedgerTable({ lines: loaded, columns: chosen, order, onOrder, on
     // rows have the focus; the box itself is scrolled by them
     <div ref={scroller} className={style.scroller} onKeyDown={onKeyDown}>
       <div
-        role="grid"
+        role="treegrid"
         aria-label={t('ledger.table')}
         aria-rowcount={lines.length + 1}
         aria-busy={!loaded}
@@ -172,6 +172,7 @@ export function LedgerTable({ lines: loaded, columns: chosen, order, onOrder, on
                 {line.kind === 'section' ? (
                   <div
                     {...common}
+                    aria-level={1}
                     aria-expanded={!line.folded}
                     className={style.heading}
                     onClick={() => onFold(line.key, !line.folded)}
@@ -179,7 +180,7 @@ export function LedgerTable({ lines: loaded, columns: chosen, order, onOrder, on
                     <SectionCell line={line} columns={columns.length} />
                   </div>
                 ) : (
-                  <div {...common} className={`${style.columns} ${style.row}`} style={template}>
+                  <div {...common} aria-level={2} className={`${style.columns} ${style.row}`} style={template}>
                     <LedgerCells row={line.row} columns={columns} />
                   </div>
                 )}
