@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from './domain-error.js';
-import { isLoopback, isSameAddress } from './addresses.js';
+import { bare, isLoopback, isSameAddress } from './addresses.js';
 import type { Configuration } from './configuration.js';
 
 /**
@@ -39,6 +39,3 @@ function hostName(host: string | undefined): string {
   if (host === undefined || !URL.canParse(url)) return '';
   return bare(new URL(url).hostname);
 }
-
-/** An IPv6 address without the brackets that it has in a URL. */
-const bare = (hostname: string): string => hostname.replace(/^\[(.*)\]$/, '$1');

@@ -34,3 +34,6 @@ export function isSameAddress(address: string, other: string): boolean {
  */
 export const senderOf = ({ ip, socket }: { ip: string; socket: { remoteAddress?: string } }): string =>
   isIP(ip) === 0 ? (socket.remoteAddress ?? '') : ip;
+
+/** An IPv6 address without the brackets that it has in a URL. */
+export const bare = (hostname: string): string => hostname.replace(/^\[(.*)\]$/, '$1');

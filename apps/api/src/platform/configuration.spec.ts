@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { systemClock } from './clock.js';
 import { readConfiguration, StartError } from './configuration.js';
 
 const program = '/srv/yaodian/apps/api/dist';
+const provider = { OIDC_ISSUER: 'https://login.yunling.gov.cn', OIDC_CLIENT_ID: 'yaodian' };
 const read = (environment: NodeJS.ProcessEnv) => readConfiguration(environment, program);
 
 describe('the configuration', () => {
@@ -14,6 +18,7 @@ describe('the configuration', () => {
       bridge: null,
       publicUrl: null,
       proxies: [],
+      provider: null,
       dataDir: '/srv/yaodian/data/office',
       databaseUrl: null,
       webRoot: '/srv/yaodian/apps/web/dist',
@@ -60,6 +65,34 @@ describe('the configuration', () => {
     expect(read({ ...open, MODE: 'demo' }).mode).toBe('demo');
   });
 
+  it('lets people sign in by an OpenID Connect provider, with a secret from a variable or a file', () => {
+    const office = { OIDC_ISSUER: 'https://login.yunling.gov.cn/realms/office', OIDC_CLIENT_ID: 'yaodian' };
+    expect(read(office).provider).toEqual({
+      issuer: new URL(office.OIDC_ISSUER),
+      clientId: 'yaodian',
+      clientSecret: null,
+      button: null,
+      claim: 'sub',
+      scopes: 'openid',
+    });
+    const chosen = {
+      OIDC_BUTTON: '政务通登录',
+      OIDC_ACCOUNT_CLAIM: 'preferred_username',
+      OIDC_SCOPES: 'openid, profile',
+    };
+    expect(read({ ...office, ...chosen, OIDC_CLIENT_SECRET: 'geheim' }).provider).toMatchObject({
+      clientSecret: 'geheim',
+      button: '政务通登录',
+      claim: 'preferred_username',
+      scopes: 'openid profile',
+    });
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'yaodian-test-')), 'secret');
+    writeFileSync(file, 'geheim\n');
+    expect(read({ ...office, OIDC_CLIENT_SECRET_FILE: file }).provider?.clientSecret).toBe('geheim');
+    expect(read({ ...office, OIDC_ISSUER: 'http://127.0.0.1:9000' }).provider?.issuer.port).toBe('9000');
+    rmSync(path.dirname(file), { recursive: true });
+  });
+
   it('takes a blank setting for none', () => {
     expect(read({ DATABASE_URL: ' ', MODE: '', PORT: '' })).toEqual(read({}));
   });
@@ -86,6 +119,13 @@ describe('the configuration', () => {
     [{ DATABASE_URL: 'mysql://localhost' }, /DATABASE_URL/],
     [{ DATABASE_URL: 'yaodian.sqlite' }, /DATABASE_URL/],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
+    [{ OIDC_CLIENT_ID: 'yaodian' }, /^OIDC_CLIENT_ID needs OIDC_ISSUER/],
+    [{ OIDC_ISSUER: 'https://login.yunling.gov.cn' }, /^OIDC_ISSUER needs OIDC_CLIENT_ID/],
+    [{ OIDC_ISSUER: 'http://login.yunling.gov.cn', OIDC_CLIENT_ID: 'yaodian' }, /^OIDC_ISSUER must be/],
+    [{ OIDC_ISSUER: 'login', OIDC_CLIENT_ID: 'yaodian' }, /^OIDC_ISSUER must be/],
+    [{ ...provider, OIDC_SCOPES: 'profile' }, /^OIDC_SCOPES/],
+    [{ ...provider, OIDC_CLIENT_SECRET_FILE: '/nowhere/secret' }, /^OIDC_CLIENT_SECRET_FILE/],
+    [{ ...provider, OIDC_CLIENT_SECRET: 'a', OIDC_CLIENT_SECRET_FILE: 'b' }, /exclude each other/],
   ])('refuses %j in one sentence', (environment, words) => {
     expect(() => read(environment)).toThrow(StartError);
     expect(() => read(environment)).toThrow(words);

@@ -2,6 +2,10 @@ import { isIP } from 'node:net';
 import path from 'node:path';
 import { type Clock, systemClock } from './clock.js';
 import { isLoopback, isPrivate } from './addresses.js';
+import { type ProviderSettings, readProvider } from './provider-settings.js';
+import { StartError } from './start-error.js';
+
+export { StartError } from './start-error.js';
 
 /** The demonstration with invented documents, or an office's own work. */
 export type Mode = 'demo' | 'office';
@@ -17,6 +21,8 @@ export interface Configuration {
   publicUrl: URL | null;
   /** Reverse proxies on other computers: who asked is what they say. */
   proxies: string[];
+  /** By which people may sign in beside their passwords; null for passwords alone. */
+  provider: ProviderSettings | null;
   /** Folder of the embedded database and of the original files. */
   dataDir: string;
   /** `mysql://…` or `mariadb://…`; null for the embedded database. */
@@ -29,9 +35,6 @@ export interface Configuration {
   readingTimeLimit: number;
   logLevel: string;
 }
-
-/** The program cannot start, and one sentence says why. */
-export class StartError extends Error {}
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
 
@@ -98,6 +101,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, programRoot: s
     bridge,
     publicUrl,
     proxies,
+    provider: readProvider(setting),
     dataDir: path.resolve(setting('DATA_DIR') ?? path.join(projectRoot, 'data', mode)),
     databaseUrl,
     webRoot: path.resolve(setting('WEB_ROOT') ?? path.join(projectRoot, 'apps/web/dist')),

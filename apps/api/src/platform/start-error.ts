@@ -1,0 +1,2 @@
+/** The program cannot start, and one sentence says why. */
+export class StartError extends Error {}
