@@ -16,6 +16,9 @@ const esmOnly = [
   'entities',
   'opencc-js',
   'openapi-fetch',
+  'openid-client',
+  'oauth4webapi',
+  'jose',
   'fast-check',
   'pure-rand',
 ];

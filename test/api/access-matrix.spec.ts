@@ -17,6 +17,8 @@ const matrix: Record<string, 'open' | Role[]> = {
   'GET /api/health/ready': 'open',
   'GET /api/session/options': 'open',
   'POST /api/session': 'open',
+  'GET /api/session/provider': 'open',
+  'GET /api/session/provider/callback': 'open',
   'POST /api/set-up': 'open',
   'POST /api/set-up/link': 'open',
   'POST /api/set-up/password': 'open',
@@ -26,6 +28,8 @@ const matrix: Record<string, 'open' | Role[]> = {
   'DELETE /api/session/{id}': everybody,
   'DELETE /api/session/others': everybody,
   'POST /api/session/password': everybody,
+  'POST /api/session/provider/link': everybody,
+  'DELETE /api/session/provider/link': everybody,
   'DELETE /api/session': everybody,
 
   'GET /api/deputies': everybody,

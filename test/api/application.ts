@@ -37,6 +37,7 @@ export async function openApplication(
     bridge: null,
     publicUrl: null,
     proxies: [],
+    provider: null,
     dataDir,
     databaseUrl,
     webRoot: path.join(dataDir, 'web'),

@@ -23,6 +23,9 @@ import { DeputyService } from './identity/deputies/deputy.service.js';
 import { OwnAccountService } from './identity/own-account.service.js';
 import { PersonController } from './identity/person.controller.js';
 import { PersonService } from './identity/person.service.js';
+import { ProviderClient, providerSettings } from './identity/provider/provider.client.js';
+import { ProviderController } from './identity/provider/provider.controller.js';
+import { ProviderService } from './identity/provider/provider.service.js';
 import { SessionController } from './identity/session.controller.js';
 import { SessionService } from './identity/session.service.js';
 import { SetUpController } from './identity/set-up.controller.js';
@@ -97,6 +100,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     CalendarController,
     AuditController,
     RemovalController,
+    ProviderController,
     SessionController,
     DeputyController,
     SetUpController,
@@ -129,6 +133,8 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     RemovalService,
     Scheduler,
     SessionService,
+    ProviderClient,
+    ProviderService,
     OwnAccountService,
     DeputyService,
     SetUpService,
@@ -145,8 +151,12 @@ export class AppModule {
       dataDir,
       programRoot,
       publicUrl,
+      provider,
       readingTimeLimit,
-    }: Pick<Configuration, 'mode' | 'clock' | 'dataDir' | 'programRoot' | 'publicUrl' | 'readingTimeLimit'>,
+    }: Pick<
+      Configuration,
+      'mode' | 'clock' | 'dataDir' | 'programRoot' | 'publicUrl' | 'provider' | 'readingTimeLimit'
+    >,
     unitOfWork: UnitOfWork,
   ): DynamicModule {
     const workerFile = path.join(programRoot, 'documents/reading.worker.js');
@@ -158,6 +168,7 @@ export class AppModule {
         { provide: OpenDates, useClass: RoundDates },
         { provide: serverMode, useValue: mode },
         { provide: publicAddress, useValue: publicUrl?.origin ?? null },
+        { provide: providerSettings, useValue: provider },
         { provide: Clock, useValue: clock },
         { provide: FileStore, useFactory: () => new FileStore(path.join(dataDir, 'files')) },
         { provide: Uploads, useFactory: () => new Uploads() },

@@ -8,7 +8,15 @@ import { describeApi } from './platform/openapi.js';
 
 // `preview` makes the routes known without making a single service, so there is no database and no folder
 const parts = AppModule.with(
-  { mode: 'office', clock: systemClock, dataDir: '', programRoot: '', publicUrl: null, readingTimeLimit: 0 },
+  {
+    mode: 'office',
+    clock: systemClock,
+    dataDir: '',
+    programRoot: '',
+    publicUrl: null,
+    provider: null,
+    readingTimeLimit: 0,
+  },
   {} as UnitOfWork,
 );
 const app = await NestFactory.create(parts, new FastifyAdapter({ multipart: false }), {

@@ -8,6 +8,8 @@ export const auditActions = {
   'person.edit': '修改人员',
   'person.give-roles': '设置角色',
   'person.make-link': '生成设置链接',
+  'person.link-identity': '关联统一身份',
+  'person.unlink-identity': '取消关联统一身份',
   'person.set-password': '设置密码',
   'deputy.name': '指定代理人',
   'deputy.end': '结束代理',

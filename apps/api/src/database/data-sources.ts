@@ -10,6 +10,7 @@ import { SourceDocumentRow, SourcePartRow } from '../documents/document.entity.j
 import { type Configuration, StartError } from '../platform/configuration.js';
 import { DeputyRow } from '../identity/deputies/deputy.entity.js';
 import { FormerPasswordRow, MembershipRow, PersonRow, SetUpLinkRow } from '../identity/person.entity.js';
+import { ProviderAttemptRow, ProviderIdentityRow, ProviderSessionRow } from '../identity/provider/provider.entity.js';
 import { FailedSignInRow, SessionRow } from '../identity/session.entity.js';
 import { JobLeaseRow } from '../jobs/job-lease.entity.js';
 import {
@@ -55,6 +56,7 @@ import { Reorganisations1764720000000 } from './migrations/1764720000000-reorgan
 import { Deputies1764730000000 } from './migrations/1764730000000-deputies.js';
 import { Removals1764750000000 } from './migrations/1764750000000-removals.js';
 import { TasksNotCancelled1764770000000 } from './migrations/1764770000000-tasks-not-cancelled.js';
+import { ProviderSignIn1764760000000 } from './migrations/1764760000000-provider-sign-in.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -78,6 +80,9 @@ const shared = {
     SetUpLinkRow,
     SessionRow,
     FailedSignInRow,
+    ProviderIdentityRow,
+    ProviderAttemptRow,
+    ProviderSessionRow,
     IdempotentRequestRow,
     InstallationRow,
     CalendarDayRow,
@@ -123,6 +128,7 @@ const shared = {
     Deputies1764730000000,
     Removals1764750000000,
     TasksNotCancelled1764770000000,
+    ProviderSignIn1764760000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

@@ -4,6 +4,7 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import { Clock } from '../platform/clock.js';
 import type { Mode } from '../platform/configuration.js';
 import { DomainError } from '../platform/domain-error.js';
+import type { ProviderSettings } from '../platform/provider-settings.js';
 import { serverMode } from '../platform/health.controller.js';
 import { demonstrationPassword } from './demonstration.js';
 import { isPassword } from './password.js';
@@ -11,6 +12,8 @@ import { acceptPassword, keepPassword } from './password.changes.js';
 import { PersonRow } from './person.entity.js';
 import { listDemonstrationAccounts, membershipsOf } from './person.queries.js';
 import type { Principal } from './principal.js';
+import { providerSettings } from './provider/provider.client.js';
+import { ProviderIdentityRow } from './provider/provider.entity.js';
 import type { ChangePassword, OwnMembership, SignInOptions } from './session.dto.js';
 import { SessionRow } from './session.entity.js';
 
@@ -20,6 +23,7 @@ export class OwnAccountService {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     @Inject(serverMode) private readonly mode: Mode,
+    @Inject(providerSettings) private readonly provider: ProviderSettings | null,
   ) {}
 
   async signInOptions(): Promise<SignInOptions> {
@@ -29,11 +33,17 @@ export class OwnAccountService {
       needsSetUp: !(await reader.existsBy(PersonRow, {})),
       demonstrationAccounts: demonstration ? await listDemonstrationAccounts(reader) : [],
       demonstrationPassword: demonstration ? demonstrationPassword : null,
+      provider: this.provider && { button: this.provider.button, byLink: this.provider.claim === 'sub' },
     };
   }
 
   async memberships({ personId }: Principal): Promise<OwnMembership[]> {
     return membershipsOf(this.unitOfWork.reader, [personId]).then((all) => all.get(personId) ?? []);
+  }
+
+  async subject({ personId }: Principal): Promise<string | null> {
+    const identity = await this.unitOfWork.reader.findOneBy(ProviderIdentityRow, { personId });
+    return identity?.subject ?? null;
   }
 
   /** Throws DomainError password-wrong, password-weak or password-reused. */

@@ -37,6 +37,14 @@ export class EditPerson extends PartialType(NewPerson, { skipNullProperties: fal
 
   @BooleanField({ optional: true, description: 'A disabled account cannot sign in, and is signed out at once.' })
   disabled?: boolean;
+
+  @TextField({
+    max: 255,
+    optional: true,
+    nullable: true,
+    description: 'Who the person is at the OpenID Connect provider (claim sub). A change signs the person out.',
+  })
+  subject?: string | null;
 }
 
 export class MembershipChoice {
@@ -70,6 +78,9 @@ export class Person {
 
   @ApiProperty()
   disabled: boolean;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Who the person is at the OpenID Connect provider.' })
+  subject: string | null;
 
   @ApiProperty({ description: 'false until the person has used the set-up link.' })
   hasPassword: boolean;

@@ -6,7 +6,7 @@ import { accountKey } from './account.js';
 import type { Person } from './person.dto.js';
 import type { DemonstrationAccount, OwnMembership } from './session.dto.js';
 
-interface PersonValues extends Pick<Person, 'id' | 'account' | 'name' | 'telephone' | 'version'> {
+interface PersonValues extends Pick<Person, 'id' | 'account' | 'name' | 'telephone' | 'subject' | 'version'> {
   disabled: boolean | number;
   hasPassword: boolean | number;
   createdAt: Date | string;
@@ -14,6 +14,7 @@ interface PersonValues extends Pick<Person, 'id' | 'account' | 'name' | 'telepho
 }
 
 const columns = `id, account, name, telephone, disabled, password_hash IS NOT NULL AS hasPassword, version,
+  (SELECT subject FROM provider_identity WHERE provider_identity.person_id = person.id) AS subject,
   created_at AS createdAt, updated_at AS updatedAt`;
 
 /** People by account; only those that come after `after`, and that `search` finds. */

@@ -1,5 +1,5 @@
 import { conflictingRoles, isAdministrator, type Role } from '@yaodian/access';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/record.js';
 import { once } from '../database/idempotency.js';
@@ -8,6 +8,7 @@ import { findUnit } from '../organisation/unit.queries.js';
 import { Clock } from '../platform/clock.js';
 import { DomainError } from '../platform/domain-error.js';
 import { given } from '../platform/given.js';
+import type { ProviderSettings } from '../platform/provider-settings.js';
 import { invalid } from '../platform/validation.js';
 import { accountKey } from './account.js';
 import { insertMemberships, insertPerson, keepUnique } from './person.changes.js';
@@ -23,6 +24,8 @@ import type {
 import { MembershipRow, PersonRow } from './person.entity.js';
 import { countWithRole, findPerson, listPeople } from './person.queries.js';
 import type { Principal } from './principal.js';
+import { keepIdentity } from './provider/identity.changes.js';
+import { providerSettings } from './provider/provider.client.js';
 import { SessionRow } from './session.entity.js';
 import { newPersonLink } from './set-up.links.js';
 
@@ -32,6 +35,7 @@ export class PersonService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
+    @Inject(providerSettings) private readonly provider: ProviderSettings | null,
   ) {}
 
   async list({ search, after, limit = 50 }: PersonQuery): Promise<PersonPage> {
@@ -55,11 +59,14 @@ export class PersonService {
     );
   }
 
-  /** A person who is disabled is signed out. Throws DomainError account-taken, own-account or last-administrator. */
+  /**
+   * A person who is disabled, or is somebody else at the provider, is signed out. Throws DomainError account-taken,
+   * identity-taken, own-account or last-administrator.
+   */
   edit({ personId }: Principal, id: number, { version, ...changes }: EditPerson): Promise<Person> {
     return this.unitOfWork.run(async (tx) => {
       const before = await this.hold(tx, id, version);
-      const { account, name, telephone, disabled } = { ...before, ...given(changes) };
+      const { account, name, telephone, disabled, subject } = { ...before, ...given(changes) };
       if (disabled && id === personId) throw new DomainError('own-account');
       await keepUnique(account, () =>
         tx.update(PersonRow, { id }, { account, accountKey: accountKey(account), name, telephone, disabled }),
@@ -68,12 +75,14 @@ export class PersonService {
         action: 'person.edit',
         objectId: id,
         before,
-        after: { ...before, account, name, telephone, disabled },
+        after: { ...before, account, name, telephone, disabled, subject },
       });
-      if (disabled) {
-        await requireAdministrators(tx);
-        await tx.delete(SessionRow, { personId: id });
+      if (subject !== before.subject) {
+        if (this.provider === null) throw invalid('subject', 'people sign in by password alone');
+        await keepIdentity(tx, id, this.provider.issuer, subject);
       }
+      if (disabled) await requireAdministrators(tx);
+      if (disabled || subject !== before.subject) await tx.delete(SessionRow, { personId: id });
       return findPerson(tx, id);
     });
   }

@@ -1,14 +1,17 @@
 import { permissionsOf } from '@yaodian/access';
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { senderOf } from '../platform/addresses.js';
+import { publicAddress } from '../platform/health.controller.js';
 import { IdPipe } from '../platform/id.pipe.js';
 import { OwnAccountService } from './own-account.service.js';
 import { type Principal, rolesOf, SignedIn } from './principal.js';
+import { addressAsked } from './provider/provider.browser.js';
+import { ProviderService } from './provider/provider.service.js';
 import { Allow, OpenToAll } from '../platform/route-access.js';
 import { clearSessionCookie, setSessionCookie } from './session-cookie.js';
-import { ChangePassword, OwnSession, Self, SignIn, SignInOptions } from './session.dto.js';
+import { ChangePassword, OwnSession, Self, SignedOut, SignIn, SignInOptions } from './session.dto.js';
 import { SessionService } from './session.service.js';
 
 @ApiTags('session')
@@ -17,6 +20,8 @@ export class SessionController {
   constructor(
     private readonly sessions: SessionService,
     private readonly own: OwnAccountService,
+    private readonly provider: ProviderService,
+    @Inject(publicAddress) private readonly address: string | null,
   ) {}
 
   @Get('options')
@@ -51,18 +56,24 @@ export class SessionController {
       account: principal.account,
       name: principal.name,
       memberships: await this.own.memberships(principal),
+      subject: await this.own.subject(principal),
       permissions: permissionsOf(rolesOf(principal)),
     };
   }
 
   @Delete()
-  @HttpCode(204)
   @Allow('own-account')
   @ApiOperation({ operationId: 'signOut' })
-  @ApiNoContentResponse()
-  async signOut(@SignedIn() { sessionId }: Principal, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  @ApiOkResponse({ type: SignedOut })
+  async signOut(
+    @SignedIn() { sessionId }: Principal,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SignedOut> {
+    const goOn = await this.provider.endOfSession(sessionId, `${addressAsked(request, this.address)}/sign-in`);
     await this.sessions.signOut(sessionId);
     clearSessionCookie(reply);
+    return { goOn };
   }
 
   @Post('password')

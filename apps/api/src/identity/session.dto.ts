@@ -38,8 +38,16 @@ export class Self {
   @ApiProperty({ type: [OwnMembership] })
   memberships: OwnMembership[];
 
+  @ApiProperty({ type: String, nullable: true, description: 'Who the person is at the provider, where that is known.' })
+  subject: string | null;
+
   @ApiProperty({ enum: permissionNames, enumName: 'Permission', isArray: true })
   permissions: Permission[];
+}
+
+export class SignedOut {
+  @ApiProperty({ type: String, nullable: true, description: "Where the provider's own session is ended." })
+  goOn: string | null;
 }
 
 export class OwnSession {
@@ -84,6 +92,15 @@ export class DemonstrationAccount {
   unitName: string | null;
 }
 
+/** The OpenID Connect provider by which people may sign in. */
+export class SignInProvider {
+  @ApiProperty({ type: String, nullable: true, description: 'Words on the button; null for those of the interface.' })
+  button: string | null;
+
+  @ApiProperty({ description: 'Whether an account has to be linked first; else the provider names it.' })
+  byLink: boolean;
+}
+
 /** What the sign-in page shows before anybody has signed in. */
 export class SignInOptions {
   @ApiProperty({ description: 'No account is there yet: the server has printed the link that sets up the first ones.' })
@@ -94,4 +111,7 @@ export class SignInOptions {
 
   @ApiProperty({ type: String, nullable: true, description: 'The password of all of them.' })
   demonstrationPassword: string | null;
+
+  @ApiProperty({ type: SignInProvider, nullable: true, description: 'null where people sign in by password alone.' })
+  provider: SignInProvider | null;
 }

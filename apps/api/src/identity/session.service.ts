@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { civilDateOf } from '@yaodian/calendar';
-import { LessThan, Not } from 'typeorm';
+import { Not } from 'typeorm';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { Clock } from '../platform/clock.js';
 import { DomainError } from '../platform/domain-error.js';
@@ -9,25 +9,17 @@ import { accountKey } from './account.js';
 import { isPassword, verifyNothing } from './password.js';
 import { PersonRow } from './person.entity.js';
 import type { Principal } from './principal.js';
+import { beginSession, idleLimit, longestSession, type Origin } from './session.changes.js';
 import type { OwnSession, SignIn } from './session.dto.js';
-import { FailedSignInRow, SessionRow } from './session.entity.js';
+import { SessionRow } from './session.entity.js';
 import { findSession, listSessions } from './session.queries.js';
-import { attemptsLately, claimAttempt, forgetAttempts, lockMinutes } from './sign-in-attempts.js';
-import { hashOf, newToken } from './token.js';
+import { attemptsLately, claimAttempt, lockMinutes } from './sign-in-attempts.js';
+import { hashOf } from './token.js';
 
 const minute = 60_000;
-/** After so long without a request a session is over; and after so long in any case. */
-const idleLimit = 30 * minute;
-const longestSession = 12 * 60 * minute;
 /** Each further failure for an account, from wherever, makes its next answer this much slower. */
 const slowDown = 200;
 const slowest = 3000;
-
-/** Where a request comes from. */
-export interface Origin {
-  address: string;
-  agent: string;
-}
 
 @Injectable()
 export class SessionService {
@@ -51,20 +43,7 @@ export class SessionService {
     const right = await (mayTry ? isPassword(person.passwordHash!, password) : verifyNothing(password));
     if (!mayTry || !right) throw new DomainError('sign-in-failed');
 
-    const token = newToken();
-    await this.unitOfWork.run(async (tx) => {
-      await forgetAttempts(tx, key, address);
-      await tx.delete(SessionRow, { usedAt: LessThan(new Date(now.getTime() - longestSession)) });
-      await tx.delete(FailedSignInRow, { lastAt: LessThan(new Date(now.getTime() - longestSession)) });
-      await tx.insert(SessionRow, {
-        tokenHash: hashOf(token),
-        personId: person.id,
-        address,
-        agent: agent.slice(0, 300),
-        createdAt: now,
-        usedAt: now,
-      });
-    });
+    const { token } = await this.unitOfWork.run((tx) => beginSession(tx, person, { address, agent }, now));
     return token;
   }
 

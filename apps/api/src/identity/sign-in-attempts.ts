@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, MoreThanOrEqual } from 'typeorm';
 import { isDuplicate } from '../database/failures.js';
 import { FailedSignInRow } from './session.entity.js';
 
@@ -34,6 +34,15 @@ async function countAttempt(tx: EntityManager, accountKey: string, address: stri
     .execute();
   return affected !== 0;
 }
+
+/** Whether an account is locked for an address. */
+export const isLocked = (manager: EntityManager, accountKey: string, address: string, now: Date): Promise<boolean> =>
+  manager.existsBy(FailedSignInRow, {
+    accountKey,
+    address,
+    failures: MoreThanOrEqual(mostFailures),
+    lastAt: MoreThanOrEqual(locksSince(now)),
+  });
 
 export const forgetAttempts = (tx: EntityManager, accountKey: string, address: string) =>
   tx.delete(FailedSignInRow, { accountKey, address });
