@@ -42,7 +42,11 @@ export interface Office {
 }
 
 /** The built application with an empty database, and a browser. */
-export async function openOffice(engine: DatabaseEngine, mode: 'office' | 'demo' = 'office'): Promise<Office> {
+export async function openOffice(
+  engine: DatabaseEngine,
+  mode: 'office' | 'demo' = 'office',
+  env: Record<string, string> = {},
+): Promise<Office> {
   const database = await engine.create();
   let server: TestServer | null = null;
   let browser: Browser | null = null;
@@ -52,7 +56,7 @@ export async function openOffice(engine: DatabaseEngine, mode: 'office' | 'demo'
     await database.drop();
   };
   try {
-    const start = async (port?: number) => (server = await startServer({ ...database, mode, port }));
+    const start = async (port?: number) => (server = await startServer({ ...database, mode, port, env }));
     const { url, setUpToken } = await start();
     const cookieOf = mode === 'demo' ? demonstrationCookies(url) : await firstCookies(url, setUpToken!);
     browser = await launchChromium();

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DeputyList } from '../../features/identity/components/profile/deputy-list';
 import { OwnData } from '../../features/identity/components/profile/own-data';
 import { PasswordForm } from '../../features/identity/components/profile/password-form';
+import { ProviderLink } from '../../features/identity/components/profile/provider-link';
 import { SessionList } from '../../features/identity/components/profile/session-list';
 import { Sheet } from '../../features/identity/components/sheet';
 import { PageHead } from '../../shared/page-head';
@@ -34,6 +35,7 @@ export function ProfilePage() {
         </Sheet>
         <DeputyList />
         <PasswordForm />
+        <ProviderLink />
         <SessionList />
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { ownAddress, signInAddress } from './return-address';
+import { ownAddress, providerAddress, signInAddress } from './return-address';
 
 it.each([
   ['/plans/3?doc=1&task=4#x', '/plans/3?doc=1&task=4#x'],
@@ -23,3 +23,10 @@ it('keeps the page that was asked for in the address of the sign-in', () => {
   expect(signInAddress('/plans/3?doc=1')).toBe('/sign-in?to=%2Fplans%2F3%3Fdoc%3D1');
   expect(signInAddress('/')).toBe('/sign-in');
 });
+
+it.each([
+  ['/', '/api/session/provider'],
+  ['/plans/3?doc=1#x', '/api/session/provider?to=%2Fplans%2F3%3Fdoc%3D1%23x'],
+  // longer than the server remembers
+  [`/plans?search=${'a'.repeat(2000)}`, '/api/session/provider'],
+])('leads over the provider to %s', (asked, expected) => expect(providerAddress(asked)).toBe(expected));

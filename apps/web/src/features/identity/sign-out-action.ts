@@ -1,5 +1,5 @@
 import { type QueryClient } from '@tanstack/react-query';
-import { redirect, type SubmitOptions } from 'react-router';
+import { redirect, redirectDocument, type SubmitOptions } from 'react-router';
 import { signOut } from './api/sign-out';
 
 /** How signing out is asked for: as something sent, which a page with unsaved text can stop. */
@@ -7,11 +7,13 @@ export const signOutSubmission: SubmitOptions = { method: 'post', action: '/sign
 
 /** Ends the session, forgets everything that was loaded in it, and leads to the sign-in. */
 export const signOutAction = (client: QueryClient) => async (): Promise<Response | { error: unknown }> => {
+  let goOn: string | null;
   try {
-    await signOut();
+    goOn = await signOut();
   } catch (error) {
     return { error };
   }
   client.clear();
-  return redirect('/sign-in');
+  // a session that began at the provider ends there, too
+  return goOn === null ? redirect('/sign-in') : redirectDocument(goOn);
 };

@@ -25,6 +25,21 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'sign-in-failed': 'Account or password is wrong. Check both and try again.',
   'sign-in-locked':
     'Signing in has failed too often, so this account cannot sign in from this computer. Try again in {{minutes}} minutes.',
+  'account-disabled':
+    'This account is switched off and cannot sign in. If that is wrong, ask the system administrator.',
+  'account-locked':
+    'Signing in by password has failed too often, so this account cannot sign in from this computer. Try again in a quarter of an hour.',
+  'provider-declined':
+    'Single sign-on was not finished: you broke it off, or the provider refused. Try again, or sign in with your password.',
+  'provider-account-unknown':
+    'Single sign-on succeeded, but no account here belongs to you. Sign in with your password and link it on your profile page, or ask the system administrator to link it.',
+  'provider-other-session':
+    'This was begun in another browser or by somebody else, and was not accepted. Begin again here.',
+  'provider-attempt-over': 'This sign-in was used already, or took too long. Begin again.',
+  'provider-failed':
+    'The single sign-on provider did not answer as it must, so nothing was accepted. Try again; if it goes on, ask the system administrator, or sign in with your password.',
+  'provider-unreachable': 'Single sign-on cannot be reached now. Try again later, or sign in with your password.',
+  'identity-taken': 'This identity is linked with another account already. Nothing was changed; unlink it there first.',
   forbidden: 'Your role may not do this. If your work needs it, ask the security administrator.',
   'own-account': 'Nobody does this to their own account; another administrator has to.',
   'account-taken': 'Somebody else has the account “{{account}}”. Choose another one.',

@@ -16,6 +16,7 @@ export const audit = {
     name: '名称',
     telephone: '电话',
     disabled: '停用',
+    subject: '统一身份标识',
     memberships: '单位和角色',
     shortName: '简称',
     aliases: '别名',

@@ -1,6 +1,9 @@
 import type { Self } from '@yaodian/api-client';
 import { Modal } from 'antd';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { getSelf } from '../api/get-self';
+import { ProviderButton } from './provider-button';
 import { SignInForm } from './sign-in-form';
 import style from './sign-in-dialog.module.css';
 
@@ -14,6 +17,12 @@ interface Props {
 /** Stands over the page whose session is over; nothing under it is lost. */
 export function SignInDialog({ account, onSignedIn, onLater }: Props) {
   const { t } = useTranslation();
+  useEffect(() => {
+    // who has signed in in another window comes back to this one
+    const look = () => void getSelf().then(onSignedIn, () => undefined);
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, [onSignedIn]);
   return (
     <Modal
       open
@@ -27,6 +36,7 @@ export function SignInDialog({ account, onSignedIn, onLater }: Props) {
       <div className={style.body}>
         <p>{t('identity.sessionOverHow')}</p>
         <SignInForm account={account} focus onSignedIn={onSignedIn} />
+        <ProviderButton asked="/" aside />
       </div>
     </Modal>
   );

@@ -38,6 +38,22 @@ export const identity: MessagesLike<typeof chinese> = {
   sessionOverHow:
     'You have signed out, or did nothing for too long. Everything on this page is still here and you can go on after signing in; if somebody else signs in, their start page opens.',
   later: 'Later',
+  provider: {
+    or: 'or',
+    signIn: 'Sign in with single sign-on',
+    aside: 'This opens a new window; sign in there and come back, and this page goes on by itself.',
+    title: 'Single sign-on',
+    note: 'Once linked, single sign-on opens this account, too',
+    notLinked: 'Not linked yet. Enter your present password and sign in at the provider once; that links them.',
+    linked: 'Linked to the identity {{subject}}',
+    link: 'Link',
+    unlink: 'Unlink',
+    unlinked: 'Unlinked; from now on sign in with your password',
+    notChanged: 'The link was not changed',
+    subject: 'Identity for single sign-on (sub)',
+    subjectHow:
+      'With it the person can sign in to this account by single sign-on; without it, not. A change signs the person out.',
+  },
   signOut: 'Sign out',
   signOutHow: 'After that, nobody else at this computer can act as you.',
   notSignedOut: 'You are not signed out',

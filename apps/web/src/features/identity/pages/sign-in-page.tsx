@@ -7,8 +7,10 @@ import { ProblemAlert } from '../../../shared/problem-alert';
 import { selfQuery } from '../api/get-self';
 import { signInOptionsQuery } from '../api/get-sign-in-options';
 import { DemonstrationPeople } from '../components/demonstration-people';
+import { ProviderButton } from '../components/provider-button';
 import { SignInForm } from '../components/sign-in-form';
 import { ThreadDrawing } from '../components/thread-drawing';
+import { providerProblem } from '../provider-problem';
 import { ownAddress } from '../return-address';
 import style from './sign-in-page.module.css';
 
@@ -23,7 +25,8 @@ export function SignInPage() {
   const asked = ownAddress(search.get('to'));
   const account = search.get('account') ?? '';
 
-  if (self.data) return <Navigate to={asked} replace />;
+  const problem = providerProblem(search);
+  if (self.data && !problem) return <Navigate to={asked} replace />;
   const onSignedIn = (signedIn: Self) => {
     client.setQueryData(selfQuery().queryKey, signedIn);
     void navigate(asked, { replace: true });
@@ -46,10 +49,14 @@ export function SignInPage() {
             {error && (
               <ProblemAlert title={t('identity.optionsNotLoaded')} error={error} onRetry={() => void refetch()} />
             )}
+            {problem && <ProblemAlert title={t('identity.notSignedIn')} error={problem} />}
             {options?.needsSetUp ? (
               <Alert type="info" showIcon title={t('identity.needsSetUp')} description={t('identity.needsSetUpHow')} />
             ) : (
-              form
+              <>
+                {form}
+                <ProviderButton asked={asked} />
+              </>
             )}
             <p className={style.secrecy}>{t('shared.secrecy')}</p>
           </div>

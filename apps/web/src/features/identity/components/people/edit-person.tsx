@@ -1,5 +1,6 @@
-import type { NewPerson as Values, Person } from '@yaodian/api-client';
-import { App, Button, Form } from 'antd';
+import type { NewPerson, Person } from '@yaodian/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { App, Button, Form, Input } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../../../shared/announcer';
@@ -7,11 +8,14 @@ import { ConfirmLeaving } from '../../../../shared/confirm-leaving';
 import { isConflict } from '../../../../shared/problem';
 import { ProblemAlert } from '../../../../shared/problem-alert';
 import { useEditPerson } from '../../api/edit-person';
+import { signInOptionsQuery } from '../../api/get-sign-in-options';
 import { personValues } from '../../person-values';
 import { PersonFields } from '../person-fields';
 import { AccountState } from './account-state';
 import { NewLink } from './new-link';
 import style from './people.module.css';
+
+type Values = NewPerson & { subject?: string | null };
 
 interface Props {
   person: Person;
@@ -28,6 +32,8 @@ export function EditPerson({ person, onClose }: Props) {
   const [uncopied, setUncopied] = useState(false);
   const [saved, setSaved] = useState(false);
   const { mutateAsync, error, isPending } = useEditPerson();
+  const byLink = useQuery(signInOptionsQuery()).data?.provider?.byLink ?? false;
+  const linked = ({ subject }: Values) => (byLink ? { subject: subject?.trim() || null } : {});
   const theirs = isConflict(error) ? (error.current as Person) : null;
 
   useEffect(() => {
@@ -35,7 +41,7 @@ export function EditPerson({ person, onClose }: Props) {
   }, [saved, onClose]);
 
   const save = async (values: Values) => {
-    await mutateAsync({ id: base.id, version: (theirs ?? base).version, ...personValues(values) });
+    await mutateAsync({ id: base.id, version: (theirs ?? base).version, ...personValues(values), ...linked(values) });
     announce(t('identity.people.saved'));
     void message.success(t('identity.people.saved'));
     setSaved(true);
@@ -63,6 +69,15 @@ export function EditPerson({ person, onClose }: Props) {
         onFinish={(values) => void save(values).catch(() => undefined)}
       >
         <PersonFields />
+        {byLink && (
+          <Form.Item
+            name="subject"
+            label={`${t('identity.provider.subject')} · ${t('identity.optional')}`}
+            extra={t('identity.provider.subjectHow')}
+          >
+            <Input maxLength={255} autoComplete="off" autoCapitalize="none" spellCheck={false} />
+          </Form.Item>
+        )}
         <div className={style.buttons}>
           <Button type="primary" htmlType="submit" loading={isPending}>
             {t('shared.save')}

@@ -15,7 +15,8 @@ interface Props {
 const columns = ['name', 'account', 'telephone', 'roles', 'state', 'actions'] as const;
 const bones = Array.from({ length: 12 }, (_, index) => index);
 
-const stateOf = ({ disabled, hasPassword }: Person) => (disabled ? 'disabled' : hasPassword ? 'active' : 'waiting');
+const stateOf = ({ disabled, hasPassword, subject }: Person) =>
+  disabled ? 'disabled' : hasPassword || subject !== null ? 'active' : 'waiting';
 
 /** Accounts with whose they are and what those people do. */
 export function PeopleTable({ people, onOpen }: Props) {
