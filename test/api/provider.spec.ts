@@ -28,7 +28,7 @@ class Browser {
   async follow(address: string, stop: (url: URL) => boolean, request?: RequestInit): Promise<string> {
     let at = address;
     let answer = stop(new URL(at)) ? null : await this.get(at, request);
-    while (answer?.headers.has('location')) {
+    while (answer && answer.status >= 300 && answer.status < 400) {
       at = new URL(answer.headers.get('location')!, at).href;
       answer = stop(new URL(at)) ? null : await this.get(at);
     }

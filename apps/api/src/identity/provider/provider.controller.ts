@@ -11,6 +11,8 @@ import { addressAsked, browserOf, setBrowserCookie } from './provider.browser.js
 import { AskedPage, LinkAccount, ProviderAddress } from './provider.dto.js';
 import { type Attempt, ProviderService } from './provider.service.js';
 
+/** Nest has set the status of an answer that is no way to elsewhere. */
+const found = 302;
 const callbackPath = '/api/session/provider/callback';
 
 /** The ways of a browser to the provider and back. A failure on them ends on a page, which tells it by its code. */
@@ -32,9 +34,9 @@ export class ProviderController {
     try {
       const { address, browser } = await this.provider.begin(this.errand(request, to));
       setBrowserCookie(reply, browser);
-      void reply.redirect(address);
+      void reply.redirect(address, found);
     } catch (error) {
-      void reply.redirect(signInPage(to, problemOf(error, request).code));
+      void reply.redirect(signInPage(to, problemOf(error, request).code), found);
     }
   }
 
@@ -53,15 +55,15 @@ export class ProviderController {
         const agent = request.headers['user-agent'] ?? '';
         setSessionCookie(reply, await this.provider.signIn(attempt, callback, { address: request.ip, agent }));
         // that page knows which addresses are ours
-        void reply.redirect(signInPage(attempt.asked));
+        void reply.redirect(signInPage(attempt.asked), found);
       } else {
         await this.provider.link(attempt, callback, await this.sessions.find(sessionToken(request)));
-        void reply.redirect('/profile');
+        void reply.redirect('/profile', found);
       }
     } catch (error) {
       const { code } = problemOf(error, request);
       const linking = attempt !== null && attempt.personId !== null;
-      void reply.redirect(linking ? `/profile?problem=${code}` : signInPage(attempt?.asked ?? '/', code));
+      void reply.redirect(linking ? `/profile?problem=${code}` : signInPage(attempt?.asked ?? '/', code), found);
     }
   }
 
