@@ -128,6 +128,7 @@ describe.each(databases())('signing in on $name', (engine) => {
       needsSetUp: false,
       demonstrationAccounts: [],
       demonstrationPassword: null,
+      provider: null,
     });
   });
 });
