@@ -40,6 +40,7 @@ export function ProviderLink() {
       {failed && <ProblemAlert title={t('identity.provider.notChanged')} error={failed} />}
       {subject === null ? (
         <Form<{ present: string }>
+          name="provider"
           layout="vertical"
           requiredMark={false}
           className={style.form}
