@@ -185,6 +185,16 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
       [now],
     );
     await dataSource.query('INSERT INTO archiving (plan_id, archived_by, archived_at) VALUES (1, 1, ?)', [now]);
+    await dataSource.query(
+      `INSERT INTO person (account, account_key, name, disabled, version, created_at, updated_at)
+       VALUES ('a', 'a', '', 0, 1, ?, ?)`,
+      [now, now],
+    );
+    await dataSource.query(
+      "INSERT INTO session (token_hash, person_id, address, agent, created_at, used_at) VALUES ('a', 1, '', '', ?, ?)",
+      [now, now],
+    );
+    await dataSource.query("INSERT INTO provider_session (session_id, id_token) VALUES (1, '')");
     // here a wide text has to be put into a row that is there
     for (const trigger of ['audit_entry_no_update', 'audit_value_no_update'])
       await dataSource.query(`DROP TRIGGER ${trigger}`);

@@ -447,6 +447,23 @@ export interface paths {
         patch: operations["editPerson"];
         trace?: never;
     };
+    "/api/people/{id}/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who stands in for a person, and for whom that person does. */
+        get: operations["listDeputiesOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/memberships": {
         parameters: {
             query?: never;
@@ -922,6 +939,58 @@ export interface paths {
         post?: never;
         /** Takes the units of a load out of the register again. */
         delete: operations["undoRegisterLoad"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was asked for, the newest first; the office sees its own. */
+        get: operations["listRemovals"];
+        put?: never;
+        /** Asks for content to be destroyed (清除) that must never have been there. Nothing is destroyed yet. */
+        post: operations["askRemoval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/removals/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Destroys the content everywhere; nobody can bring it back. */
+        post: operations["approveRemoval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/removals/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leaves everything as it is. */
+        post: operations["refuseRemoval"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1514,6 +1583,7 @@ export interface components {
             by: string | null;
             id: number;
             reason: string;
+            /** @description None where only the reviewer of the office's own unit was replaced. */
             tasks: components["schemas"]["AmendedTask"][];
         };
         AmendmentDone: {
@@ -1532,8 +1602,14 @@ export interface components {
             edited: components["schemas"]["EditedTask"][];
             /** @description Why; the units concerned read it. */
             reason: string;
-            /** @description Who reviews the office's own unit, where it gets its first task. */
+            /** @description Who reviews the office's own unit from now on. */
             reviewerId?: number;
+        };
+        ApproveRemoval: {
+            /** @description The digest of the request that was seen. */
+            digest: string;
+            /** @description Why; without the content itself, as the reason stays. */
+            reason: string;
         };
         ArchivePlan: {
             /** @description Open assignments of standing and recurring tasks that the year completes (本年度完成). */
@@ -1551,6 +1627,15 @@ export interface components {
             /** Format: date-time */
             takenBackAt: string | null;
             takenBackBy: string | null;
+        };
+        AskRemoval: {
+            field: components["schemas"]["RemovableField"];
+            objectId: number;
+            objectKind: components["schemas"]["RemovableKind"];
+            /** @description Why; without the content itself, as the reason stays. */
+            reason: string;
+            /** @description The words that shall go, as they stand in the field; absent: the whole field. Always given for `text`. */
+            words?: string;
         };
         AssignedUnit: {
             /** @description 本年度完成: the office closed it when it archived the plan. */
@@ -1603,7 +1688,7 @@ export interface components {
         /** @enum {string} */
         AssignmentState: "awaiting-receipt" | "closed" | "cancelled";
         /** @enum {string} */
-        AuditAction: "installation.set-up" | "person.create" | "person.edit" | "person.give-roles" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.set-password" | "deputy.name" | "deputy.end" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.issue" | "plan.amend" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "document.import" | "round.follow-calendar" | "audit.read-values" | "audit.export" | "audit.verify";
+        AuditAction: "installation.set-up" | "person.create" | "person.edit" | "person.give-roles" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.issue" | "plan.amend" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "document.import" | "round.follow-calendar" | "removal.ask" | "removal.approve" | "removal.refuse" | "audit.read-values" | "audit.export" | "audit.verify";
         AuditChain: {
             last: components["schemas"]["SealedBatch"] | null;
             /** @description Entries after the last sealed one. */
@@ -1618,7 +1703,7 @@ export interface components {
             field: string;
         };
         /** @enum {string} */
-        AuditedKind: "installation" | "person" | "deputy" | "unit" | "group" | "register" | "calendar" | "plan" | "document" | "round" | "audit";
+        AuditedKind: "installation" | "person" | "deputy" | "unit" | "group" | "register" | "calendar" | "plan" | "document" | "round" | "removal" | "audit";
         AuditedValue: {
             after: string | null;
             /** @description The value before as JSON; null where there is none. */
@@ -2262,6 +2347,12 @@ export interface components {
             role: components["schemas"]["Role"];
             token: string;
         };
+        Found: {
+            /** @description So many rows or files. */
+            count: number;
+            /** @description A table, or `file`. */
+            place: string;
+        };
         GroupMember: {
             /** @description Whether it was taken in by hand, and the rule would not have it. */
             byHand: boolean;
@@ -2453,6 +2544,8 @@ export interface components {
             planId: number;
             planState: components["schemas"]["PlanState"];
             planTitle: string;
+            /** @description What was removed of it (清除), or of its document. */
+            removed: components["schemas"]["Removed"][];
             requirement: string;
             /** @description Headings above the task, the highest first. */
             section: string[];
@@ -2873,7 +2966,7 @@ export interface components {
         /** @enum {string} */
         Period: "day" | "week" | "month" | "quarter" | "half-year" | "year";
         /** @enum {string} */
-        Permission: "own-account" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.archive" | "assignments.read" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "audit.read" | "audit.read-values" | "roles.give";
+        Permission: "own-account" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.archive" | "assignments.read" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "roles.give";
         Person: {
             account: string;
             /** Format: date-time */
@@ -2963,6 +3056,13 @@ export interface components {
             version: number;
             year: number;
         };
+        PossibleReviewer: {
+            id: number;
+            name: string;
+            /** @description Is the one who reviews it now. */
+            named: boolean;
+            units: string[];
+        };
         Problem: {
             code: components["schemas"]["ProblemCode"];
             /** @description Of a version conflict: the row as it is now. */
@@ -2981,7 +3081,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "deputy-twice" | "deadlines-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "table-faults" | "idempotency-mismatch" | "password-weak" | "password-reused" | "password-wrong" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "export-too-large" | "account-locked" | "sign-in-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "deputy-twice" | "deadlines-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "export-too-large" | "account-locked" | "sign-in-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         ProviderAddress: {
             /** @description Where the browser has to go. */
             address: string;
@@ -3000,6 +3100,10 @@ export interface components {
         };
         /** @enum {string} */
         Recurrence: "daily" | "weekly" | "monthly" | "quarterly" | "half-yearly" | "yearly";
+        RefuseRemoval: {
+            /** @description Why; without the content itself, as the reason stays. */
+            reason: string;
+        };
         RegisteredNames: {
             /** @description The tasks of the plan that are different now, in their order. */
             tasks: components["schemas"]["DraftTask"][];
@@ -3014,6 +3118,60 @@ export interface components {
             /** @description How many units were added. */
             count: number;
             id: number;
+        };
+        /** @enum {string} */
+        RemovableField: "file" | "text" | "title" | "requirement" | "section" | "deadline" | "targets";
+        /** @enum {string} */
+        RemovableKind: "document" | "task";
+        Removal: {
+            /** Format: date-time */
+            askedAt: string;
+            /** @description Who asked for it. */
+            askedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description Who decided. */
+            decidedBy: string | null;
+            decisionReason: string | null;
+            /** @description SHA-256 over a salt, the place and the content as they were when it was asked for. */
+            digest: string;
+            field: components["schemas"]["RemovableField"];
+            /**
+             * Format: date-time
+             * @description When the last remains were gone.
+             */
+            finishedAt: string | null;
+            /** @description Where it stands, or stood before it was removed. */
+            found: components["schemas"]["Found"][];
+            id: number;
+            objectId: number;
+            objectKind: components["schemas"]["RemovableKind"];
+            /** @description Whether the reader has asked for it, and so must not decide. */
+            own: boolean;
+            /** @description Whether it was a part of the field only. */
+            partial: boolean;
+            reason: string;
+            state: components["schemas"]["RemovalState"];
+        };
+        RemovalPage: {
+            items: components["schemas"]["Removal"][];
+            /** @description Goes into `before` for the next page; null at the end. */
+            next: number | null;
+        };
+        /** @enum {string} */
+        RemovalState: "asked" | "removed" | "refused";
+        Removed: {
+            /** @description Who asked for it. */
+            askedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description Who decided. */
+            decidedBy: string | null;
+            field: components["schemas"]["RemovableField"];
+            id: number;
+            /** @description Whether it was a part of the field only. */
+            partial: boolean;
+            reason: string;
         };
         Reorganisation: {
             /** @description How many assignments were handed over. */
@@ -3032,6 +3190,8 @@ export interface components {
         ReorganisationPreview: {
             /** @description By plan, in the order of its tasks. */
             assignments: components["schemas"]["HandedAssignment"][];
+            /** @description Groups that name the successor then where they name a unit that ends. */
+            groups: components["schemas"]["NamedUnit"][];
             /**
              * Format: date
              * @description Their last day.
@@ -3290,6 +3450,10 @@ export interface components {
             /** @description Blocks that belong to no heading and to none of the present tasks. */
             notTasks: components["schemas"]["SourceRange"][];
             planId: number;
+            /** @description The removal (清除) that has taken the file. */
+            removalId: number | null;
+            /** @description What was removed of it (清除), the first one first. */
+            removed: components["schemas"]["Removed"][];
             /** @description The corrected document that has taken its place; it is kept, but counts no more. */
             replacedBy: number | null;
             /** @description SHA-256 of the bytes, in hexadecimal digits. */
@@ -3315,6 +3479,8 @@ export interface components {
             id: number;
             name: string;
             planId: number;
+            /** @description The removal (清除) that has taken the file. */
+            removalId: number | null;
             /** @description The corrected document that has taken its place; it is kept, but counts no more. */
             replacedBy: number | null;
             /** @description SHA-256 of the bytes, in hexadecimal digits. */
@@ -3494,6 +3660,13 @@ export interface components {
             /** @description Goes into `comparison` to apply exactly this. */
             comparison: string;
             conflicts: components["schemas"]["ImportConflict"][];
+            /**
+             * @description Columns that are not of the table, and are left aside.
+             * @example [
+             *       "P 备注"
+             *     ]
+             */
+            ignored: string[];
             /** @description While there are any, nothing can be applied. */
             problems: components["schemas"]["CellProblem"][];
             rows: components["schemas"]["ImportedRow"][];
@@ -4556,6 +4729,36 @@ export interface operations {
             };
         };
     };
+    listDeputiesOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deputy"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     setMemberships: {
         parameters: {
             query?: never;
@@ -5355,7 +5558,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Reviewer"][];
+                    "application/json": components["schemas"]["PossibleReviewer"][];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -5731,6 +5934,142 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRemovals: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                before?: number;
+                limit?: number;
+                state?: components["schemas"]["RemovalState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovalPage"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askRemoval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskRemoval"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Removal"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveRemoval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveRemoval"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Removal"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseRemoval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseRemoval"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Removal"];
+                };
             };
             /** @description Problem details (RFC 9457) */
             default: {

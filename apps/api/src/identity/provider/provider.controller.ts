@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiFoundResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { senderOf } from '../../platform/addresses.js';
 import { publicAddress } from '../../platform/health.controller.js';
 import { problemOf } from '../../platform/problem.filter.js';
 import { Allow, OpenToAll } from '../../platform/route-access.js';
@@ -53,7 +54,7 @@ export class ProviderController {
       attempt = await this.provider.take(state, browserOf(request));
       if (attempt.personId === null) {
         const agent = request.headers['user-agent'] ?? '';
-        setSessionCookie(reply, await this.provider.signIn(attempt, callback, { address: request.ip, agent }));
+        setSessionCookie(reply, await this.provider.signIn(attempt, callback, { address: senderOf(request), agent }));
         // that page knows which addresses are ours
         void reply.redirect(signInPage(attempt.asked), found);
       } else {
