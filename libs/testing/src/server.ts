@@ -38,7 +38,7 @@ const patience = 60_000;
 
 /** Starts the built application (apps/api/dist) as a process of its own and waits until it is ready. */
 export async function startServer(options: ServerOptions): Promise<TestServer> {
-  const program = path.join(workspaceRoot(), 'apps/api/dist/main.js');
+  const program = path.join(workspaceRoot(), 'apps/api/dist/server.js');
   if (!existsSync(program)) throw new Error(`${program} is missing: npm run build`);
   const child = spawn(process.execPath, [program], {
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -5,7 +5,7 @@ import { runServer } from './command.mjs';
 export function serve(root, { mode, port }) {
   const dataFolder = join(process.env.DATA_DIR || join(root, 'data'), mode);
   console.log(greeting(root, mode, dataFolder));
-  return runServer(process.execPath, [join(root, 'apps', 'api', 'dist', 'main.js')], {
+  return runServer(process.execPath, [join(root, 'apps', 'api', 'dist', 'server.js')], {
     cwd: root,
     env: {
       ...process.env,
