@@ -191,6 +191,12 @@ describe.each(databases())('the register of units as a workbook on $name', (engi
     expect((await under.refused).error?.code).toBe('change-impossible');
     expect(await named('云岭县粮食局')).toMatchObject({ leader: '刘局长' });
 
+    // what was undone lies no more in the way of what came before it
+    const [below, above] = [await importLeader('钱局长'), await importLeader('孙局长')];
+    expect((await undo(below.id)).error?.code).toBe('change-impossible');
+    for (const one of [above, below]) expect((await undo(one.id)).response.status).toBe(204);
+    expect(await named('云岭县粮食局')).toMatchObject({ leader: '刘局长' });
+
     const next = await importLeader('赵局长');
     const both = await Promise.all([undo(next.id), undo(next.id)]);
     expect(both.map(({ response }) => response.status).sort()).toEqual([204, 404]);

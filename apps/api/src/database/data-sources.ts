@@ -57,6 +57,7 @@ import { Deputies1764730000000 } from './migrations/1764730000000-deputies.js';
 import { Removals1764750000000 } from './migrations/1764750000000-removals.js';
 import { TasksNotCancelled1764770000000 } from './migrations/1764770000000-tasks-not-cancelled.js';
 import { ProviderSignIn1764760000000 } from './migrations/1764760000000-provider-sign-in.js';
+import { RegisterLeft1764770001000 } from './migrations/1764770001000-register-left.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -129,6 +130,7 @@ const shared = {
     Removals1764750000000,
     TasksNotCancelled1764770000000,
     ProviderSignIn1764760000000,
+    RegisterLeft1764770001000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

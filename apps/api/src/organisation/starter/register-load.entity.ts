@@ -18,6 +18,10 @@ export class RegisterLoadRow {
   @Column({ name: 'unit_groups', type: 'text', nullable: true })
   groups: string | null;
 
+  /** The versions of its units where undoing a later load has brought them back to what this one left, as JSON of pairs with their identifiers. */
+  @Column({ name: 'left_versions', type: 'text', nullable: true })
+  leftVersions: string | null;
+
   @Column({ name: 'loaded_at', type: 'datetime', precision: 3 })
   at: Date;
 }

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, LessThan } from 'typeorm';
 import { json } from '../../database/columns.js';
 import type { FormerUnit } from '../workbook/apply-import.js';
 import { RegisterLoadRow } from './register-load.entity.js';
@@ -22,6 +22,7 @@ export async function keepLoad(
     units: JSON.stringify(units),
     groups: JSON.stringify(groups),
     changed: changed && JSON.stringify(changed),
+    leftVersions: null,
     at,
   };
   const { identifiers } = await tx.insert(RegisterLoadRow, row);
@@ -36,12 +37,32 @@ export const loadOf = ({ id, units, changed, at }: RegisterLoadRow): RegisterLoa
 });
 
 /** The first of a load's units that is no longer as it was left, or is gone; null where all are. */
-export async function touchedUnit(manager: EntityManager, { units, changed }: RegisterLoadRow): Promise<number | null> {
-  const left = new Map([
-    ...json<number[]>(units).map((id): [number, number] => [id, 1]),
-    ...json<FormerUnit[]>(changed ?? '[]').map(({ id, version }): [number, number] => [id, version]),
-  ]);
+export async function touchedUnit(manager: EntityManager, load: RegisterLoadRow): Promise<number | null> {
   const rows: { id: number; version: number }[] = await manager.query('SELECT id, version FROM unit');
   const versions = new Map(rows.map(({ id, version }) => [id, version]));
-  return [...left].find(([id, version]) => versions.get(id) !== version)?.[0] ?? null;
+  return [...leftBy(load)].find(([id, version]) => versions.get(id) !== version)?.[0] ?? null;
+}
+
+/** The versions in which a load has left its units. */
+function leftBy({ units, changed, leftVersions }: RegisterLoadRow): Map<number, number> {
+  return new Map([
+    ...json<number[]>(units).map((id): [number, number] => [id, 1]),
+    ...json<FormerUnit[]>(changed ?? '[]').map(({ id, version }): [number, number] => [id, version]),
+    ...json<[number, number][]>(leftVersions ?? '[]'),
+  ]);
+}
+
+/** What undoing a load has brought back to how an earlier one left it can be undone with that one, too. */
+export async function keepUndoable(tx: EntityManager, { id, changed }: RegisterLoadRow): Promise<void> {
+  const undone = json<FormerUnit[]>(changed ?? '[]');
+  for (const earlier of await tx.findBy(RegisterLoadRow, { id: LessThan(id) })) {
+    const left = leftBy(earlier);
+    const back = undone
+      .filter((unit) => left.get(unit.id) === unit.version - 1)
+      .map((unit): [number, number] => [unit.id, unit.version + 1]);
+    if (back.length === 0) continue;
+    const known = json<[number, number][]>(earlier.leftVersions ?? '[]');
+    const leftVersions = JSON.stringify([...new Map([...known, ...back])]);
+    await tx.update(RegisterLoadRow, { id: earlier.id }, { leftVersions });
+  }
 }

@@ -16,7 +16,7 @@ import { groupsOf } from './county-groups.js';
 import { unitsOf } from './county-units.js';
 import { undoUnits } from '../workbook/undo-import.js';
 import { RegisterLoadRow } from './register-load.entity.js';
-import { keepLoad, loadOf, touchedUnit } from './register-load.queries.js';
+import { keepLoad, keepUndoable, loadOf, touchedUnit } from './register-load.queries.js';
 import type { NewRegister, RegisterLoad } from './starter.dto.js';
 
 /** Fills a register that is as good as empty with the usual units and groups of a county, as one step that can be undone. */
@@ -70,6 +70,7 @@ export class StarterService {
       if (touched !== null) throw new DomainError('change-impossible', { unit: String(touched) });
       const renamed = await undoUnits(tx, json(load.units), json(load.changed ?? '[]'));
       await removeGroups(tx, json(load.groups ?? '[]'));
+      await keepUndoable(tx, load);
       await tx.delete(RegisterLoadRow, { id });
       await matchDrafts(tx, { renamed });
       const { count, changed } = loadOf(load);
