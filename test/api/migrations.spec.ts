@@ -195,6 +195,10 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
       [now, now],
     );
     await dataSource.query("INSERT INTO provider_session (session_id, id_token) VALUES (1, '')");
+    await dataSource.query(
+      "INSERT INTO people_import (permission, added, changed, imported_at) VALUES ('people.keep', '[]', '[]', ?)",
+      [now],
+    );
     // here a wide text has to be put into a row that is there
     for (const trigger of ['audit_entry_no_update', 'audit_value_no_update'])
       await dataSource.query(`DROP TRIGGER ${trigger}`);

@@ -22,6 +22,8 @@ import { DeputyController } from './identity/deputies/deputy.controller.js';
 import { DeputyService } from './identity/deputies/deputy.service.js';
 import { OwnAccountService } from './identity/own-account.service.js';
 import { PersonController } from './identity/person.controller.js';
+import { PersonWorkbookController } from './identity/workbook/person-workbook.controller.js';
+import { PersonWorkbookService } from './identity/workbook/person-workbook.service.js';
 import { PersonService } from './identity/person.service.js';
 import { ProviderClient, providerSettings } from './identity/provider/provider.client.js';
 import { ProviderController } from './identity/provider/provider.controller.js';
@@ -104,6 +106,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     SessionController,
     DeputyController,
     SetUpController,
+    PersonWorkbookController,
     PersonController,
   ],
   providers: [
@@ -139,6 +142,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     DeputyService,
     SetUpService,
     PersonService,
+    PersonWorkbookService,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
 })

@@ -1,4 +1,13 @@
-export { administratorRoles, conflictingRoles, deputisedRoles, isAdministrator, type Role, roles } from './roles.js';
+export {
+  administratorRoles,
+  conflictingRoles,
+  deputisedRoles,
+  isAdministrator,
+  type Role,
+  roleNames,
+  roles,
+} from './roles.js';
+export { type PersonField, personFields } from './person-fields.js';
 export { assignmentScope, type Scope, servedUnits } from './scope.js';
 export { isAllowed, type Permission, permissions, permissionsOf, rolesWith } from './permissions.js';
 export { type AuditAction, auditActions, type AuditedKind, auditedKinds } from './audit-actions.js';

@@ -30,6 +30,8 @@ export const permissions = {
   /** Accounts and who belongs where. */
   'people.read': ['system-admin', 'security-admin'],
   'people.keep': ['system-admin'],
+  /** Bringing an edited table of people back; each of its columns has a permission of its own (`personFields`). */
+  'people.import': ['system-admin', 'security-admin'],
   /** The audit log without its values: who did what. */
   'audit.read': ['auditor'],
   /** The values of one entry, for a reason that is recorded. */

@@ -12,6 +12,18 @@ export const roles = [
 
 export type Role = (typeof roles)[number];
 
+/** The Chinese words for each role, in tables and on pages. */
+export const roleNames: Record<Role, string> = {
+  office: '领导小组办公室',
+  reporter: '填报员',
+  approver: '审核人',
+  inspector: '督查员',
+  leader: '领导',
+  'system-admin': '系统管理员',
+  'security-admin': '安全管理员',
+  auditor: '审计管理员',
+};
+
 /** 三员: those who keep the system, and see no business content. */
 export const administratorRoles = ['system-admin', 'security-admin', 'auditor'] as const satisfies readonly Role[];
 

@@ -498,6 +498,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compares an edited workbook with the people there are, or does what it says.
+         * @description Rows are matched by identifier. Each column needs the permission that a change by hand needs: accounts are the one administrator’s, roles the other’s. Either everything is done or nothing.
+         */
+        post: operations["importPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The import that can still be undone, if there is one. */
+        get: operations["listPeopleImports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes back what an import did. */
+        delete: operations["undoPeopleImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/imports/{id}/set-up-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A set-up link for everybody whom an import has added and who has no password yet. */
+        post: operations["createImportedLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/register.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People as a workbook that is edited and brought back. */
+        get: operations["downloadPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans": {
         parameters: {
             query?: never;
@@ -1688,7 +1776,7 @@ export interface components {
         /** @enum {string} */
         AssignmentState: "awaiting-receipt" | "closed" | "cancelled";
         /** @enum {string} */
-        AuditAction: "installation.set-up" | "person.create" | "person.edit" | "person.give-roles" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.issue" | "plan.amend" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "document.import" | "round.follow-calendar" | "removal.ask" | "removal.approve" | "removal.refuse" | "audit.read-values" | "audit.export" | "audit.verify";
+        AuditAction: "installation.set-up" | "person.create" | "person.edit" | "person.give-roles" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.issue" | "plan.amend" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "document.import" | "round.follow-calendar" | "removal.ask" | "removal.approve" | "removal.refuse" | "audit.read-values" | "audit.export" | "audit.verify";
         AuditChain: {
             last: components["schemas"]["SealedBatch"] | null;
             /** @description Entries after the last sealed one. */
@@ -1861,7 +1949,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        CellProblemCode: "formula" | "broken" | "required" | "not-text" | "not-date" | "not-kind" | "not-number" | "name-taken" | "parent-unknown" | "own-ancestor" | "ends-before" | "identifier-unknown" | "identifier-twice";
+        CellProblemCode: "formula" | "broken" | "required" | "not-text" | "not-date" | "not-kind" | "not-number" | "not-yes" | "not-account" | "name-taken" | "account-taken" | "parent-unknown" | "own-ancestor" | "ends-before" | "role-unknown" | "unit-unknown" | "role-place" | "roles-conflict" | "last-administrator" | "own-account" | "not-yours" | "identifier-unknown" | "identifier-twice";
         Change: {
             /** Format: date-time */
             at: string;
@@ -2452,6 +2540,20 @@ export interface components {
             /** @description As it is now, in the words of the table. */
             now: string;
         };
+        ImportedPerson: {
+            fields: components["schemas"]["ImportedPersonField"][];
+            /** @description The name after the import. */
+            name: string;
+            outcome: components["schemas"]["PersonOutcome"];
+            /** @description As Excel counts it. */
+            row: number;
+        };
+        ImportedPersonField: {
+            field: components["schemas"]["PersonField"];
+            file: string;
+            /** @description As it is now, in the words of the table. */
+            now: string;
+        };
         ImportedRow: {
             fields: components["schemas"]["ImportedField"][];
             /** @description The unit's full name after the import. */
@@ -2510,7 +2612,7 @@ export interface components {
         };
         /** @enum {string} */
         ImportStage: "read" | "split" | "units" | "check";
-        ImportUnitsForm: {
+        ImportWorkbookForm: {
             /** @description `comparison` of the dry run that is applied. */
             comparison?: string;
             /** @description What holds where the file and somebody else have changed a field in different ways. */
@@ -2963,10 +3065,18 @@ export interface components {
             place?: components["schemas"]["Place"];
             start: number;
         };
+        PeopleImport: {
+            /** Format: date-time */
+            at: string;
+            changed: number;
+            /** @description How many people were added. */
+            count: number;
+            id: number;
+        };
         /** @enum {string} */
         Period: "day" | "week" | "month" | "quarter" | "half-year" | "year";
         /** @enum {string} */
-        Permission: "own-account" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.archive" | "assignments.read" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "roles.give";
+        Permission: "own-account" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.archive" | "assignments.read" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "roles.give";
         Person: {
             account: string;
             /** Format: date-time */
@@ -2984,6 +3094,47 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        PersonComparison: {
+            /** @description Rows that were downloaded and are not in the file, by name. They stay. */
+            absent: string[];
+            /** @description Goes into `comparison` to apply exactly this. */
+            comparison: string;
+            conflicts: components["schemas"]["PersonConflict"][];
+            /**
+             * @description Columns that are not of the table, and are left aside.
+             * @example [
+             *       "P 备注"
+             *     ]
+             */
+            ignored: string[];
+            /** @description While there are any, nothing can be applied. */
+            problems: components["schemas"]["CellProblem"][];
+            rows: components["schemas"]["ImportedPerson"][];
+            unchanged: number;
+        };
+        PersonConflict: {
+            /** @example D7 */
+            cell: string;
+            field: components["schemas"]["PersonField"];
+            file: string;
+            /** @description The name now. */
+            name: string;
+            /** @description As it is now, in the words of the table. */
+            now: string;
+            /** @description As it was when the file was downloaded. */
+            then: string;
+        };
+        /** @enum {string} */
+        PersonField: "account" | "name" | "telephone" | "disabled" | "roles";
+        PersonLink: {
+            account: string;
+            /** Format: date-time */
+            expiresAt: string;
+            name: string;
+            token: string;
+        };
+        /** @enum {string} */
+        PersonOutcome: "added" | "changed" | "disabled";
         PersonPage: {
             items: components["schemas"]["Person"][];
             /** @description Goes into `after` for the next page; null at the end. */
@@ -3655,7 +3806,7 @@ export interface components {
             removed: boolean;
         };
         UnitComparison: {
-            /** @description Units that were downloaded and are not in the file. They stay. */
+            /** @description Rows that were downloaded and are not in the file, by name. They stay. */
             absent: string[];
             /** @description Goes into `comparison` to apply exactly this. */
             comparison: string;
@@ -4810,6 +4961,164 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SetUpToken"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importPeople: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportWorkbookForm"];
+            };
+        };
+        responses: {
+            /** @description Of a dry run. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonComparison"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleImport"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeopleImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleImport"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoPeopleImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createImportedLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonLink"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -7329,7 +7638,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["ImportUnitsForm"];
+                "multipart/form-data": components["schemas"]["ImportWorkbookForm"];
             };
         };
         responses: {

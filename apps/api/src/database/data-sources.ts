@@ -11,6 +11,7 @@ import { type Configuration, StartError } from '../platform/configuration.js';
 import { DeputyRow } from '../identity/deputies/deputy.entity.js';
 import { FormerPasswordRow, MembershipRow, PersonRow, SetUpLinkRow } from '../identity/person.entity.js';
 import { ProviderAttemptRow, ProviderIdentityRow, ProviderSessionRow } from '../identity/provider/provider.entity.js';
+import { PeopleImportRow } from '../identity/workbook/people-import.entity.js';
 import { FailedSignInRow, SessionRow } from '../identity/session.entity.js';
 import { JobLeaseRow } from '../jobs/job-lease.entity.js';
 import {
@@ -58,6 +59,7 @@ import { Removals1764750000000 } from './migrations/1764750000000-removals.js';
 import { TasksNotCancelled1764770000000 } from './migrations/1764770000000-tasks-not-cancelled.js';
 import { ProviderSignIn1764760000000 } from './migrations/1764760000000-provider-sign-in.js';
 import { RegisterLeft1764770001000 } from './migrations/1764770001000-register-left.js';
+import { PeopleImports1764760001000 } from './migrations/1764760001000-people-imports.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -84,6 +86,7 @@ const shared = {
     ProviderIdentityRow,
     ProviderAttemptRow,
     ProviderSessionRow,
+    PeopleImportRow,
     IdempotentRequestRow,
     InstallationRow,
     CalendarDayRow,
@@ -131,6 +134,7 @@ const shared = {
     TasksNotCancelled1764770000000,
     ProviderSignIn1764760000000,
     RegisterLeft1764770001000,
+    PeopleImports1764760001000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

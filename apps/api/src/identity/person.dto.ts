@@ -10,7 +10,7 @@ import {
   TextField,
   VersionField,
 } from '../platform/fields.js';
-import { accountPattern } from './account.js';
+import { accountPattern, namePattern } from './account.js';
 import { OwnMembership } from './session.dto.js';
 
 export const personNameLength = 50;
@@ -24,7 +24,7 @@ export class NewPerson {
   })
   account: string;
 
-  @TextField({ max: personNameLength, example: '李华' })
+  @PatternField(namePattern, { max: personNameLength, example: '李华' })
   name: string;
 
   @TextField({ max: 40, optional: true, nullable: true })

@@ -28,6 +28,10 @@ export async function listPeople(
   return withMemberships(manager, await manager.query<PersonValues[]>(sql, [...found.values, after ?? '', limit]));
 }
 
+/** All people by account. */
+export const everybody = async (manager: EntityManager): Promise<Person[]> =>
+  withMemberships(manager, await manager.query<PersonValues[]>(`SELECT ${columns} FROM person ORDER BY account_key`));
+
 /** The condition on rows of `person` under which a search for a part of the account or name finds them. */
 export function peopleFound(search: string): { sql: string; values: string[] } {
   const like = `%${accountKey(search).replace(/[!%_]/g, '!$&')}%`;

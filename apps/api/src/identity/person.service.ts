@@ -1,4 +1,4 @@
-import { conflictingRoles, isAdministrator, type Role } from '@yaodian/access';
+import { conflictingRoles, isAdministrator } from '@yaodian/access';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/record.js';
@@ -11,6 +11,7 @@ import { given } from '../platform/given.js';
 import type { ProviderSettings } from '../platform/provider-settings.js';
 import { invalid } from '../platform/validation.js';
 import { accountKey } from './account.js';
+import { requireAdministrators } from './administrators.js';
 import { insertMemberships, insertPerson, keepUnique } from './person.changes.js';
 import type {
   EditPerson,
@@ -22,7 +23,7 @@ import type {
   SetUpToken,
 } from './person.dto.js';
 import { MembershipRow, PersonRow } from './person.entity.js';
-import { countWithRole, findPerson, listPeople } from './person.queries.js';
+import { findPerson, listPeople } from './person.queries.js';
 import type { Principal } from './principal.js';
 import { keepIdentity } from './provider/identity.changes.js';
 import { providerSettings } from './provider/provider.client.js';
@@ -133,14 +134,5 @@ export class PersonService {
     const person = await findPerson(tx, id);
     if (affected === 0) throw new DomainError('version-conflict', undefined, { current: person });
     return person;
-  }
-}
-
-const needed: Role[] = ['system-admin', 'security-admin'];
-
-/** Without somebody who makes accounts and somebody who gives roles, nobody could mend anything. */
-async function requireAdministrators(tx: EntityManager): Promise<void> {
-  for (const role of needed) {
-    if ((await countWithRole(tx, role)) === 0) throw new DomainError('last-administrator', { role });
   }
 }

@@ -1,6 +1,6 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import { record } from '../../audit/record.js';
+import { othersTurn } from '../../database/others-turn.js';
 import { type Rename } from '../../plans/units/match-drafts.js';
 import { columnsOf, insertNames, insertUnit, namesOf } from '../unit.changes.js';
 import type { NewUnit, Unit } from '../unit.dto.js';
@@ -59,11 +59,6 @@ export const setColumns = (
   { id, version }: Pick<Unit, 'id' | 'version'>,
   columns: Partial<ReturnType<typeof columnsOf>>,
 ) => tx.update(UnitRow, { id }, { ...columns, version: version + 1, updatedAt: new Date() });
-
-/** The embedded database answers at once: now and then other requests have their turn. */
-export async function othersTurn(done: number): Promise<void> {
-  if (done % 20 === 0) await nextTurn();
-}
 
 /** Writes into the audit log what has become of units. */
 export async function recordEdits(tx: EntityManager, former: Unit[]): Promise<void> {

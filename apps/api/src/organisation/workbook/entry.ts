@@ -1,5 +1,5 @@
 import type { NewUnit, Unit } from '../unit.dto.js';
-import type { CellProblemCode } from './unit-workbook.dto.js';
+import type { Fault as CellFault } from '../../workbooks/told.js';
 import type { UnitField } from './unit-columns.js';
 
 /** A unit as the register would have it after the import. */
@@ -19,13 +19,7 @@ export interface Entry {
   fields: Set<UnitField>;
 }
 
-/** What is wrong with a cell. */
-export interface Fault {
-  row: number;
-  field: UnitField | 'id';
-  code: CellProblemCode;
-  facts?: Record<string, string>;
-}
+export type Fault = CellFault<UnitField>;
 
 export const refOf = ({ id }: Pick<Unit, 'id'>): string => `u${id}`;
 

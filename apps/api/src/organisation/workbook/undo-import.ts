@@ -1,11 +1,12 @@
 import { type EntityManager, In } from 'typeorm';
+import { othersTurn } from '../../database/others-turn.js';
 import { DomainError } from '../../platform/domain-error.js';
 import type { Rename } from '../../plans/units/match-drafts.js';
 import { columnsOf, deleteUnit, insertNames, namesOf } from '../unit.changes.js';
 import { UnitNameRow } from '../unit.entity.js';
 import { allUnits } from '../unit.queries.js';
 import { requireParent } from '../unit.tree.js';
-import { type FormerUnit, othersTurn, recordEdits, setColumns } from './apply-import.js';
+import { type FormerUnit, recordEdits, setColumns } from './apply-import.js';
 
 /**
  * Takes the units that were added out again, the last one first, and makes the changed ones what they were. All of them

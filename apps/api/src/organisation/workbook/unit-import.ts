@@ -1,16 +1,17 @@
-import { createHash } from 'node:crypto';
 import { unitKey } from '@yaodian/decomposition';
 import { DomainError } from '../../platform/domain-error.js';
 import { validated } from '../../platform/validation.js';
 import { compareRows, type FieldWords, type FileRow, type RowComparison } from '../../workbooks/compare-rows.js';
 import type { ReadTable } from '../../workbooks/read-table.js';
+import { comparisonOf, identifierFaults, problemsOf } from '../../workbooks/told.js';
+import type { ConflictChoice } from '../../workbooks/workbook.dto.js';
 import { namesOf } from '../unit.changes.js';
 import { NewUnit, type Unit } from '../unit.dto.js';
 import { nameRows } from '../unit.names.js';
 import { type Entry, type Fault, refOf } from './entry.js';
 import { faultsOf } from './entry-faults.js';
 import { type UnitField, unitFields, valueOf, wordsOf } from './unit-columns.js';
-import type { ConflictChoice, ImportedRow, UnitComparison } from './unit-workbook.dto.js';
+import type { ImportedRow, UnitComparison } from './unit-workbook.dto.js';
 
 /** What a workbook is compared with. */
 export interface RegisterNow {
@@ -30,18 +31,14 @@ export interface UnitImport {
  * now unless `choice` is for the file.
  */
 export async function planImport(
-  { rows, then, faults, ignored, cellOf }: ReadTable<UnitField>,
+  table: ReadTable<UnitField>,
   { units, groupNames }: RegisterNow,
   choice?: ConflictChoice,
 ): Promise<UnitImport> {
+  const { rows, then, ignored, cellOf } = table;
   const now = new Map(units.map((unit) => [String(unit.id), wordsOf(unit)]));
   const compared = compareRows(unitFields, rows, then, now);
-  const doubtful: Fault[] = [
-    ...compared.unknown.map(({ row }): Fault => ({ row, field: 'id', code: 'identifier-unknown' })),
-    ...compared.doubled.map(({ row, first }): Fault => {
-      return { row, field: 'id', code: 'identifier-twice', facts: { cell: cellOf(first, 'id') } };
-    }),
-  ];
+  const doubtful = identifierFaults(compared, table);
   const { entries, changes, faults: wrong } = await outcomeOf(compared, { units, groupNames }, choice);
   // what the file would win with is looked at before anybody chooses
   const undecided = choice === undefined && compared.changed.some(({ conflicts }) => conflicts.length > 0);
@@ -57,14 +54,9 @@ export async function planImport(
     conflicts: compared.changed.flatMap(({ id, row, conflicts }) =>
       conflicts.map((field) => ({ ...field, cell: cellOf(row, field.field), name: nameOf.get(id)! })),
     ),
-    problems: [...faults, ...found.map(({ row, field, ...fault }) => ({ cell: cellOf(row, field), ...fault }))].sort(
-      (a, b) => rowOf(a) - rowOf(b) || a.cell.length - b.cell.length || (a.cell < b.cell ? -1 : 1),
-    ),
+    problems: problemsOf(table, found),
   };
-  // of a choice it says nothing: that comes after it
-  const seen = { then: [...then], file: rows, now: compared.changed.map(({ id }) => now.get(id)), absent: told.absent };
-  const comparison = createHash('sha256').update(JSON.stringify(seen)).digest('hex');
-  return { comparison: { comparison, ...told }, entries };
+  return { comparison: { comparison: comparisonOf(table, compared, now), ...told }, entries };
 }
 
 /** The register as it would be with the file's changes, with its conflicting ones only by choice; and what is wrong with that. */
@@ -88,8 +80,6 @@ async function outcomeOf(
   for (const entry of entries) if (entry.row !== null) faults.push(...(await formFaults(entry)));
   return { entries, changes, faults: [...faults, ...faultsOf(entries, groupNames)] };
 }
-
-const rowOf = ({ cell }: { cell: string }): number => Number(cell.replace(/^[A-Z]+/, ''));
 
 type Changes = ReadonlyMap<string, { row: number; fields: FieldWords<UnitField>[] }>;
 

@@ -3,14 +3,13 @@ import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Uploads } from '../../documents/upload.js';
 import { ApiIdempotencyKey, IdempotencyKey } from '../../platform/idempotency-key.js';
-import { attachment, untilGone } from '../../platform/reply.js';
+import { untilGone } from '../../platform/reply.js';
 import { Allow } from '../../platform/route-access.js';
-import { invalid, validated } from '../../platform/validation.js';
+import { receiveWorkbook, sendWorkbook, xlsx } from '../../workbooks/receive-workbook.js';
+import { ImportWorkbookForm } from '../../workbooks/workbook.dto.js';
 import { RegisterLoad } from '../starter/starter.dto.js';
-import { ImportUnits, ImportUnitsForm, UnitComparison } from './unit-workbook.dto.js';
+import { UnitComparison } from './unit-workbook.dto.js';
 import { UnitWorkbookService } from './unit-workbook.service.js';
-
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 @ApiTags('units')
 @Controller('units')
@@ -28,8 +27,7 @@ export class UnitWorkbookController {
   })
   @ApiOkResponse({ content: { [xlsx]: { schema: { type: 'string', format: 'binary' } } } })
   async download(@Res() reply: FastifyReply): Promise<void> {
-    const bytes = await this.workbooks.download(untilGone(reply));
-    await reply.type(xlsx).header('content-disposition', attachment('单位.xlsx')).send(Buffer.from(bytes));
+    await sendWorkbook(reply, '单位.xlsx', await this.workbooks.download(untilGone(reply)));
   }
 
   @Post('import')
@@ -41,7 +39,7 @@ export class UnitWorkbookController {
       'Rows are matched by identifier. What somebody else has changed since the download stays, unless `conflicts` says otherwise. Either everything is done or nothing.',
   })
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ type: ImportUnitsForm })
+  @ApiBody({ type: ImportWorkbookForm })
   @ApiIdempotencyKey()
   @ApiOkResponse({ type: UnitComparison, description: 'Of a dry run.' })
   @ApiCreatedResponse({ type: RegisterLoad })
@@ -50,17 +48,9 @@ export class UnitWorkbookController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @IdempotencyKey() key?: string,
   ): Promise<UnitComparison | RegisterLoad> {
-    const signal = untilGone(reply);
-    return this.uploads.during(request, async ({ files, fields }) => {
-      const { dryRun, comparison, conflicts } = await validated(ImportUnits, fields);
-      const [file, ...more] = files;
-      if (!file || more.length > 0) throw invalid('file', 'is needed, and only one');
-      if (dryRun) {
-        reply.status(200);
-        return this.workbooks.compare(file, signal);
-      }
-      if (comparison === undefined) throw invalid('comparison', 'is needed, or dryRun');
-      return this.workbooks.apply({ file, comparison, conflicts, signal, key });
+    return receiveWorkbook(this.uploads, request, reply, {
+      compare: (file, signal) => this.workbooks.compare(file, signal),
+      apply: (asked) => this.workbooks.apply(asked, key),
     });
   }
 }

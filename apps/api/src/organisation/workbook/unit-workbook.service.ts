@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { unitKey } from '@yaodian/decomposition';
 import type { EntityManager } from 'typeorm';
@@ -10,8 +9,8 @@ import type { UploadedFile } from '../../documents/upload.js';
 import { TableWriter } from '../../exports/table-writer.js';
 import { matchDrafts } from '../../plans/units/match-drafts.js';
 import { Clock } from '../../platform/clock.js';
-import { DomainError } from '../../platform/domain-error.js';
-import { downloadedSheet, mostRows, type ReadTable, readTable } from '../../workbooks/read-table.js';
+import { downloadedSheet, type ReadTable, readTable } from '../../workbooks/read-table.js';
+import { type AskedImport, askedOf, requireApplicable, rowsToRead } from '../../workbooks/receive-workbook.js';
 import { listGroups } from '../groups/group.queries.js';
 import { keepLoad } from '../starter/register-load.queries.js';
 import type { RegisterLoad } from '../starter/starter.dto.js';
@@ -20,18 +19,7 @@ import { holdUnits } from '../unit.tree.js';
 import { applyEntries } from './apply-import.js';
 import { heads, plain, type UnitField, unitFields, widths, wordsOf } from './unit-columns.js';
 import { planImport, type RegisterNow } from './unit-import.js';
-import type { ConflictChoice, UnitComparison } from './unit-workbook.dto.js';
-
-/** The sheet's first row, and one more than may follow, so that more is noticed. */
-const rowsToRead = mostRows + 2;
-
-interface Asked {
-  file: UploadedFile;
-  comparison: string;
-  conflicts?: ConflictChoice;
-  signal: AbortSignal;
-  key?: string;
-}
+import type { UnitComparison } from './unit-workbook.dto.js';
 
 /** The register as an Excel workbook that goes out, is edited and comes back. */
 @Injectable()
@@ -65,18 +53,14 @@ export class UnitWorkbookService {
    * Does all of it, as one step that can be undone. Throws, and changes nothing then, DomainError import-outdated where the
    * register or the file is no longer as it was compared, table-faults, conflicts-undecided, and as compare does.
    */
-  async apply({ file, comparison, conflicts, signal, key }: Asked): Promise<RegisterLoad> {
+  async apply(asked: AskedImport, key?: string): Promise<RegisterLoad> {
+    const { file, conflicts, signal } = asked;
     const table = await this.read(file, signal);
-    const asked = { importUnits: createHash('sha256').update(file.bytes).digest('hex'), comparison, conflicts };
     return this.unitOfWork.run((tx) =>
-      once(tx, key, asked, async () => {
+      once(tx, key, { importUnits: askedOf(asked) }, async () => {
         await holdUnits(tx);
         const plan = await planImport(table, await registerNow(tx), conflicts);
-        if (plan.comparison.comparison !== comparison) throw new DomainError('import-outdated');
-        const { problems, conflicts: open } = plan.comparison;
-        if (problems.length > 0) throw new DomainError('table-faults', { count: String(problems.length) });
-        if (open.length > 0 && conflicts === undefined)
-          throw new DomainError('conflicts-undecided', { count: String(open.length) });
+        requireApplicable(plan.comparison, asked);
         const { added, changed, renamed } = await applyEntries(tx, plan.entries);
         await matchDrafts(tx, { renamed });
         const load = await keepLoad(tx, { units: added, changed, at: this.clock.now() });

@@ -38,6 +38,34 @@ export const identity: MessagesLike<typeof chinese> = {
   sessionOverHow:
     'You have signed out, or did nothing for too long. Everything on this page is still here and you can go on after signing in; if somebody else signs in, their start page opens.',
   later: 'Later',
+  workbook: {
+    title: 'Import people from Excel',
+    howKeep:
+      'Download the Excel file, edit it and bring it back: an edited cell is a change, a row without identifier is a new person, 是 under 停用 switches an account off. Deleted rows do nothing. Units and roles are imported by the security administrator; a change of them here is refused. All changes are listed before anything is saved.',
+    howGive:
+      'Download the Excel file, edit the column 单位和角色 alone, and bring it back. A role is written as 单位全称：角色, several with semicolons between them; administrators have the role alone. Accounts and names are the system administrator’s; a change of them here is refused. All changes are listed before anything is saved.',
+    fields: {
+      account: 'Account',
+      name: 'Name',
+      telephone: 'Telephone',
+      disabled: 'Switched off',
+      roles: 'Units and roles',
+    },
+    sum: '{{added}} added, {{changed}} changed, {{disabled}} switched off; {{unchanged}} without change',
+    absent: 'People who are not in the file and stay as they are: {{count}}',
+    absentHow: 'To switch an account off, write 是 under 停用 in its row.',
+    outcomes: { added: 'Added', changed: 'Changed', disabled: 'Switched off' },
+    imported: 'People added: {{count}}, changed: {{changed}}',
+    importedAt: '{{at}}, from Excel: {{count}} people added, {{changed}} changed',
+    importedNext: 'All of it can be undone as long as nobody has been changed since.',
+    linksHow:
+      'Hand each set-up link to that person alone; making them anew ends the earlier ones. All of it can be undone as long as nobody has been changed since.',
+    links: 'Make set-up links',
+    linksFile: 'set-up-links.txt',
+    linksSaved: 'Set-up links were saved: {{count}}',
+    undone: 'The import is undone',
+    notUndone: 'It was not done',
+  },
   provider: {
     or: 'or',
     signIn: 'Sign in with single sign-on',

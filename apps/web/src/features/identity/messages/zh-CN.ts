@@ -1,14 +1,7 @@
+import { roleNames } from '@yaodian/access';
+
 export const identity = {
-  roles: {
-    office: '领导小组办公室',
-    reporter: '填报员',
-    approver: '审核人',
-    inspector: '督查员',
-    leader: '领导',
-    'system-admin': '系统管理员',
-    'security-admin': '安全管理员',
-    auditor: '审计管理员',
-  },
+  roles: roleNames,
   does: {
     office: '导入要点文件，分解、核对任务',
     reporter: '签收任务，填报进展，上传佐证材料',
@@ -33,6 +26,27 @@ export const identity = {
   sessionOver: '请重新登录',
   sessionOverHow: '您已退出登录，或者太久没有操作。本页的内容都还在，登录后继续；换一个人登录，则打开他的首页。',
   later: '稍后登录',
+  workbook: {
+    title: '从 Excel 导入人员',
+    howKeep:
+      '先下载 Excel，在里面修改，再传回来：改单元格是修改，新增的行不填标识，“停用”填“是”是停用。删去的行不起作用。“单位和角色”由安全管理员另行导入，这里改了会被退回。导入前会列出全部变动，确认后才保存。',
+    howGive:
+      '先下载 Excel，只改“单位和角色”一列，再传回来。写法是“单位全称：角色”，几个之间用分号隔开；三员只写角色。账号、姓名等由系统管理员维护，这里改了会被退回。导入前会列出全部变动，确认后才保存。',
+    fields: { account: '账号', name: '姓名', telephone: '电话', disabled: '停用', roles: '单位和角色' },
+    sum: '新增 {{added}} 人，修改 {{changed}} 人，停用 {{disabled}} 人；没有变动 {{unchanged}} 人',
+    absent: '文件中少了 {{count}} 人，他们保持不变',
+    absentHow: '要停用账号，请在他的行里把“停用”填为“是”。',
+    outcomes: { added: '新增', changed: '修改', disabled: '停用' },
+    imported: '已新增 {{count}} 人、修改 {{changed}} 人',
+    importedAt: '{{at}} 从 Excel 导入：新增 {{count}} 人、修改 {{changed}} 人',
+    importedNext: '这些人还没有再改动之前，可以整体撤销。',
+    linksHow: '请把设置链接分别交给本人；每次生成，以前的链接随即失效。这些人还没有再改动之前，可以整体撤销。',
+    links: '生成设置链接',
+    linksFile: '设置链接.txt',
+    linksSaved: '已保存 {{count}} 人的设置链接',
+    undone: '已撤销导入',
+    notUndone: '没有做成',
+  },
   provider: {
     or: '或者',
     signIn: '统一身份认证登录',

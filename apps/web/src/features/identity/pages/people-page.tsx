@@ -8,11 +8,17 @@ import { SearchField } from '../../../shared/search-field';
 import { useAddress } from '../../../shared/use-address';
 import { peopleQuery } from '../api/list-people';
 import style from '../components/people/people.module.css';
+import { DownloadPeople } from '../components/people/workbook/download-people';
+import { LastImport } from '../components/people/workbook/last-import';
 import { PeopleTable } from '../components/people/people-table';
 import { useMay } from '../self';
 
 const PersonDrawer = lazy(async () => ({
   default: (await import('../components/people/person-drawer')).PersonDrawer,
+}));
+
+const ImportPeople = lazy(async () => ({
+  default: (await import('../components/people/workbook/import-people')).ImportPeople,
 }));
 
 /** Accounts and roles: each of the two administrators sees the same people, and does their own part. */
@@ -28,6 +34,7 @@ export function PeoplePage() {
   const people = data?.pages.flatMap(({ items }) => items);
 
   const close = useCallback(() => set('person', null, true), [set]);
+  const closeImport = useCallback(() => set('import', null, true), [set]);
   const which = opened === 'new' ? (mayKeep ? 'new' : null) : Number(opened) || null;
   return (
     <div className="page">
@@ -36,13 +43,18 @@ export function PeoplePage() {
         takesText
         facts={<p>{t(mayKeep ? 'identity.people.factsKeep' : 'identity.people.factsGive')}</p>}
         actions={
-          mayKeep && (
-            <Button type="primary" onClick={() => set('person', 'new', false)}>
-              {t('identity.people.add')}
-            </Button>
-          )
+          <>
+            <DownloadPeople />
+            <Button onClick={() => set('import', '1', false)}>{t('units.workbook.open')}</Button>
+            {mayKeep && (
+              <Button type="primary" onClick={() => set('person', 'new', false)}>
+                {t('identity.people.add')}
+              </Button>
+            )}
+          </>
         }
       />
+      <LastImport />
       <div className={style.bar} role="search">
         <SearchField
           label={t('identity.people.search')}
@@ -80,7 +92,10 @@ export function PeoplePage() {
           </Button>
         </div>
       )}
-      <Suspense fallback={null}>{which !== null && <PersonDrawer which={which} onClose={close} />}</Suspense>
+      <Suspense fallback={null}>
+        {params.get('import') === '1' && <ImportPeople onClose={closeImport} />}
+        {which !== null && <PersonDrawer which={which} onClose={close} />}
+      </Suspense>
     </div>
   );
 }

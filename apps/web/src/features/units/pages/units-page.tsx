@@ -21,8 +21,8 @@ import style from './units-page.module.css';
 
 const UnitDrawer = lazy(async () => ({ default: (await import('../components/register/unit-drawer')).UnitDrawer }));
 
-const ImportDrawer = lazy(async () => ({
-  default: (await import('../components/workbook/import-drawer')).ImportDrawer,
+const ImportUnits = lazy(async () => ({
+  default: (await import('../components/workbook/import-units')).ImportUnits,
 }));
 
 const ReorganisationDrawer = lazy(async () => ({
@@ -134,7 +134,7 @@ export function UnitsPage() {
         )
       )}
       <Suspense fallback={null}>
-        {params.get('import') === '1' && <ImportDrawer onClose={closeImport} />}
+        {params.get('import') === '1' && <ImportUnits onClose={closeImport} />}
         {reorganised !== null && all.data && (
           <ReorganisationDrawer
             unit={all.data.find(({ id }) => id === Number(reorganised))}

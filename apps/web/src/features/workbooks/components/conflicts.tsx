@@ -1,19 +1,21 @@
-import type { ConflictChoice, ImportConflict } from '@yaodian/api-client';
+import type { ConflictChoice } from '@yaodian/api-client';
 import { Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import style from './import.module.css';
+import type { TableComparison, TableWords } from '../words';
 import { useFieldWords } from './use-field-words';
 
 interface Props {
-  conflicts: ImportConflict[];
+  words: TableWords;
+  conflicts: TableComparison['conflicts'];
   choice: ConflictChoice | undefined;
   onChoose: (choice: ConflictChoice) => void;
 }
 
 /** Cells that somebody else has changed since the file was downloaded: what was, what is, what the file says, and a choice. */
-export function Conflicts({ conflicts, choice, onChoose }: Props) {
+export function Conflicts({ words, conflicts, choice, onChoose }: Props) {
   const { t } = useTranslation();
-  const { told, fieldName } = useFieldWords();
+  const { told, fieldName } = useFieldWords(words);
   return (
     <section className={style.conflicts}>
       <div className={style.sheet}>
@@ -21,9 +23,9 @@ export function Conflicts({ conflicts, choice, onChoose }: Props) {
           <caption>{t('units.workbook.conflicts', { count: conflicts.length })}</caption>
           <thead>
             <tr>
-              {(['cell', 'unit', 'field', 'then', 'now', 'file'] as const).map((column) => (
+              {(['cell', 'name', 'field', 'then', 'now', 'file'] as const).map((column) => (
                 <th key={column} scope="col">
-                  {t(`units.workbook.conflict.${column}`)}
+                  {column === 'name' ? words.name : t(`units.workbook.conflict.${column}`)}
                 </th>
               ))}
             </tr>

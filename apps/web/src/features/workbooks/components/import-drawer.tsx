@@ -1,26 +1,31 @@
 import type { ConflictChoice } from '@yaodian/api-client';
-import { App, Button, Drawer } from 'antd';
+import { Button, Drawer } from 'antd';
+import type { UseMutationResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { announce } from '../../../../shared/announcer';
-import { FileButton } from '../../../../shared/file-button';
-import { Problem } from '../../../../shared/problem';
-import { ProblemAlert } from '../../../../shared/problem-alert';
-import { useRequestKey } from '../../../../shared/request-key';
-import { useCompareUnits, useImportUnits } from '../../api/unit-workbook';
+import { FileButton } from '../../../shared/file-button';
+import { Problem } from '../../../shared/problem';
+import { ProblemAlert } from '../../../shared/problem-alert';
+import { useRequestKey } from '../../../shared/request-key';
+import type { TableComparison, TableWords, WorkbookToImport } from '../words';
 import { Comparison } from './comparison';
 import style from './import.module.css';
 
+interface Props<T> {
+  words: TableWords;
+  compare: UseMutationResult<TableComparison, Error, File>;
+  apply: UseMutationResult<T, Error, WorkbookToImport>;
+  onImported: (imported: T) => void;
+  onClose: () => void;
+}
+
 /** Brings an edited workbook back: what it would do is shown first. */
-export function ImportDrawer({ onClose }: { onClose: () => void }) {
+export function ImportDrawer<T>({ words, compare, apply, onImported, onClose }: Props<T>) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const keyFor = useRequestKey();
   const [file, setFile] = useState<File | null>(null);
   const [unreadable, setUnreadable] = useState<Problem | null>(null);
   const [conflicts, setConflicts] = useState<ConflictChoice>();
-  const compare = useCompareUnits();
-  const apply = useImportUnits();
   const compared = compare.data;
 
   const choose = async ([chosen]: File[]) => {
@@ -42,16 +47,7 @@ export function ImportDrawer({ onClose }: { onClose: () => void }) {
   const onApply = async () => {
     if (!file || !compared) return;
     const { comparison } = compared;
-    const { count, changed } = await apply.mutateAsync({
-      file,
-      comparison,
-      conflicts,
-      key: keyFor([comparison, conflicts]),
-    });
-    const words = t('units.workbook.imported', { count, changed: changed ?? 0 });
-    announce(words);
-    void message.success(words);
-    onClose();
+    onImported(await apply.mutateAsync({ file, comparison, conflicts, key: keyFor([comparison, conflicts]) }));
   };
   const error = unreadable ?? compare.error ?? apply.error;
   const decided = compared && (compared.conflicts.length === 0 || conflicts !== undefined);
@@ -62,11 +58,11 @@ export function ImportDrawer({ onClose }: { onClose: () => void }) {
       size={960}
       styles={{ wrapper: { maxWidth: '100vw' } }}
       mask={{ closable: false }}
-      title={t('units.workbook.title')}
+      title={words.title}
       onClose={onClose}
     >
       <div className={style.import}>
-        <p className={style.how}>{t('units.workbook.how')}</p>
+        <p className={style.how}>{words.how}</p>
         <div className={style.buttons}>
           <FileButton
             type={compared ? 'default' : 'primary'}
@@ -88,7 +84,7 @@ export function ImportDrawer({ onClose }: { onClose: () => void }) {
         )}
         {compared && (
           <>
-            <Comparison comparison={compared} choice={conflicts} onChoose={setConflicts} />
+            <Comparison words={words} comparison={compared} choice={conflicts} onChoose={setConflicts} />
             {compared.problems.length === 0 && (
               <div className={style.buttons}>
                 <Button

@@ -1,13 +1,15 @@
-import type { ConflictChoice, UnitComparison } from '@yaodian/api-client';
+import type { ConflictChoice } from '@yaodian/api-client';
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { CellProblems } from './cell-problems';
 import { Conflicts } from './conflicts';
 import style from './import.module.css';
+import type { TableComparison, TableWords } from '../words';
 import { useFieldWords } from './use-field-words';
 
 interface Props {
-  comparison: UnitComparison;
+  comparison: TableComparison;
+  words: TableWords;
   choice: ConflictChoice | undefined;
   onChoose: (choice: ConflictChoice) => void;
 }
@@ -15,21 +17,16 @@ interface Props {
 /** Rows that one looks through; more are counted. */
 const mostShown = 300;
 
-/** What a workbook would do to the register, and what hinders it. */
-export function Comparison({ comparison, choice, onChoose }: Props) {
+/** What a workbook would do, and what hinders it. */
+export function Comparison({ comparison, words, choice, onChoose }: Props) {
   const { t } = useTranslation();
   const { rows, unchanged, absent, ignored, conflicts, problems } = comparison;
-  const { changeWords } = useFieldWords();
+  const { changeWords } = useFieldWords(words);
   const count = (outcome: string) => rows.filter((row) => row.outcome === outcome).length;
   return (
     <>
       <p className={style.sum} role="status">
-        {t('units.workbook.sum', {
-          added: count('added'),
-          changed: count('changed'),
-          closed: count('closed'),
-          unchanged,
-        })}
+        {words.sum({ count, unchanged })}
       </p>
       {problems.length > 0 && <CellProblems problems={problems} />}
       {ignored.length > 0 && (
@@ -44,16 +41,16 @@ export function Comparison({ comparison, choice, onChoose }: Props) {
         <Alert
           type="info"
           showIcon
-          title={t('units.workbook.absent', { count: absent.length })}
+          title={words.absent(absent.length)}
           description={
             <>
               <div lang="zh-CN">{absent.slice(0, 20).join('、')}</div>
-              {t('units.workbook.absentHow')}
+              {words.absentHow}
             </>
           }
         />
       )}
-      {conflicts.length > 0 && <Conflicts conflicts={conflicts} choice={choice} onChoose={onChoose} />}
+      {conflicts.length > 0 && <Conflicts words={words} conflicts={conflicts} choice={choice} onChoose={onChoose} />}
       {rows.length > 0 && (
         <div className={style.sheet}>
           <table className={style.table}>
@@ -61,7 +58,7 @@ export function Comparison({ comparison, choice, onChoose }: Props) {
             <thead>
               <tr>
                 <th scope="col">{t('units.workbook.row')}</th>
-                <th scope="col">{t('units.columns.name')}</th>
+                <th scope="col">{words.name}</th>
                 <th scope="col">{t('units.workbook.outcome')}</th>
                 <th scope="col">{t('units.workbook.fields')}</th>
               </tr>
@@ -73,7 +70,7 @@ export function Comparison({ comparison, choice, onChoose }: Props) {
                   <th scope="row" lang="zh-CN">
                     {name}
                   </th>
-                  <td className={style.outcome}>{t(`units.workbook.outcomes.${outcome}`)}</td>
+                  <td className={style.outcome}>{words.outcome(outcome)}</td>
                   <td>
                     <ul className={style.fields}>
                       {fields

@@ -1,0 +1,112 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { BooleanField, ChoiceField, choices, TextField } from '../platform/fields.js';
+
+export type CellProblemCode =
+  | 'formula'
+  | 'broken'
+  | 'required'
+  | 'not-text'
+  | 'not-date'
+  | 'not-kind'
+  | 'not-number'
+  | 'not-yes'
+  | 'not-account'
+  | 'name-taken'
+  | 'account-taken'
+  | 'parent-unknown'
+  | 'own-ancestor'
+  | 'ends-before'
+  | 'role-unknown'
+  | 'unit-unknown'
+  | 'role-place'
+  | 'roles-conflict'
+  | 'last-administrator'
+  | 'own-account'
+  | 'not-yours'
+  | 'identifier-unknown'
+  | 'identifier-twice';
+
+const cellProblemCodes = choices<CellProblemCode>({
+  formula: true,
+  broken: true,
+  required: true,
+  'not-text': true,
+  'not-date': true,
+  'not-kind': true,
+  'not-number': true,
+  'not-yes': true,
+  'not-account': true,
+  'name-taken': true,
+  'account-taken': true,
+  'parent-unknown': true,
+  'own-ancestor': true,
+  'ends-before': true,
+  'role-unknown': true,
+  'unit-unknown': true,
+  'role-place': true,
+  'roles-conflict': true,
+  'last-administrator': true,
+  'own-account': true,
+  'not-yours': true,
+  'identifier-unknown': true,
+  'identifier-twice': true,
+});
+
+export type ConflictChoice = 'file' | 'register';
+const conflictChoices = choices<ConflictChoice>({ file: true, register: true });
+
+/** A form with the edited workbook. Nothing is stored in a dry run. */
+export class ImportWorkbook {
+  @BooleanField({ optional: true })
+  dryRun?: boolean;
+
+  @TextField({ max: 64, optional: true, description: '`comparison` of the dry run that is applied.' })
+  comparison?: string;
+
+  @ChoiceField(conflictChoices, 'ConflictChoice', {
+    optional: true,
+    description: 'What holds where the file and somebody else have changed a field in different ways.',
+  })
+  conflicts?: ConflictChoice;
+}
+
+export class ImportWorkbookForm extends ImportWorkbook {
+  @ApiProperty({ type: 'string', format: 'binary', description: 'The workbook (.xlsx).' })
+  file: string;
+}
+
+export class CellProblem {
+  @ApiProperty({ example: 'D7' })
+  cell: string;
+
+  @ApiProperty({ enum: cellProblemCodes, enumName: 'CellProblemCode' })
+  code: CellProblemCode;
+
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'string' } })
+  facts?: Record<string, string>;
+}
+
+/** What every comparison of an edited workbook tells, whatever its rows are; nothing is stored. */
+export class WorkbookComparison {
+  @ApiProperty({ description: 'Goes into `comparison` to apply exactly this.' })
+  comparison: string;
+
+  @ApiProperty({ type: 'integer' })
+  unchanged: number;
+
+  @ApiProperty({
+    type: [String],
+    description: 'Rows that were downloaded and are not in the file, by name. They stay.',
+  })
+  absent: string[];
+
+  @ApiProperty({
+    type: [String],
+    description: 'Columns that are not of the table, and are left aside.',
+    example: ['P 备注'],
+  })
+  ignored: string[];
+
+  @ApiProperty({ type: [CellProblem], description: 'While there are any, nothing can be applied.' })
+  problems: CellProblem[];
+}
