@@ -116,9 +116,6 @@ describe.each(databases())('the audit log on $name', (engine) => {
     });
     expect(await requests()).toMatchObject([{ account: 'auditor', reason: '群众来信反映单位名称有误' }]);
 
-    await sql("DELETE FROM audit_value WHERE entry_id = ? AND field = 'name'", [entry!.id]);
-    const later = ok(await read('再看一次'));
-    expect(later.find(({ field }) => field === 'name')).toMatchObject({ after: null, removed: true });
     const nothing = { params: { path: { id: 99_999 } }, body: { reason: '看看有没有' } };
     expect((await auditor.POST('/api/audit/{id}/values', nothing)).error?.code).toBe('not-found');
     expect(await entries({ action: 'audit.read-values', objectId: 99_999 })).toEqual([]);
@@ -160,18 +157,35 @@ describe.each(databases())('the audit log on $name', (engine) => {
     await expect(sql("UPDATE audit_value SET value = ''")).rejects.toThrow(/only grows/);
   });
 
-  it('is sealed in batches that verify, also after a value was removed, and when it is sealed twice at once', async () => {
+  it('is sealed in batches that verify, when it is sealed twice at once, and names a value that is gone without a removal', async () => {
     ok(await createUnit('云岭县气象局'));
     await Promise.allSettled([sealAll(), sealAll()]);
     await sealAll();
     const before = await verified();
     expect(before).toMatchObject({ broken: null });
     expect(before.entries).toBe((await sql('SELECT entry_id FROM audit_seal')).length);
-    const [row] = await sql('SELECT MAX(entry_id) AS id FROM audit_value');
-    await sql('DELETE FROM audit_value WHERE entry_id = ?', [(row as { id: number }).id]);
-    const after = await verified();
-    expect(after).toMatchObject({ broken: null, head: before.head, entries: before.entries });
-    expect(after.values).toBeLessThan(before.values);
+    const [row] = (await sql('SELECT * FROM audit_value ORDER BY entry_id DESC LIMIT 1')) as Record<string, unknown>[];
+    await sql('DELETE FROM audit_value WHERE entry_id = ? AND field = ? AND side = ?', [
+      row!['entry_id'],
+      row!['field'],
+      row!['side'],
+    ]);
+    expect((await verified()).broken).toMatchObject({ reason: 'gone', entry: row!['entry_id'] });
+    const columns = ['entry_id', 'field', 'side', 'salt', 'value'];
+    const names = columns.join(', ');
+    const values = columns.map((column) => row![column]);
+    await sql(`INSERT INTO audit_value (${names}) VALUES (?, ?, ?, ?, ?)`, values);
+    expect(await verified()).toEqual(before);
+  });
+
+  it('refuses a filter that fits nothing, and knows what is not sealed yet', async () => {
+    const code = async (query: object) => (await auditor.GET('/api/audit', { params: { query } })).error?.code;
+    expect(await code({ objectId: 3 })).toBe('validation');
+    expect(await code({ from: '2026-02-01', to: '2026-01-31' })).toBe('validation');
+    await sealAll();
+    const { id } = ok(await createUnit('云岭县人防办'));
+    const { items } = ok(await auditor.GET('/api/audit', { params: { query: { unsealed: true } } }));
+    expect(items).toMatchObject([{ action: 'unit.create', objectId: id, batch: null }]);
   });
 
   it('tells the auditor how far it is sealed and checked', async () => {
@@ -188,26 +202,41 @@ describe.each(databases())('the audit log on $name', (engine) => {
   it('names the first batch that was tampered with, to the auditor and on the command line', async () => {
     ok(await createUnit('云岭县地震局'));
     await sealAll();
-    const command = () =>
+    const command = (...expected: string[]) =>
       new Promise<{ code: number; out: string }>((resolve) => {
         const program = path.join(workspaceRoot(), 'apps/api/dist/audit/verify.command.js');
         const { dataDir, databaseUrl } = app.database;
         const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: databaseUrl ?? '', MODE: 'office' };
-        execFile(process.execPath, [program], { env }, (error, out) =>
+        execFile(process.execPath, [program, ...expected], { env }, (error, out) =>
           resolve({ code: Number(error?.code ?? 0), out }),
         );
       });
     const sound = await command();
     expect(sound.code).toBe(0);
-    expect(sound.out).toContain((await verified()).head);
+    const { head } = await verified();
+    expect(sound.out).toContain(head);
+    expect((await command(head)).code).toBe(0);
 
     // who can do this can do anything, but not unseen
-    for (const trigger of ['audit_entry_no_update', 'audit_value_no_update', 'audit_batch_no_delete'])
+    for (const trigger of [
+      'audit_entry_no_update',
+      'audit_value_no_update',
+      'audit_batch_no_delete',
+      'audit_batch_no_update',
+    ])
       await sql(`DROP TRIGGER ${trigger}`);
     const [last] = await sql('SELECT MAX(batch_number) AS batch FROM audit_batch');
     const { batch } = last as { batch: number };
     const [sealed] = await sql('SELECT entry_id AS id FROM audit_seal WHERE batch = ?', [batch]);
     const { id } = sealed as { id: number };
+    const when = 'UPDATE audit_batch SET sealed_at = ? WHERE batch_number = ?';
+    const [{ at }] = (await sql('SELECT CAST(sealed_at AS CHAR) AS at FROM audit_batch WHERE batch_number = ?', [
+      batch,
+    ])) as [{ at: string }];
+    await sql(when, ['2020-01-01 00:00:00.000', batch]);
+    expect((await verified()).broken).toEqual({ batch, reason: 'hash', entry: null });
+    await sql(when, [at, batch]);
+    expect((await verified()).broken).toBeNull();
     await sql("UPDATE audit_value SET value = '\"云岭县海洋局\"' WHERE entry_id = ? AND field = 'name'", [id]);
     expect((await verified()).broken).toEqual({ batch, reason: 'value', entry: id });
     const read = { params: { path: { id } }, body: { reason: '与封存的不符' } };
@@ -224,6 +253,11 @@ describe.each(databases())('the audit log on $name', (engine) => {
     expect((await entries({ action: 'unit.create' })).find((one) => one.id === id)?.fields).toHaveLength(1);
     await sql('DELETE FROM audit_batch WHERE batch_number = ?', [batch]);
     expect((await verified()).broken).toEqual({ batch, reason: 'missing', entry: null });
+    // taken away with its seals it leaves no trace, but for who has noted its hash
+    await sql('DROP TRIGGER audit_seal_no_delete');
+    await sql('DELETE FROM audit_seal WHERE batch = ?', [batch]);
+    expect((await verified()).broken).toBeNull();
+    expect(await command(head)).toMatchObject({ code: 1, out: expect.stringContaining(`expected hash ${head}`) });
     await sql('DELETE FROM audit_batch WHERE batch_number = 1');
     expect((await verified()).broken).toMatchObject({ batch: 2, reason: 'number' });
   });

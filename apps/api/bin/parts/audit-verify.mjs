@@ -6,23 +6,30 @@ import { Failure } from './failure.mjs';
 import { linkProjects, packagesAreInstalled } from './packages.mjs';
 import { root } from './workspace.mjs';
 
-/** Checks the audit log of the office's own work, or with --demo of the demonstration; answers with the exit code. */
+/**
+ * Checks the audit log of the office's own work, or with --demo of the demonstration, and with --expect HASH whether it still
+ * holds a batch that was noted earlier; answers with the exit code.
+ */
 export async function auditVerify(args) {
-  const mode = modeOf(args);
+  const { mode, expected } = optionsOf(args);
   if (!packagesAreInstalled(root)) throw new Failure('The packages are not installed: run npm ci first.');
   linkProjects(root);
   await build(['@yaodian/api']);
-  return runServer(process.execPath, [join(root, 'apps', 'api', 'dist', 'audit', 'verify.command.js')], {
+  return runServer(process.execPath, [join(root, 'apps', 'api', 'dist', 'audit', 'verify.command.js'), ...expected], {
     cwd: root,
     env: { ...process.env, MODE: mode, DATA_DIR: join(process.env.DATA_DIR || join(root, 'data'), mode) },
   });
 }
 
-function modeOf(args) {
+function optionsOf(args) {
   try {
-    return parseArgs({ args, options: { demo: { type: 'boolean' } } }).values.demo ? 'demo' : 'office';
+    const { demo, expect } = parseArgs({
+      args,
+      options: { demo: { type: 'boolean' }, expect: { type: 'string' } },
+    }).values;
+    return { mode: demo ? 'demo' : 'office', expected: expect === undefined ? [] : [expect] };
   } catch (error) {
     if (!error.code?.startsWith('ERR_PARSE_ARGS')) throw error;
-    throw new Failure('npm run -s audit:verify [-- --demo] takes nothing else.', 2);
+    throw new Failure('npm run -s audit:verify [-- --demo --expect HASH] takes nothing else.', 2);
   }
 }

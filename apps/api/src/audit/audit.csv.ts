@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { auditActions, auditedKinds } from '@yaodian/access';
+import { auditActions, auditedFields, auditedKinds } from '@yaodian/access';
 import type { EntityManager } from 'typeorm';
 import type { AuditEntry, AuditFilter } from './audit.dto.js';
 import { listEntries } from './log.queries.js';
@@ -15,7 +15,7 @@ const columns: [head: string, cell: (entry: AuditEntry) => string | number | nul
   ['动作', ({ action }) => auditActions[action] ?? action],
   ['对象', ({ objectKind }) => auditedKinds[objectKind] ?? objectKind],
   ['对象编号', ({ objectId }) => objectId],
-  ['涉及字段', ({ fields }) => fields.map(({ field }) => field).join('、')],
+  ['涉及字段', ({ fields }) => fields.map(({ field }) => fieldWords(field)).join('、')],
   ['理由', ({ reason }) => reason],
   ['封存批次', ({ batch }) => batch],
   ['请求编号', ({ requestId }) => requestId],
@@ -37,12 +37,17 @@ export async function* auditCsv(manager: EntityManager, filter: AuditFilter): As
   }
 }
 
+const fieldNames: Readonly<Record<string, string>> = auditedFields;
+
+/** An amendment is recorded with a field for each task. */
+const fieldWords = (field: string): string => fieldNames[field] ?? field.replace(/^task (\d+)$/, '任务 $1');
+
 const line = (cells: (string | number | null)[]): string => `${cells.map(cellOf).join(',')}\r\n`;
 
 /** What begins like a formula gets an apostrophe, so that no spreadsheet program calculates it. */
 function cellOf(value: string | number | null): string {
   if (typeof value !== 'string') return String(value ?? '');
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const text = /^[=+\-@＝＋－＠\t\r\n]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 

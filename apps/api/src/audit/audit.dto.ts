@@ -1,6 +1,6 @@
 import { type AuditAction, auditActions, type AuditedKind, auditedKinds } from '@yaodian/access';
 import { ApiProperty } from '@nestjs/swagger';
-import { choices, CivilDateField, QueryIntegerField, TextField } from '../platform/fields.js';
+import { choices, CivilDateField, QueryBooleanField, QueryIntegerField, TextField } from '../platform/fields.js';
 import type { Broken, BrokenReason, Verification } from './verify.js';
 
 export class AuditedField {
@@ -93,8 +93,11 @@ export class AuditFilter {
   @CivilDateField({ optional: true, description: 'The first day, Asia/Shanghai.' })
   from?: string;
 
-  @CivilDateField({ optional: true, description: 'The last day, Asia/Shanghai.' })
+  @CivilDateField({ optional: true, description: 'The last day, Asia/Shanghai; not before the first.' })
   to?: string;
+
+  @QueryBooleanField({ optional: true, description: 'Only what no batch holds yet.' })
+  unsealed?: boolean;
 }
 
 export class AuditQuery extends AuditFilter {
@@ -136,6 +139,7 @@ const brokenReasons = choices<BrokenReason>({
   digest: true,
   hash: true,
   value: true,
+  gone: true,
 });
 
 export class BrokenBatch implements Broken {

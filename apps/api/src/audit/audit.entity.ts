@@ -95,7 +95,7 @@ export class AuditBatchRow {
   @Column({ name: 'previous_hash', type: 'varchar', length: 64 })
   previousHash: string;
 
-  /** SHA-256 over the previous hash, the number and the digests of the entries in the order of their identifiers. */
+  /** SHA-256 over the previous hash, the number, the instant and the digests of the entries in the order of their identifiers. */
   @Column({ type: 'varchar', length: 64 })
   hash: string;
 

@@ -63,6 +63,12 @@ export async function firstSealed(manager: EntityManager, least: number): Promis
   return row?.batch ?? null;
 }
 
+/** Whether a batch has the hash. */
+export async function hasBatch(manager: EntityManager, hash: string): Promise<boolean> {
+  const sql = 'SELECT batch_number FROM audit_batch WHERE hash = ?';
+  return (await manager.query<unknown[]>(sql, [hash])).length > 0;
+}
+
 export interface KeptValue {
   field: string;
   side: 'before' | 'after';

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { json } from '../database/columns.js';
 import type { AuditChain, AuditVerification } from './audit.dto.js';
 import { AuditBatchRow } from './audit.entity.js';
+import { parsed } from './audit.queries.js';
 import { keptValues, lastEntry } from './log.queries.js';
 import type { Verification } from './verify.js';
 
@@ -23,6 +23,10 @@ async function lastVerification(manager: EntityManager): Promise<AuditVerificati
   const entry = await lastEntry(manager, 'audit.verify');
   if (!entry) return null;
   const values = await keptValues(manager, entry.id);
-  const outcome = Object.fromEntries(values.map(({ field, value }) => [field, json(value)])) as unknown as Verification;
-  return { at: entry.at, account: entry.account, ...outcome };
+  const outcome = Object.fromEntries(values.map(({ field, value }) => [field, parsed(value)])) as Partial<Verification>;
+  const { batches, entries, values: kept, head, broken } = outcome;
+  // what somebody has changed past the system is no outcome; checking the log again names it
+  if (![batches, entries, kept].every(Number.isInteger) || typeof head !== 'string') return null;
+  if (broken === undefined || (broken !== null && typeof broken.batch !== 'number')) return null;
+  return { at: entry.at, account: entry.account, ...(outcome as Verification) };
 }

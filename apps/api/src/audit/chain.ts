@@ -46,6 +46,6 @@ export const digestOf = (entry: SealedEntry): string =>
     ]),
   );
 
-/** The hash of a batch: one link of the chain. */
-export const hashOfBatch = (previousHash: string, number: number, digests: string[]): string =>
-  sha256([previousHash, number, ...digests].join('\n'));
+/** The hash of a batch: one link of the chain. `sealedAt` is ISO 8601; absent of batches from before it was part of the hash. */
+export const hashOfBatch = (previousHash: string, number: number, digests: string[], sealedAt?: string): string =>
+  sha256([previousHash, number, ...(sealedAt === undefined ? [] : [sealedAt]), ...digests].join('\n'));

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { storedInstant } from '../database/columns.js';
 import { peopleFound } from '../identity/person.queries.js';
 import { DomainError } from '../platform/domain-error.js';
+import { invalid } from '../platform/validation.js';
 import type { AuditEntry, AuditFilter } from './audit.dto.js';
 import { entryColumns, type EntryValues, type KeptValue, parsed, toEntry } from './audit.queries.js';
 
@@ -19,11 +20,13 @@ const withReason = ({ reason, ...row }: Row): AuditEntry => ({
   reason: reason === null ? null : String(parsed(reason) ?? reason),
 });
 
-/** The newest first; only those before `before`. */
+/** The newest first; only those before `before`. Throws DomainError validation for a filter that fits nothing. */
 export async function listEntries(
   manager: EntityManager,
-  { person, action, objectId, from, to, before, limit }: AuditFilter & { before?: number; limit: number },
+  { person, action, objectId, from, to, unsealed, before, limit }: AuditFilter & { before?: number; limit: number },
 ): Promise<AuditEntry[]> {
+  if (objectId !== undefined && action === undefined) throw invalid('objectId', 'needs a kind of object in action');
+  if (from !== undefined && to !== undefined && from > to) throw invalid('to', 'must not be before from');
   const found = peopleFound(person ?? '');
   const wanted: [sql: string, ...values: (string | number | undefined)[]][] = [
     ['entry.id < ?', before],
@@ -37,7 +40,7 @@ export async function listEntries(
     ['entry.at < ?', to && startOfDay(to, 1)],
   ];
   const given = wanted.filter(([, value]) => value !== undefined);
-  const where = ['1 = 1', ...given.map(([sql]) => sql)].join(' AND ');
+  const where = ['1 = 1', ...(unsealed ? ['seal.entry_id IS NULL'] : []), ...given.map(([sql]) => sql)].join(' AND ');
   const rows = await manager.query<Row[]>(`${select} WHERE ${where} ORDER BY entry.id DESC LIMIT ?`, [
     ...given.flatMap(([, ...values]) => values),
     limit,

@@ -18,7 +18,7 @@ export async function sealBatch(tx: EntityManager, now: Date): Promise<number> {
   const number = (last?.number ?? 0) + 1;
   const previousHash = last?.hash ?? firstPrevious;
   const digests = entries.map(digestOf);
-  const hash = hashOfBatch(previousHash, number, digests);
+  const hash = hashOfBatch(previousHash, number, digests, now.toISOString());
   await tx.insert(AuditBatchRow, { number, entries: entries.length, previousHash, hash, sealedAt: now });
   await tx.insert(
     AuditSealRow,

@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import { AuditBatchRow } from './audit.entity.js';
-import { firstSealed, sealedEntries, valuesOf } from './audit.queries.js';
-import { digestOf, firstPrevious, hashOfBatch, hashOfValue } from './chain.js';
+import { firstSealed, type KeptValue, sealedEntries, valuesOf } from './audit.queries.js';
+import { digestOf, firstPrevious, hashOfBatch, hashOfValue, type SealedEntry } from './chain.js';
+import { removedValues } from './removed-values.js';
 
 /** The outcome of checking the whole chain. */
 export interface Verification {
@@ -17,10 +18,10 @@ export interface Verification {
 }
 
 /**
- * What does not fit: the batch's number, the hash of the batch before, how many entries, one entry, the hash, a value. Or
- * the batch is gone, and its seals are still there.
+ * What does not fit: the batch's number, the hash of the batch before, how many entries, one entry, the hash, a value; a value is
+ * gone without a removal (清除). Or the batch is gone, and its seals are still there.
  */
-export type BrokenReason = 'missing' | 'number' | 'previous' | 'entries' | 'digest' | 'hash' | 'value';
+export type BrokenReason = 'missing' | 'number' | 'previous' | 'entries' | 'digest' | 'hash' | 'value' | 'gone';
 
 export interface Broken {
   batch: number;
@@ -31,6 +32,7 @@ export interface Broken {
 /** Recomputes every digest and hash from the entries, batch by batch. */
 export async function verifyChain(manager: EntityManager): Promise<Verification> {
   const outcome: Verification = { batches: 0, entries: 0, values: 0, head: firstPrevious, broken: null };
+  const removed = await removedValues(manager);
   for (let expected = 1; ; expected++) {
     // before the batch: what is sealed meanwhile has both
     const ahead = await firstSealed(manager, expected);
@@ -54,15 +56,15 @@ export async function verifyChain(manager: EntityManager): Promise<Verification>
     const values = await valuesOf(manager, batch.number);
     for (const { digest, ...entry } of entries) {
       if (digestOf(entry) !== digest) return broken('digest', entry.id);
-      for (const { field, side, salt, value } of values.get(entry.id) ?? []) {
-        const sealed = entry.fields.find((one) => one.field === field);
-        const hash = side === 'before' ? sealed?.before : sealed?.after;
-        if (hash !== hashOfValue(salt, value)) return broken('value', entry.id);
-        outcome.values++;
-      }
+      const kept = values.get(entry.id) ?? [];
+      if (kept.some((value) => !isGenuine(entry, value))) return broken('value', entry.id);
+      if (hasLost(entry, kept, removed)) return broken('gone', entry.id);
+      outcome.values += kept.length;
     }
     const digests = entries.map(({ digest }) => digest);
-    if (hashOfBatch(batch.previousHash, batch.number, digests) !== batch.hash) return broken('hash');
+    const { previousHash, sealedAt, hash } = batch;
+    const hashes = [sealedAt.toISOString(), undefined].map((at) => hashOfBatch(previousHash, number, digests, at));
+    if (!hashes.includes(hash)) return broken('hash');
     outcome.batches++;
     outcome.entries += entries.length;
     outcome.head = batch.hash;
@@ -70,3 +72,19 @@ export async function verifyChain(manager: EntityManager): Promise<Verification>
     await nextTurn();
   }
 }
+
+/** Whether a kept value is the one whose hash the entry has. */
+function isGenuine({ fields }: SealedEntry, { field, side, salt, value }: KeptValue): boolean {
+  return fields.find((one) => one.field === field)?.[side] === hashOfValue(salt, value);
+}
+
+/** Whether a value is neither there nor removed. */
+const hasLost = ({ id, fields }: SealedEntry, kept: KeptValue[], removed: ReadonlySet<string>): boolean =>
+  fields.some((hashes) =>
+    (['before', 'after'] as const).some(
+      (side) =>
+        hashes[side] !== null &&
+        !kept.some((value) => value.field === hashes.field && value.side === side) &&
+        !removed.has(`${id} ${hashes.field} ${side}`),
+    ),
+  );

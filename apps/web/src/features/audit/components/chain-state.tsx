@@ -67,6 +67,12 @@ function Words({ chain: { last, unsealed, verification } }: { chain: AuditChain 
           : t('audit.chain.nothingSealed')}
         {unsealed > 0 && t('audit.chain.unsealed', { count: unsealed })}
       </p>
+      {last && (
+        <p className={style.head}>
+          {t('audit.chain.head')}
+          <code>{last.hash}</code>
+        </p>
+      )}
       <p>
         {verification
           ? t(verification.account === null ? 'audit.chain.verifiedBySystem' : 'audit.chain.verified', {

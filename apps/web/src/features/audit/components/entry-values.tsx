@@ -56,9 +56,9 @@ export function EntryValues({ id }: { id: number }) {
 
 function ValueTable({ values }: { values: AuditedValue[] }) {
   const { t } = useTranslation();
-  const { fieldWords } = useAuditWords();
-  const words = (value: string | null, removed: boolean) => {
-    if (value !== null) return textOf(JSON.parse(value)) || t('audit.values.empty');
+  const auditWords = useAuditWords();
+  const words = (field: string, value: string | null, removed: boolean) => {
+    if (value !== null) return textOf(parsed(value), field, auditWords) || t('audit.values.empty');
     return t(removed ? 'audit.values.removed' : 'audit.values.none');
   };
   return (
@@ -76,11 +76,11 @@ function ValueTable({ values }: { values: AuditedValue[] }) {
           {values.map(({ field, before, after, removed, genuine }) => (
             <tr key={field}>
               <th scope="row">
-                {fieldWords(field)}
+                {auditWords.fieldWords(field)}
                 {!genuine && <div className={style.forged}>{t('audit.values.forged')}</div>}
               </th>
-              <td>{words(before, removed)}</td>
-              <td>{words(after, removed)}</td>
+              <td>{words(field, before, removed)}</td>
+              <td>{words(field, after, removed)}</td>
             </tr>
           ))}
         </tbody>
@@ -89,14 +89,32 @@ function ValueTable({ values }: { values: AuditedValue[] }) {
   );
 }
 
+/** What somebody has put there past the system is shown as it is. */
+function parsed(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}
+
+interface Words {
+  fieldWords: (name: string) => string;
+  codeWords: (text: string) => string;
+}
+
+/** What is called by a code of the program; an account may be called the same. */
+const coded = /^(kind|role|state|recurrence|period|rhythm|defaultDeadline|objectKind|task \d+)$/;
+
 /** A value as a reader takes it in: words as they are, lists line by line, what has parts as its parts. */
-function textOf(value: unknown): string {
+function textOf(value: unknown, name: string, words: Words): string {
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map(textOf).join('\n');
+  if (Array.isArray(value)) return value.map((one) => textOf(one, name, words)).join('\n');
   if (typeof value === 'object') {
     return Object.entries(value)
-      .map(([part, inner]) => `${part}: ${textOf(inner)}`)
+      .map(([part, inner]) => `${words.fieldWords(part)}: ${textOf(inner, part, words)}`)
       .join(', ');
   }
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value !== 'string') return JSON.stringify(value);
+  return coded.test(name) ? words.codeWords(value) : value;
 }

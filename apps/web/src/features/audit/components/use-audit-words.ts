@@ -20,11 +20,15 @@ export function useAuditWords() {
     const key = `audit.fields.${field}`;
     return i18n.exists(key) ? t(key as 'audit.fields.name') : field;
   };
+  const codeWords = (text: string) => {
+    const key = `audit.codes.${text}`;
+    return /^[a-z-]+$/.test(text) && i18n.exists(key) ? t(key as 'audit.codes.lead') : text;
+  };
   const listWords = (fields: AuditEntry['fields']) => {
     const first = fields.slice(0, mostFields).map(({ field }) => fieldWords(field));
     const words = first.join(t('identity.comma'));
     return fields.length > mostFields ? t('audit.fieldsAndMore', { words, count: fields.length }) : words;
   };
   const whoWords = ({ name, account }: AuditEntry) => name ?? account ?? t('audit.bySystem');
-  return { actionWords, objectWords, fieldWords, listWords, whoWords };
+  return { actionWords, objectWords, fieldWords, codeWords, listWords, whoWords };
 }
