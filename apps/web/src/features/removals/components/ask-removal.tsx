@@ -78,7 +78,11 @@ function AskDialog({ objectKind, objectId, onClose }: Props & { onClose: () => v
       width={600}
     >
       <p className={style.how}>{t('removals.ask.how')}</p>
-      {ask.error && <ProblemAlert title={t('removals.ask.notSent')} error={ask.error} />}
+      {ask.error && (
+        <div className={style.problem}>
+          <ProblemAlert title={t('removals.ask.notSent')} error={ask.error} />
+        </div>
+      )}
       <Form<Values>
         form={form}
         name="ask-removal"

@@ -9,26 +9,27 @@ export function RemovedNotice({ removed }: { removed: Removed[] }) {
   const { t } = useTranslation();
   if (removed.length === 0) return null;
   return (
-    <Alert
-      className={style.notice}
-      type="warning"
-      showIcon
-      title={t('removals.removed')}
-      description={
-        <ul>
-          {removed.map(({ id, field, partial, reason, askedBy, decidedBy, decidedAt }) => (
-            <li key={id}>
-              {t(partial ? 'removals.removedPart' : 'removals.removedField', {
-                field: t(`removals.fields.${field}`),
-                time: decidedAt === null ? '' : clockTime(decidedAt),
-                asked: askedBy ?? t('removals.somebody'),
-                decided: decidedBy ?? t('removals.somebody'),
-                reason,
-              })}
-            </li>
-          ))}
-        </ul>
-      }
-    />
+    <div className={style.notice}>
+      <Alert
+        type="warning"
+        showIcon
+        title={t('removals.removed')}
+        description={
+          <ul>
+            {removed.map(({ id, field, partial, reason, askedBy, decidedBy, decidedAt }) => (
+              <li key={id}>
+                {t(partial ? 'removals.removedPart' : 'removals.removedField', {
+                  field: t(`removals.fields.${field}`),
+                  time: decidedAt === null ? '' : clockTime(decidedAt),
+                  asked: askedBy ?? t('removals.somebody'),
+                  decided: decidedBy ?? t('removals.somebody'),
+                  reason,
+                })}
+              </li>
+            ))}
+          </ul>
+        }
+      />
+    </div>
   );
 }

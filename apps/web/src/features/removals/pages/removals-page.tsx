@@ -28,17 +28,19 @@ export function RemovalsPage() {
   return (
     <div className="page">
       <PageHead title={t('removals.title')} takesText facts={<p>{t('removals.what')}</p>} />
-      <Alert className={style.backups} type="info" showIcon title={t('removals.backups')} />
-      <Segmented<string>
-        className={style.filter}
-        aria-label={t('removals.filter')}
-        value={state ?? ''}
-        onChange={(chosen) => set('state', chosen || null, true)}
-        options={[
-          { value: '', label: t('removals.all') },
-          ...states.map((value) => ({ value, label: t(`removals.states.${value}`) })),
-        ]}
-      />
+      <div className={style.above}>
+        <Alert type="info" showIcon title={t('removals.backups')} />
+        <Segmented<string>
+          className={style.filter}
+          aria-label={t('removals.filter')}
+          value={state ?? ''}
+          onChange={(chosen) => set('state', chosen || null, true)}
+          options={[
+            { value: '', label: t('removals.all') },
+            ...states.map((value) => ({ value, label: t(`removals.states.${value}`) })),
+          ]}
+        />
+      </div>
       {error && <ProblemAlert title={t('removals.notLoaded')} error={error} onRetry={() => void refetch()} />}
       {isPending && <Skeleton active={false} title={false} paragraph={{ rows: 6 }} />}
       {removals?.length === 0 && (
