@@ -1850,7 +1850,7 @@ export interface components {
             reason: components["schemas"]["BrokenReason"];
         };
         /** @enum {string} */
-        BrokenReason: "missing" | "number" | "previous" | "entries" | "digest" | "hash" | "value";
+        BrokenReason: "missing" | "number" | "previous" | "entries" | "digest" | "hash" | "value" | "gone";
         CalendarChange: {
             /** Format: date-time */
             at: string;
@@ -3936,8 +3936,10 @@ export interface operations {
                 objectId?: number;
                 /** @description A part of the person's account or name. */
                 person?: string;
-                /** @description The last day, Asia/Shanghai. */
+                /** @description The last day, Asia/Shanghai; not before the first. */
                 to?: string;
+                /** @description Only what no batch holds yet. */
+                unsealed?: boolean;
             };
             header?: never;
             path?: never;
@@ -4067,8 +4069,10 @@ export interface operations {
                 objectId?: number;
                 /** @description A part of the person's account or name. */
                 person?: string;
-                /** @description The last day, Asia/Shanghai. */
+                /** @description The last day, Asia/Shanghai; not before the first. */
                 to?: string;
+                /** @description Only what no batch holds yet. */
+                unsealed?: boolean;
             };
             header?: never;
             path?: never;
