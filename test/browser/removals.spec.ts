@@ -68,7 +68,6 @@ it('is shown where the content stood: by whom, when and why', async () => {
     .getByText(`不少于1次，${'■'.repeat(secret.length)}`)
     .first()
     .waitFor();
-  await page.screenshot({ path: '/tmp/b-shot-5.png' });
   expect(await page.getByText(secret).count()).toBe(0);
   expect(await page.getByRole('link', { name: '下载原文件' }).count()).toBe(0);
   expect(await violations(page)).toEqual([]);
