@@ -117,6 +117,7 @@ export const withoutContent: Readonly<Record<string, { columns: readonly string[
   provider_identity: { columns: ['*'], why: 'who somebody is at the sign-in provider' },
   provider_attempt: { columns: ['*'], why: 'hashes and codes of a sign-in, gone in minutes' },
   provider_session: { columns: ['*'], why: 'tokens of sessions' },
+  people_import: { columns: ['*'], why: 'accounts' },
   failed_sign_in: { columns: ['*'], why: 'accounts and addresses' },
   installation: { columns: ['*'], why: 'what the program is installed as' },
   job_lease: { columns: ['*'], why: 'names of jobs' },
