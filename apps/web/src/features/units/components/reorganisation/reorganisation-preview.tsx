@@ -1,7 +1,7 @@
 import type { HandedAssignment, ReorganisationPreview as Preview } from '@yaodian/api-client';
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
-import style from '../workbook/import.module.css';
+import style from '../../../workbooks/components/import.module.css';
 
 /** Assignments that one looks through; more are counted. */
 const mostShown = 300;
