@@ -118,3 +118,63 @@ describe.each(databases())('the ledger of issued tasks on $name', (engine) => {
     expect(await titles(labour, { unseen: true })).toBe('');
   });
 });
+
+describe.each(databases())('kept views of the ledger on $name', (engine) => {
+  const app = useApplication(engine);
+  let reporter: SignedInPerson;
+  let other: SignedInPerson;
+
+  beforeAll(async () => {
+    await registerNames(app, ['县财政局']);
+    const [unit] = ok(await app.client.GET('/api/units', {})).items;
+    const staff = await staffOf(app.url);
+    reporter = await staff.hire('tianbao', 'reporter', unit!.id);
+    other = await staff.hire('shenpi', 'approver', unit!.id);
+  });
+
+  const views = async ({ client }: Client) => ok(await client.GET('/api/ledger/views', {}));
+  const names = async (person: Client) => (await views(person)).map(({ name, mayEdit }) => `${name} ${mayEdit}`);
+  const keep = ({ client }: Client, name: string, shared = false) =>
+    client.POST('/api/ledger/views', { body: { name, address: 'due=near&columns=lead', shared } });
+  const at = (id: number) => ({ path: { id } });
+
+  it("are one's own, or shared by the office with everybody", async () => {
+    ok(await keep(reporter, '快到期的'));
+    ok(await keep(app, '办公室自用'));
+    ok(await keep(app, '全县到期', true));
+    expect((await keep(reporter, '给大家', true)).error?.code).toBe('forbidden');
+    expect((await keep(reporter, ' ')).error?.code).toBe('validation');
+    expect(await names(reporter)).toEqual(['全县到期 false', '快到期的 true']);
+    expect(await names(other)).toEqual(['全县到期 false']);
+    expect(await names(app)).toEqual(['全县到期 true', '办公室自用 true']);
+    expect((await views(reporter))[1]).toMatchObject({ address: 'due=near&columns=lead', shared: false, version: 1 });
+  });
+
+  it('are renamed and deleted by whom they belong to, in the version that was seen, and that is on record', async () => {
+    const [shared, own] = await views(reporter);
+    const rename = ({ client }: Client, id: number, body: { version: number; name?: string; shared?: boolean }) =>
+      client.PATCH('/api/ledger/views/{id}', { params: at(id), body });
+    const codes = await Promise.all([
+      rename(reporter, shared!.id, { version: 1, name: '我的' }),
+      rename(other, own!.id, { version: 1, name: '我的' }),
+      rename(app, own!.id, { version: 1, name: '我的' }),
+      rename(reporter, own!.id, { version: 1, shared: true }),
+    ]);
+    expect(codes.map(({ error }) => error?.code)).toEqual(['forbidden', 'not-found', 'not-found', 'forbidden']);
+    expect(ok(await rename(reporter, own!.id, { version: 1, name: '十天内' }))).toMatchObject({
+      name: '十天内',
+      version: 2,
+    });
+    const remove = (version: number) =>
+      reporter.client.DELETE('/api/ledger/views/{id}', { params: { ...at(own!.id), query: { version } } });
+    expect((await remove(1)).error?.code).toBe('version-conflict');
+    expect((await remove(2)).response.status).toBe(204);
+    expect(await names(reporter)).toEqual(['全县到期 false']);
+    const acts = await app.unitOfWork.reader.query(
+      "SELECT action FROM audit_entry WHERE action LIKE 'view.%' ORDER BY id",
+    );
+    expect(acts.map(({ action }: { action: string }) => action.slice(5)).join(' ')).toBe(
+      'create create create edit delete',
+    );
+  });
+});

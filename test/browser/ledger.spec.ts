@@ -88,3 +88,24 @@ it('shows the columns that are chosen, and fits a phone', async () => {
   expect(await wide(page)).toBe(0);
   await page.setViewportSize({ width: 1440, height: 900 });
 });
+
+it('keeps a view under a name, and brings a deleted one back', async () => {
+  await page.goto(`${office.url}/tasks?due=none&page=2`);
+  await showsOnly('公开招生政策');
+  await page.getByRole('button', { name: '存为常用视图' }).press('Enter');
+  await page.getByLabel('视图名称').fill('没有日期的');
+  await page.getByRole('checkbox', { name: '所有人可用' }).check();
+  await page.getByLabel('视图名称').press('Enter');
+  const view = page.getByRole('link', { name: /^没有日期的/ });
+  await view.waitFor();
+  await page.getByRole('link', { name: '全部任务' }).click();
+  await showsOnly(everything);
+  await view.click();
+  await showsOnly('公开招生政策');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: '删除视图' }).click();
+  await view.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: '撤销' }).click();
+  await view.click();
+  await showsOnly('公开招生政策');
+});

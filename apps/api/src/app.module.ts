@@ -35,6 +35,8 @@ import { SetUpService } from './identity/set-up.service.js';
 import { Scheduler } from './jobs/scheduler.js';
 import { LedgerController } from './ledger/ledger.controller.js';
 import { LedgerService } from './ledger/ledger.service.js';
+import { LedgerViewController } from './ledger/views/view.controller.js';
+import { LedgerViewService } from './ledger/views/view.service.js';
 import { ReorganisationController } from './organisation/reorganisation/reorganisation.controller.js';
 import { ReorganisationService } from './organisation/reorganisation/reorganisation.service.js';
 import { StarterController } from './organisation/starter/starter.controller.js';
@@ -87,6 +89,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     TaskController,
     AssignmentController,
     LedgerController,
+    LedgerViewController,
     UnitEventController,
     ChangeController,
     DoubtController,
@@ -118,6 +121,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     TaskService,
     AssignmentService,
     LedgerService,
+    LedgerViewService,
     UnitEventService,
     ChangeService,
     DoubtService,

@@ -59,6 +59,7 @@ export const auditedFields = {
   notice: '放假通知',
   reason: '理由',
   filter: '筛选条件',
+  shared: '所有人可用',
   batches: '批次数',
   entries: '记录数',
   values: '内容数',

@@ -19,6 +19,8 @@ export const permissions = {
   'plans.archive': ['office'],
   /** Issued tasks, as far as they are within one's scope (`assignmentScope`). */
   'assignments.read': ['office', 'leader', 'reporter', 'approver'],
+  /** Views of the ledger that everybody has. */
+  'ledger.share-views': ['office'],
   /** The register of units; administrators need it to say where a person belongs. */
   'units.read': ['office', 'reporter', 'approver', 'inspector', 'leader', 'system-admin', 'security-admin'],
   'units.keep': ['office'],

@@ -23,6 +23,7 @@ import { RegisterLoadRow } from '../organisation/starter/register-load.entity.js
 import { ArchivingRow } from '../plans/archiving/archiving.entity.js';
 import { CarriedTaskRow } from '../plans/carrying/carried-task.entity.js';
 import { AmendedTaskRow, AmendmentRow } from '../plans/amending/amendment.entity.js';
+import { LedgerViewRow } from '../ledger/views/view.entity.js';
 import { SeenEventRow, UnitEventRow } from '../notifications/unit-event.entity.js';
 import { UnitGroupExceptionRow, UnitGroupNameRow, UnitGroupRow } from '../organisation/groups/group.entity.js';
 import { UnitNameRow, UnitRow } from '../organisation/unit.entity.js';
@@ -55,6 +56,7 @@ import { UnitGroups1764700000000 } from './migrations/1764700000000-unit-groups.
 import { Archiving1764710000000 } from './migrations/1764710000000-archiving.js';
 import { Reorganisations1764720000000 } from './migrations/1764720000000-reorganisations.js';
 import { Deputies1764730000000 } from './migrations/1764730000000-deputies.js';
+import { LedgerViews1764740000000 } from './migrations/1764740000000-ledger-views.js';
 import { Removals1764750000000 } from './migrations/1764750000000-removals.js';
 import { TasksNotCancelled1764770000000 } from './migrations/1764770000000-tasks-not-cancelled.js';
 import { ProviderSignIn1764760000000 } from './migrations/1764760000000-provider-sign-in.js';
@@ -98,6 +100,7 @@ const shared = {
     AuditBatchRow,
     JobLeaseRow,
     AssignmentRow,
+    LedgerViewRow,
     RoundRow,
     UnitEventRow,
     SeenEventRow,
@@ -130,6 +133,7 @@ const shared = {
     Archiving1764710000000,
     Reorganisations1764720000000,
     Deputies1764730000000,
+    LedgerViews1764740000000,
     Removals1764750000000,
     TasksNotCancelled1764770000000,
     ProviderSignIn1764760000000,

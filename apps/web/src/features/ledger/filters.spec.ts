@@ -1,4 +1,4 @@
-import { addressOf, columnsInAddress, isNarrowed, type LedgerAddress } from './filters';
+import { addressOf, columnsInAddress, isNarrowed, type LedgerAddress, viewAddress } from './filters';
 
 const read = (address: string, ofUnits = false) => addressOf(new URLSearchParams(address), ofUnits);
 
@@ -34,4 +34,13 @@ it('has an order and columns of its own, or the usual ones', () => {
 
 it('is narrowed by anything but whose tasks are shown', () => {
   expect([{}, { own: true }, { due: 'near' as const }].map(isNarrowed)).toEqual([false, false, true]);
+});
+
+it('gives the same view for the same filters, in whatever order they came', () => {
+  const view = (address: string) => viewAddress(new URLSearchParams(address));
+  expect(view('columns=no,lead&due=near&page=2&unit=7&search=')).toBe(view('unit=7&due=near&columns=no,lead'));
+  expect(view('due=near')).not.toBe(view('due=passed'));
+  expect(view('section=一、保障&order=deadline')).toBe(
+    new URLSearchParams('section=一、保障&order=deadline').toString(),
+  );
 });

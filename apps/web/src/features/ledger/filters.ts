@@ -61,3 +61,10 @@ export const columnsInAddress = (chosen: readonly Column[], ofUnits: boolean): s
   const words = columns.filter((column) => chosen.includes(column)).join();
   return words === usual(ofUnits).join() ? null : words || 'none';
 };
+
+/** What a kept view holds of an address: filters, order and columns, always in the same order. */
+export function viewAddress(params: URLSearchParams): string {
+  const names: readonly string[] = [...filterNames, 'order', 'columns'];
+  const kept = [...params].filter(([name, value]) => names.includes(name) && value !== '');
+  return new URLSearchParams(kept.sort(([one], [other]) => names.indexOf(one) - names.indexOf(other))).toString();
+}

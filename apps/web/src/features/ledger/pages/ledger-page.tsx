@@ -15,6 +15,7 @@ import { ledgerQuery, ledgerSummaryQuery } from '../api/list-ledger';
 import { FilterBar } from '../components/filter-bar';
 import { LedgerTable } from '../components/ledger-table';
 import style from '../components/ledger.module.css';
+import { ViewTabs } from '../components/view-tabs';
 import { addressOf, columnsInAddress, filterNames, isNarrowed } from '../filters';
 import { linesOf, withoutSections } from '../lines';
 
@@ -77,6 +78,7 @@ export function LedgerPage() {
           />
         </div>
       )}
+      <ViewTabs />
       <section ref={sheet} className={style.sheet} aria-label={t('ledger.table')} onKeyDown={onKeyDown}>
         <FilterBar
           filter={filter}

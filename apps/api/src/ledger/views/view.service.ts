@@ -1,0 +1,100 @@
+import { isAllowed } from '@yaodian/access';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { record } from '../../audit/record.js';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import { type Principal, rolesOf } from '../../identity/principal.js';
+import { Clock } from '../../platform/clock.js';
+import { DomainError } from '../../platform/domain-error.js';
+import { given } from '../../platform/given.js';
+import type { EditLedgerView, LedgerView, NewLedgerView } from './view.dto.js';
+import { LedgerViewRow } from './view.entity.js';
+
+const mayShare = (principal: Principal): boolean => isAllowed(rolesOf(principal), 'ledger.share-views');
+
+/** Ways to look at the ledger: one's own, and those that the office shares with everybody. */
+@Injectable()
+export class LedgerViewService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  list(principal: Principal): Promise<LedgerView[]> {
+    return viewsOf(this.unitOfWork.reader, principal);
+  }
+
+  /** Throws DomainError forbidden where one may not share it. */
+  create(principal: Principal, view: NewLedgerView): Promise<LedgerView> {
+    return this.unitOfWork.run(async (tx) => {
+      if (view.shared && !mayShare(principal)) throw new DomainError('forbidden');
+      const { personId } = principal;
+      const { name, address, shared } = view;
+      const row = { personId, name, address, shared, version: 1, createdAt: this.clock.now() };
+      const { identifiers } = await tx.insert(LedgerViewRow, row);
+      const { id } = identifiers[0] as { id: number };
+      await record(tx, { action: 'view.create', objectId: id, after: inWords(row) });
+      return toView(await tx.findOneByOrFail(LedgerViewRow, { id }), principal);
+    });
+  }
+
+  /** Throws DomainError not-found, forbidden or version-conflict. */
+  edit(principal: Principal, id: number, { version, ...changes }: EditLedgerView): Promise<LedgerView> {
+    return this.unitOfWork.run(async (tx) => {
+      const before = await editable(tx, principal, id, version);
+      const { name, address, shared } = given(changes);
+      if (shared && !mayShare(principal)) throw new DomainError('forbidden');
+      await tx.update(LedgerViewRow, { id }, { ...given({ name, address, shared }), version: version + 1 });
+      const after = await tx.findOneByOrFail(LedgerViewRow, { id });
+      await record(tx, { action: 'view.edit', objectId: id, before: inWords(before), after: inWords(after) });
+      return toView(after, principal);
+    });
+  }
+
+  /** Throws DomainError not-found, forbidden or version-conflict. */
+  remove(principal: Principal, id: number, version: number): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      const view = await editable(tx, principal, id, version);
+      await tx.delete(LedgerViewRow, { id });
+      await record(tx, { action: 'view.delete', objectId: id, before: inWords(view) });
+    });
+  }
+}
+
+/** Shared ones first, each in the order in which they were kept. */
+async function viewsOf(manager: EntityManager, principal: Principal): Promise<LedgerView[]> {
+  const rows = await manager.find(LedgerViewRow, {
+    where: [{ shared: true }, { personId: principal.personId }],
+    order: { id: 'ASC' },
+  });
+  const own = (shared: boolean) => rows.filter((row) => row.shared === shared);
+  return [...own(true), ...own(false)].map((row) => toView(row, principal));
+}
+
+/** Somebody's own, and for the office every shared one: all of the office look after those. */
+const mayEdit = ({ shared, personId }: LedgerViewRow, principal: Principal): boolean =>
+  shared ? mayShare(principal) : personId === principal.personId;
+
+async function editable(tx: EntityManager, principal: Principal, id: number, version: number): Promise<LedgerViewRow> {
+  const row = await tx.findOneBy(LedgerViewRow, { id });
+  if (!row || (!row.shared && row.personId !== principal.personId)) {
+    throw new DomainError('not-found', { view: String(id) });
+  }
+  if (!mayEdit(row, principal)) throw new DomainError('forbidden');
+  if (row.version !== version) {
+    throw new DomainError('version-conflict', undefined, { current: toView(row, principal) });
+  }
+  return row;
+}
+
+const toView = (row: LedgerViewRow, principal: Principal): LedgerView => {
+  const { id, name, address, shared, version } = row;
+  return { id, name, address, shared, version, mayEdit: mayEdit(row, principal) };
+};
+
+/** As the audit log keeps it. */
+const inWords = ({ name, address, shared }: Pick<LedgerViewRow, 'name' | 'address' | 'shared'>) => ({
+  name,
+  filter: address,
+  shared,
+});
