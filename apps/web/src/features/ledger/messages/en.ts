@@ -41,7 +41,7 @@ export const ledger: MessagesLike<typeof chinese> = {
   roles: { lead: 'Lead', responsible: 'Responsible' },
   dues: { passed: 'Passed', near: 'Within 10 working days', coming: 'Still to come', none: 'Without a date' },
   kinds: { date: 'With a date', recurring: 'Recurring', standing: 'Standing' },
-  unitsAmong: '{{unit}} and others, {{count}} in all',
+  unitsAmong: '{{unit}}, {{count}} in all',
   sectionCount: '{{count}} tasks',
   sectionCount_one: '{{count}} task',
   views: {
