@@ -194,7 +194,7 @@ export const units = {
       'role-unknown': '没有“{{role}}”这个角色。',
       'unit-unknown': '没有叫“{{unit}}”的单位，请填单位的全称。',
       'role-place': '“{{role}}”的写法不对：三员只写角色，其他角色写“单位全称：角色”。',
-      'roles-conflict': '$t(identity.roles.{{one}})和$t(identity.roles.{{other}})不能由一个人担任。',
+      'roles-conflict': '一个人不能既是“$t(identity.roles.{{one}})”，又是“$t(identity.roles.{{other}})”。',
       'last-administrator': '这样就没有能用的“$t(identity.roles.{{role}})”账号了。',
       'own-account': '不能这样改自己的账号，请由另一位管理员来做。',
       'not-yours': '这一列由另一位管理员维护，您不能改。请恢复原样。',
