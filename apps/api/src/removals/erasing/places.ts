@@ -70,7 +70,7 @@ export const places: readonly Place[] = [
     columns: { reason: 'text', days: 'json', notice: 'json' },
     found: 'blot',
   },
-  { table: 'ledger_view', keys: ['id'], columns: { name: 'text', address: 'text' }, versioned: true, found: 'blot' },
+  { table: 'ledger_view', keys: ['id'], columns: { name: 'text', address: 'text' }, found: 'blot' },
   { table: 'removal', keys: ['id'], columns: { reason: 'text', decision_reason: 'text' }, found: 'blot' },
   // the answers of requests under an idempotency key, which hold what was written by them
   { table: 'idempotent_request', keys: ['request_key'], columns: { answer: 'json' }, found: 'blot' },
