@@ -60,7 +60,8 @@ describe.each(databases())('documents on $name', (engine) => {
     const { tasks: readTasks, ...rest } = reading;
     const detail = await stored(documentId);
     const kept = { id: documentId, planId, tasks: 3, doubts: [], replacedBy: null, createdAt: expect.any(String) };
-    expect(detail).toEqual({ ...rest, ...kept });
+    const notRemoved = { removalId: null, removed: [] };
+    expect(detail).toEqual({ ...rest, ...kept, ...notRemoved });
     const now = await tasksOf(app, planId);
     const content = readTasks.map(({ leadUnits: _, responsibleUnits: __, ...task }) => task);
     expect(now).toEqual(content.map((task) => expect.objectContaining(task)));

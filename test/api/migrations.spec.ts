@@ -199,6 +199,11 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
       "INSERT INTO people_import (permission, added, changed, imported_at) VALUES ('people.keep', '[]', '[]', ?)",
       [now],
     );
+    await dataSource.query(
+      `INSERT INTO removal (object_kind, object_id, field, reason, digest, asked_by, asked_at, state, found, files)
+       VALUES ('task', 1, 'title', '', '', 1, ?, 'asked', '[]', '[]')`,
+      [now],
+    );
     // here a wide text has to be put into a row that is there
     for (const trigger of ['audit_entry_no_update', 'audit_value_no_update'])
       await dataSource.query(`DROP TRIGGER ${trigger}`);

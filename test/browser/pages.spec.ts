@@ -182,11 +182,11 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
   tasks: async (page) => {
     await page.goto(`${office.url}/tasks`);
-    await page.locator('tbody a').first().waitFor();
+    await page.getByRole('rowheader').first().waitFor();
   },
   task: async (page) => {
     await page.goto(`${office.url}/tasks`);
-    await page.locator('tbody a').first().click();
+    await page.getByRole('rowheader').getByRole('link').first().click();
     await page.locator('summary').click();
     await page.locator('details td').first().waitFor();
   },

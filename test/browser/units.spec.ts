@@ -197,8 +197,6 @@ it("leads through a reorganisation: what would change is shown, then it is done,
     .waitFor();
   await drawer().getByText('云编〔2026〕3号').waitFor();
   await page.goto(`${office.url}/tasks?search=公开惠企政策`);
-  await page
-    .getByRole('row', { name: '公开惠企政策' })
-    .getByText(/原由云岭县乡村振兴局承担，自 .* 由云岭县农业农村局承接/)
-    .waitFor();
+  await page.getByRole('link', { name: '公开惠企政策' }).click();
+  await page.getByText(/原由云岭县乡村振兴局承担，自 .* 由云岭县农业农村局承接/).waitFor();
 });

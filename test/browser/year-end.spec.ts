@@ -32,8 +32,8 @@ it('archives a plan once the office has said what the year completes, and takes 
     expect(await page.getByRole('button', { name, exact: true }).count()).toBe(0);
   expect(await page.getByRole('button', { name: '导出' }).count()).toBe(1);
   await page.goto(`${office.url}/tasks`);
-  await page.getByRole('row', { name: /公开审批结果.*本年度完成$/ }).waitFor();
-  await page.getByRole('row', { name: /公开惠企政策.*未办结$/ }).waitFor();
+  await page.getByRole('row', { name: /公开审批结果.*本年度完成 1$/ }).waitFor();
+  await page.getByRole('row', { name: /公开惠企政策.*未办结 1$/ }).waitFor();
   await page.getByRole('link', { name: '公开审批结果' }).click();
   await page.getByText(/由office归档/).waitFor();
 
