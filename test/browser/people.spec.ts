@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import * as XLSX from '@e965/xlsx';
 import { databases } from '@yaodian/testing';
 import type { Page } from 'playwright-core';
 import { violations, wide } from './accessibility.js';
@@ -180,6 +182,44 @@ it('says why a list is empty', async () => {
   await page.getByText('没有找到“没有的人”').waitFor();
   await page.getByRole('button', { name: '显示全部' }).click();
   await page.getByRole('rowheader', { name: '周明远' }).waitFor();
+  await page.context().close();
+});
+
+it('takes the people out as a workbook and brings it back: what is wrong, what would be done, links, and undone', async () => {
+  const page = await office.open('/administration/people', { as: 'system-admin' });
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载 Excel' }).click();
+  const book = XLSX.read(await readFile(await (await downloading).path()));
+  const sheet = book.Sheets[book.SheetNames[0]!]!;
+  const end = XLSX.utils.sheet_to_json<string[]>(sheet, { header: 1 }).length + 1;
+  XLSX.utils.sheet_add_aoa(sheet, [['']], { origin: `A${end}` });
+  const choose = async (cells: Record<string, string>) => {
+    for (const [address, text] of Object.entries(cells)) sheet[address] = { t: 's', v: text };
+    const buffer = XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+    await drawer(page).getByLabel('修改过的 Excel 文件').setInputFiles({ name: '人员.xlsx', mimeType: '', buffer });
+  };
+  await page.getByRole('button', { name: '从 Excel 导入' }).click();
+  await choose({ [`B${end}`]: 'ducha', [`C${end}`]: '沈星河' });
+  await drawer(page)
+    .getByRole('row', { name: `B${end} 账号“ducha”已由` })
+    .waitFor();
+  expect(await drawer(page).getByRole('button', { name: '导入', exact: true }).count()).toBe(0);
+  await choose({ [`B${end}`]: 'shenxinghe' });
+  await drawer(page).getByText('新增 1 人，修改 0 人，停用 0 人').waitFor();
+  await drawer(page)
+    .getByRole('row', { name: `${end} 沈星河 新增 账号：shenxinghe` })
+    .waitFor();
+  expect(await violations(page)).toEqual([]);
+  await drawer(page).getByRole('button', { name: '导入', exact: true }).click();
+  await closed(page);
+  await rowOf(page, '沈星河').getByRole('cell', { name: '还没设置密码' }).waitFor();
+
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: '生成设置链接' }).click();
+  const links = await readFile(await (await saving).path(), 'utf8');
+  expect(links).toMatch(/^\uFEFF沈星河\tshenxinghe\thttp:\/\/127\.0\.0\.1:\d+\/set-up#\S+\t/);
+  await page.getByRole('button', { name: '撤销导入' }).click();
+  await rowOf(page, '沈星河').waitFor({ state: 'detached' });
   await page.context().close();
 });
 
