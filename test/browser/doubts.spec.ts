@@ -2,7 +2,7 @@ import { databases } from '@yaodian/testing';
 import type { CDPSession, Page } from 'playwright-core';
 import { openOffice, type Office, until } from './office.js';
 import { doubtful, knownUnits, registerUnits } from './samples.js';
-import { pasteDocument, rowOf, saveDraft, takeBackEverything } from './steps.js';
+import { importDocument, rowOf, takeBackEverything } from './steps.js';
 
 let office: Office;
 let page: Page;
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => office?.close());
 
-beforeEach(async () => (page = await office.open('/plans/import')));
+beforeEach(async () => (page = await office.open('/plans')));
 afterEach(async () => {
   await page.context().close();
   await takeBackEverything(office);
@@ -24,15 +24,14 @@ const press = (key: string) => page.keyboard.press(key);
 const isInBar = () => bar().evaluate((element) => element.contains(document.activeElement));
 
 /** Ends when the first question is asked and can be answered by a key. */
-async function importDocument(text: string, question: RegExp): Promise<void> {
-  await pasteDocument(page, text);
-  await saveDraft(page);
+async function importAndAsk(text: string, question: RegExp): Promise<void> {
+  await importDocument(page, text);
   await asks(question);
   await until(isInBar, 'the bar has the focus');
 }
 
 describe('doubts of several kinds', () => {
-  beforeEach(() => importDocument(doubtful, /第 1 项的责任单位 大数据中心 不在单位库中。\s*最接近的是/));
+  beforeEach(() => importAndAsk(doubtful, /第 1 项的责任单位 大数据中心 不在单位库中。\s*最接近的是/));
 
   it('asks about one after the other, and marks the place on both sides', async () => {
     await asks(/第 1 项的责任单位 大数据中心 不在单位库中。\s*最接近的是 县行政审批局（曾用名：县大数据管理中心）。/);
@@ -225,7 +224,7 @@ describe('many tasks of which no unit is said to lead', () => {
   ].join('\n');
 
   beforeEach(async () => {
-    await importDocument(text, /第 1 项只写明责任单位/);
+    await importAndAsk(text, /第 1 项只写明责任单位/);
   });
 
   it('lets the first one lead in all of them, and takes it back as one step', async () => {
@@ -243,8 +242,7 @@ describe('many tasks of which no unit is said to lead', () => {
   });
 
   it('returns to the first one that came back, where another doubt of the same task was in hand', async () => {
-    await page.goto(`${office.url}/plans/import`);
-    await importDocument(text.replace('县行政审批局', '县人社局'), /第 1 项只写明责任单位/);
+    await importAndAsk(text.replace('县行政审批局', '县人社局'), /第 1 项只写明责任单位/);
     await press('a');
     await press('k');
     await asks(/第 1 项的责任单位 县人社局/);
@@ -273,7 +271,7 @@ describe('many tasks without a deadline', () => {
     ].join('\n');
 
   beforeEach(async () => {
-    await importDocument(without(3), /^疑点都已核对。还有 3 项未写明完成时限/);
+    await importAndAsk(without(3), /^疑点都已核对。还有 3 项未写明完成时限/);
     await press('d');
     await bar().getByText('第 1 项，共 3 项').waitFor();
   });
