@@ -1,5 +1,5 @@
-// How long a page of the ledger of 10,000 issued tasks (30,000 assignments) takes, for the office and for the reporter of one
-// unit, on the embedded database and, with TEST_MARIADB_URL, on that server: node test/load/ledger.mjs [TASKS] (after npm run build).
+// How long a page of the ledger of 10,000 issued tasks (30,000 assignments) takes for the office,
+// on the embedded database and, with TEST_MARIADB_URL, on that server: node test/load/ledger.mjs [TASKS] (after npm run build).
 // Each is asked for ten times; the median and the longest are printed, in milliseconds.
 import { createClient } from '@yaodian/api-client';
 import { databases, officeCookie, startServer } from '@yaodian/testing';
