@@ -2,13 +2,14 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { lazy, Suspense, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DownloadWorkbook } from '../../workbooks/components/download-workbook';
+import { useDownloadPeople } from '../api/person-workbook';
 import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { SearchField } from '../../../shared/search-field';
 import { useAddress } from '../../../shared/use-address';
 import { peopleQuery } from '../api/list-people';
 import style from '../components/people/people.module.css';
-import { DownloadPeople } from '../components/people/workbook/download-people';
 import { LastImport } from '../components/people/workbook/last-import';
 import { PeopleTable } from '../components/people/people-table';
 import { useMay } from '../self';
@@ -24,6 +25,7 @@ const ImportPeople = lazy(async () => ({
 /** Accounts and roles: each of the two administrators sees the same people, and does their own part. */
 export function PeoplePage() {
   const { t } = useTranslation();
+  const download = useDownloadPeople();
   const mayKeep = useMay()('people.keep');
   const [params, set] = useAddress();
   const search = params.get('search') ?? '';
@@ -44,7 +46,7 @@ export function PeoplePage() {
         facts={<p>{t(mayKeep ? 'identity.people.factsKeep' : 'identity.people.factsGive')}</p>}
         actions={
           <>
-            <DownloadPeople />
+            <DownloadWorkbook download={download} />
             <Button onClick={() => set('import', '1', false)}>{t('units.workbook.open')}</Button>
             {mayKeep && (
               <Button type="primary" onClick={() => set('person', 'new', false)}>

@@ -3,6 +3,8 @@ import type { Unit } from '@yaodian/api-client';
 import { App, Button, Checkbox } from 'antd';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DownloadWorkbook } from '../../workbooks/components/download-workbook';
+import { useDownloadUnits } from '../api/unit-workbook';
 import { announce } from '../../../shared/announcer';
 import { clockTime } from '../../../shared/dates';
 import { PageHead } from '../../../shared/page-head';
@@ -15,7 +17,6 @@ import { useMoveUnit } from '../api/move-unit';
 import { LoadUndo } from '../components/register/load-undo';
 import { StarterOffer } from '../components/register/starter-offer';
 import { UnitsTable } from '../components/register/units-table';
-import { DownloadUnits } from '../components/workbook/download-units';
 import { stateOn, treeRows } from '../unit-tree';
 import style from './units-page.module.css';
 
@@ -32,6 +33,7 @@ const ReorganisationDrawer = lazy(async () => ({
 /** The register of units: what documents are matched with, and who answers for what. */
 export function UnitsPage() {
   const { t } = useTranslation();
+  const download = useDownloadUnits();
   const { message } = App.useApp();
   const sentenceOf = useProblemSentence();
   const [params, set] = useAddress();
@@ -79,7 +81,7 @@ export function UnitsPage() {
         }
         actions={
           <>
-            <DownloadUnits />
+            <DownloadWorkbook download={download} />
             <Button onClick={() => set('reorganise', 'new', false)}>{t('units.reorganisation.open')}</Button>
             <Button onClick={() => set('import', '1', false)}>{t('units.workbook.open')}</Button>
             <Button type="primary" onClick={() => set('unit', 'new', false)}>
