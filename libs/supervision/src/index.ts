@@ -1,0 +1,28 @@
+export {
+  actsFrom,
+  type AssignmentAct,
+  assignmentActs,
+  type AssignmentState,
+  type AssignmentTransition,
+  type Circumstances,
+  type ReportAct,
+  reportActs,
+  reportActsFrom,
+  type ReportState,
+  reportStateAfter,
+  stateAfter,
+  type Transition,
+} from './life-cycle.js';
+export type {
+  AssignmentFacts,
+  ClockStop,
+  DeadlineFacts,
+  Decision,
+  GrantedExtension,
+  Leaving,
+  RoundDates,
+  RoundFacts,
+  Stay,
+  SupervisionSettings,
+  UnansweredNotice,
+} from './facts.js';
