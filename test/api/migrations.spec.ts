@@ -186,6 +186,16 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
     );
     await dataSource.query('INSERT INTO archiving (plan_id, archived_by, archived_at) VALUES (1, 1, ?)', [now]);
     await dataSource.query(
+      `INSERT INTO assignment (plan_id, task_id, unit_id, role, state, version, created_at)
+       VALUES (1, 1, 1, 'lead', 'in-progress', 1, ?)`,
+      [now],
+    );
+    await dataSource.query(
+      `INSERT INTO assignment_transition (assignment_id, unit_id, act, from_state, to_state, at, on_behalf)
+       VALUES (1, 1, 'sign', 'awaiting-receipt', 'in-progress', ?, 0)`,
+      [now],
+    );
+    await dataSource.query(
       `INSERT INTO person (account, account_key, name, disabled, version, created_at, updated_at)
        VALUES ('a', 'a', '', 0, 1, ?, ?)`,
       [now, now],

@@ -1807,7 +1807,7 @@ export interface components {
             next: string | null;
         };
         /** @enum {string} */
-        AssignmentState: "awaiting-receipt" | "closed" | "cancelled";
+        AssignmentState: "awaiting-receipt" | "in-progress" | "refused" | "closing" | "closed" | "cancelled";
         /** @enum {string} */
         AuditAction: "installation.set-up" | "person.create" | "person.edit" | "person.give-roles" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.issue" | "plan.amend" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "view.create" | "view.edit" | "view.delete" | "document.import" | "round.follow-calendar" | "removal.ask" | "removal.approve" | "removal.refuse" | "audit.read-values" | "audit.export" | "audit.verify";
         AuditChain: {
@@ -2423,6 +2423,8 @@ export interface components {
             liaisonTelephone?: string | null;
             /** @example 云岭县财政局 */
             name?: string;
+            /** @description false: what its clerk submits has left the unit. By default true. */
+            needsApprover?: boolean;
             /** @description The office's own order of organs; by default behind all others. */
             order?: number;
             /** @description The unit that it is a part of. */
@@ -3056,6 +3058,8 @@ export interface components {
             liaisonTelephone?: string | null;
             /** @example 云岭县财政局 */
             name: string;
+            /** @description false: what its clerk submits has left the unit. By default true. */
+            needsApprover?: boolean;
             /** @description The office's own order of organs; by default behind all others. */
             order?: number;
             /** @description The unit that it is a part of. */
@@ -3811,6 +3815,8 @@ export interface components {
             liaison: string | null;
             liaisonTelephone: string | null;
             name: string;
+            /** @description Whether an approver (审核人) lets what it reports leave the unit. */
+            needsApprover: boolean;
             order: number;
             parentId: number | null;
             /** @description The full name of the unit that it is a part of. */

@@ -10,8 +10,15 @@ import { Removed } from '../removals/removal.dto.js';
 
 const roles = choices<UnitRole>({ lead: true, responsible: true });
 
-export type AssignmentState = 'awaiting-receipt' | 'closed' | 'cancelled';
-export const assignmentStates = choices<AssignmentState>({ 'awaiting-receipt': true, closed: true, cancelled: true });
+export type AssignmentState = 'awaiting-receipt' | 'in-progress' | 'refused' | 'closing' | 'closed' | 'cancelled';
+export const assignmentStates = choices<AssignmentState>({
+  'awaiting-receipt': true,
+  'in-progress': true,
+  refused: true,
+  closing: true,
+  closed: true,
+  cancelled: true,
+});
 
 export type DeadlineFilter = 'passed' | 'coming' | 'none';
 const deadlineFilters = choices<DeadlineFilter>({ passed: true, coming: true, none: true });

@@ -44,6 +44,14 @@ export class AssignmentRow {
   @Column({ name: 'closed_from', type: 'varchar', length: 24, nullable: true })
   closedFrom: string | null;
 
+  /** 责任人, as the unit names them. */
+  @Column({ name: 'responsible_person', type: 'varchar', length: 50, nullable: true })
+  responsiblePerson: string | null;
+
+  /** 分管领导, as the unit names them. */
+  @Column({ type: 'varchar', length: 50, nullable: true })
+  leader: string | null;
+
   @Column({ type: 'integer' })
   version: number;
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { AssignmentRow } from '../assignments/assignment.entity.js';
+import { AssignmentTransitionRow } from '../assignments/transition.entity.js';
 import { AuditBatchRow, AuditEntryRow, AuditSealRow, AuditValueRow } from '../audit/audit.entity.js';
 import { CalendarChangeRow, CalendarDayRow, CalendarYearRow } from '../calendar/calendar.entity.js';
 import { SourceDocumentRow, SourcePartRow } from '../documents/document.entity.js';
@@ -62,6 +63,7 @@ import { TasksNotCancelled1764770000000 } from './migrations/1764770000000-tasks
 import { ProviderSignIn1764760000000 } from './migrations/1764760000000-provider-sign-in.js';
 import { RegisterLeft1764770001000 } from './migrations/1764770001000-register-left.js';
 import { PeopleImports1764760001000 } from './migrations/1764760001000-people-imports.js';
+import { AssignmentTransitions1764790000000 } from './migrations/1764790000000-assignment-transitions.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -100,6 +102,7 @@ const shared = {
     AuditBatchRow,
     JobLeaseRow,
     AssignmentRow,
+    AssignmentTransitionRow,
     LedgerViewRow,
     RoundRow,
     UnitEventRow,
@@ -139,6 +142,7 @@ const shared = {
     ProviderSignIn1764760000000,
     RegisterLeft1764770001000,
     PeopleImports1764760001000,
+    AssignmentTransitions1764790000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

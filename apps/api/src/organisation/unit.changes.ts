@@ -47,10 +47,10 @@ export async function insertUnlessTaken(tx: EntityManager, unit: NewUnit): Promi
 /** What a unit's own row keeps of it. Throws DomainError validation where it would end before it begins. */
 export function columnsOf(unit: NewUnit & { order: number }) {
   const { place = null, level = null, kind = null, order, parentId = null, validFrom = null, validTo = null } = unit;
-  const { liaison = null, liaisonTelephone = null, leader = null } = unit;
+  const { liaison = null, liaisonTelephone = null, leader = null, needsApprover = true } = unit;
   if (validFrom !== null && validTo !== null && validTo < validFrom)
     throw invalid('validTo', 'must not be before validFrom');
-  return { place, level, kind, order, parentId, validFrom, validTo, liaison, liaisonTelephone, leader };
+  return { place, level, kind, order, parentId, validFrom, validTo, liaison, liaisonTelephone, leader, needsApprover };
 }
 
 /** Puts a unit's names in the place of those that it has; throws DomainError name-taken. */

@@ -1,6 +1,7 @@
 import type { NameKind } from '@yaodian/decomposition';
 import { ApiProperty, PartialType } from '@nestjs/swagger';
 import {
+  BooleanField,
   ChoiceField,
   choices,
   CivilDateField,
@@ -80,6 +81,9 @@ export class NewUnit {
 
   @TextField({ max: 50, optional: true, nullable: true, description: '分管领导' })
   leader?: string | null;
+
+  @BooleanField({ optional: true, description: 'false: what its clerk submits has left the unit. By default true.' })
+  needsApprover?: boolean;
 }
 
 export class EditUnit extends PartialType(NewUnit, { skipNullProperties: false }) {
@@ -147,6 +151,9 @@ export class Unit {
 
   @ApiProperty({ type: String, nullable: true, description: '分管领导' })
   leader: string | null;
+
+  @ApiProperty({ description: 'Whether an approver (审核人) lets what it reports leave the unit.' })
+  needsApprover: boolean;
 
   @ApiProperty({ type: 'integer' })
   version: number;

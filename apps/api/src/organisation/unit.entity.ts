@@ -48,6 +48,10 @@ export class UnitRow {
   @Column({ type: 'varchar', length: 50, nullable: true })
   leader: string | null;
 
+  /** Whether an approver (审核人) lets what it reports leave the unit; otherwise submitting is approving. */
+  @Column({ name: 'needs_approver', type: 'boolean', default: true })
+  needsApprover: boolean;
+
   @Column({ type: 'integer' })
   version: number;
 

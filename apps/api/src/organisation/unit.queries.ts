@@ -6,7 +6,11 @@ import { today } from '../platform/work-context.js';
 import { listGroups } from './groups/group.queries.js';
 import type { Unit } from './unit.dto.js';
 
-interface UnitValues extends Omit<Unit, 'name' | 'shortName' | 'aliases' | 'formerNames' | 'updatedAt'> {
+interface UnitValues extends Omit<
+  Unit,
+  'name' | 'shortName' | 'aliases' | 'formerNames' | 'needsApprover' | 'updatedAt'
+> {
+  needsApprover: number | string;
   updatedAt: Date | string;
 }
 
@@ -19,7 +23,7 @@ interface NameValues {
 const columns = `id, place, level, kind, sort_order AS "order", parent_id AS parentId,
   (SELECT above.name FROM unit_name above WHERE above.unit_id = parent_id AND above.kind = 'name') AS parentName,
   valid_from AS validFrom, valid_to AS validTo, liaison, liaison_telephone AS liaisonTelephone, leader,
-  version, updated_at AS updatedAt`;
+  needs_approver AS needsApprover, version, updated_at AS updatedAt`;
 
 interface Wanted {
   /** Part of any name, or of its initials. */
@@ -105,9 +109,17 @@ function named(search: string | undefined): { sql: string; values: string[] } {
 
 async function withNames(manager: EntityManager, rows: UnitValues[]): Promise<Unit[]> {
   const units = new Map(
-    rows.map(({ updatedAt, ...row }): [number, Unit] => [
+    rows.map(({ updatedAt, needsApprover, ...row }): [number, Unit] => [
       row.id,
-      { ...row, name: '', shortName: null, aliases: [], formerNames: [], updatedAt: instant(updatedAt) },
+      {
+        ...row,
+        needsApprover: Boolean(Number(needsApprover)),
+        name: '',
+        shortName: null,
+        aliases: [],
+        formerNames: [],
+        updatedAt: instant(updatedAt),
+      },
     ]),
   );
   for (const { unitId, kind, name } of await namesOf(manager, [...units.keys()])) {

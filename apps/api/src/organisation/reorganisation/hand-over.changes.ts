@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { move } from '../../assignments/transitions.js';
 import { insertAll } from '../../database/bulk.js';
 import { json, marks } from '../../database/columns.js';
 import { type Changed, type News, writeAmendment, writeNews } from '../../plans/amending/amendment.changes.js';
@@ -6,7 +7,6 @@ import { changeIssued } from '../../plans/plan.changes.js';
 import type { TaskUnit } from '../../plans/task.dto.js';
 import { TaskRow } from '../../plans/task.entity.js';
 import type { Unit } from '../unit.dto.js';
-import type { Duty } from './hand-over.js';
 import { HandOverRow } from './reorganisation.entity.js';
 import type { FoundAssignment } from './reorganisation.queries.js';
 import type { Reading } from './reorganisation.reading.js';
@@ -38,11 +38,18 @@ export async function handAssignments(
     state,
   }));
   await insertAll(tx, HandOverRow, rows);
-  const idsWhere = (joins: boolean) =>
-    handed.filter(({ joinedTo }) => (joinedTo !== null) === joins).map(({ duty: { id } }) => id);
-  await updateAll(tx, 'unit_id = ?', successor.id, idsWhere(false));
-  await updateAll(tx, 'state = ?', 'cancelled', idsWhere(true));
-  for (const duty of joined) await setDuty(tx, duty);
+  const goingOver = handed.filter(({ joinedTo }) => joinedTo === null).map(({ duty: { id } }) => id);
+  await giveTo(tx, successor.id, goingOver);
+  const ending = handed
+    .filter(({ joinedTo }) => joinedTo !== null)
+    .map(({ duty: { id, unitId, state } }) => ({ id, unitId, from: state, to: 'cancelled' as const }));
+  await move(tx, ending, { act: 'join', at: now });
+  for (const { id, role } of joined)
+    await tx.query('UPDATE assignment SET role = ?, version = version + 1 WHERE id = ?', [role, id]);
+  const taken = joined
+    .filter(({ state, former }) => state !== former)
+    .map(({ id, state, former }) => ({ id, unitId: successor.id, from: former, to: state }));
+  await move(tx, taken, { act: 'take-over', at: now });
 
   const names = new Map(predecessors.map(({ id, name }) => [id, name]));
   const duties = handed.map(({ duty }) => duty);
@@ -66,16 +73,13 @@ function groupBy<T>(all: readonly T[], keyOf: (one: T) => number): Map<number, T
 
 const size = 500;
 
-async function updateAll(tx: EntityManager, set: string, value: string | number, ids: readonly number[]) {
+async function giveTo(tx: EntityManager, unitId: number, ids: readonly number[]): Promise<void> {
   for (let at = 0; at < ids.length; at += size) {
     const part = ids.slice(at, at + size);
-    const sql = `UPDATE assignment SET ${set}, version = version + 1 WHERE id IN (${marks(part)})`;
-    await tx.query(sql, [value, ...part]);
+    const sql = `UPDATE assignment SET unit_id = ?, version = version + 1 WHERE id IN (${marks(part)})`;
+    await tx.query(sql, [unitId, ...part]);
   }
 }
-
-const setDuty = (tx: EntityManager, { id, role, state }: Pick<Duty, 'id' | 'role' | 'state'>) =>
-  tx.query('UPDATE assignment SET role = ?, state = ?, version = version + 1 WHERE id = ?', [role, state, id]);
 
 /** Puts the successor in the place of the units in their tasks; gives those that read differently now. */
 async function renameUnits(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Duty, handOver, openStates } from './hand-over.js';
 
 const duty = (written: string): Duty => {
-  const [id, taskId, role, state] = written.split(' ') as [string, string, Duty['role'], string];
+  const [id, taskId, role, state] = written.split(' ') as [string, string, Duty['role'], Duty['state']];
   return { id: Number(id), taskId: Number(taskId), role, state };
 };
 const outcome = (ending: string[], own: string[]) => {

@@ -1,4 +1,5 @@
 import type { UnitRole } from '@yaodian/decomposition';
+import type { AssignmentState } from '../../assignments/assignment.dto.js';
 
 /** What somebody still has to do for an assignment. */
 export const openStates = ['awaiting-receipt', 'in-progress', 'closing', 'refused'] as const;
@@ -8,14 +9,14 @@ export interface Duty {
   id: number;
   taskId: number;
   role: UnitRole;
-  state: string;
+  state: AssignmentState;
 }
 
 export interface HandOver<Ending extends Duty> {
   /** Every open assignment of the units that end, and the one that it is joined with; null where it goes over itself. */
   handed: { duty: Ending; joinedTo: number | null }[];
   /** What becomes of assignments by that: only those whose role or state is another one than before. */
-  changed: Pick<Duty, 'id' | 'role' | 'state'>[];
+  changed: (Pick<Duty, 'id' | 'role' | 'state'> & { former: AssignmentState })[];
 }
 
 const isOpen = ({ state }: Duty): boolean => openStates.some((open) => open === state);
@@ -40,11 +41,11 @@ export function handOver<Ending extends Duty>(ending: readonly Ending[], own: re
     return { duty, joinedTo: present?.id ?? null };
   });
   const before = new Map([...own, ...ending].map((duty) => [duty.id, duty]));
-  const changed = [...joined.values()].filter(({ id, role, state }) => {
-    const former = before.get(id);
-    return former?.role !== role || former.state !== state;
+  const changed = [...joined.values()].flatMap(({ id, role, state }) => {
+    const former = before.get(id)!;
+    return former.role === role && former.state === state ? [] : [{ id, role, state, former: former.state }];
   });
-  return { handed, changed: changed.map(({ id, role, state }) => ({ id, role, state })) };
+  return { handed, changed };
 }
 
 /** The successor's assignment once it stands for an open one of a unit that ended, too. */
@@ -53,7 +54,7 @@ function join(own: Duty, taken: Duty): Duty {
   return { ...own, role: leads ? 'lead' : 'responsible', state: joinedState(own.state, taken.state) };
 }
 
-function joinedState(own: string, taken: string): string {
+function joinedState(own: AssignmentState, taken: AssignmentState): AssignmentState {
   // its own part was done; what it takes over is not
   if (own === 'closed') return 'in-progress';
   // what it has refused, or no longer had, is its duty now as far as it was the other's

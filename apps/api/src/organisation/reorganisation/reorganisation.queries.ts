@@ -1,5 +1,6 @@
 import type { UnitRole } from '@yaodian/decomposition';
 import type { EntityManager } from 'typeorm';
+import type { AssignmentState } from '../../assignments/assignment.dto.js';
 import { instant, marks } from '../../database/columns.js';
 import type { NamedUnit, Reorganisation } from './reorganisation.dto.js';
 
@@ -12,7 +13,7 @@ export interface FoundAssignment {
   title: string;
   unitId: number;
   role: UnitRole;
-  state: string;
+  state: AssignmentState;
   version: number;
 }
 

@@ -89,9 +89,9 @@ function entryOf(
   found: Fault[],
 ): Entry {
   const { name, shortName, aliases, formerNames, place, level, kind, order, validFrom, validTo } = unit;
-  const { liaison, liaisonTelephone, leader } = unit;
+  const { liaison, liaisonTelephone, leader, needsApprover } = unit;
   const values: NewUnit = { name, shortName, aliases, formerNames, place, level, kind, order, validFrom, validTo };
-  Object.assign(values, { liaison, liaisonTelephone, leader });
+  Object.assign(values, { liaison, liaisonTelephone, leader, needsApprover });
   const parent = unit.parentId === null ? null : refOf({ id: unit.parentId });
   const entry: Entry = { ref: refOf(unit), row: null, unit, values, parent, fields: new Set() };
   if (!change || change.fields.length === 0) return entry;

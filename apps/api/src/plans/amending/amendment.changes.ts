@@ -1,5 +1,7 @@
 import type { UnitRole } from '@yaodian/decomposition';
 import type { EntityManager } from 'typeorm';
+import type { AssignmentState } from '../../assignments/assignment.dto.js';
+import { move, type Moved } from '../../assignments/transitions.js';
 import { record } from '../../audit/record.js';
 import { insertAll, insertPlain } from '../../database/bulk.js';
 import { storedInstant } from '../../database/columns.js';
@@ -16,7 +18,7 @@ interface Present {
   id: number;
   unitId: number;
   role: UnitRole;
-  state: string;
+  state: AssignmentState;
 }
 
 /**
@@ -34,6 +36,7 @@ export async function assign(
   const present = await presentOf(tx, task.id);
   const ofUnit = new Map(present.map((one) => [one.unitId, one]));
   const joining: AssignedUnit[] = [];
+  const restored: Moved[] = [];
   const at = storedInstant(now);
   for (const { unitId, role } of units) {
     const own = ofUnit.get(unitId);
@@ -41,19 +44,21 @@ export async function assign(
     news.set(unitId, isOpen ? 'amended' : 'added');
     if (!own) joining.push({ unitId, role });
     else if (!isOpen) {
-      const sql = `UPDATE assignment SET role = ?, state = 'awaiting-receipt', created_at = ?, version = version + 1 WHERE id = ?`;
-      await tx.query(sql, [role, at, own.id]);
+      await tx.query('UPDATE assignment SET role = ?, created_at = ? WHERE id = ?', [role, at, own.id]);
+      restored.push({ id: own.id, unitId, from: own.state, to: 'awaiting-receipt' });
     } else if (own.role !== role)
       await tx.query('UPDATE assignment SET role = ?, version = version + 1 WHERE id = ?', [role, own.id]);
   }
   const columns = ['plan_id', 'task_id', 'unit_id', 'role', 'state', 'version', 'created_at'];
   const rows = joining.map(({ unitId, role }) => [task.planId, task.id, unitId, role, 'awaiting-receipt', 1, at]);
   await insertPlain(tx, 'assignment', columns, rows);
-  for (const { id, unitId, state } of present) {
-    if (state === 'cancelled' || state === 'closed' || news.has(unitId)) continue;
-    news.set(unitId, 'cancelled');
-    await tx.query("UPDATE assignment SET state = 'cancelled', version = version + 1 WHERE id = ?", [id]);
-  }
+  const leaving = present.filter(
+    ({ unitId, state }) => state !== 'cancelled' && state !== 'closed' && !news.has(unitId),
+  );
+  for (const { unitId } of leaving) news.set(unitId, 'cancelled');
+  await move(tx, restored, { act: 'restore', at: now });
+  const cancelled = leaving.map(({ id, unitId, state }): Moved => ({ id, unitId, from: state, to: 'cancelled' }));
+  await move(tx, cancelled, { act: 'cancel', at: now });
   return news;
 }
 

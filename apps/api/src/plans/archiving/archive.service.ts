@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { civilDateOf } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
 import { IsNull } from 'typeorm';
+import { move, type Moved } from '../../assignments/transitions.js';
 import { record } from '../../audit/record.js';
+import { marks } from '../../database/columns.js';
 import { once } from '../../database/idempotency.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { Principal } from '../../identity/principal.js';
@@ -45,7 +47,7 @@ export class ArchiveService {
         await changeState(tx, id, asked.version, { from: 'issued', to: 'archived', at: now });
         const completed = new Set(asked.completed);
         const fates = await fatesIn(tx, id, completed);
-        await complete(tx, [...completed]);
+        await complete(tx, id, [...completed], now);
         await tx.insert(ArchivingRow, { planId: id, archivedBy: personId, archivedAt: now });
         const after = { state: 'archived', ...fates };
         await record(tx, { action: 'plan.archive', objectId: id, before: { state: 'issued' }, after });
@@ -63,11 +65,7 @@ export class ArchiveService {
         await changeState(tx, id, version, { from: 'archived', to: 'issued', at: now });
         const carried = await countCarried(tx, id);
         if (carried > 0) throw new DomainError('carried-over', { count: String(carried) });
-        await tx.query(
-          `UPDATE assignment SET state = closed_from, closed_from = NULL, version = version + 1
-           WHERE plan_id = ? AND closed_from IS NOT NULL`,
-          [id],
-        );
+        await reopenCompleted(tx, id, now);
         const taken = { takenBackBy: personId, takenBackAt: now, reason };
         await tx.update(ArchivingRow, { planId: id, takenBackAt: IsNull() }, taken);
         const after = { state: 'issued', reason };
@@ -97,14 +95,30 @@ async function fatesIn(
 /** Below the number of values that either database takes in one statement. */
 const mostIds = 10_000;
 
-/** Closes assignments, and keeps what they were before. */
-async function complete(tx: EntityManager, ids: readonly number[]): Promise<void> {
-  for (let at = 0; at < ids.length; at += mostIds) {
-    const part = ids.slice(at, at + mostIds);
-    await tx.query(
-      `UPDATE assignment SET closed_from = state, state = 'closed', version = version + 1
-       WHERE id IN (${part.map(() => '?').join(', ')})`,
-      part,
-    );
+/** Closes assignments of a plan, and keeps what they were before. */
+async function complete(tx: EntityManager, planId: number, ids: readonly number[], at: Date): Promise<void> {
+  for (let first = 0; first < ids.length; first += mostIds) {
+    const part = ids.slice(first, first + mostIds);
+    await tx.query(`UPDATE assignment SET closed_from = state WHERE id IN (${marks(part)})`, part);
   }
+  const completed = (await completedIn(tx, planId)).map((one) => ({ ...one, to: 'closed' as const }));
+  await move(tx, completed, { act: 'complete', at });
 }
+
+/** Gives the assignments that archiving the plan has closed the state back that they had. */
+async function reopenCompleted(tx: EntityManager, planId: number, at: Date): Promise<void> {
+  const completed = (await completedIn(tx, planId)).map(({ from, ...one }) => ({
+    ...one,
+    from: 'closed' as const,
+    to: from,
+  }));
+  await tx.query('UPDATE assignment SET closed_from = NULL WHERE plan_id = ? AND closed_from IS NOT NULL', [planId]);
+  await move(tx, completed, { act: 'take-back', at });
+}
+
+/** `from`: what they were before. */
+const completedIn = (tx: EntityManager, planId: number): Promise<Omit<Moved, 'to'>[]> =>
+  tx.query(
+    'SELECT id, unit_id AS unitId, closed_from AS "from" FROM assignment WHERE plan_id = ? AND closed_from IS NOT NULL',
+    [planId],
+  );

@@ -62,6 +62,7 @@ export const places: readonly Place[] = [
   },
   { table: 'amendment', keys: ['id'], columns: { reason: 'text' }, found: 'blot' },
   { table: 'amended_task', keys: ['id'], columns: { old_values: 'json', new_values: 'json' }, found: 'blot' },
+  { table: 'assignment_transition', keys: ['id'], columns: { reason: 'text' }, found: 'blot' },
   { table: 'archiving', keys: ['id'], columns: { reason: 'text' }, found: 'blot' },
   { table: 'reorganisation', keys: ['id'], columns: { reason: 'text' }, found: 'blot' },
   {
@@ -86,7 +87,11 @@ export const withoutContent: Readonly<Record<string, { columns: readonly string[
   plan_change: { columns: ['kind'], why: 'codes' },
   plan_change_row: { columns: ['row_kind'], why: 'codes' },
   amended_task: { columns: ['kind'], why: 'codes' },
-  assignment: { columns: ['role', 'state', 'closed_from'], why: 'codes' },
+  assignment: {
+    columns: ['role', 'state', 'closed_from', 'responsible_person', 'leader'],
+    why: 'codes, and who answers for it: put right by hand, as in the register',
+  },
+  assignment_transition: { columns: ['act', 'from_state', 'to_state'], why: 'codes' },
   hand_over: { columns: ['role', 'state'], why: 'codes' },
   unit_event: { columns: ['kind', 'tasks'], why: 'codes and identifiers' },
   removal: {

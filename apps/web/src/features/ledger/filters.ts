@@ -3,7 +3,14 @@ import type { AssignmentState, LedgerDue, LedgerFilter, LedgerOrder, TaskKind, U
 export const dues: LedgerDue[] = ['passed', 'near', 'coming', 'none'];
 export const kinds: TaskKind[] = ['date', 'recurring', 'standing'];
 export const roles: UnitRole[] = ['lead', 'responsible'];
-export const states: AssignmentState[] = ['awaiting-receipt', 'closed', 'cancelled'];
+export const states: AssignmentState[] = [
+  'awaiting-receipt',
+  'in-progress',
+  'refused',
+  'closing',
+  'closed',
+  'cancelled',
+];
 const orders: LedgerOrder[] = ['printed', 'deadline', 'deadline-descending'];
 
 /** Columns beside the task itself, in the order in which they stand. */

@@ -13,6 +13,7 @@ export interface UnitValues {
   liaison: string | null;
   liaisonTelephone: string | null;
   leader: string | null;
+  needsApprover: boolean;
   validFrom: string | null;
 }
 
@@ -42,6 +43,7 @@ export const unitFields = [
   'liaison',
   'liaisonTelephone',
   'leader',
+  'needsApprover',
   'validFrom',
 ] as const satisfies (keyof UnitValues)[];
 
@@ -57,6 +59,7 @@ export const valuesOf = ({ parentId, parentName, ...unit }: Unit): UnitValues =>
   liaison: unit.liaison,
   liaisonTelephone: unit.liaisonTelephone,
   leader: unit.leader,
+  needsApprover: unit.needsApprover,
   validFrom: unit.validFrom,
 });
 
@@ -75,5 +78,6 @@ export const toUnit = (values: UnitValues): NewUnit => ({
   liaison: text(values.liaison),
   liaisonTelephone: text(values.liaisonTelephone),
   leader: text(values.leader),
+  needsApprover: values.needsApprover ?? true,
   validFrom: values.validFrom ?? null,
 });

@@ -31,6 +31,7 @@ const candidate = (id: number, name: string, by: NameKind = 'former-name'): Unit
     liaison: null,
     liaisonTelephone: null,
     leader: null,
+    needsApprover: true,
     version: 1,
     updatedAt: '2026-03-12T01:00:00.000Z',
   },

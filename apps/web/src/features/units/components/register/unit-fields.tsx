@@ -1,4 +1,4 @@
-import { DatePicker, Form, Input, Select } from 'antd';
+import { Checkbox, DatePicker, Form, Input, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { organKinds } from '../../unit-values';
@@ -71,6 +71,9 @@ export function UnitFields({ except }: { except: ReadonlySet<number> }) {
           <DatePicker className={style.date} format={t('shared.dateFormat')} placeholder={t('units.register.noDay')} />
         </Form.Item>
       </div>
+      <Form.Item name="needsApprover" valuePropName="checked" initialValue extra={t('units.register.needsApproverHow')}>
+        <Checkbox>{t('units.fields.needsApprover')}</Checkbox>
+      </Form.Item>
     </>
   );
 }

@@ -39,17 +39,22 @@ const told = [
   'liaison',
   'liaisonTelephone',
   'leader',
+  'needsApprover',
   'validFrom',
   'validTo',
 ] as const;
 
 function Change({ change: { at, who, action, fields } }: { change: UnitChange }) {
   const { t } = useTranslation();
-  const { listed, kindWords } = useUnitWords();
+  const { listed, kindWords, yesOrNo } = useUnitWords();
+  const wordsFor = (field: string, value: string) => {
+    if (field === 'kind') return kindWords(value);
+    return field === 'needsApprover' ? yesOrNo(value === 'true') : value;
+  };
   const words = ({ field, removed }: UnitChangedField, values: string[]) =>
     values.length === 0 && removed
       ? t('units.register.removed')
-      : listed(field === 'kind' ? values.map(kindWords) : values);
+      : listed(values.map((value) => wordsFor(field, value)));
   const added = action === 'unit.create';
   return (
     <li>

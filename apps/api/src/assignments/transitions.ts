@@ -1,0 +1,75 @@
+import type { EntityManager } from 'typeorm';
+import { insertPlain } from '../database/bulk.js';
+import { marks, storedInstant } from '../database/columns.js';
+import { currentContext } from '../platform/work-context.js';
+import type { AssignmentState } from './assignment.dto.js';
+
+/**
+ * What leads an assignment from one state to another. `cancel` and `restore` are an amendment's, `join` and `take-over` a
+ * reorganisation's, `complete` and `take-back` those of archiving the plan and of taking that back.
+ */
+export type AssignmentAct =
+  | 'sign'
+  | 'refuse'
+  | 'insist'
+  | 're-route'
+  | 'ask-closing'
+  | 'withdraw-closing'
+  | 'refuse-closing'
+  | 'close'
+  | 'reopen'
+  | 'complete'
+  | 'take-back'
+  | 'cancel'
+  | 'restore'
+  | 'join'
+  | 'take-over';
+
+/** An assignment with the states that an act leads it from and to. */
+export interface Moved {
+  id: number;
+  /** The unit that has it. */
+  unitId: number;
+  from: AssignmentState;
+  to: AssignmentState;
+}
+
+interface Move {
+  act: AssignmentAct;
+  at: Date;
+  reason?: string | null;
+  /** 代填: done for a unit by the office or a unit above it. */
+  onBehalf?: boolean;
+}
+
+/** Below the number of values that either database takes in one statement. */
+const mostIds = 10_000;
+
+/**
+ * The only way in which an assignment's state changes once it is there: leads each to its next state and writes down
+ * what led it there, by the person of the present work. The unit of work must hold the assignments, or their plan.
+ */
+export async function move(
+  tx: EntityManager,
+  assignments: readonly Moved[],
+  { act, at, reason = null, onBehalf = false }: Move,
+): Promise<void> {
+  for (const state of new Set(assignments.map(({ to }) => to))) {
+    const ids = assignments.filter(({ to }) => to === state).map(({ id }) => id);
+    for (let from = 0; from < ids.length; from += mostIds) {
+      const part = ids.slice(from, from + mostIds);
+      const sql = `UPDATE assignment SET state = ?, version = version + 1 WHERE id IN (${marks(part)})`;
+      await tx.query(sql, [state, ...part]);
+    }
+  }
+  const personId = currentContext().person?.id ?? null;
+  await insertPlain(
+    tx,
+    'assignment_transition',
+    ['assignment_id', 'unit_id', 'act', 'from_state', 'to_state', 'at', 'person_id', 'on_behalf', 'reason'],
+    assignments.map(({ id, unitId, from, to }) => [
+      ...[id, unitId, act, from, to, storedInstant(at)],
+      ...[personId, Number(onBehalf), reason],
+    ]),
+  );
+}
