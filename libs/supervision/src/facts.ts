@@ -79,17 +79,3 @@ export interface AssignmentFacts {
   rounds: readonly RoundFacts[];
   notices: readonly UnansweredNotice[];
 }
-
-/** Figures that the office can set for a plan. */
-export interface SupervisionSettings {
-  /** Working days past its due time after which a missing report is red. */
-  graceDays: number;
-  /** Working days before the deadline from which on an assignment is yellow; today is not counted. */
-  soonDays: number;
-  /** Points that the percent may lie behind the share of time elapsed. */
-  behindPoints: number;
-  /** Working days within which an assignment is to be signed for. */
-  receiptDays: number;
-  /** A report is owed for a period in which an assignment was open on so many working days. */
-  openDays: number;
-}

@@ -1,4 +1,25 @@
 export {
+  daysLate,
+  deadlinesOf,
+  type Deadlines,
+  isOnTime,
+  type Lateness,
+  type Punctuality,
+  punctualityOf,
+} from './deadline.js';
+export type {
+  AssignmentFacts,
+  ClockStop,
+  DeadlineFacts,
+  Decision,
+  GrantedExtension,
+  Leaving,
+  RoundDates,
+  RoundFacts,
+  Stay,
+  UnansweredNotice,
+} from './facts.js';
+export {
   actsFrom,
   type AssignmentAct,
   assignmentActs,
@@ -13,16 +34,11 @@ export {
   stateAfter,
   type Transition,
 } from './life-cycle.js';
-export type {
-  AssignmentFacts,
-  ClockStop,
-  DeadlineFacts,
-  Decision,
-  GrantedExtension,
-  Leaving,
-  RoundDates,
-  RoundFacts,
-  Stay,
-  SupervisionSettings,
-  UnansweredNotice,
-} from './facts.js';
+export { type Colour, type Light, lightOf, type MissedPeriod } from './light.js';
+export { type Owing, owingOf } from './owing.js';
+export { countedPercent, type ElapsedDays, elapsedDays, pointsBehind } from './progress.js';
+export type { Reason, Rule } from './reasons.js';
+export { receiptClock } from './receipt.js';
+export { type RoundStanding, type Standing, standingOf } from './round-report.js';
+export { defaultSupervisionSettings, type SupervisionSettings } from './settings.js';
+export { taskLight, type TaskLight } from './task-light.js';
