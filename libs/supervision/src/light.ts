@@ -1,15 +1,14 @@
 import { type Calendar, type CivilDate, civilDateOf, type Period, workingDaysBetween } from '@yaodian/calendar';
 import { daysLate, type Deadlines, deadlinesOf, isOnTime, punctualityOf } from './deadline.js';
-import type { AssignmentFacts } from './facts.js';
-import type { AssignmentState } from './life-cycle.js';
-import { owingOf } from './owing.js';
+import type { AssignmentFacts, RoundFacts } from './facts.js';
+import { owingIn } from './owing.js';
 import { countedPercent, elapsedDays, pointsBehind } from './progress.js';
 import type { Reason } from './reasons.js';
 import { receiptClock } from './receipt.js';
 import { type RoundStanding, standingOf } from './round-report.js';
 import { defaultSupervisionSettings, type SupervisionSettings } from './settings.js';
 import { byDate } from './spans.js';
-import { lifeOf } from './stays.js';
+import { type Life, lifeOf } from './stays.js';
 
 export type Colour = 'red' | 'yellow' | 'green' | 'done' | 'done-late';
 
@@ -49,10 +48,10 @@ export function lightOf(
   calendar: Calendar,
   settings: SupervisionSettings = defaultSupervisionSettings,
 ): Light {
-  const { state, issuedOn } = lifeOf(facts.stays);
+  const life = lifeOf(facts.stays);
   const deadlines = facts.deadline && deadlinesOf(facts.deadline, today, calendar);
-  const rounds = roundsOf(facts, today, calendar, settings);
-  const view: View = { facts, state, issuedOn, deadlines, rounds, today, calendar, settings };
+  const rounds = roundsOf(facts.rounds, life, today, calendar, settings);
+  const view: View = { facts, life, deadlines, rounds, today, calendar, settings };
   return { ...colourOf(view), missed: rounds.flatMap(missedPeriod) };
 }
 
@@ -64,8 +63,7 @@ interface Round extends RoundStanding {
 
 interface View {
   facts: AssignmentFacts;
-  state: AssignmentState;
-  issuedOn: CivilDate;
+  life: Life;
   deadlines: Deadlines | null;
   rounds: readonly Round[];
   today: CivilDate;
@@ -74,7 +72,8 @@ interface View {
 }
 
 function roundsOf(
-  { stays, rounds }: AssignmentFacts,
+  rounds: readonly RoundFacts[],
+  life: Life,
   today: CivilDate,
   calendar: Calendar,
   settings: SupervisionSettings,
@@ -84,7 +83,7 @@ function roundsOf(
     .sort(byDate(({ dates }) => dates.period.last))
     .reverse()
     .map((round) => {
-      const { owes } = owingOf(stays, round.dates, calendar, settings);
+      const { owes } = owingIn(life, round.dates, calendar, settings);
       const standing = standingOf(round, owes, today, calendar, settings);
       const result = { ...standing, period: round.dates.period, isSettled };
       isSettled ||= standing.accepted;
@@ -97,8 +96,8 @@ const missedPeriod = ({ period, standing, daysLate, countsAsMissing }: Round): M
   daysLate > 0 ? [{ period, standing, daysLate, countsAsMissing }] : [];
 
 function colourOf(view: View): Omit<Light, 'missed'> {
-  if (view.state === 'cancelled') return { light: null, reasons: [] };
-  if (view.state === 'closed') return closed(view);
+  if (view.life.state === 'cancelled') return { light: null, reasons: [] };
+  if (view.life.state === 'closed') return closed(view);
   const red = [...overdue(view), ...missingReports(view, 'missing')];
   if (red.length > 0) return { light: 'red', reasons: red };
   const yellow = [
@@ -121,7 +120,7 @@ function closed({ facts: { closing }, deadlines, calendar }: View): Omit<Light, 
 }
 
 /** The request that the office has not decided on yet. */
-const undecided = ({ state, facts }: View) => (state === 'closing' ? facts.closing : null);
+const undecided = ({ life, facts }: View) => (life.state === 'closing' ? facts.closing : null);
 
 function overdue(view: View): Reason[] {
   const { deadlines, today, calendar } = view;
@@ -149,11 +148,11 @@ function near(view: View): Reason[] {
   return workingDays <= settings.soonDays ? [{ rule: 'deadline-near', deadline, workingDays }] : [];
 }
 
-function behind({ facts, issuedOn, deadlines, today, calendar, settings }: View): Reason[] {
+function behind({ facts, life, deadlines, today, calendar, settings }: View): Reason[] {
   const percent = countedPercent(facts.rounds, facts.recordedPercent);
   if (!deadlines || !facts.deadline || percent === null) return [];
   const { stops } = facts.deadline;
-  const days = elapsedDays({ issuedOn, deadline: deadlines.effective.date, stops }, today, calendar);
+  const days = elapsedDays({ issuedOn: life.issuedOn, deadline: deadlines.effective.date, stops }, today, calendar);
   const points = pointsBehind(percent, days);
   return points > settings.behindPoints ? [{ rule: 'behind', percent, ...days, points }] : [];
 }

@@ -1,9 +1,9 @@
-import { type Calendar, endOf } from '@yaodian/calendar';
+import type { Calendar } from '@yaodian/calendar';
 import type { RoundDates, Stay } from './facts.js';
 import type { AssignmentState } from './life-cycle.js';
 import { defaultSupervisionSettings, type SupervisionSettings } from './settings.js';
 import { workingDaysIn } from './spans.js';
-import { openSpans, stateBefore } from './stays.js';
+import { type Life, lifeOf } from './stays.js';
 
 /** Whether a report is owed, and the two facts that say so. */
 export interface Owing {
@@ -22,17 +22,29 @@ export interface Owing {
  * that of an undecided refusal only the whole days are left out. Before the due time the assignment is taken to stay as
  * it is. A refused one that nobody has decided on owes as the rule has it: it is not closed, cancelled or in closing.
  */
-export function owingOf(
+export const owingOf = (
   stays: readonly Stay[],
+  dates: RoundDates,
+  calendar: Calendar,
+  settings?: Pick<SupervisionSettings, 'openDays'>,
+): Owing => owingIn(lifeOf(stays), dates, calendar, settings);
+
+/** The same for who asks about many rounds of one assignment. */
+export function owingIn(
+  { days }: Life,
   { period, countedUntil, due }: RoundDates,
   calendar: Calendar,
   settings: Pick<SupervisionSettings, 'openDays'> = defaultSupervisionSettings,
 ): Owing {
-  const within = { first: period.first, last: countedUntil };
-  const openDays = workingDaysIn(openSpans(stays, countedUntil), within, calendar);
-  const stateWhenDue = stateBefore(stays, endOf(due));
+  const spans = days
+    .filter(({ state }) => open.includes(state))
+    .map(({ first, last }) => ({ first, last: last ?? countedUntil }));
+  const openDays = workingDaysIn(spans, { first: period.first, last: countedUntil }, calendar);
+  // what begins at 24:00 has the next day for its first one
+  const stateWhenDue = days.filter(({ first }) => first <= due).at(-1)?.state ?? null;
   const lives = stateWhenDue !== null && !over.includes(stateWhenDue);
   return { owes: lives && openDays >= settings.openDays, openDays, stateWhenDue };
 }
 
+const open: readonly AssignmentState[] = ['awaiting-receipt', 'in-progress', 'closing'];
 const over: readonly AssignmentState[] = ['closing', 'closed', 'cancelled'];

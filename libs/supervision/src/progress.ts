@@ -19,12 +19,9 @@ export function elapsedDays(
   calendar: Calendar,
 ): ElapsedDays {
   const spans = stops.map((stop) => spanOf(stop, today));
+  const first = addDays(issuedOn, 1);
   const running = (last: CivilDate) =>
-    Math.max(
-      0,
-      workingDaysBetween(calendar, issuedOn, last) -
-        workingDaysIn(spans, { first: addDays(issuedOn, 1), last }, calendar),
-    );
+    Math.max(0, workingDaysBetween(calendar, issuedOn, last) - workingDaysIn(spans, { first, last }, calendar));
   const all = running(deadline);
   return { elapsed: today < deadline ? running(today) : all, all };
 }

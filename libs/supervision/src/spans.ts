@@ -1,4 +1,4 @@
-import { addDays, type Calendar, type CivilDate, workingDaysBetween } from '@yaodian/calendar';
+import { type Calendar, type CivilDate, isWorkingDay, workingDaysBetween } from '@yaodian/calendar';
 
 /** Days one after the other, both ends included; empty where the last one comes before the first. */
 export interface Span {
@@ -15,14 +15,14 @@ export const byDate =
 /** The working days that lie in any of the spans, each counted once however many hold it, and within another span. */
 export function workingDaysIn(spans: readonly Span[], within: Span, calendar: Calendar): number {
   let sum = 0;
-  let counted = addDays(within.first, -1);
-  for (const { first, last } of [...spans].sort(byDate((span) => span.first))) {
-    const before = addDays(first, -1);
-    const from = before > counted ? before : counted;
-    const to = last < within.last ? last : within.last;
-    if (to <= from) continue;
-    sum += workingDaysBetween(calendar, from, to);
-    counted = to;
+  let counted: CivilDate = '';
+  for (const span of [...spans].sort(byDate(({ first }) => first))) {
+    const first = span.first > within.first ? span.first : within.first;
+    const last = span.last < within.last ? span.last : within.last;
+    if (last < first || last <= counted) continue;
+    const ofFirst = first > counted && isWorkingDay(calendar, first) ? 1 : 0;
+    sum += ofFirst + workingDaysBetween(calendar, first > counted ? first : counted, last);
+    counted = last;
   }
   return sum;
 }
