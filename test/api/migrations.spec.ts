@@ -196,6 +196,25 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
       [now],
     );
     await dataSource.query(
+      `INSERT INTO reporting_round (plan_id, period_first, period_last, quarter, is_last, counted_until, opens, due, closes)
+       VALUES (1, '2026-03-01', '2026-03-31', 1, 0, '2026-03-31', '2026-04-01', '2026-04-08', '2026-04-22')`,
+    );
+    await dataSource.query(
+      `INSERT INTO progress_report (assignment_id, round_id, unit_id, state, is_owed, version, updated_at)
+       VALUES (1, 1, 1, 'draft', 1, 1, ?)`,
+      [now],
+    );
+    await dataSource.query(
+      `INSERT INTO report_version (report_id, ordinal, is_unchanged, done, next_steps, problems, target_values, periods_met,
+         is_on_behalf, written_at, written_by)
+       VALUES (1, 1, 0, '', '', '', '[]', '[]', 0, ?, 1)`,
+      [now],
+    );
+    await dataSource.query(
+      "INSERT INTO report_comment (version_id, unit_id, person_id, words, created_at) VALUES (1, 1, 1, '', ?)",
+      [now],
+    );
+    await dataSource.query(
       `INSERT INTO person (account, account_key, name, disabled, version, created_at, updated_at)
        VALUES ('a', 'a', '', 0, 1, ?, ?)`,
       [now, now],

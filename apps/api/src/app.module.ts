@@ -71,7 +71,12 @@ import { MatchService } from './plans/units/match.service.js';
 import { RegisterService } from './plans/units/register.service.js';
 import { RemovalController } from './removals/removal.controller.js';
 import { RemovalService } from './removals/removal.service.js';
-import { RoundDates } from './reports/round.dates.js';
+import { ReportChanges } from './reports/report.changes.js';
+import { ReportController } from './reports/report.controller.js';
+import { ReportService } from './reports/report.service.js';
+import { ReviewService } from './reports/review/review.service.js';
+import { WritingService } from './reports/writing/writing.service.js';
+import { RoundDates } from './reports/rounds/round.dates.js';
 import { Clock } from './platform/clock.js';
 import type { Configuration } from './platform/configuration.js';
 import { FileStore } from './platform/file-store.js';
@@ -88,6 +93,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     CarryController,
     TaskController,
     AssignmentController,
+    ReportController,
     LedgerController,
     LedgerViewController,
     UnitEventController,
@@ -120,6 +126,10 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     CarryService,
     TaskService,
     AssignmentService,
+    ReportChanges,
+    ReportService,
+    WritingService,
+    ReviewService,
     LedgerService,
     LedgerViewService,
     UnitEventService,

@@ -35,12 +35,15 @@ import { ProblemFilter, sendProblem } from './platform/problem.filter.js';
 import { validation } from './platform/validation.js';
 import { serveWeb } from './platform/web.js';
 import { finishRemovalsJob } from './removals/finish.js';
+import { reportRounds } from './reports/rounds/round.job.js';
 import { asSystem, inContext } from './platform/work-context.js';
 
 export { sealBatch } from './audit/seal.js';
 export { verifyChain } from './audit/verify.js';
 export { type Job } from './jobs/jobs.js';
+export { enrol } from './jobs/lease.js';
 export { Scheduler } from './jobs/scheduler.js';
+export { reportRounds } from './reports/rounds/round.job.js';
 export { connect, openDatabase, writingDataSource } from './database/data-sources.js';
 export { migrate } from './database/migrate.js';
 export { UnitOfWork } from './database/unit-of-work.js';
@@ -69,7 +72,7 @@ export async function createApp(configuration: Configuration): Promise<Applicati
     await asSystem(configuration.clock.now(), () => prepareContent(app, configuration, unitOfWork));
     const scheduler = app.get(Scheduler);
     const finish = finishRemovalsJob(unitOfWork, app.get(FileStore));
-    await scheduler.start([sealAudit(unitOfWork), verifyAudit(unitOfWork), finish]);
+    await scheduler.start([sealAudit(unitOfWork), verifyAudit(unitOfWork), finish, reportRounds(unitOfWork)]);
     return {
       unitOfWork,
       setUpToken: await app.get(SetUpService).firstLink(),

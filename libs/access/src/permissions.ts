@@ -19,6 +19,16 @@ export const permissions = {
   'plans.archive': ['office'],
   /** Issued tasks, as far as they are within one's scope (`assignmentScope`). */
   'assignments.read': ['office', 'leader', 'reporter', 'approver'],
+  /** Reports within one's scope, once they have left their unit. */
+  'reports.read': ['office', 'reporter', 'approver', 'inspector', 'leader'],
+  /** Writing for one's units; the office for those without accounts (代填). */
+  'reports.write': ['office', 'reporter', 'approver'],
+  /** Letting reports leave the unit. */
+  'reports.approve': ['approver'],
+  /** Reviewing: the office, and for the office's own unit whoever a plan names (本级复核人), of any business role. */
+  'reports.review': ['office', 'reporter', 'approver', 'inspector', 'leader'],
+  /** What the unit that leads a task says of other units' reports. */
+  'reports.comment': ['reporter', 'approver'],
   /** Views of the ledger that everybody has. */
   'ledger.share-views': ['office'],
   /** The register of units; administrators need it to say where a person belongs. */

@@ -1117,6 +1117,244 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that the person's units owe in one round. */
+        get: operations["listOwedReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report with all its versions. */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the unit that leads the task says of it. */
+        post: operations["commentReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps what is written so far. */
+        put: operations["writeReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 补报: takes it although its round has closed. */
+        post: operations["reopenReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back to the unit, with a reason and a date. */
+        post: operations["returnReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Returns after all what was accepted. */
+        post: operations["revokeAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back to the clerk, with a reason. */
+        post: operations["sendReportBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts reports; all of them, or none. */
+        post: operations["acceptReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets reports leave the unit. */
+        post: operations["approveReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports that the person reviews, or reads as the unit that leads: those that wait longest first. */
+        get: operations["listReportsToReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submits reports; all of them, or none. */
+        post: operations["submitReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/unchanged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 无变化: nothing has changed since the last round; written, and submitted if wanted. */
+        post: operations["reportUnchanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes reports back before they are reviewed. */
+        post: operations["withdrawReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1383,6 +1621,23 @@ export interface paths {
         put?: never;
         /** Puts a task after another one. */
         post: operations["moveTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A task's reports within the person's scope. */
+        get: operations["listReportsOfTask"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1809,7 +2064,7 @@ export interface components {
         /** @enum {string} */
         AssignmentState: "awaiting-receipt" | "in-progress" | "refused" | "closing" | "closed" | "cancelled";
         /** @enum {string} */
-        AuditAction: "installation.set-up" | "person.create" | "person.edit" | "person.give-roles" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.issue" | "plan.amend" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "view.create" | "view.edit" | "view.delete" | "document.import" | "round.follow-calendar" | "removal.ask" | "removal.approve" | "removal.refuse" | "audit.read-values" | "audit.export" | "audit.verify";
+        AuditAction: "installation.set-up" | "person.create" | "person.edit" | "person.give-roles" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.issue" | "plan.amend" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "view.create" | "view.edit" | "view.delete" | "document.import" | "round.open" | "round.settle" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.comment" | "report.reopen" | "round.follow-calendar" | "removal.ask" | "removal.approve" | "removal.refuse" | "audit.read-values" | "audit.export" | "audit.verify";
         AuditChain: {
             last: components["schemas"]["SealedBatch"] | null;
             /** @description Entries after the last sealed one. */
@@ -1824,7 +2079,7 @@ export interface components {
             field: string;
         };
         /** @enum {string} */
-        AuditedKind: "installation" | "person" | "deputy" | "unit" | "group" | "register" | "calendar" | "plan" | "view" | "document" | "round" | "removal" | "audit";
+        AuditedKind: "installation" | "person" | "deputy" | "unit" | "group" | "register" | "calendar" | "plan" | "view" | "document" | "round" | "report" | "removal" | "audit";
         AuditedValue: {
             after: string | null;
             /** @description The value before as JSON; null where there is none. */
@@ -2032,6 +2287,11 @@ export interface components {
         Colleague: {
             id: number;
             name: string;
+        };
+        CommentReport: {
+            /** @description The version that the words are about. */
+            versionId: number;
+            words: string;
         };
         /**
          * @description keep: all stays as printed; first-leads, to no-lead-unit alone: of each task the responsible unit that is named first leads (a task that names groups alone stays as it is).
@@ -3104,6 +3364,55 @@ export interface components {
             closed: number;
             open: number;
         };
+        OwedReports: {
+            reports: components["schemas"]["Report"][];
+            /** @description The round shown: the one asked for, else the first. */
+            roundId: number | null;
+            /** @description Rounds that take reports now, the one that is due first at the top. */
+            rounds: components["schemas"]["OwedRound"][];
+            units: components["schemas"]["OwedUnit"][];
+        };
+        OwedRound: {
+            /**
+             * Format: date
+             * @description The last day on which a report is taken, as late.
+             */
+            closes: string;
+            /**
+             * Format: date
+             * @description The last day on which an assignment's open days count for it.
+             */
+            countedUntil: string;
+            /**
+             * Format: date
+             * @description In time until 24:00 of it.
+             */
+            due: string;
+            id: number;
+            /** @description The plan year's last one. */
+            isLast: boolean;
+            /** Format: date */
+            opens: string;
+            /** Format: date */
+            periodFirst: string;
+            /** Format: date */
+            periodLast: string;
+            planId: number;
+            planTitle: string;
+            quarter: number;
+            /** @description Reports that the units owe in it. */
+            reports: number;
+            rhythm: components["schemas"]["Rhythm"];
+            /** @description Those that have not left their unit, or have been returned. */
+            waiting: number;
+            year: number;
+        };
+        OwedUnit: {
+            id: number;
+            name: string;
+            reports: number;
+            waiting: number;
+        };
         OwnMembership: {
             role: components["schemas"]["Role"];
             /** @description null for the three administrators. */
@@ -3140,7 +3449,7 @@ export interface components {
         /** @enum {string} */
         Period: "day" | "week" | "month" | "quarter" | "half-year" | "year";
         /** @enum {string} */
-        Permission: "own-account" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.archive" | "assignments.read" | "ledger.share-views" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "roles.give";
+        Permission: "own-account" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.archive" | "assignments.read" | "reports.read" | "reports.write" | "reports.approve" | "reports.review" | "reports.comment" | "ledger.share-views" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "roles.give";
         Person: {
             account: string;
             /** Format: date-time */
@@ -3296,7 +3605,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "deputy-twice" | "deadlines-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "export-too-large" | "account-locked" | "sign-in-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "deputy-twice" | "deadlines-passed" | "round-not-open" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "export-too-large" | "account-locked" | "sign-in-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         ProviderAddress: {
             /** @description Where the browser has to go. */
             address: string;
@@ -3388,6 +3697,16 @@ export interface components {
             partial: boolean;
             reason: string;
         };
+        ReopenReport: {
+            reason: string;
+            /**
+             * Format: date
+             * @description The last day on which it is taken.
+             */
+            until: string;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         Reorganisation: {
             /** @description How many assignments were handed over. */
             assignments: number;
@@ -3446,16 +3765,222 @@ export interface components {
             /** @description Whoever belongs to no other unit has the same roles in the successor. */
             takePeople: boolean;
         };
+        Report: {
+            /** @description What the person can do now. */
+            acts: components["schemas"]["ReportAct"][];
+            assignmentId: number;
+            assignmentState: components["schemas"]["AssignmentState"];
+            /** @description 曾缺报: it stays so after it was made good. */
+            countsAsMissing: boolean;
+            /** @description The newest version. */
+            current: components["schemas"]["ReportVersion"] | null;
+            /** @description In working days; grows while nothing has left the unit. */
+            daysLate: number;
+            deadline: components["schemas"]["Deadline"];
+            /** @description What it is compared with: the version before, else the last one of an earlier round. */
+            earlier: components["schemas"]["ReportVersion"] | null;
+            id: number;
+            /** @description The printed number. */
+            no: string | null;
+            /**
+             * Format: date
+             * @description 补报: taken until then.
+             */
+            reopenedUntil: string | null;
+            reopenReason: string | null;
+            requirement: string;
+            /**
+             * Format: date
+             * @description Until when it is to come back.
+             */
+            returnDue: string | null;
+            role: components["schemas"]["UnitRole"];
+            round: components["schemas"]["ReportRound"];
+            /** @description Headings above the task, the highest first. */
+            section: string[];
+            shortName: string | null;
+            standing: components["schemas"]["ReportStanding"];
+            state: components["schemas"]["ReportState"];
+            targets: components["schemas"]["Target"][];
+            taskId: number;
+            title: string;
+            unitId: number;
+            unitName: string;
+            version: number;
+        };
+        /**
+         * @description What the person can do now.
+         * @enum {string}
+         */
+        ReportAct: "write" | "submit" | "send-back" | "approve" | "withdraw" | "accept" | "return" | "revoke" | "comment" | "reopen";
+        ReportComment: {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            id: number;
+            unitName: string;
+            words: string;
+        };
+        /** @enum {string} */
+        ReportDecision: "accepted" | "returned";
+        ReportHistory: {
+            /** @description What the person can do now. */
+            acts: components["schemas"]["ReportAct"][];
+            assignmentId: number;
+            assignmentState: components["schemas"]["AssignmentState"];
+            /** @description 曾缺报: it stays so after it was made good. */
+            countsAsMissing: boolean;
+            /** @description The newest version. */
+            current: components["schemas"]["ReportVersion"] | null;
+            /** @description In working days; grows while nothing has left the unit. */
+            daysLate: number;
+            deadline: components["schemas"]["Deadline"];
+            /** @description What it is compared with: the version before, else the last one of an earlier round. */
+            earlier: components["schemas"]["ReportVersion"] | null;
+            id: number;
+            /** @description The printed number. */
+            no: string | null;
+            /**
+             * Format: date
+             * @description 补报: taken until then.
+             */
+            reopenedUntil: string | null;
+            reopenReason: string | null;
+            requirement: string;
+            /**
+             * Format: date
+             * @description Until when it is to come back.
+             */
+            returnDue: string | null;
+            role: components["schemas"]["UnitRole"];
+            round: components["schemas"]["ReportRound"];
+            /** @description Headings above the task, the highest first. */
+            section: string[];
+            shortName: string | null;
+            standing: components["schemas"]["ReportStanding"];
+            state: components["schemas"]["ReportState"];
+            targets: components["schemas"]["Target"][];
+            taskId: number;
+            title: string;
+            unitId: number;
+            unitName: string;
+            version: number;
+            /** @description The newest first. */
+            versions: components["schemas"]["ReportVersion"][];
+        };
+        ReportPage: {
+            items: components["schemas"]["Report"][];
+            /** @description Goes into `after` for the next page; null at the end. */
+            next: string | null;
+        };
+        ReportRound: {
+            /**
+             * Format: date
+             * @description The last day on which a report is taken, as late.
+             */
+            closes: string;
+            /**
+             * Format: date
+             * @description The last day on which an assignment's open days count for it.
+             */
+            countedUntil: string;
+            /**
+             * Format: date
+             * @description In time until 24:00 of it.
+             */
+            due: string;
+            id: number;
+            /** @description The plan year's last one. */
+            isLast: boolean;
+            /** Format: date */
+            opens: string;
+            /** Format: date */
+            periodFirst: string;
+            /** Format: date */
+            periodLast: string;
+            planId: number;
+            planTitle: string;
+            quarter: number;
+            rhythm: components["schemas"]["Rhythm"];
+            year: number;
+        };
+        ReportSeen: {
+            id: number;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
+        /** @enum {string} */
+        ReportStanding: "not-owed" | "awaited" | "in-time" | "late" | "made-good" | "returned" | "missing-in-grace" | "missing";
+        /** @enum {string} */
+        ReportState: "owed" | "draft" | "submitted" | "approved" | "accepted" | "returned";
+        ReportVersion: {
+            approvedBy: string | null;
+            comments: components["schemas"]["ReportComment"][];
+            /** @description 更正: why the percent is lower than before. */
+            correctionReason: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            decision: components["schemas"]["ReportDecision"] | null;
+            decisionReason: string | null;
+            /** @description 已完成的工作 */
+            done: string;
+            id: number;
+            /** @description 代填: by the office or a parent unit, for a unit without accounts. */
+            isOnBehalf: boolean;
+            /** @description 无变化: said in one action. */
+            isUnchanged: boolean;
+            /**
+             * Format: date-time
+             * @description When it left the unit.
+             */
+            leftAt: string | null;
+            /** @description 下一步打算 */
+            nextSteps: string;
+            /** @description 1 for the first. */
+            ordinal: number;
+            /** @description Progress in percent; null for what has no end. */
+            percent: number | null;
+            /** @description Of a recurring task: the last days of its periods that were met. */
+            periodsMet: string[];
+            /** @description 存在的问题 */
+            problems: string;
+            /** Format: date */
+            returnDue: string | null;
+            /** @description Why the approver sent it back, last time. */
+            sentBackReason: string | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            submittedBy: string | null;
+            targetValues: components["schemas"]["TargetValue"][];
+            /** Format: date-time */
+            writtenAt: string;
+            writtenBy: string | null;
+        };
         /**
          * @description hand: a person has chosen it for this task.
          * @enum {string}
          */
         ResolvedBy: "name" | "short-name" | "alias" | "former-name" | "prefix" | "hand";
+        ReturnReport: {
+            /**
+             * Format: date
+             * @description Until when it is to come back; three working days without it.
+             */
+            due?: string;
+            reason: string;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         Reviewer: {
             id: number;
             name: string;
             units: string[];
         };
+        /** @enum {string} */
+        ReviewFilter: "waiting" | "returned" | "accepted";
+        /** @enum {string} */
+        Rhythm: "monthly" | "quarterly";
         /** @enum {string} */
         Role: "office" | "reporter" | "approver" | "inspector" | "leader" | "system-admin" | "security-admin" | "auditor";
         /** @enum {string} */
@@ -3511,6 +4036,9 @@ export interface components {
             /** @description Events that the person has seen; others are left alone. */
             events: number[];
         };
+        SeenReports: {
+            reports: components["schemas"]["ReportSeen"][];
+        };
         SeenTask: {
             id: number;
             /** @description The version that the sender has seen. */
@@ -3524,6 +4052,11 @@ export interface components {
             permissions: components["schemas"]["Permission"][];
             /** @description Who the person is at the provider, where that is known. */
             subject: string | null;
+        };
+        SendBackReport: {
+            reason: string;
+            /** @description The version that the sender has seen. */
+            version: number;
         };
         SetDay: {
             /** Format: date */
@@ -3735,6 +4268,11 @@ export interface components {
             unit: string;
             value: number;
         };
+        TargetValue: {
+            /** @description The target's printed words. */
+            text: string;
+            value: number | null;
+        };
         Task: {
             deadline: components["schemas"]["Deadline"];
             leadUnits: string[];
@@ -3802,6 +4340,11 @@ export interface components {
             reason: string;
             /** @description The version that the sender has seen. */
             version: number;
+        };
+        UnchangedReports: {
+            reports: components["schemas"]["ReportSeen"][];
+            /** @description Whether they are submitted at once. */
+            submit: boolean;
         };
         Unit: {
             aliases: string[];
@@ -3938,6 +4481,23 @@ export interface components {
         };
         /** @enum {string} */
         WarningKind: "no-lead-unit" | "no-unit" | "no-deadline" | "ambiguous-date" | "impossible-date" | "unknown-year" | "unreckoned-deadline" | "recurrence-in-text" | "unknown-unit" | "ambiguous-unit" | "other-level-unit" | "unknown-group" | "unclosed-bracket" | "unassigned-item" | "empty-row" | "no-task" | "repeated-task" | "hidden-part" | "picture-page";
+        WriteReport: {
+            /** @description 更正: why the percent is lower than before. */
+            correctionReason: string | null;
+            /** @description 已完成的工作 */
+            done: string;
+            /** @description 下一步打算 */
+            nextSteps: string;
+            /** @description Progress in percent; null for what has no end. */
+            percent: number | null;
+            /** @description Of a recurring task: the last days of its periods that were met. */
+            periodsMet: string[];
+            /** @description 存在的问题 */
+            problems: string;
+            targetValues: components["schemas"]["TargetValue"][];
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -6586,6 +7146,480 @@ export interface operations {
             };
         };
     };
+    listOwedReports: {
+        parameters: {
+            query?: {
+                roundId?: number;
+                unitId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwedReports"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportHistory"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commentReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentReport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteReport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenReport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnReport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeAcceptance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnReport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendReportBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBackReport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptReports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenReports"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveReports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenReports"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportsToReview: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description waiting where nothing is said. */
+                filter?: components["schemas"]["ReviewFilter"];
+                limit?: number;
+                roundId?: number;
+                taskId?: number;
+                unitId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPage"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitReports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenReports"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportUnchanged: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnchangedReports"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenReports"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSelf: {
         parameters: {
             query?: never;
@@ -7203,6 +8237,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftTask"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportsOfTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"][];
                 };
             };
             /** @description Problem details (RFC 9457) */

@@ -32,7 +32,8 @@ import { ChangeRow, ChangedRow } from '../plans/changes/change.entity.js';
 import { PlanRow } from '../plans/plan.entity.js';
 import { TaskRow } from '../plans/task.entity.js';
 import { RemovalRow } from '../removals/removal.entity.js';
-import { RoundRow } from '../reports/round.entity.js';
+import { ReportCommentRow, ReportRow, ReportVersionRow } from '../reports/report.entity.js';
+import { RoundRow } from '../reports/rounds/round.entity.js';
 import { widenTextColumns } from './columns.js';
 import { isRefused, isUnavailable } from './failures.js';
 import { IdempotentRequestRow } from './idempotency.entity.js';
@@ -64,6 +65,7 @@ import { ProviderSignIn1764760000000 } from './migrations/1764760000000-provider
 import { RegisterLeft1764770001000 } from './migrations/1764770001000-register-left.js';
 import { PeopleImports1764760001000 } from './migrations/1764760001000-people-imports.js';
 import { AssignmentTransitions1764790000000 } from './migrations/1764790000000-assignment-transitions.js';
+import { Reports1764791000000 } from './migrations/1764791000000-reports.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -105,6 +107,9 @@ const shared = {
     AssignmentTransitionRow,
     LedgerViewRow,
     RoundRow,
+    ReportRow,
+    ReportVersionRow,
+    ReportCommentRow,
     UnitEventRow,
     SeenEventRow,
     AmendmentRow,
@@ -143,6 +148,7 @@ const shared = {
     RegisterLeft1764770001000,
     PeopleImports1764760001000,
     AssignmentTransitions1764790000000,
+    Reports1764791000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

@@ -91,6 +91,10 @@ export class TaskRow {
   @Column({ name: 'carried_from', type: 'text', nullable: true })
   carriedFrom: string | null;
 
+  /** How often its units report, where that is not as often as for the plan: `monthly` or `quarterly`. */
+  @Column({ name: 'round_rhythm', type: 'varchar', length: 16, nullable: true })
+  roundRhythm: string | null;
+
   @Column({ type: 'integer' })
   version: number;
 

@@ -59,7 +59,7 @@ function Storable(options: { each: boolean }): PropertyDecorator {
     });
 }
 
-function CivilDateRule(years?: Years): PropertyDecorator {
+function CivilDateRule(years?: Years, options?: { each: boolean }): PropertyDecorator {
   const { first = '0000', last = '9999' } = years ?? {};
   return (target, propertyName) =>
     registerDecorator({
@@ -67,6 +67,7 @@ function CivilDateRule(years?: Years): PropertyDecorator {
       target: target.constructor,
       propertyName: propertyName as string,
       options: {
+        ...options,
         message: `$property must be a date of the calendar, YYYY-MM-DD${years ? `, from ${first} to ${last}` : ''}`,
       },
       validator: {
@@ -189,6 +190,15 @@ export const ChoicesField = (values: readonly string[], enumName: string, presen
 
 export const CivilDateField = ({ years, ...presence }: Presence & { years?: Years } = {}) =>
   applyDecorators(field(presence, { type: String, format: 'date' }), CivilDateRule(years));
+
+/** A list of dates. */
+export const CivilDatesField = ({ count, ...presence }: Presence & { count: number }) =>
+  applyDecorators(
+    field(presence, { type: 'array', items: { type: 'string', format: 'date' }, maxItems: count }),
+    IsArray(),
+    ArrayMaxSize(count),
+    CivilDateRule(undefined, each),
+  );
 
 /** One object of another DTO class. */
 export const ObjectField = (type: () => new () => object, presence: Presence = {}) =>

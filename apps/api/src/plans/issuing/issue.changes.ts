@@ -1,15 +1,15 @@
-import type { Round } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
 import { insertAll, insertPlain } from '../../database/bulk.js';
 import { storedInstant } from '../../database/columns.js';
 import { UnitEventRow } from '../../notifications/unit-event.entity.js';
-import { RoundRow } from '../../reports/round.entity.js';
+import { RoundRow } from '../../reports/rounds/round.entity.js';
+import { roundRow } from '../../reports/rounds/round.rows.js';
 import { TaskRow } from '../task.entity.js';
 import type { Issue } from './issue.reading.js';
 
 /** Writes what a plan that is issued gives to each unit: its assignments, the rounds, and the event that tells it so. Groups are from now on the units that they are now. */
 export async function writeIssue(tx: EntityManager, planId: number, issue: Issue, now: Date): Promise<void> {
-  const { tasks, rounds } = issue;
+  const { tasks, rounds, preview } = issue;
   const at = storedInstant(now);
   for (const { id, printed } of tasks) {
     if (printed.some(({ members }) => members)) await tx.update(TaskRow, { id }, { units: JSON.stringify(printed) });
@@ -26,25 +26,10 @@ export async function writeIssue(tx: EntityManager, planId: number, issue: Issue
   await insertAll(
     tx,
     RoundRow,
-    rounds.map((round) => roundRow(planId, round)),
+    rounds.map((round) => roundRow(planId, preview.rhythm, round)),
   );
   await insertAll(tx, UnitEventRow, eventRows(planId, tasks, now));
 }
-
-const roundRow = (
-  planId: number,
-  { period, quarter, isLast, countedUntil, opens, due, closes }: Round,
-): Partial<RoundRow> => ({
-  planId,
-  periodFirst: period.first,
-  periodLast: period.last,
-  quarter,
-  isLast,
-  countedUntil,
-  opens: opens.date,
-  due: due.date,
-  closes: closes.date,
-});
 
 function eventRows(planId: number, tasks: Issue['tasks'], createdAt: Date): Partial<UnitEventRow>[] {
   const ofUnit = new Map<number, number[]>();

@@ -63,6 +63,22 @@ export const places: readonly Place[] = [
   { table: 'amendment', keys: ['id'], columns: { reason: 'text' }, found: 'blot' },
   { table: 'amended_task', keys: ['id'], columns: { old_values: 'json', new_values: 'json' }, found: 'blot' },
   { table: 'assignment_transition', keys: ['id'], columns: { reason: 'text' }, found: 'blot' },
+  { table: 'progress_report', keys: ['id'], columns: { reopen_reason: 'text' }, versioned: true, found: 'blot' },
+  {
+    table: 'report_version',
+    keys: ['id'],
+    columns: {
+      done: 'text',
+      next_steps: 'text',
+      problems: 'text',
+      target_values: 'json',
+      correction_reason: 'text',
+      sent_back_reason: 'text',
+      decision_reason: 'text',
+    },
+    found: 'blot',
+  },
+  { table: 'report_comment', keys: ['id'], columns: { words: 'text' }, found: 'blot' },
   { table: 'archiving', keys: ['id'], columns: { reason: 'text' }, found: 'blot' },
   { table: 'reorganisation', keys: ['id'], columns: { reason: 'text' }, found: 'blot' },
   {
@@ -82,7 +98,13 @@ export const places: readonly Place[] = [
 /** Columns of text that hold nothing of the kind, by table; why. Codes and hashes are left out by their lengths. */
 export const withoutContent: Readonly<Record<string, { columns: readonly string[]; why: string }>> = {
   source_document: { columns: ['format', 'encoding', 'sha256'], why: 'codes, and the hash that stays' },
-  task: { columns: ['deadline_kind', 'deadline_recurrence', 'carried_from'], why: 'codes and identifiers' },
+  task: {
+    columns: ['deadline_kind', 'deadline_recurrence', 'carried_from', 'round_rhythm'],
+    why: 'codes and identifiers',
+  },
+  reporting_round: { columns: ['rhythm'], why: 'codes' },
+  progress_report: { columns: ['state'], why: 'codes' },
+  report_version: { columns: ['periods_met', 'decision'], why: 'days and codes' },
   plan: { columns: ['state', 'round_rhythm', 'default_deadline'], why: 'codes' },
   plan_change: { columns: ['kind'], why: 'codes' },
   plan_change_row: { columns: ['row_kind'], why: 'codes' },

@@ -75,6 +75,14 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'deputy-unfit': 'The deputy must be of the same unit and not have the role already.',
   'deputy-twice': '{{name}} stands in on these days already ({{from}} to {{until}}); end that first.',
   'deadlines-passed': 'The deadlines of {{count}} tasks have passed. Please confirm them first.',
+  'round-not-open': 'This round takes reports from {{date}} on.',
+  'round-closed':
+    'The round of “{{title}}” closed on {{date}}. Nothing new was kept; your text is still on this page. If it has to be reported all the same, ask the leading-group office to open it.',
+  'report-state':
+    'The report on “{{title}}” has moved on, and this can no longer be done. Nothing was changed; please look at it as it is now.',
+  'report-own': 'You have submitted “{{title}}” yourself; another approver has to approve it. Nothing was changed.',
+  'report-own-unit': '“{{title}}” is a report of your own unit, which you cannot review. Nothing was changed.',
+  'report-faults': '{{count}} reports have to be completed or corrected first. None was submitted.',
   'range-taken': 'This part of the document already belongs to another task.',
   'unit-in-use': 'Something still belongs to this unit, so it was kept. Close it if the organ is no more.',
   'own-ancestor': 'A unit cannot be a part of itself. Nothing was changed; choose another unit above it.',

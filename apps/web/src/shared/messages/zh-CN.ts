@@ -62,6 +62,13 @@ export const problems = {
   'deputy-unfit': '代理人须是同单位、还没有这个角色的人。',
   'deputy-twice': '这些日子里已由{{name}}代理（{{from}} 至 {{until}}），请先结束。',
   'deadlines-passed': '有 {{count}} 项任务的时限已过，请先确认。',
+  'round-not-open': '这一轮要到 {{date}} 才开始填报。',
+  'round-closed':
+    '“{{title}}”这一轮填报已于 {{date}} 关闭，没有存下新的内容，您写的文字还在本页。确需补报的，请联系领导小组办公室开通。',
+  'report-state': '“{{title}}”的填报已经到了下一步，不能再这样做。没有改动任何内容，请看最新状态。',
+  'report-own': '“{{title}}”是您自己提交的，要由另一位审核人审核。没有改动任何内容。',
+  'report-own-unit': '“{{title}}”是您所在单位的填报，不能由您审核。没有改动任何内容。',
+  'report-faults': '还有 {{count}} 项填报要先补充或改正，一项也没有提交。',
   'range-taken': '文件中的这一段已属于另一项任务。',
   'unit-in-use': '还有内容属于该单位，不能删除；机构已撤销的，请停用。未作改动。',
   'own-ancestor': '一个单位不能是自己的下级，请换一个上级单位。未作改动。',

@@ -8,9 +8,9 @@ import {
   roundsOf,
 } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
-import { record } from '../audit/record.js';
-import type { MovedDate } from '../calendar/calendar.dto.js';
-import { OpenDates } from '../calendar/open-dates.js';
+import { record } from '../../audit/record.js';
+import type { MovedDate } from '../../calendar/calendar.dto.js';
+import { OpenDates } from '../../calendar/open-dates.js';
 import { RoundRow } from './round.entity.js';
 
 interface OpenRound extends Pick<
@@ -45,7 +45,7 @@ export class RoundDates extends OpenDates {
 
 const openRounds = (tx: EntityManager, today: CivilDate): Promise<OpenRound[]> =>
   tx.query<OpenRound[]>(
-    `SELECT reporting_round.id, plan_id AS planId, plan.title AS plan, plan.year, plan.round_rhythm AS rhythm,
+    `SELECT reporting_round.id, plan_id AS planId, plan.title AS plan, plan.year, rhythm,
        period_first AS periodFirst, period_last AS periodLast, opens, due, closes
      FROM reporting_round JOIN plan ON plan.id = reporting_round.plan_id
      WHERE plan.state = 'issued' AND closes >= ? ORDER BY plan.year, plan_id, period_last`,

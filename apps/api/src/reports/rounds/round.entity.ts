@@ -1,9 +1,9 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
-import { PlanRow } from '../plans/plan.entity.js';
+import { PlanRow } from '../../plans/plan.entity.js';
 
 /** 填报轮次 of an issued plan: the period reported on, and when reports are asked for. */
 @Entity('reporting_round')
-@Index('ux_reporting_round_period', ['planId', 'periodLast'], { unique: true })
+@Index('ux_reporting_round', ['planId', 'rhythm', 'periodLast'], { unique: true })
 export class RoundRow {
   @PrimaryGeneratedColumn({ type: 'integer' })
   id: number;
@@ -14,6 +14,10 @@ export class RoundRow {
   @ManyToOne(() => PlanRow, { onDelete: 'RESTRICT', nullable: false })
   @JoinColumn({ name: 'plan_id', foreignKeyConstraintName: 'fk_reporting_round_plan' })
   plan: Relation<PlanRow>;
+
+  /** `monthly` or `quarterly`: of the tasks that report in this rhythm. */
+  @Column({ type: 'varchar', length: 16, default: 'monthly' })
+  rhythm: string;
 
   @Column({ name: 'period_first', type: 'date' })
   periodFirst: string;
@@ -40,4 +44,12 @@ export class RoundRow {
 
   @Column({ type: 'date' })
   closes: string;
+
+  /** When the schedule asked for its reports. */
+  @Column({ name: 'opened_at', type: 'datetime', precision: 3, nullable: true })
+  openedAt: Date | null;
+
+  /** When, after its due time, the schedule took out the reports that are no longer owed. */
+  @Column({ name: 'settled_at', type: 'datetime', precision: 3, nullable: true })
+  settledAt: Date | null;
 }

@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import { addWorkingDays, type CivilDate, civilDateOf } from '@yaodian/calendar';
+import type { EntityManager } from 'typeorm';
+import { record } from '../../audit/record.js';
+import { findCalendar } from '../../calendar/calendar.queries.js';
+import { once } from '../../database/idempotency.js';
+import type { Principal } from '../../identity/principal.js';
+import { DomainError } from '../../platform/domain-error.js';
+import { invalid } from '../../platform/validation.js';
+import { holdReports } from '../held-reports.js';
+import { ReportChanges } from '../report.changes.js';
+import { changeReport } from '../leaving.js';
+import type { CommentReport, ReopenReport, Report, ReportAct, ReturnReport, SeenReports } from '../report.dto.js';
+import { ReportCommentRow, ReportVersionRow } from '../report.entity.js';
+import { findReports, type FoundReport } from '../report.queries.js';
+import { actable } from '../report.view.js';
+import { actsOf } from '../acts.js';
+import { type Viewer } from '../viewer.js';
+
+/** Working days within which a returned report is to come back. */
+const returnDays = 3;
+
+/** What the office does with reports that have left their units, and what the lead unit says of them. */
+@Injectable()
+export class ReviewService {
+  constructor(private readonly changes: ReportChanges) {}
+
+  /** Throws as `holdReports`: nobody reviews a unit that they belong to. */
+  accept({ reports }: SeenReports, principal: Principal, key?: string): Promise<Report[]> {
+    return this.changes.run(principal, (tx, viewer, now) =>
+      once(tx, key, { accept: reports }, async () => {
+        for (const report of await this.hold(tx, reports, 'accept', viewer, now))
+          await decide(tx, report, 'accepted', {
+            decisionReason: null,
+            returnDue: null,
+            personId: principal.personId,
+            now,
+          });
+        return reports.map(({ id }) => id);
+      }),
+    );
+  }
+
+  /** Back to the unit, with a reason and a day until which it is to come back. */
+  giveBack(id: number, asked: ReturnReport, principal: Principal): Promise<Report> {
+    return this.takeBack(id, asked, 'return', principal);
+  }
+
+  /** What was accepted is returned after all. */
+  revoke(id: number, asked: ReturnReport, principal: Principal): Promise<Report> {
+    return this.takeBack(id, asked, 'revoke', principal);
+  }
+
+  /** 补报: takes one report although its round has closed. Throws as `holdReports`, and validation for a day that is past. */
+  reopen(id: number, { version, reason, until }: ReopenReport, principal: Principal): Promise<Report> {
+    return this.changes
+      .run(principal, async (tx, viewer, now) => {
+        if (until < civilDateOf(now)) throw invalid('until', 'must not be past');
+        await this.hold(tx, [{ id, version }], 'reopen', viewer, now);
+        const reopened = { reopenedUntil: until, reopenedBy: principal.personId, reopenReason: reason };
+        await changeReport(tx, id, now, reopened);
+        await record(tx, { action: 'report.reopen', objectId: id, before: {}, after: { until, reason } });
+        return [id];
+      })
+      .then(([report]) => report as Report);
+  }
+
+  /** What the unit that leads the task says of another unit's report. Throws DomainError not-found or forbidden. */
+  comment(id: number, { versionId, words }: CommentReport, principal: Principal): Promise<Report> {
+    return this.changes
+      .run(principal, async (tx, viewer, now) => {
+        const [report] = await findReports(tx, { conditions: [['report.id = ?', [id]]] });
+        if (!report || !report.versions.some((version) => version.id === versionId && version.leftAt !== null))
+          throw new DomainError('not-found', { report: String(id) });
+        if (!actsOf(actable(report), viewer, civilDateOf(now)).includes('comment')) throw new DomainError('forbidden');
+        const unitId = report.leadUnits.find((unit) => viewer.reporting.has(unit) || viewer.approving.has(unit))!;
+        await tx.insert(ReportCommentRow, { versionId, unitId, personId: principal.personId, words, createdAt: now });
+        await record(tx, { action: 'report.comment', objectId: id, before: {}, after: { unitId, words } });
+        return [id];
+      })
+      .then(([report]) => report as Report);
+  }
+
+  private takeBack(
+    id: number,
+    { version, reason, due }: ReturnReport,
+    act: 'return' | 'revoke',
+    principal: Principal,
+  ): Promise<Report> {
+    return this.changes
+      .run(principal, async (tx, viewer, now) => {
+        const today = civilDateOf(now);
+        if (due !== undefined && due <= today) throw invalid('due', 'must be a day to come');
+        const [report] = (await this.hold(tx, [{ id, version }], act, viewer, now)) as [FoundReport];
+        const returnDue: CivilDate = due ?? addWorkingDays(await findCalendar(tx), today, returnDays).date;
+        const { personId } = principal;
+        await decide(tx, report, 'returned', { decisionReason: reason, returnDue, personId, now });
+        return [id];
+      })
+      .then(([report]) => report as Report);
+  }
+
+  private hold(tx: EntityManager, seen: SeenReports['reports'], act: ReportAct, viewer: Viewer, now: Date) {
+    return holdReports(tx, seen, { act, viewer, today: civilDateOf(now) });
+  }
+}
+
+interface Words {
+  decisionReason: string | null;
+  returnDue: CivilDate | null;
+  personId: number;
+  now: Date;
+}
+
+async function decide(
+  tx: EntityManager,
+  { id, state, versions }: FoundReport,
+  decision: 'accepted' | 'returned',
+  { decisionReason, returnDue, personId, now }: Words,
+): Promise<void> {
+  const decided = { decision, decisionReason, returnDue, decidedAt: now, decidedBy: personId };
+  await tx.update(ReportVersionRow, { id: versions.at(-1)?.id }, decided);
+  await changeReport(tx, id, now, { state: decision, returnDue });
+  const action = decision === 'accepted' ? 'report.accept' : state === 'accepted' ? 'report.revoke' : 'report.return';
+  await record(tx, {
+    action,
+    objectId: id,
+    before: { state },
+    after: { state: decision, ...(decisionReason !== null && { reason: decisionReason, returnDue }) },
+  });
+}

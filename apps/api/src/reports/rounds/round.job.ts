@@ -1,0 +1,112 @@
+import { civilDateOf } from '@yaodian/calendar';
+import { defaultSupervisionSettings, owingOf, type RoundDates } from '@yaodian/supervision';
+import type { EntityManager } from 'typeorm';
+import { IsNull } from 'typeorm';
+import type { Sql } from '../../assignments/assignment.sql.js';
+import { findStays } from '../../assignments/stays.queries.js';
+import { record } from '../../audit/record.js';
+import { findCalendar } from '../../calendar/calendar.queries.js';
+import { insertPlain } from '../../database/bulk.js';
+import { marks, storedInstant } from '../../database/columns.js';
+import type { UnitOfWork } from '../../database/unit-of-work.js';
+import type { Job } from '../../jobs/jobs.js';
+import { RoundRow } from './round.entity.js';
+
+/**
+ * Opens rounds on their day, and after the due time takes out the reports that are no longer owed; what was missed while no
+ * server ran is made up. Each round once, whichever server does it.
+ */
+export const reportRounds = (unitOfWork: UnitOfWork): Job => ({
+  name: 'report-rounds',
+  every: 10 * 60_000,
+  run: async (now) => {
+    const today = civilDateOf(now);
+    const { reader } = unitOfWork;
+    const waiting = (condition: string) =>
+      reader.query<{ id: number }[]>(
+        `SELECT round.id FROM reporting_round round JOIN plan ON plan.id = round.plan_id
+         WHERE plan.state = 'issued' AND ${condition} ORDER BY round.due, round.id`,
+        [today],
+      );
+    for (const { id } of await waiting('round.opened_at IS NULL AND round.opens <= ?'))
+      await unitOfWork.run((tx) => openRound(tx, id, now));
+    for (const { id } of await waiting('round.settled_at IS NULL AND round.due < ?'))
+      await unitOfWork.run((tx) => settleRound(tx, id, now));
+  },
+});
+
+/** Asks each assignment for its report that was open long enough in the period. Gives whether it was done now. */
+export async function openRound(tx: EntityManager, id: number, now: Date): Promise<boolean> {
+  const { affected } = await tx.update(RoundRow, { id, openedAt: IsNull() }, { openedAt: now });
+  if (affected === 0) return false;
+  const round = await tx.findOneByOrFail(RoundRow, { id });
+  const dates = datesOf(round);
+  const calendar = await findCalendar(tx);
+  const stays = await findStays(tx, ofRound(round));
+  const units = await unitsOf(tx, [...stays.keys()]);
+  const due = [...stays].filter(([, own]) => {
+    const state = own.at(-1)?.state;
+    // what is about to be closed is asked, too: it owes its report if the closing is refused before that is due
+    if (state === 'closed' || state === 'cancelled') return false;
+    const { owes, stateWhenDue, openDays } = owingOf(own, dates, calendar);
+    return owes || (stateWhenDue === 'closing' && openDays >= defaultSupervisionSettings.openDays);
+  });
+  const at = storedInstant(now);
+  await insertPlain(
+    tx,
+    'progress_report',
+    ['assignment_id', 'round_id', 'unit_id', 'state', 'is_owed', 'version', 'updated_at'],
+    due.map(([assignmentId]) => [assignmentId, id, units.get(assignmentId) ?? 0, 'owed', 1, 1, at]),
+  );
+  await record(tx, { action: 'round.open', objectId: id, before: {}, after: { reports: due.length } });
+  return true;
+}
+
+/** Takes out of a round that is past due what is closed, cancelled or in closing, and has not reported. */
+export async function settleRound(tx: EntityManager, id: number, now: Date): Promise<boolean> {
+  const { affected } = await tx.update(RoundRow, { id, settledAt: IsNull() }, { settledAt: now });
+  if (affected === 0) return false;
+  const round = await tx.findOneByOrFail(RoundRow, { id });
+  const calendar = await findCalendar(tx);
+  const asked: Sql = ['assignment.id IN (SELECT assignment_id FROM progress_report WHERE round_id = ?)', [id]];
+  const over = [...(await findStays(tx, asked))].flatMap(([assignmentId, own]) =>
+    owingOf(own, datesOf(round), calendar).owes ? [] : [assignmentId],
+  );
+  for (let from = 0; from < over.length; from += mostIds) {
+    const part = over.slice(from, from + mostIds);
+    await tx.query(
+      `UPDATE progress_report SET is_owed = ?, version = version + 1
+       WHERE round_id = ? AND first_left_at IS NULL AND assignment_id IN (${marks(part)})`,
+      [0, id, ...part],
+    );
+  }
+  await record(tx, { action: 'round.settle', objectId: id, before: {}, after: { notOwed: over.length } });
+  return true;
+}
+
+/** Below the number of values that either database takes in one statement. */
+const mostIds = 10_000;
+
+const datesOf = ({ periodFirst, periodLast, countedUntil, due, closes }: RoundRow): RoundDates => ({
+  period: { first: periodFirst, last: periodLast },
+  countedUntil,
+  due,
+  closes,
+});
+
+/** The assignments of the plan's tasks that report in the round's rhythm. */
+const ofRound = ({ planId, rhythm }: RoundRow): Sql => [
+  `assignment.task_id IN (SELECT task.id FROM task JOIN plan ON plan.id = task.plan_id
+     WHERE task.plan_id = ? AND COALESCE(task.round_rhythm, plan.round_rhythm) = ?)`,
+  [planId, rhythm],
+];
+
+async function unitsOf(tx: EntityManager, assignments: readonly number[]): Promise<Map<number, number>> {
+  const found = new Map<number, number>();
+  for (let from = 0; from < assignments.length; from += mostIds) {
+    const part = assignments.slice(from, from + mostIds);
+    const sql = `SELECT id, unit_id AS unitId FROM assignment WHERE id IN (${marks(part)})`;
+    for (const { id, unitId } of await tx.query<{ id: number; unitId: number }[]>(sql, part)) found.set(id, unitId);
+  }
+  return found;
+}

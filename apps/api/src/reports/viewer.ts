@@ -1,0 +1,91 @@
+import type { EntityManager } from 'typeorm';
+import { marks } from '../database/columns.js';
+import type { Principal } from '../identity/principal.js';
+import { withSections } from '../organisation/unit.tree.js';
+import { ownUnits } from '../plans/issuing/issue.queries.js';
+
+/** Who looks at reports, as far as it decides what they can do with them. */
+export interface Viewer {
+  personId: number;
+  isOffice: boolean;
+  /** Units for which the person writes: their own, the sections of these, and units below that have no accounts. */
+  reporting: ReadonlySet<number>;
+  /** The same for approving. */
+  approving: ReadonlySet<number>;
+  /** Units that the person belongs to in any role, with their sections: nobody judges their own cause. */
+  member: ReadonlySet<number>;
+  /** The units that the person is in themselves; what they write for others is 代填. */
+  direct: ReadonlySet<number>;
+  /** The office's own units, which the plan's 本级复核人 reviews. */
+  officeUnits: ReadonlySet<number>;
+  /** Units in which nobody can report or approve. */
+  withoutAccounts: ReadonlySet<number>;
+}
+
+export async function viewerOf(
+  manager: EntityManager,
+  { personId, memberships }: Pick<Principal, 'personId' | 'memberships'>,
+): Promise<Viewer> {
+  const unitsOf = (isWanted: (role: string) => boolean): number[] =>
+    memberships.flatMap(({ unitId, role }) => (unitId !== null && isWanted(role) ? [unitId] : []));
+  const withoutAccounts = await unitsWithoutAccounts(manager);
+  const servedBy = async (role: string): Promise<Set<number>> => {
+    const units = await withSections(
+      manager,
+      unitsOf((one) => one === role),
+    );
+    return new Set([...units, ...(await belowWithoutAccounts(manager, units, withoutAccounts))]);
+  };
+  const direct = unitsOf(() => true);
+  return {
+    personId,
+    isOffice: memberships.some(({ role }) => role === 'office'),
+    reporting: await servedBy('reporter'),
+    approving: await servedBy('approver'),
+    member: new Set(await withSections(manager, direct)),
+    direct: new Set(direct),
+    officeUnits: await ownUnits(manager),
+    withoutAccounts,
+  };
+}
+
+/** Units in which no account is on that could report or approve: others may write for them. */
+async function unitsWithoutAccounts(manager: EntityManager): Promise<Set<number>> {
+  const rows = await manager.query<{ id: number }[]>(
+    `SELECT unit.id FROM unit WHERE NOT EXISTS (
+       SELECT 1 FROM membership JOIN person ON person.id = membership.person_id
+       WHERE membership.unit_id = unit.id AND membership.role IN ('reporter', 'approver') AND person.disabled = ?)`,
+    [0],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Units below, at any depth, as far as none of them has accounts. */
+async function belowWithoutAccounts(
+  manager: EntityManager,
+  units: readonly number[],
+  withoutAccounts: ReadonlySet<number>,
+): Promise<number[]> {
+  const found = new Set<number>();
+  for (let above = [...units]; above.length > 0;) {
+    const sql = `SELECT id FROM unit WHERE parent_id IN (${marks(above)})`;
+    const rows = await manager.query<{ id: number }[]>(sql, above);
+    above = rows.map(({ id }) => id).filter((id) => withoutAccounts.has(id) && !found.has(id));
+    for (const id of above) found.add(id);
+  }
+  return [...found];
+}
+
+/** Whether the person writes for the unit: as its own, or (代填) because it has no accounts. */
+export const writesFor = ({ reporting, isOffice, withoutAccounts }: Viewer, unitId: number): boolean =>
+  reporting.has(unitId) || (isOffice && withoutAccounts.has(unitId));
+
+/** Whether the person reviews a unit's reports: the office, never of a unit of their own; for the office's own the named one. */
+export function reviews(
+  viewer: Viewer,
+  { unitId, ownReviewerId }: { unitId: number; ownReviewerId: number | null },
+): boolean {
+  const { personId, isOffice, member, officeUnits } = viewer;
+  if (officeUnits.has(unitId)) return personId === ownReviewerId;
+  return isOffice && !member.has(unitId);
+}

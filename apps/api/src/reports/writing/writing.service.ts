@@ -1,0 +1,212 @@
+import { Injectable } from '@nestjs/common';
+import { civilDateOf } from '@yaodian/calendar';
+import type { EntityManager } from 'typeorm';
+import { record } from '../../audit/record.js';
+import { marks } from '../../database/columns.js';
+import { once } from '../../database/idempotency.js';
+import type { Principal } from '../../identity/principal.js';
+import { DomainError } from '../../platform/domain-error.js';
+import { holdReports } from '../held-reports.js';
+import { ReportChanges } from '../report.changes.js';
+import { changeReport, leave } from '../leaving.js';
+import type {
+  Report,
+  ReportContent,
+  ReportSeen,
+  SeenReports,
+  SendBackReport,
+  UnchangedReports,
+  WriteReport,
+} from '../report.dto.js';
+import { ReportVersionRow } from '../report.entity.js';
+import { findReports, type FoundReport } from '../report.queries.js';
+import { earlierVersions, findVersions } from '../version.queries.js';
+import { type Viewer } from '../viewer.js';
+import { faultsOf } from './faults.js';
+
+/** What a unit does with its reports: write, submit, approve, send back, withdraw. */
+@Injectable()
+export class WritingService {
+  constructor(private readonly changes: ReportChanges) {}
+
+  /** Keeps what is written so far; a returned report goes on as a new version. Throws as `holdReports`. */
+  write(id: number, { version, ...content }: WriteReport, principal: Principal): Promise<Report> {
+    return this.changes
+      .run(principal, async (tx, viewer, now) => {
+        const [report] = await this.hold(tx, [{ id, version }], 'write', viewer, now);
+        if (report) await this.keep(tx, report, { ...content, isUnchanged: false }, viewer, now);
+        return [id];
+      })
+      .then(([report]) => report as Report);
+  }
+
+  /**
+   * 无变化: the text and the figures of the last round once more, in one action for many. Throws as `holdReports`, and
+   * DomainError report-faults for reports of which nothing has left the unit before.
+   */
+  unchanged({ reports, submit }: UnchangedReports, principal: Principal, key?: string): Promise<Report[]> {
+    return this.changes.run(principal, (tx, viewer, now) =>
+      once(tx, key, { unchanged: reports, submit }, async () => {
+        const held = await this.hold(tx, reports, 'write', viewer, now);
+        const contents = await earlierContents(tx, held);
+        const faults = held.filter(({ id }) => !contents.has(id)).map(({ id }) => ({ id, code: 'nothing-earlier' }));
+        if (faults.length > 0) throw faulty(faults);
+        for (const report of held) {
+          const { targetValues, done, nextSteps, problems, percent } = contents.get(report.id) as ReportContent;
+          const content = { done, nextSteps, problems, percent, targetValues, periodsMet: [], correctionReason: null };
+          await this.keep(tx, report, { ...content, isUnchanged: true }, viewer, now);
+        }
+        if (submit) await this.submitHeld(tx, await again(tx, held), viewer, now);
+        return held.map(({ id }) => id);
+      }),
+    );
+  }
+
+  /**
+   * Submits reports to the unit's approver; where the unit needs none, they leave it at once. Throws as `holdReports`, and
+   * DomainError report-faults with what has to be mended in which of them.
+   */
+  submit({ reports }: SeenReports, principal: Principal, key?: string): Promise<Report[]> {
+    return this.changes.run(principal, (tx, viewer, now) =>
+      once(tx, key, { submit: reports }, async () => {
+        await this.submitHeld(tx, await this.hold(tx, reports, 'submit', viewer, now), viewer, now);
+        return reports.map(({ id }) => id);
+      }),
+    );
+  }
+
+  /** Lets them leave the unit. Throws as `holdReports`: nobody approves what they have submitted themselves. */
+  approve({ reports }: SeenReports, principal: Principal, key?: string): Promise<Report[]> {
+    return this.changes.run(principal, (tx, viewer, now) =>
+      once(tx, key, { approve: reports }, async () => {
+        for (const report of await this.hold(tx, reports, 'approve', viewer, now)) {
+          await leave(tx, report, newestOf(report), { approvedBy: principal.personId, now });
+          await record(tx, { action: 'report.approve', objectId: report.id, ...states(report.state, 'approved') });
+        }
+        return reports.map(({ id }) => id);
+      }),
+    );
+  }
+
+  /** Back to the clerk, with a reason. */
+  sendBack(id: number, { version, reason }: SendBackReport, principal: Principal): Promise<Report> {
+    return this.changes
+      .run(principal, async (tx, viewer, now) => {
+        const [report] = (await this.hold(tx, [{ id, version }], 'send-back', viewer, now)) as [FoundReport];
+        await tx.update(ReportVersionRow, { id: newestOf(report) }, { submittedAt: null, sentBackReason: reason });
+        await changeReport(tx, id, now, { state: 'draft' });
+        const { before, after } = states(report.state, 'draft');
+        await record(tx, { action: 'report.send-back', objectId: id, before, after: { ...after, reason } });
+        return [id];
+      })
+      .then(([report]) => report as Report);
+  }
+
+  /** Back into the unit before it is reviewed; of the first version the next leaving counts. */
+  withdraw({ reports }: SeenReports, principal: Principal): Promise<Report[]> {
+    return this.changes.run(principal, async (tx, viewer, now) => {
+      for (const report of await this.hold(tx, reports, 'withdraw', viewer, now)) {
+        const { id, versions, state } = report;
+        const before = versions.at(-2);
+        await tx.update(
+          ReportVersionRow,
+          { id: newestOf(report) },
+          { submittedAt: null, submittedBy: null, leftAt: null, approvedBy: null },
+        );
+        await changeReport(tx, id, now, {
+          state: 'draft',
+          leftAt: before?.leftAt ? new Date(before.leftAt) : null,
+          ...(!before && { firstLeftAt: null }),
+          returnDue: before?.returnDue ?? null,
+        });
+        await record(tx, { action: 'report.withdraw', objectId: id, ...states(state, 'draft') });
+      }
+      return reports.map(({ id }) => id);
+    });
+  }
+
+  private hold(
+    tx: EntityManager,
+    seen: ReportSeen[],
+    act: 'write' | 'submit' | 'approve' | 'send-back' | 'withdraw',
+    viewer: Viewer,
+    now: Date,
+  ) {
+    return holdReports(tx, seen, { act, viewer, today: civilDateOf(now) });
+  }
+
+  private async keep(
+    tx: EntityManager,
+    report: FoundReport,
+    { targetValues, periodsMet, ...content }: ReportContent & { isUnchanged: boolean },
+    viewer: Viewer,
+    now: Date,
+  ): Promise<void> {
+    const newest = report.versions.at(-1);
+    const row = {
+      ...content,
+      targetValues: JSON.stringify(targetValues),
+      periodsMet: JSON.stringify(periodsMet),
+      isOnBehalf: !viewer.direct.has(report.unitId),
+      writtenAt: now,
+      writtenBy: viewer.personId,
+    };
+    if (newest && report.state === 'draft') await tx.update(ReportVersionRow, { id: newest.id }, row);
+    else await tx.insert(ReportVersionRow, { ...row, reportId: report.id, ordinal: (newest?.ordinal ?? 0) + 1 });
+    await changeReport(tx, report.id, now, { state: 'draft' });
+  }
+
+  private async submitHeld(tx: EntityManager, held: FoundReport[], viewer: Viewer, now: Date): Promise<void> {
+    const versions = await findVersions(tx, held.map(newestOf));
+    const earlier = await earlierContents(tx, held);
+    const faults = held.flatMap((report) => {
+      const units = new Map(report.targets.map(({ text, unit }) => [text, unit]));
+      const content = versions.get(newestOf(report)) as ReportContent;
+      const lastPercent = earlier.get(report.id)?.percent ?? null;
+      return faultsOf(content, units, { kind: report.deadline.kind, lastPercent }).map((code) => ({
+        id: report.id,
+        code,
+      }));
+    });
+    if (faults.length > 0) throw faulty(faults);
+    for (const report of held) {
+      const id = newestOf(report);
+      const { done, nextSteps, problems, percent, ordinal } = versions.get(id)!;
+      await tx.update(ReportVersionRow, { id }, { submittedAt: now, submittedBy: viewer.personId });
+      const leaves = !report.needsApprover || !viewer.reporting.has(report.unitId);
+      if (leaves) await leave(tx, report, id, { approvedBy: null, now });
+      else await changeReport(tx, report.id, now, { state: 'submitted' });
+      const { before, after } = states(report.state, leaves ? 'approved' : 'submitted');
+      const written = { ordinal, done, nextSteps, problems, percent };
+      await record(tx, { action: 'report.submit', objectId: report.id, before, after: { ...after, ...written } });
+    }
+  }
+}
+
+const newestOf = ({ versions }: FoundReport): number => {
+  const newest = versions.at(-1);
+  if (!newest) throw new Error('A report that is written has a version.');
+  return newest.id;
+};
+
+const states = (before: string, after: string) => ({ before: { state: before }, after: { state: after } });
+
+const faulty = (reports: { id: number; code: string }[]): DomainError =>
+  new DomainError(
+    'report-faults',
+    { count: String(new Set(reports.map(({ id }) => id)).size) },
+    { current: { reports } },
+  );
+
+/** Reports as they are after they were written. */
+async function again(tx: EntityManager, held: FoundReport[]): Promise<FoundReport[]> {
+  const ids = held.map(({ id }) => id);
+  return findReports(tx, { conditions: [[`report.id IN (${marks(ids)})`, ids]] });
+}
+
+/** What each report goes on from, as far as something has left the unit before. */
+async function earlierContents(tx: EntityManager, held: FoundReport[]): Promise<Map<number, ReportContent>> {
+  const earlier = await earlierVersions(tx, held);
+  const versions = await findVersions(tx, [...new Set(earlier.values())]);
+  return new Map([...earlier].flatMap(([report, id]) => (versions.has(id) ? [[report, versions.get(id)!]] : [])));
+}

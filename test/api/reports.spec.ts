@@ -1,0 +1,245 @@
+import { enrol, reportRounds, Scheduler } from '@yaodian/api';
+import type { Report, ReviewFilter, WriteReport } from '@yaodian/api-client';
+import { databases } from '@yaodian/testing';
+import { ok, registerNames, useApplication } from './application.js';
+import { path } from './doubtful.js';
+import { issuePlan } from './issued.js';
+import { asPerson, type SignedInPerson, staffOf } from './people.js';
+
+describe.each(databases())('reports on $name', (engine) => {
+  const clock = { at: new Date('2026-03-02T02:00:00Z'), now: () => clock.at };
+  const app = useApplication(engine, { clock });
+  let office: SignedInPerson;
+  let finance: SignedInPerson;
+  let head: SignedInPerson;
+  let justice: SignedInPerson;
+
+  /** The schedule of another server, at an instant. */
+  const schedule = async (at: string) => {
+    clock.at = new Date(at);
+    return new Scheduler(app.unitOfWork, clock).runIfDue(reportRounds(app.unitOfWork));
+  };
+
+  /** Time goes on: sessions end, the schedule does what is due, and everybody signs in again. */
+  const on = async (at: string) => {
+    await schedule(at);
+    const again = (account: string) => asPerson(app.url, account);
+    [office, finance, head, justice] = (await Promise.all(
+      ['office', 'caizheng', 'caizheng-head', 'sifa'].map(again),
+    )) as [SignedInPerson, SignedInPerson, SignedInPerson, SignedInPerson];
+  };
+
+  beforeAll(async () => {
+    await registerNames(app, ['县财政局', '县司法局', '县人社局']);
+    const { items } = ok(await app.client.GET('/api/units', {}));
+    const unitOf = (name: string) => items.find((unit) => unit.name === name)!.id;
+    const staff = await staffOf(app.url);
+    await staff.hire('caizheng', 'reporter', unitOf('县财政局'));
+    await staff.hire('caizheng-head', 'approver', unitOf('县财政局'));
+    await staff.hire('sifa', 'reporter', unitOf('县司法局'));
+    const { version } = ok(await app.client.GET('/api/units/{id}', { params: path(unitOf('县司法局')) }));
+    const direct = { version, needsApprover: false };
+    ok(await app.client.PATCH('/api/units/{id}', { params: path(unitOf('县司法局')), body: direct }));
+    await issuePlan(app, [
+      { title: '公开预决算', units: ['县财政局', '县司法局'], date: '2026-12-25' },
+      { title: '公开惠民资金', units: ['县司法局', '县财政局'] },
+      { title: '公开帮扶项目', units: ['县人社局'], date: '2026-12-25' },
+    ]);
+    await app.unitOfWork.run((tx) => enrol(tx, 'report-rounds'));
+    await on('2026-04-01T02:00:00Z');
+  });
+
+  const owed = async ({ client }: SignedInPerson, query: { unitId?: number } = {}) =>
+    ok(await client.GET('/api/reports', { params: { query } }));
+  const named = async (person: SignedInPerson, title: string): Promise<Report> => {
+    const { reports } = await owed(person);
+    return reports.find((one) => one.title === title)!;
+  };
+  const review = async ({ client }: SignedInPerson, filter: ReviewFilter = 'waiting') =>
+    ok(await client.GET('/api/reports/review', { params: { query: { filter } } })).items;
+  const text = (part: Partial<WriteReport>): WriteReport => ({
+    version: 1,
+    done: '已公开三批。',
+    nextSteps: '公开第四批。',
+    problems: '',
+    percent: 30,
+    targetValues: [],
+    periodsMet: [],
+    correctionReason: null,
+    ...part,
+  });
+  const seen = (...reports: Report[]) => ({ body: { reports: reports.map(({ id, version }) => ({ id, version })) } });
+  const write = async (person: SignedInPerson, title: string, part: Partial<WriteReport> = {}) => {
+    const { id, version } = await named(person, title);
+    const body = text({ version, ...part });
+    return ok(await person.client.PUT('/api/reports/{id}/draft', { params: path(id), body }));
+  };
+  const shown = ({ state, standing, daysLate, current }: Report) =>
+    `${state} ${standing} ${daysLate} v${current?.ordinal ?? 0}`;
+
+  it('asks each unit once for what it has had long enough, and for nothing more', async () => {
+    const { rounds, reports } = await owed(finance);
+    expect(
+      rounds.map(({ periodLast, opens, due, reports: all, waiting }) => [periodLast, opens, due, all, waiting]),
+    ).toEqual([['2026-03-31', '2026-04-01', '2026-04-08', 2, 2]]);
+    expect(
+      reports.map(({ title, unitName, state, standing, acts }) => [title, unitName, state, standing, acts]),
+    ).toEqual([
+      ['公开预决算', '县财政局', 'owed', 'awaited', ['write']],
+      ['公开惠民资金', '县财政局', 'owed', 'awaited', ['write']],
+    ]);
+    expect(await schedule('2026-04-01T02:10:00Z')).toBe(true);
+    expect((await owed(finance)).reports).toHaveLength(2);
+  });
+
+  it('goes from the clerk over the approver to the office, and comes back as a new version', async () => {
+    const draft = await write(finance, '公开预决算');
+    expect([shown(draft), draft.acts]).toEqual(['draft awaited 0 v1', ['write', 'submit']]);
+    // nobody else sees what has not left the unit
+    expect((await office.client.GET('/api/reports/{id}', { params: path(draft.id) })).data?.current).toBeNull();
+    const [submitted] = ok(await finance.client.POST('/api/reports/submit', seen(draft)));
+    expect(shown(submitted!)).toBe('submitted awaited 0 v1');
+    expect(await review(office)).toEqual([]);
+    const back = ok(
+      await head.client.POST('/api/reports/{id}/send-back', {
+        params: path(draft.id),
+        body: { version: submitted!.version, reason: '少写了一批' },
+      }),
+    );
+    expect([shown(back), back.current?.sentBackReason]).toEqual(['draft awaited 0 v1', '少写了一批']);
+    const better = await write(finance, '公开预决算', { done: '已公开四批。' });
+    const [again] = ok(await finance.client.POST('/api/reports/submit', seen(better)));
+    const [approved] = ok(await head.client.POST('/api/reports/approve', seen(again!)));
+    expect(shown(approved!)).toBe('approved in-time 0 v1');
+
+    const [waiting] = await review(office);
+    expect([waiting?.current?.done, waiting?.acts]).toEqual(['已公开四批。', ['accept', 'return']]);
+    const returned = ok(
+      await office.client.POST('/api/reports/{id}/return', {
+        params: path(draft.id),
+        body: { version: waiting!.version, reason: '请附链接' },
+      }),
+    );
+    expect([shown(returned), returned.returnDue]).toEqual(['returned returned 0 v1', '2026-04-07']);
+    const second = await write(finance, '公开预决算', { done: '已公开四批，见网站。' });
+    expect([shown(second), second.earlier?.done]).toEqual(['draft returned 0 v2', '已公开四批。']);
+    const [third] = ok(await finance.client.POST('/api/reports/submit', seen(second)));
+    const [left] = ok(await head.client.POST('/api/reports/approve', seen(third!)));
+    const [accepted] = ok(await office.client.POST('/api/reports/accept', seen(left!)));
+    expect(shown(accepted!)).toBe('accepted in-time 0 v2');
+    const history = ok(await office.client.GET('/api/reports/{id}', { params: path(draft.id) }));
+    expect(
+      history.versions.map(({ ordinal, decision, decisionReason }) => [ordinal, decision, decisionReason]),
+    ).toEqual([
+      [2, 'accepted', null],
+      [1, 'returned', '请附链接'],
+    ]);
+  });
+
+  it('leaves a unit without approver at once, and is seen by the unit that leads, which may comment', async () => {
+    const draft = await write(justice, '公开预决算', { percent: 40 });
+    const [left] = ok(await justice.client.POST('/api/reports/submit', seen(draft)));
+    expect(shown(left!)).toBe('approved in-time 0 v1');
+    const [ofOther] = await review(finance);
+    expect([ofOther?.unitName, ofOther?.acts]).toEqual(['县司法局', ['comment']]);
+    const body = { versionId: ofOther!.current!.id, words: '与我局数据一致' };
+    const commented = ok(await finance.client.POST('/api/reports/{id}/comments', { params: path(ofOther!.id), body }));
+    expect(commented.current?.comments.map(({ unitName, words }) => [unitName, words])).toEqual([
+      ['县财政局', '与我局数据一致'],
+    ]);
+    const refused = await finance.client.POST('/api/reports/accept', seen(ofOther!));
+    expect(refused.error?.code).toBe('forbidden');
+    const [taken] = ok(await justice.client.POST('/api/reports/withdraw', seen(commented)));
+    expect([shown(taken!), await review(office)]).toEqual(['draft awaited 0 v1', []]);
+  });
+
+  it('is written by the office for a unit without accounts, and marked so', async () => {
+    const { units } = await owed(office);
+    const [labour] = units.filter(({ name }) => name === '县人社局');
+    const [report] = (await owed(office, { unitId: labour!.id })).reports;
+    const body = text({ version: report!.version });
+    const draft = ok(await office.client.PUT('/api/reports/{id}/draft', { params: path(report!.id), body }));
+    const [left] = ok(await office.client.POST('/api/reports/submit', seen(draft)));
+    expect([shown(left!), left?.current?.isOnBehalf]).toEqual(['approved in-time 0 v1', true]);
+  });
+
+  it('refuses what is not whole, says which and why, and submits none of them', async () => {
+    const empty = await write(justice, '公开预决算', { done: '', percent: null });
+    const good = await write(justice, '公开惠民资金', { percent: null });
+    const { error } = await justice.client.POST('/api/reports/submit', seen(empty, good));
+    expect([error?.code, error?.current]).toEqual([
+      'report-faults',
+      {
+        reports: [
+          { id: empty.id, code: 'nothing-written' },
+          { id: empty.id, code: 'percent-missing' },
+        ],
+      },
+    ]);
+    expect(shown(await named(justice, '公开惠民资金'))).toBe('draft awaited 0 v1');
+    const absurd = await justice.client.PUT('/api/reports/{id}/draft', {
+      params: path(good.id),
+      body: text({ version: good.version, percent: 101 }),
+    });
+    expect(absurd.error?.code).toBe('validation');
+    const stale = await justice.client.PUT('/api/reports/{id}/draft', {
+      params: path(good.id),
+      body: text({ version: good.version - 1 }),
+    });
+    expect(stale.error?.code).toBe('version-conflict');
+    const foreign = await head.client.PUT('/api/reports/{id}/draft', {
+      params: path(good.id),
+      body: text({ version: good.version }),
+    });
+    // of a task that its unit does not lead it learns nothing
+    expect(foreign.error?.code).toBe('not-found');
+    const unknown = await justice.client.POST('/api/reports/unchanged', {
+      body: { ...seen(good).body, submit: true },
+    });
+    expect(unknown.error?.current).toEqual({ reports: [{ id: good.id, code: 'nothing-earlier' }] });
+  });
+
+  it('is late after its due time, closed after that, and taken again only where the office says so', async () => {
+    await on('2026-04-14T02:00:00Z');
+    const draft = await named(justice, '公开惠民资金');
+    expect(shown(draft)).toBe('draft missing 4 v1');
+    await on('2026-04-23T02:00:00Z');
+    const body = text({ version: draft.version });
+    const closed = await justice.client.PUT('/api/reports/{id}/draft', { params: path(draft.id), body });
+    expect([closed.error?.code, closed.error?.facts?.date]).toEqual(['round-closed', '2026-04-22']);
+    const reopen = { version: draft.version, reason: '断网两周', until: '2026-04-24' };
+    ok(await office.client.POST('/api/reports/{id}/reopen', { params: path(draft.id), body: reopen }));
+    const late = await write(justice, '公开惠民资金', { percent: null });
+    const [left] = ok(await justice.client.POST('/api/reports/submit', seen(late)));
+    expect([shown(left!), left?.countsAsMissing]).toEqual(['approved made-good 11 v1', true]);
+  });
+
+  it('says in one action that nothing has changed, and asks why a percent is lower', async () => {
+    await on('2026-05-06T02:00:00Z');
+    const { reports } = await owed(finance);
+    const dated = reports.find(({ title }) => title === '公开预决算')!;
+    expect([shown(dated), dated.earlier?.done, dated.earlier?.percent]).toEqual([
+      'owed awaited 0 v0',
+      '已公开四批，见网站。',
+      30,
+    ]);
+    const body = { ...seen(dated).body, submit: true };
+    const header = { 'Idempotency-Key': 'a7b0c9d2-0000-4000-8000-000000000001' };
+    const twice = [1, 2].map(() => finance.client.POST('/api/reports/unchanged', { params: { header }, body }));
+    const answers = (await Promise.all(twice)).map((answer) => ok(answer)[0]!);
+    expect(answers.map(shown)).toEqual(['submitted awaited 0 v1', 'submitted awaited 0 v1']);
+    expect(answers[0]?.current).toMatchObject({ isUnchanged: true, done: '已公开四批，见网站。', percent: 30 });
+
+    const [taken] = ok(await finance.client.POST('/api/reports/withdraw', seen(answers[0]!)));
+    const lower = await write(finance, '公开预决算', { version: taken!.version, percent: 20 });
+    const silent = await finance.client.POST('/api/reports/submit', seen(lower));
+    expect(silent.error?.current).toEqual({ reports: [{ id: lower.id, code: 'correction-unexplained' }] });
+    const why = await write(finance, '公开预决算', { percent: 20, correctionReason: '上月多计一批' });
+    const [submitted] = ok(await finance.client.POST('/api/reports/submit', seen(why)));
+    const own = await finance.client.POST('/api/reports/approve', seen(submitted!));
+    expect(own.error?.code).toBe('forbidden');
+    expect(ok(await head.client.POST('/api/reports/approve', seen(submitted!))).map(shown)).toEqual([
+      'approved in-time 0 v1',
+    ]);
+  });
+});
