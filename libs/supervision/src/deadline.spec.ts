@@ -73,12 +73,14 @@ describe('extensions', () => {
     expect(deadlines({ extensions: [granted('09-30', '05-20'), granted('08-31', '06-10')] }).base).toBe('2026-08-31');
   });
 
-  it('is none any more once the office has moved the first deadline to its date or later', () => {
-    const amended = { date: '2026-09-30', setOn: '2026-06-10' };
-    const facts = { first: amended, extensions: [granted('08-31', '05-20')], stops: [stop('06-01 06-02')] };
-    const { base, effective } = deadlines(facts);
-    expect([base, effective.date]).toEqual(['2026-09-30', '2026-09-30']);
-  });
+  test.each(['2026-08-31', '2026-09-30'])(
+    'is none any more once the office has moved the first deadline to %s',
+    (date) => {
+      const facts = { first: { date, setOn: '2026-06-10' }, extensions: [granted('08-31', '05-20')] };
+      const { base, effective } = deadlines({ ...facts, stops: [stop('06-01 06-02')] });
+      expect([base, effective.date]).toEqual([date, date]);
+    },
+  );
 
   it('stays granted when the office moves the first deadline forward', () => {
     const amended = { date: '2026-05-31', setOn: '2026-06-10' };

@@ -58,8 +58,8 @@ function movedOn(base: CivilDate, stops: readonly Span[], calendar: Calendar): C
 export const spanOf = ({ first, last }: ClockStop, today: CivilDate): Span => ({ first, last: last ?? today });
 
 /**
- * 逾期天数: the working days after a last day up to another one, at least 1 once it is past; 0 up to 24:00 (Asia/Shanghai)
- * of it. A term that ends before a day off is past on that day, and late by one day until the second working day.
+ * 逾期天数: the working days after a last day up to another one (民法典第二百零一条), at least 1 once it is past; 0 up to
+ * 24:00 (Asia/Shanghai) of it. A term that ends before a day off is past on that day, and late by one day until the second working day.
  */
 export const daysLate = (lastDay: CivilDate, day: CivilDate, calendar: Calendar): number =>
   day <= lastDay ? 0 : Math.max(1, workingDaysBetween(calendar, lastDay, day));

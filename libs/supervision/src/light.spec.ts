@@ -299,6 +299,11 @@ describe('the percent', () => {
   // twenty working days, from 6 to 31 July; forty up to 28 August
   const since = { stays: life('2026-07-03 in-progress'), deadline: by('2026-07-31') };
   const long = { ...since, deadline: by('2026-08-28') };
+  const asked = {
+    ...since,
+    stays: life('2026-07-03 in-progress, 2026-07-30 closing'),
+    closing: { leftAt: noon('2026-07-30') },
+  };
 
   test.each<[what: string, facts: Partial<AssignmentFacts>, percent: number | null, today: string, expected: string]>([
     ['15 points behind', since, 10, '2026-07-10', 'green on-track'],
@@ -311,6 +316,8 @@ describe('the percent', () => {
     ['nobody has said any', since, null, '2026-07-16', 'green on-track'],
     ['on the last day', since, 85, '2026-07-31', 'yellow deadline-near'],
     ['and behind', since, 84, '2026-07-31', 'yellow deadline-near behind'],
+    ['asked to be closed in time, past the deadline', asked, 85, '2026-08-20', 'yellow closing-undecided'],
+    ['and behind', asked, 84, '2026-08-20', 'yellow closing-undecided behind'],
     ['without a deadline', { ...since, deadline: null }, 0, '2026-12-01', 'green on-track'],
   ])('%s', (_what, facts, recordedPercent, today, expected) => {
     expect(shown({ ...facts, recordedPercent }, today)).toBe(expected);

@@ -32,6 +32,7 @@ test.each<[what: string, life: string, round: string, openDays: number, owes: bo
   ['the whole period, from long before', '01-05 in-progress', march, 22, true],
   ['the last round up to its due date', '11-27 in-progress', last, 10, true],
   ['the last round, one day too short', '11-30 in-progress', last, 9, false],
+  ['the same, though open for longer than that', '11-30 in-progress, 12-25 closed', last, 9, false],
   ['closed in the last minute of the due date', '03-02 in-progress, 04-08 closed 23:59', march, 22, false],
   ['closed at its end', '03-02 in-progress, 04-09 closed 00:00', march, 22, true],
   ['in closing when due', '03-02 in-progress, 04-08 closing', march, 22, false],
@@ -41,7 +42,7 @@ test.each<[what: string, life: string, round: string, openDays: number, owes: bo
   ['closed for ten days of it, and reopened', '03-02 in-progress, 03-09 closed, 03-24 in-progress', march, 12, true],
   ['closed for longer', '03-02 in-progress, 03-05 closed, 03-26 in-progress', march, 8, false],
   ['a day counts with each of its hours', '03-18 awaiting-receipt 23:59', march, 10, true],
-  ['what ends at 0:00 has not touched the day', '03-02 awaiting-receipt, 03-14 refused 00:00', march, 10, true],
+  ['what ends at 0:00 has not touched the day', '03-02 awaiting-receipt, 03-13 refused 00:00', march, 9, false],
   [
     'of a refusal the whole days are left out',
     '03-02 awaiting-receipt, 03-05 refused, 03-12 awaiting-receipt',

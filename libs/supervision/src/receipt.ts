@@ -3,9 +3,9 @@ import type { Stay } from './facts.js';
 import { lifeOf } from './stays.js';
 
 /**
- * How long an assignment has waited to be signed for (签收): the working days after the one on which it was issued. While a
- * refusal is undecided the clock rests: it runs up to the day of the refusal, and again from the day after the office
- * insisted. Null where nothing waits any more.
+ * How long an assignment has waited to be signed for (签收): the working days after the one on which it was issued
+ * (民法典第二百零一条). While a refusal is undecided the clock rests: it runs up to the day of the refusal, and again from the
+ * day after the office insisted. Null where nothing waits any more.
  */
 export function receiptClock(
   stays: readonly Stay[],
