@@ -108,7 +108,7 @@ function formValue(name: string, value: unknown): unknown {
 }
 
 /** A file's name without folders and control characters, and no longer than the column. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   const plain = name
     .replace(/^.*[/\\]/, '')
     .replace(/\p{Cc}/gu, '')

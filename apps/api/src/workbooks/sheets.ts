@@ -34,7 +34,7 @@ export interface Sheet {
  */
 export async function readSheets(bytes: Uint8Array, most: number): Promise<Sheet[]> {
   if (bytes.length === 0) throw new ReadError('empty');
-  const content = await recognise(bytes);
+  const content = recognise(bytes);
   if (content.kind !== 'xlsx') throw new ReadError('unsupported', { kind: 'table' });
   const { workbook } = await openXlsx(content.office, { cellFormula: true });
   const { SSF } = await import('@e965/xlsx');

@@ -1,6 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { ReadError } from '@yaodian/decomposition';
 import { readDirectory, type ArchiveEntry } from './archive-directory.js';
+import { type Bytes, piece } from './bytes.js';
 
 export interface ArchiveLimits {
   /** Files in the archive, read or not. */
@@ -38,7 +39,7 @@ export class Archive {
 
   /** Throws ReadError damaged (also if two files share bytes or a name), encrypted or too-large. */
   constructor(
-    private readonly bytes: Uint8Array,
+    private readonly bytes: Bytes,
     private readonly limits: ArchiveLimits = archiveLimits,
   ) {
     const entries = readDirectory(bytes, limits.entries);
@@ -53,6 +54,16 @@ export class Archive {
   /** The names as the archive states them, with / between folders. */
   get names(): string[] {
     return [...this.entries.values()].map(({ name }) => plainName(name));
+  }
+
+  /** Whether its directory stays within the limits; for an archive that is kept, and not unpacked here. */
+  get statesNoMore(): boolean {
+    const { entryBytes, totalBytes, ratio, freeBytes } = this.limits;
+    const entries = [...this.entries.values()];
+    return (
+      entries.every(({ unpacked, packed }) => unpacked <= Math.min(entryBytes, Math.max(freeBytes, packed * ratio))) &&
+      entries.reduce((sum, { unpacked }) => sum + unpacked, 0) <= totalBytes
+    );
   }
 
   has(name: string): boolean {
@@ -87,8 +98,8 @@ export class Archive {
   }
 
   private packedBytes({ name, offset, packed }: ArchiveEntry): Uint8Array {
-    const header = new DataView(this.bytes.buffer, this.bytes.byteOffset + offset, LOCAL_LENGTH);
-    if (header.getUint32(0, true) !== LOCAL) throw new ReadError('damaged', { part: name });
+    const header = piece(this.bytes, offset, LOCAL_LENGTH);
+    if (header?.getUint32(0, true) !== LOCAL) throw new ReadError('damaged', { part: name });
     const start = offset + LOCAL_LENGTH + header.getUint16(26, true) + header.getUint16(28, true);
     if (start + packed > this.bytes.length) throw new ReadError('damaged', { part: name });
     return this.bytes.subarray(start, start + packed);

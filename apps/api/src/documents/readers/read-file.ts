@@ -27,7 +27,7 @@ interface NamedFile {
 /** Reads a file of any kind; what it is tells its content, not its name. Throws ReadError. */
 export async function readFile(file: NamedFile, progress: Progress = () => {}): Promise<ReadFile> {
   if (file.bytes.length === 0) throw new ReadError('empty');
-  const content = await recognise(file.bytes);
+  const content = recognise(file.bytes);
   requireNamedAsIs(file, content);
   const read = await readContent(file, content, progress);
   if (read.document.text.trim() === '') throw new ReadError('empty');

@@ -1,5 +1,6 @@
 import { ReadError } from '@yaodian/decomposition';
-import { Archive } from './archive.js';
+import { Archive, type ArchiveLimits } from './archive.js';
+import type { Bytes } from './bytes.js';
 import { OfficePackage } from './office-package.js';
 import { recogniseCompound } from './compound.js';
 
@@ -17,10 +18,12 @@ const startsWith = (bytes: Uint8Array, ...first: number[]): boolean =>
   first.every((byte, index) => bytes[index] === byte);
 
 /** Tells by its content what a file is. Throws ReadError damaged, encrypted, macros or too-large. */
-export async function recognise(bytes: Uint8Array): Promise<Recognised> {
-  if (startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0x50, 0x4b, 5, 6)) return inArchive(new Archive(bytes));
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return recogniseCompound(bytes);
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+export function recognise(bytes: Bytes, limits?: ArchiveLimits): Recognised {
+  const first = bytes.subarray(0, 1024);
+  if (startsWith(first, 0x50, 0x4b, 3, 4) || startsWith(first, 0x50, 0x4b, 5, 6))
+    return inArchive(new Archive(bytes, limits));
+  if (startsWith(first, 0xd0, 0xcf, 0x11, 0xe0)) return recogniseCompound(bytes);
+  const head = new TextDecoder('latin1').decode(first);
   if (/^(?:\xef\xbb\xbf)?\s*%PDF-/.test(head)) return { kind: 'pdf' };
   if (head.startsWith('{\\rtf')) return { kind: 'unread', of: 'rtf' };
   if (/^\s*MIME-Version:/i.test(head)) return { kind: 'unread', of: 'mht' };
