@@ -1,8 +1,23 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { constants, createReadStream, type ReadStream } from 'node:fs';
-import { access, mkdir, open, rename, rm } from 'node:fs/promises';
+import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { DomainError } from './domain-error.js';
+
+/** A file that has been received whole, and is not kept yet. */
+export interface ReceivedFile {
+  /** The hash of its content in hexadecimal digits. */
+  sha256: string;
+  size: number;
+  /** Where it lies meanwhile. */
+  path: string;
+  /** Puts it into the store. Throws DomainError storage-unavailable where the disk refuses. */
+  keep(): Promise<void>;
+  /** Takes it away; nothing where it has been kept. */
+  discard(): Promise<void>;
+}
+
+const day = 24 * 60 * 60 * 1000;
 
 /**
  * Keeps original files in a folder, each under the SHA-256 of its content. A file that has been put is on the disk,
@@ -16,10 +31,51 @@ export class FileStore {
    * Throws DomainError storage-unavailable where the disk refuses.
    */
   async put(sha256: string, bytes: Uint8Array): Promise<void> {
+    await onDisk(() => this.keep(this.pathOf(sha256), bytes));
+  }
+
+  /**
+   * Writes to the disk what comes, and counts and hashes it on the way, so that it is never in memory as a whole. Nothing
+   * is left of what breaks off. Throws DomainError file-too-large beyond `most` bytes, storage-unavailable where the disk
+   * refuses, and what the source throws.
+   */
+  async receive(source: AsyncIterable<Uint8Array>, most: number): Promise<ReceivedFile> {
+    const file = path.join(this.incoming, `${randomUUID()}.part`);
+    const discard = () => rm(file, { force: true });
+    const hash = createHash('sha256');
+    let size = 0;
+    const handle = await onDisk(async () => {
+      await mkdir(this.incoming, { recursive: true });
+      return open(file, 'wx');
+    });
     try {
-      await this.keep(this.pathOf(sha256), bytes);
-    } catch (cause) {
-      throw new DomainError('storage-unavailable', undefined, {}, { cause });
+      try {
+        for await (const chunk of source) {
+          size += chunk.length;
+          if (size > most) throw new DomainError('file-too-large', { most: String(most) });
+          hash.update(chunk);
+          await onDisk(() => handle.writeFile(chunk));
+        }
+        await onDisk(() => handle.sync());
+      } finally {
+        await handle.close();
+      }
+    } catch (error) {
+      await discard();
+      throw error;
+    }
+    const sha256 = hash.digest('hex');
+    return { sha256, size, path: file, discard, keep: () => onDisk(() => this.moveIn(file, this.pathOf(sha256))) };
+  }
+
+  /** Takes away what a server left that stopped while it received: no upload lasts for a day. */
+  async clearIncoming(now: Date): Promise<void> {
+    const names = await readdir(this.incoming).catch(() => []);
+    for (const name of names) {
+      const file = path.join(this.incoming, name);
+      // it may have been kept meanwhile
+      const changed = (await stat(file).catch(() => null))?.mtimeMs ?? Infinity;
+      if (changed < now.getTime() - day) await rm(file, { force: true });
     }
   }
 
@@ -33,13 +89,11 @@ export class FileStore {
   async destroy(sha256: string): Promise<void> {
     const file = this.pathOf(sha256);
     if (!(await exists(file))) return;
-    try {
+    await onDisk(async () => {
       await overwrite(file);
       await rm(file);
       await syncFolder(path.dirname(file));
-    } catch (cause) {
-      throw new DomainError('storage-unavailable', undefined, {}, { cause });
-    }
+    });
   }
 
   private async keep(target: string, bytes: Uint8Array): Promise<void> {
@@ -49,17 +103,39 @@ export class FileStore {
     const temporary = `${target}.${randomUUID()}.part`;
     try {
       await writeDurably(temporary, bytes);
-      await rename(temporary, target);
+      await this.moveIn(temporary, target);
     } catch (error) {
       await rm(temporary, { force: true });
       throw error;
     }
+  }
+
+  /** Gives a written file its place; where the place is taken, the same content is there. */
+  private async moveIn(temporary: string, target: string): Promise<void> {
+    if (await exists(target)) return rm(temporary, { force: true });
+    const parent = path.dirname(target);
+    await mkdir(parent, { recursive: true });
+    await rename(temporary, target);
     // a new name is safe only when the folders that hold it are on the disk
     for (const folder of [parent, this.folder, path.dirname(this.folder)]) await syncFolder(folder);
   }
 
+  /** Hashes have no such name, so it is none of the folders of kept files. */
+  private get incoming(): string {
+    return path.join(this.folder, 'incoming');
+  }
+
   private pathOf(sha256: string): string {
     return path.join(this.folder, sha256.slice(0, 2), sha256);
+  }
+}
+
+/** What the disk refuses says nothing about the request. */
+async function onDisk<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw new DomainError('storage-unavailable', undefined, {}, { cause });
   }
 }
 

@@ -131,6 +131,29 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'removal-nothing':
     'These words do not stand there, or there is nothing at all. Paste them as they stand; the request was not sent.',
   'document-removed': 'The content of “{{name}}” was removed; it cannot be opened or imported any more.',
+  'evidence-there': 'The unit has this already, as “{{title}}”. Use that one; nothing was stored twice.',
+  'evidence-foreign': 'Some of the evidence belongs to another unit. Nothing was changed; choose from the own unit’s.',
+  'evidence-in-use': 'A report proves something with “{{title}}”, so it stays.',
+  'evidence-not-public': 'None of its places is public, so it cannot be confirmed as opened there.',
+  'own-cause': 'It is your own unit’s; somebody else has to judge it.',
+  'file-removed': 'The content of “{{name}}” was removed; it cannot be opened or added any more.',
+  'file-too-large':
+    'The file is larger than is taken. Nothing of it was kept; make it smaller, or give the address of the page.',
+  'file-empty': '“{{name}}” is empty. Nothing was kept; check the file and choose it again.',
+  'file-unsupported':
+    '“{{name}}” is of a kind that is not taken: PDF, OFD, Word, Excel and pictures are. Save it as one of these.',
+  'file-mislabelled':
+    'The content of “{{name}}” is not what its name says. Nothing was kept; open it with the program that it came from and save it again.',
+  'file-macros': '“{{name}}” may hold macros and is not taken. Save it as .docx or .xlsx without macros, or as PDF.',
+  'file-encrypted': '“{{name}}” is protected by a password, so nobody could check it. Save a copy without one.',
+  'file-swollen': '“{{name}}” would unpack to far more than it is, and is not taken. Save it again, or as PDF.',
+  'file-damaged': '“{{name}}” is damaged or incomplete. Nothing was kept; open it and save a copy.',
+  'address-scheme': 'This is no address of a web page. It begins with http:// or https:// and holds no user name.',
+  'address-internal':
+    '“{{host}}” can only be reached inside; for a public channel give the address that the public opens. What was typed is still here.',
+  'evidence-ahead': 'The day {{date}} lies ahead. What was typed is still here; correct the day.',
+  'evidence-dates':
+    'It would have been published ({{publishedOn}}) before it was formed ({{formedOn}}). Correct one of the days.',
   'unit-ended':
     '“{{name}}” ended on {{date}} and cannot be reorganised. Reopen it first to hand over its tasks. Nothing was changed.',
   'successor-ended':
