@@ -44,6 +44,7 @@ export async function openApplication(
     programRoot,
     // a computer that is busy with other tests reads slowly
     readingTimeLimit: 120_000,
+    evidenceLimit: 4 * 1024 * 1024,
     logLevel: 'silent',
     ...changes,
   });

@@ -14,6 +14,9 @@ import { CorrectionService } from './documents/correction/correction.service.js'
 import { DocumentController } from './documents/document.controller.js';
 import { DocumentReader } from './documents/document-reader.js';
 import { DocumentService } from './documents/document.service.js';
+import { EvidenceController } from './evidence/evidence.controller.js';
+import { EvidenceService } from './evidence/evidence.service.js';
+import { EvidenceUploads } from './evidence/evidence.upload.js';
 import { ExportController } from './exports/export.controller.js';
 import { ExportService } from './exports/export.service.js';
 import { TableWriter } from './exports/table-writer.js';
@@ -101,6 +104,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     DoubtController,
     MatchController,
     DocumentController,
+    EvidenceController,
     CorrectionController,
     UnitWorkbookController,
     ReorganisationController,
@@ -138,6 +142,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     MatchService,
     RegisterService,
     DocumentService,
+    EvidenceService,
     CorrectionService,
     UnitService,
     GroupService,
@@ -171,9 +176,10 @@ export class AppModule {
       publicUrl,
       provider,
       readingTimeLimit,
+      evidenceLimit,
     }: Pick<
       Configuration,
-      'mode' | 'clock' | 'dataDir' | 'programRoot' | 'publicUrl' | 'provider' | 'readingTimeLimit'
+      'mode' | 'clock' | 'dataDir' | 'programRoot' | 'publicUrl' | 'provider' | 'readingTimeLimit' | 'evidenceLimit'
     >,
     unitOfWork: UnitOfWork,
   ): DynamicModule {
@@ -190,6 +196,11 @@ export class AppModule {
         { provide: Clock, useValue: clock },
         { provide: FileStore, useFactory: () => new FileStore(path.join(dataDir, 'files')) },
         { provide: Uploads, useFactory: () => new Uploads() },
+        {
+          provide: EvidenceUploads,
+          useFactory: (store: FileStore) => new EvidenceUploads(store, evidenceLimit),
+          inject: [FileStore],
+        },
         { provide: DocumentReader, useFactory: () => new DocumentReader(workerFile, readingTimeLimit) },
         { provide: TableWriter, useFactory: () => new TableWriter(exportWorker, readingTimeLimit) },
       ],

@@ -34,6 +34,7 @@ import { FileStore } from './platform/file-store.js';
 import { ProblemFilter, sendProblem } from './platform/problem.filter.js';
 import { validation } from './platform/validation.js';
 import { serveWeb } from './platform/web.js';
+import { clearIncomingJob } from './evidence/incoming.job.js';
 import { finishRemovalsJob } from './removals/finish.js';
 import { reportRounds } from './reports/rounds/round.job.js';
 import { asSystem, inContext } from './platform/work-context.js';
@@ -45,6 +46,7 @@ export { enrol } from './jobs/lease.js';
 export { Scheduler } from './jobs/scheduler.js';
 export { reportRounds } from './reports/rounds/round.job.js';
 export { connect, openDatabase, writingDataSource } from './database/data-sources.js';
+export { findEvidence, requireEvidenceOf } from './evidence/evidence.queries.js';
 export { migrate } from './database/migrate.js';
 export { UnitOfWork } from './database/unit-of-work.js';
 export { Clock, systemClock } from './platform/clock.js';
@@ -71,8 +73,14 @@ export async function createApp(configuration: Configuration): Promise<Applicati
     const app = await createHttp(configuration, unitOfWork);
     await asSystem(configuration.clock.now(), () => prepareContent(app, configuration, unitOfWork));
     const scheduler = app.get(Scheduler);
-    const finish = finishRemovalsJob(unitOfWork, app.get(FileStore));
-    await scheduler.start([sealAudit(unitOfWork), verifyAudit(unitOfWork), finish, reportRounds(unitOfWork)]);
+    const store = app.get(FileStore);
+    await scheduler.start([
+      sealAudit(unitOfWork),
+      verifyAudit(unitOfWork),
+      finishRemovalsJob(unitOfWork, store),
+      clearIncomingJob(store),
+      reportRounds(unitOfWork),
+    ]);
     return {
       unitOfWork,
       setUpToken: await app.get(SetUpService).firstLink(),

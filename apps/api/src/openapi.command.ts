@@ -16,6 +16,7 @@ const parts = AppModule.with(
     publicUrl: null,
     provider: null,
     readingTimeLimit: 0,
+    evidenceLimit: 0,
   },
   {} as UnitOfWork,
 );

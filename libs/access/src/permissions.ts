@@ -29,6 +29,14 @@ export const permissions = {
   'reports.review': ['office', 'reporter', 'approver', 'inspector', 'leader'],
   /** What the unit that leads a task says of other units' reports. */
   'reports.comment': ['reporter', 'approver'],
+  /** Evidence, of the units that one serves or of all (`assignmentScope`). */
+  'evidence.read': ['office', 'leader', 'reporter', 'approver'],
+  /** Adding and changing the evidence of the units that one serves. */
+  'evidence.keep': ['reporter', 'approver'],
+  /** Making copies of one thing one. */
+  'evidence.join': ['office', 'reporter', 'approver'],
+  /** The word of a reviewer that they have opened what is public. */
+  'evidence.grade': ['office'],
   /** Views of the ledger that everybody has. */
   'ledger.share-views': ['office'],
   /** The register of units; administrators need it to say where a person belongs. */

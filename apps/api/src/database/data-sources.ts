@@ -8,6 +8,7 @@ import { AssignmentTransitionRow } from '../assignments/transition.entity.js';
 import { AuditBatchRow, AuditEntryRow, AuditSealRow, AuditValueRow } from '../audit/audit.entity.js';
 import { CalendarChangeRow, CalendarDayRow, CalendarYearRow } from '../calendar/calendar.entity.js';
 import { SourceDocumentRow, SourcePartRow } from '../documents/document.entity.js';
+import { EvidencePlaceRow, EvidenceRow, EvidenceVersionRow } from '../evidence/evidence.entity.js';
 import { type Configuration, StartError } from '../platform/configuration.js';
 import { DeputyRow } from '../identity/deputies/deputy.entity.js';
 import { FormerPasswordRow, MembershipRow, PersonRow, SetUpLinkRow } from '../identity/person.entity.js';
@@ -66,6 +67,7 @@ import { RegisterLeft1764770001000 } from './migrations/1764770001000-register-l
 import { PeopleImports1764760001000 } from './migrations/1764760001000-people-imports.js';
 import { AssignmentTransitions1764790000000 } from './migrations/1764790000000-assignment-transitions.js';
 import { Reports1764791000000 } from './migrations/1764791000000-reports.js';
+import { Evidence1764792000000 } from './migrations/1764792000000-evidence.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -120,6 +122,9 @@ const shared = {
     ReorganisedUnitRow,
     HandOverRow,
     RemovalRow,
+    EvidenceRow,
+    EvidencePlaceRow,
+    EvidenceVersionRow,
   ],
   migrations: [
     Drafts1764000000000,
@@ -149,6 +154,7 @@ const shared = {
     PeopleImports1764760001000,
     AssignmentTransitions1764790000000,
     Reports1764791000000,
+    Evidence1764792000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

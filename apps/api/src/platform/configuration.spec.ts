@@ -24,6 +24,7 @@ describe('the configuration', () => {
       webRoot: '/srv/yaodian/apps/web/dist',
       programRoot: program,
       readingTimeLimit: 120_000,
+      evidenceLimit: 50 * 1024 * 1024,
       logLevel: 'info',
     });
   });
@@ -36,6 +37,7 @@ describe('the configuration', () => {
       DATA_DIR: '/var/lib/yaodian',
       DATABASE_URL: 'mariadb://yaodian:geheim@db:3307/yaodian',
       WEB_ROOT: '/srv/web',
+      EVIDENCE_LIMIT: '8',
       LOG_LEVEL: 'debug',
     };
     expect(read(environment)).toMatchObject({
@@ -45,6 +47,7 @@ describe('the configuration', () => {
       dataDir: '/var/lib/yaodian',
       databaseUrl: environment.DATABASE_URL,
       webRoot: '/srv/web',
+      evidenceLimit: 8 * 1024 * 1024,
       logLevel: 'debug',
     });
   });

@@ -33,6 +33,8 @@ export interface Configuration {
   programRoot: string;
   /** Milliseconds that reading or writing one document may take. */
   readingTimeLimit: number;
+  /** The most bytes of a file that is evidence. */
+  evidenceLimit: number;
   logLevel: string;
 }
 
@@ -88,6 +90,11 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, programRoot: s
     );
   }
 
+  const evidenceMiB = Number(setting('EVIDENCE_LIMIT') ?? 50);
+  if (!Number.isInteger(evidenceMiB) || evidenceMiB < 1 || evidenceMiB > 2000) {
+    throw new StartError(`EVIDENCE_LIMIT must be a number of MiB from 1 to 2000, not "${setting('EVIDENCE_LIMIT')}".`);
+  }
+
   const logLevel = setting('LOG_LEVEL') ?? (mode === 'demo' ? 'warn' : 'info');
   if (!logLevels.includes(logLevel)) {
     throw new StartError(`LOG_LEVEL must be one of ${logLevels.join(', ')}, not "${logLevel}".`);
@@ -107,6 +114,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, programRoot: s
     webRoot: path.resolve(setting('WEB_ROOT') ?? path.join(projectRoot, 'apps/web/dist')),
     programRoot,
     readingTimeLimit: 120_000,
+    evidenceLimit: evidenceMiB * 1024 * 1024,
     logLevel,
   };
 }

@@ -1,10 +1,13 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { ChoiceField, choices, IdField, PatternField, QueryIntegerField, TextField } from '../platform/fields.js';
 
-export type RemovableKind = 'document' | 'task';
-const kinds = choices<RemovableKind>({ document: true, task: true });
+export type RemovableKind = 'document' | 'task' | 'evidence';
+const kinds = choices<RemovableKind>({ document: true, task: true, evidence: true });
 
-/** `file` is a whole document with everything that was read from it; `text` words of it; the others are fields of a task. */
+/**
+ * `file` is a whole document with everything that was read from it, or evidence with all its files, addresses and its title;
+ * `text` words of a document; the others are fields of a task, and `title` of evidence, too.
+ */
 export type RemovableField = 'file' | 'text' | 'title' | 'requirement' | 'section' | 'deadline' | 'targets';
 const fields = choices<RemovableField>({
   file: true,

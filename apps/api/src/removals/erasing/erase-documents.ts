@@ -43,20 +43,31 @@ export async function emptyDocuments(eraser: Eraser, documents: readonly number[
   }
 }
 
-/**
- * The files of documents go, as a part of one cannot be made unreadable; every document that came from the same bytes
- * names the removal. Gives the files' hashes.
- */
-export async function giveUpFiles(eraser: Eraser, removalId: number, documents: readonly number[]): Promise<string[]> {
+/** The hashes of the files that documents came from. */
+export async function hashesOf({ tx }: Eraser, documents: readonly number[]): Promise<string[]> {
   if (documents.length === 0) return [];
   const sql = `SELECT DISTINCT sha256 FROM source_document WHERE id IN (${marks(documents)}) ORDER BY sha256`;
-  const files = (await eraser.tx.query<{ sha256: string }[]>(sql, [...documents])).map(({ sha256 }) => sha256);
+  return (await tx.query<{ sha256: string }[]>(sql, [...documents])).map(({ sha256 }) => sha256);
+}
+
+/**
+ * Whole files go, as a part of one cannot be made unreadable: every document and all evidence that came from the same bytes
+ * names the removal, and evidence loses the file's name. Gives the hashes.
+ */
+export async function giveUpFiles(eraser: Eraser, removalId: number, files: readonly string[]): Promise<string[]> {
   for (const file of files) eraser.count('file', file);
+  if (files.length === 0) return [];
+  const isHit = `sha256 IN (${marks(files)})`;
+  const versions = await eraser.tx.query<{ id: number }[]>(`SELECT id FROM evidence_version WHERE ${isHit}`, [
+    ...files,
+  ]);
+  for (const { id } of versions) eraser.count('evidence_version', String(id));
   if (!eraser.looksOnly) {
-    const named = `UPDATE source_document SET removal_id = ? WHERE sha256 IN (${marks(files)})`;
-    await eraser.tx.query(named, [removalId, ...files]);
+    await eraser.tx.query(`UPDATE source_document SET removal_id = ? WHERE ${isHit}`, [removalId, ...files]);
+    const named = `UPDATE evidence_version SET removal_id = ?, name = ? WHERE ${isHit}`;
+    await eraser.tx.query(named, [removalId, removedText, ...files]);
   }
-  return files;
+  return [...files];
 }
 
 /** All documents with the same bytes as one, itself among them. */

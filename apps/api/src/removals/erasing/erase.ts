@@ -1,7 +1,8 @@
 import { marks } from '../../database/columns.js';
 import { findTasks } from '../../plans/task.queries.js';
 import type { Eraser } from './eraser.js';
-import { emptyDocuments, giveUpFiles, sameDocuments, sweepDocuments } from './erase-documents.js';
+import { emptyDocuments, giveUpFiles, hashesOf, sameDocuments, sweepDocuments } from './erase-documents.js';
+import { eraseEvidence, eraseTitle } from './erase-evidence.js';
 import { eraseFields, withLineage, wordsEverywhere } from './erase-tasks.js';
 import { places } from './places.js';
 import { fieldsOfTask, type Subject } from './subject.js';
@@ -24,11 +25,24 @@ export async function erase(eraser: Eraser, removalId: number, subject: Subject,
     const removed = await eraseFields(eraser, tasks, [field]);
     return takeOut(eraser, removalId, { ...removed, everywhere: [...everywhere, ...removed.everywhere] });
   }
+  if (objectKind === 'evidence') {
+    const { files, texts } = await (field === 'title' ? eraseTitle : eraseEvidence)(eraser, removalId, objectId);
+    // a document that came from the same bytes goes with them
+    const documents = await documentsOf(eraser, files);
+    const destroyed = await eraseFiles(eraser, removalId, documents, texts);
+    return [...new Set([...destroyed, ...(await giveUpFiles(eraser, removalId, files))])];
+  }
   return eraseFiles(eraser, removalId, await sameDocuments(eraser, objectId));
 }
 
 /** Whole documents, with the tasks that came out of them. */
-async function eraseFiles(eraser: Eraser, removalId: number, documents: number[]): Promise<string[]> {
+async function eraseFiles(
+  eraser: Eraser,
+  removalId: number,
+  documents: number[],
+  copies: string[] = [],
+): Promise<string[]> {
+  if (documents.length === 0) return takeOut(eraser, removalId, { copies });
   const { tx } = eraser;
   const of = `document_id IN (${marks(documents)})`;
   const own = await tx.query<{ id: number }[]>(`SELECT id FROM task WHERE ${of}`, documents);
@@ -36,7 +50,7 @@ async function eraseFiles(eraser: Eraser, removalId: number, documents: number[]
     eraser,
     own.map(({ id }) => id),
   );
-  const { plans, copies } = await eraseFields(eraser, tasks, fieldsOfTask);
+  const { plans, copies: ofTasks } = await eraseFields(eraser, tasks, fieldsOfTask);
   const holding = `SELECT plan_id AS planId FROM source_document WHERE id IN (${marks(documents)})`;
   for (const { planId } of await tx.query<{ planId: number }[]>(holding, documents)) plans.add(planId);
   if (!eraser.looksOnly && tasks.length > 0) {
@@ -60,7 +74,13 @@ async function eraseFiles(eraser: Eraser, removalId: number, documents: number[]
   );
   for (const { entry } of names) await eraser.removeValue([entry, 'name', 'after']);
   await emptyDocuments(eraser, documents);
-  return takeOut(eraser, removalId, { plans, copies, documents });
+  return takeOut(eraser, removalId, { plans, copies: [...copies, ...ofTasks], documents });
+}
+
+async function documentsOf({ tx }: Eraser, files: readonly string[]): Promise<number[]> {
+  if (files.length === 0) return [];
+  const sql = `SELECT id FROM source_document WHERE sha256 IN (${marks(files)})`;
+  return (await tx.query<{ id: number }[]>(sql, [...files])).map(({ id }) => id);
 }
 
 interface Doomed {
@@ -81,5 +101,5 @@ async function takeOut(eraser: Eraser, removalId: number, doomed: Doomed): Promi
   }
   const hit = words.isEmpty ? [] : await sweepDocuments(eraser, words);
   await eraser.forgetHistory(plans);
-  return giveUpFiles(eraser, removalId, [...new Set([...documents, ...hit])]);
+  return giveUpFiles(eraser, removalId, await hashesOf(eraser, [...new Set([...documents, ...hit])]));
 }

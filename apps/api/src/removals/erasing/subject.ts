@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { oneEvidence } from '../../evidence/evidence.queries.js';
 import { findDocument, storedText } from '../../documents/document.queries.js';
 import { findTask, type StoredTask } from '../../plans/task.queries.js';
 import { invalid } from '../../platform/validation.js';
@@ -46,6 +47,12 @@ export async function fieldText(manager: EntityManager, { objectKind, objectId, 
     const { sha256 } = await findDocument(manager, objectId);
     const text = await storedText(manager, objectId);
     return field === 'file' ? `${sha256}\n${text}` : text;
+  }
+  if (objectKind === 'evidence') {
+    if (field !== 'file' && field !== 'title') throw invalid('field', 'must be file or title for evidence');
+    const { title, places } = await oneEvidence(manager, objectId);
+    const contents = places.flatMap(({ versions }) => versions.map(({ sha256, url, name }) => [sha256, url, name]));
+    return field === 'title' ? title : JSON.stringify([title, contents]);
   }
   if (!(fieldsOfTask as readonly string[]).includes(field)) throw invalid('field', 'must be a field of a task');
   return fieldTexts(await findTask(manager, objectId), field).join('\n');

@@ -1,0 +1,54 @@
+import { findEvidence } from '../../evidence/evidence.queries.js';
+import type { Eraser, RemovedValue } from './eraser.js';
+import { compacted, leastAlone, removedText } from './words.js';
+
+/** What of evidence has to go with it: its files, and texts of which requests and the audit log hold copies. */
+interface Erased {
+  files: string[];
+  texts: string[];
+}
+
+const evidence = { table: 'evidence', keys: ['id'], versioned: true } as const;
+const version = { table: 'evidence_version', keys: ['id'] } as const;
+
+/** The title alone, also of what was joined into it. */
+export async function eraseTitle(eraser: Eraser, _removalId: number, id: number): Promise<Erased> {
+  return { files: [], texts: await emptyTitles(eraser, id, ['title']) };
+}
+
+/** Everything of evidence but its dates and channels: its title, its addresses, the names of its files, and the files. */
+export async function eraseEvidence(eraser: Eraser, removalId: number, id: number): Promise<Erased> {
+  const texts = await emptyTitles(eraser, id, ['title', 'places']);
+  const [found] = await findEvidence(eraser.tx, [id]);
+  const versions = found?.places.flatMap((place) => place.versions) ?? [];
+  for (const one of versions) {
+    if (one.url === null) continue;
+    texts.push(one.url);
+    await eraser.update(version, { id: one.id }, { url: removedText, removal_id: removalId });
+  }
+  texts.push(...versions.flatMap(({ name }) => name ?? []));
+  const files = [...new Set(versions.flatMap(({ sha256 }) => sha256 ?? []))].sort();
+  return { files, texts: texts.filter(saysItself) };
+}
+
+async function emptyTitles(eraser: Eraser, id: number, fields: readonly string[]): Promise<string[]> {
+  const sql = 'SELECT id, title FROM evidence WHERE id = ? OR joined_into = ?';
+  const rows = await eraser.tx.query<{ id: number; title: string }[]>(sql, [id, id]);
+  for (const row of rows) {
+    await eraser.update(evidence, { id: row.id }, { title: removedText });
+    await removeValues(eraser, row.id, fields);
+  }
+  return rows.map(({ title }) => title).filter(saysItself);
+}
+
+/** What the audit log kept of its fields, before and after. */
+async function removeValues(eraser: Eraser, id: number, fields: readonly string[]): Promise<void> {
+  const values = await eraser.tx.query<{ entry: number; field: string; side: string }[]>(
+    `SELECT kept.entry_id AS entry, kept.field, kept.side FROM audit_value kept JOIN audit_entry entry ON entry.id = kept.entry_id
+     WHERE entry.object_kind = 'evidence' AND entry.object_id = ? AND kept.field IN (${fields.map(() => '?').join(', ')})`,
+    [id, ...fields],
+  );
+  for (const { entry, field, side } of values) await eraser.removeValue([entry, field, side] satisfies RemovedValue);
+}
+
+const saysItself = (text: string): boolean => compacted(text).length >= leastAlone && text !== removedText;
