@@ -13,6 +13,7 @@ type Field = Asked['field'];
 const fieldsOf: Record<Asked['objectKind'], Field[]> = {
   document: ['text', 'file'],
   task: ['title', 'requirement', 'section', 'deadline', 'targets'],
+  evidence: ['file', 'title'],
 };
 
 interface Values {
