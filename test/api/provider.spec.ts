@@ -194,7 +194,11 @@ describe.each(databases())('signing in by an OpenID Connect provider on $name', 
           body: JSON.stringify({ present }),
         })
       ).json() as Promise<{ address: string; code: string }>;
-    expect((await link('wrong')).code).toBe('password-wrong');
+    const guesses: string[] = [];
+    for (let guess = 0; guess < 6; guess++) guesses.push((await link('wrong')).code);
+    expect(guesses).toEqual([...Array<string>(5).fill('password-wrong'), 'password-locked']);
+    expect((await link(testPassword)).code).toBe('password-locked');
+    now += 16 * minute;
     const taken = await arrive(browser, { who: 'Clerk-7' }, (await link(testPassword)).address);
     expect(taken).toBe('/profile?problem=identity-taken');
     const own = new Browser();
@@ -237,27 +241,47 @@ describe.each(databases())('signing in by an OpenID Connect provider on $name', 
 });
 
 describe('a provider that names accounts itself', () => {
-  it('opens the account of that name, by a claim that only its information about the person holds', async () => {
+  it('opens the account of that name, of nobody with a like one, by a claim that may be in its information about the person', async () => {
     const database = await databases()[0]!.create();
     const provider = await findProvider();
     await provider.start();
-    const settings = { ...provider, button: null, claim: 'preferred_username', scopes: 'openid profile' };
     const first = await startApplication(database);
     const { hire } = await staffOf(first.url);
-    await hire('Lihua@office', 'leader', 1);
+    for (const account of ['Lihua@office', 'unverified@office']) await hire(account, 'leader', 1);
     await first.close();
-    const app = await openApplication(database, { provider: settings });
-    try {
+    /** Which account opens for somebody, or what is said instead. */
+    async function opened(url: string, who: string): Promise<string> {
       const browser = new Browser();
-      const isAsked = (url: URL) => url.pathname.startsWith('/interaction/');
-      const interaction = await browser.follow(`${app.url}/api/session/provider`, isAsked);
-      const isPage = (url: URL) => url.href === `${app.url}/sign-in`;
-      await browser.follow(interaction, isPage, { method: 'POST', body: new URLSearchParams({ who: 'lihua' }) });
-      expect(await (await browser.get(`${app.url}/api/session`)).json()).toMatchObject({ account: 'Lihua@office' });
-    } finally {
-      await app.close();
-      await provider.stop();
-      await database.drop();
+      const interaction = await browser.follow(`${url}/api/session/provider`, (at) =>
+        at.pathname.includes('/interaction/'),
+      );
+      const isPage = (at: URL) => at.pathname === '/sign-in';
+      const end = await browser.follow(interaction, isPage, { method: 'POST', body: new URLSearchParams({ who }) });
+      const { account } = (await (await browser.get(`${url}/api/session`)).json()) as { account?: string };
+      return account ?? new URL(end).searchParams.get('problem')!;
     }
+    const told: Record<string, Record<string, string>> = {};
+    for (const [claim, scope] of [
+      ['preferred_username', 'profile'],
+      ['email', 'email'],
+    ] as const) {
+      const settings = { ...provider, button: null, claim, scopes: `openid ${scope}` };
+      const app = await openApplication(database, { provider: settings });
+      const people = ['lihua', 'ｌｉｈｕａ', 'unverified'];
+      try {
+        told[claim] = {};
+        for (const who of people) told[claim][who] = await opened(app.url, who);
+      } finally {
+        await app.close();
+      }
+    }
+    await provider.stop();
+    await database.drop();
+    const unknown = 'provider-account-unknown';
+    expect(told).toEqual({
+      preferred_username: { lihua: 'Lihua@office', ｌｉｈｕａ: unknown, unverified: 'unverified@office' },
+      // an address that the provider has not verified is anybody's
+      email: { lihua: 'Lihua@office', ｌｉｈｕａ: unknown, unverified: unknown },
+    });
   });
 });

@@ -8,6 +8,11 @@ const form = (uid) => `<!doctype html><html lang="en"><title>Provider</title>
   <form method="post" action="/interaction/${uid}"><label>Who <input name="who" autofocus></label>
   <button>Go on</button><button name="cancel" value="yes">Cancel</button></form></html>`;
 
+const claimsOf = (id) => {
+  const name = `${id}@office`;
+  return { sub: id, preferred_username: name, email: name, email_verified: !id.startsWith('unverified') };
+};
+
 const provider = new Provider(issuer, {
   clients: [
     {
@@ -18,14 +23,14 @@ const provider = new Provider(issuer, {
     },
   ],
   cookies: { keys: ['for a test'] },
-  claims: { openid: ['sub'], profile: ['preferred_username'] },
+  claims: { openid: ['sub'], profile: ['preferred_username'], email: ['email', 'email_verified'] },
   features: { devInteractions: { enabled: false } },
   interactions: { url: (_context, { uid }) => `/interaction/${uid}` },
-  findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id, preferred_username: `${id}@office` }) }),
+  findAccount: (_context, id) => ({ accountId: id, claims: () => claimsOf(id) }),
   // nobody is asked whether the client may know what it asks for
   loadExistingGrant: async ({ oidc }) => {
     const grant = new provider.Grant({ clientId: oidc.client.clientId, accountId: oidc.session.accountId });
-    grant.addOIDCScope('openid profile');
+    grant.addOIDCScope('openid profile email');
     await grant.save();
     return grant;
   },

@@ -3,12 +3,10 @@ import { Not } from 'typeorm';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { Clock } from '../platform/clock.js';
 import type { Mode } from '../platform/configuration.js';
-import { DomainError } from '../platform/domain-error.js';
 import type { ProviderSettings } from '../platform/provider-settings.js';
 import { serverMode } from '../platform/health.controller.js';
 import { demonstrationPassword } from './demonstration.js';
-import { isPassword } from './password.js';
-import { acceptPassword, keepPassword } from './password.changes.js';
+import { acceptPassword, keepPassword, requirePresent } from './password.changes.js';
 import { PersonRow } from './person.entity.js';
 import { listDemonstrationAccounts, membershipsOf } from './person.queries.js';
 import type { Principal } from './principal.js';
@@ -46,13 +44,14 @@ export class OwnAccountService {
     return identity?.subject ?? null;
   }
 
-  /** Throws DomainError password-wrong, password-weak or password-reused. */
-  async changePassword({ personId, sessionId }: Principal, { present, password }: ChangePassword): Promise<void> {
+  /** Throws DomainError password-wrong, password-locked, password-weak or password-reused. */
+  async changePassword(
+    { personId, sessionId }: Principal,
+    { present, password }: ChangePassword,
+    address: string,
+  ): Promise<void> {
     const { reader } = this.unitOfWork;
-    const person = await reader.findOneByOrFail(PersonRow, { id: personId });
-    if (person.passwordHash === null || !(await isPassword(person.passwordHash, present))) {
-      throw new DomainError('password-wrong');
-    }
+    const person = await requirePresent(this.unitOfWork, personId, { present, address }, this.clock.now());
     const passwordHash = await acceptPassword(reader, person, password);
     await this.unitOfWork.run(async (tx) => {
       await keepPassword(tx, personId, passwordHash, this.clock.now());

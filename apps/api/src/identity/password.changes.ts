@@ -1,9 +1,36 @@
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/record.js';
+import type { UnitOfWork } from '../database/unit-of-work.js';
 import { DomainError } from '../platform/domain-error.js';
 import { hashPassword, isPassword, rememberedPasswords, requireStrong } from './password.js';
 import type { NewPerson } from './person.dto.js';
 import { FormerPasswordRow, PersonRow } from './person.entity.js';
+import { claimAttempt, forgetAttempts, lockMinutes } from './sign-in-attempts.js';
+
+/** A password that a signed-in person types to show who they are, and from where. */
+export interface TypedPassword {
+  present: string;
+  address: string;
+}
+
+/**
+ * The person, who has typed the present password: guesses count as when signing in, so that an unwatched session does not
+ * tell it. Throws DomainError password-wrong or password-locked.
+ */
+export async function requirePresent(
+  unitOfWork: UnitOfWork,
+  personId: number,
+  { present, address }: TypedPassword,
+  now: Date,
+): Promise<PersonRow> {
+  const person = await unitOfWork.reader.findOneByOrFail(PersonRow, { id: personId });
+  const free = await unitOfWork.run((tx) => claimAttempt(tx, person.accountKey, address, now));
+  if (!free) throw new DomainError('password-locked', { minutes: String(lockMinutes) });
+  if (person.passwordHash === null || !(await isPassword(person.passwordHash, present)))
+    throw new DomainError('password-wrong');
+  await unitOfWork.run((tx) => forgetAttempts(tx, person.accountKey, address));
+  return person;
+}
 
 type Owner = Pick<PersonRow, 'id' | 'account' | 'name' | 'telephone'>;
 

@@ -81,8 +81,12 @@ export class SessionController {
   @Allow('own-account')
   @ApiOperation({ operationId: 'changePassword', summary: "Ends all of the person's other sessions." })
   @ApiNoContentResponse()
-  changePassword(@SignedIn() principal: Principal, @Body() change: ChangePassword): Promise<void> {
-    return this.own.changePassword(principal, change);
+  changePassword(
+    @SignedIn() principal: Principal,
+    @Body() change: ChangePassword,
+    @Req() request: FastifyRequest,
+  ): Promise<void> {
+    return this.own.changePassword(principal, change, senderOf(request));
   }
 
   @Get('all')

@@ -111,6 +111,7 @@ const problems = {
   'export-too-large': [422, 'The table is too large to be exported'],
   'account-locked': [429, 'Signing in to the account by password has failed too often'],
   'sign-in-locked': [429, 'Signing in has failed too often'],
+  'password-locked': [429, 'The present password was wrong too often'],
   internal: [500, 'Something went wrong here'],
   'provider-failed': [502, 'The provider did not answer as it must'],
   'provider-unreachable': [503, 'The provider cannot be reached'],

@@ -71,12 +71,9 @@ export class ProviderClient {
         pkceCodeVerifier: codeVerifier,
       });
       const claims = tokens.claims()!;
-      const { claim } = this.settings;
-      const value =
-        claims[claim] === undefined && configuration.serverMetadata().userinfo_endpoint !== undefined
-          ? (await oidc.fetchUserInfo(configuration, tokens.access_token, claims.sub))[claim]
-          : claims[claim];
-      return { subject: claims.sub, account: typeof value === 'string' ? value : null, idToken: tokens.id_token! };
+      const asked = claims[this.settings.claim] === undefined && configuration.serverMetadata().userinfo_endpoint;
+      const told = asked ? await oidc.fetchUserInfo(configuration, tokens.access_token, claims.sub) : claims;
+      return { subject: claims.sub, account: accountIn(told, this.settings.claim), idToken: tokens.id_token! };
     } catch (error) {
       throw asProblem(error);
     }
@@ -114,6 +111,13 @@ export class ProviderClient {
     const authentication = clientSecret === null ? oidc.None() : bySecret(clientSecret);
     return oidc.discovery(issuer, clientId, undefined, authentication, { execute, timeout: patience });
   }
+}
+
+/** The account that a claim names; an address of e-mail is one only where the provider has verified whose it is. */
+function accountIn(told: Readonly<Record<string, unknown>>, claim: string): string | null {
+  const value = told[claim];
+  const doubtful = claim === 'email' && told['email_verified'] !== true;
+  return typeof value === 'string' && !doubtful ? value : null;
 }
 
 /** In the header, which every provider has to understand, unless this one says that it takes the body alone. */

@@ -80,7 +80,11 @@ export class ProviderController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ProviderAddress> {
     const errand = this.errand(request, '/profile');
-    const { address, browser } = await this.provider.beginLink(principal, present, errand);
+    const { address, browser } = await this.provider.beginLink(
+      principal,
+      { present, address: senderOf(request) },
+      errand,
+    );
     setBrowserCookie(reply, browser);
     return { address };
   }

@@ -5,7 +5,7 @@ import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { accountKey } from '../account.js';
-import { isPassword } from '../password.js';
+import { requirePresent, type TypedPassword } from '../password.changes.js';
 import { PersonRow } from '../person.entity.js';
 import type { Principal } from '../principal.js';
 import { beginSession, type Origin } from '../session.changes.js';
@@ -49,13 +49,12 @@ export class ProviderService {
   }
 
   /**
-   * The same, to link one's own account. Throws DomainError password-wrong, provider-unreachable, or not-found where
-   * the provider names accounts itself.
+   * The same, to link one's own account. Throws DomainError password-wrong, password-locked, provider-unreachable, or
+   * not-found where the provider names accounts itself.
    */
-  async beginLink({ personId }: Principal, present: string, errand: Errand) {
+  async beginLink({ personId }: Principal, typed: TypedPassword, errand: Errand) {
     if (this.client.settings.claim !== 'sub') throw new DomainError('not-found');
-    const { passwordHash } = await this.unitOfWork.reader.findOneByOrFail(PersonRow, { id: personId });
-    if (passwordHash === null || !(await isPassword(passwordHash, present))) throw new DomainError('password-wrong');
+    await requirePresent(this.unitOfWork, personId, typed, this.clock.now());
     return this.send(errand, personId);
   }
 
@@ -115,7 +114,7 @@ export class ProviderService {
   private personOf(tx: EntityManager, { subject, account }: Returned): Promise<PersonRow | null> {
     const { claim, issuer } = this.client.settings;
     if (claim === 'sub') return personOfIdentity(tx, issuer, subject);
-    return account === null ? Promise.resolve(null) : tx.findOneBy(PersonRow, { accountKey: accountKey(account) });
+    return account === null ? Promise.resolve(null) : personNamed(tx, account);
   }
 
   /**
@@ -151,4 +150,13 @@ export class ProviderService {
     const session = await this.unitOfWork.reader.findOneBy(ProviderSessionRow, { sessionId });
     return session && this.client.isOn ? this.client.endOfSession(session.idToken, backTo) : null;
   }
+}
+
+/**
+ * The person whose account the provider names. Letters of full width are other letters there, and may be somebody
+ * else's: only capitals and small letters are alike.
+ */
+async function personNamed(tx: EntityManager, account: string): Promise<PersonRow | null> {
+  const person = await tx.findOneBy(PersonRow, { accountKey: accountKey(account) });
+  return person?.account.toLowerCase() === account.toLowerCase() ? person : null;
 }

@@ -25,6 +25,8 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'sign-in-failed': 'Account or password is wrong. Check both and try again.',
   'sign-in-locked':
     'Signing in has failed too often, so this account cannot sign in from this computer. Try again in {{minutes}} minutes.',
+  'password-locked':
+    'The present password was wrong too often, so it cannot be tried on this computer, nor signed in with. Try again in {{minutes}} minutes.',
   'account-disabled':
     'This account is switched off and cannot sign in. If that is wrong, ask the system administrator.',
   'account-locked':
