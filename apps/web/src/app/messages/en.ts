@@ -13,6 +13,7 @@ import { identity } from '../../features/identity/messages/en';
 import { removals } from '../../features/removals/messages/en';
 import { tasks } from '../../features/tasks/messages/en';
 import { units } from '../../features/units/messages/en';
+import { workbooks } from '../../features/workbooks/messages/en';
 import { problems, problemsOfKind, shared } from '../../shared/messages/en';
 import { frame } from '../frame/messages/en';
 
@@ -32,6 +33,7 @@ export const messages = {
   documents,
   tasks,
   units,
+  workbooks,
   groups,
   calendar,
   audit,

@@ -13,6 +13,7 @@ import { identity } from '../../features/identity/messages/zh-CN';
 import { removals } from '../../features/removals/messages/zh-CN';
 import { tasks } from '../../features/tasks/messages/zh-CN';
 import { units } from '../../features/units/messages/zh-CN';
+import { workbooks } from '../../features/workbooks/messages/zh-CN';
 import { problems, problemsOfKind, shared } from '../../shared/messages/zh-CN';
 import { frame } from '../frame/messages/zh-CN';
 
@@ -32,6 +33,7 @@ export const messages = {
   documents,
   tasks,
   units,
+  workbooks,
   groups,
   calendar,
   audit,

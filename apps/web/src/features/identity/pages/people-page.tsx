@@ -47,7 +47,7 @@ export function PeoplePage() {
         actions={
           <>
             <DownloadWorkbook download={download} />
-            <Button onClick={() => set('import', '1', false)}>{t('units.workbook.open')}</Button>
+            <Button onClick={() => set('import', '1', false)}>{t('workbooks.open')}</Button>
             {mayKeep && (
               <Button type="primary" onClick={() => set('person', 'new', false)}>
                 {t('identity.people.add')}

@@ -83,7 +83,7 @@ export function UnitsPage() {
           <>
             <DownloadWorkbook download={download} />
             <Button onClick={() => set('reorganise', 'new', false)}>{t('units.reorganisation.open')}</Button>
-            <Button onClick={() => set('import', '1', false)}>{t('units.workbook.open')}</Button>
+            <Button onClick={() => set('import', '1', false)}>{t('workbooks.open')}</Button>
             <Button type="primary" onClick={() => set('unit', 'new', false)}>
               {t('units.register.add')}
             </Button>

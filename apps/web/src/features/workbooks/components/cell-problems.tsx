@@ -14,23 +14,21 @@ export function CellProblems({ problems }: { problems: CellProblem[] }) {
       type="error"
       showIcon
       role="alert"
-      title={t('units.workbook.problems', { count: problems.length })}
+      title={t('workbooks.problems', { count: problems.length })}
       description={
         <>
-          <p>{t('units.workbook.problemsHow')}</p>
+          <p>{t('workbooks.problemsHow')}</p>
           <table className={style.problems}>
             <tbody>
               {problems.slice(0, mostShown).map(({ cell, code, facts }, index) => (
                 <tr key={`${index}-${cell}`}>
                   <th scope="row">{cell}</th>
-                  <td>{t(`units.workbook.cellProblems.${code}`, { replace: facts })}</td>
+                  <td>{t(`workbooks.cellProblems.${code}`, { replace: facts })}</td>
                 </tr>
               ))}
             </tbody>
           </table>
-          {problems.length > mostShown && (
-            <p>{t('units.workbook.moreProblems', { count: problems.length - mostShown })}</p>
-          )}
+          {problems.length > mostShown && <p>{t('workbooks.moreProblems', { count: problems.length - mostShown })}</p>}
         </>
       }
     />

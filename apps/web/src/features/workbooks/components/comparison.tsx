@@ -33,7 +33,7 @@ export function Comparison({ comparison, words, choice, onChoose }: Props) {
         <Alert
           type="info"
           showIcon
-          title={t('units.workbook.ignored', { count: ignored.length })}
+          title={t('workbooks.ignored', { count: ignored.length })}
           description={<div lang="zh-CN">{ignored.slice(0, 20).join('、')}</div>}
         />
       )}
@@ -54,13 +54,13 @@ export function Comparison({ comparison, words, choice, onChoose }: Props) {
       {rows.length > 0 && (
         <div className={style.sheet}>
           <table className={style.table}>
-            <caption>{t('units.workbook.changes')}</caption>
+            <caption>{t('workbooks.changes')}</caption>
             <thead>
               <tr>
-                <th scope="col">{t('units.workbook.row')}</th>
+                <th scope="col">{t('workbooks.row')}</th>
                 <th scope="col">{words.name}</th>
-                <th scope="col">{t('units.workbook.outcome')}</th>
-                <th scope="col">{t('units.workbook.fields')}</th>
+                <th scope="col">{t('workbooks.outcome')}</th>
+                <th scope="col">{t('workbooks.fields')}</th>
               </tr>
             </thead>
             <tbody>
@@ -86,7 +86,7 @@ export function Comparison({ comparison, words, choice, onChoose }: Props) {
           </table>
         </div>
       )}
-      {rows.length > mostShown && <p>{t('units.workbook.moreRows', { count: rows.length - mostShown })}</p>}
+      {rows.length > mostShown && <p>{t('workbooks.moreRows', { count: rows.length - mostShown })}</p>}
     </>
   );
 }

@@ -20,12 +20,12 @@ export function Conflicts({ words, conflicts, choice, onChoose }: Props) {
     <section className={style.conflicts}>
       <div className={style.sheet}>
         <table className={style.table}>
-          <caption>{t('units.workbook.conflicts', { count: conflicts.length })}</caption>
+          <caption>{t('workbooks.conflicts', { count: conflicts.length })}</caption>
           <thead>
             <tr>
               {(['cell', 'name', 'field', 'then', 'now', 'file'] as const).map((column) => (
                 <th key={column} scope="col">
-                  {column === 'name' ? words.name : t(`units.workbook.conflict.${column}`)}
+                  {column === 'name' ? words.name : t(`workbooks.conflict.${column}`)}
                 </th>
               ))}
             </tr>
@@ -45,12 +45,12 @@ export function Conflicts({ words, conflicts, choice, onChoose }: Props) {
         </table>
       </div>
       <Radio.Group
-        aria-label={t('units.workbook.choice')}
+        aria-label={t('workbooks.choice')}
         value={choice}
         onChange={({ target }) => onChoose(target.value as ConflictChoice)}
         options={(['register', 'file'] as const).map((value) => ({
           value,
-          label: t(`units.workbook.choices.${value}`),
+          label: t(`workbooks.choices.${value}`),
         }))}
       />
     </section>

@@ -15,14 +15,14 @@ export function DownloadWorkbook({ download }: { download: UseMutationResult<Fil
     try {
       const file = await mutateAsync();
       saveFile(file);
-      announce(t('units.workbook.downloaded', { name: file.name }));
+      announce(t('workbooks.downloaded', { name: file.name }));
     } catch (error) {
-      void message.error({ content: `${t('units.workbook.notDownloaded')} ${sentenceOf(error)}`, duration: 8 });
+      void message.error({ content: `${t('workbooks.notDownloaded')} ${sentenceOf(error)}`, duration: 8 });
     }
   };
   return (
     <Button loading={isPending} onClick={() => void save()}>
-      {t('units.workbook.download')}
+      {t('workbooks.download')}
     </Button>
   );
 }

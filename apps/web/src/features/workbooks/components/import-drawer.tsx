@@ -68,18 +68,18 @@ export function ImportDrawer<T>({ words, compare, apply, onImported, onClose }: 
             type={compared ? 'default' : 'primary'}
             loading={compare.isPending}
             accept=".xlsx"
-            label={t('units.workbook.file')}
+            label={t('workbooks.file')}
             onFiles={(files) => void choose(files)}
           >
-            {t(file ? 'units.workbook.chooseOther' : 'units.workbook.choose')}
+            {t(file ? 'workbooks.chooseOther' : 'workbooks.choose')}
           </FileButton>
           {file && <span lang="zh-CN">{file.name}</span>}
         </div>
         {error && (
           <ProblemAlert
-            title={t(apply.error ? 'units.workbook.notImported' : 'units.workbook.notCompared')}
+            title={t(apply.error ? 'workbooks.notImported' : 'workbooks.notCompared')}
             error={error}
-            kept={t('units.workbook.nothingStored')}
+            kept={t('workbooks.nothingStored')}
           />
         )}
         {compared && (
@@ -94,7 +94,7 @@ export function ImportDrawer<T>({ words, compare, apply, onImported, onClose }: 
                   // the problem is shown above
                   onClick={() => void onApply().catch(() => undefined)}
                 >
-                  {t('units.workbook.import')}
+                  {t('workbooks.import')}
                 </Button>
                 <Button onClick={onClose}>{t('shared.cancel')}</Button>
               </div>

@@ -55,7 +55,7 @@ export function LastImport() {
                 </Button>
               )}{' '}
               <Button size="small" loading={undo.isPending} onClick={() => void onUndo(last.id).catch(() => undefined)}>
-                {t('units.workbook.undo')}
+                {t('workbooks.undo')}
               </Button>
             </>
           }
