@@ -51,7 +51,11 @@ export async function record(tx: EntityManager, { action, objectId, before, afte
     fields: JSON.stringify(fields),
   });
   const entryId = (identifiers[0] as { id: number }).id;
-  for (const value of values) await tx.insert(AuditValueRow, { entryId, ...value });
+  if (values.length > 0)
+    await tx.insert(
+      AuditValueRow,
+      values.map((value) => ({ entryId, ...value })),
+    );
 }
 
 /** Of no interest to a reader: they change with every act. */

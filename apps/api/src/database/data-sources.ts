@@ -64,6 +64,7 @@ import { Removals1764750000000 } from './migrations/1764750000000-removals.js';
 import { TasksNotCancelled1764770000000 } from './migrations/1764770000000-tasks-not-cancelled.js';
 import { ProviderSignIn1764760000000 } from './migrations/1764760000000-provider-sign-in.js';
 import { RegisterLeft1764770001000 } from './migrations/1764770001000-register-left.js';
+import { PeopleLeft1764782000000 } from './migrations/1764782000000-people-left.js';
 import { PeopleImports1764760001000 } from './migrations/1764760001000-people-imports.js';
 import { AssignmentTransitions1764790000000 } from './migrations/1764790000000-assignment-transitions.js';
 import { Reports1764791000000 } from './migrations/1764791000000-reports.js';
@@ -155,6 +156,7 @@ const shared = {
     AssignmentTransitions1764790000000,
     Reports1764791000000,
     Evidence1764792000000,
+    PeopleLeft1764782000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

@@ -10,7 +10,7 @@ import type { Person } from '../person.dto.js';
 import { MembershipRow, PersonRow } from '../person.entity.js';
 import { everybody } from '../person.queries.js';
 import { SessionRow } from '../session.entity.js';
-import type { Entry, PersonValues } from './person-import.js';
+import type { Entry, PersonValues } from './entry.js';
 
 /** A person as they were before an import, and the version that the import has given them. */
 export interface FormerPerson {
@@ -27,9 +27,12 @@ export async function applyPeople(tx: EntityManager, entries: Entry[], now: Date
   await changePeople(tx, changes, now);
   const added: number[] = [];
   for (const { values } of entries.filter(({ person }) => person === null)) {
-    added.push(await insertPerson(tx, values, now));
-    if (values.disabled) await tx.update(PersonRow, { id: added.at(-1) }, { disabled: true });
-    await othersTurn(added.length);
+    const id = await insertPerson(tx, values, now);
+    if (values.disabled) {
+      await tx.update(PersonRow, { id }, { disabled: true });
+      await record(tx, { action: 'person.edit', objectId: id, before: { disabled: false }, after: { disabled: true } });
+    }
+    await othersTurn(added.push(id));
   }
   const changed = changes.map(({ person }): FormerPerson => {
     const { id, version, account, name, telephone, disabled, memberships } = person;
@@ -51,27 +54,26 @@ export async function changePeople(tx: EntityManager, all: { person: Person; val
   }
   await requireAdministrators(tx);
   const after = new Map((await everybody(tx)).map((person) => [person.id, person]));
-  for (const { person: before } of all) {
+  for (const [index, { person: before }] of all.entries()) {
     const { memberships, ...account } = after.get(before.id)!;
-    const gave = before.memberships
-      .map(({ role, unitId }) => `${role} ${unitId}`)
-      .sort()
-      .join();
-    const roles =
-      memberships
-        .map(({ role, unitId }) => `${role} ${unitId}`)
-        .sort()
-        .join() !== gave;
-    if (roles)
+    const otherRoles = !areAlike(before.memberships, memberships);
+    if (otherRoles)
       await record(tx, { action: 'person.give-roles', objectId: before.id, before, after: { ...before, memberships } });
     const edited = { ...account, memberships: before.memberships };
     await record(tx, { action: 'person.edit', objectId: before.id, before, after: edited });
     // who may do something else now signs in again
-    if (roles || account.disabled) await tx.delete(SessionRow, { personId: before.id });
+    if (otherRoles || account.disabled) await tx.delete(SessionRow, { personId: before.id });
+    await othersTurn(index);
   }
 }
 
-async function changePerson(tx: EntityManager, { id, version }: Person, values: PersonValues, now: Date) {
+function areAlike(some: PersonValues['memberships'], others: PersonValues['memberships']): boolean {
+  const words = (all: PersonValues['memberships']) => all.map(({ role, unitId }) => `${role} ${unitId}`).sort();
+  return words(some).join() === words(others).join();
+}
+
+async function changePerson(tx: EntityManager, person: Person, values: PersonValues, now: Date) {
+  const { id, version } = person;
   const { account, name, telephone, disabled, memberships } = values;
   const row = { account, accountKey: accountKey(account), name, telephone, disabled };
   try {
@@ -80,6 +82,7 @@ async function changePerson(tx: EntityManager, { id, version }: Person, values: 
     if (isDuplicate(error)) throw new DomainError('account-taken', { account });
     throw error;
   }
+  if (areAlike(person.memberships, memberships)) return;
   await tx.delete(MembershipRow, { personId: id });
   await insertMemberships(tx, id, memberships);
 }

@@ -20,6 +20,10 @@ export class PeopleImportRow {
   @Column({ type: 'text' })
   changed: string;
 
+  /** The versions of its people where undoing a later import has brought them back to what this one left, as JSON of pairs with their identifiers. */
+  @Column({ name: 'left_versions', type: 'text', nullable: true })
+  leftVersions: string | null;
+
   @Column({ name: 'imported_at', type: 'datetime', precision: 3 })
   at: Date;
 }

@@ -1,37 +1,14 @@
-import {
-  conflictingRoles,
-  isAllowed,
-  type Permission,
-  personFields as permissions,
-  type PersonField,
-} from '@yaodian/access';
-import { DomainError } from '../../platform/domain-error.js';
-import { validated } from '../../platform/validation.js';
+import { conflictingRoles, type Permission, personFields as permissions, type PersonField } from '@yaodian/access';
 import { compareRows, type FieldWords, type FileRow, type RowComparison } from '../../workbooks/compare-rows.js';
 import type { ReadTable } from '../../workbooks/read-table.js';
-import { comparisonOf, type Fault, identifierFaults, problemsOf } from '../../workbooks/told.js';
+import { comparisonOf, identifierFaults, problemsOf } from '../../workbooks/told.js';
 import type { ConflictChoice } from '../../workbooks/workbook.dto.js';
-import { accountKey } from '../account.js';
-import { NewPerson, type Person } from '../person.dto.js';
-import { neededRoles } from '../administrators.js';
-import { type Principal, rolesOf } from '../principal.js';
+import type { Person } from '../person.dto.js';
+import type { Principal } from '../principal.js';
+import type { Entry, PersonValues } from './entry.js';
 import { disabledOf, membershipsOf, personFields, wordsOf } from './person-columns.js';
+import { formFaults, lastAdministrators, type PersonFault, rightFaults, sameAccounts } from './person-faults.js';
 import type { ImportedPerson, PersonComparison } from './person-workbook.dto.js';
-
-/** What a person has that a row can say. */
-export type PersonValues = Pick<Person, 'account' | 'name' | 'telephone' | 'disabled'> & {
-  memberships: Pick<Person['memberships'][number], 'unitId' | 'role'>[];
-};
-
-/** A person as they would be after the import. */
-export interface Entry {
-  /** The row that adds or changes them; null where none does. */
-  row: number | null;
-  /** As they are now; null for somebody who is added. */
-  person: Person | null;
-  values: PersonValues;
-  fields: Map<PersonField, string>;
-}
 
 /** What a workbook is compared with, and by whom it was brought. */
 export interface PeopleNow {
@@ -45,8 +22,6 @@ export interface PeoplePlan {
   comparison: PersonComparison;
   entries: Entry[];
 }
-
-type PersonFault = Fault<PersonField>;
 
 /** What an edited workbook would do to people. All that is wrong is found at once; conflicts stay unless `choice` is for the file. */
 export async function planPeople(
@@ -157,63 +132,6 @@ function withWords(
     }
   }
   return next;
-}
-
-/** What a request with this person would be refused for. */
-async function formFaults({ row, values: { account, name, telephone }, fields }: Entry): Promise<PersonFault[]> {
-  try {
-    await validated(NewPerson, { account, name, telephone });
-    return [];
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    return (error.extras.errors ?? [])
-      .map(({ path }) => path as PersonField)
-      .filter((field) => (fields.get(field) ?? '') !== '')
-      .map((field) => ({ row: row!, field, code: field === 'account' ? 'not-account' : 'not-text' }));
-  }
-}
-
-/** Fields that somebody else changes, and what nobody does to the own account. */
-function rightFaults({ row, person, values, fields }: Entry, principal: Principal): PersonFault[] {
-  const own = rolesOf(principal);
-  const isOwn = person?.id === principal.personId;
-  return [...fields.keys()].flatMap((field): PersonFault[] => {
-    if (!isAllowed(own, permissions[field])) return [{ row: row!, field, code: 'not-yours' }];
-    const refused = field === 'roles' || (field === 'disabled' && values.disabled);
-    return isOwn && refused ? [{ row: row!, field, code: 'own-account' }] : [];
-  });
-}
-
-function sameAccounts(entries: Entry[]): PersonFault[] {
-  const owners = new Map<string, Entry>();
-  const faults: PersonFault[] = [];
-  // who is not touched had the account before
-  for (const entry of [...entries].sort((a, b) => Number(a.fields.has('account')) - Number(b.fields.has('account')))) {
-    const { row, fields, values } = entry;
-    const key = accountKey(values.account);
-    if (key === '') continue;
-    const owner = owners.get(key);
-    if (owner && row !== null && fields.has('account')) {
-      const facts = { account: values.account, name: owner.values.name };
-      faults.push({ row, field: 'account', code: 'account-taken', facts });
-    } else owners.set(key, entry);
-  }
-  return faults;
-}
-
-/** Rows that would leave nobody who keeps accounts, or nobody who gives roles. */
-function lastAdministrators(entries: Entry[]): PersonFault[] {
-  const has = ({ disabled, memberships }: PersonValues, role: string) =>
-    !disabled && memberships.some((membership) => membership.role === role);
-  return neededRoles.flatMap((role) => {
-    if (entries.some(({ values }) => has(values, role))) return [];
-    return entries
-      .filter(({ row, person }) => row !== null && person !== null && has(person, role))
-      .map(({ row, values }): PersonFault => {
-        const field = values.disabled ? 'disabled' : 'roles';
-        return { row: row!, field, code: 'last-administrator', facts: { role } };
-      });
-  });
 }
 
 function rowOf({ row, person, values, fields }: Entry, changes: ReadonlyMap<string, Change>): ImportedPerson {

@@ -71,6 +71,7 @@ export class PersonWorkbookService {
           permission: permissionOf(entries),
           added: JSON.stringify(added),
           changed: JSON.stringify(changed),
+          leftVersions: null,
           at: now,
         };
         const { identifiers } = await tx.insert(PeopleImportRow, row);

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, LessThan } from 'typeorm';
 import { record } from '../../audit/record.js';
 import { json } from '../../database/columns.js';
 import { othersTurn } from '../../database/others-turn.js';
@@ -8,16 +8,36 @@ import type { Person } from '../person.dto.js';
 import { PersonRow } from '../person.entity.js';
 import { everybody } from '../person.queries.js';
 import { changePeople, type FormerPerson } from './apply-people.js';
-import type { PeopleImportRow } from './people-import.entity.js';
+import { PeopleImportRow } from './people-import.entity.js';
 
 /** The first person who is no longer as an import left them, or is gone; null where all are. */
-export function touchedPerson(people: Person[], { added, changed }: PeopleImportRow): number | null {
-  const left = new Map([
+export function touchedPerson(people: Person[], row: PeopleImportRow): number | null {
+  const versions = new Map(people.map(({ id, version }) => [id, version]));
+  return [...leftBy(row)].find(([id, version]) => versions.get(id) !== version)?.[0] ?? null;
+}
+
+/** The versions in which an import has left its people. */
+function leftBy({ added, changed, leftVersions }: PeopleImportRow): Map<number, number> {
+  return new Map([
     ...json<number[]>(added).map((id): [number, number] => [id, 1]),
     ...json<FormerPerson[]>(changed).map(({ id, version }): [number, number] => [id, version]),
+    ...json<[number, number][]>(leftVersions ?? '[]'),
   ]);
-  const versions = new Map(people.map(({ id, version }) => [id, version]));
-  return [...left].find(([id, version]) => versions.get(id) !== version)?.[0] ?? null;
+}
+
+/** Whom undoing an import has brought back to how an earlier one left them, that one can be undone with, too. */
+async function keepUndoable(tx: EntityManager, { id, changed }: PeopleImportRow): Promise<void> {
+  const undone = json<FormerPerson[]>(changed);
+  for (const earlier of await tx.findBy(PeopleImportRow, { id: LessThan(id) })) {
+    const left = leftBy(earlier);
+    const back = undone
+      .filter((person) => left.get(person.id) === person.version - 1)
+      .map((person): [number, number] => [person.id, person.version + 1]);
+    if (back.length === 0) continue;
+    const known = json<[number, number][]>(earlier.leftVersions ?? '[]');
+    const leftVersions = JSON.stringify([...new Map([...known, ...back])]);
+    await tx.update(PeopleImportRow, { id: earlier.id }, { leftVersions });
+  }
 }
 
 /**
@@ -45,4 +65,5 @@ export async function undoPeople(tx: EntityManager, row: PeopleImportRow, own: n
     await record(tx, { action: 'person.delete', objectId: id, before: { account, name, telephone } });
     await othersTurn(index);
   }
+  await keepUndoable(tx, row);
 }
