@@ -229,6 +229,11 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
       [now],
     );
     await dataSource.query(
+      `INSERT INTO duty_hand_over (from_id, to_id, since, reason, duties, created_by, created_at)
+       VALUES (1, 1, '2026-03-01', '', '[]', 1, ?)`,
+      [now],
+    );
+    await dataSource.query(
       `INSERT INTO removal (object_kind, object_id, field, reason, digest, asked_by, asked_at, state, found, files)
        VALUES ('task', 1, 'title', '', '', 1, ?, 'asked', '[]', '[]')`,
       [now],

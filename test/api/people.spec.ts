@@ -265,4 +265,164 @@ describe.each(databases())('deputies on $name', (engine) => {
     ok(await client.PUT('/api/people/{id}/memberships', { params, body: { version, memberships: [] } }));
     expect(await permissions('reader')).not.toContain('deputies.name');
   });
+
+  describe('and duties that are handed over', () => {
+    let systemAdmin: SignedInPerson;
+    let securityAdmin: SignedInPerson;
+    let office: SignedInPerson;
+    let giver: SignedInPerson;
+    let taker: SignedInPerson;
+    let reader: SignedInPerson;
+    let planId: number;
+    const day = '2026-03-14';
+
+    const unit = () => ({ unitId: finance, since: day, reason: '调离财政局' });
+    const params = (id: number) => ({ params: { path: { id } } });
+    const preview = async (toId: number, changes: object = {}, by = securityAdmin, id = giver.id) =>
+      by.client.POST('/api/people/{id}/hand-overs/preview', { ...params(id), body: { ...unit(), toId, ...changes } });
+    const personOf = async (id: number) => ok(await systemAdmin.client.GET('/api/people/{id}', params(id)));
+    const give = async (id: number, memberships: { unitId: number | null; role: Role }[]) => {
+      const { version } = await personOf(id);
+      const body = { version, memberships };
+      return ok(await securityAdmin.client.PUT('/api/people/{id}/memberships', { ...params(id), body }));
+    };
+    const reviewer = async () =>
+      ok(await office.client.GET('/api/plans/{id}/issuing', params(planId))).reviewer?.name ?? null;
+    async function hire(account: string, role: Role): Promise<SignedInPerson> {
+      const { id } = ok(await systemAdmin.client.POST('/api/people', { body: { account, name: account } }));
+      await give(id, [{ unitId: finance, role }]);
+      const link = await systemAdmin.client.POST('/api/people/{id}/set-up-link', params(id));
+      await setPassword(app.url, ok(link).token);
+      return asPerson(app.url, account);
+    }
+
+    beforeAll(async () => {
+      // the sessions from before are over by now
+      [systemAdmin, securityAdmin, office] = (await Promise.all(
+        ['system-admin', 'security-admin', 'office'].map((account) => asPerson(app.url, account)),
+      )) as [SignedInPerson, SignedInPerson, SignedInPerson];
+      giver = await hire('giver', 'reporter');
+      taker = await hire('taker', 'leader');
+      reader = await asPerson(app.url, 'reader');
+      head = await asPerson(app.url, 'head');
+      ok(await name(giver, reader.id, { firstDay: day, lastDay: '2026-03-15' }));
+      ok(await name(giver, taker.id, { firstDay: '2026-03-16', lastDay: '2026-03-17' }));
+      ok(await name(head, giver.id, { firstDay: day, lastDay: '2026-03-15' }));
+      const plan = ok(await office.client.POST('/api/plans', { body: { year: 2026, title: '要点' } }));
+      planId = plan.id;
+      const body = { version: plan.version, reviewerId: giver.id };
+      ok(await office.client.PATCH('/api/plans/{id}/issuing', { ...params(planId), body }));
+    });
+
+    it('are refused with a reason, and nothing is changed then', async () => {
+      const before = await Promise.all([giver, taker].map(({ id }) => personOf(id)));
+      const { id: off, version } = ok(
+        await systemAdmin.client.POST('/api/people', { body: { account: 'off', name: '已停用' } }),
+      );
+      ok(await systemAdmin.client.PATCH('/api/people/{id}', { ...params(off), body: { version, disabled: true } }));
+      const told: Record<string, string | undefined> = {};
+      const tell = async (what: string, asked: ReturnType<typeof preview>) => (told[what] = (await asked).error?.code);
+      await tell('to oneself', preview(giver.id));
+      await tell('to whoever does it', preview(securityAdmin.id));
+      await tell('of whoever does it', preview(taker.id, {}, securityAdmin, securityAdmin.id));
+      await tell('tomorrow', preview(taker.id, { since: '2026-03-15' }));
+      await tell('without a reason', preview(taker.id, { reason: ' ' }));
+      await tell('another unit', preview(taker.id, { unitId: finance + 999 }));
+      await tell('to nobody', preview(999_999));
+      await tell('to a disabled account', preview(off));
+      await tell('to an administrator', preview(staff.auditor.id));
+      await tell("a review to the office's own unit", preview(office.id));
+      await tell('by another administrator', preview(taker.id, {}, systemAdmin));
+      expect(told).toEqual({
+        'to oneself': 'hand-over-self',
+        'to whoever does it': 'own-account',
+        'of whoever does it': 'own-account',
+        tomorrow: 'hand-over-days',
+        'without a reason': 'validation',
+        'another unit': 'hand-over-nothing',
+        'to nobody': 'not-found',
+        'to a disabled account': 'hand-over-unfit',
+        'to an administrator': 'roles-conflict',
+        "a review to the office's own unit": 'hand-over-reviewer',
+        'by another administrator': 'forbidden',
+      });
+      expect(await Promise.all([giver, taker].map(({ id }) => personOf(id)))).toEqual(before);
+    });
+
+    it('go as they were shown, in one step: roles, review and deputies; and both are signed out', async () => {
+      const shown = ok(await preview(taker.id));
+      expect(shown.duties.map(({ kind, outcome, role, year }) => [kind, outcome, role ?? year])).toEqual([
+        ['role', 'goes', 'reporter'],
+        ['review', 'goes', 2026],
+        ['deputy', 'goes', 'reporter'],
+        ['deputy', 'goes', 'approver'],
+        // who took over does not stand in for themselves
+        ['deputy', 'ends', 'reporter'],
+      ]);
+      const handOver = (seen: string, key: string) =>
+        securityAdmin.client.POST('/api/people/{id}/hand-overs', {
+          params: { path: { id: giver.id }, header: { 'Idempotency-Key': key } },
+          body: { ...unit(), toId: taker.id, seen },
+        });
+      expect(await reviewer()).toBe('giver');
+      await give(giver.id, [
+        { unitId: finance, role: 'reporter' },
+        { unitId: finance, role: 'leader' },
+      ]);
+      expect((await handOver(shown.seen, 'outdated')).error?.code).toBe('hand-over-outdated');
+      taker = await asPerson(app.url, 'taker');
+      giver = await asPerson(app.url, 'giver');
+      const { seen, duties } = ok(await preview(taker.id));
+      expect(duties.map(({ outcome }) => outcome)).toEqual(['goes', 'joins', 'goes', 'goes', 'goes', 'ends']);
+      const answers = await Promise.all([handOver(seen, 'once'), handOver(seen, 'once')]);
+      const [done, again] = answers.map(ok);
+      expect(done).toMatchObject({ from: { name: 'giver' }, to: { name: 'taker' }, unitName: '县财政局', since: day });
+      expect(again).toEqual(done);
+      for (const { client } of [giver, taker])
+        expect((await client.GET('/api/session', {})).error?.code).toBe('signed-out');
+      expect((await personOf(giver.id)).memberships).toEqual([]);
+      expect((await personOf(taker.id)).memberships.map(({ role }) => role)).toEqual(['leader', 'reporter']);
+      expect(await reviewer()).toBe('taker');
+      expect(await permissions('reader')).toContain('deputies.name');
+      taker = await asPerson(app.url, 'taker');
+      const deputies = ok(await taker.client.GET('/api/deputies', {}));
+      expect(deputies.map(({ person, deputy, role }) => [person.name, deputy.name, role])).toEqual([
+        ['taker', 'reader', 'reporter'],
+        ['head', 'taker', 'approver'],
+      ]);
+      for (const { id } of [giver, taker])
+        expect(ok(await systemAdmin.client.GET('/api/people/{id}/hand-overs', params(id)))).toEqual([done]);
+      const auditor = await asPerson(app.url, 'auditor');
+      const { items } = ok(await auditor.client.GET('/api/audit', { params: { query: {} } }));
+      const acts = items.slice(0, 20).map(({ action }) => action);
+      for (const act of ['person.hand-over', 'person.give-roles', 'plan.set-issuing', 'deputy.hand-over', 'deputy.end'])
+        expect(acts).toContain(act);
+    });
+
+    it("leave the review with who still belongs elsewhere, and hand on an administrator's role", async () => {
+      const { items } = ok(await office.client.GET('/api/units', {}));
+      const third = ok(await office.client.POST('/api/units', { body: { name: '县司法局' } })).id;
+      expect(items.length).toBeGreaterThan(0);
+      await give(taker.id, [
+        { unitId: finance, role: 'leader' },
+        { unitId: third, role: 'reporter' },
+      ]);
+      const stays = ok(await preview(giver.id, {}, securityAdmin, taker.id));
+      expect(stays.duties.find(({ kind }) => kind === 'review')).toMatchObject({ outcome: 'stays', year: 2026 });
+      const next = ok(await systemAdmin.client.POST('/api/people', { body: { account: 'next', name: '接任者' } }));
+      const early = await preview(next.id, { unitId: null }, securityAdmin, systemAdmin.id);
+      expect(early.error?.code).toBe('hand-over-unfit');
+      const link = await systemAdmin.client.POST('/api/people/{id}/set-up-link', params(next.id));
+      await setPassword(app.url, ok(link).token);
+      const { seen } = ok(await preview(next.id, { unitId: null }, securityAdmin, systemAdmin.id));
+      const body = { ...unit(), unitId: null, toId: next.id, seen };
+      const done = await securityAdmin.client.POST('/api/people/{id}/hand-overs', {
+        ...params(systemAdmin.id),
+        body,
+      });
+      expect(ok(done).unitName).toBeNull();
+      expect((await systemAdmin.client.GET('/api/people', {})).error?.code).toBe('signed-out');
+      expect(await permissions('next')).toContain('people.keep');
+    });
+  });
 });

@@ -21,6 +21,8 @@ import { ExportController } from './exports/export.controller.js';
 import { ExportService } from './exports/export.service.js';
 import { TableWriter } from './exports/table-writer.js';
 import { AccessGuard } from './identity/access.guard.js';
+import { HandOverController } from './identity/duties/hand-over.controller.js';
+import { HandOverService } from './identity/duties/hand-over.service.js';
 import { DeputyController } from './identity/deputies/deputy.controller.js';
 import { DeputyService } from './identity/deputies/deputy.service.js';
 import { OwnAccountService } from './identity/own-account.service.js';
@@ -118,6 +120,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     ProviderController,
     SessionController,
     DeputyController,
+    HandOverController,
     SetUpController,
     PersonWorkbookController,
     PersonController,
@@ -159,6 +162,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     ProviderService,
     OwnAccountService,
     DeputyService,
+    HandOverService,
     SetUpService,
     PersonService,
     PersonWorkbookService,

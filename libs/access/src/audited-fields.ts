@@ -53,6 +53,7 @@ export const auditedFields = {
   deputy: '代理人',
   unit: '单位',
   role: '角色',
+  since: '起始日',
   firstDay: '从哪天起',
   lastDay: '到哪天止',
   size: '大小',

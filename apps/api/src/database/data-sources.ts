@@ -10,6 +10,7 @@ import { CalendarChangeRow, CalendarDayRow, CalendarYearRow } from '../calendar/
 import { SourceDocumentRow, SourcePartRow } from '../documents/document.entity.js';
 import { EvidencePlaceRow, EvidenceRow, EvidenceVersionRow } from '../evidence/evidence.entity.js';
 import { type Configuration, StartError } from '../platform/configuration.js';
+import { DutyHandOverRow } from '../identity/duties/hand-over.entity.js';
 import { DeputyRow } from '../identity/deputies/deputy.entity.js';
 import { FormerPasswordRow, MembershipRow, PersonRow, SetUpLinkRow } from '../identity/person.entity.js';
 import { ProviderAttemptRow, ProviderIdentityRow, ProviderSessionRow } from '../identity/provider/provider.entity.js';
@@ -65,6 +66,7 @@ import { TasksNotCancelled1764770000000 } from './migrations/1764770000000-tasks
 import { ProviderSignIn1764760000000 } from './migrations/1764760000000-provider-sign-in.js';
 import { RegisterLeft1764770001000 } from './migrations/1764770001000-register-left.js';
 import { PeopleLeft1764782000000 } from './migrations/1764782000000-people-left.js';
+import { DutyHandOvers1764782001000 } from './migrations/1764782001000-duty-hand-overs.js';
 import { PeopleImports1764760001000 } from './migrations/1764760001000-people-imports.js';
 import { AssignmentTransitions1764790000000 } from './migrations/1764790000000-assignment-transitions.js';
 import { Reports1764791000000 } from './migrations/1764791000000-reports.js';
@@ -88,6 +90,7 @@ const shared = {
     PersonRow,
     MembershipRow,
     DeputyRow,
+    DutyHandOverRow,
     FormerPasswordRow,
     SetUpLinkRow,
     SessionRow,
@@ -157,6 +160,7 @@ const shared = {
     Reports1764791000000,
     Evidence1764792000000,
     PeopleLeft1764782000000,
+    DutyHandOvers1764782001000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

@@ -83,6 +83,7 @@ export const places: readonly Place[] = [
   { table: 'report_comment', keys: ['id'], columns: { words: 'text' }, found: 'blot' },
   { table: 'archiving', keys: ['id'], columns: { reason: 'text' }, found: 'blot' },
   { table: 'reorganisation', keys: ['id'], columns: { reason: 'text' }, found: 'blot' },
+  { table: 'duty_hand_over', keys: ['id'], columns: { reason: 'text' }, found: 'blot' },
   {
     table: 'calendar_change',
     keys: ['version'],
@@ -119,6 +120,7 @@ export const withoutContent: Readonly<Record<string, { columns: readonly string[
     why: 'codes, and who answers for it: put right by hand, as in the register',
   },
   assignment_transition: { columns: ['act', 'from_state', 'to_state'], why: 'codes' },
+  duty_hand_over: { columns: ['unit_name', 'since', 'duties'], why: 'the register, codes and days' },
   hand_over: { columns: ['role', 'state'], why: 'codes' },
   unit_event: { columns: ['kind', 'tasks'], why: 'codes and identifiers' },
   removal: {

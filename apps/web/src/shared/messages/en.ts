@@ -75,6 +75,14 @@ export const problems: MessagesLike<typeof chineseProblems> = {
     'Something has changed since you opened this page. Please look at what is there now before you issue it.',
   'deputy-days': 'It begins today or later, ends no earlier than it begins, and lasts at most {{longest}} days.',
   'deputy-unfit': 'The deputy must be of the same unit and not have the role already.',
+  'hand-over-self': 'Nobody hands over to themselves. Choose somebody else.',
+  'hand-over-days': 'A hand-over takes effect at once; its day is not after today ({{today}}).',
+  'hand-over-nothing': '{{name}} has no role there to hand over; it may have just changed. Open the person again.',
+  'hand-over-unfit': '{{name}} cannot sign in: the account is switched off, or has no password yet. Mend that first, or choose somebody else.',
+  'hand-over-reviewer':
+    '{{name}} belongs, or would belong, to the office’s own unit and cannot review it. Let the office choose another reviewer in the plan of {{year}} first, or choose somebody else.',
+  'hand-over-outdated':
+    'Roles, reviewers or deputies have just changed; nothing was handed over. Go back and look again.',
   'deputy-twice': '{{name}} stands in on these days already ({{from}} to {{until}}); end that first.',
   'deadlines-passed': 'The deadlines of {{count}} tasks have passed. Please confirm them first.',
   'round-not-open': 'This round takes reports from {{date}} on.',

@@ -62,6 +62,13 @@ export const problems = {
   'issue-outdated': '您打开这一页之后内容又有变化。请看过最新内容后再印发。',
   'deputy-days': '代理从今天或以后开始，最后一天不早于第一天，最长 {{longest}} 天。',
   'deputy-unfit': '代理人须是同单位、还没有这个角色的人。',
+  'hand-over-self': '不能交接给本人，请选择另一个人。',
+  'hand-over-days': '交接马上生效，日期不能晚于今天（{{today}}）。',
+  'hand-over-nothing': '{{name}}在这里没有可以交接的角色，可能刚刚变过。请重新打开这个人。',
+  'hand-over-unfit': '{{name}}现在不能登录：账号已停用，或者还没有设置密码，不能接手。请先恢复账号或请他设置密码，也可以换一个人。',
+  'hand-over-reviewer':
+    '{{name}}属于（或将属于）领导小组办公室所在单位，不能复核本单位。请先由办公室在 {{year}} 年度要点中另选本级复核人，或换一个人接手。',
+  'hand-over-outdated': '角色、本级复核人或代理关系刚刚变过，没有交接。请返回再看一次。',
   'deputy-twice': '这些日子里已由{{name}}代理（{{from}} 至 {{until}}），请先结束。',
   'deadlines-passed': '有 {{count}} 项任务的时限已过，请先确认。',
   'round-not-open': '这一轮要到 {{date}} 才开始填报。',

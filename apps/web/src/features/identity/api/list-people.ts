@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../../../shared/api';
 
 const listPeople = (search: string, after: string | undefined, signal: AbortSignal) =>
@@ -11,5 +11,13 @@ export const peopleQuery = (search: string) =>
     queryFn: ({ pageParam, signal }) => listPeople(search, pageParam, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+
+/** The first people that a search finds, to choose from. */
+export const findPeopleQuery = (search: string) =>
+  queryOptions({
+    queryKey: ['people', 'list', 'found', { search }],
+    queryFn: ({ signal }) => listPeople(search, undefined, signal),
     placeholderData: keepPreviousData,
   });

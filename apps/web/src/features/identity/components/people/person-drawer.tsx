@@ -5,6 +5,7 @@ import { isNotFound } from '../../../../shared/problem';
 import { ProblemAlert } from '../../../../shared/problem-alert';
 import { personQuery } from '../../api/get-person';
 import { useMay } from '../../self';
+import { HandOverSection } from './duties/hand-over-section';
 import { EditPerson } from './edit-person';
 import { NewPerson } from './new-person';
 import { PersonDeputies } from './person-deputies';
@@ -52,6 +53,7 @@ export function PersonDrawer({ which, onClose }: Props) {
     >
       {body()}
       {person && <PersonDeputies key={person.id} id={person.id} />}
+      {person && <HandOverSection key={`duties ${person.id}`} person={person} />}
     </Drawer>
   );
 }

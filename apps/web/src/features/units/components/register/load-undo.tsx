@@ -48,7 +48,7 @@ export function LoadUndo() {
                 // the problem is told above
                 onClick={() => void onUndo(load.id).catch(() => undefined)}
               >
-                {t(`units.${kind}.undo`)}
+                {t(kind === 'starter' ? 'units.starter.undo' : 'workbooks.undo')}
               </Button>
             }
           />

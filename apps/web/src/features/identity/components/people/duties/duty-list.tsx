@@ -1,0 +1,24 @@
+import type { HandedDuty } from '@yaodian/api-client';
+import { useTranslation } from 'react-i18next';
+import style from './duties.module.css';
+
+/** Duties, each with what becomes of it. */
+export function DutyList({ duties }: { duties: HandedDuty[] }) {
+  const { t } = useTranslation();
+  const words = ({ kind, role, year, person, deputy, firstDay, lastDay }: HandedDuty) => {
+    const roleName = role ? t(`identity.roles.${role}`) : '';
+    if (kind === 'role') return roleName;
+    if (kind === 'review') return t('identity.handOver.review', { year });
+    return t('identity.handOver.deputy', { person, deputy, role: roleName, from: firstDay, until: lastDay });
+  };
+  return (
+    <ul className={style.duties}>
+      {duties.map((duty, index) => (
+        <li key={index}>
+          <span>{words(duty)}</span>{' '}
+          <span className={style.outcome}>{t(`identity.handOver.outcomes.${duty.outcome}`)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
