@@ -36,7 +36,7 @@ export {
 } from './life-cycle.js';
 export { type Colour, type Light, lightOf, type MissedPeriod } from './light.js';
 export { type Owing, owingOf } from './owing.js';
-export { countedPercent, type ElapsedDays, elapsedDays, pointsBehind } from './progress.js';
+export { countedPercent, type ElapsedDays, elapsedDays } from './progress.js';
 export type { Reason, Rule } from './reasons.js';
 export { receiptClock } from './receipt.js';
 export { type RoundStanding, type Standing, standingOf } from './round-report.js';

@@ -394,6 +394,18 @@ describe('the receipt', () => {
       '2026-03-25',
       'yellow not-received',
     ],
+    [
+      'waiting again, for another unit',
+      '2026-03-16 awaiting-receipt, 2026-03-18 in-progress, 2026-04-07 awaiting-receipt',
+      '2026-04-10',
+      'green on-track',
+    ],
+    [
+      'for too long',
+      '2026-03-16 awaiting-receipt, 2026-03-18 in-progress, 2026-04-07 awaiting-receipt',
+      '2026-04-13',
+      'yellow not-received',
+    ],
   ])('%s', (_what, text, today, expected) => expect(shown({ stays: life(text) }, today)).toBe(expected));
 
   it('says since when', () => {
