@@ -7,6 +7,7 @@ import type { Channel, ContentKind, FileFormat, TrustGrade } from './evidence.dt
 @Entity('evidence')
 @Index('ix_evidence_unit', ['unitId', 'id'])
 @Index('ix_evidence_joined', ['joinedInto'])
+@Index('ix_evidence_grader', ['gradedBy'])
 export class EvidenceRow {
   @PrimaryGeneratedColumn({ type: 'integer' })
   id: number;
@@ -81,6 +82,7 @@ export class EvidencePlaceRow {
 @Index('ux_evidence_version_number', ['placeId', 'number'], { unique: true })
 @Index('ix_evidence_version_sha256', ['sha256'])
 @Index('ix_evidence_version_url', ['urlKey'])
+@Index('ix_evidence_version_person', ['addedBy'])
 export class EvidenceVersionRow {
   @PrimaryGeneratedColumn({ type: 'integer' })
   id: number;

@@ -37,6 +37,7 @@ export class Evidence1764792000000 implements MigrationInterface {
         indices: [
           { name: 'ix_evidence_unit', columnNames: ['unit_id', 'id'] },
           { name: 'ix_evidence_joined', columnNames: ['joined_into'] },
+          { name: 'ix_evidence_grader', columnNames: ['graded_by'] },
         ],
         foreignKeys: [
           key('fk_evidence_unit', 'unit_id', 'unit', 'RESTRICT'),
@@ -80,6 +81,7 @@ export class Evidence1764792000000 implements MigrationInterface {
           { name: 'ux_evidence_version_number', columnNames: ['place_id', 'number'], isUnique: true },
           { name: 'ix_evidence_version_sha256', columnNames: ['sha256'] },
           { name: 'ix_evidence_version_url', columnNames: ['url_key'] },
+          { name: 'ix_evidence_version_person', columnNames: ['added_by'] },
         ],
         foreignKeys: [
           key('fk_evidence_version_place', 'place_id', 'evidence_place', 'CASCADE'),
