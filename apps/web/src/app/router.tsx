@@ -76,6 +76,17 @@ export const router = createBrowserRouter([
                 ],
               },
               {
+                element: <Only permission="evidence.read" />,
+                children: [
+                  {
+                    path: 'evidence',
+                    lazy: async () => ({
+                      Component: (await import('../features/evidence/pages/evidence-page')).EvidencePage,
+                    }),
+                  },
+                ],
+              },
+              {
                 element: <Only permission="plans.read" />,
                 children: [
                   {

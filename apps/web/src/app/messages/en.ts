@@ -6,6 +6,7 @@ import { calendar } from '../../features/calendar/messages/en';
 import { carrying } from '../../features/carrying/messages/en';
 import { plans } from '../../features/plans/messages/en';
 import { documents } from '../../features/documents/messages/en';
+import { evidence } from '../../features/evidence/messages/en';
 import { issuing } from '../../features/issuing/messages/en';
 import { ledger } from '../../features/ledger/messages/en';
 import { groups } from '../../features/groups/messages/en';
@@ -31,6 +32,7 @@ export const messages = {
   assignments,
   ledger,
   documents,
+  evidence,
   tasks,
   units,
   workbooks,

@@ -6,6 +6,7 @@ import { calendar } from '../../features/calendar/messages/zh-CN';
 import { carrying } from '../../features/carrying/messages/zh-CN';
 import { plans } from '../../features/plans/messages/zh-CN';
 import { documents } from '../../features/documents/messages/zh-CN';
+import { evidence } from '../../features/evidence/messages/zh-CN';
 import { issuing } from '../../features/issuing/messages/zh-CN';
 import { ledger } from '../../features/ledger/messages/zh-CN';
 import { groups } from '../../features/groups/messages/zh-CN';
@@ -31,6 +32,7 @@ export const messages = {
   assignments,
   ledger,
   documents,
+  evidence,
   tasks,
   units,
   workbooks,

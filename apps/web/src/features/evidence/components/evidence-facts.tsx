@@ -1,0 +1,41 @@
+import type { Evidence, EvidenceVersion } from '@yaodian/api-client';
+import { useTranslation } from 'react-i18next';
+import { fileSize } from '../../../shared/file-size';
+import { filePath, isOpenable, publishedFirst } from '../evidence-values';
+import style from './evidence.module.css';
+
+/** Where a version is to be seen: a page in a tab of its own, or a download. */
+export function VersionLink({ version, children }: { version: EvidenceVersion; children?: string }) {
+  const { t } = useTranslation();
+  const { id, kind, url, name, size, removed } = version;
+  if (removed || (kind === 'url' && !isOpenable(url ?? '')))
+    return <span>{removed ? t('evidence.removed') : url}</span>;
+  if (kind === 'url')
+    return (
+      <a href={url ?? ''} target="_blank" rel="noopener noreferrer" className={style.link}>
+        {children ?? url}
+        <span className="visually-hidden">{t('evidence.newTab')}</span>
+      </a>
+    );
+  return (
+    <a href={filePath(id)} target="_blank" rel="noopener" download className={style.link}>
+      {children ?? name} <span className={style.size}>{fileSize(size ?? 0)}</span>
+    </a>
+  );
+}
+
+/** In one line: the grade, where it is, and since when. */
+export function EvidenceFacts({ evidence }: { evidence: Evidence }) {
+  const { t } = useTranslation();
+  const { grade, places, formedOn } = evidence;
+  const published = publishedFirst(places);
+  const where = [...new Set(places.map(({ channel }) => t(`evidence.channels.${channel ?? 'none'}`)))];
+  return (
+    <span className={style.facts}>
+      <span>{t(`evidence.grades.${grade}`)}</span>
+      <span>{where.join(' · ')}</span>
+      {formedOn && <span>{t('evidence.formed', { date: formedOn })}</span>}
+      {published && <span>{t('evidence.published', { date: published })}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,2 @@
+export { EvidenceList } from './components/evidence-list';
+export { EvidencePicker } from './components/evidence-picker';
