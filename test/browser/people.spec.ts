@@ -223,6 +223,34 @@ it('takes the people out as a workbook and brings it back: what is wrong, what w
   await page.context().close();
 });
 
+it('hands the duties of who leaves a post to a colleague, once what becomes of each was shown', async () => {
+  const found = await security.context().request.get(`${office.url}/api/people?search=tianbao`);
+  const { id } = ((await found.json()) as { items: { id: number }[] }).items[0]!;
+  const page = await office.open(`/administration/people?person=${id}`, { as: 'security-admin' });
+  const section = page.getByRole('region', { name: '交接' });
+  await section.getByRole('button', { name: '交接给同事' }).click();
+  await section.getByRole('button', { name: '看看怎么变' }).click();
+  await section.getByText('请选择接手的人').waitFor();
+  await section.getByLabel('交给谁').fill('许慎');
+  await page.locator('.ant-select-item-option[title^="许慎"]').click();
+  await section.getByLabel('原因').fill('调往县审计局');
+  await section.getByRole('button', { name: '看看怎么变' }).click();
+  await section.getByText('一个人不能既是“审计管理员”，又是“填报员”').waitFor();
+  await section.getByLabel('交给谁').fill('段志坚');
+  await page.locator('.ant-select-item-option[title^="段志坚"]').click();
+  await section.getByRole('button', { name: '看看怎么变' }).click();
+  await section.getByRole('listitem').filter({ hasText: '填报员' }).getByText('交接', { exact: true }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await section.getByRole('button', { name: '确认交接' }).click();
+  await section.getByText(/起，何晓岚的职责交给段志坚/).waitFor();
+  await drawer(page).getByText('还没有角色').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await closed(page);
+  await rowOf(page, '段志坚').getByText('填报员').waitFor();
+  await page.context().close();
+});
+
 it.each([
   ['light', 'zh-CN', 1366, ''],
   ['dark', 'en', 390, '?person=1'],

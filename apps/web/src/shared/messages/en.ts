@@ -78,7 +78,8 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'hand-over-self': 'Nobody hands over to themselves. Choose somebody else.',
   'hand-over-days': 'A hand-over takes effect at once; its day is not after today ({{today}}).',
   'hand-over-nothing': '{{name}} has no role there to hand over; it may have just changed. Open the person again.',
-  'hand-over-unfit': '{{name}} cannot sign in: the account is switched off, or has no password yet. Mend that first, or choose somebody else.',
+  'hand-over-unfit':
+    '{{name}} cannot sign in: the account is switched off, or has no password yet. Mend that first, or choose somebody else.',
   'hand-over-reviewer':
     '{{name}} belongs, or would belong, to the office’s own unit and cannot review it. Let the office choose another reviewer in the plan of {{year}} first, or choose somebody else.',
   'hand-over-outdated':

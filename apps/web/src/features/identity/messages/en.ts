@@ -238,7 +238,7 @@ export const identity: MessagesLike<typeof chinese> = {
     reason: 'Reason',
     reasonNeeded: 'Enter the reason',
     preview: 'Show what changes',
-    willBe: 'When you confirm, this becomes of the duties:',
+    willBe: 'The duties of {{from}} ({{unit}}) go to {{to}} since {{since}}. This becomes of them:',
     signedOut: 'Both are signed out, and have their new roles when they sign in again.',
     confirm: 'Hand over',
     back: 'Back',

@@ -213,7 +213,7 @@ export const identity = {
     reason: '原因',
     reasonNeeded: '请填写原因',
     preview: '看看怎么变',
-    willBe: '确认后，这些职责这样变：',
+    willBe: '{{since}} 起，{{from}}的职责（{{unit}}）交给{{to}}，这样变：',
     signedOut: '两个人都会退出登录，重新登录后按新的角色办事。',
     confirm: '确认交接',
     back: '返回修改',

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Drawer, Skeleton } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isNotFound } from '../../../../shared/problem';
 import { ProblemAlert } from '../../../../shared/problem-alert';
@@ -21,6 +22,8 @@ interface Props {
 export function PersonDrawer({ which, onClose }: Props) {
   const { t } = useTranslation();
   const mayKeep = useMay()('people.keep');
+  /** How often duties were handed over meanwhile: the roles are others then. */
+  const [handed, setHanded] = useState(0);
   const id = which === 'new' ? null : which;
   const { data: person, error, refetch } = useQuery({ ...personQuery(id ?? 0), enabled: id !== null });
   const title = () => {
@@ -31,7 +34,7 @@ export function PersonDrawer({ which, onClose }: Props) {
   const body = () => {
     if (id === null) return <NewPerson onClose={onClose} />;
     if (person && mayKeep) return <EditPerson key={id} person={person} onClose={onClose} />;
-    if (person) return <RolesEditor key={id} person={person} onClose={onClose} />;
+    if (person) return <RolesEditor key={`${id} ${handed}`} person={person} onClose={onClose} />;
     if (!error) return <Skeleton active={false} paragraph={{ rows: 6 }} title={false} />;
     const missing = isNotFound(error);
     return (
@@ -53,7 +56,7 @@ export function PersonDrawer({ which, onClose }: Props) {
     >
       {body()}
       {person && <PersonDeputies key={person.id} id={person.id} />}
-      {person && <HandOverSection key={`duties ${person.id}`} person={person} />}
+      {person && <HandOverSection key={`duties ${person.id}`} person={person} onHanded={() => setHanded(handed + 1)} />}
     </Drawer>
   );
 }

@@ -18,15 +18,21 @@ import row from '../people.module.css';
 interface Values {
   /** Which of the person's units, by its place among them. */
   unit: number;
-  toId?: number;
+  to?: { value: number; label: string };
   since: Dayjs;
   reason: string;
 }
 
 const longestReason = 500;
 
+interface Props {
+  person: Person;
+  onHanded: () => void;
+  onClose: () => void;
+}
+
 /** In which unit, to whom, since when and why; then what would become of each duty, and only then it is done. */
-export function HandOverForm({ person, onClose }: { person: Person; onClose: () => void }) {
+export function HandOverForm({ person, onHanded, onClose }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const keyFor = useRequestKey();
@@ -40,11 +46,12 @@ export function HandOverForm({ person, onClose }: { person: Person; onClose: () 
   const today = dayjs(civilDateOf(new Date()));
   const shown = preview.data;
   const asked = preview.variables;
+  const chosen = Form.useWatch('to', { form, preserve: true });
 
-  const toAsk = ({ unit, toId, since, reason }: Values): HandOverDuties & { id: number } => ({
+  const toAsk = ({ unit, to, since, reason }: Values): HandOverDuties & { id: number } => ({
     id: person.id,
     unitId: units[unit]![0],
-    toId: toId!,
+    toId: to!.value,
     since: since.format('YYYY-MM-DD'),
     reason,
   });
@@ -55,6 +62,7 @@ export function HandOverForm({ person, onClose }: { person: Person; onClose: () 
     const words = t('identity.handOver.done', { to: to.name });
     announce(words);
     void message.success(words);
+    onHanded();
     onClose();
   };
   const back = () => {
@@ -83,11 +91,12 @@ export function HandOverForm({ person, onClose }: { person: Person; onClose: () 
             />
           </Form.Item>
           <Form.Item
-            name="toId"
+            name="to"
             label={t('identity.handOver.to')}
             rules={[{ required: true, message: t('identity.handOver.toNeeded') }]}
           >
             <Select
+              labelInValue
               showSearch={{ filterOption: false, onSearch: setSearch }}
               loading={colleagues.isFetching}
               placeholder={t('identity.people.search')}
@@ -130,7 +139,14 @@ export function HandOverForm({ person, onClose }: { person: Person; onClose: () 
       </div>
       {shown && (
         <>
-          <p>{t('identity.handOver.willBe')}</p>
+          <p>
+            {t('identity.handOver.willBe', {
+              from: person.name,
+              to: chosen?.label,
+              unit: units.find(([id]) => id === asked?.unitId)?.[1] ?? t('identity.people.administrators'),
+              since: asked?.since,
+            })}
+          </p>
           <DutyList duties={shown.duties} />
           <p>{t('identity.handOver.signedOut')}</p>
           <div className={row.buttons}>

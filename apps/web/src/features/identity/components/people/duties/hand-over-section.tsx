@@ -12,7 +12,7 @@ import { DutyList } from './duty-list';
 import { HandOverForm } from './hand-over-form';
 
 /** 交接: what a person has to do goes to a colleague; and what was handed over before. */
-export function HandOverSection({ person }: { person: Person }) {
+export function HandOverSection({ person, onHanded }: { person: Person; onHanded: () => void }) {
   const { t } = useTranslation();
   const mayGive = useMay()('roles.give');
   const own = useSelf().id === person.id;
@@ -25,7 +25,7 @@ export function HandOverSection({ person }: { person: Person }) {
       <h3 id="person-hand-overs">{t('identity.handOver.title')}</h3>
       {possible &&
         (open ? (
-          <HandOverForm person={person} onClose={() => setOpen(false)} />
+          <HandOverForm person={person} onHanded={onHanded} onClose={() => setOpen(false)} />
         ) : (
           <>
             <p>{t('identity.handOver.how')}</p>
