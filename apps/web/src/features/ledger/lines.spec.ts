@@ -17,7 +17,9 @@ const sections = [
 ];
 const words = (plans: number[], folded: string[] = []) =>
   linesOf(rows, { sections, plans: plans.map(plan) }, new Set(folded)).map((line) =>
-    line.kind === 'task' ? line.row.id : [line.plan, line.heading, line.tasks].filter(Boolean).join(' '),
+    line.kind === 'task'
+      ? line.row.id
+      : [line.plan, line.heading, line.continued ? '续' : line.tasks].filter(Boolean).join(' '),
   );
 
 it('stands tasks under their highest headings, and under their plans where there are several', () => {
@@ -27,4 +29,16 @@ it('stands tasks under their highest headings, and under their plans where there
 
 it('leaves the tasks of a folded heading out, not those of another plan', () => {
   expect(words([2], [sectionKey(2, '二')])).toEqual(['一 2', 1, 2, '二 1', 4, '二', 5, 6]);
+});
+
+it('says of a heading that comes again that it goes on, and folds all of it', () => {
+  const scattered = [row(1, 2, '一'), row(2, 2, '二'), row(3, 2, '一')];
+  const lines = (...folded: string[]) =>
+    linesOf(scattered, { sections, plans: [plan(2)] }, new Set(folded)).map((line) =>
+      line.kind === 'task' ? line.row.id : `${line.heading} ${line.continued}`,
+    );
+  expect(lines()).toEqual(['一 false', 1, '二 false', 2, '一 true', 3]);
+  expect(lines(sectionKey(2, '一'))).toEqual(['一 false', '二 false', 2]);
+  const keys = linesOf(scattered, { sections, plans: [] }, new Set()).map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
 });

@@ -3,6 +3,10 @@ import type { LedgerPlan, LedgerRow, SectionCount } from '@yaodian/api-client';
 export interface SectionLine {
   kind: 'section';
   key: string;
+  /** What is folded: every line of one heading together. */
+  section: string;
+  /** Tasks of other headings stand between it and its former line. */
+  continued: boolean;
   /** Above the heading where there are several plans. */
   plan: string | null;
   heading: string;
@@ -22,7 +26,10 @@ export type Line = SectionLine | TaskLine;
 
 export const sectionKey = (planId: number, heading = ''): string => `section ${planId} ${heading}`;
 
-/** Rows as they are printed, above each new highest heading a line of its own; those of a folded one are left out. */
+/**
+ * Rows as they are printed, above each new highest heading a line of its own. The rows of a folded one are left out, and
+ * so are the lines with which it goes on.
+ */
 export function linesOf(
   rows: readonly LedgerRow[],
   { sections, plans }: { sections: readonly SectionCount[]; plans: readonly LedgerPlan[] },
@@ -31,16 +38,21 @@ export function linesOf(
   const counts = new Map(sections.map(({ planId, section, tasks }) => [sectionKey(planId, section), tasks]));
   const titles = new Map(plans.map(({ id, title }) => [id, title]));
   const lines: Line[] = [];
+  const begun = new Set<string>();
   let open = '';
   for (const row of rows) {
     const [heading = ''] = row.section;
     const key = sectionKey(row.planId, heading);
     const plan = plans.length > 1 ? (titles.get(row.planId) ?? null) : null;
-    if (key !== open && (heading !== '' || plan !== null)) {
-      lines.push({ kind: 'section', key, plan, heading, tasks: counts.get(key), folded: folded.has(key) });
+    const isFolded = folded.has(key);
+    const continued = begun.has(key);
+    if (key !== open && (heading !== '' || plan !== null) && !(isFolded && continued)) {
+      const line = { kind: 'section', section: key, plan, heading, tasks: counts.get(key) } as const;
+      lines.push({ ...line, key: continued ? `${key} ${row.id}` : key, continued, folded: isFolded });
     }
     open = key;
-    if (!folded.has(key)) lines.push({ kind: 'task', key: String(row.id), section: key, row });
+    begun.add(key);
+    if (!isFolded) lines.push({ kind: 'task', key: String(row.id), section: key, row });
   }
   return lines;
 }

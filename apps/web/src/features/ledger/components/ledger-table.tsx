@@ -87,7 +87,7 @@ export function LedgerTable({ lines: loaded, columns: chosen, order, onOrder, on
     const at = lines.findIndex(({ key }) => key === (event.target as HTMLElement).dataset['line']);
     const line = lines[at];
     if (!line) return;
-    const section = line.kind === 'section' ? line.key : line.section;
+    const { section } = line;
     const keys: Record<string, () => void> = {
       ArrowDown: () => focusLine(at + 1),
       ArrowUp: () => focusLine(at - 1),
@@ -97,12 +97,12 @@ export function LedgerTable({ lines: loaded, columns: chosen, order, onOrder, on
       End: () => focusLine(lines.length - 1),
       ArrowRight: () => onFold(section, false),
       ArrowLeft: () => {
-        const head = lines.findIndex(({ key }) => key === section);
+        const head = lines.findIndex((each) => each.kind === 'section' && each.section === section);
         if (head < 0) return;
         onFold(section, true);
         focusLine(head);
       },
-      Enter: () => (line.kind === 'task' ? void navigate(`/tasks/${line.row.id}`) : onFold(line.key, !line.folded)),
+      Enter: () => (line.kind === 'task' ? void navigate(`/tasks/${line.row.id}`) : onFold(section, !line.folded)),
     };
     const act = keys[event.key];
     if (!act) return;
@@ -175,7 +175,7 @@ export function LedgerTable({ lines: loaded, columns: chosen, order, onOrder, on
                     aria-level={1}
                     aria-expanded={!line.folded}
                     className={style.heading}
-                    onClick={() => onFold(line.key, !line.folded)}
+                    onClick={() => onFold(line.section, !line.folded)}
                   >
                     <SectionCell line={line} columns={columns.length} />
                   </div>
@@ -193,7 +193,7 @@ export function LedgerTable({ lines: loaded, columns: chosen, order, onOrder, on
   );
 }
 
-function SectionCell({ line: { plan, heading, tasks, folded }, columns }: { line: SectionLine; columns: number }) {
+function SectionCell({ line: { plan, heading, tasks, folded, continued }, columns }: { line: SectionLine; columns: number }) {
   const { t } = useTranslation();
   return (
     <span role="gridcell" aria-colspan={columns}>
@@ -202,7 +202,11 @@ function SectionCell({ line: { plan, heading, tasks, folded }, columns }: { line
       </span>
       {plan !== null && <span className={style.plan}>{plan}</span>}
       {heading}
-      {tasks !== undefined && <span className={style.count}>{t('ledger.sectionCount', { count: tasks })}</span>}
+      {continued ? (
+        <span className={style.count}>{t('ledger.continued')}</span>
+      ) : (
+        tasks !== undefined && <span className={style.count}>{t('ledger.sectionCount', { count: tasks })}</span>
+      )}
     </span>
   );
 }

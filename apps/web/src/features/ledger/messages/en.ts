@@ -44,6 +44,7 @@ export const ledger: MessagesLike<typeof chinese> = {
   unitsAmong: '{{unit}}, {{count}} in all',
   sectionCount: '{{count}} tasks',
   sectionCount_one: '{{count}} task',
+  continued: '(continued)',
   views: {
     title: 'Kept views',
     all: 'All tasks',

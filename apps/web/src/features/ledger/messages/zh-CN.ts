@@ -38,6 +38,7 @@ export const ledger = {
   kinds: { date: '有截止日期', recurring: '定期', standing: '常态化' },
   unitsAmong: '{{unit}} 等 {{count}} 家',
   sectionCount: '{{count}} 项',
+  continued: '（续）',
   views: {
     title: '常用视图',
     all: '全部任务',
