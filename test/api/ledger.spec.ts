@@ -106,8 +106,10 @@ describe.each(databases())('the ledger of issued tasks on $name', (engine) => {
       after = page.next ?? undefined;
     }
     expect(pages.join(' ')).toBe(expected);
-    const wrong = await app.client.GET('/api/ledger', { params: { query: { after: '999999' } } });
-    expect(wrong.error?.code).toBe('validation');
+    for (const after of ['999999', '1.2', "1.2.3.'", '1.2.3.2026-12-31 '.repeat(3)]) {
+      const wrong = await app.client.GET('/api/ledger', { params: { query: { after } } });
+      expect(wrong.error?.code).toBe('validation');
+    }
   });
 
   it('says what is new until the person has seen it', async () => {

@@ -62,7 +62,7 @@ export class LedgerFilter {
 }
 
 export class LedgerQuery extends LedgerFilter {
-  @TextField({ max: 10, optional: true, description: '`next` of the page before.' })
+  @TextField({ max: 60, optional: true, description: '`next` of the page before.' })
   after?: string;
 
   @QueryIntegerField({ min: 1, max: 200, optional: true })

@@ -14,7 +14,8 @@ interface Ordering {
   behind: (last: Place) => Sql;
 }
 
-interface Place {
+/** Where a task stands in any order. */
+export interface Place {
   id: number;
   planId: number;
   position: number;
@@ -44,30 +45,24 @@ function byDeadline(how: { withoutDate: string; isAfter: string; direction: stri
   };
 }
 
-/** The tasks that are wanted, in their order, behind the task `after`: their identifiers, at most `limit`. */
-export async function listLedger(
+/** The tasks that are wanted, in their order, behind the place `after`: at most `limit`. */
+export function listLedger(
   manager: EntityManager,
   wanted: Wanted,
   { order, after, limit }: { order: LedgerOrder; after?: Place; limit: number },
-): Promise<number[]> {
+): Promise<Place[]> {
   const { by, behind } = orderings[order];
   const [ofTask, taskValues] = taskPasses(wanted);
   const [ofAssignment, assignmentValues] = assignmentPasses(wanted);
   const [ofPage, pageValues]: Sql = after ? behind(after) : ['1 = 1', []];
-  const rows = await manager.query<{ id: number }[]>(
-    `SELECT task.id FROM task JOIN plan ON plan.id = task.plan_id
+  return manager.query<Place[]>(
+    `SELECT task.id, task.plan_id AS planId, task.position, task.deadline_date AS deadline
+     FROM task JOIN plan ON plan.id = task.plan_id
      WHERE ${ofTask} AND ${ofPage}
        AND EXISTS (SELECT 1 FROM assignment WHERE assignment.task_id = task.id AND ${ofAssignment})
      ORDER BY ${by} LIMIT ?`,
     [...taskValues, ...pageValues, ...assignmentValues, limit],
   );
-  return rows.map(({ id }) => id);
-}
-
-export async function findPlace(manager: EntityManager, id: number): Promise<Place | undefined> {
-  const sql = 'SELECT id, plan_id AS planId, position, deadline_date AS deadline FROM task WHERE id = ?';
-  const [place] = await manager.query<Place[]>(sql, [id]);
-  return place;
 }
 
 interface RowValues extends DeadlineValues, Pick<LedgerRow, 'id' | 'planId' | 'year' | 'planState' | 'no' | 'title'> {

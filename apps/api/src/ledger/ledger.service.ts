@@ -17,9 +17,9 @@ import {
   findLedgerAssignments,
   findLedgerPlans,
   findLedgerTasks,
-  findPlace,
   type LedgerAssignment,
   listLedger,
+  type Place,
 } from './ledger.queries.js';
 import { fromAssignments } from './ledger.rows.js';
 
@@ -47,11 +47,12 @@ export class LedgerService {
     const { after, limit = 50, order = 'printed', ...filter } = query;
     const { reader } = this.unitOfWork;
     const reading = await this.read(filter, principal);
-    const place = after === undefined ? undefined : await placeOf(reader, after);
-    const ids = await listLedger(reader, reading.wanted, { order, after: place, limit: limit + 1 });
-    const more = ids.length > limit;
-    if (more) ids.pop();
-    return { items: await rowsOf(reader, ids, reading), next: more ? String(ids.at(-1)) : null };
+    const behind = after === undefined ? undefined : placeIn(after);
+    const places = await listLedger(reader, reading.wanted, { order, after: behind, limit: limit + 1 });
+    const more = places.length > limit;
+    if (more) places.pop();
+    const ids = places.map(({ id }) => id);
+    return { items: await rowsOf(reader, ids, reading), next: more ? words(places.at(-1)!) : null };
   }
 
   async summary(filter: LedgerFilter, principal: Principal): Promise<LedgerSummary> {
@@ -111,8 +112,14 @@ async function rowsOf(manager: EntityManager, ids: readonly number[], reading: R
   });
 }
 
-async function placeOf(manager: EntityManager, after: string) {
-  const place = /^\d{1,9}$/.test(after) ? await findPlace(manager, Number(after)) : undefined;
-  if (!place) throw invalid('after', 'must be `next` of the page before');
-  return place;
+/** A place as `next` and `after` name it: with all that pages are ordered by, so that the task itself may change or go. */
+const words = ({ planId, position, id, deadline }: Place): string =>
+  [planId, position, id, ...(deadline === null ? [] : [deadline])].join('.');
+
+/** Throws DomainError validation. */
+function placeIn(after: string): Place {
+  const [, planId, position, id, deadline = null] =
+    /^(\d{1,9})\.(-?\d{1,10})\.(\d{1,9})(?:\.(\d{4}-\d{2}-\d{2}))?$/.exec(after) ?? [];
+  if (id === undefined) throw invalid('after', 'must be `next` of the page before');
+  return { planId: Number(planId), position: Number(position), id: Number(id), deadline };
 }
