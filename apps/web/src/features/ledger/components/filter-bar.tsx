@@ -1,14 +1,15 @@
-import type { LedgerFilter, LedgerSummary } from '@yaodian/api-client';
+import type { LedgerFilter, LedgerOrder, LedgerSummary } from '@yaodian/api-client';
 import { Checkbox, Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { SearchField } from '../../../shared/search-field';
-import { type Column, dues, kinds, roles, states } from '../filters';
+import { type Column, dues, kinds, orders, roles, states } from '../filters';
 import { ColumnChoice } from './column-choice';
 import style from './ledger.module.css';
 import { UnitFilter } from './unit-filter';
 
 interface Props {
   filter: LedgerFilter;
+  order: LedgerOrder;
   columns: Column[];
   summary: LedgerSummary | undefined;
   /** The person has units of their own. */
@@ -18,7 +19,7 @@ interface Props {
   onColumns: (columns: Column[]) => void;
 }
 
-export function FilterBar({ filter, columns, summary, ofUnits, onSet, onColumns }: Props) {
+export function FilterBar({ filter, order, columns, summary, ofUnits, onSet, onColumns }: Props) {
   const { t } = useTranslation();
   const choice = <T extends string>(
     name: string,
@@ -104,6 +105,14 @@ export function FilterBar({ filter, columns, summary, ofUnits, onSet, onColumns 
           {t('ledger.unseen')}
         </Checkbox>
       )}
+      <Select<LedgerOrder>
+        aria-label={t('ledger.order')}
+        className={`${style.select} ${style.order}`}
+        popupMatchSelectWidth={false}
+        value={order}
+        onChange={(chosen) => onSet('order', chosen === 'printed' ? null : chosen)}
+        options={orders.map((value) => ({ value, label: t(`ledger.orders.${value}`) }))}
+      />
       <span className={style.end}>
         <ColumnChoice chosen={columns} onChange={onColumns} />
       </span>

@@ -4,7 +4,6 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { isComposing, isTyping } from '../../../shared/composing';
-import { usePrinting } from '../../../shared/printing';
 import type { Column } from '../filters';
 import type { Line, SectionLine } from '../lines';
 import { LedgerCells } from './ledger-cells';
@@ -45,7 +44,6 @@ export function LedgerTable({ lines: loaded, columns: chosen, order, onOrder, on
   const columns = [...chosen.filter(isNumber), 'task' as const, ...chosen.filter((one) => !isNumber(one))];
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const printing = usePrinting();
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<string | null>(null);
   // the row that has the focus stays while it is scrolled away
@@ -61,7 +59,6 @@ export function LedgerTable({ lines: loaded, columns: chosen, order, onOrder, on
     overscan: 10,
     scrollPaddingEnd: rowHeight + 12,
   });
-  const items = virtualizer.getVirtualItems();
   const isNearEnd = (virtualizer.range?.endIndex ?? 0) >= lines.length - 20;
   useEffect(() => {
     if (isNearEnd) onMore?.();
@@ -112,7 +109,6 @@ export function LedgerTable({ lines: loaded, columns: chosen, order, onOrder, on
 
   const template = { gridTemplateColumns: columns.map((column) => widths[column]).join(' ') };
   const tabStop = lines.some(({ key }) => key === active) ? active : lines[0]?.key;
-  const shown = printing ? lines.map((line, index) => ({ index, key: line.key, start: 0 })) : items;
   const sorted = { printed: 'none', deadline: 'ascending', 'deadline-descending': 'descending' } as const;
   return (
     // rows have the focus; the box itself is scrolled by them
@@ -146,12 +142,8 @@ export function LedgerTable({ lines: loaded, columns: chosen, order, onOrder, on
               <span className={style.bone} />
             </div>
           ))}
-        <div
-          role="rowgroup"
-          className={style.lines}
-          style={printing ? undefined : { height: virtualizer.getTotalSize() }}
-        >
-          {shown.map(({ index, start, key }) => {
+        <div role="rowgroup" className={style.lines} style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map(({ index, start, key }) => {
             const line = lines[index]!;
             const common = {
               role: 'row',
@@ -193,7 +185,13 @@ export function LedgerTable({ lines: loaded, columns: chosen, order, onOrder, on
   );
 }
 
-function SectionCell({ line: { plan, heading, tasks, folded, continued }, columns }: { line: SectionLine; columns: number }) {
+function SectionCell({
+  line: { plan, heading, tasks, folded, continued },
+  columns,
+}: {
+  line: SectionLine;
+  columns: number;
+}) {
   const { t } = useTranslation();
   return (
     <span role="gridcell" aria-colspan={columns}>

@@ -45,6 +45,18 @@ export const ledger: MessagesLike<typeof chinese> = {
   sectionCount: '{{count}} tasks',
   sectionCount_one: '{{count}} task',
   continued: '(continued)',
+  order: 'Order',
+  orders: {
+    printed: 'As printed',
+    deadline: 'Earliest deadline first',
+    'deadline-descending': 'Latest deadline first',
+  },
+  print: {
+    open: 'Print',
+    cancel: '{{count}} of {{of}} fetched, cancel',
+    failed: 'Not all tasks came; nothing was printed.',
+    onlyLoaded: 'Only the {{count}} tasks that the page had. To print all of them, use “Print” on the page.',
+  },
   views: {
     title: 'Kept views',
     all: 'All tasks',

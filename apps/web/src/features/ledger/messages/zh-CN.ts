@@ -39,6 +39,14 @@ export const ledger = {
   unitsAmong: '{{unit}} 等 {{count}} 家',
   sectionCount: '{{count}} 项',
   continued: '（续）',
+  order: '排序',
+  orders: { printed: '按原文顺序', deadline: '时限从近到远', 'deadline-descending': '时限从远到近' },
+  print: {
+    open: '打印',
+    cancel: '已取 {{count}} / {{of}} 项，取消',
+    failed: '没有取到全部任务，没有打印。',
+    onlyLoaded: '这里只有页面上已有的 {{count}} 项；要打印全部，请用页面上的“打印”。',
+  },
   views: {
     title: '常用视图',
     all: '全部任务',

@@ -2,9 +2,11 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { LedgerRow } from '@yaodian/api-client';
 import { useSearchParams } from 'react-router';
 import { isTyping } from '../../../shared/composing';
 import { PageHead } from '../../../shared/page-head';
+import { usePrinting } from '../../../shared/printing';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useAddress } from '../../../shared/use-address';
 import { NewItems } from '../../assignments/components/new-items';
@@ -13,8 +15,11 @@ import { ownRoles } from '../../identity/own-roles';
 import { useSelf } from '../../identity/self';
 import { ledgerQuery, ledgerSummaryQuery } from '../api/list-ledger';
 import { FilterBar } from '../components/filter-bar';
+import { LedgerSheet } from '../components/ledger-sheet';
+import sheetStyle from '../components/ledger-sheet.module.css';
 import { LedgerTable } from '../components/ledger-table';
 import style from '../components/ledger.module.css';
+import { PrintButton } from '../components/print-button';
 import { ViewTabs } from '../components/view-tabs';
 import { addressOf, columnsInAddress, filterNames, isNarrowed } from '../filters';
 import { linesOf, withoutSections } from '../lines';
@@ -31,6 +36,8 @@ export function LedgerPage() {
   const summary = useQuery(ledgerSummaryQuery(filter)).data;
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const sheet = useRef<HTMLElement>(null);
+  const printing = usePrinting();
+  const [onPaper, setOnPaper] = useState<LedgerRow[] | null>(null);
 
   const rows = useMemo(() => data?.pages.flatMap(({ items }) => items), [data]);
   const lines = useMemo(() => {
@@ -51,7 +58,7 @@ export function LedgerPage() {
   };
   const plan = summary?.plans.find(({ id }) => id === filter.planId) ?? only(summary?.plans);
   return (
-    <div className="page fill">
+    <div className={`page fill ${sheetStyle.paper}`}>
       <PageHead
         title={t(ofUnits ? 'assignments.ofUnit' : 'assignments.all')}
         facts={
@@ -66,10 +73,19 @@ export function LedgerPage() {
             </>
           )
         }
+        actions={<PrintButton filter={filter} order={order} tasks={summary?.tasks} onRows={setOnPaper} />}
       />
-      <NewItems />
+      {printing && (
+        <>
+          {!onPaper && hasNextPage && <p>{t('ledger.print.onlyLoaded', { count: rows?.length ?? 0 })}</p>}
+          <LedgerSheet rows={onPaper ?? rows ?? []} plans={summary?.plans ?? []} underHeadings={order === 'printed'} />
+        </>
+      )}
+      <div className="screen-only">
+        <NewItems />
+      </div>
       {error && (
-        <div className={style.alert}>
+        <div className={`${style.alert} screen-only`}>
           <ProblemAlert
             title={t('assignments.notLoaded')}
             error={error}
@@ -79,9 +95,15 @@ export function LedgerPage() {
         </div>
       )}
       <ViewTabs />
-      <section ref={sheet} className={style.sheet} aria-label={t('ledger.table')} onKeyDown={onKeyDown}>
+      <section
+        ref={sheet}
+        className={`${style.sheet} screen-only`}
+        aria-label={t('ledger.table')}
+        onKeyDown={onKeyDown}
+      >
         <FilterBar
           filter={filter}
+          order={order}
           columns={columns}
           summary={summary}
           ofUnits={ofUnits}

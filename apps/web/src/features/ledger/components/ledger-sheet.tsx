@@ -1,0 +1,65 @@
+import type { LedgerPlan, LedgerRow } from '@yaodian/api-client';
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Remaining } from '../../assignments/components/remaining';
+import { useStateWords } from '../../assignments/components/use-state-words';
+import { useDeadlineWords } from '../../tasks/components/use-deadline-words';
+import style from './ledger-sheet.module.css';
+
+const columns = ['no', 'task', 'lead', 'responsible', 'deadline', 'state'] as const;
+
+interface Props {
+  rows: LedgerRow[];
+  plans: LedgerPlan[];
+  /** Whether they are in the order in which they are printed, and so stand under their headings. */
+  underHeadings: boolean;
+}
+
+/** The ledger for paper: every row, heads repeated on every sheet, nothing cut off. */
+export function LedgerSheet({ rows, plans, underHeadings }: Props) {
+  const { t } = useTranslation();
+  const wordsOf = useDeadlineWords();
+  const stateWords = useStateWords();
+  const headings = rows.map(({ planId, section }) =>
+    [plans.length > 1 && plans.find(({ id }) => id === planId)?.title, ...section].filter(Boolean).join(' › '),
+  );
+  return (
+    <table className={style.table}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col" className={style[column]}>
+              {t(`ledger.columns.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <Fragment key={row.id}>
+            {underHeadings && headings[index] !== '' && headings[index] !== headings[index - 1] && (
+              <tr className={style.section}>
+                <th colSpan={columns.length} scope="rowgroup">
+                  {headings[index]}
+                </th>
+              </tr>
+            )}
+            <tr>
+              <td className={style.no}>{row.no}</td>
+              <td>
+                {row.title}
+                {row.targets.length > 0 && <div>{row.targets.map(({ text }) => text).join('；')}</div>}
+              </td>
+              <td>{row.leadUnits.join('、') || '—'}</td>
+              <td>{row.responsibleUnits.join('、') || '—'}</td>
+              <td>
+                {wordsOf(row.deadline)} <Remaining workingDays={row.workingDays} />
+              </td>
+              <td>{row.states.map((one) => `${stateWords(one, row.planState)} ${one.units}`).join(' · ')}</td>
+            </tr>
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  );
+}
