@@ -86,7 +86,41 @@ it('shows the columns that are chosen, and fits a phone', async () => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole('link', { name: '公开惠企政策' }).waitFor();
   expect(await wide(page)).toBe(0);
+  await page.getByRole('combobox', { name: '排序' }).click();
+  await page.locator('.ant-select-item-option', { hasText: '时限从近到远' }).click();
+  await showsOnly('公开惠企政策 公开财政预算 公开招生政策');
   await page.setViewportSize({ width: 1440, height: 900 });
+});
+
+it('prints every row, also those that the page has not loaded', async () => {
+  await page.goto(`${office.url}/tasks`);
+  await showsOnly(everything);
+  await page.route('**/api/ledger?*', (route) =>
+    route.continue({
+      url: route
+        .request()
+        .url()
+        .replace(/limit=\d+/, 'limit=1'),
+    }),
+  );
+  await page.evaluate(() => {
+    window.print = () => {
+      window.dispatchEvent(new Event('beforeprint'));
+      const cells = [...document.querySelectorAll('main tbody tr')].map((row) => row.textContent);
+      document.title = cells.join(' | ');
+      window.dispatchEvent(new Event('afterprint'));
+    };
+  });
+  await page.keyboard.press('Control+p');
+  await until(async () => (await page.title()).includes('公开招生政策'), 'the last row on paper');
+  expect((await page.title()).split(' | ')).toEqual([
+    '一、重点领域',
+    expect.stringContaining('公开财政预算县财政局—'),
+    expect.stringContaining('公开惠企政策县人社局县财政局'),
+    '二、民生保障',
+    expect.stringContaining('公开招生政策县教育局—'),
+  ]);
+  await page.unroute('**/api/ledger?*');
 });
 
 it('keeps a view under a name, and brings a deleted one back', async () => {
