@@ -71,14 +71,17 @@ export async function documentsByContent(
   return new Map(present.map((document) => [document.sha256, document]));
 }
 
-/** Throws DomainError document-removed where the same bytes were in a document whose file was removed (清除). */
+/**
+ * Throws DomainError document-removed where the same bytes were in a document whose file was removed (清除), also where
+ * the draft with that document is gone.
+ */
 export async function requireNotRemoved(
   manager: EntityManager,
   files: readonly { name: string; sha256: string }[],
 ): Promise<void> {
-  const sql = 'SELECT id FROM source_document WHERE sha256 = ? AND removal_id IS NOT NULL LIMIT 1';
+  const sql = "SELECT id FROM removal WHERE state = 'removed' AND files LIKE ? LIMIT 1";
   for (const { name, sha256 } of files) {
-    if ((await manager.query<{ id: number }[]>(sql, [sha256])).length > 0) {
+    if ((await manager.query<{ id: number }[]>(sql, [`%${sha256}%`])).length > 0) {
       throw new DomainError('document-removed', { name });
     }
   }

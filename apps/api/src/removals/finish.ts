@@ -9,7 +9,7 @@ import { RemovalRow } from './removal.entity.js';
 export async function finishRemovals(unitOfWork: UnitOfWork, store: FileStore, now: Date): Promise<void> {
   const open = await unitOfWork.reader.findBy(RemovalRow, { state: 'removed', finishedAt: IsNull() });
   if (open.length === 0) return;
-  for (const { files } of open) for (const file of json<string[]>(files)) await store.destroy(file);
+  for (const { files } of open) await Promise.all(json<string[]>(files).map((file) => store.destroy(file)));
   await unitOfWork.compact();
   await unitOfWork.run(async (tx) => {
     for (const { id } of open) await tx.update(RemovalRow, { id, finishedAt: IsNull() }, { finishedAt: now });

@@ -92,9 +92,9 @@ const toView = (row: LedgerViewRow, principal: Principal): LedgerView => {
   return { id, name, address, shared, version, mayEdit: mayEdit(row, principal) };
 };
 
-/** As the audit log keeps it. */
+/** As the audit log keeps it: the address in words that can be read, and found for a removal. */
 const inWords = ({ name, address, shared }: Pick<LedgerViewRow, 'name' | 'address' | 'shared'>) => ({
   name,
-  filter: address,
+  filter: Object.fromEntries(new URLSearchParams(address)),
   shared,
 });

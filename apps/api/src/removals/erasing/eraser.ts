@@ -11,6 +11,16 @@ export type RemovedValue = [entry: number, field: string, side: string];
 
 const rowsAtOnce = 200;
 
+/** What is left of a value without the words, by how it is kept. */
+const leftOf: Record<Place['columns'][string], (words: Words, value: string) => string> = {
+  text: (words, value) => words.blotted(value),
+  json: (words, value) => words.blottedJson(value),
+  query: (words, value) => words.blottedQuery(value),
+};
+
+/** What the log keeps of removals themselves: names of fields and tables, without which it would not verify. */
+const ownRecord = ({ field }: Row): boolean => field === 'removedValues' || field === 'found';
+
 /**
  * Changes rows for a removal, and keeps count of them by table. Told to look only, it changes nothing: that is how somebody
  * sees beforehand how far it reaches.
@@ -39,7 +49,7 @@ export class Eraser {
       for (const name of names) {
         const value = row[name];
         if (typeof value !== 'string') continue;
-        const left = place.columns[name] === 'json' ? words.blottedJson(value) : words.blotted(value);
+        const left = leftOf[place.columns[name]!](words, value);
         if (left !== value) changes[name] = left;
       }
       if (Object.keys(changes).length > 0) await this.meet(place, row, changes);
@@ -90,8 +100,9 @@ export class Eraser {
 
   private async meet(place: Place, row: Row, changes: Row): Promise<void> {
     if (place.found === 'blot') await this.update(place, row, changes);
-    else if (place.found === 'delete') await this.removeValue(place.keys.map((name) => row[name]) as RemovedValue);
-    else this.steps.add(Number(row[place.keys[0]]));
+    else if (place.found === 'delete') {
+      if (!ownRecord(row)) await this.removeValue(place.keys.map((name) => row[name]) as RemovedValue);
+    } else this.steps.add(Number(row[place.keys[0]]));
   }
 
   /** Every row of a place in the order of its key, some at a time. */

@@ -3,8 +3,8 @@ export interface Place {
   table: string;
   /** Its primary key. */
   keys: readonly [string, ...string[]];
-  /** Columns that hold such content, as plain text or as JSON. */
-  columns: Readonly<Record<string, 'text' | 'json'>>;
+  /** Columns that hold such content, as plain text, as JSON, or as the part of an address behind its question mark. */
+  columns: Readonly<Record<string, 'text' | 'json' | 'query'>>;
   /** Whether each change gives the row a new version, so that nobody writes back what they had read before. */
   versioned?: boolean;
   /**
@@ -90,7 +90,7 @@ export const places: readonly Place[] = [
     columns: { reason: 'text', days: 'json', notice: 'json' },
     found: 'blot',
   },
-  { table: 'ledger_view', keys: ['id'], columns: { name: 'text', address: 'text' }, found: 'blot' },
+  { table: 'ledger_view', keys: ['id'], columns: { name: 'text', address: 'query' }, found: 'blot' },
   { table: 'removal', keys: ['id'], columns: { reason: 'text', decision_reason: 'text' }, found: 'blot' },
   // the answers of requests under an idempotency key, which hold what was written by them
   { table: 'idempotent_request', keys: ['request_key'], columns: { answer: 'json' }, found: 'blot' },

@@ -27,6 +27,10 @@ const textsOf: Record<TaskField, (task: StoredTask) => string[]> = {
   targets: ({ targets }) => targets.map(({ text }) => text),
 };
 
+/** Whether a field consists of several texts; as one text they stand on lines of their own. */
+export const isList = (field: RemovableField): boolean =>
+  field === 'section' || field === 'deadline' || field === 'targets';
+
 export const fieldTexts = (task: StoredTask, field: RemovableField): string[] => textsOf[field as TaskField](task);
 
 /**

@@ -32,6 +32,17 @@ describe('words that are removed', () => {
     expect(mapTexts('{broken 密件', (text) => text.replace('密件', ''))).toBe('"{broken "');
   });
 
+  it('are gone from the query of an address, whose other parts stay', () => {
+    const query = new URLSearchParams({ due: 'near', search: '张三 青山路', columns: 'no,lead' }).toString();
+    const left = new Words(['青山路']).blottedQuery(query);
+    expect(Object.fromEntries(new URLSearchParams(left))).toEqual({
+      due: 'near',
+      search: '张三 ■■■',
+      columns: 'no,lead',
+    });
+    expect(new Words(['别的']).blottedQuery('a=1&b=%E5')).toBe('a=1&b=%E5');
+  });
+
   it('are known by their sentences, but not by what stands anywhere', () => {
     expect(sentencesOf('公开重大行政决策。每季度一次；全年培训不少于二次')).toEqual([
       '公开重大行政决策',

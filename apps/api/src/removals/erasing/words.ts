@@ -37,6 +37,14 @@ export class Words {
     return mapTexts(json, (text) => this.blotted(text));
   }
 
+  /** The same in every value of an address's query, which are percent-coded; the same query where nothing is found. */
+  blottedQuery(query: string): string {
+    const before = [...new URLSearchParams(query)];
+    const left = before.map(([name, value]) => [name, this.blotted(value)] as [string, string]);
+    const differs = left.some(([, value], at) => value !== before[at]![1]);
+    return differs ? new URLSearchParams(left).toString() : query;
+  }
+
   get isEmpty(): boolean {
     return this.wanted.length === 0;
   }
