@@ -64,6 +64,7 @@ const matrix: Record<string, 'open' | Role[]> = {
   'POST /api/removals': ['office'],
   'POST /api/removals/{id}/approval': ['security-admin'],
   'POST /api/removals/{id}/refusal': ['security-admin'],
+  'POST /api/removals/{id}/withdrawal': ['office'],
 
   'GET /api/units': [...business, ...keepers],
   'GET /api/units/candidates': [...business, ...keepers],

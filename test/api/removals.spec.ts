@@ -77,6 +77,8 @@ describe.each(databases())('removals on $name', (engine) => {
   it('of words in a document: they are gone from every table and file, and the audit log verifies', async () => {
     const { planId, documentId, tasks } = await importPlan('公开重大决策');
     await edit(tasks[1]!.id, tasks[1]!.version, `解读（${secret}）`);
+    const address = new URLSearchParams({ search: secret, due: 'near' }).toString();
+    ok(await app.client.POST('/api/ledger/views', { body: { name: '找人', address, shared: false } }));
     await seal();
     expect(await holding(secret)).not.toEqual([]);
     const asked = await ask({ objectKind: 'document', objectId: documentId, field: 'text', words: secret });
@@ -91,6 +93,9 @@ describe.each(databases())('removals on $name', (engine) => {
     const done = ok(await approve(asked));
     expect(done).toMatchObject({ state: 'removed', decidedBy: 'security-admin', finishedAt: expect.any(String) });
     expect(await holding(secret)).toEqual([]);
+    expect(await holding(encodeURIComponent(secret))).toEqual([]);
+    const [view] = ok(await app.client.GET('/api/ledger/views', {}));
+    expect(new URLSearchParams(view!.address).get('due')).toBe('near');
 
     const { text, removed, blocks } = ok(await documentOf(documentId));
     expect(text).toBe(textOf('公开重大决策').replace(secret, '■'.repeat(secret.length)));
@@ -103,6 +108,13 @@ describe.each(databases())('removals on $name', (engine) => {
       planTitle: '又一次',
     });
     expect(again.error?.code).toBe('document-removed');
+    const { version } = ok(await app.client.GET('/api/plans/{id}', { params: { path: { id: planId } } }));
+    await app.client.DELETE('/api/plans/{id}', { params: { path: { id: planId }, query: { version } } });
+    const afterwards = await importDocuments(app.client, [{ text: textOf('公开重大决策'), name: '第三次.txt' }], {
+      planYear: 2026,
+      planTitle: '第三次',
+    });
+    expect(afterwards.error?.code).toBe('document-removed');
     await seal();
     expect((await verified()).broken).toBeNull();
   });
@@ -169,6 +181,45 @@ describe.each(databases())('removals on $name', (engine) => {
     expect((await verified()).broken).toBeNull();
   });
 
+  it('of words in a list of texts: headings, milestones and targets; what the log keeps of removals stays', async () => {
+    const { id: planId } = ok(await app.client.POST('/api/plans', { body: { year: 2026, title: '清单' } }));
+    const milestone = { text: '六月底前报送青山路名册', date: '2026-06-30' };
+    const target = { text: '走访青石巷住户2次 after', comparator: '>=', value: 2, unit: '次', period: 'year' } as const;
+    const body = {
+      title: '一项任务',
+      requirement: '照办。',
+      section: ['一、青竹院专项安排', '（一）其他'],
+      units: [],
+      deadline: { kind: 'date', text: null, date: '2026-12-31', recurrence: null, milestones: [milestone] },
+      targets: [target],
+    } as const;
+    const { id } = ok(
+      await app.client.POST('/api/plans/{id}/tasks', {
+        params: { path: { id: planId } },
+        body: body as never,
+      }),
+    );
+    const across = await send({ objectKind: 'task', objectId: id, field: 'section', words: '安排\n（一）' });
+    expect(across.error?.code).toBe('removal-nothing');
+    for (const [field, words] of [
+      ['section', '青竹院'],
+      ['deadline', '青山路名册'],
+      ['targets', '青石巷'],
+      ['targets', 'after'],
+    ] as const) {
+      await remove({ objectKind: 'task', objectId: id, field, words });
+      if (words !== 'after') expect([words, await holding(words)]).toEqual([words, []]);
+    }
+    const [left] = await tasksOf(app, planId);
+    expect(left).toMatchObject({
+      section: ['一、■■■专项安排', '（一）其他'],
+      deadline: { date: '2026-12-31', milestones: [{ text: '六月底前报送■■■■■', date: '2026-06-30' }] },
+      targets: [{ text: '走访■■■住户2次 ■■■■■', value: 2 }],
+    });
+    await seal();
+    expect((await verified()).broken).toBeNull();
+  });
+
   it('are decided once, by another person, about what was seen', async () => {
     const { documentId } = await importPlan('公开行政执法结果');
     const asked = await ask({ objectKind: 'document', objectId: documentId, field: 'text', words: '公开行政执法' });
@@ -207,6 +258,15 @@ describe.each(databases())('removals on $name', (engine) => {
     const shown = JSON.stringify(ok(await securityAdmin.GET('/api/removals', {})));
     expect(shown).not.toContain('公开年度报告文本');
     expect(ok(await refuse(id))).toMatchObject({ state: 'refused', decisionReason: '依据不足' });
+    const mine = ok(await send({ objectKind: 'task', objectId: tasks[0]!.id, field: 'title' }, colleague));
+    const withdraw = (client: ApiClient) =>
+      client.POST('/api/removals/{id}/withdrawal', { params: { path: { id: mine.id } } });
+    expect((await withdraw(app.client)).error?.code).toBe('not-found');
+    expect(ok(await withdraw(colleague))).toMatchObject({ state: 'withdrawn', decidedBy: null });
+    expect([(await withdraw(colleague)).error?.code, (await approve(mine)).error?.code]).toEqual([
+      'removal-decided',
+      'removal-decided',
+    ]);
     const acts = ok(await auditor.GET('/api/audit', { params: { query: { action: 'removal', objectId: id } } })).items;
     expect(acts.map(({ action }) => action)).toEqual(['removal.refuse', 'removal.ask']);
   });

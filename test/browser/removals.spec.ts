@@ -45,10 +45,24 @@ it('is asked for below the document, with the words and a reason that are both n
   await page.getByText(/已提交清除申请 1/).waitFor();
 });
 
+it('is withdrawn by who asked, at the link that names it, and asked for again', async () => {
+  const list = await office.open('/administration/removals?request=1&state=refused');
+  await list.getByRole('button', { name: '撤回申请' }).click();
+  await list.getByText('申请 1 已撤回').waitFor();
+  await list.getByRole('dialog').getByText('已撤回').waitFor();
+  await page.reload();
+  await page.getByRole('region', { name: '来源文件' }).getByRole('button', { name: '申请清除' }).click();
+  await dialog().getByLabel('要清除的文字').fill(secret);
+  await dialog().getByLabel('理由').fill('含有个人信息');
+  await dialog().getByRole('checkbox').check();
+  await dialog().getByRole('button', { name: '提交申请' }).click();
+  await page.getByText(/已提交清除申请 2/).waitFor();
+});
+
 it('is decided by the security administrator, who sees no content and types the approval out', async () => {
   decider = await office.open('/administration/removals', { as: 'security-admin' });
-  await decider.getByRole('button', { name: '查看清除申请 1' }).click();
-  const drawer = decider.getByRole('dialog', { name: '清除申请 1' });
+  await decider.getByRole('button', { name: '查看清除申请 2' }).click();
+  const drawer = decider.getByRole('dialog', { name: '清除申请 2' });
   await drawer.getByText('来源文件', { exact: false }).first().waitFor();
   expect(await drawer.innerText()).not.toContain(secret);
   expect(await violations(decider)).toEqual([]);
@@ -57,7 +71,7 @@ it('is decided by the security administrator, who sees no content and types the 
   expect(await approve.isDisabled()).toBe(true);
   await drawer.getByLabel('同意清除的，请输入“清除”').fill('清除');
   await approve.click();
-  await decider.getByText('申请 1 的内容已清除').waitFor();
+  await decider.getByText('申请 2 的内容已清除').waitFor();
   await decider.getByRole('cell', { name: '已清除' }).waitFor();
 });
 
@@ -81,11 +95,11 @@ it('is listed for the auditor in English, in the dark and on a phone', async () 
     appearance: 'dark',
     viewport: phone,
   });
-  await small.getByRole('button', { name: 'Open the request 1' }).waitFor();
+  await small.getByRole('button', { name: 'Open the request 2' }).waitFor();
   expect([await wide(small), await standsOut(small)]).toEqual([0, 0]);
   expect(await violations(small)).toEqual([]);
-  await small.getByRole('button', { name: 'Open the request 1' }).click();
-  const drawer = small.getByRole('dialog', { name: 'Request 1' });
+  await small.getByRole('button', { name: 'Open the request 2' }).click();
+  const drawer = small.getByRole('dialog', { name: 'Request 2' });
   await drawer.getByText('Original files: 1').waitFor();
   expect(await drawer.getByRole('button', { name: 'Approve and remove' }).count()).toBe(0);
 });

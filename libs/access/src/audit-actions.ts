@@ -73,6 +73,7 @@ export const auditActions = {
   'removal.ask': '申请清除内容',
   'removal.approve': '批准并执行清除',
   'removal.refuse': '不同意清除',
+  'removal.withdraw': '撤回清除申请',
   'audit.read-values': '查看审计内容',
   'audit.export': '导出审计日志',
   'audit.verify': '核对审计日志',

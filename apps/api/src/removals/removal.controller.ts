@@ -65,4 +65,14 @@ export class RemovalController {
   ): Promise<Removal> {
     return this.removals.refuse(id, refusal, principal);
   }
+
+  @Post(':id/withdrawal')
+  @HttpCode(200)
+  @Allow('removals.ask')
+  @ApiOperation({ operationId: 'withdrawRemoval', summary: 'Takes back what one has asked for oneself.' })
+  @ApiParam({ name: 'id', type: 'integer' })
+  @ApiOkResponse({ type: Removal })
+  withdraw(@Param('id', IdPipe) id: number, @SignedIn() principal: Principal): Promise<Removal> {
+    return this.removals.withdraw(id, principal);
+  }
 }

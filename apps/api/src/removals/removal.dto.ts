@@ -1,4 +1,5 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
+import { places } from './erasing/places.js';
 import { ChoiceField, choices, IdField, PatternField, QueryIntegerField, TextField } from '../platform/fields.js';
 
 export type RemovableKind = 'document' | 'task' | 'evidence';
@@ -19,8 +20,8 @@ const fields = choices<RemovableField>({
   targets: true,
 });
 
-export type RemovalState = 'asked' | 'removed' | 'refused';
-const states = choices<RemovalState>({ asked: true, removed: true, refused: true });
+export type RemovalState = 'asked' | 'removed' | 'refused' | 'withdrawn';
+const states = choices<RemovalState>({ asked: true, removed: true, refused: true, withdrawn: true });
 
 export class AskRemoval {
   @ChoiceField(kinds, 'RemovableKind')
@@ -45,8 +46,13 @@ export class AskRemoval {
   reason: string;
 }
 
+/** Where removed content can be counted: a step of a draft's history is one, however many rows it has. */
+const foundPlaces = [...places.map(({ table }) => table), 'source_part', 'file'].filter(
+  (table) => table !== 'plan_change_row',
+);
+
 export class Found {
-  @ApiProperty({ description: 'A table, or `file`.' })
+  @ApiProperty({ enum: foundPlaces, enumName: 'FoundPlace', description: 'A table, or `file`.' })
   place: string;
 
   @ApiProperty({ type: 'integer', description: 'So many rows or files.' })

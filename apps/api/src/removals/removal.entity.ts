@@ -46,7 +46,7 @@ export class RemovalRow {
   @Column({ name: 'asked_at', type: 'datetime', precision: 3 })
   askedAt: Date;
 
-  /** `asked`, `removed` or `refused`. */
+  /** `asked`, `removed`, `refused`, or `withdrawn` by its asker. */
   @Column({ type: 'varchar', length: 16 })
   state: string;
 

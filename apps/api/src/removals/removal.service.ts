@@ -14,7 +14,7 @@ import { FileStore } from '../platform/file-store.js';
 import { invalid } from '../platform/validation.js';
 import { erase } from './erasing/erase.js';
 import { Eraser } from './erasing/eraser.js';
-import { contentOf, digestOf, fieldText, type Subject } from './erasing/subject.js';
+import { contentOf, digestOf, fieldText, isList, type Subject } from './erasing/subject.js';
 import { finishRemovals } from './finish.js';
 import type { ApproveRemoval, AskRemoval, RefuseRemoval, Removal, RemovalPage, RemovalQuery } from './removal.dto.js';
 import { RemovalRow } from './removal.entity.js';
@@ -78,7 +78,7 @@ export class RemovalService {
   async approve(id: number, { digest, reason }: ApproveRemoval, { personId }: Principal): Promise<Removal> {
     await this.unitOfWork.run(async (tx) => {
       const now = this.clock.now();
-      const row = await openRemoval(tx, id, personId);
+      const row = await toDecide(tx, id, personId);
       // whoever changes a plan's content holds its row, so nobody writes back what goes now
       await tx.query(`SELECT id FROM plan ORDER BY id${forUpdate(tx)}`);
       const subject = subjectIn(row);
@@ -109,11 +109,23 @@ export class RemovalService {
   /** Throws DomainError not-found, removal-decided or removal-own. */
   refuse(id: number, { reason }: RefuseRemoval, { personId }: Principal): Promise<Removal> {
     return this.unitOfWork.run(async (tx) => {
-      await openRemoval(tx, id, personId);
+      await toDecide(tx, id, personId);
       const decidedAt = this.clock.now();
       const decision = { state: 'refused', decidedBy: personId, decidedAt, decisionReason: reason, salt: null };
       await tx.update(RemovalRow, { id }, decision);
       await record(tx, { action: 'removal.refuse', objectId: id, after: { reason } });
+      return findRemoval(tx, personId, id);
+    });
+  }
+
+  /** Takes back what the person has asked for. Throws DomainError not-found, also for others' requests, or removal-decided. */
+  withdraw(id: number, { personId }: Principal): Promise<Removal> {
+    return this.unitOfWork.run(async (tx) => {
+      const row = await heldRemoval(tx, id);
+      if (row.askedBy !== personId) throw new DomainError('not-found', { removal: String(id) });
+      await requireOpen(tx, row, personId);
+      await tx.update(RemovalRow, { id }, { state: 'withdrawn', decidedAt: this.clock.now(), salt: null });
+      await record(tx, { action: 'removal.withdraw', objectId: id });
       return findRemoval(tx, personId, id);
     });
   }
@@ -132,7 +144,8 @@ async function subjectOf(tx: EntityManager, { objectKind, objectId, field, words
   }
   if (field === 'file') throw invalid('words', 'is for a part of a text');
   const start = (await fieldText(tx, whole)).indexOf(words);
-  if (start < 0) throw new DomainError('removal-nothing');
+  // of a list, words from one text into the next stand in none of them, and would be found nowhere
+  if (start < 0 || (isList(field) && words.includes('\n'))) throw new DomainError('removal-nothing');
   return { ...whole, part: { start, end: start + words.length } };
 }
 
@@ -152,16 +165,26 @@ async function requireNoneOpen(tx: EntityManager, { objectKind, objectId, field,
   if (same) throw new DomainError('removal-open', { id: String(same.id) });
 }
 
-/** A request that nobody has decided yet, held until the unit ends. */
-async function openRemoval(tx: EntityManager, id: number, personId: number): Promise<RemovalRow> {
+/** A request that waits for the decision of this person, held until the unit ends. */
+async function toDecide(tx: EntityManager, id: number, personId: number): Promise<RemovalRow> {
+  const row = await heldRemoval(tx, id);
+  if (row.askedBy === personId) throw new DomainError('removal-own');
+  await requireOpen(tx, row, personId);
+  return row;
+}
+
+/** Throws DomainError not-found. */
+async function heldRemoval(tx: EntityManager, id: number): Promise<RemovalRow> {
   await tx.query(`SELECT id FROM removal WHERE id = ?${forUpdate(tx)}`, [id]);
   const row = await tx.findOneBy(RemovalRow, { id });
   if (!row) throw new DomainError('not-found', { removal: String(id) });
-  if (row.askedBy === personId) throw new DomainError('removal-own');
-  if (row.state !== 'asked') {
-    throw new DomainError('removal-decided', { id: String(id) }, { current: await findRemoval(tx, personId, id) });
-  }
   return row;
+}
+
+/** Throws DomainError removal-decided. */
+async function requireOpen(tx: EntityManager, { id, state }: RemovalRow, personId: number): Promise<void> {
+  if (state === 'asked') return;
+  throw new DomainError('removal-decided', { id: String(id) }, { current: await findRemoval(tx, personId, id) });
 }
 
 /** Null where the object itself is gone. */

@@ -76,6 +76,7 @@ export const audit: MessagesLike<typeof chinese> = {
     'removal-ask': 'Asked for a removal',
     'removal-approve': 'Approved and made a removal',
     'removal-refuse': 'Refused a removal',
+    'removal-withdraw': 'Withdrew a request for a removal',
     'audit-read-values': 'Read values in the log',
     'audit-export': 'Exported the log',
     'audit-verify': 'Verified the log',

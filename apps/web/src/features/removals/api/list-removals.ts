@@ -1,4 +1,4 @@
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Removal } from '@yaodian/api-client';
 import { answerOf, api } from '../../../shared/api';
 
@@ -14,4 +14,16 @@ export const removalsQuery = (state: StateFilter) =>
     queryFn: ({ pageParam, signal }) => listRemovals(state, pageParam, signal),
     initialPageParam: undefined as number | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
+  });
+
+/** One of them by its number; null where there is none, or not for the reader. */
+export const removalQuery = (id: number) =>
+  queryOptions({
+    queryKey: ['removals', 'one', id],
+    queryFn: async ({ signal }) => {
+      const page = await answerOf(
+        api.GET('/api/removals', { params: { query: { before: id + 1, limit: 1 } }, signal }),
+      );
+      return page.items.find((one) => one.id === id) ?? null;
+    },
   });

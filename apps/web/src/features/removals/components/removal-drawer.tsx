@@ -6,12 +6,14 @@ import { clockTime } from '../../../shared/dates';
 import { useMay } from '../../identity/self';
 import { DecisionForm } from './decision-form';
 import style from './removals.module.css';
+import { Withdrawal } from './withdrawal';
 import { useRemovalWords } from './use-removal-words';
 
 /** One request beside the list, with the decision for whom it waits. */
 export function RemovalDrawer({ removal, onClose }: { removal: Removal; onClose: () => void }) {
   const { t } = useTranslation();
-  const mayDecide = useMay()('removals.decide');
+  const may = useMay();
+  const isOpen = removal.state === 'asked';
   return (
     <Drawer
       open
@@ -21,8 +23,9 @@ export function RemovalDrawer({ removal, onClose }: { removal: Removal; onClose:
       onClose={onClose}
     >
       <Facts removal={removal} />
-      {mayDecide &&
-        removal.state === 'asked' &&
+      {may('removals.ask') && isOpen && removal.own && <Withdrawal id={removal.id} onDone={onClose} />}
+      {may('removals.decide') &&
+        isOpen &&
         (removal.own ? (
           <Alert type="info" showIcon title={t('removals.decide.own')} />
         ) : (
@@ -42,7 +45,9 @@ function Facts({ removal }: { removal: Removal }) {
     [t('removals.facts.reason'), reason],
     [t('removals.facts.asked'), byWords(askedBy, askedAt)],
     [t('removals.facts.state'), t(`removals.states.${state}`)],
-    [t('removals.facts.decided'), decidedAt && byWords(decidedBy, decidedAt)],
+    state === 'withdrawn'
+      ? [t('removals.facts.withdrawn'), decidedAt && clockTime(decidedAt)]
+      : [t('removals.facts.decided'), decidedAt && byWords(decidedBy, decidedAt)],
     [t('removals.facts.decision'), decisionReason],
     [
       t('removals.facts.found'),

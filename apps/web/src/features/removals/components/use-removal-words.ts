@@ -4,7 +4,7 @@ import { clockTime } from '../../../shared/dates';
 
 /** A request in words; it names the object and the field, never the content. */
 export function useRemovalWords() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const whatWords = ({ objectKind, objectId, field, partial }: Removal) =>
     t(partial ? 'removals.partOfField' : 'removals.wholeField', {
       object: t(`removals.objects.${objectKind}`, { id: objectId }),
@@ -12,9 +12,6 @@ export function useRemovalWords() {
     });
   const byWords = (name: string | null, at: string) =>
     t('removals.by', { name: name ?? t('removals.somebody'), time: clockTime(at) });
-  const placeWords = ({ place, count }: Removal['found'][number]) => {
-    const key = `removals.places.${place}`;
-    return i18n.exists(key) ? t(key as 'removals.places.task', { count }) : t('removals.placeOther', { place, count });
-  };
+  const placeWords = ({ place, count }: Removal['found'][number]) => t(`removals.places.${place}`, { count });
   return { whatWords, byWords, placeWords };
 }

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { Removal } from '@yaodian/api-client';
 import { Alert, Button, Segmented, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -6,12 +6,12 @@ import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useAddress } from '../../../shared/use-address';
 import { useMay } from '../../identity/self';
-import { removalsQuery } from '../api/list-removals';
+import { removalQuery, removalsQuery } from '../api/list-removals';
 import { RemovalDrawer } from '../components/removal-drawer';
 import { RemovalTable } from '../components/removal-table';
 import style from '../components/removals.module.css';
 
-const states = ['asked', 'removed', 'refused'] as const satisfies Removal['state'][];
+const states = ['asked', 'removed', 'refused', 'withdrawn'] as const satisfies Removal['state'][];
 
 /** 清除: what was asked for, and what has become of it; the security administrator decides here. */
 export function RemovalsPage() {
@@ -24,7 +24,13 @@ export function RemovalsPage() {
     removalsQuery(state),
   );
   const removals = data?.pages.flatMap(({ items }) => items);
-  const removal = removals?.find(({ id }) => id === opened);
+  const listed = removals?.find(({ id }) => id === opened);
+  // a link may lead to one that is further down
+  const found = useQuery({
+    ...removalQuery(opened ?? 0),
+    enabled: opened !== null && removals !== undefined && !listed,
+  });
+  const removal = listed ?? (opened === null ? undefined : found.data);
   return (
     <div className="page">
       <PageHead title={t('removals.title')} takesText facts={<p>{t('removals.what')}</p>} />
