@@ -16,5 +16,6 @@ export function filterOf(params: URLSearchParams): AuditFilter {
   if (filter.action && /^\d{1,9}$/.test(object ?? '') && Number(object) > 0) filter.objectId = Number(object);
   if (isDay(from ?? null)) filter.from = from!;
   if (isDay(to ?? null)) filter.to = to!;
+  if (params.get('unsealed') === 'true') filter.unsealed = true;
   return filter;
 }

@@ -1,6 +1,6 @@
 import { type AuditAction, auditActions, type AuditedKind, auditedKinds } from '@yaodian/access';
 import type { AuditFilter } from '@yaodian/api-client';
-import { Button, DatePicker, Select } from 'antd';
+import { Button, Checkbox, DatePicker, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { SearchField } from '../../../shared/search-field';
@@ -18,7 +18,7 @@ interface Props {
 const kinds = Object.keys(auditedKinds) as AuditedKind[];
 const actions = Object.keys(auditActions) as AuditAction[];
 
-/** By time, person, kind of object or action, and object. */
+/** By time, person, kind of object or action, object, and whether it is sealed yet. */
 export function FilterBar({ filter, onChange, onClear }: Props) {
   const { t } = useTranslation();
   const { actionWords } = useAuditWords();
@@ -67,6 +67,13 @@ export function FilterBar({ filter, onChange, onClear }: Props) {
           onSearch={(words) => onChange('object', /^\d+$/.test(words) ? words : null)}
         />
       )}
+      <Checkbox
+        className={style.unsealed}
+        checked={filter.unsealed ?? false}
+        onChange={({ target }) => onChange('unsealed', target.checked ? 'true' : null)}
+      >
+        {t('audit.filter.unsealed')}
+      </Checkbox>
       {onClear && <Button onClick={onClear}>{t('audit.filter.clear')}</Button>}
     </div>
   );

@@ -283,6 +283,7 @@ export const audit: MessagesLike<typeof chinese> = {
     person: 'Account or name',
     action: 'Object or act',
     object: 'Number of the object',
+    unsealed: 'Not sealed yet',
     clear: 'Clear the filter',
   },
   export: 'Export CSV',

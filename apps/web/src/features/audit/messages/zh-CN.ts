@@ -36,6 +36,7 @@ export const audit = {
     person: '账号或姓名',
     action: '对象或动作',
     object: '对象编号',
+    unsealed: '只看还没封存的',
     clear: '清除筛选',
   },
   export: '导出 CSV',
