@@ -49,7 +49,8 @@ it('is withdrawn by who asked, at the link that names it, and asked for again', 
   const list = await office.open('/administration/removals?request=1&state=refused');
   await list.getByRole('button', { name: '撤回申请' }).click();
   await list.getByText('申请 1 已撤回').waitFor();
-  await list.getByRole('dialog').getByText('已撤回').waitFor();
+  await list.goto(`${office.url}/administration/removals?state=withdrawn`);
+  await list.getByRole('cell', { name: '已撤回' }).waitFor();
   await page.reload();
   await page.getByRole('region', { name: '来源文件' }).getByRole('button', { name: '申请清除' }).click();
   await dialog().getByLabel('要清除的文字').fill(secret);
