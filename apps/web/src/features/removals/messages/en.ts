@@ -61,8 +61,6 @@ export const removals: MessagesLike<typeof chinese> = {
     progress_report: 'Reasons of reopened reports: {{count}}',
     report_version: 'Versions of reports: {{count}}',
     report_comment: 'Comments on reports: {{count}}',
-    evidence: 'Evidence: {{count}}',
-    evidence_version: 'Versions of evidence: {{count}}',
     duty_hand_over: 'Reasons of handed-over duties: {{count}}',
     archiving: 'Archivings: {{count}}',
     reorganisation: 'Reorganisations: {{count}}',

@@ -57,8 +57,6 @@ export const removals = {
     progress_report: '补报理由 {{count}} 条',
     report_version: '进展填报 {{count}} 份',
     report_comment: '对填报的意见 {{count}} 条',
-    evidence: '佐证材料 {{count}} 份',
-    evidence_version: '佐证材料的版本 {{count}} 个',
     duty_hand_over: '职责移交理由 {{count}} 条',
     archiving: '归档记录 {{count}} 条',
     reorganisation: '机构改革记录 {{count}} 条',
