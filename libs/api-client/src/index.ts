@@ -166,6 +166,7 @@ export type ReportComment = Schemas['ReportComment'];
 export type ReportHistory = Schemas['ReportHistory'];
 export type ReportPage = Schemas['ReportPage'];
 export type ReportRound = Schemas['ReportRound'];
+export type ReportSeen = Schemas['ReportSeen'];
 export type ReportStanding = Schemas['ReportStanding'];
 export type ReportState = Schemas['ReportState'];
 export type ReportVersion = Schemas['ReportVersion'];
@@ -228,6 +229,7 @@ export type UnitGroup = Schemas['UnitGroup'];
 export type UnitPage = Schemas['UnitPage'];
 export type UnitRole = Schemas['UnitRole'];
 export type WarningKind = Schemas['WarningKind'];
+export type WriteReport = Schemas['WriteReport'];
 
 export type ApiClient = Client<paths>;
 

@@ -4,6 +4,7 @@ import type { Permission } from '@yaodian/access';
 export const rooms = [
   { path: '/plans', name: 'plans', permission: 'plans.read' },
   { path: '/tasks', name: 'tasks', permission: 'assignments.read' },
+  { path: '/reports', name: 'reports', permission: 'reports.write' },
   { path: '/evidence', name: 'evidence', permission: 'evidence.read' },
   { path: '/settings', name: 'settings', permission: 'calendar.keep' },
   { path: '/administration/people', name: 'people', permission: 'people.read' },

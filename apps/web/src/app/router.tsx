@@ -76,6 +76,17 @@ export const router = createBrowserRouter([
                 ],
               },
               {
+                element: <Only permission="reports.write" />,
+                children: [
+                  {
+                    path: 'reports',
+                    lazy: async () => ({
+                      Component: (await import('../features/reports/pages/reporting-page')).ReportingPage,
+                    }),
+                  },
+                ],
+              },
+              {
                 element: <Only permission="evidence.read" />,
                 children: [
                   {

@@ -12,6 +12,7 @@ import { ledger } from '../../features/ledger/messages/en';
 import { groups } from '../../features/groups/messages/en';
 import { identity } from '../../features/identity/messages/en';
 import { removals } from '../../features/removals/messages/en';
+import { reports } from '../../features/reports/messages/en';
 import { tasks } from '../../features/tasks/messages/en';
 import { units } from '../../features/units/messages/en';
 import { workbooks } from '../../features/workbooks/messages/en';
@@ -31,6 +32,7 @@ export const messages = {
   carrying,
   assignments,
   ledger,
+  reports,
   documents,
   evidence,
   tasks,

@@ -12,6 +12,7 @@ import { ledger } from '../../features/ledger/messages/zh-CN';
 import { groups } from '../../features/groups/messages/zh-CN';
 import { identity } from '../../features/identity/messages/zh-CN';
 import { removals } from '../../features/removals/messages/zh-CN';
+import { reports } from '../../features/reports/messages/zh-CN';
 import { tasks } from '../../features/tasks/messages/zh-CN';
 import { units } from '../../features/units/messages/zh-CN';
 import { workbooks } from '../../features/workbooks/messages/zh-CN';
@@ -31,6 +32,7 @@ export const messages = {
   carrying,
   assignments,
   ledger,
+  reports,
   documents,
   evidence,
   tasks,

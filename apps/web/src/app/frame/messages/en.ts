@@ -8,6 +8,7 @@ export const frame: MessagesLike<typeof chinese> = {
   rooms: {
     plans: 'Annual key points',
     tasks: 'Tasks',
+    reports: 'Reporting',
     evidence: 'Evidence',
     settings: 'Settings',
     people: 'People',

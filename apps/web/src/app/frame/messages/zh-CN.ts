@@ -5,6 +5,7 @@ export const frame = {
   rooms: {
     plans: '年度要点',
     tasks: '任务台账',
+    reports: '进展填报',
     evidence: '佐证材料',
     settings: '基础设置',
     people: '人员',

@@ -1,0 +1,37 @@
+import type { Report } from '@yaodian/api-client';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import style from './reports.module.css';
+
+/** Which task it is, by when, and what is asked for. */
+export function ReportHead({ report }: { report: Report }) {
+  const { t } = useTranslation();
+  const { taskId, no, title, requirement, unitName, role, deadline, round, standing, daysLate } = report;
+  return (
+    <header className={style.reportHead}>
+      <h2>
+        {no && <span className={style.note}>{no}</span>} <Link to={`/tasks/${taskId}`}>{title}</Link>
+      </h2>
+      <p className={style.facts}>
+        <span>{unitName}</span>
+        <span>{t(`reports.roles.${role}`)}</span>
+        <span>{deadline.date ?? t(`reports.kinds.${deadline.kind}`)}</span>
+        <span className={daysLate > 0 ? style.late : undefined}>
+          {t(`reports.standings.${standing}`)}
+          {daysLate > 0 && ` ${t('reports.daysLate', { count: daysLate })}`}
+        </span>
+      </p>
+      {(report.returnDue ?? report.reopenedUntil) && (
+        <p className={style.returned}>
+          {report.returnDue
+            ? t('reports.backBy', { date: report.returnDue })
+            : t('reports.reopened', { date: report.reopenedUntil, reason: report.reopenReason })}
+        </p>
+      )}
+      <details className={style.requirement}>
+        <summary>{t('reports.requirement', { first: round.periodFirst, last: round.periodLast })}</summary>
+        <p>{requirement}</p>
+      </details>
+    </header>
+  );
+}
