@@ -62,7 +62,7 @@ export function ReportForm({ report, faults, busy, problem, ...on }: Props) {
     <label className={style.field}>
       <span className={style.label}>
         {t(`reports.fields.${part}`)}
-        {part === 'done' && (
+        {part === 'done' && (report.current ?? saving !== 'saved') && (
           <span className={style.saving} role="status">
             {t(`reports.saving.${saving}`, { time: report.current ? timeOfDay(report.current.writtenAt) : '' })}
           </span>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { OwedReports, Report, ReportSeen } from '@yaodian/api-client';
-import { Button, Drawer, Popconfirm, Select } from 'antd';
+import { Button, Drawer, Popconfirm, Select, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../../shared/announcer';
@@ -81,6 +81,7 @@ export function ReportingPage() {
         }
       />
       {error && <ProblemAlert title={t('reports.notLoaded')} error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton active paragraph={{ rows: 8 }} />}
       {data && data.reports.length === 0 && (
         <section className={style.empty}>
           <h2>{t('reports.none')}</h2>
@@ -115,7 +116,7 @@ function Desk({ owed: { reports }, chosenId, onChoose }: DeskProps) {
   const failure = all.map(({ error }) => error).find((error) => error !== null);
   const forget = () => all.forEach(({ reset }) => reset());
 
-  const chosen = reports.find(({ id }) => id === chosenId) ?? reports.find(isWaiting) ?? reports[0];
+  const chosen = reports.find(({ id }) => id === chosenId) ?? reports.find(isTheirs) ?? reports[0];
   const withUnits = new Set(reports.map(({ unitId }) => unitId)).size > 1;
   const written = reports.filter(({ acts }) => acts.includes('submit'));
   const toApprove = reports.filter(({ acts }) => acts.includes('approve'));
@@ -137,7 +138,7 @@ function Desk({ owed: { reports }, chosenId, onChoose }: DeskProps) {
   /** The next one that waits, after this one is done. */
   const goOn = () => {
     const at = reports.findIndex(({ id }) => id === chosen?.id);
-    const next = [...reports.slice(at + 1), ...reports.slice(0, at)].find(isWaiting);
+    const next = [...reports.slice(at + 1), ...reports.slice(0, at)].find(isTheirs);
     if (next) go(next.id);
   };
   const act = (
@@ -229,6 +230,9 @@ function Desk({ owed: { reports }, chosenId, onChoose }: DeskProps) {
     </>
   );
 }
+
+/** What the person has to do something about. */
+const isTheirs = ({ acts }: Report) => acts.includes('write') || acts.includes('approve');
 
 const isWaiting = ({ state }: Report) => state === 'owed' || state === 'draft' || state === 'returned';
 
