@@ -34,7 +34,7 @@ import { ChangeRow, ChangedRow } from '../plans/changes/change.entity.js';
 import { PlanRow } from '../plans/plan.entity.js';
 import { TaskRow } from '../plans/task.entity.js';
 import { RemovalRow } from '../removals/removal.entity.js';
-import { ReportCommentRow, ReportRow, ReportVersionRow } from '../reports/report.entity.js';
+import { ReportCommentRow, ReportEvidenceRow, ReportRow, ReportVersionRow } from '../reports/report.entity.js';
 import { RoundRow } from '../reports/rounds/round.entity.js';
 import { widenTextColumns } from './columns.js';
 import { isRefused, isUnavailable } from './failures.js';
@@ -71,6 +71,7 @@ import { PeopleImports1764760001000 } from './migrations/1764760001000-people-im
 import { AssignmentTransitions1764790000000 } from './migrations/1764790000000-assignment-transitions.js';
 import { Reports1764791000000 } from './migrations/1764791000000-reports.js';
 import { Evidence1764792000000 } from './migrations/1764792000000-evidence.js';
+import { ReportEvidence1764793000000 } from './migrations/1764793000000-report-evidence.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -116,6 +117,7 @@ const shared = {
     ReportRow,
     ReportVersionRow,
     ReportCommentRow,
+    ReportEvidenceRow,
     UnitEventRow,
     SeenEventRow,
     AmendmentRow,
@@ -159,6 +161,7 @@ const shared = {
     AssignmentTransitions1764790000000,
     Reports1764791000000,
     Evidence1764792000000,
+    ReportEvidence1764793000000,
     PeopleLeft1764782000000,
     DutyHandOvers1764782001000,
   ],

@@ -3,6 +3,7 @@ import type { Rhythm } from '@yaodian/calendar';
 import type { UnitRole } from '@yaodian/decomposition';
 import type { Standing } from '@yaodian/supervision';
 import { assignmentStates, type AssignmentState } from '../assignments/assignment.dto.js';
+import { Evidence } from '../evidence/evidence.dto.js';
 import {
   BooleanField,
   ChoiceField,
@@ -10,6 +11,7 @@ import {
   CivilDateField,
   CivilDatesField,
   IdField,
+  IdsField,
   IntegerField,
   NumberField,
   ObjectsField,
@@ -208,6 +210,9 @@ export class ReportVersion extends ReportContent {
   @ApiProperty({ type: String, format: 'date', nullable: true })
   returnDue: string | null;
 
+  @ApiProperty({ type: [Evidence] })
+  evidence: Evidence[];
+
   @ApiProperty({ type: [ReportComment] })
   comments: ReportComment[];
 }
@@ -374,6 +379,9 @@ export class ReviewQuery {
 
 /** A draft as far as it is written; everything may still be empty. */
 export class WriteReport extends ReportContent {
+  @IdsField({ count: 50, optional: true, description: 'Evidence of the unit that proves it; left as it is without.' })
+  evidence?: number[];
+
   @VersionField()
   version: number;
 }

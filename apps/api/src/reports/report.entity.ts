@@ -1,5 +1,15 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import {
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  PrimaryGeneratedColumn,
+  type Relation,
+} from 'typeorm';
 import { AssignmentRow } from '../assignments/assignment.entity.js';
+import { EvidenceRow } from '../evidence/evidence.entity.js';
 import { UnitRow } from '../organisation/unit.entity.js';
 import { RoundRow } from './rounds/round.entity.js';
 
@@ -162,6 +172,25 @@ export class ReportVersionRow {
   /** Until when it is to come back, where it was returned. */
   @Column({ name: 'return_due', type: 'date', nullable: true })
   returnDue: string | null;
+}
+
+/** 佐证材料 that proves a version of a report. */
+@Entity('report_evidence')
+@Index('ix_report_evidence_evidence', ['evidenceId'])
+export class ReportEvidenceRow {
+  @PrimaryColumn({ name: 'version_id', type: 'integer' })
+  versionId: number;
+
+  @ManyToOne(() => ReportVersionRow, { onDelete: 'RESTRICT', nullable: false })
+  @JoinColumn({ name: 'version_id', foreignKeyConstraintName: 'fk_report_evidence_version' })
+  reportVersion: Relation<ReportVersionRow>;
+
+  @PrimaryColumn({ name: 'evidence_id', type: 'integer' })
+  evidenceId: number;
+
+  @ManyToOne(() => EvidenceRow, { onDelete: 'RESTRICT', nullable: false })
+  @JoinColumn({ name: 'evidence_id', foreignKeyConstraintName: 'fk_report_evidence_evidence' })
+  evidence: Relation<EvidenceRow>;
 }
 
 /** What the unit that leads a task says of another unit's report. */

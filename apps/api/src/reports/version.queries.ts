@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { instant, json, marks } from '../database/columns.js';
+import type { Evidence } from '../evidence/evidence.dto.js';
+import { findEvidence } from '../evidence/evidence.queries.js';
 import type { ReportComment, ReportVersion, TargetValue } from './report.dto.js';
 import type { FoundReport } from './report.queries.js';
 
@@ -13,6 +15,7 @@ interface Values extends Omit<
   | 'submittedAt'
   | 'leftAt'
   | 'decidedAt'
+  | 'evidence'
   | 'comments'
 > {
   reportId: number;
@@ -46,6 +49,7 @@ export async function findVersions(
      FROM report_version version WHERE version.id IN (${marks(ids)})`,
     [...ids],
   );
+  const evidence = await evidenceOf(manager, ids);
   const comments = await commentsOf(manager, ids);
   const at = (value: Date | string | null) => value && instant(value);
   return new Map(
@@ -61,6 +65,7 @@ export async function findVersions(
         submittedAt: at(row.submittedAt),
         leftAt: at(row.leftAt),
         decidedAt: at(row.decidedAt),
+        evidence: evidence.get(row.id) ?? [],
         comments: comments.get(row.id) ?? [],
       },
     ]),
@@ -115,5 +120,20 @@ async function commentsOf(manager: EntityManager, versions: readonly number[]): 
   const found = new Map<number, ReportComment[]>();
   for (const { versionId, at, ...comment } of rows)
     found.set(versionId, [...(found.get(versionId) ?? []), { ...comment, at: instant(at) }]);
+  return found;
+}
+
+/** What proves each version; what was joined into one thing stands there once. */
+async function evidenceOf(manager: EntityManager, versions: readonly number[]): Promise<Map<number, Evidence[]>> {
+  const found = new Map<number, Evidence[]>();
+  const links = await manager.query<{ versionId: number; evidenceId: number }[]>(
+    `SELECT version_id AS versionId, evidence_id AS evidenceId FROM report_evidence
+     WHERE version_id IN (${marks(versions)}) ORDER BY version_id, evidence_id`,
+    [...versions],
+  );
+  for (const versionId of new Set(links.map((link) => link.versionId))) {
+    const own = links.filter((link) => link.versionId === versionId).map(({ evidenceId }) => evidenceId);
+    found.set(versionId, await findEvidence(manager, own));
+  }
   return found;
 }

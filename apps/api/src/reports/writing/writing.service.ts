@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { record } from '../../audit/record.js';
 import { marks } from '../../database/columns.js';
 import { once } from '../../database/idempotency.js';
+import { requireEvidenceOf } from '../../evidence/evidence.queries.js';
 import type { Principal } from '../../identity/principal.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { holdReports } from '../held-reports.js';
@@ -18,7 +19,7 @@ import type {
   UnchangedReports,
   WriteReport,
 } from '../report.dto.js';
-import { ReportVersionRow } from '../report.entity.js';
+import { ReportEvidenceRow, ReportVersionRow } from '../report.entity.js';
 import { findReports, type FoundReport } from '../report.queries.js';
 import { earlierVersions, findVersions } from '../version.queries.js';
 import { type Viewer } from '../viewer.js';
@@ -138,7 +139,7 @@ export class WritingService {
   private async keep(
     tx: EntityManager,
     report: FoundReport,
-    { targetValues, periodsMet, ...content }: ReportContent & { isUnchanged: boolean },
+    { targetValues, periodsMet, evidence, ...content }: ReportContent & { isUnchanged: boolean; evidence?: number[] },
     viewer: Viewer,
     now: Date,
   ): Promise<void> {
@@ -151,8 +152,12 @@ export class WritingService {
       writtenAt: now,
       writtenBy: viewer.personId,
     };
-    if (newest && report.state === 'draft') await tx.update(ReportVersionRow, { id: newest.id }, row);
-    else await tx.insert(ReportVersionRow, { ...row, reportId: report.id, ordinal: (newest?.ordinal ?? 0) + 1 });
+    const goesOn = newest && report.state === 'draft';
+    if (goesOn) await tx.update(ReportVersionRow, { id: newest.id }, row);
+    const versionId = goesOn
+      ? newest.id
+      : await insertVersion(tx, { ...row, reportId: report.id, ordinal: (newest?.ordinal ?? 0) + 1 });
+    if (evidence) await prove(tx, report, versionId, evidence);
     await changeReport(tx, report.id, now, { state: 'draft' });
   }
 
@@ -181,6 +186,27 @@ export class WritingService {
       await record(tx, { action: 'report.submit', objectId: report.id, before, after: { ...after, ...written } });
     }
   }
+}
+
+async function insertVersion(tx: EntityManager, row: Partial<ReportVersionRow>): Promise<number> {
+  const { identifiers } = await tx.insert(ReportVersionRow, row);
+  return (identifiers[0] as { id: number }).id;
+}
+
+/** Says what proves a version, in place of what was said before. Throws DomainError evidence-foreign. */
+async function prove(
+  tx: EntityManager,
+  { unitId }: FoundReport,
+  versionId: number,
+  evidence: readonly number[],
+): Promise<void> {
+  const own = await requireEvidenceOf(tx, [unitId], evidence);
+  await tx.delete(ReportEvidenceRow, { versionId });
+  if (own.length > 0)
+    await tx.insert(
+      ReportEvidenceRow,
+      own.map(({ id }) => ({ versionId, evidenceId: id })),
+    );
 }
 
 const newestOf = ({ versions }: FoundReport): number => {
