@@ -4347,6 +4347,7 @@ export interface components {
             decisionReason: string | null;
             /** @description 已完成的工作 */
             done: string;
+            evidence: components["schemas"]["Evidence"][];
             id: number;
             /** @description 代填: by the office or a parent unit, for a unit without accounts. */
             isOnBehalf: boolean;
@@ -4910,6 +4911,8 @@ export interface components {
             correctionReason: string | null;
             /** @description 已完成的工作 */
             done: string;
+            /** @description Evidence of the unit that proves it; left as it is without. */
+            evidence?: number[];
             /** @description 下一步打算 */
             nextSteps: string;
             /** @description Progress in percent; null for what has no end. */
