@@ -2,7 +2,14 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Configuration, createApp, systemClock, type UnitOfWork } from '@yaodian/api';
 import { type ApiClient, createClient, type DraftTask, importDocument, type SingleImport } from '@yaodian/api-client';
-import { type DatabaseEngine, officeCookie, type TestDatabase, workspaceRoot } from '@yaodian/testing';
+import {
+  type DatabaseEngine,
+  type DatabaseSettings,
+  newInstallation,
+  officeCookie,
+  type TestDatabase,
+  workspaceRoot,
+} from '@yaodian/testing';
 
 /** An application to which nobody has signed in. */
 export interface OpenApplication {
@@ -24,7 +31,7 @@ export interface RunningApplication extends OpenApplication {
 
 /** The whole application in this process, on a free port. The worker that reads documents is the built one. */
 export async function openApplication(
-  { dataDir, databaseUrl }: Pick<TestDatabase, 'dataDir' | 'databaseUrl'>,
+  { dataDir, databaseUrl }: DatabaseSettings,
   changes: Partial<Configuration> = {},
 ): Promise<OpenApplication> {
   const programRoot = path.join(workspaceRoot(), 'apps/api/dist');
@@ -58,7 +65,7 @@ export async function openApplication(
 
 /** The same, signed in as the office; a new installation gets its first accounts. */
 export async function startApplication(
-  database: Pick<TestDatabase, 'dataDir' | 'databaseUrl'>,
+  database: DatabaseSettings,
   changes: Partial<Configuration> = {},
 ): Promise<RunningApplication> {
   const app = await openApplication(database, changes);
@@ -72,10 +79,11 @@ export async function startApplication(
 }
 
 /** One application on a database of its own for the tests of a `describe`; both are gone afterwards, whatever failed. */
-export function useApplication({ create }: DatabaseEngine, changes: Partial<Configuration> = {}) {
+export function useApplication(engine: DatabaseEngine, changes: Partial<Configuration> = {}) {
   const used = {} as RunningApplication & { database: TestDatabase };
   beforeAll(async () => {
-    used.database = await create();
+    // at another time nothing has happened yet
+    used.database = await (changes.clock ? engine.create() : newInstallation(engine));
     Object.assign(used, await startApplication(used.database, changes));
   });
   afterAll(async () => {

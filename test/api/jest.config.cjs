@@ -1,5 +1,5 @@
 module.exports = {
-  ...require('../../.config/jest.preset.cjs'),
+  ...require('../once/jest.preset.cjs')(['office']),
   displayName: 'api',
   // a whole application starts for each file and database
   testTimeout: 60_000,

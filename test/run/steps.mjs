@@ -1,12 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { build } from '../../apps/api/bin/parts/build.mjs';
 import { Failure } from '../../apps/api/bin/parts/failure.mjs';
 import { projects } from '../../apps/api/bin/parts/workspace.mjs';
+import { buildTested } from './build.mjs';
 import { check, target } from './checks.mjs';
 import { hasSpecs, jest } from './jest.mjs';
 import { nodeTestFiles, nodeTests } from './node-tests.mjs';
 
-const application = ['@yaodian/api', '@yaodian/web'];
 /** At least two files at once: much of their time they wait for a server, a database or a browser. */
 const together = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`;
 const shortName = ({ name }) => name.replace('@yaodian/', '');
@@ -89,18 +88,18 @@ async function unit({ report, filters }) {
 }
 
 async function commands({ report }) {
-  await build([...application, '@yaodian/testing'], report.print);
+  await buildTested(report.print);
   await report.run('commands', () => nodeTests(nodeTestFiles('test/commands'), 600));
 }
 
 async function reading({ report, filters }) {
-  await build([...application, '@yaodian/testing'], report.print);
+  await buildTested(report.print);
   const files = nodeTestFiles('test/reading').filter((file) => filters.every((filter) => file.includes(filter)));
   await report.run('reading', () => nodeTests(files, 600));
 }
 
 async function api({ report, surroundings, filters }) {
-  await build(application, report.print);
+  await buildTested(report.print);
   const mariadb = await surroundings.mariadb();
   await report.run('api', () =>
     jest('test/api', {
@@ -115,7 +114,7 @@ async function api({ report, surroundings, filters }) {
 async function browser({ report, surroundings, filters }) {
   const chromium = await surroundings.chromium();
   if (!chromium) return;
-  await build(application, report.print);
+  await buildTested(report.print);
   const mariadb = await surroundings.mariadb();
   await report.run('browser', () =>
     jest('test/browser', {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type TestDatabase } from './databases.js';
+import type { DatabaseSettings } from './databases.js';
 import { workspaceRoot } from './workspace.js';
 
 export interface TestServer {
@@ -17,7 +17,7 @@ export interface TestServer {
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-export interface ServerOptions extends Pick<TestDatabase, 'dataDir' | 'databaseUrl'> {
+export interface ServerOptions extends DatabaseSettings {
   mode?: 'demo' | 'office';
   /** A free port is taken by default. */
   port?: number;

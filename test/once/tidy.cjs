@@ -1,0 +1,2 @@
+/** After all tests. */
+module.exports = () => globalThis.removeInstallations();
