@@ -1,4 +1,4 @@
-import type { AmendPlan, DraftTask, TaskUnit } from '@yaodian/api-client';
+import type { AmendPlan, AmendTasks, DraftTask, TaskUnit } from '@yaodian/api-client';
 import { databases, officeUnit } from '@yaodian/testing';
 import { strFromU8, unzipSync } from 'fflate';
 import { ok, registerNames, tasksOf, useApplication } from './application.js';
@@ -202,6 +202,39 @@ describe.each(databases())('amending an issued plan on $name', (engine) => {
     ok(await amend({ cancelled: [seen(1)] }));
     tasks = await tasksOf(app, planId);
     expect((await amend({ edited: [{ ...seen(1), title: '新' }] })).error?.code).toBe('task-cancelled');
+  });
+
+  it('edits several tasks as one amendment with one reason, or none where one cannot be so', async () => {
+    const named = { printed: '县司法局', kind: 'unit' as const, resolved: null, by: null };
+    const send = (body: Omit<AmendTasks, 'reason' | 'tasks'> & Partial<AmendTasks>) =>
+      app.client.POST('/api/plans/{id}/amendments/tasks', {
+        params: path(planId),
+        body: { reason: '机构职能调整', tasks: [seen(0), seen(1)], ...body },
+      });
+    const before = await state();
+    const alone = { lead: { way: 'remove' as const, units: [{ ...named, printed: '县人社局' }] } };
+    const both = { ...alone, responsible: { way: 'replace' as const, units: [] } };
+    const preview = await app.client.POST('/api/plans/{id}/tasks/edit/preview', {
+      params: path(planId),
+      body: { tasks: [seen(0), seen(1)], edit: both },
+    });
+    expect(ok(preview)).toMatchObject({ changed: 2, problems: [{ taskId: tasks[1]!.id, code: 'undecided' }] });
+    expect((await send({ edit: both })).error).toMatchObject({
+      code: 'tasks-unfit',
+      facts: { titles: '公开招聘信息' },
+    });
+    const passed = { deadline: { kind: 'date' as const, date: '2026-03-11', recurrence: null } };
+    expect((await send({ edit: passed })).error?.code).toBe('deadlines-passed');
+    const stale = { ...seen(1), version: 9 };
+    expect((await send({ edit: passed, tasks: [seen(0), stale] })).error?.code).toBe('tasks-outdated');
+    expect(await state()).toEqual(before);
+
+    const edit = { ...passed, responsible: { way: 'add' as const, units: [named] } };
+    const { amendment, units } = ok(await send({ edit, acceptPassedDeadlines: true }));
+    expect([amendment.reason, amendment.tasks.length, units]).toEqual(['机构职能调整', 2, 3]);
+    expect((await lines(app)).at(-1)).toBe('公开招聘信息 县司法局 responsible awaiting-receipt');
+    expect((await tasksOf(app, planId)).map(({ deadline }) => deadline.date)).toEqual(['2026-03-11', '2026-03-11']);
+    expect((await state()).amendments).toHaveLength(1);
   });
 
   it('counts what is cancelled no longer, and takes nothing away that a unit has closed', async () => {

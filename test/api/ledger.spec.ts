@@ -1,5 +1,7 @@
+import * as XLSX from '@e965/xlsx';
 import type { operations } from '@yaodian/api-client';
 import { databases } from '@yaodian/testing';
+import { strFromU8, unzipSync } from 'fflate';
 import { ok, registerNames, useApplication } from './application.js';
 import { issuePlan } from './issued.js';
 import { type SignedInPerson, staffOf } from './people.js';
@@ -55,6 +57,39 @@ describe.each(databases())('the ledger of issued tasks on $name', (engine) => {
     expect(await titles(finance, { unitId: unitIds.get('县人社局') })).toBe('招聘信息');
     expect(await titles(finance, { unitId: unitIds.get('县人社局'), own: true })).toBe('');
     expect(await titles(finance, { unitId: unitIds.get('县司法局') })).toBe('');
+  });
+
+  it('gives out as a file what a person sees, and no more', async () => {
+    const fetched = async (cookie: string, path: string) => {
+      const answer = await fetch(`${app.url}/api/ledger/${path}`, { headers: { cookie } });
+      const name = decodeURIComponent(/UTF-8''(.+)$/.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? '');
+      return { name, bytes: new Uint8Array(await answer.arrayBuffer()) };
+    };
+    const { name, bytes } = await fetched(labour.cookie, 'export.xlsx');
+    expect(name).toBe('云岭县2026年要点任务台账.xlsx');
+    const book = XLSX.read(bytes);
+    const [, ...rows] = XLSX.utils.sheet_to_json<string[]>(book.Sheets[book.SheetNames[0]!]!, { header: 1 });
+    expect(rows).toEqual([
+      ['序号', '板块', '工作任务', '工作要求', '牵头单位', '责任单位', '完成时限', '量化指标', '办理情况'],
+      ['1', '一、财政“阳光”2', '公开招聘信息', '公开招聘信息，按时更新。', '—', '县人社局', '长期坚持', '—', '待签收'],
+      ['2', '—', '公开专项资金', '公开专项资金，按时更新。', '县人社局', '—', '2026年12月31日', '—', '待签收'],
+    ]);
+    const word = await fetched(labour.cookie, 'export.docx?due=none');
+    const text = strFromU8(unzipSync(word.bytes)['word/document.xml']!);
+    expect([text.includes('公开招聘信息'), text.includes('公开专项资金'), text.includes('县财政局')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    // tasks of two plans each stand under theirs
+    const both = XLSX.read((await fetched(finance.cookie, 'export.xlsx')).bytes);
+    const sections = XLSX.utils.sheet_to_json<string[]>(both.Sheets[both.SheetNames[0]!]!, { header: 1 });
+    expect(sections.slice(2).map((row) => row.slice(1, 3).join(' '))).toEqual([
+      '云岭县2026年要点 一、财政“阳光”',
+      '云岭县2026年要点 一、财政“阳光”',
+      '云岭县2026年要点 一、财政“阳光”2',
+      '云岭县2026年要点 一、财政“阳光”2',
+    ]);
   });
 
   it('narrows by every filter, and counts what passes', async () => {

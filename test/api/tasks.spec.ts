@@ -1,4 +1,4 @@
-import type { DraftTask, NewTask } from '@yaodian/api-client';
+import type { DraftTask, EditTasks, NewTask } from '@yaodian/api-client';
 import { databases } from '@yaodian/testing';
 import { importSample, ok, registerNames, sampleUnits, tasksOf, useApplication } from './application.js';
 
@@ -177,6 +177,93 @@ describe.each(databases())('draft tasks on $name', (engine) => {
       [{ path: 'deadline.kind', message }],
       [{ path: 'kind', message }],
     ]);
+  });
+
+  const seen = (...indices: number[]) =>
+    indices.map((index) => ({ id: tasks[index]!.id, version: tasks[index]!.version }));
+  const preview = (body: EditTasks) =>
+    app.client.POST('/api/plans/{id}/tasks/edit/preview', { params: params(planId), body });
+  const editAll = (body: EditTasks, key?: string) =>
+    app.client.POST('/api/plans/{id}/tasks/edit', {
+      params: { ...params(planId), header: key === undefined ? {} : { 'Idempotency-Key': key } },
+      body,
+    });
+
+  it('are edited together in all their fields, as one step, after a look at what would differ', async () => {
+    const labour = { printed: '县人社局', kind: 'unit' as const, resolved: null, by: null };
+    const body: EditTasks = {
+      tasks: seen(0, 1, 2),
+      edit: {
+        section: ['重点任务'],
+        text: { fields: ['title', 'requirement'], find: '培训', replacement: '轮训' },
+        responsible: { way: 'add', units: [labour] },
+        deadline: { kind: 'date', date: '2026-11-30', recurrence: null },
+        milestones: { way: 'add', milestones: [{ text: '6月底前过半', date: '2026-06-30' }] },
+        targets: { way: 'replace', targets: [] },
+      },
+    };
+    const looked = ok(await preview(body));
+    expect(looked).toMatchObject({ changed: 3, problems: [] });
+    expect(looked.tasks.map(({ title, after }) => [title, Object.keys(after).sort().join(' ')])).toEqual([
+      ['公开重大决策', 'deadline section targets units'],
+      ['做好政策解读', 'deadline section targets units'],
+      ['开展业务培训', 'deadline requirement section targets title'],
+    ]);
+    expect(looked.tasks[2]).toMatchObject({ before: { title: '开展业务培训' }, after: { title: '开展业务轮训' } });
+    expect(await tasksOf(app, planId)).toEqual(tasks);
+
+    const key = `edit-${planId}`;
+    const { tasks: edited } = ok(await editAll(body, key));
+    expect(ok(await editAll(body, key)).tasks).toEqual(edited);
+    const now = await tasksOf(app, planId);
+    expect(now).toEqual(edited);
+    expect(now.map(({ version, section, targets, deadline }) => [version, section, targets, deadline.date])).toEqual(
+      now.map(() => [2, ['重点任务'], [], '2026-11-30']),
+    );
+    expect(now[0]!.units.at(-1)).toMatchObject({ role: 'responsible', resolved: '县人社局', by: 'name' });
+    expect(now[2]).toMatchObject({
+      title: '开展业务轮训',
+      deadline: { text: null, milestones: [{ date: '2026-06-30' }] },
+    });
+
+    const { undo } = ok(await app.client.GET('/api/plans/{id}/changes', { params: params(planId) }));
+    expect(undo).toMatchObject({ kind: 'bulk-edit', facts: { count: '3' } });
+    ok(await app.client.POST('/api/plans/{id}/undo', { params: params(planId), body: { change: undo!.id } }));
+    const back = await tasksOf(app, planId);
+    const content = ({ version: _version, updatedAt: _at, ...rest }: DraftTask) => rest;
+    expect(back.map(content)).toEqual(tasks.map(content));
+  });
+
+  it('are edited together or not at all: every outdated or unfit one is told', async () => {
+    const asked = seen(0, 1, 2);
+    await edit(tasks[0]!.id, { version: 1, requirement: '每季度公开。' });
+    await edit(tasks[2]!.id, { version: 1, title: '培训' });
+    const before = await tasksOf(app, planId);
+    const section = { section: ['新'] };
+    for (const send of [preview, editAll]) {
+      const { error } = await send({ tasks: asked, edit: section });
+      expect(error).toMatchObject({ code: 'tasks-outdated', facts: { count: '2', titles: '公开重大决策、培训' } });
+      expect((error!.current as { tasks: DraftTask[] }).tasks).toEqual([before[0], before[2]]);
+    }
+    tasks = before;
+    const empties = { ...section, text: { fields: ['title' as const], find: '培训', replacement: '' } };
+    expect(ok(await preview({ tasks: seen(0, 2), edit: empties })).problems).toEqual([
+      { taskId: tasks[2]!.id, title: '培训', code: 'required', field: 'title' },
+    ]);
+    expect((await editAll({ tasks: seen(0, 2), edit: empties })).error).toMatchObject({
+      code: 'tasks-unfit',
+      facts: { count: '1', titles: '培训' },
+      errors: [{ path: `tasks.${tasks[2]!.id}.title`, message: 'required' }],
+    });
+    const refused: [EditTasks, string][] = [
+      [{ tasks: seen(0), edit: {} }, 'validation'],
+      [{ tasks: seen(0, 0), edit: section }, 'validation'],
+      [{ tasks: seen(0), edit: { text: { fields: ['title'], find: '', replacement: '新' } } }, 'validation'],
+      [{ tasks: seen(0), edit: { deadline: { kind: 'date', date: null, recurrence: null } } }, 'validation'],
+      [{ tasks: [...seen(0), { id: 999_999, version: 1 }], edit: section }, 'not-found'],
+    ];
+    for (const [body, code] of refused) expect((await editAll(body)).error?.code).toBe(code);
+    expect(await tasksOf(app, planId)).toEqual(before);
   });
 
   it('are refused an edit that is not well formed', async () => {

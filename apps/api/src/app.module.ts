@@ -39,6 +39,8 @@ import { SetUpController } from './identity/set-up.controller.js';
 import { SetUpService } from './identity/set-up.service.js';
 import { Scheduler } from './jobs/scheduler.js';
 import { LedgerController } from './ledger/ledger.controller.js';
+import { LedgerExportController } from './ledger/export/ledger-export.controller.js';
+import { LedgerExportService } from './ledger/export/ledger-export.service.js';
 import { LedgerService } from './ledger/ledger.service.js';
 import { LedgerViewController } from './ledger/views/view.controller.js';
 import { LedgerViewService } from './ledger/views/view.service.js';
@@ -60,6 +62,10 @@ import { AmendmentController } from './plans/amending/amendment.controller.js';
 import { AmendmentService } from './plans/amending/amendment.service.js';
 import { UnitWorkbookController } from './organisation/workbook/unit-workbook.controller.js';
 import { UnitWorkbookService } from './organisation/workbook/unit-workbook.service.js';
+import { BulkController } from './plans/bulk/bulk.controller.js';
+import { BulkService } from './plans/bulk/bulk.service.js';
+import { TaskWorkbookController } from './plans/workbook/task-workbook.controller.js';
+import { TaskWorkbookService } from './plans/workbook/task-workbook.service.js';
 import { ChangeController } from './plans/changes/change.controller.js';
 import { ChangeService } from './plans/changes/change.service.js';
 import { DoubtController } from './plans/doubts/doubt.controller.js';
@@ -96,10 +102,13 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     AmendmentController,
     ArchiveController,
     CarryController,
+    BulkController,
+    TaskWorkbookController,
     TaskController,
     AssignmentController,
     ReportController,
     LedgerController,
+    LedgerExportController,
     LedgerViewController,
     UnitEventController,
     ChangeController,
@@ -131,6 +140,8 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     AmendmentService,
     ArchiveService,
     CarryService,
+    BulkService,
+    TaskWorkbookService,
     TaskService,
     AssignmentService,
     ReportChanges,
@@ -138,6 +149,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     WritingService,
     ReviewService,
     LedgerService,
+    LedgerExportService,
     LedgerViewService,
     UnitEventService,
     ChangeService,

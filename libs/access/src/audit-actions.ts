@@ -38,6 +38,7 @@ export const auditActions = {
   'calendar.change': '修改工作日历',
   'plan.create': '新建年度要点',
   'plan.edit': '修改年度要点',
+  'plan.import-tasks': '导入任务表',
   'plan.check': '完成核对',
   'plan.delete': '删除年度要点草稿',
   'plan.set-issuing': '设定印发事项',

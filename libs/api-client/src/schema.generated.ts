@@ -346,159 +346,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/evidence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The newest first. */
-        get: operations["listEvidence"];
-        put?: never;
-        /** By its address, or in a form by its file. */
-        post: operations["createEvidence"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/evidence/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getEvidence"];
-        put?: never;
-        post?: never;
-        /** While no report proves something with it. */
-        delete: operations["deleteEvidence"];
-        options?: never;
-        head?: never;
-        patch: operations["editEvidence"];
-        trace?: never;
-    };
-    "/api/evidence/{id}/grade": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A reviewer's word that they have opened what is public. */
-        post: operations["gradeEvidence"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/evidence/{id}/join": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Copies of one thing become one with several places. */
-        post: operations["joinEvidence"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/evidence/{id}/places": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The same information at one more place. */
-        post: operations["addEvidencePlace"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/evidence/{id}/places/{placeId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["editEvidencePlace"];
-        trace?: never;
-    };
-    "/api/evidence/{id}/places/{placeId}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What is at the place now. */
-        post: operations["addEvidenceVersion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/evidence/duplicates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the unit has of a page, or under a title. */
-        get: operations["findEvidenceCopies"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/evidence/versions/{id}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The bytes as they came. */
-        get: operations["getEvidenceFile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -542,6 +389,40 @@ export interface paths {
         };
         /** Issued tasks of which an assignment is within the person's scope, each with those that are. */
         get: operations["listLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/export.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the person sees of the ledger, as a Word document. */
+        get: operations["exportLedgerWord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the person sees of the ledger, as an Excel workbook. */
+        get: operations["exportLedgerExcel"];
         put?: never;
         post?: never;
         delete?: never;
@@ -644,41 +525,6 @@ export interface paths {
         get: operations["listDeputiesOf"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/people/{id}/hand-overs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What a person handed over or took over. */
-        get: operations["listHandOvers"];
-        put?: never;
-        /** A person's duties in a unit go to somebody else. */
-        post: operations["handOverDuties"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/people/{id}/hand-overs/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What would become of each duty; nothing is changed. */
-        post: operations["previewHandOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -853,6 +699,43 @@ export interface paths {
         put?: never;
         /** Edits, adds and cancels tasks of an issued plan, with their assignments; the units concerned are told. */
         post: operations["amendPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/amendments/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compares edited tasks with those of an issued plan, or makes one amendment of them.
+         * @description Rows are matched by identifier, rows without one are added. What somebody else has changed since the download stays, unless `conflicts` says otherwise. Either everything is done or nothing.
+         */
+        post: operations["amendByWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/amendments/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same edit of several tasks of an issued plan: one amendment. */
+        post: operations["amendTasks"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1116,6 +999,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/tasks.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A plan's tasks as a workbook that is edited and brought back. */
+        get: operations["downloadTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/tasks/deadline": {
         parameters: {
             query?: never;
@@ -1144,6 +1044,60 @@ export interface paths {
         put?: never;
         /** Makes standing tasks of those with a duration for a deadline, and of the duration a target; one change. */
         post: operations["settleDurations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/tasks/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One edit of several tasks of a draft; one change, undone as one. */
+        post: operations["editTasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/tasks/edit/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What one edit of several tasks would do, in a draft or as an amendment; nothing is stored. */
+        post: operations["previewTaskEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/tasks/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compares edited tasks with those of a draft, or does what they say.
+         * @description Rows are matched by identifier, rows without one are added. What somebody else has changed since the download stays, unless `conflicts` says otherwise. Either everything is done or nothing.
+         */
+        post: operations["importTasks"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1299,23 +1253,6 @@ export interface paths {
         put?: never;
         /** Leaves everything as it is. */
         post: operations["refuseRemoval"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/removals/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes back what one has asked for oneself. */
-        post: operations["withdrawRemoval"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2147,27 +2084,21 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AddPlaceForm: {
-            /** @description Absent: not public. */
-            channel?: components["schemas"]["EvidenceChannel"] | null;
-            /** Format: binary */
-            file?: string;
-            /** Format: date */
-            formedOn?: string | null;
-            /** Format: date */
-            publishedOn?: string | null;
-            /** @description http or https; absent where a file comes with it. */
-            url?: string;
-            /** @description The version that the sender has seen. */
-            version: number;
-        };
-        AddVersionForm: {
-            /** Format: binary */
-            file?: string;
-            /** @description http or https; absent where a file comes with it. */
-            url?: string;
-            /** @description The version that the sender has seen. */
-            version: number;
+        AmendByWorkbookForm: {
+            /** @description Deadlines that have passed are meant so. */
+            acceptPassedDeadlines?: boolean;
+            /** @description `comparison` of the dry run that is applied. */
+            comparison?: string;
+            /** @description What holds where the file and somebody else have changed a field in different ways. */
+            conflicts?: components["schemas"]["ConflictChoice"];
+            dryRun?: boolean;
+            /**
+             * Format: binary
+             * @description The workbook (.xlsx).
+             */
+            file: string;
+            /** @description Why; the units concerned read it. Not needed in a dry run. */
+            reason?: string;
         };
         AmendedTask: {
             /** @description The same; of an added task, all of it. */
@@ -2207,6 +2138,14 @@ export interface components {
             reason: string;
             /** @description Who reviews the office's own unit from now on. */
             reviewerId?: number;
+        };
+        AmendTasks: {
+            /** @description Deadlines that have passed are meant so. */
+            acceptPassedDeadlines?: boolean;
+            edit: components["schemas"]["BulkEdit"];
+            /** @description Why; the units concerned read it. */
+            reason: string;
+            tasks: components["schemas"]["SeenTask"][];
         };
         ApproveRemoval: {
             /** @description The digest of the request that was seen. */
@@ -2291,7 +2230,7 @@ export interface components {
         /** @enum {string} */
         AssignmentState: "awaiting-receipt" | "in-progress" | "refused" | "closing" | "closed" | "cancelled";
         /** @enum {string} */
-        AuditAction: "installation.set-up" | "person.create" | "person.edit" | "person.give-roles" | "person.hand-over" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.hand-over" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.issue" | "plan.amend" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "view.create" | "view.edit" | "view.delete" | "evidence.create" | "evidence.edit" | "evidence.add-place" | "evidence.edit-place" | "evidence.add-version" | "evidence.join" | "evidence.grade" | "evidence.delete" | "document.import" | "round.open" | "round.settle" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.comment" | "report.reopen" | "round.follow-calendar" | "removal.ask" | "removal.approve" | "removal.refuse" | "removal.withdraw" | "audit.read-values" | "audit.export" | "audit.verify";
+        AuditAction: "installation.set-up" | "person.create" | "person.edit" | "person.give-roles" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.import-tasks" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.issue" | "plan.amend" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "view.create" | "view.edit" | "view.delete" | "document.import" | "round.open" | "round.settle" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.comment" | "report.reopen" | "round.follow-calendar" | "removal.ask" | "removal.approve" | "removal.refuse" | "audit.read-values" | "audit.export" | "audit.verify";
         AuditChain: {
             last: components["schemas"]["SealedBatch"] | null;
             /** @description Entries after the last sealed one. */
@@ -2306,7 +2245,7 @@ export interface components {
             field: string;
         };
         /** @enum {string} */
-        AuditedKind: "installation" | "person" | "deputy" | "unit" | "group" | "register" | "calendar" | "plan" | "view" | "evidence" | "document" | "round" | "report" | "removal" | "audit";
+        AuditedKind: "installation" | "person" | "deputy" | "unit" | "group" | "register" | "calendar" | "plan" | "view" | "document" | "round" | "report" | "removal" | "audit";
         AuditedValue: {
             after: string | null;
             /** @description The value before as JSON; null where there is none. */
@@ -2366,6 +2305,55 @@ export interface components {
         };
         /** @enum {string} */
         BrokenReason: "missing" | "number" | "previous" | "entries" | "digest" | "hash" | "value" | "gone";
+        BulkEdit: {
+            /** @description The printed words stay. */
+            deadline?: components["schemas"]["DeadlineEdit"];
+            lead?: components["schemas"]["UnitsEdit"];
+            milestones?: components["schemas"]["MilestonesEdit"];
+            responsible?: components["schemas"]["UnitsEdit"];
+            /** @description The headings above them, the highest first. */
+            section?: string[];
+            targets?: components["schemas"]["TargetsEdit"];
+            text?: components["schemas"]["TextEdit"];
+        };
+        BulkEditedTask: {
+            after: components["schemas"]["ChangedContent"];
+            /** @description The fields that would differ. */
+            before: components["schemas"]["ChangedContent"];
+            taskId: number;
+            /** @description As it is called now. */
+            title: string;
+        };
+        BulkPreview: {
+            /** @description How many tasks would change. */
+            changed: number;
+            /** @description While there are any, nothing can be done. */
+            problems: components["schemas"]["BulkProblem"][];
+            /** @description In their order; the first three hundred, if there are more. */
+            tasks: components["schemas"]["BulkEditedTask"][];
+        };
+        BulkProblem: {
+            code: components["schemas"]["BulkProblemCode"];
+            field: components["schemas"]["TaskContentField"] | null;
+            taskId: number;
+            title: string;
+        };
+        /** @enum {string} */
+        BulkProblemCode: "required" | "too-long" | "undecided" | "cancelled";
+        /**
+         * @description deadline: its printed words.
+         * @enum {string}
+         */
+        BulkTextField: "no" | "section" | "title" | "requirement" | "deadline";
+        BulkUnit: {
+            /** @description hand: a person has chosen it for this task. */
+            by: components["schemas"]["ResolvedBy"] | null;
+            kind: components["schemas"]["UnitKind"];
+            /** @description The name as printed. */
+            printed: string;
+            /** @description The register's full name of the unit or the group. Found anew by the server whenever it can be, unless `by` is hand. */
+            resolved: string | null;
+        };
         CalendarChange: {
             /** Format: date-time */
             at: string;
@@ -2464,7 +2452,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        CellProblemCode: "formula" | "broken" | "required" | "not-text" | "not-date" | "not-kind" | "not-number" | "not-yes" | "not-account" | "name-taken" | "account-taken" | "parent-unknown" | "own-ancestor" | "ends-before" | "role-unknown" | "unit-unknown" | "role-place" | "roles-conflict" | "last-administrator" | "own-account" | "not-yours" | "identifier-unknown" | "identifier-twice";
+        CellProblemCode: "formula" | "broken" | "required" | "not-text" | "not-date" | "not-kind" | "not-number" | "not-yes" | "not-account" | "name-taken" | "account-taken" | "parent-unknown" | "own-ancestor" | "ends-before" | "role-unknown" | "unit-unknown" | "role-place" | "roles-conflict" | "last-administrator" | "own-account" | "not-yours" | "not-deadline" | "not-milestone" | "not-target" | "too-long-here" | "undecided" | "identifier-unknown" | "identifier-twice";
         Change: {
             /** Format: date-time */
             at: string;
@@ -2492,7 +2480,7 @@ export interface components {
             units?: components["schemas"]["TaskUnit"][];
         };
         /** @enum {string} */
-        ChangeKind: "create" | "from-block" | "edit" | "deadline" | "remove" | "split" | "merge" | "move" | "settle" | "match" | "carry-over" | "reimport";
+        ChangeKind: "create" | "from-block" | "edit" | "deadline" | "bulk-edit" | "import-table" | "remove" | "split" | "merge" | "move" | "settle" | "match" | "carry-over" | "reimport";
         ChangeOutcome: {
             change: components["schemas"]["Change"];
             /** @description Documents whose doubts or passages that are no task may differ now. */
@@ -2649,6 +2637,13 @@ export interface components {
             /** @description The printed words. */
             text: string | null;
         };
+        DeadlineEdit: {
+            /** Format: date */
+            date: string | null;
+            /** @description date goes with a date, recurring with a recurrence, the others with neither. */
+            kind: components["schemas"]["DeadlineKind"];
+            recurrence: components["schemas"]["Recurrence"] | null;
+        };
         /** @enum {string} */
         DeadlineFilter: "passed" | "coming" | "none";
         /**
@@ -2742,21 +2737,6 @@ export interface components {
             message: string;
             start: number;
         };
-        DoHandOver: {
-            /** @description Why, or by which document. */
-            reason: string;
-            /** @description `seen` of the preview. */
-            seen: string;
-            /**
-             * Format: date
-             * @description The first day of the other person in the post, today or before: it takes effect at once.
-             */
-            since: string;
-            /** @description Who has them then. */
-            toId: number;
-            /** @description The unit whose duties are handed over; null for an administrator's role. */
-            unitId: number | null;
-        };
         DoReorganise: {
             /** @description The units that end, the day before `since`. */
             predecessors: number[];
@@ -2837,28 +2817,6 @@ export interface components {
             /** @description In their order. */
             tasks: components["schemas"]["DraftTask"][];
         };
-        DutyHandOver: {
-            /** Format: date-time */
-            at: string;
-            /** @description Who did it. */
-            by: string | null;
-            duties: components["schemas"]["HandedDuty"][];
-            from: components["schemas"]["Colleague"];
-            id: number;
-            reason: string;
-            /** Format: date */
-            since: string;
-            to: components["schemas"]["Colleague"];
-            /** @description null for an administrator's role. */
-            unitName: string | null;
-        };
-        /** @enum {string} */
-        DutyKind: "role" | "review" | "deputy";
-        /**
-         * @description `joins`: the other person has it already; `ends`: it makes no sense any more; `stays` where it was.
-         * @enum {string}
-         */
-        DutyOutcome: "goes" | "joins" | "ends" | "stays";
         EditedTask: {
             deadline?: components["schemas"]["Deadline"];
             id: number;
@@ -2870,13 +2828,6 @@ export interface components {
             targets?: components["schemas"]["Target"][];
             title?: string;
             units?: components["schemas"]["TaskUnit"][];
-            /** @description The version that the sender has seen. */
-            version: number;
-        };
-        EditEvidence: {
-            /** Format: date */
-            formedOn?: string | null;
-            title?: string;
             /** @description The version that the sender has seen. */
             version: number;
         };
@@ -2921,14 +2872,6 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
-        EditPlace: {
-            /** @description Absent: not public. */
-            channel?: components["schemas"]["EvidenceChannel"] | null;
-            /** Format: date */
-            publishedOn?: string | null;
-            /** @description The version that the sender has seen. */
-            version: number;
-        };
         EditPlan: {
             title?: string;
             /** @description The version that the sender has seen. */
@@ -2947,6 +2890,10 @@ export interface components {
             units?: components["schemas"]["TaskUnit"][];
             /** @description The version that the sender has seen. */
             version: number;
+        };
+        EditTasks: {
+            edit: components["schemas"]["BulkEdit"];
+            tasks: components["schemas"]["SeenTask"][];
         };
         EditUnit: {
             aliases?: string[];
@@ -2985,72 +2932,6 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
-        Evidence: {
-            /**
-             * Format: date
-             * @description 形成日期
-             */
-            formedOn: string | null;
-            grade: components["schemas"]["TrustGrade"];
-            /** Format: date-time */
-            gradedAt: string | null;
-            /** @description Who gave the grade; null for the one it has by itself. */
-            gradedBy: string | null;
-            id: number;
-            /** @description The first one that was given comes first. */
-            places: components["schemas"]["EvidencePlace"][];
-            title: string;
-            unitId: number;
-            unitName: string;
-            version: number;
-        };
-        /**
-         * @description Null: not public.
-         * @enum {string}
-         */
-        EvidenceChannel: "website" | "gazette" | "wechat" | "weibo" | "press-conference" | "notice-board" | "broadcast" | "other";
-        /** @enum {string} */
-        EvidenceContentKind: "url" | "file";
-        /** @enum {string} */
-        EvidenceFileFormat: "pdf" | "ofd" | "docx" | "xlsx" | "doc" | "xls" | "png" | "jpeg" | "gif" | "webp" | "bmp" | "tiff";
-        EvidencePage: {
-            /** @description The most bytes that a file may have. */
-            fileLimit: number;
-            items: components["schemas"]["Evidence"][];
-            /** @description Whether the person may add to the asked unit, and change what it has. */
-            mayKeep: boolean;
-            /** @description Goes into `before` for the next page; null at the end. */
-            next: number | null;
-        };
-        EvidencePlace: {
-            /** @description Null: not public. */
-            channel: components["schemas"]["EvidenceChannel"] | null;
-            id: number;
-            /** Format: date */
-            publishedOn: string | null;
-            /** @description The one that is there now comes first. */
-            versions: components["schemas"]["EvidenceVersion"][];
-        };
-        EvidenceVersion: {
-            /** Format: date-time */
-            addedAt: string;
-            /** @description Who added it. */
-            addedBy: string | null;
-            format: components["schemas"]["EvidenceFileFormat"] | null;
-            id: number;
-            kind: components["schemas"]["EvidenceContentKind"];
-            /** @description The file's name. */
-            name: string | null;
-            /** @description 1 for the first one of its place. */
-            number: number;
-            /** @description Whether its content was removed (清除). */
-            removed: boolean;
-            /** @description SHA-256 of the file's bytes. */
-            sha256: string | null;
-            /** @description In bytes. */
-            size: number | null;
-            url: string | null;
-        };
         ExpandedGroup: {
             id: number;
             name: string;
@@ -3088,23 +2969,7 @@ export interface components {
             /** @description So many rows or files. */
             count: number;
             /** @description A table, or `file`. */
-            place: components["schemas"]["FoundPlace"];
-        };
-        /**
-         * @description A table, or `file`.
-         * @enum {string}
-         */
-        FoundPlace: "plan" | "source_document" | "task" | "plan_change" | "evidence" | "evidence_version" | "amendment" | "amended_task" | "assignment_transition" | "progress_report" | "report_version" | "report_comment" | "archiving" | "reorganisation" | "duty_hand_over" | "calendar_change" | "ledger_view" | "removal" | "idempotent_request" | "audit_value" | "source_part" | "file";
-        /**
-         * @description A: the reviewer has opened the public page. Null takes that back.
-         * @enum {string}
-         */
-        GivenGrade: "A";
-        GradeEvidence: {
-            /** @description A: the reviewer has opened the public page. Null takes that back. */
-            grade: components["schemas"]["GivenGrade"] | null;
-            /** @description The version that the sender has seen. */
-            version: number;
+            place: string;
         };
         GroupMember: {
             /** @description Whether it was taken in by hand, and the rule would not have it. */
@@ -3135,23 +3000,6 @@ export interface components {
             taskId: number;
             title: string;
         };
-        HandedDuty: {
-            /** @description Of deputies: who stands in, before. */
-            deputy: string | null;
-            /** Format: date */
-            firstDay: string | null;
-            kind: components["schemas"]["DutyKind"];
-            /** Format: date */
-            lastDay: string | null;
-            /** @description `joins`: the other person has it already; `ends`: it makes no sense any more; `stays` where it was. */
-            outcome: components["schemas"]["DutyOutcome"];
-            /** @description Of deputies: who is stood in for, before. */
-            person: string | null;
-            /** @description Of roles and deputies. */
-            role: components["schemas"]["Role"] | null;
-            /** @description Of a review of the office's own unit: the plan's year. */
-            year: number | null;
-        };
         HandedOver: {
             /** @description The full name of the unit that ended. */
             from: string;
@@ -3162,24 +3010,6 @@ export interface components {
             since: string;
             /** @description That of its successor. */
             to: string;
-        };
-        HandOverDuties: {
-            /** @description Why, or by which document. */
-            reason: string;
-            /**
-             * Format: date
-             * @description The first day of the other person in the post, today or before: it takes effect at once.
-             */
-            since: string;
-            /** @description Who has them then. */
-            toId: number;
-            /** @description The unit whose duties are handed over; null for an administrator's role. */
-            unitId: number | null;
-        };
-        HandOverDutiesPreview: {
-            duties: components["schemas"]["HandedDuty"][];
-            /** @description Goes into `seen`; nothing is done where anything has changed since. */
-            seen: string;
         };
         Heading: {
             end: number;
@@ -3262,6 +3092,20 @@ export interface components {
             outcome: components["schemas"]["RowOutcome"];
             /** @description As Excel counts it. */
             row: number;
+        };
+        ImportedTask: {
+            fields: components["schemas"]["ImportedTaskField"][];
+            /** @description The task's title after the import. */
+            name: string;
+            outcome: components["schemas"]["TaskRowOutcome"];
+            /** @description As Excel counts it. */
+            row: number;
+        };
+        ImportedTaskField: {
+            field: components["schemas"]["TaskColumn"];
+            file: string;
+            /** @description As it is now, in the words of the table. */
+            now: string;
         };
         ImportForm: {
             /** @description Import also what the plan has already. */
@@ -3414,14 +3258,6 @@ export interface components {
             /** Format: date */
             opens: string;
         };
-        JoinEvidence: {
-            /** @description The evidence whose places come over. */
-            otherId: number;
-            /** @description The version that the sender has seen. */
-            otherVersion: number;
-            /** @description The version that the sender has seen. */
-            version: number;
-        };
         /** @enum {string} */
         LedgerDue: "passed" | "near" | "coming" | "none";
         /** @enum {string} */
@@ -3504,6 +3340,11 @@ export interface components {
             title: string;
             year: number;
         };
+        /**
+         * @description remove: those of the same words.
+         * @enum {string}
+         */
+        ListWay: "add" | "remove" | "replace";
         Mark: {
             end: number;
             kind: components["schemas"]["MarkKind"];
@@ -3550,6 +3391,11 @@ export interface components {
             /** Format: date */
             date: string | null;
             text: string;
+        };
+        MilestonesEdit: {
+            milestones: components["schemas"]["Milestone"][];
+            /** @description remove: those of the same words. */
+            way: components["schemas"]["ListWay"];
         };
         /**
          * @description demo: the demonstration with invented documents; office: an office's own work.
@@ -3632,24 +3478,6 @@ export interface components {
          * @enum {string}
          */
         NameKind: "name" | "short-name" | "alias" | "former-name";
-        NewEvidenceForm: {
-            /** @description Absent: not public. */
-            channel?: components["schemas"]["EvidenceChannel"] | null;
-            /** Format: binary */
-            file?: string;
-            /**
-             * Format: date
-             * @description 形成日期; needed where the place is public.
-             */
-            formedOn?: string | null;
-            /** Format: date */
-            publishedOn?: string | null;
-            /** @description Absent: the file's name. */
-            title?: string;
-            unitId: number;
-            /** @description http or https; absent where a file comes with it. */
-            url?: string;
-        };
         NewGroup: {
             /** @description Other names that documents print. */
             aliases?: string[];
@@ -3871,7 +3699,7 @@ export interface components {
         /** @enum {string} */
         Period: "day" | "week" | "month" | "quarter" | "half-year" | "year";
         /** @enum {string} */
-        Permission: "own-account" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.archive" | "assignments.read" | "reports.read" | "reports.write" | "reports.approve" | "reports.review" | "reports.comment" | "evidence.read" | "evidence.keep" | "evidence.join" | "evidence.grade" | "ledger.share-views" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "roles.give";
+        Permission: "own-account" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.archive" | "assignments.read" | "reports.read" | "reports.write" | "reports.approve" | "reports.review" | "reports.comment" | "ledger.share-views" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "roles.give";
         Person: {
             account: string;
             /** Format: date-time */
@@ -4027,7 +3855,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "round-not-open" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "own-cause" | "file-removed" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "tasks-outdated" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "deputy-twice" | "deadlines-passed" | "round-not-open" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "export-too-large" | "account-locked" | "sign-in-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         ProviderAddress: {
             /** @description Where the browser has to go. */
             address: string;
@@ -4068,7 +3896,7 @@ export interface components {
         /** @enum {string} */
         RemovableField: "file" | "text" | "title" | "requirement" | "section" | "deadline" | "targets";
         /** @enum {string} */
-        RemovableKind: "document" | "task" | "evidence";
+        RemovableKind: "document" | "task";
         Removal: {
             /** Format: date-time */
             askedAt: string;
@@ -4105,7 +3933,7 @@ export interface components {
             next: number | null;
         };
         /** @enum {string} */
-        RemovalState: "asked" | "removed" | "refused" | "withdrawn";
+        RemovalState: "asked" | "removed" | "refused";
         Removed: {
             /** @description Who asked for it. */
             askedBy: string | null;
@@ -4691,6 +4519,11 @@ export interface components {
             unit: string;
             value: number;
         };
+        TargetsEdit: {
+            targets: components["schemas"]["Target"][];
+            /** @description remove: those of the same words. */
+            way: components["schemas"]["ListWay"];
+        };
         TargetValue: {
             /** @description The target's printed words. */
             text: string;
@@ -4710,6 +4543,38 @@ export interface components {
             title: string;
             units: components["schemas"]["TaskUnit"][];
         };
+        /** @enum {string} */
+        TaskColumn: "no" | "section" | "title" | "requirement" | "lead" | "responsible" | "due" | "printed" | "milestones" | "targets";
+        TaskComparison: {
+            /** @description Rows that were downloaded and are not in the file, by name. They stay. */
+            absent: string[];
+            /** @description Goes into `comparison` to apply exactly this. */
+            comparison: string;
+            conflicts: components["schemas"]["TaskConflict"][];
+            /**
+             * @description Columns that are not of the table, and are left aside.
+             * @example [
+             *       "P 备注"
+             *     ]
+             */
+            ignored: string[];
+            /** @description While there are any, nothing can be applied. */
+            problems: components["schemas"]["CellProblem"][];
+            rows: components["schemas"]["ImportedTask"][];
+            unchanged: number;
+        };
+        TaskConflict: {
+            /** @example D7 */
+            cell: string;
+            field: components["schemas"]["TaskColumn"];
+            file: string;
+            /** @description The task's title now. */
+            name: string;
+            /** @description As it is now, in the words of the table. */
+            now: string;
+            /** @description As it was when the file was downloaded. */
+            then: string;
+        };
         TaskContent: {
             deadline: components["schemas"]["Deadline"];
             /** @description The printed number. */
@@ -4721,6 +4586,8 @@ export interface components {
             title: string;
             units: components["schemas"]["TaskUnit"][];
         };
+        /** @enum {string} */
+        TaskContentField: "no" | "section" | "title" | "requirement" | "units" | "deadline" | "targets";
         TaskEvent: {
             after: components["schemas"]["ChangedContent"] | null;
             /** Format: date-time */
@@ -4739,6 +4606,12 @@ export interface components {
          * @enum {string}
          */
         TaskField: "no" | "section" | "title" | "requirement" | "units" | "deadline" | "targets";
+        TaskImport: {
+            added: number;
+            changed: number;
+            /** @description How many units are told of it; none of a draft. */
+            units: number;
+        };
         /** @enum {string} */
         TaskKind: "date" | "recurring" | "standing";
         TaskLink: {
@@ -4746,6 +4619,8 @@ export interface components {
             /** @description The task of this plan. */
             taskId: number;
         };
+        /** @enum {string} */
+        TaskRowOutcome: "added" | "changed";
         TaskUnit: {
             /** @description hand: a person has chosen it for this task. */
             by: components["schemas"]["ResolvedBy"] | null;
@@ -4758,8 +4633,13 @@ export interface components {
             resolved: string | null;
             role: components["schemas"]["UnitRole"];
         };
-        /** @enum {string} */
-        TrustGrade: "A" | "B" | "C" | "D";
+        TextEdit: {
+            /** @description deadline: its printed words. */
+            fields: components["schemas"]["BulkTextField"][];
+            find: string;
+            /** @description May be empty. */
+            replacement: string;
+        };
         UnarchivePlan: {
             /** @description Why; the units concerned read it. */
             reason: string;
@@ -4900,6 +4780,17 @@ export interface components {
         };
         /** @enum {string} */
         UnitRole: "lead" | "responsible";
+        UnitsEdit: {
+            by?: components["schemas"]["BulkUnit"][];
+            units: components["schemas"]["BulkUnit"][];
+            /** @description swap: each of `units` that is there gives way to `by`. */
+            way: components["schemas"]["UnitsWay"];
+        };
+        /**
+         * @description swap: each of `units` that is there gives way to `by`.
+         * @enum {string}
+         */
+        UnitsWay: "add" | "remove" | "replace" | "swap";
         UseLink: {
             /** @description What stands behind the # of the link. */
             token: string;
@@ -5655,419 +5546,6 @@ export interface operations {
             };
         };
     };
-    listEvidence: {
-        parameters: {
-            query?: {
-                /** @description `next` of the page before. */
-                before?: number;
-                /** @description These alone, divided by commas; a joined one stands for that which has its places now. */
-                ids?: string;
-                limit?: number;
-                /** @description A part of the title, of an address or of a file name. */
-                search?: string;
-                /** @description Of this unit alone. */
-                unitId?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EvidencePage"];
-                };
-            };
-            /** @description Problem details (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createEvidence: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeating the request with the same key does it once and gives the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewEvidenceForm"];
-                "multipart/form-data": components["schemas"]["NewEvidenceForm"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Evidence"];
-                };
-            };
-            /** @description Problem details (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getEvidence: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Evidence"];
-                };
-            };
-            /** @description Problem details (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteEvidence: {
-        parameters: {
-            query: {
-                /** @description The version that the sender has seen. */
-                version: number;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Problem details (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    editEvidence: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EditEvidence"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Evidence"];
-                };
-            };
-            /** @description Problem details (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    gradeEvidence: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GradeEvidence"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Evidence"];
-                };
-            };
-            /** @description Problem details (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    joinEvidence: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["JoinEvidence"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Evidence"];
-                };
-            };
-            /** @description Problem details (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addEvidencePlace: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeating the request with the same key does it once and gives the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddPlaceForm"];
-                "multipart/form-data": components["schemas"]["AddPlaceForm"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Evidence"];
-                };
-            };
-            /** @description Problem details (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    editEvidencePlace: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-                placeId: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EditPlace"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Evidence"];
-                };
-            };
-            /** @description Problem details (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addEvidenceVersion: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeating the request with the same key does it once and gives the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: number;
-                placeId: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddVersionForm"];
-                "multipart/form-data": components["schemas"]["AddVersionForm"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Evidence"];
-                };
-            };
-            /** @description Problem details (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    findEvidenceCopies: {
-        parameters: {
-            query: {
-                /** @description Finds what has the same title. */
-                title?: string;
-                unitId: number;
-                /** @description Finds the same page, however its address is written. */
-                url?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Evidence"][];
-                };
-            };
-            /** @description Problem details (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getEvidenceFile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            /** @description Problem details (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     live: {
         parameters: {
             query?: never;
@@ -6160,6 +5638,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerPage"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportLedgerWord: {
+        parameters: {
+            query?: {
+                /** @description passed, near (within ten working days) and coming: of what is still open; none: without a date. */
+                due?: components["schemas"]["LedgerDue"];
+                kind?: components["schemas"]["TaskKind"];
+                /** @description printed: the newest plan first, each as it is printed; tasks without a date come last by deadline. */
+                order?: components["schemas"]["LedgerOrder"];
+                /** @description Only of the person's own units, not of all units of tasks that these lead. */
+                own?: boolean;
+                planId?: number;
+                role?: components["schemas"]["UnitRole"];
+                /** @description Part of the title or the requirement, or of a unit's names or the initials of their pinyin. */
+                search?: string;
+                /** @description The highest of the headings above the task. */
+                section?: string;
+                state?: components["schemas"]["AssignmentState"];
+                unitId?: number;
+                /** @description Only what the person has not seen yet. */
+                unseen?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportLedgerExcel: {
+        parameters: {
+            query?: {
+                /** @description passed, near (within ten working days) and coming: of what is still open; none: without a date. */
+                due?: components["schemas"]["LedgerDue"];
+                kind?: components["schemas"]["TaskKind"];
+                /** @description printed: the newest plan first, each as it is printed; tasks without a date come last by deadline. */
+                order?: components["schemas"]["LedgerOrder"];
+                /** @description Only of the person's own units, not of all units of tasks that these lead. */
+                own?: boolean;
+                planId?: number;
+                role?: components["schemas"]["UnitRole"];
+                /** @description Part of the title or the requirement, or of a unit's names or the initials of their pinyin. */
+                search?: string;
+                /** @description The highest of the headings above the task. */
+                section?: string;
+                state?: components["schemas"]["AssignmentState"];
+                unitId?: number;
+                /** @description Only what the person has not seen yet. */
+                unseen?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -6492,107 +6062,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Deputy"][];
-                };
-            };
-            /** @description Problem details (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listHandOvers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DutyHandOver"][];
-                };
-            };
-            /** @description Problem details (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    handOverDuties: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeating the request with the same key does it once and gives the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DoHandOver"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DutyHandOver"];
-                };
-            };
-            /** @description Problem details (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    previewHandOver: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HandOverDuties"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HandOverDutiesPreview"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -7035,6 +6504,89 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AmendPlan"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentDone"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    amendByWorkbook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AmendByWorkbookForm"];
+            };
+        };
+        responses: {
+            /** @description Of a dry run. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskComparison"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskImport"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    amendTasks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendTasks"];
             };
         };
         responses: {
@@ -7648,6 +7200,36 @@ export interface operations {
             };
         };
     };
+    downloadTasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     setDeadline: {
         parameters: {
             query?: never;
@@ -7703,6 +7285,123 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftTasks"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editTasks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditTasks"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftTasks"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewTaskEdit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditTasks"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPreview"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importTasks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportWorkbookForm"];
+            };
+        };
+        responses: {
+            /** @description Of a dry run. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskComparison"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskImport"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -8067,36 +7766,6 @@ export interface operations {
                 "application/json": components["schemas"]["RefuseRemoval"];
             };
         };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Removal"];
-                };
-            };
-            /** @description Problem details (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawRemoval: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
         responses: {
             200: {
                 headers: {

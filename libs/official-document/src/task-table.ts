@@ -13,6 +13,8 @@ export interface TableTask {
   responsibleUnits: string[];
   deadline: Deadline;
   targets: Target[];
+  /** How far it has come, in words; the table has a column for it where a task has any. */
+  state?: string;
 }
 
 /** A year's task table (任务分解表). */
@@ -25,7 +27,7 @@ export interface TaskTable {
 
 /** What a column holds, which decides its width and how its text stands. */
 export type ColumnKind =
-  'number' | 'section' | 'title' | 'requirement' | 'lead' | 'responsible' | 'deadline' | 'targets';
+  'number' | 'section' | 'title' | 'requirement' | 'lead' | 'responsible' | 'deadline' | 'targets' | 'state';
 
 export interface TableColumn {
   kind: ColumnKind;
@@ -54,6 +56,7 @@ const numeral = (number: number): string =>
  */
 export function printTable({ title, year, tasks }: TaskTable): PrintedTable {
   const levels = tasks.reduce((most, { section }) => Math.max(most, section.length), 0);
+  const withState = tasks.some(({ state }) => state !== undefined);
   const columns: TableColumn[] = [
     { kind: 'number', head: '序号' },
     ...Array.from({ length: levels }, (_, level): TableColumn => ({
@@ -66,6 +69,7 @@ export function printTable({ title, year, tasks }: TaskTable): PrintedTable {
     { kind: 'responsible', head: '责任单位' },
     { kind: 'deadline', head: '完成时限' },
     { kind: 'targets', head: '量化指标' },
+    ...(withState ? [{ kind: 'state', head: '办理情况' } as const] : []),
   ];
   const rows = tasks.map((task, index) =>
     [
@@ -77,6 +81,7 @@ export function printTable({ title, year, tasks }: TaskTable): PrintedTable {
       task.responsibleUnits.join('、'),
       deadlineWords(task.deadline, year),
       targetWords(task.targets),
+      ...(withState ? [task.state ?? ''] : []),
     ].map((text) => printable(text) || nothing),
   );
   return { title: tableTitle(title), columns, rows };

@@ -3,18 +3,10 @@ import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger'
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../platform/route-access.js';
 import { IdPipe } from '../platform/id.pipe.js';
-import { attachment, untilGone } from '../platform/reply.js';
+import { untilGone } from '../platform/reply.js';
+import { exportFile, sendExport } from './export.reply.js';
 import { ExportService } from './export.service.js';
 import type { ExportFormat } from './table.worker.js';
-
-const types = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-} satisfies Record<ExportFormat, string>;
-
-const file = (format: ExportFormat) => ({
-  content: { [types[format]]: { schema: { type: 'string', format: 'binary' } } },
-});
 
 @ApiTags('exports')
 @Controller('plans/:id')
@@ -25,7 +17,7 @@ export class ExportController {
   @Allow('plans.read')
   @ApiOperation({ operationId: 'exportPlanExcel', summary: "A plan's task table as an Excel workbook." })
   @ApiParam({ name: 'id', type: 'integer' })
-  @ApiOkResponse(file('xlsx'))
+  @ApiOkResponse(exportFile('xlsx'))
   excel(@Param('id', IdPipe) planId: number, @Res() reply: FastifyReply): Promise<void> {
     return this.send(planId, 'xlsx', reply);
   }
@@ -34,13 +26,12 @@ export class ExportController {
   @Allow('plans.read')
   @ApiOperation({ operationId: 'exportPlanWord', summary: "A plan's task table as a Word document." })
   @ApiParam({ name: 'id', type: 'integer' })
-  @ApiOkResponse(file('docx'))
+  @ApiOkResponse(exportFile('docx'))
   word(@Param('id', IdPipe) planId: number, @Res() reply: FastifyReply): Promise<void> {
     return this.send(planId, 'docx', reply);
   }
 
   private async send(planId: number, format: ExportFormat, reply: FastifyReply): Promise<void> {
-    const { name, bytes } = await this.exports.table(planId, format, untilGone(reply));
-    await reply.type(types[format]).header('content-disposition', attachment(name)).send(Buffer.from(bytes.buffer));
+    await sendExport(reply, format, await this.exports.table(planId, format, untilGone(reply)));
   }
 }

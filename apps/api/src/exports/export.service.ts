@@ -65,4 +65,4 @@ const toTableTask = ({ section, title, requirement, units, deadline, targets }: 
 });
 
 /** A title as a name that every file system takes. */
-const fileName = (title: string): string => [...title.replace(/[\\/:*?"<>|\s]+/g, '_')].slice(0, 80).join('');
+export const fileName = (title: string): string => [...title.replace(/[\\/:*?"<>|\s]+/g, '_')].slice(0, 80).join('');

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
 import type { DeadlineKind, UnitRole } from '@yaodian/decomposition';
 import { type AssignmentState, assignmentStates } from '../assignments/assignment.dto.js';
 import { ChoiceField, choices, QueryBooleanField, QueryIntegerField, TextField } from '../platform/fields.js';
@@ -74,6 +74,9 @@ export class LedgerQuery extends LedgerFilter {
   })
   order?: LedgerOrder;
 }
+
+/** All that pass, for a file. */
+export class LedgerExport extends OmitType(LedgerQuery, ['after', 'limit']) {}
 
 /** How many of a task's assignments are in one state. */
 export class StateCount {

@@ -176,19 +176,32 @@ export async function presentTask(tx: EntityManager, id: number, version: number
 
 /** The tasks of a plan as they are now, in their order, if those are the versions that the sender has seen. */
 export async function presentTasks(tx: EntityManager, planId: number, seen: SeenTask[]): Promise<StoredTask[]> {
+  const { tasks, outdated } = await tasksAndOutdated(tx, planId, seen);
+  const [current] = outdated;
+  if (current) throw new DomainError('version-conflict', undefined, { current: draftTask(current) });
+  return tasks;
+}
+
+/**
+ * The tasks of a plan as they are now, in their order, and those of them that are no longer in the version that the
+ * sender has seen. Throws DomainError not-found for one that the plan does not have.
+ */
+export async function tasksAndOutdated(
+  manager: EntityManager,
+  planId: number,
+  seen: SeenTask[],
+): Promise<{ tasks: StoredTask[]; outdated: StoredTask[] }> {
   const tasks = await findTasks(
-    tx,
+    manager,
     seen.map(({ id }) => id),
   );
   const present = new Map(tasks.map((task) => [task.id, task]));
-  for (const { id, version } of seen) {
+  const outdated = seen.flatMap(({ id, version }) => {
     const current = present.get(id);
     if (current?.planId !== planId) throw new DomainError('not-found', { task: String(id) });
-    if (current.version !== version) {
-      throw new DomainError('version-conflict', undefined, { current: draftTask(current) });
-    }
-  }
-  return tasks;
+    return current.version === version ? [] : [current];
+  });
+  return { tasks, outdated };
 }
 
 const isFromBlock = (task: NewTask): task is NewTask & { documentId: number; source: SourceRange } =>

@@ -5,7 +5,7 @@ import { DomainError } from '../platform/domain-error.js';
 import { attachment, untilGone } from '../platform/reply.js';
 import { invalid, validated } from '../platform/validation.js';
 import { mostRows } from './read-table.js';
-import { type ConflictChoice, ImportWorkbook, type WorkbookComparison } from './workbook.dto.js';
+import type { ConflictChoice, ImportWorkbook, WorkbookComparison } from './workbook.dto.js';
 
 export const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -20,21 +20,26 @@ export interface AskedImport {
   signal: AbortSignal;
 }
 
-interface Work<C, R> {
+interface Work<F, C, R> {
   compare: (file: UploadedFile, signal: AbortSignal) => Promise<C>;
-  apply: (asked: AskedImport) => Promise<R>;
+  apply: (asked: AskedImport & F) => Promise<R>;
 }
 
-/** Receives a form with an edited workbook: compares it in a dry run, or does what it says. Throws DomainError validation. */
-export function receiveWorkbook<C, R>(
+/**
+ * Receives a form with an edited workbook, whose fields are those of `form`: compares it in a dry run, or does what it
+ * says. Throws DomainError validation.
+ */
+export function receiveWorkbook<F extends ImportWorkbook, C, R>(
   uploads: Uploads,
   request: FastifyRequest,
   reply: FastifyReply,
-  { compare, apply }: Work<C, R>,
+  form: new () => F,
+  { compare, apply }: Work<F, C, R>,
 ): Promise<C | R> {
   const signal = untilGone(reply);
   return uploads.during(request, async ({ files, fields }) => {
-    const { dryRun, comparison, conflicts } = await validated(ImportWorkbook, fields);
+    const asked = await validated(form, fields);
+    const { dryRun, comparison } = asked;
     const [file, ...more] = files;
     if (!file || more.length > 0) throw invalid('file', 'is needed, and only one');
     if (dryRun) {
@@ -42,7 +47,7 @@ export function receiveWorkbook<C, R>(
       return compare(file, signal);
     }
     if (comparison === undefined) throw invalid('comparison', 'is needed, or dryRun');
-    return apply({ file, comparison, conflicts, signal });
+    return apply({ ...asked, file, comparison, signal });
   });
 }
 

@@ -23,6 +23,11 @@ export type CellProblemCode =
   | 'last-administrator'
   | 'own-account'
   | 'not-yours'
+  | 'not-deadline'
+  | 'not-milestone'
+  | 'not-target'
+  | 'too-long-here'
+  | 'undecided'
   | 'identifier-unknown'
   | 'identifier-twice';
 
@@ -48,6 +53,11 @@ const cellProblemCodes = choices<CellProblemCode>({
   'last-administrator': true,
   'own-account': true,
   'not-yours': true,
+  'not-deadline': true,
+  'not-milestone': true,
+  'not-target': true,
+  'too-long-here': true,
+  undecided: true,
   'identifier-unknown': true,
   'identifier-twice': true,
 });

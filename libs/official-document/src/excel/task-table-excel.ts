@@ -17,11 +17,12 @@ const widths: Record<ColumnKind, number> = {
   responsible: 22,
   deadline: 14,
   targets: 20,
+  state: 14,
 };
 /** Points: of a line of text at 11, and of the highest row that Excel knows. */
 const lineHeight = 15;
 const highestRow = 409;
-const centred: ColumnKind[] = ['number', 'section', 'lead', 'deadline'];
+const centred: ColumnKind[] = ['number', 'section', 'lead', 'deadline', 'state'];
 
 const words = (text: string): CellObject => ({ value: escaped(text), type: String, format: '@', wrap: true });
 const bordered: Partial<CellObject> = { borderStyle: 'thin', borderColor: '#000000', alignVertical: 'center' };

@@ -39,8 +39,9 @@ const shares: Record<ColumnKind, number> = {
   responsible: 32,
   deadline: 24,
   targets: 30,
+  state: 22,
 };
-const centred: ColumnKind[] = ['number', 'section', 'lead', 'deadline'];
+const centred: ColumnKind[] = ['number', 'section', 'lead', 'deadline', 'state'];
 /** A row of more lines may break over two pages; these are two thirds of one. */
 const mostLinesTogether = 20;
 

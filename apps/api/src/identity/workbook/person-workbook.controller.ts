@@ -16,7 +16,7 @@ import { IdPipe } from '../../platform/id.pipe.js';
 import { untilGone } from '../../platform/reply.js';
 import { Allow } from '../../platform/route-access.js';
 import { receiveWorkbook, sendWorkbook, xlsx } from '../../workbooks/receive-workbook.js';
-import { ImportWorkbookForm } from '../../workbooks/workbook.dto.js';
+import { ImportWorkbook, ImportWorkbookForm } from '../../workbooks/workbook.dto.js';
 import { type Principal, SignedIn } from '../principal.js';
 import { PeopleImport, PersonComparison, PersonLink } from './person-workbook.dto.js';
 import { PersonWorkbookService } from './person-workbook.service.js';
@@ -56,7 +56,7 @@ export class PersonWorkbookController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @IdempotencyKey() key?: string,
   ): Promise<PersonComparison | PeopleImport> {
-    return receiveWorkbook(this.uploads, request, reply, {
+    return receiveWorkbook(this.uploads, request, reply, ImportWorkbook, {
       compare: (file, signal) => this.workbooks.compare(principal, file, signal),
       apply: (asked) => this.workbooks.apply(principal, asked, key),
     });

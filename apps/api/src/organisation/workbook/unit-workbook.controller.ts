@@ -6,7 +6,7 @@ import { ApiIdempotencyKey, IdempotencyKey } from '../../platform/idempotency-ke
 import { untilGone } from '../../platform/reply.js';
 import { Allow } from '../../platform/route-access.js';
 import { receiveWorkbook, sendWorkbook, xlsx } from '../../workbooks/receive-workbook.js';
-import { ImportWorkbookForm } from '../../workbooks/workbook.dto.js';
+import { ImportWorkbook, ImportWorkbookForm } from '../../workbooks/workbook.dto.js';
 import { RegisterLoad } from '../starter/starter.dto.js';
 import { UnitComparison } from './unit-workbook.dto.js';
 import { UnitWorkbookService } from './unit-workbook.service.js';
@@ -48,7 +48,7 @@ export class UnitWorkbookController {
     @Res({ passthrough: true }) reply: FastifyReply,
     @IdempotencyKey() key?: string,
   ): Promise<UnitComparison | RegisterLoad> {
-    return receiveWorkbook(this.uploads, request, reply, {
+    return receiveWorkbook(this.uploads, request, reply, ImportWorkbook, {
       compare: (file, signal) => this.workbooks.compare(file, signal),
       apply: (asked) => this.workbooks.apply(asked, key),
     });

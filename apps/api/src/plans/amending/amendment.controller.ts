@@ -4,6 +4,7 @@ import { type Principal, SignedIn } from '../../identity/principal.js';
 import { ApiIdempotencyKey, IdempotencyKey } from '../../platform/idempotency-key.js';
 import { IdPipe } from '../../platform/id.pipe.js';
 import { Allow } from '../../platform/route-access.js';
+import { AmendTasks } from '../bulk/bulk.dto.js';
 import { Amendment, AmendmentDone, AmendPlan, PossibleReviewer } from './amendment.dto.js';
 import { AmendmentService } from './amendment.service.js';
 
@@ -41,6 +42,25 @@ export class AmendmentController {
     @IdempotencyKey() key?: string,
   ): Promise<AmendmentDone> {
     return this.amendments.amend(planId, asked, principal, key);
+  }
+
+  @Post('amendments/tasks')
+  @Allow('plans.amend')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'amendTasks',
+    summary: 'The same edit of several tasks of an issued plan: one amendment.',
+  })
+  @ApiIdempotencyKey()
+  @ApiParam({ name: 'id', type: 'integer' })
+  @ApiOkResponse({ type: AmendmentDone })
+  amendTasks(
+    @Param('id', IdPipe) planId: number,
+    @Body() asked: AmendTasks,
+    @SignedIn() principal: Principal,
+    @IdempotencyKey() key?: string,
+  ): Promise<AmendmentDone> {
+    return this.amendments.amendTasks(planId, asked, principal, key);
   }
 
   @Get('reviewers')

@@ -7,6 +7,7 @@ import { DomainError } from '../../platform/domain-error.js';
 import { given } from '../../platform/given.js';
 import { type Assigned, assignedOf, withMembers } from '../issuing/assigned.js';
 import { hindrancesOf } from '../issuing/hindrances.js';
+import type { Hindrance } from '../issuing/issue.dto.js';
 import type { Deadline, SeenTask, TaskContent, TaskUnit } from '../task.dto.js';
 import { TaskRow } from '../task.entity.js';
 import { positionsAtEnd } from '../task.order.js';
@@ -52,11 +53,8 @@ export class TaskAmender {
 
   async edit({ id, version, ...asked }: EditedTask): Promise<void> {
     const task = await this.present({ id, version });
-    const wanted = given(asked);
-    const units = wanted.units && this.namedIn(wanted.units, task.units);
-    const { before, after } = difference(task, { ...wanted, ...(units && { units }) });
+    const { before, after, assigned } = this.outcomeOf(task, given(asked));
     if (Object.keys(after).length === 0) return;
-    const assigned = after.units ? assignedOf(after.units, this.unitIds) : null;
     requireDecided(task.title, after.deadline ?? null, assigned);
     await this.tx.update(TaskRow, { id }, { ...contentColumns(after), version: version + 1, updatedAt: this.now });
     this.changed.push({ taskId: id, kind: 'edited', before, after });
@@ -90,6 +88,22 @@ export class TaskAmender {
     this.news.set(id, await assign(this.tx, { id, planId: this.planId }, [], this.now));
   }
 
+  /** Which field of a task after an edit, or of a new one (null), leaves undecided what would keep a plan from being issued, too. */
+  undecidedIn(task: StoredTask | null, wanted: Partial<TaskContent>): 'units' | 'deadline' | null {
+    const { deadline = null, units } = task ? this.outcomeOf(task, wanted).after : wanted;
+    const assigned = units ? assignedOf(task ? units : this.namedIn(units), this.unitIds) : null;
+    const hindrance = hindranceOf('', deadline, assigned);
+    if (!hindrance) return null;
+    return hindrance.kind === 'no-deadline' || hindrance.kind === 'duration' ? 'deadline' : 'units';
+  }
+
+  /** The fields that differ after an edit, and who has the task then where its units are among them. */
+  private outcomeOf(task: StoredTask, wanted: Partial<TaskContent>) {
+    const units = wanted.units && this.namedIn(wanted.units, task.units);
+    const { before, after } = difference(task, { ...wanted, ...(units && { units }) });
+    return { before, after, assigned: after.units ? assignedOf(after.units, this.unitIds) : null };
+  }
+
   /** Units and groups as the register knows them; a group that the task names already stays what it became. */
   private namedIn(asked: TaskUnit[], issued?: TaskUnit[]): TaskUnit[] {
     return withMembers(resolveUnits(asked, this.register), this.members, issued);
@@ -107,6 +121,11 @@ export class TaskAmender {
 
 /** Throws DomainError task-undecided for what would keep a plan from being issued, too; null is left as it is. */
 function requireDecided(title: string, deadline: Deadline | null, assigned: Assigned | null): void {
+  const hindrance = hindranceOf(title, deadline, assigned);
+  if (hindrance) throw new DomainError('task-undecided', { kind: hindrance.kind, title, name: hindrance.name ?? '' });
+}
+
+function hindranceOf(title: string, deadline: Deadline | null, assigned: Assigned | null): Hindrance | undefined {
   const named = { id: 0, version: 0, number: 0, title, date: null };
   const [first] = hindrancesOf({
     checked: true,
@@ -114,7 +133,7 @@ function requireDecided(title: string, deadline: Deadline | null, assigned: Assi
     hasReviewer: true,
     tasks: [{ named, deadline: deadline ?? { kind: 'standing' }, assigned: assigned ?? asBefore }],
   });
-  if (first) throw new DomainError('task-undecided', { kind: first.kind, title, name: first.name ?? '' });
+  return first;
 }
 
 const asBefore: Assigned = { units: [{ unitId: 0, role: 'lead' }], unknown: [], groups: [], empty: [] };

@@ -7,6 +7,8 @@ export type ChangeKind =
   | 'from-block'
   | 'edit'
   | 'deadline'
+  | 'bulk-edit'
+  | 'import-table'
   | 'remove'
   | 'split'
   | 'merge'
@@ -21,6 +23,8 @@ const kinds = choices<ChangeKind>({
   'from-block': true,
   edit: true,
   deadline: true,
+  'bulk-edit': true,
+  'import-table': true,
   remove: true,
   split: true,
   merge: true,

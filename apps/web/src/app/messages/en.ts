@@ -2,6 +2,7 @@ import { amending } from '../../features/amending/messages/en';
 import { archiving } from '../../features/archiving/messages/en';
 import { assignments } from '../../features/assignments/messages/en';
 import { audit } from '../../features/audit/messages/en';
+import { bulk } from '../../features/bulk/messages/en';
 import { calendar } from '../../features/calendar/messages/en';
 import { carrying } from '../../features/carrying/messages/en';
 import { plans } from '../../features/plans/messages/en';
@@ -39,6 +40,7 @@ export const messages = {
   units,
   workbooks,
   groups,
+  bulk,
   calendar,
   audit,
   removals,

@@ -2,6 +2,7 @@ import { amending } from '../../features/amending/messages/zh-CN';
 import { archiving } from '../../features/archiving/messages/zh-CN';
 import { assignments } from '../../features/assignments/messages/zh-CN';
 import { audit } from '../../features/audit/messages/zh-CN';
+import { bulk } from '../../features/bulk/messages/zh-CN';
 import { calendar } from '../../features/calendar/messages/zh-CN';
 import { carrying } from '../../features/carrying/messages/zh-CN';
 import { plans } from '../../features/plans/messages/zh-CN';
@@ -39,6 +40,7 @@ export const messages = {
   units,
   workbooks,
   groups,
+  bulk,
   calendar,
   audit,
   removals,

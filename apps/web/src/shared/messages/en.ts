@@ -68,6 +68,9 @@ export const problems: MessagesLike<typeof chineseProblems> = {
     'Later key points go on with {{count}} tasks of these, so archiving cannot be taken back. Nothing was changed; tasks carried over into a draft can be removed there first.',
   'task-cancelled': '“{{title}}” is cancelled and cannot be amended any more. Nothing was changed.',
   'task-undecided': 'Something of “{{title}}” is not decided yet. Nothing was changed.',
+  'tasks-outdated':
+    'Others have changed {{titles}} since you looked ({{count}} in all). Nothing was changed; look at the changes again, with the tasks as they are now.',
+  'tasks-unfit': '{{titles}} cannot be changed in this way ({{count}} in all). Nothing was changed.',
   'reviewer-missing':
     "The office's own unit would get a task: please choose who reviews that unit. Nothing was changed.",
   'issue-hindered': '{{count}} things have to be done before it can be issued.',
@@ -132,7 +135,7 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'table-too-long':
     'The table has {{rows}} rows; {{most}} can be imported at once. Delete what is not needed, or divide it.',
   'table-faults': 'Cells must be mended first: {{count}}.',
-  'import-outdated': 'The register has changed since it was compared. Choose the file again and look at the changes.',
+  'import-outdated': 'Something has changed since it was compared. Choose the file again and look at the changes.',
   'removal-open':
     'This removal is asked for already (request {{id}}) and waits for the decision. It was not sent twice.',
   'removal-decided': 'Request {{id}} is decided already; nothing more was changed. Look at its present state.',

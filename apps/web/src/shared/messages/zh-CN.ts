@@ -57,6 +57,9 @@ export const problems = {
     '已有 {{count}} 项任务结转到以后的年度要点，不能撤销归档。没有改动任何内容；草稿中结转来的任务，可以先去掉。',
   'task-cancelled': '“{{title}}”已经取消，不能再调整。没有改动任何内容。',
   'task-undecided': '“{{title}}”还有没定下来的内容，没有改动任何内容。',
+  'tasks-outdated':
+    '您查看之后，“{{titles}}”等 {{count}} 项任务又有变化，没有改动任何内容。请按现在的内容重新查看改动。',
+  'tasks-unfit': '“{{titles}}”等 {{count}} 项任务不能这样改，没有改动任何内容。',
   'reviewer-missing': '调整后办公室所在的单位有了任务，请先指定本级复核人。没有改动任何内容。',
   'issue-hindered': '还有 {{count}} 件事要先办，办完才能印发。',
   'issue-outdated': '您打开这一页之后内容又有变化。请看过最新内容后再印发。',
@@ -110,7 +113,7 @@ export const problems = {
   'table-empty': '表格里没有内容。',
   'table-too-long': '表格有 {{rows}} 行，一次最多 {{most}} 行。请删去多余的行，或者分几次导入。',
   'table-faults': '还有 {{count}} 处要先改好。',
-  'import-outdated': '比对之后单位库又有变化。请重新选择文件，看过变动再导入。',
+  'import-outdated': '比对之后内容又有变化。请重新选择文件，看过变动再导入。',
   'removal-open': '这处内容已有清除申请（{{id}}），正在等候决定。没有重复提交。',
   'removal-decided': '申请 {{id}} 已经有了决定，没有再做改动。请看最新状态。',
   'removal-outdated': '申请之后内容又有变化，或者已经不在，没有清除任何内容。请不同意这份申请，由办公室重新提出。',

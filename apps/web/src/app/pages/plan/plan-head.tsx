@@ -3,12 +3,14 @@ import { Button, Steps } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useExportPlan } from '../../../features/plans/api/export-plan';
 import { ExportMenu } from '../../../features/plans/components/export-menu';
 import { useMay } from '../../../features/identity/self';
 import { clockTime } from '../../../shared/dates';
 import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import style from './plan-head.module.css';
+import { useTaskWorkbook } from './workbook/use-task-workbook';
 import type { PlanData } from './use-plan-data';
 
 interface Props {
@@ -26,6 +28,8 @@ export function PlanHead({ data, planId, finished, main }: Props) {
   const navigate = useNavigate();
   const { plan, error } = data;
   const may = useMay();
+  const exported = useExportPlan(planId);
+  const workbook = useTaskWorkbook(plan);
   const mayDraft = may('plans.draft') && (!plan || plan.state === 'draft');
   const lastActOf = ({ archivedAt, archivedBy, issuedAt, issuedBy, checkedAt, updatedAt }: PlanSummary) => {
     if (archivedAt !== null) return t('archiving.archivedBy', { time: clockTime(archivedAt), name: archivedBy ?? '' });
@@ -65,7 +69,8 @@ export function PlanHead({ data, planId, finished, main }: Props) {
           plan && (
             <>
               <Button onClick={() => window.print()}>{t('plans.print')}</Button>
-              <ExportMenu plan={plan} />
+              <ExportMenu download={exported} more={workbook.items} />
+              {workbook.drawer}
               {mayDraft && !finished && (
                 <Button onClick={() => void navigate(`/plans/${planId}/import`)}>{t('plans.addDocument')}</Button>
               )}

@@ -1,14 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { App, Button } from 'antd';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PaperHandle } from '../../../features/documents/components/paper';
+import { useMay } from '../../../features/identity/self';
 import { type TableHandle, TaskTable } from '../../../features/tasks/components/task-table';
 import { shortNamesQuery } from '../../../features/units/api/list-short-names';
 import { Coverage } from '../side-by-side/coverage';
 import { FilterSwitch, useFilteredRows } from '../side-by-side/filter-switch';
 import { type Side, SideBySide } from '../side-by-side/side-by-side';
 import { Bones } from './bones';
+import { EditTogether } from './bulk/edit-together';
+import { MarkedBar } from './bulk/marked-bar';
+import { useMarking } from './bulk/use-marking';
 import { DocumentSwitch } from './document-switch';
 import { PaperBody } from './paper-body';
 import { PlanHead } from './plan-head';
@@ -16,6 +20,7 @@ import style from './plan-page.module.css';
 import { TableFacts } from './table-facts';
 import type { PlanData } from './use-plan-data';
 import { usePlanView } from './use-plan-view';
+import { useTaskNow } from './use-task-now';
 
 interface Props {
   planId: number;
@@ -25,6 +30,7 @@ interface Props {
 /** The two sides of a plan for those who only read it: the document and the table, and nothing that changes them. */
 export function Reader({ planId, data }: Props) {
   const { t } = useTranslation();
+  const { message } = App.useApp();
   const view = usePlanView();
   const { plan, rows, documents, contents } = data;
   const [hoverKey, setHoverKey] = useState<string | null>(null);
@@ -49,6 +55,11 @@ export function Reader({ planId, data }: Props) {
   useEffect(() => {
     if (ready) reveal();
   }, [view.taskKey, documentId, ready, side]);
+
+  const amends = useMay()('plans.amend') && plan?.state === 'issued';
+  const marking = useMarking(shown);
+  const taskNow = useTaskNow(planId);
+  const [amending, setAmending] = useState(false);
 
   const none = rows.length === 0;
   const sides = {
@@ -93,22 +104,44 @@ export function Reader({ planId, data }: Props) {
             data.total === undefined ? (
               <Bones />
             ) : (
-              <TaskTable
-                {...sides}
-                ref={table}
-                rows={shown}
-                shortNames={shortNames}
-                empty={
-                  <div className={style.empty}>
-                    <h3>{t(!none ? 'tasks.nonePass' : data.nothingRead ? 'tasks.noneRead' : 'tasks.none')}</h3>
-                    <p>{t(!none ? 'tasks.nonePassWhy' : data.nothingRead ? 'tasks.noneReadWait' : 'tasks.noneWait')}</p>
-                    {!none && <Button onClick={() => view.setFilter('all')}>{t('tasks.showAll')}</Button>}
-                  </div>
-                }
-              />
+              <>
+                <TaskTable
+                  {...sides}
+                  ref={table}
+                  rows={shown}
+                  shortNames={shortNames}
+                  marking={amends ? marking : undefined}
+                  empty={
+                    <div className={style.empty}>
+                      <h3>{t(!none ? 'tasks.nonePass' : data.nothingRead ? 'tasks.noneRead' : 'tasks.none')}</h3>
+                      <p>
+                        {t(!none ? 'tasks.nonePassWhy' : data.nothingRead ? 'tasks.noneReadWait' : 'tasks.noneWait')}
+                      </p>
+                      {!none && <Button onClick={() => view.setFilter('all')}>{t('tasks.showAll')}</Button>}
+                    </div>
+                  }
+                />
+                {amends && marking.marked.size > 0 && (
+                  <MarkedBar marking={marking} amending onEdit={() => setAmending(true)} />
+                )}
+              </>
             ),
         }}
       />
+      {plan && amending && (
+        <EditTogether
+          plan={plan}
+          rows={rows}
+          chosen={marking.rows}
+          taskNow={taskNow}
+          onDone={({ units }) => {
+            setAmending(false);
+            marking.markAll(false);
+            void message.success(t('amending.done', { count: units }));
+          }}
+          onClose={() => setAmending(false)}
+        />
+      )}
     </div>
   );
 }

@@ -2,10 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Marking } from '../../../features/tasks/components/marking';
 import { type TableHandle, TaskTable } from '../../../features/tasks/components/task-table';
 import type { DraftRow } from '../../../features/tasks/task-row';
 import { shortNamesQuery } from '../../../features/units/api/list-short-names';
 import { Bones } from './bones';
+import { MarkedBar } from './bulk/marked-bar';
+import { HistoryButtons } from './history/history-buttons';
 import type { History } from './history/use-history';
 import style from './plan-page.module.css';
 import { type RowCommands, runKey } from './row-commands';
@@ -25,6 +28,8 @@ interface Props {
   first: ReactNode;
   commands: RowCommands;
   history: History;
+  marking: Marking;
+  onEditMarked: () => void;
   activeKey: string | null;
   hoverKey: string | null;
   unsaved: (key: string) => boolean;
@@ -45,6 +50,8 @@ export function TableBody({
   first,
   commands,
   history,
+  marking,
+  onEditMarked,
   onShowAll,
   ...table
 }: Props) {
@@ -70,6 +77,7 @@ export function TableBody({
           rows={shown}
           shortNames={shortNames}
           editor={editor}
+          marking={marking}
           empty={none && first ? <div className={style.first}>{first}</div> : empty}
           onKey={(event, key) => {
             const row = rows.find((each) => each.key === key);
@@ -77,7 +85,12 @@ export function TableBody({
           }}
         />
       )}
-      {!first && (
+      {!first && marking.marked.size > 0 && (
+        <MarkedBar marking={marking} amending={false} onEdit={onEditMarked}>
+          <HistoryButtons history={history} />
+        </MarkedBar>
+      )}
+      {!first && marking.marked.size === 0 && (
         <RowToolbar row={active} last={active?.number === rows.length} commands={commands} history={history} />
       )}
     </>

@@ -10,6 +10,8 @@ import { useHasDraft } from '../../../shared/local-draft';
 import { Coverage } from '../side-by-side/coverage';
 import { FilterSwitch, useFilteredRows } from '../side-by-side/filter-switch';
 import { type Side, SideBySide } from '../side-by-side/side-by-side';
+import { useEditTogether } from './bulk/use-edit-together';
+import { useMarking } from './bulk/use-marking';
 import { CheckButton } from './check-button';
 import { DocumentSwitch } from './document-switch';
 import type { BarHandle } from './doubts/doubts-bar';
@@ -81,6 +83,8 @@ export function Workspace({ planId, data }: Props) {
     },
   });
   const actions = useTaskActions({ planId, rows, attempt, taskNow, history, onSelect: follow });
+  const marking = useMarking(shown);
+  const together = useEditTogether({ plan, rows, marking, attempt, taskNow, history });
   const answers = useAnswers({ planId, attempt, taskNow });
 
   // whatever was selected, wherever: both sides show it
@@ -220,6 +224,8 @@ export function Workspace({ planId, data }: Props) {
                 first={form}
                 commands={commands}
                 history={history}
+                marking={marking}
+                onEditMarked={together.open}
                 unsaved={(key) => plan !== undefined && hasDraft(draftNameOf(plan, key))}
                 onOpen={(key) => openEditor({ kind: 'edit', key, focus: 'title' })}
                 onShowAll={() => view.setFilter('all')}
@@ -228,6 +234,7 @@ export function Workspace({ planId, data }: Props) {
           }}
         />
       </div>
+      {together.drawer}
       {plan && data.doubtsKnown && (rows.length > 0 || doubts.length > 0) && (
         <Settling
           ref={bar}

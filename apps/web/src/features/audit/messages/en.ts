@@ -41,6 +41,7 @@ export const audit: MessagesLike<typeof chinese> = {
     'calendar-change': 'Changed the calendar',
     'plan-create': 'Made a plan',
     'plan-edit': 'Edited a plan',
+    'plan-import-tasks': 'Imported a table of tasks',
     'plan-check': 'Finished checking',
     'plan-delete': 'Deleted a draft plan',
     'plan-set-issuing': 'Set how a plan is issued',

@@ -13,6 +13,8 @@ import { NewItems } from '../../assignments/components/new-items';
 import { seesAll } from '../../assignments/scope';
 import { ownRoles } from '../../identity/own-roles';
 import { useSelf } from '../../identity/self';
+import { ExportMenu } from '../../plans/components/export-menu';
+import { useExportLedger } from '../api/export-ledger';
 import { ledgerQuery, ledgerSummaryQuery } from '../api/list-ledger';
 import { FilterBar } from '../components/filter-bar';
 import { LedgerSheet } from '../components/ledger-sheet';
@@ -34,6 +36,7 @@ export function LedgerPage() {
   const { filter, order, columns } = addressOf(params, ofUnits);
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetching } = useInfiniteQuery(ledgerQuery(filter, order));
   const summary = useQuery(ledgerSummaryQuery(filter)).data;
+  const exported = useExportLedger(filter, order);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const sheet = useRef<HTMLElement>(null);
   const printing = usePrinting();
@@ -61,6 +64,7 @@ export function LedgerPage() {
     <div className={`page fill ${sheetStyle.paper}`}>
       <PageHead
         title={t(ofUnits ? 'assignments.ofUnit' : 'assignments.all')}
+        actions={rows && rows.length > 0 && <ExportMenu download={exported} />}
         facts={
           summary && (
             <>

@@ -1,18 +1,24 @@
-import type { PlanSummary } from '@yaodian/api-client';
 import { App, Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../../shared/announcer';
 import { isAbort } from '../../../shared/problem';
 import { saveFile } from '../../../shared/save-file';
+import type { useDownload } from '../../../shared/use-download';
 import { useProblemSentence } from '../../../shared/use-problem-sentence';
-import { type ExportFormat, exportFormats, useExportPlan } from '../api/export-plan';
+import { type ExportFormat, exportFormats } from '../api/export-plan';
 
-/** The task table as an Excel or Word file; while it is made, the button gives it up. */
-export function ExportMenu({ plan }: { plan: PlanSummary }) {
+interface Props {
+  download: ReturnType<typeof useDownload<ExportFormat>>;
+  /** What else can be done with the table as a file. */
+  more?: { key: string; label: string; onClick: () => void }[];
+}
+
+/** A table of tasks as an Excel or Word file; while it is made, the button gives it up. */
+export function ExportMenu({ download, more = [] }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const sentenceOf = useProblemSentence();
-  const { mutateAsync, isPending, cancel } = useExportPlan(plan.id);
+  const { mutateAsync, isPending, cancel } = download;
 
   const exportAs = async (format: ExportFormat) => {
     try {
@@ -26,8 +32,14 @@ export function ExportMenu({ plan }: { plan: PlanSummary }) {
   };
 
   const menu = {
-    items: exportFormats.map((key) => ({ key, label: t(`plans.exportAs.${key}`) })),
-    onClick: ({ key }: { key: string }) => void exportAs(key as ExportFormat),
+    items: [
+      ...exportFormats.map((key) => ({
+        key,
+        label: t(`plans.exportAs.${key}`),
+        onClick: () => void exportAs(key),
+      })),
+      ...(more.length > 0 ? [{ type: 'divider' as const }, ...more] : []),
+    ],
   };
   return (
     <Dropdown menu={menu} trigger={isPending ? [] : ['click']} placement="bottomRight">

@@ -85,6 +85,8 @@ export const plans: MessagesLike<typeof chinese> = {
     'from-block': 'made a task',
     edit: 'edit',
     deadline: 'deadline',
+    'bulk-edit': 'edit of several tasks',
+    'import-table': 'import of a table',
     remove: 'not a task',
     split: 'split',
     merge: 'merge',

@@ -77,6 +77,8 @@ export const plans = {
     'from-block': '设为任务',
     edit: '修改',
     deadline: '设定完成时限',
+    'bulk-edit': '批量修改',
+    'import-table': '导入任务表',
     remove: '改为非任务',
     split: '拆分',
     merge: '合并',

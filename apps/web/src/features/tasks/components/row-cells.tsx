@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { LineageLinks } from '../../carrying/components/lineage';
 import { deadlineDoubts, doubtOf, isUnitInDoubt, type TaskRow } from '../task-row';
 import { GroupUnits } from './group-units';
+import { type Marking, MarkRow } from './marking';
 import { printedBeside, useDeadlineWords } from './use-deadline-words';
 import style from './task-table.module.css';
 
@@ -18,10 +19,12 @@ interface Props {
   onHover: (key: string | null) => void;
   onSelect: (key: string) => void;
   onOpen?: (key: string) => void;
+  marked: boolean;
+  onMark?: Marking['mark'];
 }
 
 export const RowCells = memo(function RowCells(props: Props) {
-  const { row, shortNames, index, active, hover, unsaved, tabStop, onHover, onSelect, onOpen } = props;
+  const { row, shortNames, index, active, hover, unsaved, tabStop, onHover, onSelect, onOpen, marked, onMark } = props;
   const { t } = useTranslation();
   const classes = [style.columns, style.row, active && style.active, hover && style.hover];
   const missing = doubtOf(row, 'no-unit', 'no-lead-unit')?.kind;
@@ -39,6 +42,7 @@ export const RowCells = memo(function RowCells(props: Props) {
       onDoubleClick={() => onOpen?.(row.key)}
     >
       <span role="gridcell" className={style.number}>
+        {onMark && <MarkRow row={row} marked={marked} onMark={onMark} />}
         {row.number}
       </span>
       <div role="gridcell" className={style.task}>

@@ -12,6 +12,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { isComposing, isTyping } from '../../../shared/composing';
 import type { TaskRow } from '../task-row';
+import { MarkAll, markByKey, type Marking } from './marking';
 import { RowCells } from './row-cells';
 import style from './task-table.module.css';
 
@@ -36,6 +37,8 @@ interface Props {
   /** Keys beyond moving: true where the key was taken. */
   onKey?: (event: KeyboardEvent, key: string) => boolean;
   onOpen?: (key: string) => void;
+  /** Rows that are chosen to do something to all of them, and how they come to be; absent where there is nothing to do. */
+  marking?: Marking;
   /** Stands in place of the rows. */
   empty?: ReactNode;
 }
@@ -57,8 +60,21 @@ function linesOf(rows: TaskRow[]): Line[] {
 }
 
 export function TaskTable(props: Props) {
-  const { ref, rows, shortNames, activeKey, hoverKey, onHover, onSelect, editor, unsaved, onKey, onOpen, empty } =
-    props;
+  const {
+    ref,
+    rows,
+    shortNames,
+    activeKey,
+    hoverKey,
+    onHover,
+    onSelect,
+    editor,
+    unsaved,
+    onKey,
+    onOpen,
+    marking,
+    empty,
+  } = props;
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => linesOf(rows), [rows]);
@@ -132,6 +148,7 @@ export function TaskTable(props: Props) {
     if (isComposing(event) || isTyping(event.target)) return;
     const row = (event.target as HTMLElement).dataset['row'];
     if (row === undefined) return;
+    if (marking && markByKey(event, row, marking)) return event.preventDefault();
     if (onKey?.(event, row)) return event.preventDefault();
     const step = steps[event.key];
     if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -155,12 +172,13 @@ export function TaskTable(props: Props) {
         role="grid"
         aria-label={t('tasks.table')}
         aria-rowcount={lines.length + 1}
-        className={style.grid}
+        className={marking ? style.marking : undefined}
         hidden={rows.length === 0}
       >
         <div role="row" aria-rowindex={1} data-head className={`${style.columns} ${style.header}`}>
           {(['number', 'task', 'lead', 'responsible', 'deadline'] as const).map((name) => (
-            <span key={name} role="columnheader">
+            <span key={name} role="columnheader" className={name === 'number' ? style.number : undefined}>
+              {name === 'number' && marking && <MarkAll marking={marking} />}
               {t(`tasks.columns.${name}`)}
             </span>
           ))}
@@ -194,6 +212,8 @@ export function TaskTable(props: Props) {
                       active={line.row.key === activeKey}
                       hover={line.row.key === hoverKey}
                       unsaved={unsaved?.(line.row.key) ?? false}
+                      marked={marking?.marked.has(line.row.key) ?? false}
+                      onMark={marking?.mark}
                       tabStop={line.row.key === tabStop}
                       onHover={onHover}
                       onSelect={onSelect}

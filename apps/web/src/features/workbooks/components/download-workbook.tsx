@@ -5,13 +5,12 @@ import { announce } from '../../../shared/announcer';
 import { saveFile } from '../../../shared/save-file';
 import { useProblemSentence } from '../../../shared/use-problem-sentence';
 
-/** Gives a table out as a workbook: what `download` fetches is saved as a file. */
-export function DownloadWorkbook({ download }: { download: UseMutationResult<File, Error, void> }) {
+/** Fetches a workbook and saves it as a file; says so, or why not. */
+export function useSaveWorkbook({ mutateAsync }: Pick<UseMutationResult<File, Error, void>, 'mutateAsync'>) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const sentenceOf = useProblemSentence();
-  const { mutateAsync, isPending } = download;
-  const save = async () => {
+  return async (): Promise<void> => {
     try {
       const file = await mutateAsync();
       saveFile(file);
@@ -20,8 +19,14 @@ export function DownloadWorkbook({ download }: { download: UseMutationResult<Fil
       void message.error({ content: `${t('workbooks.notDownloaded')} ${sentenceOf(error)}`, duration: 8 });
     }
   };
+}
+
+/** Gives a table out as a workbook: what `download` fetches is saved as a file. */
+export function DownloadWorkbook({ download }: { download: UseMutationResult<File, Error, void> }) {
+  const { t } = useTranslation();
+  const save = useSaveWorkbook(download);
   return (
-    <Button loading={isPending} onClick={() => void save()}>
+    <Button loading={download.isPending} onClick={() => void save()}>
       {t('workbooks.download')}
     </Button>
   );

@@ -1,7 +1,7 @@
 import type { ConflictChoice } from '@yaodian/api-client';
 import { Button, Drawer } from 'antd';
 import type { UseMutationResult } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FileButton } from '../../../shared/file-button';
 import { Problem } from '../../../shared/problem';
@@ -15,12 +15,15 @@ interface Props<T> {
   words: TableWords;
   compare: UseMutationResult<TableComparison, Error, File>;
   apply: UseMutationResult<T, Error, WorkbookToImport>;
+  /** What else is asked before it is done, and whether that is answered. */
+  children?: ReactNode;
+  ready?: boolean;
   onImported: (imported: T) => void;
   onClose: () => void;
 }
 
 /** Brings an edited workbook back: what it would do is shown first. */
-export function ImportDrawer<T>({ words, compare, apply, onImported, onClose }: Props<T>) {
+export function ImportDrawer<T>({ words, compare, apply, children, ready = true, onImported, onClose }: Props<T>) {
   const { t } = useTranslation();
   const keyFor = useRequestKey();
   const [file, setFile] = useState<File | null>(null);
@@ -85,11 +88,12 @@ export function ImportDrawer<T>({ words, compare, apply, onImported, onClose }: 
         {compared && (
           <>
             <Comparison words={words} comparison={compared} choice={conflicts} onChoose={setConflicts} />
+            {compared.problems.length === 0 && does && children}
             {compared.problems.length === 0 && (
               <div className={style.buttons}>
                 <Button
                   type="primary"
-                  disabled={!decided || !does}
+                  disabled={!decided || !does || !ready}
                   loading={apply.isPending}
                   // the problem is shown above
                   onClick={() => void onApply().catch(() => undefined)}

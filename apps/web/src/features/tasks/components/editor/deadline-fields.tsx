@@ -9,6 +9,8 @@ interface Props {
   value: Deadline;
   /** Only what can be issued: neither none nor a time limit for each case. */
   decided?: boolean;
+  /** Of several tasks, each keeps its own printed words. */
+  withoutWords?: boolean;
   onChange: (deadline: Deadline) => void;
 }
 
@@ -18,7 +20,7 @@ const kinds: DeadlineKind[] = ['date', 'recurring', 'standing', 'duration', 'non
 const decidedKinds = kinds.filter((kind) => kind !== 'duration' && kind !== 'none');
 const recurrences: Recurrence[] = ['daily', 'weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly'];
 
-export function DeadlineFields({ id, value, decided = false, onChange }: Props) {
+export function DeadlineFields({ id, value, decided = false, withoutWords = false, onChange }: Props) {
   const { t } = useTranslation();
   const { kind, date, recurrence, text } = value;
   const language = t('shared.dateFormat');
@@ -63,14 +65,16 @@ export function DeadlineFields({ id, value, decided = false, onChange }: Props) 
           onChange={(next) => onChange({ ...value, recurrence: next })}
         />
       )}
-      <Input
-        aria-label={t('tasks.fields.printed')}
-        className={style.grow}
-        prefix={<span className={style.prefix}>{t('tasks.fields.printed')}</span>}
-        value={text ?? ''}
-        maxLength={2000}
-        onChange={({ target }) => onChange({ ...value, text: target.value === '' ? null : target.value })}
-      />
+      {!withoutWords && (
+        <Input
+          aria-label={t('tasks.fields.printed')}
+          className={style.grow}
+          prefix={<span className={style.prefix}>{t('tasks.fields.printed')}</span>}
+          value={text ?? ''}
+          maxLength={2000}
+          onChange={({ target }) => onChange({ ...value, text: target.value === '' ? null : target.value })}
+        />
+      )}
     </div>
   );
 }
