@@ -346,6 +346,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest first. */
+        get: operations["listEvidence"];
+        put?: never;
+        /** By its address, or in a form by its file. */
+        post: operations["createEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getEvidence"];
+        put?: never;
+        post?: never;
+        /** While no report proves something with it. */
+        delete: operations["deleteEvidence"];
+        options?: never;
+        head?: never;
+        patch: operations["editEvidence"];
+        trace?: never;
+    };
+    "/api/evidence/{id}/grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A reviewer's word that they have opened what is public. */
+        post: operations["gradeEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Copies of one thing become one with several places. */
+        post: operations["joinEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same information at one more place. */
+        post: operations["addEvidencePlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{id}/places/{placeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["editEvidencePlace"];
+        trace?: never;
+    };
+    "/api/evidence/{id}/places/{placeId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is at the place now. */
+        post: operations["addEvidenceVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the unit has of a page, or under a title. */
+        get: operations["findEvidenceCopies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/versions/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes as they came. */
+        get: operations["getEvidenceFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -525,6 +678,41 @@ export interface paths {
         get: operations["listDeputiesOf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a person handed over or took over. */
+        get: operations["listHandOvers"];
+        put?: never;
+        /** A person's duties in a unit go to somebody else. */
+        post: operations["handOverDuties"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/hand-overs/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would become of each duty; nothing is changed. */
+        post: operations["previewHandOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2084,6 +2272,28 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AddPlaceForm: {
+            /** @description Absent: not public. */
+            channel?: components["schemas"]["EvidenceChannel"] | null;
+            /** Format: binary */
+            file?: string;
+            /** Format: date */
+            formedOn?: string | null;
+            /** Format: date */
+            publishedOn?: string | null;
+            /** @description http or https; absent where a file comes with it. */
+            url?: string;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
+        AddVersionForm: {
+            /** Format: binary */
+            file?: string;
+            /** @description http or https; absent where a file comes with it. */
+            url?: string;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         AmendByWorkbookForm: {
             /** @description Deadlines that have passed are meant so. */
             acceptPassedDeadlines?: boolean;
@@ -2230,7 +2440,7 @@ export interface components {
         /** @enum {string} */
         AssignmentState: "awaiting-receipt" | "in-progress" | "refused" | "closing" | "closed" | "cancelled";
         /** @enum {string} */
-        AuditAction: "installation.set-up" | "person.create" | "person.edit" | "person.give-roles" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.import-tasks" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.issue" | "plan.amend" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "view.create" | "view.edit" | "view.delete" | "document.import" | "round.open" | "round.settle" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.comment" | "report.reopen" | "round.follow-calendar" | "removal.ask" | "removal.approve" | "removal.refuse" | "audit.read-values" | "audit.export" | "audit.verify";
+        AuditAction: "installation.set-up" | "person.create" | "person.edit" | "person.give-roles" | "person.hand-over" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.hand-over" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.import-tasks" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.issue" | "plan.amend" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "view.create" | "view.edit" | "view.delete" | "evidence.create" | "evidence.edit" | "evidence.add-place" | "evidence.edit-place" | "evidence.add-version" | "evidence.join" | "evidence.grade" | "evidence.delete" | "document.import" | "round.open" | "round.settle" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.comment" | "report.reopen" | "round.follow-calendar" | "removal.ask" | "removal.approve" | "removal.refuse" | "audit.read-values" | "audit.export" | "audit.verify";
         AuditChain: {
             last: components["schemas"]["SealedBatch"] | null;
             /** @description Entries after the last sealed one. */
@@ -2245,7 +2455,7 @@ export interface components {
             field: string;
         };
         /** @enum {string} */
-        AuditedKind: "installation" | "person" | "deputy" | "unit" | "group" | "register" | "calendar" | "plan" | "view" | "document" | "round" | "report" | "removal" | "audit";
+        AuditedKind: "installation" | "person" | "deputy" | "unit" | "group" | "register" | "calendar" | "plan" | "view" | "evidence" | "document" | "round" | "report" | "removal" | "audit";
         AuditedValue: {
             after: string | null;
             /** @description The value before as JSON; null where there is none. */
@@ -2737,6 +2947,21 @@ export interface components {
             message: string;
             start: number;
         };
+        DoHandOver: {
+            /** @description Why, or by which document. */
+            reason: string;
+            /** @description `seen` of the preview. */
+            seen: string;
+            /**
+             * Format: date
+             * @description The first day of the other person in the post, today or before: it takes effect at once.
+             */
+            since: string;
+            /** @description Who has them then. */
+            toId: number;
+            /** @description The unit whose duties are handed over; null for an administrator's role. */
+            unitId: number | null;
+        };
         DoReorganise: {
             /** @description The units that end, the day before `since`. */
             predecessors: number[];
@@ -2817,6 +3042,28 @@ export interface components {
             /** @description In their order. */
             tasks: components["schemas"]["DraftTask"][];
         };
+        DutyHandOver: {
+            /** Format: date-time */
+            at: string;
+            /** @description Who did it. */
+            by: string | null;
+            duties: components["schemas"]["HandedDuty"][];
+            from: components["schemas"]["Colleague"];
+            id: number;
+            reason: string;
+            /** Format: date */
+            since: string;
+            to: components["schemas"]["Colleague"];
+            /** @description null for an administrator's role. */
+            unitName: string | null;
+        };
+        /** @enum {string} */
+        DutyKind: "role" | "review" | "deputy";
+        /**
+         * @description `joins`: the other person has it already; `ends`: it makes no sense any more; `stays` where it was.
+         * @enum {string}
+         */
+        DutyOutcome: "goes" | "joins" | "ends" | "stays";
         EditedTask: {
             deadline?: components["schemas"]["Deadline"];
             id: number;
@@ -2828,6 +3075,13 @@ export interface components {
             targets?: components["schemas"]["Target"][];
             title?: string;
             units?: components["schemas"]["TaskUnit"][];
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
+        EditEvidence: {
+            /** Format: date */
+            formedOn?: string | null;
+            title?: string;
             /** @description The version that the sender has seen. */
             version: number;
         };
@@ -2869,6 +3123,14 @@ export interface components {
             /** @description Who the person is at the OpenID Connect provider (claim sub). A change signs the person out. */
             subject?: string | null;
             telephone?: string | null;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
+        EditPlace: {
+            /** @description Absent: not public. */
+            channel?: components["schemas"]["EvidenceChannel"] | null;
+            /** Format: date */
+            publishedOn?: string | null;
             /** @description The version that the sender has seen. */
             version: number;
         };
@@ -2932,6 +3194,72 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        Evidence: {
+            /**
+             * Format: date
+             * @description 形成日期
+             */
+            formedOn: string | null;
+            grade: components["schemas"]["TrustGrade"];
+            /** Format: date-time */
+            gradedAt: string | null;
+            /** @description Who gave the grade; null for the one it has by itself. */
+            gradedBy: string | null;
+            id: number;
+            /** @description The first one that was given comes first. */
+            places: components["schemas"]["EvidencePlace"][];
+            title: string;
+            unitId: number;
+            unitName: string;
+            version: number;
+        };
+        /**
+         * @description Null: not public.
+         * @enum {string}
+         */
+        EvidenceChannel: "website" | "gazette" | "wechat" | "weibo" | "press-conference" | "notice-board" | "broadcast" | "other";
+        /** @enum {string} */
+        EvidenceContentKind: "url" | "file";
+        /** @enum {string} */
+        EvidenceFileFormat: "pdf" | "ofd" | "docx" | "xlsx" | "doc" | "xls" | "png" | "jpeg" | "gif" | "webp" | "bmp" | "tiff";
+        EvidencePage: {
+            /** @description The most bytes that a file may have. */
+            fileLimit: number;
+            items: components["schemas"]["Evidence"][];
+            /** @description Whether the person may add to the asked unit, and change what it has. */
+            mayKeep: boolean;
+            /** @description Goes into `before` for the next page; null at the end. */
+            next: number | null;
+        };
+        EvidencePlace: {
+            /** @description Null: not public. */
+            channel: components["schemas"]["EvidenceChannel"] | null;
+            id: number;
+            /** Format: date */
+            publishedOn: string | null;
+            /** @description The one that is there now comes first. */
+            versions: components["schemas"]["EvidenceVersion"][];
+        };
+        EvidenceVersion: {
+            /** Format: date-time */
+            addedAt: string;
+            /** @description Who added it. */
+            addedBy: string | null;
+            format: components["schemas"]["EvidenceFileFormat"] | null;
+            id: number;
+            kind: components["schemas"]["EvidenceContentKind"];
+            /** @description The file's name. */
+            name: string | null;
+            /** @description 1 for the first one of its place. */
+            number: number;
+            /** @description Whether its content was removed (清除). */
+            removed: boolean;
+            /** @description SHA-256 of the file's bytes. */
+            sha256: string | null;
+            /** @description In bytes. */
+            size: number | null;
+            url: string | null;
+        };
         ExpandedGroup: {
             id: number;
             name: string;
@@ -2971,6 +3299,17 @@ export interface components {
             /** @description A table, or `file`. */
             place: string;
         };
+        /**
+         * @description A: the reviewer has opened the public page. Null takes that back.
+         * @enum {string}
+         */
+        GivenGrade: "A";
+        GradeEvidence: {
+            /** @description A: the reviewer has opened the public page. Null takes that back. */
+            grade: components["schemas"]["GivenGrade"] | null;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         GroupMember: {
             /** @description Whether it was taken in by hand, and the rule would not have it. */
             byHand: boolean;
@@ -3000,6 +3339,23 @@ export interface components {
             taskId: number;
             title: string;
         };
+        HandedDuty: {
+            /** @description Of deputies: who stands in, before. */
+            deputy: string | null;
+            /** Format: date */
+            firstDay: string | null;
+            kind: components["schemas"]["DutyKind"];
+            /** Format: date */
+            lastDay: string | null;
+            /** @description `joins`: the other person has it already; `ends`: it makes no sense any more; `stays` where it was. */
+            outcome: components["schemas"]["DutyOutcome"];
+            /** @description Of deputies: who is stood in for, before. */
+            person: string | null;
+            /** @description Of roles and deputies. */
+            role: components["schemas"]["Role"] | null;
+            /** @description Of a review of the office's own unit: the plan's year. */
+            year: number | null;
+        };
         HandedOver: {
             /** @description The full name of the unit that ended. */
             from: string;
@@ -3010,6 +3366,24 @@ export interface components {
             since: string;
             /** @description That of its successor. */
             to: string;
+        };
+        HandOverDuties: {
+            /** @description Why, or by which document. */
+            reason: string;
+            /**
+             * Format: date
+             * @description The first day of the other person in the post, today or before: it takes effect at once.
+             */
+            since: string;
+            /** @description Who has them then. */
+            toId: number;
+            /** @description The unit whose duties are handed over; null for an administrator's role. */
+            unitId: number | null;
+        };
+        HandOverDutiesPreview: {
+            duties: components["schemas"]["HandedDuty"][];
+            /** @description Goes into `seen`; nothing is done where anything has changed since. */
+            seen: string;
         };
         Heading: {
             end: number;
@@ -3258,6 +3632,14 @@ export interface components {
             /** Format: date */
             opens: string;
         };
+        JoinEvidence: {
+            /** @description The evidence whose places come over. */
+            otherId: number;
+            /** @description The version that the sender has seen. */
+            otherVersion: number;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         /** @enum {string} */
         LedgerDue: "passed" | "near" | "coming" | "none";
         /** @enum {string} */
@@ -3478,6 +3860,24 @@ export interface components {
          * @enum {string}
          */
         NameKind: "name" | "short-name" | "alias" | "former-name";
+        NewEvidenceForm: {
+            /** @description Absent: not public. */
+            channel?: components["schemas"]["EvidenceChannel"] | null;
+            /** Format: binary */
+            file?: string;
+            /**
+             * Format: date
+             * @description 形成日期; needed where the place is public.
+             */
+            formedOn?: string | null;
+            /** Format: date */
+            publishedOn?: string | null;
+            /** @description Absent: the file's name. */
+            title?: string;
+            unitId: number;
+            /** @description http or https; absent where a file comes with it. */
+            url?: string;
+        };
         NewGroup: {
             /** @description Other names that documents print. */
             aliases?: string[];
@@ -3699,7 +4099,7 @@ export interface components {
         /** @enum {string} */
         Period: "day" | "week" | "month" | "quarter" | "half-year" | "year";
         /** @enum {string} */
-        Permission: "own-account" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.archive" | "assignments.read" | "reports.read" | "reports.write" | "reports.approve" | "reports.review" | "reports.comment" | "ledger.share-views" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "roles.give";
+        Permission: "own-account" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.archive" | "assignments.read" | "reports.read" | "reports.write" | "reports.approve" | "reports.review" | "reports.comment" | "evidence.read" | "evidence.keep" | "evidence.join" | "evidence.grade" | "ledger.share-views" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "roles.give";
         Person: {
             account: string;
             /** Format: date-time */
@@ -3855,7 +4255,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "tasks-outdated" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "deputy-twice" | "deadlines-passed" | "round-not-open" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "export-too-large" | "account-locked" | "sign-in-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "tasks-outdated" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "round-not-open" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "own-cause" | "file-removed" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         ProviderAddress: {
             /** @description Where the browser has to go. */
             address: string;
@@ -3896,7 +4296,7 @@ export interface components {
         /** @enum {string} */
         RemovableField: "file" | "text" | "title" | "requirement" | "section" | "deadline" | "targets";
         /** @enum {string} */
-        RemovableKind: "document" | "task";
+        RemovableKind: "document" | "task" | "evidence";
         Removal: {
             /** Format: date-time */
             askedAt: string;
@@ -4640,6 +5040,8 @@ export interface components {
             /** @description May be empty. */
             replacement: string;
         };
+        /** @enum {string} */
+        TrustGrade: "A" | "B" | "C" | "D";
         UnarchivePlan: {
             /** @description Why; the units concerned read it. */
             reason: string;
@@ -5546,6 +5948,419 @@ export interface operations {
             };
         };
     };
+    listEvidence: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                before?: number;
+                /** @description These alone, divided by commas; a joined one stands for that which has its places now. */
+                ids?: string;
+                limit?: number;
+                /** @description A part of the title, of an address or of a file name. */
+                search?: string;
+                /** @description Of this unit alone. */
+                unitId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidencePage"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEvidenceForm"];
+                "multipart/form-data": components["schemas"]["NewEvidenceForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteEvidence: {
+        parameters: {
+            query: {
+                /** @description The version that the sender has seen. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditEvidence"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    gradeEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GradeEvidence"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    joinEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinEvidence"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addEvidencePlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPlaceForm"];
+                "multipart/form-data": components["schemas"]["AddPlaceForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editEvidencePlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                placeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditPlace"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addEvidenceVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+                placeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddVersionForm"];
+                "multipart/form-data": components["schemas"]["AddVersionForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findEvidenceCopies: {
+        parameters: {
+            query: {
+                /** @description Finds what has the same title. */
+                title?: string;
+                unitId: number;
+                /** @description Finds the same page, however its address is written. */
+                url?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvidenceFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     live: {
         parameters: {
             query?: never;
@@ -6062,6 +6877,107 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Deputy"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHandOvers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyHandOver"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverDuties: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoHandOver"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyHandOver"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewHandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverDuties"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverDutiesPreview"];
                 };
             };
             /** @description Problem details (RFC 9457) */
