@@ -64,7 +64,6 @@ export function LedgerPage() {
     <div className={`page fill ${sheetStyle.paper}`}>
       <PageHead
         title={t(ofUnits ? 'assignments.ofUnit' : 'assignments.all')}
-        actions={rows && rows.length > 0 && <ExportMenu download={exported} />}
         facts={
           summary && (
             <>
@@ -77,7 +76,12 @@ export function LedgerPage() {
             </>
           )
         }
-        actions={<PrintButton filter={filter} order={order} tasks={summary?.tasks} onRows={setOnPaper} />}
+        actions={
+          <>
+            <PrintButton filter={filter} order={order} tasks={summary?.tasks} onRows={setOnPaper} />
+            {rows && rows.length > 0 && <ExportMenu download={exported} />}
+          </>
+        }
       />
       {printing && (
         <>
