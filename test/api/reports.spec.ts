@@ -120,7 +120,7 @@ describe.each(databases())('reports on $name', (engine) => {
         body: { version: waiting!.version, reason: '请附链接' },
       }),
     );
-    expect([shown(returned), returned.returnDue]).toEqual(['returned returned 0 v1', '2026-04-07']);
+    expect([shown(returned), returned.returnDue]).toEqual(['returned returned 0 v1', '2026-04-08']);
     const second = await write(finance, '公开预决算', { done: '已公开四批，见网站。' });
     expect([shown(second), second.earlier?.done]).toEqual(['draft returned 0 v2', '已公开四批。']);
     const [third] = ok(await finance.client.POST('/api/reports/submit', seen(second)));
