@@ -99,6 +99,7 @@ const matrix: Record<string, 'open' | Role[]> = {
   'GET /api/assignments': assigned,
   'GET /api/reports': ['office', 'reporter', 'approver'],
   'GET /api/reports/review': business,
+  'GET /api/reports/review/rounds': business,
   'GET /api/reports/{id}': business,
   'GET /api/tasks/{id}/reports': assigned,
   'PUT /api/reports/{id}/draft': ['office', 'reporter', 'approver'],

@@ -180,6 +180,7 @@ export type ReportVersion = Schemas['ReportVersion'];
 export type ReturnReport = Schemas['ReturnReport'];
 export type ReviewFilter = Schemas['ReviewFilter'];
 export type TrustGrade = Schemas['TrustGrade'];
+export type ReviewRound = Schemas['ReviewRound'];
 export type Role = Schemas['Role'];
 export type RegisterLoad = Schemas['RegisterLoad'];
 export type RowChoice = Schemas['RowChoice'];

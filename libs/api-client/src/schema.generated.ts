@@ -1651,6 +1651,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/review/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rounds of the reports that the person reviews. */
+        get: operations["listRoundsToReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/submit": {
         parameters: {
             query?: never;
@@ -4652,6 +4669,40 @@ export interface components {
         };
         /** @enum {string} */
         ReviewFilter: "waiting" | "returned" | "accepted";
+        ReviewRound: {
+            accepted: number;
+            /**
+             * Format: date
+             * @description The last day on which a report is taken, as late.
+             */
+            closes: string;
+            /**
+             * Format: date
+             * @description The last day on which an assignment's open days count for it.
+             */
+            countedUntil: string;
+            /**
+             * Format: date
+             * @description In time until 24:00 of it.
+             */
+            due: string;
+            id: number;
+            /** @description The plan year's last one. */
+            isLast: boolean;
+            /** Format: date */
+            opens: string;
+            /** Format: date */
+            periodFirst: string;
+            /** Format: date */
+            periodLast: string;
+            planId: number;
+            planTitle: string;
+            quarter: number;
+            returned: number;
+            rhythm: components["schemas"]["Rhythm"];
+            waiting: number;
+            year: number;
+        };
         /** @enum {string} */
         Rhythm: "monthly" | "quarterly";
         /** @enum {string} */
@@ -9113,6 +9164,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportPage"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRoundsToReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRound"][];
                 };
             };
             /** @description Problem details (RFC 9457) */

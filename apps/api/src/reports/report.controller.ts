@@ -14,6 +14,7 @@ import {
   ReportPage,
   ReturnReport,
   ReviewQuery,
+  ReviewRound,
   SeenReports,
   SendBackReport,
   UnchangedReports,
@@ -49,6 +50,14 @@ export class ReportController {
   @ApiOkResponse({ type: ReportPage })
   review(@Query() query: ReviewQuery, @SignedIn() principal: Principal): Promise<ReportPage> {
     return this.reports.review(query, principal);
+  }
+
+  @Get('reports/review/rounds')
+  @Allow('reports.read')
+  @ApiOperation({ operationId: 'listRoundsToReview', summary: 'The rounds of the reports that the person reviews.' })
+  @ApiOkResponse({ type: [ReviewRound] })
+  reviewRounds(@SignedIn() principal: Principal): Promise<ReviewRound[]> {
+    return this.reports.reviewRounds(principal);
   }
 
   @Get('tasks/:id/reports')

@@ -357,6 +357,18 @@ export class OwedReports {
 export type ReviewFilter = 'waiting' | 'returned' | 'accepted';
 export const reviewFilters = choices<ReviewFilter>({ waiting: true, returned: true, accepted: true });
 
+/** A round with reports that the person reviews or reads as the unit that leads, and how many of them stand where. */
+export class ReviewRound extends ReportRound {
+  @ApiProperty({ type: 'integer' })
+  waiting: number;
+
+  @ApiProperty({ type: 'integer' })
+  returned: number;
+
+  @ApiProperty({ type: 'integer' })
+  accepted: number;
+}
+
 export class ReviewQuery {
   @TextField({ max: 60, optional: true, description: '`next` of the page before.' })
   after?: string;

@@ -11,16 +11,18 @@ import { withSections } from '../organisation/unit.tree.js';
 import { Clock } from '../platform/clock.js';
 import { DomainError } from '../platform/domain-error.js';
 import { invalid } from '../platform/validation.js';
-import type {
-  OwedReports,
-  OwedReportsQuery,
-  OwedRound,
-  OwedUnit,
-  Report,
-  ReportHistory,
-  ReportPage,
-  ReviewFilter,
-  ReviewQuery,
+import {
+  type OwedReports,
+  type OwedReportsQuery,
+  type OwedRound,
+  type OwedUnit,
+  type Report,
+  type ReportHistory,
+  type ReportPage,
+  type ReviewFilter,
+  reviewFilters,
+  type ReviewQuery,
+  type ReviewRound,
 } from './report.dto.js';
 import { findReports, type FoundReport } from './report.queries.js';
 import { isInside, shownReports } from './report.view.js';
@@ -83,6 +85,12 @@ export class ReportService {
       items: await this.shown(reader, found, viewer),
       next: more && last?.leftAt ? `${last.leftAt}/${last.id}` : null,
     };
+  }
+
+  /** The rounds among which `review` can be narrowed, with how many reports it holds of each. */
+  async reviewRounds(principal: Principal): Promise<ReviewRound[]> {
+    const { reader } = this.unitOfWork;
+    return reviewRounds(reader, await reviewable(reader, principal, await viewerOf(reader, principal)));
   }
 
   /** Throws DomainError not-found for a report that is not within the person's scope. */
@@ -159,16 +167,12 @@ async function owedUnits(manager: EntityManager, units: readonly number[], today
 /** Rounds that take reports now, as far as the units owe something in them. */
 async function owedRounds(manager: EntityManager, units: readonly number[], today: string): Promise<OwedRound[]> {
   if (units.length === 0) return [];
-  const rows = await manager.query<(Omit<OwedRound, 'isLast'> & { isLast: number | boolean })[]>(
-    `SELECT round.id, plan.id AS planId, plan.title AS planTitle, plan.year, round.rhythm,
-       round.period_first AS periodFirst, round.period_last AS periodLast, round.quarter, round.is_last AS isLast,
-       round.counted_until AS countedUntil, round.opens, round.due, round.closes, ${counts}
+  const rows = await manager.query<RoundOfDatabase<OwedRound>[]>(
+    `SELECT ${roundColumns}, ${counts}
      FROM progress_report report JOIN reporting_round round ON round.id = report.round_id
        JOIN plan ON plan.id = round.plan_id
      WHERE report.unit_id IN (${marks(units)}) AND ${owedNow[0]} AND ${takenNow}
-     GROUP BY round.id, plan.id, plan.title, plan.year, round.rhythm, round.period_first, round.period_last, round.quarter,
-       round.is_last, round.counted_until, round.opens, round.due, round.closes
-     ORDER BY round.due, round.id`,
+     GROUP BY ${roundGroup} ORDER BY round.due, round.id`,
     [...units, today, today],
   );
   return rows.map(({ isLast, reports, waiting, ...row }) => ({
@@ -178,6 +182,35 @@ async function owedRounds(manager: EntityManager, units: readonly number[], toda
     waiting: Number(waiting),
   }));
 }
+
+/** Rounds with reports that are reviewed, and how many of them stand where; the newest first. */
+async function reviewRounds(manager: EntityManager, [reviewed, values]: Sql): Promise<ReviewRound[]> {
+  const sum = (filter: ReviewFilter) => `SUM(CASE WHEN ${filterOf[filter][0]} THEN 1 ELSE 0 END) AS ${filter}`;
+  const rows = await manager.query<RoundOfDatabase<ReviewRound>[]>(
+    `SELECT ${roundColumns}, ${reviewFilters.map(sum).join(', ')}
+     FROM progress_report report JOIN reporting_round round ON round.id = report.round_id
+       JOIN plan ON plan.id = round.plan_id JOIN assignment ON assignment.id = report.assignment_id
+     WHERE plan.state = 'issued' AND ${reviewed} AND (${reviewFilters.map((one) => filterOf[one][0]).join(' OR ')})
+     GROUP BY ${roundGroup} ORDER BY round.due DESC, round.id`,
+    values,
+  );
+  return rows.map(({ isLast, waiting, returned, accepted, ...row }) => ({
+    ...row,
+    isLast: Boolean(Number(isLast)),
+    waiting: Number(waiting),
+    returned: Number(returned),
+    accepted: Number(accepted),
+  }));
+}
+
+/** SQLite knows no truth values. */
+type RoundOfDatabase<Round> = Omit<Round, 'isLast'> & { isLast: number | boolean };
+
+const roundColumns = `round.id, plan.id AS planId, plan.title AS planTitle, plan.year, round.rhythm,
+  round.period_first AS periodFirst, round.period_last AS periodLast, round.quarter, round.is_last AS isLast,
+  round.counted_until AS countedUntil, round.opens, round.due, round.closes`;
+const roundGroup = `round.id, plan.id, plan.title, plan.year, round.rhythm, round.period_first, round.period_last,
+  round.quarter, round.is_last, round.counted_until, round.opens, round.due, round.closes`;
 
 /** What the person can read: reports of all units, of their own, and of the tasks that these lead. */
 async function readable(manager: EntityManager, { memberships }: Principal, viewer: Viewer): Promise<Sql> {
