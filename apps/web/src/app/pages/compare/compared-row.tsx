@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useFieldWords } from '../../../features/tasks/components/editor/use-field-words';
 import { type Choice, fieldFollows, followsFile, isOpen } from './choices';
 import style from './compare-page.module.css';
-import { FieldDifference } from './field-difference';
+import { TextDifference } from '../../../shared/text-difference';
 
 interface Props {
   index: number;
@@ -88,7 +88,7 @@ function FieldChoice({ name, change, present, next, follows, onChoose }: FieldPr
         {t(followFile ? 'documents.correction.take' : 'documents.correction.keep')}
       </Radio>
       <p>
-        <FieldDifference before={before} after={after} side={followFile ? 'after' : 'before'} />
+        <TextDifference before={before} after={after} side={followFile ? 'after' : 'before'} />
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { diffOf } from '../../../shared/text-diff';
+import { diffOf } from './text-diff';
 
 interface Props {
   before: string;
@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** One side of a change: what only it has is marked. */
-export function FieldDifference({ before, after, side }: Props) {
+export function TextDifference({ before, after, side }: Props) {
   const parts = useMemo(() => diffOf(before, after), [before, after]);
   const other = side === 'before' ? 'inserted' : 'deleted';
   return parts
