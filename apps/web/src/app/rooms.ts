@@ -5,6 +5,7 @@ export const rooms = [
   { path: '/plans', name: 'plans', permission: 'plans.read' },
   { path: '/tasks', name: 'tasks', permission: 'assignments.read' },
   { path: '/reports', name: 'reports', permission: 'reports.write' },
+  { path: '/review', name: 'review', permission: 'reports.read' },
   { path: '/evidence', name: 'evidence', permission: 'evidence.read' },
   { path: '/settings', name: 'settings', permission: 'calendar.keep' },
   { path: '/administration/people', name: 'people', permission: 'people.read' },
@@ -14,4 +15,5 @@ export const rooms = [
 
 /** Where somebody's work begins; null where there is no room for them yet. */
 export const startOf = (permissions: Permission[]): string | null =>
-  rooms.find(({ permission }) => permissions.includes(permission))?.path ?? null;
+  // nobody's work begins with what is only there as long as something is reported
+  rooms.find(({ name, permission }) => name !== 'review' && permissions.includes(permission))?.path ?? null;

@@ -87,6 +87,17 @@ export const router = createBrowserRouter([
                 ],
               },
               {
+                element: <Only permission="reports.read" />,
+                children: [
+                  {
+                    path: 'review',
+                    lazy: async () => ({
+                      Component: (await import('../features/review/pages/review-page')).ReviewPage,
+                    }),
+                  },
+                ],
+              },
+              {
                 element: <Only permission="evidence.read" />,
                 children: [
                   {

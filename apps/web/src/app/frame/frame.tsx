@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
 import { NewCount } from '../../features/assignments/components/new-count';
 import { useSelf } from '../../features/identity/self';
+import { useReviewRoom } from '../../features/review/use-review-room';
 import { rooms } from '../rooms';
 import { AccountMenu } from './account-menu';
 import { AppearanceSwitch } from './appearance-switch';
@@ -15,7 +16,10 @@ import { ServerNotice } from './server-notice';
 export function Frame() {
   const { t } = useTranslation();
   const { permissions } = useSelf();
-  const own = rooms.filter(({ permission }) => permissions.includes(permission));
+  const review = useReviewRoom();
+  const own = rooms.filter(
+    ({ name, permission }) => permissions.includes(permission) && (name !== 'review' || review !== null),
+  );
   return (
     <FrameAround
       strip={
@@ -25,7 +29,7 @@ export function Frame() {
             <nav aria-label={t('frame.menu')} className={style.rooms}>
               {own.map(({ path, name }) => (
                 <NavLink key={path} to={path} className={style.room}>
-                  {t(`frame.rooms.${name}`)}
+                  {t(`frame.rooms.${name === 'review' ? (review ?? name) : name}`)}
                   {name === 'tasks' && <NewCount className={style.newCount} />}
                 </NavLink>
               ))}

@@ -14,6 +14,7 @@ import { groups } from '../../features/groups/messages/en';
 import { identity } from '../../features/identity/messages/en';
 import { removals } from '../../features/removals/messages/en';
 import { reports } from '../../features/reports/messages/en';
+import { review } from '../../features/review/messages/en';
 import { tasks } from '../../features/tasks/messages/en';
 import { units } from '../../features/units/messages/en';
 import { workbooks } from '../../features/workbooks/messages/en';
@@ -44,4 +45,5 @@ export const messages = {
   calendar,
   audit,
   removals,
+  review,
 };

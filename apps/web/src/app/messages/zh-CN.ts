@@ -14,6 +14,7 @@ import { groups } from '../../features/groups/messages/zh-CN';
 import { identity } from '../../features/identity/messages/zh-CN';
 import { removals } from '../../features/removals/messages/zh-CN';
 import { reports } from '../../features/reports/messages/zh-CN';
+import { review } from '../../features/review/messages/zh-CN';
 import { tasks } from '../../features/tasks/messages/zh-CN';
 import { units } from '../../features/units/messages/zh-CN';
 import { workbooks } from '../../features/workbooks/messages/zh-CN';
@@ -44,4 +45,5 @@ export const messages = {
   calendar,
   audit,
   removals,
+  review,
 };

@@ -9,6 +9,8 @@ export const frame: MessagesLike<typeof chinese> = {
     plans: 'Annual key points',
     tasks: 'Tasks',
     reports: 'Reporting',
+    review: 'Review',
+    led: 'Reports on led tasks',
     evidence: 'Evidence',
     settings: 'Settings',
     people: 'People',

@@ -6,6 +6,8 @@ export const frame = {
     plans: '年度要点',
     tasks: '任务台账',
     reports: '进展填报',
+    review: '审核',
+    led: '牵头任务进展',
     evidence: '佐证材料',
     settings: '基础设置',
     people: '人员',

@@ -11,6 +11,7 @@ import { CountingTable } from '../../calendar/components/counting-table';
 import { printedBeside, useDeadlineWords } from '../../tasks/components/use-deadline-words';
 import { AskRemoval } from '../../removals/components/ask-removal';
 import { RemovedNotice } from '../../removals/components/removed-notice';
+import { TaskReports } from '../../review/components/task-reports';
 import { issuedTaskQuery } from '../api/get-issued-task';
 import { HandOvers } from '../components/hand-overs';
 import { Remaining } from '../components/remaining';
@@ -50,6 +51,7 @@ export function TaskPage() {
           <div className={style.column}>
             <Requirement task={task} />
             <Units task={task} />
+            <TaskReports taskId={id} />
           </div>
           <div className={style.column}>
             {task.passage !== null && (
