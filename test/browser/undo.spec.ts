@@ -1,5 +1,6 @@
 import { databases } from '@yaodian/testing';
 import type { Page } from 'playwright-core';
+import { violations } from './accessibility.js';
 import { openOffice, type Office, until } from './office.js';
 import { titles } from './samples.js';
 import { editRow, importSample, rowNamed, rowOf, selectedRow, titlesIn } from './steps.js';
@@ -73,6 +74,29 @@ it('offers to take back the last step only, and on its own page only', async () 
   await page.getByRole('link', { name: '年度要点' }).press('Enter');
   await page.waitForURL(/\/plans$/);
   await offer.waitFor({ state: 'detached' });
+});
+
+it('edits the chosen rows together after a look at what changes, and takes that back as one step', async () => {
+  await page.getByRole('checkbox', { name: '选择第 2 项' }).check();
+  await page.getByRole('checkbox', { name: '选择第 4 项' }).click({ modifiers: ['Shift'] });
+  await page.getByRole('button', { name: '批量修改' }).click();
+  const ask = async (field: string, way: string) => {
+    await page.getByRole('combobox', { name: `${field}：怎样改` }).click();
+    await page.locator('.ant-select-dropdown:visible').getByText(way, { exact: true }).click();
+  };
+  await ask('所属板块', '设为');
+  await page.getByRole('combobox', { name: '所属板块', exact: true }).fill('重点任务');
+  await ask('查找替换', '替换为');
+  await page.getByRole('textbox', { name: '查找的文字' }).fill('公开');
+  await page.getByRole('textbox', { name: '替换为（可以留空）' }).fill('公布');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: '查看改动' }).click();
+  await page.getByText('将修改 3 项任务，0 项没有变化。').waitFor();
+  await page.getByRole('button', { name: '修改 3 项任务' }).click();
+  const edited = [titles.budget, titles.schools, titles.relief].map((title) => title.replace('公开', '公布'));
+  await titlesBecome([titles.projects, ...edited, ...all.slice(4)]);
+  await page.locator('.ant-message').getByRole('button', { name: '撤销' }).click();
+  await titlesBecome(all);
 });
 
 it('does nothing where somebody else has changed the draft since, and says so', async () => {

@@ -51,6 +51,31 @@ it('archives a plan once the office has said what the year completes, and takes 
   await page.getByText('请先选择常态化和定期的任务怎么办。').waitFor();
 });
 
+it('amends the chosen tasks together with one reason, or says which of them are not as they were', async () => {
+  const id = await issue();
+  const page = await office.open(`/plans/${id}`);
+  await page.getByRole('checkbox', { name: '选择全部' }).check();
+  await page.getByRole('button', { name: '批量调整' }).click();
+  await page.getByRole('combobox', { name: '所属板块：怎样改' }).click();
+  await page.locator('.ant-select-dropdown:visible').getByText('设为', { exact: true }).click();
+  await page.getByRole('combobox', { name: '所属板块', exact: true }).fill('重点任务');
+  await page.getByRole('button', { name: '查看改动' }).click();
+  await page.getByText('将修改 3 项任务，0 项没有变化。').waitFor();
+  await page.getByLabel('调整原因').fill('按新的板块归类');
+  const found = await (await office.fetch(`/api/plans/${id}/tasks`)).json();
+  const { items } = found as { items: { id: number; version: number }[] };
+  const edited = [{ id: items[0]!.id, version: items[0]!.version, title: '公开惠企政策清单' }];
+  await ask(office, 'POST', `/api/plans/${id}/amendments`, { reason: '改名', edited, added: [], cancelled: [] });
+  await page.getByRole('button', { name: '提交调整' }).click();
+  await page.getByText('“公开惠企政策清单”等 1 项任务又有变化').waitFor();
+  await page.locator('[data-row]', { hasText: '公开惠企政策清单' }).waitFor();
+  await page.getByRole('button', { name: '查看改动' }).click();
+  await page.getByRole('button', { name: '提交调整' }).click();
+  await page.getByText('已调整，并告知 1 个单位').waitFor();
+  await page.goto(`${office.url}/plans/${id}/amendments`);
+  await page.getByText('按新的板块归类').waitFor();
+});
+
 it('shows the second of two people what the first has changed meanwhile', async () => {
   const id = await issue();
   const page = await office.open(`/plans/${id}/archive`);

@@ -50,7 +50,7 @@ export function PlanHead({ data, planId, finished, main }: Props) {
     <>
       <PageHead
         title={plan?.title ?? t('plans.title')}
-        takesText={mayDraft}
+        takesText={mayDraft || (may('plans.amend') && plan?.state === 'issued')}
         facts={
           plan && (
             <p>

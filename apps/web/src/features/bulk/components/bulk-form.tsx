@@ -136,7 +136,13 @@ export function BulkForm({ values, rows, units, sections, decided, onChange }: P
         const { way } = values[field];
         return (
           <div key={field} role="group" aria-label={t(`bulk.fields.${field}`)} className={style.line}>
-            <span className={style.name}>{t(`bulk.fields.${field}`)}</span>
+            {way !== 'keep' && (field === 'section' || field === 'deadline') ? (
+              <label htmlFor={`bulk-${field}`} className={style.name}>
+                {t(`bulk.fields.${field}`)}
+              </label>
+            ) : (
+              <span className={style.name}>{t(`bulk.fields.${field}`)}</span>
+            )}
             <Select<string>
               aria-label={t('bulk.wayOf', { field: t(`bulk.fields.${field}`) })}
               value={way}
