@@ -9,6 +9,7 @@ const everybody = [...roles];
 const business: Role[] = ['office', 'reporter', 'approver', 'inspector', 'leader'];
 const readers: Role[] = ['office', 'leader'];
 const assigned: Role[] = ['office', 'leader', 'reporter', 'approver'];
+const doers: Role[] = ['office', 'reporter', 'approver'];
 const keepers: Role[] = ['system-admin', 'security-admin'];
 
 /** Who may use which route; `open` is for everybody, signed in or not. A route that is not here fails the test. */
@@ -113,6 +114,25 @@ const matrix: Record<string, 'open' | Role[]> = {
   'POST /api/reports/{id}/revoke': business,
   'POST /api/reports/{id}/reopen': business,
   'POST /api/reports/{id}/comments': ['reporter', 'approver'],
+  'GET /api/assignments/receipts': doers,
+  'POST /api/assignments/receipts': doers,
+  'GET /api/assignments/persons': doers,
+  'PUT /api/assignments/persons': doers,
+  'POST /api/assignments/{id}/refusal': doers,
+  'POST /api/assignments/{id}/insistence': business,
+  'POST /api/assignments/{id}/rerouting': business,
+  'POST /api/assignments/{id}/closing': doers,
+  'POST /api/assignments/{id}/closing/approval': doers,
+  'POST /api/assignments/{id}/closing/sending-back': doers,
+  'POST /api/assignments/{id}/closing/withdrawal': doers,
+  'POST /api/assignments/{id}/closing/acceptance': business,
+  'POST /api/assignments/{id}/closing/refusal': business,
+  'POST /api/assignments/{id}/reopening': business,
+  'GET /api/assignments/decisions': business,
+  'POST /api/assignments/{id}/steps': doers,
+  'PUT /api/assignments/{id}/steps/order': doers,
+  'PATCH /api/steps/{id}': doers,
+  'DELETE /api/steps/{id}': doers,
   'GET /api/ledger': assigned,
   'GET /api/ledger/summary': assigned,
   'GET /api/ledger/export.docx': assigned,
@@ -192,6 +212,8 @@ const matrix: Record<string, 'open' | Role[]> = {
 /** Routes open to reporters on which a unit, or a person, has its own: what is another's is not there. */
 const ownOnly = [
   'GET /api/assignments',
+  'GET /api/assignments/receipts',
+  'GET /api/assignments/decisions',
   'GET /api/ledger',
   'GET /api/unit-events',
   'GET /api/tasks/{id}',

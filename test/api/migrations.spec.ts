@@ -192,9 +192,17 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
     );
     await dataSource.query(
       `INSERT INTO assignment_transition (assignment_id, unit_id, act, from_state, to_state, at, on_behalf)
-       VALUES (1, 1, 'sign', 'awaiting-receipt', 'in-progress', ?, 0)`,
+       VALUES (1, 1, 'receive', 'awaiting-receipt', 'in-progress', ?, 0)`,
       [now],
     );
+    await dataSource.query("INSERT INTO refusal (assignment_id, reason, refused_by, refused_at) VALUES (1, '', 1, ?)", [
+      now,
+    ]);
+    await dataSource.query(
+      "INSERT INTO closing_request (assignment_id, words, submitted_by, submitted_at) VALUES (1, '', 1, ?)",
+      [now],
+    );
+    await dataSource.query("INSERT INTO assignment_step (assignment_id, position, text, version) VALUES (1, 1, '', 1)");
     await dataSource.query(
       `INSERT INTO reporting_round (plan_id, period_first, period_last, quarter, is_last, counted_until, opens, due, closes)
        VALUES (1, '2026-03-01', '2026-03-31', 1, 0, '2026-03-31', '2026-04-01', '2026-04-08', '2026-04-22')`,

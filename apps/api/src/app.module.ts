@@ -2,6 +2,13 @@ import path from 'node:path';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AssignmentController } from './assignments/assignment.controller.js';
 import { AssignmentService } from './assignments/assignment.service.js';
+import { ClosingController } from './assignments/closing/closing.controller.js';
+import { ClosingService } from './assignments/closing/closing.service.js';
+import { ReceiptController } from './assignments/receipt/receipt.controller.js';
+import { ReceiptService } from './assignments/receipt/receipt.service.js';
+import { RefusalService } from './assignments/receipt/refusal.service.js';
+import { StepController } from './assignments/steps/step.controller.js';
+import { StepService } from './assignments/steps/step.service.js';
 import { AuditController } from './audit/audit.controller.js';
 import { AuditService } from './audit/audit.service.js';
 import { CalendarController } from './calendar/calendar.controller.js';
@@ -107,6 +114,9 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     TaskController,
     AssignmentController,
     ReportController,
+    ReceiptController,
+    ClosingController,
+    StepController,
     LedgerController,
     LedgerExportController,
     LedgerViewController,
@@ -148,6 +158,10 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     ReportService,
     WritingService,
     ReviewService,
+    ReceiptService,
+    RefusalService,
+    ClosingService,
+    StepService,
     LedgerService,
     LedgerExportService,
     LedgerViewService,

@@ -37,6 +37,10 @@ export const permissions = {
   'evidence.join': ['office', 'reporter', 'approver'],
   /** The word of a reviewer that they have opened what is public. */
   'evidence.grade': ['office'],
+  /** Signing for assignments, and all else that a unit does with its own; the office does it for units without accounts. */
+  'assignments.receive': ['reporter', 'approver', 'office'],
+  /** Deciding on refusals and closings: the office, and for its own units whoever a plan names (本级复核人). */
+  'assignments.decide': ['office', 'reporter', 'approver', 'inspector', 'leader'],
   /** Views of the ledger that everybody has. */
   'ledger.share-views': ['office'],
   /** The register of units; administrators need it to say where a person belongs. */

@@ -18,6 +18,263 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assignments/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks to close an assignment (办结). */
+        post: operations["requestClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/closing/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes the assignment. */
+        post: operations["acceptClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/closing/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a request to close leave the unit: its head does, where it has one. */
+        post: operations["approveClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/closing/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses to close it, with a reason: it is in progress again. */
+        post: operations["refuseClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/closing/sending-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a request to close back to the clerk, before it has left the unit. */
+        post: operations["sendBackClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/closing/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws a request to close before it is decided. */
+        post: operations["withdrawClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/insistence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It has to be signed for all the same (维持). */
+        post: operations["insistOnAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says, once, that it is not the unit's duty (退回). */
+        post: operations["refuseAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a closed assignment again, with a reason. */
+        post: operations["reopenAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/rerouting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a refused one to another unit (改派), as an amendment of the plan; gives that unit's assignment. */
+        post: operations["rerouteAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a step (工作节点) to a unit's own assignment. */
+        post: operations["addStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/steps/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts the steps of an assignment in another order. */
+        put: operations["orderSteps"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Refusals and requests to close that wait for the person's decision; the one that waits longest first. */
+        get: operations["listOpenDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who answers in a unit that the person acts for: whom it has named last, or the register's people. */
+        get: operations["suggestPersons"];
+        /** Says who answers for assignments (责任人、分管领导). */
+        put: operations["nameAssignmentPersons"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much waits to be signed for in each unit that the person serves, and who answered there last. */
+        get: operations["listAwaiting"];
+        put?: never;
+        /** Signs for assignments (签收), singly or all at once. */
+        post: operations["receiveAssignments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -1923,6 +2180,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/steps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a step. */
+        delete: operations["removeStep"];
+        options?: never;
+        head?: never;
+        /** Changes a step, or ticks it. */
+        patch: operations["editStep"];
+        trace?: never;
+    };
     "/api/tasks/{id}": {
         parameters: {
             query?: never;
@@ -2306,6 +2581,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActMaybeWithWords: {
+            reason?: string;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
+        ActOnAssignment: {
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
+        ActWithWords: {
+            reason: string;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         AddPlaceForm: {
             /** @description Absent: not public. */
             channel?: components["schemas"]["EvidenceChannel"] | null;
@@ -2423,19 +2712,6 @@ export interface components {
             /** @description The words that shall go, as they stand in the field; absent: the whole field. Always given for `text`. */
             words?: string;
         };
-        AssignedUnit: {
-            /** @description 本年度完成: the office closed it when it archived the plan. */
-            completedForYear: boolean;
-            /** @description The first one first. */
-            handOvers: components["schemas"]["HandedOver"][];
-            /** @description The assignment's identifier. */
-            id: number;
-            role: components["schemas"]["UnitRole"];
-            shortName: string | null;
-            state: components["schemas"]["AssignmentState"];
-            unitId: number;
-            unitName: string;
-        };
         AssignmentLine: {
             /** @description 本年度完成: the office closed it when it archived the plan. */
             completedForYear: boolean;
@@ -2466,6 +2742,11 @@ export interface components {
             workingDays: number | null;
             year: number;
         };
+        /**
+         * @description What the person can do now.
+         * @enum {string}
+         */
+        AssignmentOffer: "receive" | "refuse" | "insist" | "reroute" | "request-closing" | "approve-closing" | "send-back-closing" | "withdraw-closing" | "accept-closing" | "refuse-closing" | "reopen" | "keep";
         AssignmentPage: {
             items: components["schemas"]["AssignmentLine"][];
             /** @description Goes into `after` for the next page; null at the end. */
@@ -2474,7 +2755,7 @@ export interface components {
         /** @enum {string} */
         AssignmentState: "awaiting-receipt" | "in-progress" | "refused" | "closing" | "closed" | "cancelled";
         /** @enum {string} */
-        AuditAction: "installation.set-up" | "person.create" | "person.edit" | "person.give-roles" | "person.hand-over" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.hand-over" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.import-tasks" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.issue" | "plan.amend" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "view.create" | "view.edit" | "view.delete" | "evidence.create" | "evidence.edit" | "evidence.add-place" | "evidence.edit-place" | "evidence.add-version" | "evidence.join" | "evidence.grade" | "evidence.delete" | "document.import" | "round.open" | "round.settle" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.comment" | "report.reopen" | "round.follow-calendar" | "removal.ask" | "removal.approve" | "removal.refuse" | "removal.withdraw" | "audit.read-values" | "audit.export" | "audit.verify";
+        AuditAction: "installation.set-up" | "person.create" | "person.edit" | "person.give-roles" | "person.hand-over" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.hand-over" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.import-tasks" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.issue" | "plan.amend" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "assignment.receive" | "assignment.name-persons" | "assignment.refuse" | "assignment.insist" | "assignment.reroute" | "assignment.request-closing" | "assignment.approve-closing" | "assignment.send-back-closing" | "assignment.withdraw-closing" | "assignment.accept-closing" | "assignment.refuse-closing" | "assignment.reopen" | "assignment.order-steps" | "step.add" | "step.edit" | "step.remove" | "view.create" | "view.edit" | "view.delete" | "evidence.create" | "evidence.edit" | "evidence.add-place" | "evidence.edit-place" | "evidence.add-version" | "evidence.join" | "evidence.grade" | "evidence.delete" | "document.import" | "round.open" | "round.settle" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.comment" | "report.reopen" | "round.follow-calendar" | "removal.ask" | "removal.approve" | "removal.refuse" | "removal.withdraw" | "audit.read-values" | "audit.export" | "audit.verify";
         AuditChain: {
             last: components["schemas"]["SealedBatch"] | null;
             /** @description Entries after the last sealed one. */
@@ -2489,7 +2770,7 @@ export interface components {
             field: string;
         };
         /** @enum {string} */
-        AuditedKind: "installation" | "person" | "deputy" | "unit" | "group" | "register" | "calendar" | "plan" | "view" | "evidence" | "document" | "round" | "report" | "removal" | "audit";
+        AuditedKind: "installation" | "person" | "deputy" | "unit" | "group" | "register" | "calendar" | "plan" | "assignment" | "step" | "view" | "evidence" | "document" | "round" | "report" | "removal" | "audit";
         AuditedValue: {
             after: string | null;
             /** @description The value before as JSON; null where there is none. */
@@ -2540,6 +2821,15 @@ export interface components {
             head: string;
             /** @description Values that are still there. */
             values: number;
+        };
+        Awaiting: {
+            count: number;
+            /** @description 分管领导 */
+            leader: string | null;
+            /** @description 责任人 */
+            responsiblePerson: string | null;
+            unitId: number;
+            unitName: string;
         };
         BrokenBatch: {
             batch: number;
@@ -2707,6 +2997,11 @@ export interface components {
             id: number;
             kind: components["schemas"]["ChangeKind"];
         };
+        ChangedAssignment: {
+            id: number;
+            state: components["schemas"]["AssignmentState"];
+            version: number;
+        };
         /**
          * @description Since the first reading.
          * @enum {string}
@@ -2743,6 +3038,31 @@ export interface components {
             /** @description The version that the sender has seen. */
             version?: number;
         };
+        /**
+         * @description null while it is open.
+         * @enum {string}
+         */
+        ClosingOutcome: "accepted" | "refused" | "withdrawn" | "sent-back" | "dropped";
+        ClosingRequest: {
+            /** @description The unit's head who let it leave. */
+            approvedBy: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            endedBy: string | null;
+            id: number;
+            /**
+             * Format: date-time
+             * @description When it left the unit: what counts.
+             */
+            leftAt: string | null;
+            /** @description null while it is open. */
+            outcome: components["schemas"]["ClosingOutcome"] | null;
+            reason: string | null;
+            /** Format: date-time */
+            submittedAt: string;
+            submittedBy: string | null;
+            words: string;
+        };
         Colleague: {
             id: number;
             name: string;
@@ -2761,6 +3081,12 @@ export interface components {
         Comparator: ">=" | "<=" | "=";
         /** @enum {string} */
         ComparisonKind: "unchanged" | "changed" | "edited" | "conflict" | "new" | "removed" | "deleted" | "by-hand";
+        ConfirmedAct: {
+            /** @description It is meant so although other units of the task are not done. */
+            confirmed?: boolean;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         /**
          * @description What holds where the file and somebody else have changed a field in different ways.
          * @enum {string}
@@ -2895,6 +3221,8 @@ export interface components {
          * @enum {string}
          */
         DeadlineKind: "date" | "recurring" | "standing" | "duration" | "none";
+        /** @enum {string} */
+        DecisionKind: "refusal" | "closing";
         DefaultDeadline: {
             /**
              * Format: date
@@ -3174,6 +3502,16 @@ export interface components {
             version: number;
             year?: number;
         };
+        EditStep: {
+            done?: boolean;
+            /** Format: date */
+            due?: string | null;
+            /** @description Who does it. */
+            person?: string | null;
+            text?: string;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         EditTask: {
             deadline?: components["schemas"]["Deadline"];
             /** @description The printed number. */
@@ -3327,6 +3665,34 @@ export interface components {
             role: components["schemas"]["Role"];
             token: string;
         };
+        FollowedAssignment: {
+            /** @description The newest first; what has not left the unit only for the unit. */
+            closings: components["schemas"]["ClosingRequest"][];
+            /** @description 本年度完成: the office closed it when it archived the plan. */
+            completedForYear: boolean;
+            /** @description The first one first. */
+            handOvers: components["schemas"]["HandedOver"][];
+            /** @description The assignment's identifier. */
+            id: number;
+            /** @description 分管领导 */
+            leader: string | null;
+            /** @description Whether a request to close it waits for the unit's head first. */
+            needsApprover: boolean;
+            /** @description What the person can do now. */
+            offers: components["schemas"]["AssignmentOffer"][];
+            /** @description What the person does for the unit is marked so (代填): it has no accounts of its own. */
+            onBehalf: boolean;
+            refusal: components["schemas"]["Refusal"] | null;
+            /** @description 责任人 */
+            responsiblePerson: string | null;
+            role: components["schemas"]["UnitRole"];
+            shortName: string | null;
+            state: components["schemas"]["AssignmentState"];
+            steps: components["schemas"]["Step"][];
+            unitId: number;
+            unitName: string;
+            version: number;
+        };
         Found: {
             /** @description So many rows or files. */
             count: number;
@@ -3337,7 +3703,7 @@ export interface components {
          * @description A table, or `file`.
          * @enum {string}
          */
-        FoundPlace: "plan" | "source_document" | "task" | "plan_change" | "evidence" | "evidence_version" | "amendment" | "amended_task" | "assignment_transition" | "progress_report" | "report_version" | "report_comment" | "archiving" | "reorganisation" | "duty_hand_over" | "calendar_change" | "ledger_view" | "removal" | "idempotent_request" | "audit_value" | "source_part" | "file";
+        FoundPlace: "plan" | "source_document" | "task" | "plan_change" | "evidence" | "evidence_version" | "amendment" | "amended_task" | "assignment_transition" | "progress_report" | "report_version" | "report_comment" | "refusal" | "closing_request" | "assignment_step" | "archiving" | "reorganisation" | "duty_hand_over" | "calendar_change" | "ledger_view" | "removal" | "idempotent_request" | "audit_value" | "source_part" | "file";
         /**
          * @description A: the reviewer has opened the public page. Null takes that back.
          * @enum {string}
@@ -3583,7 +3949,7 @@ export interface components {
         };
         IssuedTask: {
             /** @description Those within the person's scope; who leads comes first, then in the office's order. */
-            assignments: components["schemas"]["AssignedUnit"][];
+            assignments: components["schemas"]["FollowedAssignment"][];
             /** @description The tasks of earlier plans that it goes on with, within the scope. */
             carriedFrom: components["schemas"]["LinkedTask"][];
             /** @description The tasks of later plans that go on with it, within the scope. */
@@ -3969,6 +4335,13 @@ export interface components {
              */
             place: string;
         };
+        NewStep: {
+            /** Format: date */
+            due?: string | null;
+            /** @description Who does it. */
+            person?: string | null;
+            text: string;
+        };
         NewSuccessor: {
             kind?: components["schemas"]["OrganKind"] | null;
             /** @example 云岭县财政局 */
@@ -4038,6 +4411,26 @@ export interface components {
             state: components["schemas"]["AssignmentState"];
             unitName: string;
         };
+        OpenDecision: {
+            assignmentId: number;
+            kind: components["schemas"]["DecisionKind"];
+            /** @description How many other units of the task are not done. */
+            othersOpen: number;
+            planId: number;
+            planTitle: string;
+            role: components["schemas"]["UnitRole"];
+            /**
+             * Format: date-time
+             * @description When it was refused, or the request left the unit.
+             */
+            since: string;
+            taskId: number;
+            title: string;
+            unitName: string;
+            version: number;
+            /** @description Why it was refused, or what was done. */
+            words: string;
+        };
         OpenTask: {
             assignments: components["schemas"]["OpenAssignment"][];
             deadline: components["schemas"]["Deadline"];
@@ -4045,6 +4438,10 @@ export interface components {
             /** @description Its number in the plan's table, counted from 1. */
             number: number;
             title: string;
+        };
+        OrderSteps: {
+            /** @description All steps of the assignment, as they are to stand. */
+            ids: number[];
         };
         /** @enum {string} */
         OrganKind: "department" | "township" | "street" | "county" | "park" | "public-institution" | "enterprise" | "school" | "section";
@@ -4138,7 +4535,7 @@ export interface components {
         /** @enum {string} */
         Period: "day" | "week" | "month" | "quarter" | "half-year" | "year";
         /** @enum {string} */
-        Permission: "own-account" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.archive" | "assignments.read" | "reports.read" | "reports.write" | "reports.approve" | "reports.review" | "reports.comment" | "evidence.read" | "evidence.keep" | "evidence.join" | "evidence.grade" | "ledger.share-views" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "roles.give";
+        Permission: "own-account" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.archive" | "assignments.read" | "reports.read" | "reports.write" | "reports.approve" | "reports.review" | "reports.comment" | "evidence.read" | "evidence.keep" | "evidence.join" | "evidence.grade" | "assignments.receive" | "assignments.decide" | "ledger.share-views" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "roles.give";
         Person: {
             account: string;
             /** Format: date-time */
@@ -4201,6 +4598,12 @@ export interface components {
             items: components["schemas"]["Person"][];
             /** @description Goes into `after` for the next page; null at the end. */
             next: string | null;
+        };
+        Persons: {
+            /** @description 分管领导 */
+            leader: string | null;
+            /** @description 责任人 */
+            responsiblePerson: string | null;
         };
         Place: {
             /** @description Page of a PDF or OFD file, from 1. */
@@ -4294,7 +4697,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "tasks-outdated" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "round-not-open" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "own-cause" | "file-removed" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "closed-by-year" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "round-not-open" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "own-cause" | "file-removed" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         ProviderAddress: {
             /** @description Where the browser has to go. */
             address: string;
@@ -4311,8 +4714,41 @@ export interface components {
             /** @description Why the values are needed; it is recorded. */
             reason: string;
         };
+        Receive: {
+            /** @description Assignments; in place of the two below. */
+            ids?: number[];
+            planId?: number;
+            unitId?: number;
+        };
+        Received: {
+            /** @description How many of those named were signed for before. */
+            before: number;
+            /** @description How many of those named are refused or cancelled: nothing to sign for. */
+            others: number;
+            /** @description Those that are signed for now. */
+            received: components["schemas"]["ChangedAssignment"][];
+        };
         /** @enum {string} */
         Recurrence: "daily" | "weekly" | "monthly" | "quarterly" | "half-yearly" | "yearly";
+        Refusal: {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            /** @description null: undecided. */
+            decision: components["schemas"]["RefusalDecision"] | null;
+            reason: string;
+            /** @description The full name of the unit that got it (改派). */
+            reroutedTo: string | null;
+            words: string | null;
+        };
+        /**
+         * @description null: undecided.
+         * @enum {string}
+         */
+        RefusalDecision: "insisted" | "rerouted";
         RefuseRemoval: {
             /** @description Why; without the content itself, as the reason stays. */
             reason: string;
@@ -4647,6 +5083,19 @@ export interface components {
             writtenAt: string;
             writtenBy: string | null;
         };
+        RequestClosing: {
+            /** @description The version that the sender has seen. */
+            version: number;
+            /** @description What was done. */
+            words: string;
+        };
+        Reroute: {
+            reason: string;
+            /** @description The unit whose duty it is. */
+            unitId: number;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         /**
          * @description hand: a person has chosen it for this task.
          * @enum {string}
@@ -4756,6 +5205,11 @@ export interface components {
             section: string;
             tasks: number;
         };
+        SeenAssignment: {
+            id: number;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         SeenEvents: {
             /** @description Events that the person has seen; others are left alone. */
             events: number[];
@@ -4830,6 +5284,13 @@ export interface components {
             password: string;
             /** @description What stands behind the # of the link. */
             token: string;
+        };
+        SetPersons: {
+            assignments: components["schemas"]["SeenAssignment"][];
+            /** @description 分管领导 */
+            leader: string | null;
+            /** @description 责任人 */
+            responsiblePerson: string | null;
         };
         SettleDocumentDoubt: {
             /** @description The id of a doubt. */
@@ -4981,6 +5442,19 @@ export interface components {
             state: components["schemas"]["AssignmentState"];
             units: number;
         };
+        Step: {
+            /**
+             * Format: date-time
+             * @description null while it is not done.
+             */
+            doneAt: string | null;
+            /** Format: date */
+            due: string | null;
+            id: number;
+            person: string | null;
+            text: string;
+            version: number;
+        };
         StepChange: {
             /** @description The change that the sender has seen; if it is another one by now, nothing is done. */
             change: number;
@@ -5069,11 +5543,15 @@ export interface components {
             before: components["schemas"]["ChangedContent"] | null;
             by: string | null;
             kind: components["schemas"]["TaskEventKind"];
-            /** @description Of an amendment, or of taking an archiving back. */
+            /** @description 代填: done for the unit by somebody else. */
+            onBehalf: boolean;
+            /** @description Why, or with which words. */
             reason: string | null;
+            /** @description The units to whose assignments it happened; none: to the task. */
+            units: string[];
         };
         /** @enum {string} */
-        TaskEventKind: "issued" | "edited" | "added" | "cancelled" | "archived" | "unarchived";
+        TaskEventKind: "issued" | "edited" | "added" | "cancelled" | "archived" | "unarchived" | "receive" | "refuse" | "insist" | "reroute" | "request-closing" | "withdraw-closing" | "accept-closing" | "refuse-closing" | "reopen";
         /**
          * @description The fields that follow the file.
          * @enum {string}
@@ -5225,7 +5703,7 @@ export interface components {
             unitName: string;
         };
         /** @enum {string} */
-        UnitEventKind: "issued" | "added" | "amended" | "cancelled" | "handed-over" | "taken-over";
+        UnitEventKind: "issued" | "added" | "amended" | "cancelled" | "handed-over" | "taken-over" | "insisted" | "closed" | "closing-refused" | "reopened";
         /** @enum {string} */
         UnitField: "name" | "shortName" | "aliases" | "formerNames" | "kind" | "parent" | "place" | "level" | "order" | "liaison" | "liaisonTelephone" | "leader" | "validFrom" | "validTo";
         UnitGroup: {
@@ -5328,6 +5806,600 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignmentPage"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestClosing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestClosing"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedAssignment"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptClosing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmedAct"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedAssignment"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveClosing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnAssignment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedAssignment"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseClosing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActWithWords"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedAssignment"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendBackClosing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActMaybeWithWords"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedAssignment"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawClosing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnAssignment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedAssignment"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    insistOnAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActWithWords"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedAssignment"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActWithWords"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedAssignment"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActWithWords"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedAssignment"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rerouteAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reroute"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedAssignment"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStep"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Step"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderSteps"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Step"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOpenDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenDecision"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestPersons: {
+        parameters: {
+            query: {
+                unitId: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Persons"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameAssignmentPersons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPersons"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedAssignment"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAwaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Awaiting"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveAssignments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Receive"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Received"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -9728,6 +10800,73 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeStep: {
+        parameters: {
+            query: {
+                /** @description The version that the sender has seen. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Step"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditStep"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Step"][];
+                };
             };
             /** @description Problem details (RFC 9457) */
             default: {

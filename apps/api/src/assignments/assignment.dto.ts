@@ -7,60 +7,14 @@ import { LinkedTask } from '../plans/carrying/carry.dto.js';
 import { planStates, type PlanState } from '../plans/plan.dto.js';
 import { Deadline, Target, TaskContent } from '../plans/task.dto.js';
 import { Removed } from '../removals/removal.dto.js';
+import { AssignedUnit } from './assigned-unit.dto.js';
+import { FollowedAssignment } from './followed-assignment.dto.js';
+import { type ToldAct, toldActs } from './transition.queries.js';
 
 const roles = choices<UnitRole>({ lead: true, responsible: true });
 
-export type AssignmentState = 'awaiting-receipt' | 'in-progress' | 'refused' | 'closing' | 'closed' | 'cancelled';
-export const assignmentStates = choices<AssignmentState>({
-  'awaiting-receipt': true,
-  'in-progress': true,
-  refused: true,
-  closing: true,
-  closed: true,
-  cancelled: true,
-});
-
 export type DeadlineFilter = 'passed' | 'coming' | 'none';
 const deadlineFilters = choices<DeadlineFilter>({ passed: true, coming: true, none: true });
-
-/** An assignment that went to another unit in a reorganisation (机构改革). */
-export class HandedOver {
-  @ApiProperty({ description: 'The full name of the unit that ended.' })
-  from: string;
-
-  @ApiProperty({ description: 'That of its successor.' })
-  to: string;
-
-  @ApiProperty({ format: 'date', description: "The successor's first day with it." })
-  since: string;
-}
-
-/** A unit with what it does for a task. */
-export class AssignedUnit {
-  @ApiProperty({ type: 'integer', description: "The assignment's identifier." })
-  id: number;
-
-  @ApiProperty({ type: 'integer' })
-  unitId: number;
-
-  @ApiProperty()
-  unitName: string;
-
-  @ApiProperty({ type: String, nullable: true })
-  shortName: string | null;
-
-  @ApiProperty({ enum: roles, enumName: 'UnitRole' })
-  role: UnitRole;
-
-  @ApiProperty({ enum: assignmentStates, enumName: 'AssignmentState' })
-  state: AssignmentState;
-
-  @ApiProperty({ description: '本年度完成: the office closed it when it archived the plan.' })
-  completedForYear: boolean;
-
-  @ApiProperty({ type: [HandedOver], description: 'The first one first.' })
-  handOvers: HandedOver[];
-}
 
 /** One line of the list: one task for one unit. */
 export class AssignmentLine extends AssignedUnit {
@@ -145,15 +99,8 @@ export class AssignmentQuery {
   own?: boolean;
 }
 
-type TaskEventKind = 'issued' | AmendmentKind | 'archived' | 'unarchived';
-const eventKinds = choices<TaskEventKind>({
-  issued: true,
-  edited: true,
-  added: true,
-  cancelled: true,
-  archived: true,
-  unarchived: true,
-});
+type TaskEventKind = 'issued' | AmendmentKind | 'archived' | 'unarchived' | ToldAct;
+const eventKinds: TaskEventKind[] = ['issued', 'edited', 'added', 'cancelled', 'archived', 'unarchived', ...toldActs];
 
 /** Something that happened to a task. */
 export class TaskEvent {
@@ -166,8 +113,14 @@ export class TaskEvent {
   @ApiProperty({ type: String, nullable: true })
   by: string | null;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Of an amendment, or of taking an archiving back.' })
+  @ApiProperty({ type: String, nullable: true, description: 'Why, or with which words.' })
   reason: string | null;
+
+  @ApiProperty({ type: [String], description: 'The units to whose assignments it happened; none: to the task.' })
+  units: string[];
+
+  @ApiProperty({ description: '代填: done for the unit by somebody else.' })
+  onBehalf: boolean;
 
   @ApiProperty({
     type: ChangedContent,
@@ -237,10 +190,10 @@ export class IssuedTask extends PickType(TaskContent, ['no', 'section', 'title',
   removed: Removed[];
 
   @ApiProperty({
-    type: [AssignedUnit],
+    type: [FollowedAssignment],
     description: "Those within the person's scope; who leads comes first, then in the office's order.",
   })
-  assignments: AssignedUnit[];
+  assignments: FollowedAssignment[];
 
   @ApiProperty({ type: 'integer', description: 'How many units it has in all.' })
   units: number;

@@ -18,7 +18,9 @@ import {
   within,
 } from './assignment.sql.js';
 import { handOversOf } from './hand-over.queries.js';
-import type { AssignedUnit, AssignmentLine, AssignmentQuery, IssuedTask, TaskEvent } from './assignment.dto.js';
+import { transitionsOf } from './transition.queries.js';
+import type { AssignedUnit } from './assigned-unit.dto.js';
+import type { AssignmentLine, AssignmentQuery, IssuedTask, TaskEvent } from './assignment.dto.js';
 
 const assignedColumns = `assignment.id, assignment.unit_id AS unitId, full_name.name AS unitName,
   short_name.name AS shortName, assignment.role, assignment.state,
@@ -113,7 +115,8 @@ interface TaskValues extends DeadlineValues {
   units: number | string;
 }
 
-export type FoundTask = Omit<IssuedTask, 'workingDays' | 'counting' | 'passage' | 'removed'> & {
+export type FoundTask = Omit<IssuedTask, 'workingDays' | 'counting' | 'passage' | 'removed' | 'assignments'> & {
+  assignments: AssignedUnit[];
   documentId: number | null;
   source: { start: number; end: number } | null;
 };
@@ -170,6 +173,7 @@ export async function findIssuedTask(manager: EntityManager, scope: Scope, id: n
       at: instant(issuedAt),
       by: issuedBy,
       seesUnits: assignments.length === Number(units),
+      assignments: assignments.map((one) => one.id),
     }),
   };
 }
@@ -180,18 +184,29 @@ function seenWithin(scope: Scope): Sql {
   return [`EXISTS (SELECT 1 FROM assignment WHERE assignment.task_id = other.id AND ${sql})`, values];
 }
 
+/** An event of the task as a whole. */
+const ofTask = { units: [], onBehalf: false };
+
+interface Issued {
+  at: string;
+  by: string | null;
+  seesUnits: boolean;
+  /** Those within the scope. */
+  assignments: readonly number[];
+}
+
 /** What has happened to a task, the newest first. Who does not see all its units is not told which came and went. */
 async function historyOf(
   manager: EntityManager,
   { id: taskId, planId }: { id: number; planId: number },
-  { at, by, seesUnits }: { at: string; by: string | null; seesUnits: boolean },
+  { at, by, seesUnits, assignments }: Issued,
 ): Promise<TaskEvent[]> {
   const shown = (content: ChangedContent | null) =>
     content === null || seesUnits ? content : { ...content, units: undefined };
   const amendments = await findAmendments(manager, { taskId });
   const ends = (await findArchivings(manager, planId)).flatMap((archiving): TaskEvent[] => {
     const { takenBackAt, takenBackBy, reason } = archiving;
-    const none = { before: null, after: null };
+    const none = { ...ofTask, before: null, after: null };
     return [
       ...(takenBackAt === null
         ? []
@@ -205,13 +220,15 @@ async function historyOf(
       at: amendment.at,
       by: amendment.by,
       reason: amendment.reason,
+      ...ofTask,
       before: shown(before),
       after: shown(after),
     })),
   );
   // what happened is told in the order of its time
-  const events: TaskEvent[] = [...ends, ...changes].sort((one, other) => other.at.localeCompare(one.at));
+  const acts = (await transitionsOf(manager, assignments)).map((one) => ({ ...one, before: null, after: null }));
+  const events: TaskEvent[] = [...ends, ...changes, ...acts].sort((one, other) => other.at.localeCompare(one.at));
   // a task that was added later was not there when the plan was issued
   if (events.some(({ kind }) => kind === 'added')) return events;
-  return [...events, { kind: 'issued', at, by, reason: null, before: null, after: null }];
+  return [...events, { kind: 'issued', at, by, reason: null, ...ofTask, before: null, after: null }];
 }

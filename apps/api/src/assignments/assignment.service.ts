@@ -9,11 +9,13 @@ import type { Principal } from '../identity/principal.js';
 import type { UnitEventKind } from '../notifications/unit-event.dto.js';
 import { unseenEvents } from '../notifications/unit-event.queries.js';
 import { withSections } from '../organisation/unit.tree.js';
+import { ownUnits } from '../plans/issuing/issue.queries.js';
 import { outcomeOf } from '../plans/archiving/fates.js';
 import { Clock } from '../platform/clock.js';
 import { invalid } from '../platform/validation.js';
 import { removedOfTask } from '../removals/removal.queries.js';
 import type { AssignmentPage, AssignmentQuery, IssuedTask } from './assignment.dto.js';
+import { withDetails } from './followed-assignment.queries.js';
 import { findIssuedTask, listAssignments } from './assignment.queries.js';
 
 /** What units have been given to do, each person within their scope. */
@@ -65,8 +67,9 @@ export class AssignmentService {
   /** Throws DomainError not-found for a task of which nothing is within the person's scope. */
   async task(id: number, principal: Principal): Promise<IssuedTask> {
     const { reader } = this.unitOfWork;
-    const { documentId, source, ...found } = await findIssuedTask(reader, await this.scope(principal), id);
-    const task = { ...found, removed: await removedOfTask(reader, id, documentId) };
+    const { documentId, source, ...found } = await findIssuedTask(reader, await this.scopeOf(id, principal), id);
+    const assignments = await withDetails(reader, found.assignments, principal);
+    const task = { ...found, assignments, removed: await removedOfTask(reader, id, documentId) };
     const passage =
       documentId !== null && source ? (await storedText(reader, documentId)).slice(source.start, source.end) : null;
     const { date } = task.deadline;
@@ -77,6 +80,18 @@ export class AssignmentService {
     const [from, to] = today <= date ? [today, date] : [date, today];
     const counting = to <= addDays(from, longestSpan) ? countDays(calendar, { rule: 'add', from, to }) : null;
     return { ...task, passage, workingDays: workingDaysBetween(calendar, today, date), counting };
+  }
+
+  /** Who is named to review the office's own units (本级复核人) sees these with what is theirs. */
+  private async scopeOf(taskId: number, principal: Principal): Promise<Scope> {
+    const scope = await this.scope(principal);
+    if (scope === 'all') return scope;
+    const { reader } = this.unitOfWork;
+    const [reviewed] = await reader.query<object[]>(
+      'SELECT plan.id FROM plan JOIN task ON task.plan_id = plan.id WHERE task.id = ? AND plan.own_reviewer_id = ?',
+      [taskId, principal.personId],
+    );
+    return reviewed ? [...scope, ...(await ownUnits(reader))] : scope;
   }
 
   private async scope({ memberships }: Principal): Promise<Scope> {

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { marks } from '../database/columns.js';
-import type { HandedOver } from './assignment.dto.js';
+import type { HandedOver } from './assigned-unit.dto.js';
 
 interface Values extends HandedOver {
   assignmentId: number;

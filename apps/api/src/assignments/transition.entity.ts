@@ -19,7 +19,7 @@ export class AssignmentTransitionRow {
   @Column({ name: 'unit_id', type: 'integer' })
   unitId: number;
 
-  /** An AssignmentAct. */
+  /** A WrittenAct. */
   @Column({ type: 'varchar', length: 24 })
   act: string;
 

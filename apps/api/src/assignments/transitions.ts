@@ -1,29 +1,14 @@
+import type { AssignmentAct, AssignmentState } from '@yaodian/supervision';
 import type { EntityManager } from 'typeorm';
 import { insertPlain } from '../database/bulk.js';
 import { marks, storedInstant } from '../database/columns.js';
 import { currentContext } from '../platform/work-context.js';
-import type { AssignmentState } from './assignment.dto.js';
 
 /**
- * What leads an assignment from one state to another. `cancel` and `restore` are an amendment's, `join` and `take-over` a
- * reorganisation's, `complete` and `take-back` those of archiving the plan and of taking that back.
+ * What is written down beside the acts of an assignment's life: `restore` is an amendment's, `join` and `take-over` are a
+ * reorganisation's, `take-back` gives back what archiving the plan had closed.
  */
-export type AssignmentAct =
-  | 'sign'
-  | 'refuse'
-  | 'insist'
-  | 're-route'
-  | 'ask-closing'
-  | 'withdraw-closing'
-  | 'refuse-closing'
-  | 'close'
-  | 'reopen'
-  | 'complete'
-  | 'take-back'
-  | 'cancel'
-  | 'restore'
-  | 'join'
-  | 'take-over';
+export type WrittenAct = AssignmentAct | 'restore' | 'join' | 'take-over' | 'take-back';
 
 /** An assignment with the states that an act leads it from and to. */
 export interface Moved {
@@ -35,7 +20,7 @@ export interface Moved {
 }
 
 interface Move {
-  act: AssignmentAct;
+  act: WrittenAct;
   at: Date;
   reason?: string | null;
   /** 代填: done for a unit by the office or a unit above it. */
@@ -61,6 +46,13 @@ export async function move(
       const sql = `UPDATE assignment SET state = ?, version = version + 1 WHERE id IN (${marks(part)})`;
       await tx.query(sql, [state, ...part]);
     }
+  }
+  const ended = assignments.filter(({ to }) => to === 'cancelled' || to === 'closed').map(({ id }) => id);
+  for (let from = 0; from < ended.length; from += mostIds) {
+    const part = ended.slice(from, from + mostIds);
+    // what was asked for and not decided has nobody left who could
+    const sql = `UPDATE closing_request SET outcome = 'dropped', ended_at = ? WHERE ended_at IS NULL AND assignment_id IN (${marks(part)})`;
+    await tx.query(sql, [storedInstant(at), ...part]);
   }
   const personId = currentContext().person?.id ?? null;
   await insertPlain(

@@ -4,6 +4,9 @@ import path from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { AssignmentRow } from '../assignments/assignment.entity.js';
+import { ClosingRequestRow } from '../assignments/closing/closing-request.entity.js';
+import { RefusalRow } from '../assignments/receipt/refusal.entity.js';
+import { StepRow } from '../assignments/steps/step.entity.js';
 import { AssignmentTransitionRow } from '../assignments/transition.entity.js';
 import { AuditBatchRow, AuditEntryRow, AuditSealRow, AuditValueRow } from '../audit/audit.entity.js';
 import { CalendarChangeRow, CalendarDayRow, CalendarYearRow } from '../calendar/calendar.entity.js';
@@ -72,6 +75,7 @@ import { AssignmentTransitions1764790000000 } from './migrations/1764790000000-a
 import { Reports1764791000000 } from './migrations/1764791000000-reports.js';
 import { Evidence1764792000000 } from './migrations/1764792000000-evidence.js';
 import { ReportEvidence1764793000000 } from './migrations/1764793000000-report-evidence.js';
+import { ReceiptAndClosing1764790001000 } from './migrations/1764790001000-receipt-and-closing.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -112,6 +116,9 @@ const shared = {
     JobLeaseRow,
     AssignmentRow,
     AssignmentTransitionRow,
+    RefusalRow,
+    ClosingRequestRow,
+    StepRow,
     LedgerViewRow,
     RoundRow,
     ReportRow,
@@ -164,6 +171,7 @@ const shared = {
     ReportEvidence1764793000000,
     PeopleLeft1764782000000,
     DutyHandOvers1764782001000,
+    ReceiptAndClosing1764790001000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

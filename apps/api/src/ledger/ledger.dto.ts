@@ -1,6 +1,7 @@
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import type { DeadlineKind, UnitRole } from '@yaodian/decomposition';
-import { type AssignmentState, assignmentStates } from '../assignments/assignment.dto.js';
+import type { AssignmentState } from '@yaodian/supervision';
+import { assignmentStates } from '../assignments/states.js';
 import { ChoiceField, choices, QueryBooleanField, QueryIntegerField, TextField } from '../platform/fields.js';
 import { planStates, type PlanState } from '../plans/plan.dto.js';
 import { Deadline, Target } from '../plans/task.dto.js';

@@ -1,7 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { choices, IdsField } from '../platform/fields.js';
 
-export type UnitEventKind = 'issued' | 'added' | 'amended' | 'cancelled' | 'handed-over' | 'taken-over';
+export type UnitEventKind =
+  | 'issued'
+  | 'added'
+  | 'amended'
+  | 'cancelled'
+  | 'handed-over'
+  | 'taken-over'
+  | 'insisted'
+  | 'closed'
+  | 'closing-refused'
+  | 'reopened';
 const kinds = choices<UnitEventKind>({
   issued: true,
   added: true,
@@ -9,6 +19,10 @@ const kinds = choices<UnitEventKind>({
   cancelled: true,
   'handed-over': true,
   'taken-over': true,
+  insisted: true,
+  closed: true,
+  'closing-refused': true,
+  reopened: true,
 });
 
 /** Something that a unit is told of. */

@@ -25,10 +25,17 @@ export async function holdUnits(tx: EntityManager): Promise<void> {
 }
 
 /** Units and the sections below them, at any depth: who serves a unit serves its sections, too. */
-export async function withSections(manager: EntityManager, units: readonly number[]): Promise<number[]> {
+export const withSections = (manager: EntityManager, units: readonly number[]): Promise<number[]> =>
+  below(manager, units, "kind = 'section' AND");
+
+/** Units and everything below them, at any depth. */
+export const withAllBelow = (manager: EntityManager, units: readonly number[]): Promise<number[]> =>
+  below(manager, units, '');
+
+async function below(manager: EntityManager, units: readonly number[], wanted: string): Promise<number[]> {
   const found = new Set(units);
   for (let above = [...found]; above.length > 0;) {
-    const sql = `SELECT id FROM unit WHERE kind = 'section' AND parent_id IN (${above.map(() => '?').join(', ')})`;
+    const sql = `SELECT id FROM unit WHERE ${wanted} parent_id IN (${above.map(() => '?').join(', ')})`;
     const rows = await manager.query<{ id: number }[]>(sql, above);
     above = rows.map(({ id }) => id).filter((id) => !found.has(id));
     for (const id of above) found.add(id);

@@ -1,6 +1,5 @@
 import type { CivilDate } from '@yaodian/calendar';
-import { reportActsFrom } from '@yaodian/supervision';
-import type { AssignmentState } from '../assignments/assignment.dto.js';
+import { type AssignmentState, reportActsFrom } from '@yaodian/supervision';
 import { type ReportAct, reportActs, type ReportState } from './report.dto.js';
 import { reviews, type Viewer, writesFor } from './viewer.js';
 

@@ -1,8 +1,8 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import type { Rhythm } from '@yaodian/calendar';
 import type { UnitRole } from '@yaodian/decomposition';
-import type { Standing } from '@yaodian/supervision';
-import { assignmentStates, type AssignmentState } from '../assignments/assignment.dto.js';
+import type { AssignmentState, Standing } from '@yaodian/supervision';
+import { assignmentStates } from '../assignments/states.js';
 import { Evidence } from '../evidence/evidence.dto.js';
 import {
   BooleanField,

@@ -1,7 +1,7 @@
 import type { UnitRole } from '@yaodian/decomposition';
 import type { CivilDate } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
-import type { AssignmentState } from '../assignments/assignment.dto.js';
+import type { AssignmentState } from '@yaodian/supervision';
 import { deadlineColumns, type DeadlineValues, type Sql, toDeadline } from '../assignments/assignment.sql.js';
 import { instant, json, marks } from '../database/columns.js';
 import type { Target } from '../plans/task.dto.js';

@@ -109,6 +109,17 @@ export const router = createBrowserRouter([
                 ],
               },
               {
+                element: <Only permission="assignments.decide" />,
+                children: [
+                  {
+                    path: 'assignments/decisions',
+                    lazy: async () => ({
+                      Component: (await import('../features/assignments/pages/decisions-page')).DecisionsPage,
+                    }),
+                  },
+                ],
+              },
+              {
                 element: <Only permission="plans.read" />,
                 children: [
                   {

@@ -66,7 +66,7 @@ const lastAmendment = (column: string) =>
 
 /** What had ended before its end was written down: by archiving, by a reorganisation that joined it, or by an amendment. */
 const present = [
-  `${into} SELECT id, unit_id, 'complete', closed_from, 'closed', ${lastArchiving('archived_at')},
+  `${into} SELECT id, unit_id, 'complete-for-year', closed_from, 'closed', ${lastArchiving('archived_at')},
      ${lastArchiving('archived_by')}, FALSE, NULL
    FROM assignment WHERE state = 'closed' AND closed_from IS NOT NULL`,
   `${into} SELECT assignment.id, assignment.unit_id, 'join', hand_over.state, 'cancelled', reorganisation.created_at,

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { TableTask } from '@yaodian/official-document';
 import type { EntityManager } from 'typeorm';
-import type { AssignmentState } from '../../assignments/assignment.dto.js';
+import type { AssignmentState } from '@yaodian/supervision';
 import { marks } from '../../database/columns.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { fileName } from '../../exports/export.service.js';

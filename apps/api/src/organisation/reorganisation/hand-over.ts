@@ -1,5 +1,5 @@
 import type { UnitRole } from '@yaodian/decomposition';
-import type { AssignmentState } from '../../assignments/assignment.dto.js';
+import type { AssignmentState } from '@yaodian/supervision';
 
 /** What somebody still has to do for an assignment. */
 export const openStates = ['awaiting-receipt', 'in-progress', 'closing', 'refused'] as const;

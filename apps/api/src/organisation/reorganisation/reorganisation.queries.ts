@@ -1,6 +1,6 @@
 import type { UnitRole } from '@yaodian/decomposition';
 import type { EntityManager } from 'typeorm';
-import type { AssignmentState } from '../../assignments/assignment.dto.js';
+import type { AssignmentState } from '@yaodian/supervision';
 import { instant, marks } from '../../database/columns.js';
 import type { NamedUnit, Reorganisation } from './reorganisation.dto.js';
 

@@ -1,6 +1,6 @@
 import type { UnitRole } from '@yaodian/decomposition';
 import type { EntityManager } from 'typeorm';
-import type { AssignmentState } from '../../assignments/assignment.dto.js';
+import type { AssignmentState } from '@yaodian/supervision';
 import { move, type Moved } from '../../assignments/transitions.js';
 import { record } from '../../audit/record.js';
 import { insertAll, insertPlain } from '../../database/bulk.js';

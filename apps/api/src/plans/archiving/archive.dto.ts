@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { UnitRole } from '@yaodian/decomposition';
-import { type AssignmentState, assignmentStates } from '../../assignments/assignment.dto.js';
+import type { AssignmentState } from '@yaodian/supervision';
+import { assignmentStates } from '../../assignments/states.js';
 import { choices, IdsField, TextField, VersionField } from '../../platform/fields.js';
 import { Deadline } from '../task.dto.js';
 

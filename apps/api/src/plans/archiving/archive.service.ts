@@ -102,7 +102,7 @@ async function complete(tx: EntityManager, planId: number, ids: readonly number[
     await tx.query(`UPDATE assignment SET closed_from = state WHERE id IN (${marks(part)})`, part);
   }
   const completed = (await completedIn(tx, planId)).map((one) => ({ ...one, to: 'closed' as const }));
-  await move(tx, completed, { act: 'complete', at });
+  await move(tx, completed, { act: 'complete-for-year', at });
 }
 
 /** Gives the assignments that archiving the plan has closed the state back that they had. */

@@ -1,5 +1,5 @@
 import type { DeadlineKind } from '@yaodian/decomposition';
-import type { AssignmentState } from '../../assignments/assignment.dto.js';
+import type { AssignmentState } from '@yaodian/supervision';
 import { type Fate, fateOf, taskOutcome, type TaskOutcome } from './fates.js';
 
 describe('what becomes of an assignment at archiving', () => {

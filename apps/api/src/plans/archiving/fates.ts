@@ -1,5 +1,5 @@
 import type { DeadlineKind } from '@yaodian/decomposition';
-import type { AssignmentState } from '../../assignments/assignment.dto.js';
+import type { AssignmentState } from '@yaodian/supervision';
 
 /**
  * What becomes of an assignment when its plan is archived: `closed` and `cancelled` stay as they are, `completed` is

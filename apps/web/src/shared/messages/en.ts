@@ -71,6 +71,18 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'tasks-outdated':
     'Others have changed {{titles}} since you looked ({{count}} in all). Nothing was changed; look at the changes again, with the tasks as they are now.',
   'tasks-unfit': '{{titles}} cannot be changed in this way ({{count}} in all). Nothing was changed.',
+  'act-impossible': 'That cannot be done with this assignment now. Please load the page again. Nothing was changed.',
+  'refused-before':
+    'This assignment was refused once, and the office has insisted; it cannot be refused again. Nothing was changed.',
+  'closed-by-year':
+    'Standing and recurring tasks are not closed one by one: the office completes them for the year when it archives the plan.',
+  'others-open': '{{count}} other units are not done ({{units}}). Please confirm first. Nothing was changed.',
+  'approver-missing':
+    '{{unit}} needs an approver, and nobody else of it is one. Ask the security administrator for one, or the office to set that the unit needs none. What you typed is still here.',
+  'own-closing': 'Nobody approves what they have submitted themselves; another approver has to.',
+  'own-unit-decision':
+    'Nobody decides for the unit that they belong to; for the office\u2019s own unit its reviewer does. Nothing was changed.',
+  'unit-has-accounts': '{{unit}} has accounts of its own, and does that itself. Nothing was changed.',
   'reviewer-missing':
     "The office's own unit would get a task: please choose who reviews that unit. Nothing was changed.",
   'issue-hindered': '{{count}} things have to be done before it can be issued.',
@@ -192,6 +204,15 @@ export const problems: MessagesLike<typeof chineseProblems> = {
 };
 
 export const problemsOfKind: MessagesLike<typeof chineseOfKind> = {
+  'act-impossible': {
+    'awaiting-receipt': '“{{title}}” ({{unit}}) is not signed for yet. Please sign for it first. Nothing was changed.',
+    'in-progress': '“{{title}}” ({{unit}}) is in progress: that is not possible now. Nothing was changed.',
+    'waits-for-head': 'Closing “{{title}}” ({{unit}}) waits for the head of the unit. Nothing was changed.',
+    refused: '“{{title}}” ({{unit}}) is refused; the office has to decide. Nothing was changed.',
+    closing: 'Closing “{{title}}” ({{unit}}) is asked for; the office has to decide. Nothing was changed.',
+    closed: '“{{title}}” ({{unit}}) is closed. Nothing was changed.',
+    cancelled: '“{{title}}” ({{unit}}) is cancelled. Nothing was changed.',
+  },
   'unit-in-use': {
     people: 'People still belong to this unit, so it was kept. Give them another unit first.',
     assignments: 'Tasks were assigned to this unit, so it was kept. Close it if the organ is no more.',

@@ -60,6 +60,15 @@ export const problems = {
   'tasks-outdated':
     '您查看之后，“{{titles}}”等 {{count}} 项任务又有变化，没有改动任何内容。请按现在的内容重新查看改动。',
   'tasks-unfit': '“{{titles}}”等 {{count}} 项任务不能这样改，没有改动任何内容。',
+  'act-impossible': '这项分工现在不能这样办，请重新加载后再看。没有改动任何内容。',
+  'refused-before': '这项分工已经退回过一次，办公室已决定维持，不能再次退回。没有改动任何内容。',
+  'closed-by-year': '常态化和定期任务不单独办结，由办公室在归档时确认本年度完成。',
+  'others-open': '还有 {{count}} 家单位没有办结（{{units}}），请先确认。没有改动任何内容。',
+  'approver-missing':
+    '{{unit}}须经审核人审核，但没有其他审核人。请联系安全管理员设置审核人，或者请办公室把该单位设为无须审核。填写的内容还在。',
+  'own-closing': '不能审核自己提交的申请，请由其他审核人审核。',
+  'own-unit-decision': '不能对自己所在的单位作决定；办公室所在的单位由本级复核人决定。没有改动任何内容。',
+  'unit-has-accounts': '{{unit}}有自己的账号，由该单位自己办理。没有改动任何内容。',
   'reviewer-missing': '调整后办公室所在的单位有了任务，请先指定本级复核人。没有改动任何内容。',
   'issue-hindered': '还有 {{count}} 件事要先办，办完才能印发。',
   'issue-outdated': '您打开这一页之后内容又有变化。请看过最新内容后再印发。',
@@ -157,6 +166,15 @@ export const problems = {
 
 /** In place of the sentence above, where the way out depends on the kind that the problem names. */
 export const problemsOfKind = {
+  'act-impossible': {
+    'awaiting-receipt': '“{{title}}”（{{unit}}）还没有签收，请先签收。没有改动任何内容。',
+    'in-progress': '“{{title}}”（{{unit}}）正在办理，不能这样办。没有改动任何内容。',
+    'waits-for-head': '“{{title}}”（{{unit}}）的办结申请正等本单位审核人审核。没有改动任何内容。',
+    refused: '“{{title}}”（{{unit}}）已退回，等办公室决定。没有改动任何内容。',
+    closing: '“{{title}}”（{{unit}}）已申请办结，等办公室决定。没有改动任何内容。',
+    closed: '“{{title}}”（{{unit}}）已经办结。没有改动任何内容。',
+    cancelled: '“{{title}}”（{{unit}}）已经取消。没有改动任何内容。',
+  },
   'unit-in-use': {
     people: '还有人员属于该单位，不能删除；请先为他们改换单位。未作改动。',
     assignments: '已有任务分给该单位，不能删除；机构已撤销的，请停用。未作改动。',

@@ -1,10 +1,13 @@
-import type { AssignedUnit, PlanState } from '@yaodian/api-client';
+import type { FollowedAssignment, PlanState } from '@yaodian/api-client';
 import { useTranslation } from 'react-i18next';
 
 /** What an assignment has come to, in words. In an archived plan nothing waits any more: it is done or it is not. */
 export function useStateWords() {
   const { t } = useTranslation();
-  return ({ state, completedForYear }: Pick<AssignedUnit, 'state' | 'completedForYear'>, planState: PlanState) => {
+  return (
+    { state, completedForYear }: Pick<FollowedAssignment, 'state' | 'completedForYear'>,
+    planState: PlanState,
+  ) => {
     if (completedForYear) return t('assignments.completedForYear');
     const isOpen = state !== 'closed' && state !== 'cancelled';
     return isOpen && planState === 'archived' ? t('assignments.notClosed') : t(`assignments.states.${state}`);

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { IssuedTask, LinkedTask } from '@yaodian/api-client';
+import type { FollowedAssignment, IssuedTask, LinkedTask } from '@yaodian/api-client';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { clockTime } from '../../../shared/dates';
@@ -13,9 +13,13 @@ import { AskRemoval } from '../../removals/components/ask-removal';
 import { RemovedNotice } from '../../removals/components/removed-notice';
 import { TaskReports } from '../../review/components/task-reports';
 import { issuedTaskQuery } from '../api/get-issued-task';
+import { Closings } from '../components/closings';
 import { HandOvers } from '../components/hand-overs';
+import { OwnAssignment } from '../components/own-assignment';
+import { ReopenButton } from '../components/reopen-button';
 import { Remaining } from '../components/remaining';
 import style from '../components/task-page.module.css';
+import { StepList } from '../components/step-list';
 import { useStateWords } from '../components/use-state-words';
 
 /** 任务详情: what is asked, where that stands, who does it until when, and what has happened. */
@@ -26,6 +30,7 @@ export function TaskPage() {
   return (
     <div className="page">
       <PageHead
+        takesText={task?.assignments.some(isInHand) ?? false}
         title={task?.title ?? t('assignments.task')}
         actions={task && <AskRemoval objectKind="task" objectId={id} />}
         facts={
@@ -50,6 +55,9 @@ export function TaskPage() {
         <div className={style.sides}>
           <div className={style.column}>
             <Requirement task={task} />
+            {task.assignments.filter(isInHand).map((one) => (
+              <OwnAssignment key={one.id} one={one} task={task} />
+            ))}
             <Units task={task} />
             <TaskReports taskId={id} />
           </div>
@@ -138,7 +146,12 @@ function Carried({ task: { carriedFrom, carriedInto } }: { task: IssuedTask }) {
   );
 }
 
-function Units({ task: { assignments, units, planState } }: { task: IssuedTask }) {
+/** What somebody can do something with, or waits for a decision; reopening stands in the unit's row. */
+const isInHand = ({ offers, state }: FollowedAssignment) =>
+  offers.some((offer) => offer !== 'reopen') || state === 'refused' || state === 'closing';
+
+function Units({ task }: { task: IssuedTask }) {
+  const { assignments, units, planState } = task;
   const { t } = useTranslation();
   const stateWords = useStateWords();
   return (
@@ -158,9 +171,27 @@ function Units({ task: { assignments, units, planState } }: { task: IssuedTask }
               <th scope="row">
                 {one.unitName}
                 <HandOvers handOvers={one.handOvers} />
+                {!isInHand(one) && one.steps.length + one.closings.length > 0 && (
+                  <details className={style.counting}>
+                    <summary>{t('assignments.stepsAndClosings')}</summary>
+                    <Closings closings={one.closings} />
+                    {one.steps.length > 0 && <StepList one={one} editable={false} />}
+                  </details>
+                )}
               </th>
               <td>{t(`tasks.roles.${one.role}`)}</td>
-              <td>{stateWords(one, planState)}</td>
+              <td className={style.persons}>
+                {[one.responsiblePerson, one.leader].filter((name) => name !== null).join('、')}
+              </td>
+              <td>
+                {stateWords(one, planState)}
+                {one.refusal?.reroutedTo && (
+                  <div className={style.note}>
+                    {t('assignments.reroutedTo', { unit: one.refusal.reroutedTo, words: one.refusal.words ?? '' })}
+                  </div>
+                )}
+                {one.offers.includes('reopen') && <ReopenButton one={one} task={task} />}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -175,9 +206,12 @@ function History({ task: { history } }: { task: IssuedTask }) {
     <section className={style.sheet} aria-labelledby="history">
       <h2 id="history">{t('assignments.history')}</h2>
       <ol>
-        {history.map(({ kind, at, by, reason, before, after }, index) => (
+        {history.map(({ kind, at, by, reason, before, after, units, onBehalf }, index) => (
           <li key={index}>
-            <span className={style.note}>{clockTime(at)}</span> {t(`assignments.happened.${kind}`, { name: by ?? '' })}
+            <span className={style.note}>{clockTime(at)}</span>{' '}
+            {units.length > 0 && `${units.join('、')}${t('assignments.colon')}`}
+            {t(`assignments.happened.${kind}`, { name: by ?? '' })}
+            {onBehalf && ` ${t('assignments.filledFor')}`}
             {reason !== null && <p className={style.reason}>{reason}</p>}
             <Changes task={{ before, after }} />
           </li>

@@ -9,7 +9,9 @@ import { PageHead } from '../../../shared/page-head';
 import { usePrinting } from '../../../shared/printing';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useAddress } from '../../../shared/use-address';
+import { DecisionsLink } from '../../assignments/components/decisions-link';
 import { NewItems } from '../../assignments/components/new-items';
+import { SignForAll } from '../../assignments/components/sign-for-all';
 import { seesAll } from '../../assignments/scope';
 import { ownRoles } from '../../identity/own-roles';
 import { useSelf } from '../../identity/self';
@@ -78,6 +80,7 @@ export function LedgerPage() {
         }
         actions={
           <>
+            <DecisionsLink />
             <PrintButton filter={filter} order={order} tasks={summary?.tasks} onRows={setOnPaper} />
             {rows && rows.length > 0 && <ExportMenu download={exported} />}
           </>
@@ -91,6 +94,7 @@ export function LedgerPage() {
       )}
       <div className="screen-only">
         <NewItems />
+        <SignForAll />
       </div>
       {error && (
         <div className={`${style.alert} screen-only`}>

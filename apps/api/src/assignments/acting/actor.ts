@@ -1,0 +1,42 @@
+import { servedUnits } from '@yaodian/access';
+import type { EntityManager } from 'typeorm';
+import type { Principal } from '../../identity/principal.js';
+import { withAllBelow, withSections } from '../../organisation/unit.tree.js';
+import { ownUnits } from '../../plans/issuing/issue.queries.js';
+
+/** A person as far as it matters for acts on assignments. Sections belong to the unit that they are a part of. */
+export interface Actor {
+  personId: number;
+  isOffice: boolean;
+  /** Units in which the person reports or approves. */
+  direct: ReadonlySet<number>;
+  /** The same with their sections. */
+  served: ReadonlySet<number>;
+  /** The same with all that is below them. */
+  above: ReadonlySet<number>;
+  /** Where the person approves (审核人). */
+  approves: ReadonlySet<number>;
+  /** Everything that the person belongs to, in whatever role. */
+  belongsTo: ReadonlySet<number>;
+  /** The office's own units, which a named person reviews. */
+  officeUnits: ReadonlySet<number>;
+}
+
+export async function actorOf(
+  manager: EntityManager,
+  { personId, memberships }: Pick<Principal, 'personId' | 'memberships'>,
+): Promise<Actor> {
+  const unitsOf = (wanted: typeof memberships) => wanted.flatMap(({ unitId }) => (unitId === null ? [] : [unitId]));
+  const served = servedUnits(memberships);
+  const approving = unitsOf(memberships.filter(({ role }) => role === 'approver'));
+  return {
+    personId,
+    isOffice: memberships.some(({ role }) => role === 'office'),
+    direct: new Set(served),
+    served: new Set(await withSections(manager, served)),
+    above: new Set(await withAllBelow(manager, served)),
+    approves: new Set(await withSections(manager, approving)),
+    belongsTo: new Set(await withSections(manager, unitsOf(memberships))),
+    officeUnits: await ownUnits(manager),
+  };
+}

@@ -1,0 +1,65 @@
+import { actsFrom, type AssignmentAct, type AssignmentState } from '@yaodian/supervision';
+import type { PlanState } from '../../plans/plan.dto.js';
+import type { Actor } from './actor.js';
+
+/** An assignment as far as it matters who may do what with it. */
+export interface Actable {
+  unitId: number;
+  state: AssignmentState;
+  planState: PlanState;
+  /** 本级复核人 of the plan. */
+  reviewerId: number | null;
+  /** Whether its task has a deadline; standing and recurring ones are closed with the year. */
+  dated: boolean;
+  refusedBefore: boolean;
+  /** Whether somebody of the unit itself reports or approves for it. */
+  hasAccounts: boolean;
+  /** Who has asked to close it, as long as that waits for the unit's head. */
+  waitsSince: { submittedBy: number } | null;
+}
+
+/**
+ * What a person can do with an assignment: acts of its life, `keep` (who answers for it, and its steps), and what the
+ * unit's head does with a request to close it that has not left the unit yet.
+ */
+export type Offer =
+  Exclude<AssignmentAct, 'complete-for-year' | 'cancel'> | 'keep' | 'approve-closing' | 'send-back-closing';
+
+const decisions: readonly Offer[] = ['insist', 'reroute', 'accept-closing', 'refuse-closing', 'reopen'];
+
+export const isDecision = (offer: Offer): boolean => decisions.includes(offer);
+
+/** Whether a person acts for the unit: as one of its own, or on behalf of it (代填): the office, and whoever is above it. */
+export function mannerOf(actor: Actor, { unitId, hasAccounts }: Actable): 'own' | 'on-behalf' | null {
+  if (actor.direct.has(unitId)) return 'own';
+  if (actor.served.has(unitId)) return 'on-behalf';
+  return !hasAccounts && (actor.isOffice || actor.above.has(unitId)) ? 'on-behalf' : null;
+}
+
+/** Nobody decides for the unit that they belong to; for the office's own units somebody is named. */
+export function mayDecide(actor: Actor, { unitId, reviewerId }: Actable): boolean {
+  if (actor.belongsTo.has(unitId)) return false;
+  return actor.officeUnits.has(unitId) ? actor.personId === reviewerId : actor.isOffice;
+}
+
+/** What a person can do with an assignment now, in the order in which a page offers it. */
+export function offersTo(actor: Actor, one: Actable): Offer[] {
+  if (one.planState !== 'issued') return [];
+  const acts = actsFrom(one.state, { dated: one.dated, refusedBefore: one.refusedBefore });
+  const decided = mayDecide(actor, one)
+    ? acts.filter((act): act is Offer & AssignmentAct => isDecision(act as Offer))
+    : [];
+  return [...unitOffers(actor, one, acts), ...decided];
+}
+
+function unitOffers(actor: Actor, one: Actable, acts: readonly AssignmentAct[]): Offer[] {
+  if (mannerOf(actor, one) === null) return [];
+  const own = (['receive', 'refuse', 'request-closing', 'withdraw-closing'] as const).filter((act) =>
+    acts.includes(act),
+  );
+  const open = one.state === 'awaiting-receipt' || one.state === 'in-progress' || one.state === 'closing';
+  const keep: Offer[] = open ? ['keep'] : [];
+  if (!one.waitsSince) return [...own, ...keep];
+  const isHead = actor.approves.has(one.unitId) && one.waitsSince.submittedBy !== actor.personId;
+  return [...(isHead ? (['approve-closing', 'send-back-closing'] as const) : []), 'withdraw-closing', ...keep];
+}

@@ -1,0 +1,48 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { AssignmentRow } from '../assignment.entity.js';
+
+/** 退回: a unit says, once, that an assignment is not its duty; and what the office decides on it. */
+@Entity('refusal')
+@Index('ux_refusal_assignment', ['assignmentId'], { unique: true })
+@Index('ix_refusal_rerouted_to', ['reroutedToId'])
+export class RefusalRow {
+  @PrimaryGeneratedColumn({ type: 'integer' })
+  id: number;
+
+  @Column({ name: 'assignment_id', type: 'integer' })
+  assignmentId: number;
+
+  @ManyToOne(() => AssignmentRow, { onDelete: 'RESTRICT', nullable: false })
+  @JoinColumn({ name: 'assignment_id', foreignKeyConstraintName: 'fk_refusal_assignment' })
+  assignment: Relation<AssignmentRow>;
+
+  @Column({ type: 'text' })
+  reason: string;
+
+  @Column({ name: 'refused_by', type: 'integer' })
+  refusedBy: number;
+
+  @Column({ name: 'refused_at', type: 'datetime', precision: 3 })
+  refusedAt: Date;
+
+  /** `insisted` (维持) or `rerouted` (改派); null while it is undecided, and where an amendment came before. */
+  @Column({ type: 'varchar', length: 16, nullable: true })
+  decision: string | null;
+
+  @Column({ name: 'decided_by', type: 'integer', nullable: true })
+  decidedBy: number | null;
+
+  @Column({ name: 'decided_at', type: 'datetime', precision: 3, nullable: true })
+  decidedAt: Date | null;
+
+  @Column({ name: 'decision_words', type: 'text', nullable: true })
+  decisionWords: string | null;
+
+  /** The assignment that took its place. */
+  @Column({ name: 'rerouted_to_id', type: 'integer', nullable: true })
+  reroutedToId: number | null;
+
+  @ManyToOne(() => AssignmentRow, { onDelete: 'RESTRICT', nullable: true })
+  @JoinColumn({ name: 'rerouted_to_id', foreignKeyConstraintName: 'fk_refusal_rerouted_to' })
+  reroutedTo: Relation<AssignmentRow> | null;
+}
