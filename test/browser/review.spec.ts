@@ -1,0 +1,153 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Report } from '@yaodian/api-client';
+import { databases, setPassword, signIn, useSession } from '@yaodian/testing';
+import type { Page } from 'playwright-core';
+import { violations, wide } from './accessibility.js';
+import { openOffice, type Office, type PageOptions, until } from './office.js';
+import { ask } from './steps.js';
+
+const clock = {
+  NODE_OPTIONS: `--import ${pathToFileURL(path.join(__dirname, 'clock.mjs'))}`,
+  TEST_CLOCK: '2026-03-02T02:00:00Z',
+};
+let office: Office;
+let taskId: number;
+const sessions: Record<string, string> = {};
+
+async function send<T>(cookie: string, method: string, address: string, body?: object): Promise<T> {
+  const headers = { cookie, ...(body && { 'content-type': 'application/json' }) };
+  const answer = await fetch(office.url + address, { method, headers, body: body && JSON.stringify(body) });
+  if (!answer.ok) throw new Error(`${method} ${address}: ${answer.status} ${await answer.text()}`);
+  return (await answer.json()) as T;
+}
+
+/** The built server at another time, where everybody signs in anew. */
+async function on(instant: string): Promise<void> {
+  clock.TEST_CLOCK = instant;
+  await office.restart();
+  for (const account of ['office', 'caizheng', 'sifa']) sessions[account] = await signIn(office.url, account);
+}
+
+async function hire(account: string, unitId: number): Promise<void> {
+  const [system, security] = [await office.cookieOf('system-admin'), await office.cookieOf('security-admin')];
+  const { id, version } = await send<Report>(system, 'POST', '/api/people', { account, name: account });
+  const memberships = [{ role: 'reporter', unitId }];
+  await send(security, 'PUT', `/api/people/${id}/memberships`, { version, memberships });
+  const { token } = await send<{ token: string }>(system, 'POST', `/api/people/${id}/set-up-link`);
+  await setPassword(office.url, token);
+}
+
+const owed = async (account: string) =>
+  (await send<{ reports: Report[] }>(sessions[account]!, 'GET', '/api/reports')).reports;
+
+/** The unit writes and submits a report, which leaves it at once. */
+async function report(account: string, title: string, done: string, percent: number): Promise<Report> {
+  const { id, version } = (await owed(account)).find((one) => one.title === title)!;
+  const written = { nextSteps: '', problems: '', targetValues: [], periodsMet: [], correctionReason: null };
+  const body = { version, done, percent, ...written };
+  const draft = await send<Report>(sessions[account]!, 'PUT', `/api/reports/${id}/draft`, body);
+  const reports = [{ id, version: draft.version }];
+  return (await send<Report[]>(sessions[account]!, 'POST', '/api/reports/submit', { reports }))[0]!;
+}
+
+async function open(account: string, address: string, options: PageOptions = {}): Promise<Page> {
+  const page = await office.open('/sign-in', { ...options, as: null });
+  await useSession(page.context(), office.url, sessions[account]!);
+  await page.goto(office.url + address);
+  return page;
+}
+
+const titles = ['公开预决算', '公开惠民资金', '公开采购结果'];
+
+beforeAll(async () => {
+  office = await openOffice(databases()[0]!, 'office', clock);
+  const units: Record<string, number> = {};
+  for (const name of ['县财政局', '县司法局']) {
+    const { id, version } = await ask(office, 'POST', '/api/units', { name });
+    await ask(office, 'PATCH', `/api/units/${id}`, { version, needsApprover: false });
+    units[name] = id;
+  }
+  await hire('caizheng', units['县财政局']!);
+  await hire('sifa', units['县司法局']!);
+  const { id } = await ask(office, 'POST', '/api/plans', { year: 2026, title: '青石县2026年要点' });
+  for (const title of titles)
+    taskId = (
+      await ask(office, 'POST', `/api/plans/${id}/tasks`, {
+        title,
+        requirement: `${title}，按月更新。`,
+        units: ['县财政局', '县司法局'].map((printed, at) => ({
+          ...{ printed, kind: 'unit', resolved: printed, by: 'name' },
+          role: at === 0 ? 'lead' : 'responsible',
+        })),
+        deadline: { text: null, kind: 'date', date: '2026-12-25', recurrence: null, milestones: [] },
+      })
+    ).id;
+  await ask(office, 'POST', `/api/plans/${id}/check`, {});
+  const { seen } = await ask(office, 'GET', `/api/plans/${id}/issuing`);
+  await ask(office, 'POST', `/api/plans/${id}/issue`, { seen });
+  await on('2026-04-01T02:00:00Z');
+  await until(async () => (await owed('sifa')).length === 3, 'the round opens');
+  const first = await report('sifa', titles[0]!, '已公开三批，相关工作正在推进。', 30);
+  await send(sessions['office']!, 'POST', `/api/reports/${first.id}/return`, {
+    version: first.version,
+    reason: '请写明网址。',
+  });
+  await report('sifa', titles[0]!, '已公开四批，见门户网站。', 40);
+  await report('sifa', titles[1]!, '已公开惠民资金。', 50);
+  await report('sifa', titles[2]!, '已公开采购结果。', 60);
+});
+afterAll(() => office?.close());
+
+it('is commented on by the unit that leads, which decides nothing', async () => {
+  const page = await open('caizheng', '/review');
+  await page.getByRole('link', { name: '牵头任务进展' }).waitFor();
+  await page.getByRole('textbox', { name: '意见' }).fill('与我局数据一致');
+  await page.getByRole('button', { name: '提交意见' }).click();
+  await page.getByRole('region', { name: '牵头单位意见' }).getByText('与我局数据一致').waitFor();
+  expect(await page.getByRole('button', { name: /通过|退回/ }).count()).toBe(0);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('list', { name: '进展列表' }).getByRole('link').last().click();
+  await page.getByRole('button', { name: '返回列表' }).waitFor();
+  expect(await wide(page)).toBe(0);
+});
+
+it('stands units by rounds on the page of a task, and a cell opens the report', async () => {
+  const page = await open('office', `/tasks/${taskId}`, { appearance: 'dark' });
+  const cell = page.getByRole('button', { name: /^县司法局，2026年3月，\s*按时/ });
+  await page.getByRole('button', { name: /^县财政局，2026年3月，\s*待报/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await until(() => cell.evaluate((one) => one === document.activeElement), 'the cell below has the focus');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByText('已公开采购结果。').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await wide(page)).toBe(0);
+});
+
+it('is read with what differs, returned and accepted by the keyboard, and the next one is shown', async () => {
+  const page = await open('office', '/review');
+  const heading = page.getByRole('heading', { level: 2 });
+  await heading.filter({ hasText: titles[0]! }).waitFor();
+  await page.locator('ins', { hasText: '门户网站' }).waitFor();
+  await page.locator('del', { hasText: '推进' }).waitFor();
+  await page.getByText('请写明网址。').first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('j');
+  await heading.filter({ hasText: titles[1]! }).waitFor();
+  await page.keyboard.press('r');
+  await page.getByRole('button', { name: '没有具体数字' }).click();
+  const reason = page.getByRole('textbox', { name: '理由' });
+  // letters are text in a field
+  await reason.pressSequentially('aaj');
+  expect(await reason.inputValue()).toContain('请写明数量和日期。aaj');
+  await reason.press('Control+Enter');
+  await heading.filter({ hasText: titles[2]! }).waitFor();
+  await page.keyboard.press('a');
+  await heading.filter({ hasText: titles[0]! }).waitFor();
+  await page.getByRole('checkbox', { name: `选中县司法局“${titles[0]!}”` }).check();
+  await page.getByRole('button', { name: '通过选中的 1 份' }).click();
+  await page.getByRole('heading', { name: '没有待审的进展' }).waitFor();
+  await page.getByText('已退回 1').click();
+  await page.getByText('2026-04-08', { exact: true }).waitFor();
+});
