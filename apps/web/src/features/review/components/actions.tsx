@@ -51,13 +51,15 @@ export function useActions(report: Report | undefined, onDone: () => void) {
 interface Props {
   report: Report;
   actions: ReturnType<typeof useActions>;
+  /** Whether the page has keys that do the same. */
+  hasKeys: boolean;
   /** Which act is being explained now. */
   open: Explained | null;
   onOpen: (act: Explained | null) => void;
 }
 
 /** The bar under a report; nothing for those who only read. */
-export function ActionBar({ report, actions, open, onOpen }: Props) {
+export function ActionBar({ report, actions, hasKeys, open, onOpen }: Props) {
   const { t } = useTranslation();
   const { acts } = report;
   const { pending, acceptError, explainedError, accept, explain, forget } = actions;
@@ -82,12 +84,12 @@ export function ActionBar({ report, actions, open, onOpen }: Props) {
         <div className={style.row}>
           {acts.includes('accept') && (
             <Button type="primary" loading={pending} onClick={accept}>
-              {t('review.acts.accept')} <KeyHint>A</KeyHint>
+              {t('review.acts.accept')} {hasKeys && <KeyHint>A</KeyHint>}
             </Button>
           )}
           {others.map((act) => (
             <Button key={act} onClick={() => onOpen(act)}>
-              {t(`review.acts.${act}`)} {act !== 'reopen' && <KeyHint>R</KeyHint>}
+              {t(`review.acts.${act}`)} {hasKeys && act !== 'reopen' && <KeyHint>R</KeyHint>}
             </Button>
           ))}
         </div>

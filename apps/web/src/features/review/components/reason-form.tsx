@@ -63,6 +63,7 @@ export function ReasonForm({ act, pending, error, onSend, onCancel }: Props) {
         <label htmlFor="review-date">{t(needsDate ? 'review.until' : 'review.due')}</label>
         <DatePicker
           id="review-date"
+          className={style.date}
           format={t('shared.dateFormat')}
           placeholder={t(needsDate ? 'review.day' : 'review.threeDays')}
           disabledDate={(day) => day.isBefore(dayjs(), 'day') || (!needsDate && day.isSame(dayjs(), 'day'))}

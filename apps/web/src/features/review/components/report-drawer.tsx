@@ -20,7 +20,9 @@ export function ReportDrawer({ id, onClose }: { id: number; onClose: () => void 
       onClose={onClose}
     >
       <ReportDetail report={report} history={history} error={error} onRetry={() => void refetch()} compares={false} />
-      {report && <ActionBar report={report} actions={actions} open={explaining} onOpen={setExplaining} />}
+      {report && (
+        <ActionBar report={report} actions={actions} hasKeys={false} open={explaining} onOpen={setExplaining} />
+      )}
     </Drawer>
   );
 }

@@ -91,7 +91,7 @@ export const review: MessagesLike<typeof chinese> = {
   due: 'To come back by',
   until: 'Taken until',
   day: 'Choose a day',
-  threeDays: '3 working days',
+  threeDays: '3 working days, or the due date',
   matrix: 'Units × rounds',
   matrixHow: 'A cell opens the report with its versions',
   matrixNotLoaded: 'The rounds were not loaded',

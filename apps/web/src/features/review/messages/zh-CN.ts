@@ -84,7 +84,7 @@ export const review = {
   due: '补正时限',
   until: '补报截止',
   day: '选择日期',
-  threeDays: '3 个工作日',
+  threeDays: '3 个工作日，不早于本轮截止',
   matrix: '单位 × 轮次',
   matrixHow: '点开一格看该轮进展和各版本',
   matrixNotLoaded: '各轮进展没有加载成功',

@@ -101,6 +101,7 @@ export function ReviewPage() {
         facts={<p>{t(room === 'led' ? 'review.whatLed' : 'review.what')}</p>}
         actions={
           <Checkbox
+            className={style.keys}
             checked={keys}
             onChange={({ target }) => {
               keepKeys(target.checked);
@@ -184,7 +185,7 @@ export function ReviewPage() {
                   </h2>
                   {report?.earlier && (
                     <Checkbox checked={compares} onChange={({ target }) => setCompares(target.checked)}>
-                      {t('review.compare')} <KeyHint>D</KeyHint>
+                      {t('review.compare')} {keys && <KeyHint>D</KeyHint>}
                     </Checkbox>
                   )}
                 </div>
@@ -196,7 +197,9 @@ export function ReviewPage() {
                   compares={compares}
                 />
               </div>
-              {report && <ActionBar report={report} actions={actions} open={explaining} onOpen={setExplaining} />}
+              {report && (
+                <ActionBar report={report} actions={actions} hasKeys={keys} open={explaining} onOpen={setExplaining} />
+              )}
             </section>
           </div>
         )
