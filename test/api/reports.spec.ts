@@ -142,6 +142,14 @@ describe.each(databases())('reports on $name', (engine) => {
     expect(shown(left!)).toBe('approved in-time 0 v1');
     const [ofOther] = await review(finance);
     expect([ofOther?.unitName, ofOther?.acts]).toEqual(['县司法局', ['comment']]);
+    const rounds = async ({ client }: SignedInPerson) =>
+      ok(await client.GET('/api/reports/review/rounds', {})).map((round) => [
+        ...[round.due, round.isLast, round.waiting, round.returned, round.accepted],
+      ]);
+    expect([await rounds(finance), await rounds(office)]).toEqual([
+      [['2026-04-08', false, 1, 0, 0]],
+      [['2026-04-08', false, 1, 0, 1]],
+    ]);
     const body = { versionId: ofOther!.current!.id, words: '与我局数据一致' };
     const commented = ok(await finance.client.POST('/api/reports/{id}/comments', { params: path(ofOther!.id), body }));
     expect(commented.current?.comments.map(({ unitName, words }) => [unitName, words])).toEqual([
