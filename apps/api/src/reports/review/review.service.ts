@@ -93,8 +93,8 @@ export class ReviewService {
         if (due !== undefined && due <= today) throw invalid('due', 'must be a day to come');
         const [report] = (await this.hold(tx, [{ id, version }], act, viewer, now)) as [FoundReport];
         const usual = addWorkingDays(await findCalendar(tx), today, returnDays).date;
-      // who reported early has as long as everybody else
-      const returnDue: CivilDate = due ?? (usual < report.round.due ? report.round.due : usual);
+        // who reported early has as long as everybody else
+        const returnDue: CivilDate = due ?? (usual < report.round.due ? report.round.due : usual);
         const { personId } = principal;
         await decide(tx, report, 'returned', { decisionReason: reason, returnDue, personId, now });
         return [id];
