@@ -22,6 +22,7 @@ describe('one spelling of an address', () => {
     ['Chinese as it is', `${page}/公`, `${page}/%E5%85%AC`],
     ['order of parameters', `${page}?b=2&a=1`, `${page}?a=1&b=2`],
     ['a blank as plus', `${page}?q=a+b`, `${page}?q=a%20b`],
+    ['a name that every object has', `${page}?valueOf`, `${page}?valueOf`],
     ['no path', 'https://www.example.gov.cn/', 'https://www.example.gov.cn'],
     [
       'an article of an account',

@@ -3,10 +3,10 @@ const tracking =
   /^(?:utm_\w+|spm|scm|gclid|fbclid|msclkid|yclid|mc_[ce]id|_ga|igshid|isappinstalled|chksm|sharer_\w+|srcid|nwr_flag|pass_ticket|wx_header|exportkey|clicktime|enterid|bd_vid|hmsr|hmpl|hmcu|hmkw|hmci)$/i;
 
 /** What chats append to a page that is passed on; under the same name other sites ask for something. */
-const shared: Record<string, RegExp> = {
-  from: /^(?:timeline|singlemessage|groupmessage)$/,
-  scene: /^\d{1,3}$/,
-};
+const shared: ReadonlyMap<string, RegExp> = new Map([
+  ['from', /^(?:timeline|singlemessage|groupmessage)$/],
+  ['scene', /^\d{1,3}$/],
+]);
 
 const unreserved = /[A-Za-z0-9\-._~]/;
 
@@ -40,7 +40,7 @@ function query(search: string): string {
 
 function isTracking(pair: string): boolean {
   const [name = '', value = ''] = pair.split('=', 2);
-  return tracking.test(name) || (shared[name]?.test(value) ?? false);
+  return tracking.test(name) || (shared.get(name)?.test(value) ?? false);
 }
 
 /** Percent-codes in capitals, and none for a character that needs none. */
