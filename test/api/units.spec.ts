@@ -55,6 +55,7 @@ describe.each(databases())('units on $name', (engine) => {
       liaison: null,
       liaisonTelephone: null,
       leader: null,
+      needsApprover: true,
       version: 1,
       updatedAt: expect.stringMatching(/Z$/),
     });
