@@ -1,5 +1,3 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { databases } from '@yaodian/testing';
 import type { Page } from 'playwright-core';
@@ -15,12 +13,14 @@ let comparePath: string;
 let issuedPath: string;
 let endedPath: string;
 let archivedPath: string;
-/** Pictures of each page, to look at: PICTURES names the folder, by default a temporary one. */
-let pictures: string;
+/** Pictures of each page, to look at: PICTURES names the folder; without it none is taken. */
+const { PICTURES } = process.env;
+const picture = async (page: Page, name: string) => {
+  if (PICTURES) await page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+};
 
 beforeAll(async () => {
   office = await openOffice(databases()[0]!, 'demo');
-  pictures = process.env['PICTURES'] ?? (await mkdtemp(path.join(tmpdir(), 'yaodian-pictures-')));
   const page = await office.open('/plans');
   await importSample(page);
   const { pathname, search } = new URL(page.url());
@@ -239,7 +239,7 @@ describe('light, zh-CN, 1440 pixels', () => {
     expect(await violations(page)).toEqual([]);
     expect(await wide(page)).toBe(0);
     expect(await page.title()).toMatch(/ · 要点通/);
-    await page.screenshot({ path: path.join(pictures, `${name}-light-zh-CN.png`) });
+    await picture(page, `${name}-light-zh-CN`);
   });
 });
 
@@ -261,10 +261,10 @@ describe('dark, en, 1366 and 390 pixels', () => {
     expect(await violations(page, 'colours')).toEqual([]);
     expect(await wide(page)).toBe(0);
     expect(await page.title()).toMatch(/ · Yaodian/);
-    await page.screenshot({ path: path.join(pictures, `${name}-dark-en.png`) });
+    await picture(page, `${name}-dark-en`);
     await page.setViewportSize(phone);
     await until(async () => (await wide(page)) === 0 && (await standsOut(page)) === 0, `${name} on a phone`);
-    await page.screenshot({ path: path.join(pictures, `${name}-phone.png`) });
+    await picture(page, `${name}-phone`);
   });
 });
 
@@ -289,7 +289,8 @@ it('prints all rows with repeated heads in light colours', async () => {
   expect(await page.locator('thead').evaluate((head) => getComputedStyle(head).display)).toBe('table-header-group');
   expect(await page.evaluate(() => document.documentElement.dataset['mode'])).toBe('light');
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-  await page.pdf({ path: path.join(pictures, 'plan.pdf'), preferCSSPageSize: true, printBackground: true });
+  const pdf = PICTURES && path.join(PICTURES, 'plan.pdf');
+  await page.pdf({ path: pdf, preferCSSPageSize: true, printBackground: true });
   await page.emulateMedia({ media: 'screen' });
   await page.locator('[data-row]').first().waitFor();
   expect(await page.evaluate(() => document.documentElement.dataset['mode'])).toBe('dark');
