@@ -11,9 +11,10 @@ export function nodeTestFiles(folder) {
     .map((file) => `${folder}/${file}`);
 }
 
-/** Runs test files of Node's own test runner; answers with their counts. */
-export async function nodeTests(files, seconds) {
-  const { code, timedOut, output } = await runCommand(process.execPath, ['--test', '--test-reporter=spec', ...files], {
+/** Runs test files of Node's own test runner, so many at once; answers with their counts. */
+export async function nodeTests(files, seconds, together = 1) {
+  const args = ['--test', `--test-concurrency=${together}`, '--test-reporter=spec', ...files];
+  const { code, timedOut, output } = await runCommand(process.execPath, args, {
     cwd: root,
     env: quietEnvironment(),
     seconds,

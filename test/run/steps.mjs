@@ -95,7 +95,7 @@ async function commands({ report }) {
 async function reading({ report, filters }) {
   await buildTested(report.print);
   const files = nodeTestFiles('test/reading').filter((file) => filters.every((filter) => file.includes(filter)));
-  await report.run('reading', () => nodeTests(files, 600));
+  await report.run('reading', () => nodeTests(files, 600, 2));
 }
 
 async function api({ report, surroundings, filters }) {
