@@ -65,14 +65,59 @@ describe.each(databases())('the ledger of issued tasks on $name', (engine) => {
       const name = decodeURIComponent(/UTF-8''(.+)$/.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? '');
       return { name, bytes: new Uint8Array(await answer.arrayBuffer()) };
     };
+    const { items } = ok(await labour.client.GET('/api/assignments', { params: { query: { search: '专项资金' } } }));
+    const { id, taskId } = items[0]!;
+    const { assignments } = ok(await labour.client.GET('/api/tasks/{id}', { params: { path: { id: taskId } } }));
+    const seen = { id, version: assignments[0]!.version };
+    const persons = { responsiblePerson: '郑科', leader: '吴局' };
+    ok(await labour.client.PUT('/api/assignments/persons', { body: { assignments: [seen], ...persons } }));
+    const [row] = (await list(labour, { search: '专项资金' })).items;
+    expect([row!.responsiblePersons, row!.leaders]).toEqual([['郑科'], ['吴局']]);
+
     const { name, bytes } = await fetched(labour.cookie, 'export.xlsx');
     expect(name).toBe('云岭县2026年要点任务台账.xlsx');
     const book = XLSX.read(bytes);
     const [, ...rows] = XLSX.utils.sheet_to_json<string[]>(book.Sheets[book.SheetNames[0]!]!, { header: 1 });
     expect(rows).toEqual([
-      ['序号', '板块', '工作任务', '工作要求', '牵头单位', '责任单位', '完成时限', '量化指标', '办理情况'],
-      ['1', '一、财政“阳光”2', '公开招聘信息', '公开招聘信息，按时更新。', '—', '县人社局', '长期坚持', '—', '待签收'],
-      ['2', '—', '公开专项资金', '公开专项资金，按时更新。', '县人社局', '—', '2026年12月31日', '—', '待签收'],
+      [
+        '序号',
+        '板块',
+        '工作任务',
+        '工作要求',
+        '牵头单位',
+        '责任单位',
+        '责任人',
+        '分管领导',
+        '完成时限',
+        '量化指标',
+        '办理情况',
+      ],
+      [
+        '1',
+        '一、财政“阳光”2',
+        '公开招聘信息',
+        '公开招聘信息，按时更新。',
+        '—',
+        '县人社局',
+        '—',
+        '—',
+        '长期坚持',
+        '—',
+        '待签收',
+      ],
+      [
+        '2',
+        '—',
+        '公开专项资金',
+        '公开专项资金，按时更新。',
+        '县人社局',
+        '—',
+        '郑科',
+        '吴局',
+        '2026年12月31日',
+        '—',
+        '待签收',
+      ],
     ]);
     const word = await fetched(labour.cookie, 'export.docx?due=none');
     const text = strFromU8(unzipSync(word.bytes)['word/document.xml']!);

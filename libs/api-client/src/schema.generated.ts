@@ -4068,6 +4068,8 @@ export interface components {
             isAmended: boolean;
             /** @description Whether the person has not seen yet that a unit of theirs got it. */
             isNew: boolean;
+            /** @description 分管领导, in the same way. */
+            leaders: string[];
             /** @description The short names, where there are any, in the office's order. */
             leadUnits: string[];
             /** @description The printed number. */
@@ -4076,6 +4078,8 @@ export interface components {
             ownRoles: components["schemas"]["UnitRole"][];
             planId: number;
             planState: components["schemas"]["PlanState"];
+            /** @description 责任人, each behind the unit where there are several units. */
+            responsiblePersons: string[];
             responsibleUnits: string[];
             section: string[];
             states: components["schemas"]["StateCount"][];

@@ -39,6 +39,12 @@ describe('the Excel file', () => {
     expect(sheet).toMatch(/<oddFooter>&amp;R.*— &amp;P —.*<evenFooter>&amp;L.*— &amp;P —/);
   });
 
+  it('of the ledger lies across A3', async () => {
+    const { sheet, strings } = await sheetOf(table({ persons: ['财政局：郑科', '司法局：周敏'], leaders: [] }));
+    expect(sheet).toMatch(/<pageSetup paperSize="8" orientation="landscape"/);
+    expect(strings).toContain('<t>财政局：郑科\n司法局：周敏</t>');
+  });
+
   it('has its parts in the order that Excel demands', async () => {
     const { sheet } = await sheetOf(table({}));
     const order = ['sheetPr', 'sheetViews', 'cols', 'sheetData', 'autoFilter', 'mergeCells'];
@@ -81,6 +87,12 @@ describe('the Word file', () => {
     const document = await documentOf(table({}, {}));
     expect(count(document, /<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/g)).toBe(1);
     expect(count(document, /<w:tblHeader\/>/g)).toBe(1);
+  });
+
+  it('lies across A3 for the ledger, and fills it', async () => {
+    const document = await documentOf(table({ persons: ['郑科'], leaders: ['吴局'] }));
+    expect(document).toContain('<w:pgSz w:w="23811" w:h="16838" w:orient="landscape"/>');
+    expect(document).toMatch(/<w:tblW w:type="dxa" w:w="19\d{3}"\/>/);
   });
 
   it('numbers its pages — 1 —, odd at the right, even at the left', async () => {

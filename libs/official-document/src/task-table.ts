@@ -13,6 +13,9 @@ export interface TableTask {
   responsibleUnits: string[];
   deadline: Deadline;
   targets: Target[];
+  /** 责任人 and 分管领导, one to a line; the table has columns for them where a task has the lists. */
+  persons?: string[];
+  leaders?: string[];
   /** How far it has come, in words; the table has a column for it where a task has any. */
   state?: string;
 }
@@ -27,7 +30,17 @@ export interface TaskTable {
 
 /** What a column holds, which decides its width and how its text stands. */
 export type ColumnKind =
-  'number' | 'section' | 'title' | 'requirement' | 'lead' | 'responsible' | 'deadline' | 'targets' | 'state';
+  | 'number'
+  | 'section'
+  | 'title'
+  | 'requirement'
+  | 'lead'
+  | 'responsible'
+  | 'person'
+  | 'leader'
+  | 'deadline'
+  | 'targets'
+  | 'state';
 
 export interface TableColumn {
   kind: ColumnKind;
@@ -37,6 +50,8 @@ export interface TableColumn {
 /** The table in words: heads, and one text for each cell. */
 export interface PrintedTable {
   title: string;
+  /** The ledger (台账), with who answers for each task, needs the larger sheet. */
+  paper: 'a4' | 'a3';
   columns: TableColumn[];
   rows: string[][];
 }
@@ -56,6 +71,7 @@ const numeral = (number: number): string =>
  */
 export function printTable({ title, year, tasks }: TaskTable): PrintedTable {
   const levels = tasks.reduce((most, { section }) => Math.max(most, section.length), 0);
+  const withPersons = tasks.some(({ persons, leaders }) => persons !== undefined || leaders !== undefined);
   const withState = tasks.some(({ state }) => state !== undefined);
   const columns: TableColumn[] = [
     { kind: 'number', head: '序号' },
@@ -67,6 +83,9 @@ export function printTable({ title, year, tasks }: TaskTable): PrintedTable {
     { kind: 'requirement', head: '工作要求' },
     { kind: 'lead', head: '牵头单位' },
     { kind: 'responsible', head: '责任单位' },
+    ...(withPersons
+      ? [{ kind: 'person', head: '责任人' } as const, { kind: 'leader', head: '分管领导' } as const]
+      : []),
     { kind: 'deadline', head: '完成时限' },
     { kind: 'targets', head: '量化指标' },
     ...(withState ? [{ kind: 'state', head: '办理情况' } as const] : []),
@@ -79,12 +98,13 @@ export function printTable({ title, year, tasks }: TaskTable): PrintedTable {
       task.requirement,
       task.leadUnits.join('、'),
       task.responsibleUnits.join('、'),
+      ...(withPersons ? [(task.persons ?? []).join('\n'), (task.leaders ?? []).join('\n')] : []),
       deadlineWords(task.deadline, year),
       targetWords(task.targets),
       ...(withState ? [task.state ?? ''] : []),
     ].map((text) => printable(text) || nothing),
   );
-  return { title: tableTitle(title), columns, rows };
+  return { title: tableTitle(title), paper: withPersons ? 'a3' : 'a4', columns, rows };
 }
 
 /** What a plan's table is called: …关于印发甲的通知 → 甲任务分解表; a title that names a table already stays. */

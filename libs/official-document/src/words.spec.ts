@@ -88,6 +88,13 @@ describe('the table', () => {
     ]);
   });
 
+  it('says who answers for a task where that is known, and only then', () => {
+    const persons = { ...task, persons: ['财政局：郑科', '司法局：周敏'], leaders: [] };
+    const { columns, rows, paper } = printTable({ title: '要点', year: 2026, tasks: [persons] });
+    expect([paper, columns.slice(5, 7).map(({ head }) => head)]).toEqual(['a3', ['责任人', '分管领导']]);
+    expect(rows[0]!.slice(5, 7)).toEqual(['财政局：郑科\n司法局：周敏', '—']);
+  });
+
   it.each([
     ['云岭县2026年政务公开工作要点', '云岭县2026年政务公开工作要点任务分解表'],
     ['云岭县人民政府办公室关于印发《云岭县2026年要点》的通知', '云岭县2026年要点任务分解表'],

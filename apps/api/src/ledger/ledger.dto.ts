@@ -133,6 +133,12 @@ export class LedgerRow {
   @ApiProperty({ type: [String] })
   responsibleUnits: string[];
 
+  @ApiProperty({ type: [String], description: '责任人, each behind the unit where there are several units.' })
+  responsiblePersons: string[];
+
+  @ApiProperty({ type: [String], description: '分管领导, in the same way.' })
+  leaders: string[];
+
   @ApiProperty({ type: [StateCount] })
   states: StateCount[];
 

@@ -99,7 +99,10 @@ export async function findLedgerTasks(
 }
 
 /** What a row has from its assignments. */
-export type FromAssignments = Pick<LedgerRow, 'leadUnits' | 'responsibleUnits' | 'states' | 'ownRoles'>;
+export type FromAssignments = Pick<
+  LedgerRow,
+  'leadUnits' | 'responsibleUnits' | 'responsiblePersons' | 'leaders' | 'states' | 'ownRoles'
+>;
 
 export interface LedgerAssignment {
   taskId: number;
@@ -107,6 +110,8 @@ export interface LedgerAssignment {
   role: UnitRole;
   state: AssignmentState;
   completedForYear: boolean;
+  responsiblePerson: string | null;
+  leader: string | null;
   /** The short name, where there is one. */
   unit: string;
 }
@@ -122,6 +127,7 @@ export async function findLedgerAssignments(
   const rows = await manager.query<(Omit<LedgerAssignment, 'completedForYear'> & { completed: number | string })[]>(
     `SELECT assignment.task_id AS taskId, assignment.unit_id AS unitId, assignment.role, assignment.state,
        CASE WHEN assignment.closed_from IS NULL THEN 0 ELSE 1 END AS completed,
+       assignment.responsible_person AS responsiblePerson, assignment.leader,
        COALESCE(short_name.name, full_name.name) AS unit
      FROM assignment JOIN unit ON unit.id = assignment.unit_id
        JOIN unit_name full_name ON full_name.unit_id = unit.id AND full_name.kind = 'name'

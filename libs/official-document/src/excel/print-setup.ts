@@ -13,13 +13,18 @@ export interface TableArea {
   headRow: number;
   rows: number;
   columns: number;
+  /** A4 if absent. */
+  paper?: 'a4' | 'a3';
 }
 
+/** As Excel numbers them. */
+const papers = { a4: 9, a3: 8 };
+
 /**
- * What makes a sheet with one table fit for the desk and for paper: filters in the heads, which stand on every page; A4
+ * What makes a sheet with one table fit for the desk and for paper: filters in the heads, which stand on every page; lies
  * across, as wide as the page; margins and page numbers (— 1 —, odd right, even left) as in GB/T 9704-2012.
  */
-export function printSetup(sheetName: string, { headRow, rows, columns }: TableArea): Feature<Blob> {
+export function printSetup(sheetName: string, { headRow, rows, columns, paper = 'a4' }: TableArea): Feature<Blob> {
   const lastCell = getCellAddress(headRow + rows - 2, columns - 1);
   const range = `A${headRow}:${lastCell}`;
   const absolute = range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
@@ -50,7 +55,7 @@ export function printSetup(sheetName: string, { headRow, rows, columns }: TableA
                 header: 14 / inch,
                 footer: 14 / inch,
               };
-            if (tag === 'pageSetup') return { ...attributes, fitToWidth: 1, fitToHeight: 0 };
+            if (tag === 'pageSetup') return { ...attributes, paperSize: papers[paper], fitToWidth: 1, fitToHeight: 0 };
             return attributes;
           },
         },

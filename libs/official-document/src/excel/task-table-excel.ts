@@ -7,7 +7,7 @@ import { escaped, partsForCells } from './sheet-text.js';
 const sheetName = '任务分解表';
 const headRow = 2;
 
-/** Widths in digits of the sheet's font; together they fill an A4 page across. */
+/** Widths in digits of the sheet's font; together they fill a page across. */
 const widths: Record<ColumnKind, number> = {
   number: 6,
   section: 14,
@@ -15,6 +15,8 @@ const widths: Record<ColumnKind, number> = {
   requirement: 52,
   lead: 14,
   responsible: 22,
+  person: 16,
+  leader: 16,
   deadline: 14,
   targets: 20,
   state: 14,
@@ -33,7 +35,7 @@ const bordered: Partial<CellObject> = { borderStyle: 'thin', borderColor: '#0000
  * too long for one cell (32,767 characters) goes on in the row below, whose number says 续.
  */
 export async function taskTableExcel(table: TaskTable): Promise<Uint8Array> {
-  const { title, columns, rows } = printTable(table);
+  const { title, paper, columns, rows } = printTable(table);
   const cellOf = (text: string, column: number): CellObject => {
     const middle = centred.includes(columns[column]!.kind);
     return { ...words(text), ...bordered, ...(middle ? { align: 'center' } : {}) };
@@ -71,7 +73,7 @@ export async function taskTableExcel(table: TaskTable): Promise<Uint8Array> {
     {
       fontFamily: fonts.text.name,
       fontSize: 11,
-      features: [printSetup(sheetName, { headRow, rows: body.length + 1, columns: columns.length })],
+      features: [printSetup(sheetName, { headRow, rows: body.length + 1, columns: columns.length, paper })],
     },
   ).toBlob();
   return new Uint8Array(await blob.arrayBuffer());

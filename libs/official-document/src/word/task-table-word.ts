@@ -24,8 +24,7 @@ import { fontTable } from './font-table.js';
 const size = { title: 44, annex: 32, pageNumber: 28, table: 21 };
 /** The standard's margins, seen with the page turned: its 版心 of 225 × 156 mm lies across. */
 const margin = { top: mm(28), bottom: mm(26), left: mm(37), right: mm(35), header: mm(15), footer: mm(14) };
-const a4 = { width: 11_906, height: 16_838 };
-const textWidth = a4.height - margin.left - margin.right;
+const papers = { a4: { width: 11_906, height: 16_838 }, a3: { width: 16_838, height: 23_811 } };
 const cellMargin = 70;
 const style = { head: 'TableHead', centred: 'TableCentred' };
 
@@ -37,6 +36,8 @@ const shares: Record<ColumnKind, number> = {
   requirement: 72,
   lead: 24,
   responsible: 32,
+  person: 26,
+  leader: 26,
   deadline: 24,
   targets: 30,
   state: 22,
@@ -46,8 +47,8 @@ const centred: ColumnKind[] = ['number', 'section', 'lead', 'deadline', 'state']
 const mostLinesTogether = 20;
 
 /**
- * A plan's task table as a Word document: an annex in the form of GB/T 9704-2012 on A4 across, its heads on every page,
- * a section's cell over all its rows, page numbers — 1 — on the outer side.
+ * A plan's task table as a Word document: an annex in the form of GB/T 9704-2012 on A4 across, the ledger on A3, its heads
+ * on every page, a section's cell over all its rows, page numbers — 1 — on the outer side.
  */
 export async function taskTableWord(table: TaskTable): Promise<Uint8Array> {
   const printed = printTable(table);
@@ -73,7 +74,7 @@ export async function taskTableWord(table: TaskTable): Promise<Uint8Array> {
       {
         properties: {
           page: {
-            size: { ...a4, orientation: PageOrientation.LANDSCAPE },
+            size: { ...papers[printed.paper], orientation: PageOrientation.LANDSCAPE },
             margin,
           },
         },
@@ -124,7 +125,8 @@ function pageNumber(alignment: Alignment): Footer {
 type Merge = (typeof VerticalMergeType)[keyof typeof VerticalMergeType];
 
 function tableOf(printed: PrintedTable): Table {
-  const { columns, rows } = printed;
+  const { columns, rows, paper } = printed;
+  const textWidth = papers[paper].height - margin.left - margin.right;
   const whole = columns.reduce((sum, { kind }) => sum + shares[kind], 0);
   const columnWidths = columns.map(({ kind }) => Math.floor((shares[kind] / whole) * textWidth));
   const heads = new TableRow({

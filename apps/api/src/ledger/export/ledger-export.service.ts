@@ -66,6 +66,8 @@ export class LedgerExportService {
             responsibleUnits: row.responsibleUnits,
             deadline: row.deadline,
             targets: row.targets,
+            persons: row.responsiblePersons,
+            leaders: row.leaders,
             state: wordsOf(row.states),
           })),
         ),

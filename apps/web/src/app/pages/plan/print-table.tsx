@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { printedBeside, useDeadlineWords } from '../../../features/tasks/components/use-deadline-words';
 import type { DraftRow } from '../../../features/tasks/task-row';
+import table from '../../../shared/print-table.module.css';
 import style from './print-table.module.css';
 
 const columns = ['number', 'task', 'lead', 'responsible', 'deadline'] as const;
@@ -15,11 +16,11 @@ export function PrintTable({ rows }: { rows: DraftRow[] }) {
       .map(({ printed }) => printed)
       .join('、') || '—';
   return (
-    <table className={style.table}>
+    <table className={table.table}>
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column} scope="col" className={style[column]}>
+            <th key={column} scope="col" className={column === 'number' ? table.number : style[column]}>
               {t(`tasks.columns.${column}`)}
             </th>
           ))}
@@ -32,14 +33,14 @@ export function PrintTable({ rows }: { rows: DraftRow[] }) {
           const printed = printedBeside(row.deadline, deadline);
           return [
             section !== '' && section !== rows[index - 1]?.section.join(' › ') && (
-              <tr key={`section-${row.key}`} className={style.section}>
+              <tr key={`section-${row.key}`} className={table.section}>
                 <th colSpan={columns.length} scope="rowgroup">
                   {section}
                 </th>
               </tr>
             ),
             <tr key={row.key}>
-              <td className={style.number}>{row.number}</td>
+              <td className={table.number}>{row.number}</td>
               <td>
                 <strong>{row.title}</strong>
                 <div>{row.requirement}</div>

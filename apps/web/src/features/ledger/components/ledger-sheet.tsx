@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { Remaining } from '../../assignments/components/remaining';
 import { useStateWords } from '../../assignments/components/use-state-words';
 import { useDeadlineWords } from '../../tasks/components/use-deadline-words';
+import table from '../../../shared/print-table.module.css';
 import style from './ledger-sheet.module.css';
 
-const columns = ['no', 'task', 'lead', 'responsible', 'deadline', 'state'] as const;
+const columns = ['no', 'task', 'lead', 'responsible', 'persons', 'leaders', 'deadline', 'state'] as const;
 
 interface Props {
   rows: LedgerRow[];
@@ -24,11 +25,11 @@ export function LedgerSheet({ rows, plans, underHeadings }: Props) {
     [plans.length > 1 && plans.find(({ id }) => id === planId)?.title, ...section].filter(Boolean).join(' › '),
   );
   return (
-    <table className={style.table}>
+    <table className={table.table}>
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column} scope="col" className={style[column]}>
+            <th key={column} scope="col" className={column === 'no' ? table.number : style[column]}>
               {t(`ledger.columns.${column}`)}
             </th>
           ))}
@@ -38,20 +39,26 @@ export function LedgerSheet({ rows, plans, underHeadings }: Props) {
         {rows.map((row, index) => (
           <Fragment key={row.id}>
             {underHeadings && headings[index] !== '' && headings[index] !== headings[index - 1] && (
-              <tr className={style.section}>
+              <tr className={table.section}>
                 <th colSpan={columns.length} scope="rowgroup">
                   {headings[index]}
                 </th>
               </tr>
             )}
             <tr>
-              <td className={style.no}>{row.no}</td>
+              <td className={table.number}>{row.no}</td>
               <td>
                 {row.title}
                 {row.targets.length > 0 && <div>{row.targets.map(({ text }) => text).join('；')}</div>}
               </td>
               <td>{row.leadUnits.join('、') || '—'}</td>
               <td>{row.responsibleUnits.join('、') || '—'}</td>
+              <td>
+                <Lines texts={row.responsiblePersons} />
+              </td>
+              <td>
+                <Lines texts={row.leaders} />
+              </td>
               <td>
                 {wordsOf(row.deadline)} <Remaining workingDays={row.workingDays} />
               </td>
@@ -63,3 +70,6 @@ export function LedgerSheet({ rows, plans, underHeadings }: Props) {
     </table>
   );
 }
+
+const Lines = ({ texts }: { texts: string[] }) =>
+  texts.length === 0 ? '—' : texts.map((text) => <div key={text}>{text}</div>);

@@ -23,6 +23,8 @@ export const ledger: MessagesLike<typeof chinese> = {
     part: 'Our part',
     lead: 'Lead unit',
     responsible: 'Responsible',
+    persons: 'Responsible person',
+    leaders: 'Leader in charge',
     section: 'Section',
     kind: 'Kind',
     deadline: 'Deadline',

@@ -18,6 +18,8 @@ export const ledger = {
     part: '本单位承担',
     lead: '牵头单位',
     responsible: '责任单位',
+    persons: '责任人',
+    leaders: '分管领导',
     section: '板块',
     kind: '类型',
     deadline: '完成时限',
