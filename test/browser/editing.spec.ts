@@ -162,6 +162,7 @@ it('moves a row up and down', async () => {
 
 it('adds a row by hand behind the selected one', async () => {
   await rowNamed(page, titles.projects).click();
+  await selectedRow(page, titles.projects).waitFor();
   await page.getByRole('button', { name: '新增任务' }).click();
   await page.getByLabel('任务名称').fill('公开国有企业信息');
   await page.getByLabel('工作要求').fill('按年公布经营情况。');
