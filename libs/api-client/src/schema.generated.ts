@@ -4481,6 +4481,8 @@ export interface components {
             id: number;
             /** @description The plan year's last one. */
             isLast: boolean;
+            /** @description It asks for a report of what was open on so many working days of its period. */
+            leastOpenDays: number;
             /** Format: date */
             opens: string;
             /** Format: date */
@@ -5021,6 +5023,8 @@ export interface components {
             id: number;
             /** @description The plan year's last one. */
             isLast: boolean;
+            /** @description It asks for a report of what was open on so many working days of its period. */
+            leastOpenDays: number;
             /** Format: date */
             opens: string;
             /** Format: date */
@@ -5142,6 +5146,8 @@ export interface components {
             id: number;
             /** @description The plan year's last one. */
             isLast: boolean;
+            /** @description It asks for a report of what was open on so many working days of its period. */
+            leastOpenDays: number;
             /** Format: date */
             opens: string;
             /** Format: date */

@@ -35,6 +35,8 @@ export interface Round {
   isLast: boolean;
   /** The last day on which an assignment's open days count for it: the period's, in the last round the due date. */
   countedUntil: CivilDate;
+  /** It asks for a report of what was open on so many working days of it. */
+  leastOpenDays: number;
   opens: ComputedDate;
   /** In time until 24:00 of it. */
   due: ComputedDate;
@@ -60,6 +62,7 @@ export function roundsOf(
       quarter: quarterNumber(period.last),
       isLast,
       countedUntil: isLast ? due.date : period.last,
+      leastOpenDays: rules.leastOpenDays,
       opens,
       due,
       closes: addWorkingDays(calendar, due.date, rules.closesAfter),
@@ -79,9 +82,8 @@ export function owedRounds(
   calendar: Calendar,
   rounds: readonly Round[],
   { from, until }: { from: CivilDate; until: CivilDate | null },
-  { leastOpenDays }: RoundRules = defaultRoundRules,
 ): Round[] {
-  return rounds.filter(({ period, countedUntil, due }) => {
+  return rounds.filter(({ period, countedUntil, leastOpenDays, due }) => {
     if (until !== null && until < due.date) return false;
     const first = from > period.first ? from : period.first;
     return workingDaysBetween(calendar, addDays(first, -1), countedUntil) >= leastOpenDays;

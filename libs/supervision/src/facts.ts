@@ -9,11 +9,13 @@ export interface Stay {
   until: Date | null;
 }
 
-/** 填报轮次 with its dates as the plan has them; they may differ from what the calendar would give today. */
+/** 填报轮次 as the plan has it; it may differ from what the calendar and the plan's settings would give today. */
 export interface RoundDates {
   period: Period;
   /** The last day on which open days count for it. */
   countedUntil: CivilDate;
+  /** It asks for a report of what was open on so many working days of it. */
+  leastOpenDays: number;
   /** In time until 24:00 of it. */
   due: CivilDate;
   /** Taken as late until 24:00 of it; then only what the office reopens (补报). */

@@ -394,10 +394,15 @@ test.each<[settings: object, facts: Partial<AssignmentFacts>, today: string, exp
   [{ soonDays: 5 }, { deadline: by('2026-06-30') }, '2026-06-22', 'green on-track'],
   [{ behindPoints: 40 }, { recordedPercent: 0 }, '2026-06-15', 'green on-track'],
   [{ receiptDays: 10 }, { stays: life('2026-03-16 awaiting-receipt') }, '2026-03-30', 'green on-track'],
-  [{ openDays: 15 }, { rounds: [report('03-31')] }, '2026-04-20', 'green on-track'],
 ])("goes by the office's own figures: %j", (settings, facts, today, expected) => {
   expect(shown(facts, today, settings)).toBe(expected);
   expect(shown(facts, today)).not.toBe(expected);
+});
+
+it('goes by how long a round asks that it was open', () => {
+  const { dates, leavings } = report('03-31');
+  const rounds = [{ dates: { ...dates, leastOpenDays: 15 }, leavings }];
+  expect(shown({ rounds }, '2026-04-20')).toBe('green on-track');
 });
 
 it('refuses facts without a stay', () => expect(() => light({ stays: [] }, '2026-04-01')).toThrow(RangeError));

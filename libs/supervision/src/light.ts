@@ -83,7 +83,7 @@ function roundsOf(
     .sort(byDate(({ dates }) => dates.period.last))
     .reverse()
     .map((round) => {
-      const { owes } = owingIn(life, round.dates, calendar, settings);
+      const { owes } = owingIn(life, round.dates, calendar);
       const standing = standingOf(round, owes, today, calendar, settings);
       const result = { ...standing, period: round.dates.period, isSettled };
       isSettled ||= standing.accepted;

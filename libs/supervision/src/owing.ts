@@ -1,7 +1,6 @@
 import type { Calendar } from '@yaodian/calendar';
 import type { RoundDates, Stay } from './facts.js';
 import type { AssignmentState } from './life-cycle.js';
-import { defaultSupervisionSettings, type SupervisionSettings } from './settings.js';
 import { workingDaysIn } from './spans.js';
 import { type Life, lifeOf } from './stays.js';
 
@@ -15,26 +14,21 @@ export interface Owing {
 }
 
 /**
- * Whether an assignment owes a report in a round (轮次应报): it was open on at least 10 working days of the period (in the
- * last round up to its due date), and is not closed, cancelled or in closing at the due time.
+ * Whether an assignment owes a report in a round (轮次应报): it was open on so many working days of the period as the round
+ * asks for (10; in the last round up to its due date), and is not closed, cancelled or in closing at the due time.
  *
  * Open is what awaits receipt, is in progress or in closing. A working day counts when it was open at any time of it, so
  * that of an undecided refusal only the whole days are left out. Before the due time the assignment is taken to stay as
  * it is. A refused one that nobody has decided on owes as the rule has it: it is not closed, cancelled or in closing.
  */
-export const owingOf = (
-  stays: readonly Stay[],
-  dates: RoundDates,
-  calendar: Calendar,
-  settings?: Pick<SupervisionSettings, 'openDays'>,
-): Owing => owingIn(lifeOf(stays), dates, calendar, settings);
+export const owingOf = (stays: readonly Stay[], dates: RoundDates, calendar: Calendar): Owing =>
+  owingIn(lifeOf(stays), dates, calendar);
 
 /** The same for who asks about many rounds of one assignment. */
 export function owingIn(
   { days }: Life,
-  { period, countedUntil, due }: RoundDates,
+  { period, countedUntil, leastOpenDays, due }: RoundDates,
   calendar: Calendar,
-  settings: Pick<SupervisionSettings, 'openDays'> = defaultSupervisionSettings,
 ): Owing {
   const spans = days
     .filter(({ state }) => open.includes(state))
@@ -43,7 +37,7 @@ export function owingIn(
   // what begins at 24:00 has the next day for its first one
   const stateWhenDue = days.filter(({ first }) => first <= due).at(-1)?.state ?? null;
   const lives = stateWhenDue !== null && !over.includes(stateWhenDue);
-  return { owes: lives && openDays >= settings.openDays, openDays, stateWhenDue };
+  return { owes: lives && openDays >= leastOpenDays, openDays, stateWhenDue };
 }
 
 const open: readonly AssignmentState[] = ['awaiting-receipt', 'in-progress', 'closing'];

@@ -12,7 +12,13 @@ function report(month: number, ...said: Said[]): RoundFacts {
     decision: outcome === 'returned' ? { outcome, backBy: date(month + 1, 28) } : outcome ? { outcome } : null,
   }));
   const period = { first: date(month, 1), last: date(month, 28) };
-  const dates = { period, countedUntil: period.last, due: date(month + 1, 8), closes: date(month + 1, 22) };
+  const dates = {
+    period,
+    countedUntil: period.last,
+    leastOpenDays: 10,
+    due: date(month + 1, 8),
+    closes: date(month + 1, 22),
+  };
   return { dates, leavings };
 }
 

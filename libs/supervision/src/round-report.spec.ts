@@ -6,6 +6,7 @@ const calendar = createCalendar(holidayYears);
 const march = {
   period: { first: '2026-03-01', last: '2026-03-31' },
   countedUntil: '2026-03-31',
+  leastOpenDays: 10,
   due: '2026-04-08',
   closes: '2026-04-22',
 };

@@ -1,5 +1,3 @@
-import { defaultRoundRules } from '@yaodian/calendar';
-
 /** Figures that the office can set for a plan. */
 export interface SupervisionSettings {
   /** Working days past its due time after which a missing report is red. */
@@ -10,8 +8,6 @@ export interface SupervisionSettings {
   behindPoints: number;
   /** Working days within which an assignment is to be signed for. */
   receiptDays: number;
-  /** A report is owed for a period in which an assignment was open on so many working days. */
-  openDays: number;
 }
 
 export const defaultSupervisionSettings: SupervisionSettings = {
@@ -19,5 +15,4 @@ export const defaultSupervisionSettings: SupervisionSettings = {
   soonDays: 10,
   behindPoints: 15,
   receiptDays: 3,
-  openDays: defaultRoundRules.leastOpenDays,
 };

@@ -35,6 +35,7 @@ import { UnitGroupExceptionRow, UnitGroupNameRow, UnitGroupRow } from '../organi
 import { UnitNameRow, UnitRow } from '../organisation/unit.entity.js';
 import { ChangeRow, ChangedRow } from '../plans/changes/change.entity.js';
 import { PlanRow } from '../plans/plan.entity.js';
+import { PlanSettingRow } from '../plans/settings/setting.entity.js';
 import { TaskRow } from '../plans/task.entity.js';
 import { RemovalRow } from '../removals/removal.entity.js';
 import { ReportCommentRow, ReportEvidenceRow, ReportRow, ReportVersionRow } from '../reports/report.entity.js';
@@ -75,12 +76,14 @@ import { AssignmentTransitions1764790000000 } from './migrations/1764790000000-a
 import { Reports1764791000000 } from './migrations/1764791000000-reports.js';
 import { Evidence1764792000000 } from './migrations/1764792000000-evidence.js';
 import { ReportEvidence1764793000000 } from './migrations/1764793000000-report-evidence.js';
+import { PlanSettings1764800000000 } from './migrations/1764800000000-plan-settings.js';
 import { ReceiptAndClosing1764790001000 } from './migrations/1764790001000-receipt-and-closing.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
   entities: [
     PlanRow,
+    PlanSettingRow,
     SourceDocumentRow,
     SourcePartRow,
     TaskRow,
@@ -172,6 +175,7 @@ const shared = {
     PeopleLeft1764782000000,
     DutyHandOvers1764782001000,
     ReceiptAndClosing1764790001000,
+    PlanSettings1764800000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

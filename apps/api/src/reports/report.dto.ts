@@ -132,6 +132,12 @@ export class ReportRound {
   @ApiProperty({ format: 'date', description: "The last day on which an assignment's open days count for it." })
   countedUntil: string;
 
+  @ApiProperty({
+    type: 'integer',
+    description: 'It asks for a report of what was open on so many working days of its period.',
+  })
+  leastOpenDays: number;
+
   @ApiProperty({ format: 'date' })
   opens: string;
 

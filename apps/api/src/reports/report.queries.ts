@@ -108,7 +108,8 @@ export async function findReports(
        unit.needs_approver AS needsApprover, task.id AS taskId, task.printed_number AS no, task.section, task.title,
        task.requirement, task.targets, ${deadlineColumns},
        round.id AS roundId, round.rhythm, round.period_first AS periodFirst, round.period_last AS periodLast,
-       round.quarter, round.is_last AS isLast, round.counted_until AS countedUntil, round.opens, round.due, round.closes,
+       round.quarter, round.is_last AS isLast, round.counted_until AS countedUntil,
+       round.least_open_days AS leastOpenDays, round.opens, round.due, round.closes,
        plan.id AS planId, plan.title AS planTitle, plan.year, plan.state AS planState,
        plan.own_reviewer_id AS ownReviewerId
      FROM progress_report report
@@ -137,7 +138,7 @@ export async function findReports(
 
 function toReport(row: Values): Omit<FoundReport, 'versions' | 'leadUnits'> {
   const { roundId, planId, planTitle, year, rhythm, periodFirst, periodLast, quarter } = row;
-  const { countedUntil, opens, due, closes } = row;
+  const { countedUntil, leastOpenDays, opens, due, closes } = row;
   const { firstLeftAt, leftAt } = row;
   return {
     id: row.id,
@@ -176,6 +177,7 @@ function toReport(row: Values): Omit<FoundReport, 'versions' | 'leadUnits'> {
       quarter,
       isLast: Boolean(Number(row.isLast)),
       countedUntil,
+      leastOpenDays,
       opens,
       due,
       closes,

@@ -208,9 +208,9 @@ type RoundOfDatabase<Round> = Omit<Round, 'isLast'> & { isLast: number | boolean
 
 const roundColumns = `round.id, plan.id AS planId, plan.title AS planTitle, plan.year, round.rhythm,
   round.period_first AS periodFirst, round.period_last AS periodLast, round.quarter, round.is_last AS isLast,
-  round.counted_until AS countedUntil, round.opens, round.due, round.closes`;
+  round.counted_until AS countedUntil, round.least_open_days AS leastOpenDays, round.opens, round.due, round.closes`;
 const roundGroup = `round.id, plan.id, plan.title, plan.year, round.rhythm, round.period_first, round.period_last,
-  round.quarter, round.is_last, round.counted_until, round.opens, round.due, round.closes`;
+  round.quarter, round.is_last, round.counted_until, round.least_open_days, round.opens, round.due, round.closes`;
 
 /** What the person can read: reports of all units, of their own, and of the tasks that these lead. */
 async function readable(manager: EntityManager, { memberships }: Principal, viewer: Viewer): Promise<Sql> {

@@ -1,5 +1,6 @@
 import { type Calendar, type CivilDate } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
+import { supervisionSettingsOf } from '../plans/settings/setting.queries.js';
 import { type Actable, actsOf } from './acts.js';
 import type { Report } from './report.dto.js';
 import type { FoundReport, KnownVersion } from './report.queries.js';
@@ -19,6 +20,7 @@ export async function shownReports(
   found: readonly FoundReport[],
   { viewer, calendar, today }: Eyes,
 ): Promise<Report[]> {
+  const settings = await supervisionSettingsOf(manager, [...new Set(found.map(({ round }) => round.planId))]);
   const earlier = await earlierVersions(manager, found);
   const current = new Map(found.map((report) => [report.id, newestSeen(report, viewer)?.id]));
   const wanted = [...current.values(), ...earlier.values()].filter((id) => id !== undefined);
@@ -29,7 +31,7 @@ export async function shownReports(
     const { versions: _versions, leadUnits: _leads, needsApprover: _approver, leftAt: _left, ...shown } = rest;
     return {
       ...shown,
-      ...standingOf(report, { calendar, today }),
+      ...standingOf(report, { calendar, today, settings: settings.get(report.round.planId)! }),
       current: version(current.get(report.id)),
       earlier: version(earlier.get(report.id)),
       acts: actsOf(actable(report), viewer, today),

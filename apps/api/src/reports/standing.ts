@@ -1,16 +1,21 @@
 import type { Calendar, CivilDate } from '@yaodian/calendar';
-import { type Leaving, type RoundFacts, standingOf as standingOfRound } from '@yaodian/supervision';
+import {
+  type Leaving,
+  type RoundFacts,
+  standingOf as standingOfRound,
+  type SupervisionSettings,
+} from '@yaodian/supervision';
 import type { Report } from './report.dto.js';
 import type { FoundReport, KnownVersion } from './report.queries.js';
 
 /** Where a report stands today, by the rules for rounds. */
 export function standingOf(
   report: Pick<FoundReport, 'isOwed' | 'round' | 'versions'>,
-  { calendar, today }: { calendar: Calendar; today: CivilDate },
+  { calendar, today, settings }: { calendar: Calendar; today: CivilDate; settings: SupervisionSettings },
 ): Pick<Report, 'standing' | 'daysLate' | 'countsAsMissing'> {
   const facts = factsOf(report);
   const owes = report.isOwed || facts.leavings.length > 0;
-  const { standing, daysLate, countsAsMissing } = standingOfRound(facts, owes, today, calendar);
+  const { standing, daysLate, countsAsMissing } = standingOfRound(facts, owes, today, calendar, settings);
   return { standing, daysLate, countsAsMissing };
 }
 
@@ -19,6 +24,7 @@ export const factsOf = ({ round, versions }: Pick<FoundReport, 'round' | 'versio
   dates: {
     period: { first: round.periodFirst, last: round.periodLast },
     countedUntil: round.countedUntil,
+    leastOpenDays: round.leastOpenDays,
     due: round.due,
     closes: round.closes,
   },

@@ -6,6 +6,7 @@ import { type GroupWithUnits, groupsWithUnits, membersByName } from '../../organ
 import { currentUnits } from '../../organisation/unit.queries.js';
 import type { PlanSummary } from '../plan.dto.js';
 import type { TaskUnit } from '../task.dto.js';
+import { roundRulesOf } from '../settings/setting.queries.js';
 import { everyTask, type StoredTask } from '../task.queries.js';
 import { type AssignedUnit, assignedOf, withMembers } from './assigned.js';
 import { burdens, minutesPerField } from './burden.js';
@@ -29,7 +30,8 @@ export async function readIssue(manager: EntityManager, plan: PlanSummary, today
   const members = membersByName(groups);
   const { reviewerId, ...settings } = await findSettings(manager, plan.id);
   const calendar = await findCalendar(manager);
-  const rounds = roundsAfter(roundsOf(calendar, plan.year, settings.rhythm), today);
+  const timetable = roundsOf(calendar, plan.year, settings.rhythm, await roundRulesOf(manager, plan.id));
+  const rounds = roundsAfter(timetable, today);
 
   const tasks = [];
   for await (const task of everyTask(manager, plan.id)) {

@@ -5,6 +5,7 @@ import { record } from '../../audit/record.js';
 import { findCalendar } from '../../calendar/calendar.queries.js';
 import { once } from '../../database/idempotency.js';
 import type { Principal } from '../../identity/principal.js';
+import { returnDaysOf } from '../../plans/settings/setting.queries.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { invalid } from '../../platform/validation.js';
 import { holdReports } from '../held-reports.js';
@@ -16,9 +17,6 @@ import { findReports, type FoundReport } from '../report.queries.js';
 import { actable } from '../report.view.js';
 import { actsOf } from '../acts.js';
 import { type Viewer } from '../viewer.js';
-
-/** Working days within which a returned report is to come back. */
-const returnDays = 3;
 
 /** What the office does with reports that have left their units, and what the lead unit says of them. */
 @Injectable()
@@ -92,7 +90,8 @@ export class ReviewService {
         const today = civilDateOf(now);
         if (due !== undefined && due <= today) throw invalid('due', 'must be a day to come');
         const [report] = (await this.hold(tx, [{ id, version }], act, viewer, now)) as [FoundReport];
-        const usual = addWorkingDays(await findCalendar(tx), today, returnDays).date;
+        const days = await returnDaysOf(tx, report.round.planId);
+        const usual = addWorkingDays(await findCalendar(tx), today, days).date;
         // who reported early has as long as everybody else
         const returnDue: CivilDate = due ?? (usual < report.round.due ? report.round.due : usual);
         const { personId } = principal;

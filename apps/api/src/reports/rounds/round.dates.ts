@@ -3,14 +3,16 @@ import {
   addWorkingDays,
   type Calendar,
   type CivilDate,
-  defaultRoundRules,
   type Rhythm,
+  type RoundRules,
   roundsOf,
 } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
 import { record } from '../../audit/record.js';
 import type { MovedDate } from '../../calendar/calendar.dto.js';
 import { OpenDates } from '../../calendar/open-dates.js';
+import { instant } from '../../database/columns.js';
+import { roundRulesOf } from '../../plans/settings/setting.queries.js';
 import { RoundRow } from './round.entity.js';
 
 interface OpenRound extends Pick<
@@ -20,6 +22,7 @@ interface OpenRound extends Pick<
   plan: string;
   year: number;
   rhythm: Rhythm;
+  openedAt: Date | string | null;
 }
 
 /** The rounds of issued plans follow the calendar. */
@@ -29,7 +32,10 @@ export class RoundDates extends OpenDates {
     const moved: MovedDate[] = [];
     for (const round of await openRounds(tx, today)) {
       const { id, planId, plan, periodFirst, periodLast } = round;
-      const dates = countedAnew(calendar, today, round);
+      // an opened one goes on by what was set when it opened
+      const openedAt = round.openedAt === null ? undefined : new Date(instant(round.openedAt));
+      const rules = await roundRulesOf(tx, planId, openedAt);
+      const dates = countedAnew({ calendar, rules }, today, round);
       const changes = (['opens', 'due', 'closes'] as const).filter((name) => dates[name] !== round[name]);
       if (changes.length === 0) continue;
       const { isLast, ...next } = dates;
@@ -46,15 +52,21 @@ export class RoundDates extends OpenDates {
 const openRounds = (tx: EntityManager, today: CivilDate): Promise<OpenRound[]> =>
   tx.query<OpenRound[]>(
     `SELECT reporting_round.id, plan_id AS planId, plan.title AS plan, plan.year, rhythm,
-       period_first AS periodFirst, period_last AS periodLast, opens, due, closes
+       period_first AS periodFirst, period_last AS periodLast, opens, due, closes,
+       opened_at AS openedAt
      FROM reporting_round JOIN plan ON plan.id = reporting_round.plan_id
      WHERE plan.state = 'issued' AND closes >= ? ORDER BY plan.year, plan_id, period_last`,
     [today],
   );
 
 /** The dates as the calendar gives them now; each stays that has passed, or would come before today. */
-function countedAnew(calendar: Calendar, today: CivilDate, round: OpenRound) {
-  const counted = roundsOf(calendar, round.year, round.rhythm).find(({ period }) => period.last === round.periodLast);
+function countedAnew(
+  { calendar, rules }: { calendar: Calendar; rules: RoundRules },
+  today: CivilDate,
+  round: OpenRound,
+) {
+  const all = roundsOf(calendar, round.year, round.rhythm, rules);
+  const counted = all.find(({ period }) => period.last === round.periodLast);
   if (!counted) throw new Error(`Round ${round.id} is none of its plan's timetable.`);
   const open = (before: CivilDate, after: CivilDate) => (before < today || after < today ? before : after);
   const due = open(round.due, counted.due.date);
@@ -62,6 +74,6 @@ function countedAnew(calendar: Calendar, today: CivilDate, round: OpenRound) {
     isLast: counted.isLast,
     opens: open(round.opens, counted.opens.date),
     due,
-    closes: open(round.closes, addWorkingDays(calendar, due, defaultRoundRules.closesAfter).date),
+    closes: open(round.closes, addWorkingDays(calendar, due, rules.closesAfter).date),
   };
 }

@@ -36,6 +36,10 @@ export class RoundRow {
   @Column({ name: 'counted_until', type: 'date' })
   countedUntil: string;
 
+  /** It asks for a report of what was open on so many working days of its period. */
+  @Column({ name: 'least_open_days', type: 'integer', default: 10 })
+  leastOpenDays: number;
+
   @Column({ type: 'date' })
   opens: string;
 

@@ -1,7 +1,7 @@
 import { civilDateOf } from '@yaodian/calendar';
-import { defaultSupervisionSettings, owingOf, type RoundDates } from '@yaodian/supervision';
+import { owingOf, type RoundDates } from '@yaodian/supervision';
 import type { EntityManager } from 'typeorm';
-import { IsNull } from 'typeorm';
+import { IsNull, LessThanOrEqual } from 'typeorm';
 import type { Sql } from '../../assignments/assignment.sql.js';
 import { findStays } from '../../assignments/stays.queries.js';
 import { record } from '../../audit/record.js';
@@ -37,28 +37,30 @@ export const reportRounds = (unitOfWork: UnitOfWork): Job => ({
 
 /** Asks each assignment for its report that was open long enough in the period. Gives whether it was done now. */
 export async function openRound(tx: EntityManager, id: number, now: Date): Promise<boolean> {
-  const { affected } = await tx.update(RoundRow, { id, openedAt: IsNull() }, { openedAt: now });
+  // its dates may have been moved in the meantime
+  const due = { id, openedAt: IsNull(), opens: LessThanOrEqual(civilDateOf(now)) };
+  const { affected } = await tx.update(RoundRow, due, { openedAt: now });
   if (affected === 0) return false;
   const round = await tx.findOneByOrFail(RoundRow, { id });
   const dates = datesOf(round);
   const calendar = await findCalendar(tx);
   const stays = await findStays(tx, ofRound(round));
   const units = await unitsOf(tx, [...stays.keys()]);
-  const due = [...stays].filter(([, own]) => {
+  const asked = [...stays].filter(([, own]) => {
     const state = own.at(-1)?.state;
     // what is about to be closed is asked, too: it owes its report if the closing is refused before that is due
     if (state === 'closed' || state === 'cancelled') return false;
     const { owes, stateWhenDue, openDays } = owingOf(own, dates, calendar);
-    return owes || (stateWhenDue === 'closing' && openDays >= defaultSupervisionSettings.openDays);
+    return owes || (stateWhenDue === 'closing' && openDays >= round.leastOpenDays);
   });
   const at = storedInstant(now);
   await insertPlain(
     tx,
     'progress_report',
     ['assignment_id', 'round_id', 'unit_id', 'state', 'is_owed', 'version', 'updated_at'],
-    due.map(([assignmentId]) => [assignmentId, id, units.get(assignmentId) ?? 0, 'owed', 1, 1, at]),
+    asked.map(([assignmentId]) => [assignmentId, id, units.get(assignmentId) ?? 0, 'owed', 1, 1, at]),
   );
-  await record(tx, { action: 'round.open', objectId: id, before: {}, after: { reports: due.length } });
+  await record(tx, { action: 'round.open', objectId: id, before: {}, after: { reports: asked.length } });
   return true;
 }
 
@@ -87,9 +89,10 @@ export async function settleRound(tx: EntityManager, id: number, now: Date): Pro
 /** Below the number of values that either database takes in one statement. */
 const mostIds = 10_000;
 
-const datesOf = ({ periodFirst, periodLast, countedUntil, due, closes }: RoundRow): RoundDates => ({
+const datesOf = ({ periodFirst, periodLast, countedUntil, leastOpenDays, due, closes }: RoundRow): RoundDates => ({
   period: { first: periodFirst, last: periodLast },
   countedUntil,
+  leastOpenDays,
   due,
   closes,
 });

@@ -5,7 +5,7 @@ import type { RoundRow } from './round.entity.js';
 export const roundRow = (
   planId: number,
   rhythm: Rhythm,
-  { period, quarter, isLast, countedUntil, opens, due, closes }: Round,
+  { period, quarter, isLast, countedUntil, leastOpenDays, opens, due, closes }: Round,
 ): Partial<RoundRow> => ({
   planId,
   rhythm,
@@ -14,6 +14,7 @@ export const roundRow = (
   quarter,
   isLast,
   countedUntil,
+  leastOpenDays,
   opens: opens.date,
   due: due.date,
   closes: closes.date,
