@@ -1,13 +1,11 @@
-import { assignmentScope, servedUnits } from '@yaodian/access';
 import { Injectable } from '@nestjs/common';
 import { civilDateOf } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
-import { type Sql, within } from '../assignments/assignment.sql.js';
+import type { Sql } from '../assignments/assignment.sql.js';
 import { findCalendar } from '../calendar/calendar.queries.js';
 import { marks } from '../database/columns.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { Principal } from '../identity/principal.js';
-import { withSections } from '../organisation/unit.tree.js';
 import { Clock } from '../platform/clock.js';
 import { DomainError } from '../platform/domain-error.js';
 import { invalid } from '../platform/validation.js';
@@ -24,6 +22,7 @@ import {
   type ReviewQuery,
   type ReviewRound,
 } from './report.dto.js';
+import { filterOf, owedNow, readable, reviewable, servedBy, takenNow } from './reach.js';
 import { findReports, type FoundReport } from './report.queries.js';
 import { isInside, shownReports } from './report.view.js';
 import { findVersions } from './version.queries.js';
@@ -130,23 +129,6 @@ export class ReportService {
   }
 }
 
-/** What is still to be reported: owed, or returned after it had left. */
-const owedNow: Sql = ["(report.is_owed = 1 OR report.first_left_at IS NOT NULL) AND plan.state = 'issued'", []];
-
-const filterOf: Record<ReviewFilter, Sql> = {
-  waiting: ["report.state = 'approved'", []],
-  returned: ["report.state IN ('returned', 'draft', 'submitted') AND report.return_due IS NOT NULL", []],
-  accepted: ["report.state = 'accepted'", []],
-};
-
-/** Units for which the person writes or approves. */
-const servedBy = ({ reporting, approving, isOffice, withoutAccounts }: Viewer): number[] => [
-  ...new Set([...reporting, ...approving, ...(isOffice ? withoutAccounts : [])]),
-];
-
-/** Reports that can be written now. */
-const takenNow = `(round.closes >= ? OR report.reopened_until >= ? OR report.return_due IS NOT NULL)`;
-
 const counts = `COUNT(*) AS reports,
   SUM(CASE WHEN report.state IN ('owed', 'draft', 'submitted', 'returned') THEN 1 ELSE 0 END) AS waiting`;
 
@@ -211,43 +193,6 @@ const roundColumns = `round.id, plan.id AS planId, plan.title AS planTitle, plan
   round.counted_until AS countedUntil, round.least_open_days AS leastOpenDays, round.opens, round.due, round.closes`;
 const roundGroup = `round.id, plan.id, plan.title, plan.year, round.rhythm, round.period_first, round.period_last,
   round.quarter, round.is_last, round.counted_until, round.least_open_days, round.opens, round.due, round.closes`;
-
-/** What the person can read: reports of all units, of their own, and of the tasks that these lead. */
-async function readable(manager: EntityManager, { memberships }: Principal, viewer: Viewer): Promise<Sql> {
-  const scope = assignmentScope(memberships);
-  const [sql, values] = within(scope === 'all' ? scope : await withSections(manager, scope));
-  const own = servedBy(viewer);
-  const [ownSql, ownValues]: Sql = own.length === 0 ? ['1 = 0', []] : [`report.unit_id IN (${marks(own)})`, own];
-  const [named, namedValues] = reviewedByName(viewer);
-  return [`(${sql} OR ${ownSql} OR ${named})`, [...values, ...ownValues, ...namedValues]];
-}
-
-/** 本级复核人: reports of the office's own units, in plans in which the person is named. */
-function reviewedByName({ personId, officeUnits }: Viewer): Sql {
-  if (officeUnits.size === 0) return ['1 = 0', []];
-  const own = [...officeUnits];
-  return [`(report.unit_id IN (${marks(own)}) AND plan.own_reviewer_id = ?)`, [...own, personId]];
-}
-
-/** What the person reviews, or comments on as the unit that leads: other units' reports. */
-async function reviewable(manager: EntityManager, { memberships }: Principal, viewer: Viewer): Promise<Sql> {
-  const { isOffice, officeUnits, member } = viewer;
-  const parts: Sql[] = [reviewedByName(viewer)];
-  if (isOffice) {
-    const own = [...new Set([...officeUnits, ...member])];
-    parts.push(own.length === 0 ? ['1 = 1', []] : [`report.unit_id NOT IN (${marks(own)})`, own]);
-  }
-  const served = await withSections(manager, servedUnits(memberships));
-  if (served.length > 0) {
-    parts.push([
-      `(report.unit_id NOT IN (${marks(served)}) AND EXISTS (SELECT 1 FROM assignment led
-        WHERE led.task_id = assignment.task_id AND led.role = 'lead' AND led.state <> 'cancelled'
-        AND led.unit_id IN (${marks(served)})))`,
-      [...served, ...served],
-    ]);
-  }
-  return [`(${parts.map(([sql]) => sql).join(' OR ')})`, parts.flatMap(([, values]) => values)];
-}
 
 function cursor(after: string): { at: string; id: number } {
   const [, at, id] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3})Z\/(\d{1,9})$/.exec(after) ?? [];
