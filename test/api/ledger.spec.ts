@@ -216,16 +216,30 @@ describe.each(databases())('kept views of the ledger on $name', (engine) => {
 
   const views = async ({ client }: Client) => ok(await client.GET('/api/ledger/views', {}));
   const names = async (person: Client) => (await views(person)).map(({ name, mayEdit }) => `${name} ${mayEdit}`);
-  const keep = ({ client }: Client, name: string, shared = false) =>
-    client.POST('/api/ledger/views', { body: { name, address: 'due=near&columns=lead', shared } });
+  const keep = ({ client }: Client, name: string, shared = false, address = 'due=near&columns=lead') =>
+    client.POST('/api/ledger/views', { body: { name, address, shared } });
   const at = (id: number) => ({ path: { id } });
 
   it("are one's own, or shared by the office with everybody", async () => {
     ok(await keep(reporter, '快到期的'));
-    ok(await keep(app, '办公室自用'));
+    ok(await keep(app, '办公室自用', false, 'due=passed'));
     ok(await keep(app, '全县到期', true));
     expect((await keep(reporter, '给大家', true)).error?.code).toBe('forbidden');
     expect((await keep(reporter, ' ')).error?.code).toBe('validation');
+    // of one filter a person keeps one view, also from two windows at once; what the office shares later stands beside it
+    for (const address of ['due=near&columns=lead', 'columns=lead&due=near'])
+      expect((await keep(reporter, '又一个', false, address)).error).toMatchObject({
+        code: 'view-exists',
+        facts: { name: '全县到期' },
+      });
+    const twice = await Promise.all(['一', '二'].map((name) => keep(other, name, false, 'due=none')));
+    expect(twice.map(({ response }) => response.status).sort()).toEqual([201, 409]);
+    const { id, version } = twice.find(({ data }) => data)!.data!;
+    const same = { params: at(id), body: { version, address: 'columns=lead&due=near' } };
+    expect((await other.client.PATCH('/api/ledger/views/{id}', same)).error?.code).toBe('view-exists');
+    ok(await other.client.PATCH('/api/ledger/views/{id}', { ...same, body: { version, address: 'due=none' } }));
+    const gone = { params: { ...at(id), query: { version: version + 1 } } };
+    expect((await other.client.DELETE('/api/ledger/views/{id}', gone)).response.status).toBe(204);
     expect(await names(reporter)).toEqual(['全县到期 false', '快到期的 true']);
     expect(await names(other)).toEqual(['全县到期 false']);
     expect(await names(app)).toEqual(['全县到期 true', '办公室自用 true']);
@@ -256,7 +270,7 @@ describe.each(databases())('kept views of the ledger on $name', (engine) => {
       "SELECT action FROM audit_entry WHERE action LIKE 'view.%' ORDER BY id",
     );
     expect(acts.map(({ action }: { action: string }) => action.slice(5)).join(' ')).toBe(
-      'create create create edit delete',
+      'create create create create delete edit delete',
     );
   });
 });

@@ -50,6 +50,7 @@ const problems = {
   'report-own': [403, 'Nobody approves what they have submitted'],
   'report-own-unit': [403, 'Nobody reviews a unit that they belong to'],
   'report-faults': [422, 'Reports cannot be submitted as they are'],
+  'view-exists': [409, 'The person has a view of the same filter already'],
   'range-taken': [409, 'Another task already covers this part of the document'],
   'not-adjacent': [409, 'The second task does not directly follow the first'],
   'unit-in-use': [409, 'Something still belongs to the unit'],

@@ -2,6 +2,7 @@ import { isAllowed } from '@yaodian/access';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { record } from '../../audit/record.js';
+import { forUpdate } from '../../database/locking.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { type Principal, rolesOf } from '../../identity/principal.js';
 import { Clock } from '../../platform/clock.js';
@@ -24,12 +25,13 @@ export class LedgerViewService {
     return viewsOf(this.unitOfWork.reader, principal);
   }
 
-  /** Throws DomainError forbidden where one may not share it. */
+  /** Throws DomainError forbidden where one may not share it, and view-exists. */
   create(principal: Principal, view: NewLedgerView): Promise<LedgerView> {
     return this.unitOfWork.run(async (tx) => {
       if (view.shared && !mayShare(principal)) throw new DomainError('forbidden');
       const { personId } = principal;
       const { name, address, shared } = view;
+      await requireNew(tx, principal, { address });
       const row = { personId, name, address, shared, version: 1, createdAt: this.clock.now() };
       const { identifiers } = await tx.insert(LedgerViewRow, row);
       const { id } = identifiers[0] as { id: number };
@@ -38,12 +40,15 @@ export class LedgerViewService {
     });
   }
 
-  /** Throws DomainError not-found, forbidden or version-conflict. */
+  /** Throws DomainError not-found, forbidden, version-conflict or view-exists. */
   edit(principal: Principal, id: number, { version, ...changes }: EditLedgerView): Promise<LedgerView> {
     return this.unitOfWork.run(async (tx) => {
       const before = await editable(tx, principal, id, version);
       const { name, address, shared } = given(changes);
       if (shared && !mayShare(principal)) throw new DomainError('forbidden');
+      const differs = address !== undefined && filterOf(address) !== filterOf(before.address);
+      if (differs || (shared && !before.shared))
+        await requireNew(tx, principal, { address: before.address, ...given({ address }), id });
       await tx.update(LedgerViewRow, { id }, { ...given({ name, address, shared }), version: version + 1 });
       const after = await tx.findOneByOrFail(LedgerViewRow, { id });
       await record(tx, { action: 'view.edit', objectId: id, before: inWords(before), after: inWords(after) });
@@ -85,6 +90,26 @@ async function editable(tx: EntityManager, principal: Principal, id: number, ver
     throw new DomainError('version-conflict', undefined, { current: toView(row, principal) });
   }
   return row;
+}
+
+/** Throws DomainError view-exists where the person has another view that looks at the same. */
+async function requireNew(
+  tx: EntityManager,
+  principal: Principal,
+  { address, id }: { address: string; id?: number },
+): Promise<void> {
+  // two requests of one person come one after the other
+  await tx.query(`SELECT id FROM person WHERE id = ?${forUpdate(tx)}`, [principal.personId]);
+  const present = await viewsOf(tx, principal);
+  const same = present.find((view) => view.id !== id && filterOf(view.address) === filterOf(address));
+  if (same) throw new DomainError('view-exists', { name: same.name });
+}
+
+/** What an address asks for, in whichever order it says so. */
+function filterOf(address: string): string {
+  const params = new URLSearchParams(address);
+  params.sort();
+  return params.toString();
 }
 
 const toView = (row: LedgerViewRow, principal: Principal): LedgerView => {

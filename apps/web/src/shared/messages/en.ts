@@ -109,6 +109,8 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'report-own': 'You have submitted “{{title}}” yourself; another approver has to approve it. Nothing was changed.',
   'report-own-unit': '“{{title}}” is a report of your own unit, which you cannot review. Nothing was changed.',
   'report-faults': '{{count}} reports have to be completed or corrected first. None was submitted.',
+  'view-exists':
+    'The view “{{name}}” has the same filter already, so it was not kept again. Use that one, or change the filter first.',
   'range-taken': 'This part of the document already belongs to another task.',
   'unit-in-use': 'Something still belongs to this unit, so it was kept. Close it if the organ is no more.',
   'own-ancestor': 'A unit cannot be a part of itself. Nothing was changed; choose another unit above it.',

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { LedgerView } from '@yaodian/api-client';
 import { App, Button } from 'antd';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { announce } from '../../../shared/announcer';
@@ -10,7 +11,10 @@ import { viewAddress } from '../filters';
 import { ViewForm } from './view-form';
 import style from './views.module.css';
 
-/** Kept views above the table: each leads to its address; the one in sight can be renamed or deleted. */
+/**
+ * Kept views above the table: each leads to its address; what is in sight can be renamed or deleted, also one's own beside
+ * one that the office has shared since.
+ */
 export function ViewTabs() {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -19,7 +23,8 @@ export function ViewTabs() {
   const { data: views = [] } = useQuery(viewsQuery());
   const { mutateAsync: keep } = useKeepView();
   const { mutateAsync: edit } = useEditView();
-  const current = views.find((view) => view.address === address);
+  const inSight = views.filter((view) => view.address === address);
+  const editable = inSight.filter(({ mayEdit }) => mayEdit);
   return (
     <div className={style.bar}>
       <nav aria-label={t('ledger.views.title')} className={style.tabs}>
@@ -30,22 +35,28 @@ export function ViewTabs() {
             address={view.address}
             name={view.name}
             hint={view.shared ? t('ledger.views.shared') : undefined}
-            current={view === current}
+            current={view === inSight[0]}
           />
         ))}
       </nav>
-      {current?.mayEdit && (
-        <>
-          <ViewForm
-            key={current.id}
-            label={t('ledger.views.rename')}
-            value={current}
-            onKeep={({ name, shared }) => edit({ id: current.id, version: current.version, name, shared })}
-          />
-          <DeleteView view={current} onDeleted={() => void navigate('/tasks', { replace: true })} />
-        </>
-      )}
-      {!current && address !== '' && (
+      {editable.map((view) => {
+        const which = inSight.length > 1 ? t('ledger.views.which', { name: view.name }) : '';
+        return (
+          <Fragment key={view.id}>
+            <ViewForm
+              label={t('ledger.views.rename') + which}
+              value={view}
+              onKeep={({ name, shared }) => edit({ id: view.id, version: view.version, name, shared })}
+            />
+            <DeleteView
+              label={t('ledger.views.delete') + which}
+              view={view}
+              onDeleted={() => void (inSight.length === 1 && navigate('/tasks', { replace: true }))}
+            />
+          </Fragment>
+        );
+      })}
+      {inSight.length === 0 && address !== '' && (
         <ViewForm
           label={t('ledger.views.keep')}
           value={{ name: '', shared: false }}
@@ -81,7 +92,7 @@ function Tab({ address, name, hint, current }: TabProps) {
 }
 
 /** Deletes at once; the message offers to take that back for a while. */
-function DeleteView({ view, onDeleted }: { view: LedgerView; onDeleted: () => void }) {
+function DeleteView({ label, view, onDeleted }: { label: string; view: LedgerView; onDeleted: () => void }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const sentenceOf = useProblemSentence();
@@ -121,7 +132,7 @@ function DeleteView({ view, onDeleted }: { view: LedgerView; onDeleted: () => vo
   };
   return (
     <Button type="link" size="small" loading={isPending} onClick={() => void act()}>
-      {t('ledger.views.delete')}
+      {label}
     </Button>
   );
 }

@@ -67,6 +67,7 @@ export const ledger: MessagesLike<typeof chinese> = {
     kept: 'Kept as “{{name}}”',
     rename: 'Edit the view',
     delete: 'Delete the view',
+    which: ': {{name}}',
     deleted: 'The view “{{name}}” is deleted.',
     undo: 'Undo',
     back: 'The view “{{name}}” is back',

@@ -57,6 +57,7 @@ export const ledger = {
     kept: '已存为常用视图“{{name}}”',
     rename: '修改视图',
     delete: '删除视图',
+    which: '：{{name}}',
     deleted: '已删除常用视图“{{name}}”。',
     undo: '撤销',
     back: '常用视图“{{name}}”已恢复',
