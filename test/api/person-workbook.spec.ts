@@ -90,7 +90,7 @@ describe.each(databases())('people as a workbook on $name', (engine) => {
 
     const second = await download(roles);
     const [wang, li] = [rowOf(second, 'xls.wang'), rowOf(second, 'xls.li')];
-    type(second, { [`F${wang}`]: '云岭县财政局:填报员；云岭县司法局：审核人', [`F${li}`]: '审计管理员' });
+    type(second, { [`F${wang}`]: '云岭县财政局:填报员；云岭县司法局：approver', [`F${li}`]: 'Auditor' });
     const given = await apply(roles, second);
     expect(given).toMatchObject({ count: 0, changed: 2 });
     expect((await named('xls.wang')).memberships.map(({ unitName, role }) => `${unitName} ${role}`).sort()).toEqual([

@@ -75,6 +75,7 @@ describe.each(databases())('the register of units as a workbook on $name', (engi
     type(book, {
       [`B${top}`]: '云岭县财政金融局',
       [`D${top}`]: '县财局,财金局',
+      [`P${top}`]: '否',
       [`O${old}`]: { t: 'n', v: 46112, z: 'yyyy/m/d' },
       // a new unit takes a name that has just become free, and is the parent of another one, which stands above it
       B6: '预算科',
@@ -96,6 +97,7 @@ describe.each(databases())('the register of units as a workbook on $name', (engi
         fields: [
           { field: 'name', now: '云岭县财政局', file: '云岭县财政金融局' },
           { field: 'aliases', now: '县财局、财局', file: '县财局、财金局' },
+          { field: 'needsApprover', now: '是', file: '否' },
         ],
       },
       {
@@ -118,6 +120,7 @@ describe.each(databases())('the register of units as a workbook on $name', (engi
     expect(await named('云岭县财政金融局')).toMatchObject({
       id: finance.id,
       aliases: ['县财局', '财金局'],
+      needsApprover: false,
       version: 2,
     });
     expect(await named('云岭县粮食局')).toMatchObject({ id: grain.id, validTo: '2026-03-31' });
@@ -224,6 +227,7 @@ describe.each(databases())('the register of units as a workbook on $name', (engi
       [`J${part}`]: '9999999999',
       [`O${old}`]: '2000年2月1日',
       [`J${old}`]: '第一',
+      [`P${old}`]: '大概',
       A6: '999999',
       B6: '某局',
       A7: String(section.id),
@@ -246,6 +250,7 @@ describe.each(databases())('the register of units as a workbook on $name', (engi
       `J${part} not-number`,
       `J${old} not-number`,
       `O${old} ends-before`,
+      `P${old} not-yes-or-no`,
       'A6 identifier-unknown',
       'A7 identifier-twice',
       'B8 not-text',

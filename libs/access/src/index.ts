@@ -2,6 +2,7 @@ export {
   administratorRoles,
   conflictingRoles,
   deputisedRoles,
+  englishRoleNames,
   isAdministrator,
   type Role,
   roleNames,

@@ -24,6 +24,18 @@ export const roleNames: Record<Role, string> = {
   auditor: '审计管理员',
 };
 
+/** The same on English pages; tables take them, too. */
+export const englishRoleNames: Record<Role, string> = {
+  office: 'Office of the leading group',
+  reporter: 'Reporter',
+  approver: 'Approver',
+  inspector: 'Inspector',
+  leader: 'Leader',
+  'system-admin': 'System administrator',
+  'security-admin': 'Security administrator',
+  auditor: 'Auditor',
+};
+
 /** 三员: those who keep the system, and see no business content. */
 export const administratorRoles = ['system-admin', 'security-admin', 'auditor'] as const satisfies readonly Role[];
 

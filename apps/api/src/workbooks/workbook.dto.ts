@@ -10,6 +10,7 @@ export type CellProblemCode =
   | 'not-kind'
   | 'not-number'
   | 'not-yes'
+  | 'not-yes-or-no'
   | 'not-account'
   | 'name-taken'
   | 'account-taken'
@@ -40,6 +41,7 @@ const cellProblemCodes = choices<CellProblemCode>({
   'not-kind': true,
   'not-number': true,
   'not-yes': true,
+  'not-yes-or-no': true,
   'not-account': true,
   'name-taken': true,
   'account-taken': true,

@@ -1,4 +1,5 @@
 import {
+  englishRoleNames,
   isAdministrator,
   type PersonField,
   personFields as permissions,
@@ -57,9 +58,17 @@ const partsOf = (text: string): string[] =>
       part
         .replace(':', '：')
         .replace(/\s*：\s*/, '：')
-        .trim(),
+        .trim()
+        .replace(/[^：]+$/, inChinese),
     )
     .filter((part) => part !== '');
+
+/** A role as English pages call it is the same role; the table itself is Chinese, as its heads are. */
+function inChinese(word: string): string {
+  const wanted = word.toLowerCase();
+  const role = roles.find((one) => englishRoleNames[one].toLowerCase() === wanted);
+  return role === undefined ? word : roleNames[role];
+}
 
 /** What a person types, in the one form in which it is compared. */
 export function plain(field: PersonField, text: string): string {

@@ -18,6 +18,7 @@ export const unitFields = [
   'leader',
   'validFrom',
   'validTo',
+  'needsApprover',
 ] as const;
 export type UnitField = (typeof unitFields)[number];
 
@@ -37,6 +38,7 @@ export const heads: Heads<UnitField> = {
   leader: '分管领导',
   validFrom: '启用日期',
   validTo: '停用日期',
+  needsApprover: '须经审核人',
 };
 
 /** In digits of the sheet's font. */
@@ -56,6 +58,7 @@ export const widths: Record<keyof typeof heads, number> = {
   leader: 12,
   validFrom: 13,
   validTo: 13,
+  needsApprover: 13,
 };
 
 export const kindWords: Record<OrganKind, string> = {
@@ -69,6 +72,8 @@ export const kindWords: Record<OrganKind, string> = {
   school: '学校',
   section: '内设机构',
 };
+
+const yesOrNo = ['否', '是'];
 
 /** A unit's row. */
 export const wordsOf = (unit: Unit): Words<UnitField> => ({
@@ -86,6 +91,7 @@ export const wordsOf = (unit: Unit): Words<UnitField> => ({
   leader: unit.leader ?? '',
   validFrom: unit.validFrom ?? '',
   validTo: unit.validTo ?? '',
+  needsApprover: yesOrNo[Number(unit.needsApprover)]!,
 });
 
 const listOf = (text: string): string[] =>
@@ -102,9 +108,10 @@ export function plain(field: UnitField, text: string): string {
   return year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text.trim();
 }
 
-/** What a cell means for a unit; undefined where it is none of the kinds, or no whole number. */
+/** What a cell means for a unit; undefined where it is none of the kinds, no whole number, or neither 是 nor 否. */
 export function valueOf(field: Exclude<UnitField, 'parent'>, text: string): NewUnit[keyof NewUnit] {
   if (field === 'aliases' || field === 'formerNames') return listOf(text);
+  if (field === 'needsApprover') return text === yesOrNo[1] ? true : text === yesOrNo[0] ? false : undefined;
   if (text === '') return field === 'order' ? undefined : null;
   if (field === 'kind') return (Object.keys(kindWords) as OrganKind[]).find((kind) => kindWords[kind] === text);
   if (field === 'order') return /^\d{1,10}$/.test(text) ? Number(text) : undefined;

@@ -114,12 +114,14 @@ function withWords(values: NewUnit, words: [UnitField, string][], row: number, f
       continue;
     }
     const value = valueOf(field, text);
-    if (value === undefined) found.push({ row, field, code: field === 'kind' ? 'not-kind' : 'not-number' });
+    if (value === undefined) found.push({ row, field, code: notOfItsKind[field] ?? 'not-number' });
     else if (field === 'name' && value === null) found.push({ row, field, code: 'required' });
     else Object.assign(next, { [field]: value });
   }
   return { values: next, parentName, fields: new Set(words.map(([field]) => field)) };
 }
+
+const notOfItsKind: Partial<Record<UnitField, Fault['code']>> = { kind: 'not-kind', needsApprover: 'not-yes-or-no' };
 
 /** Finds the units that are named as others' parents: by the names after the import, and by those before it. */
 function findParents(entries: Entry[]): void {
@@ -191,4 +193,5 @@ const blank: Omit<NewUnit, 'name' | 'order'> = {
   liaison: null,
   liaisonTelephone: null,
   leader: null,
+  needsApprover: true,
 };

@@ -1,17 +1,10 @@
+import { englishRoleNames } from '@yaodian/access';
+
 import type { MessagesLike } from '../../../shared/messages/messages-like';
 import type { identity as chinese } from './zh-CN';
 
 export const identity: MessagesLike<typeof chinese> = {
-  roles: {
-    office: 'Office of the leading group',
-    reporter: 'Reporter',
-    approver: 'Approver',
-    inspector: 'Inspector',
-    leader: 'Leader',
-    'system-admin': 'System administrator',
-    'security-admin': 'Security administrator',
-    auditor: 'Auditor',
-  },
+  roles: englishRoleNames,
   does: {
     office: 'Imports documents of key points, breaks them down and checks the tasks',
     reporter: 'Signs for tasks, reports progress, attaches evidence',

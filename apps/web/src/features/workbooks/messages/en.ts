@@ -25,6 +25,7 @@ export const workbooks = {
   moreProblems: 'Not shown until those above are mended: {{count}}',
   cellProblems: {
     'not-yes': 'Write 是 (yes), or leave it empty.',
+    'not-yes-or-no': 'Write 是 (yes) or 否 (no).',
     'not-account': 'An account has 2 to 40 characters: letters of any script, digits and . _ - @',
     'account-taken': '{{name}} has the account “{{account}}” already. Choose another one.',
     'role-unknown': 'There is no role “{{role}}”.',

@@ -25,6 +25,7 @@ export const workbooks = {
   moreProblems: '还有 {{count}} 处，改好上面的以后再列出。',
   cellProblems: {
     'not-yes': '请填“是”，或留空。',
+    'not-yes-or-no': '请填“是”或“否”。',
     'not-account': '账号是 2 到 40 个字：各种文字的字母、数字和 . _ - @。',
     'account-taken': '账号“{{account}}”已由{{name}}使用，请换一个。',
     'role-unknown': '没有“{{role}}”这个角色。',
