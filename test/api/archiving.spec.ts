@@ -62,9 +62,23 @@ describe.each(databases())('the end of a plan on $name', (engine) => {
       ({ title, unitName, state, completedForYear, planState, workingDays }) =>
         `${title} ${unitName} ${state} ${completedForYear} ${planState} ${workingDays}`,
     );
+  /** The office signs for units without accounts. */
+  const sign = async (...titles: string[]) => {
+    const { items } = ok(await app.client.GET('/api/assignments', { params: { query: { planId } } }));
+    const ofUnit = { client: app.client };
+    for (const { id, title, unitName } of items) {
+      if (!titles.includes(`${title} ${unitName}`)) continue;
+      const { client } = unitName === '县财政局' ? finance : ofUnit;
+      ok(await client.POST('/api/assignments/receipts', { body: { ids: [id] } }));
+    }
+  };
   const withoutDate = async () => (await outcome()).withoutDate.flatMap(({ assignments }) => assignments);
 
   it('closes what the year completes, leaves the rest as it is, and shows it to the units', async () => {
+    const [unsigned] = await withoutDate();
+    expect(unsigned!.completable).toBe(false);
+    expect((await archive({ completed: [unsigned!.id] })).error?.code).toBe('validation');
+    await sign('公开惠民资金 县财政局');
     const before = await outcome();
     expect(before).toMatchObject({
       tasks: { closed: 0, cancelled: 1, open: 4 },
@@ -81,6 +95,8 @@ describe.each(databases())('the end of a plan on $name', (engine) => {
 
     const [ofFinance, ofLabour] = before.withoutDate[0]!.assignments;
     expect([ofFinance!.unitName, ofLabour!.unitName]).toEqual(['县财政局', '县人社局']);
+    expect([ofFinance!.completable, ofLabour!.completable]).toEqual([true, false]);
+    expect(before.dated.flatMap(({ assignments }) => assignments).some(({ completable }) => completable)).toBe(false);
     expect(ok(await archive({ completed: [ofFinance!.id] }))).toMatchObject({
       state: 'archived',
       archivedAt: '2026-12-20T02:00:00.000Z',
@@ -102,7 +118,11 @@ describe.each(databases())('the end of a plan on $name', (engine) => {
       planState: 'archived',
       assignments: [{ completedForYear: true }, { state: 'awaiting-receipt' }],
     });
-    expect(seen.history.map(({ kind, by }) => `${kind} ${by}`)).toEqual(['archived office', 'issued office']);
+    expect(seen.history.map(({ kind, by }) => `${kind} ${by}`)).toEqual([
+      'archived office',
+      'receive caizheng',
+      'issued office',
+    ]);
     expect((await app.fetch(`/api/plans/${planId}/export.xlsx`)).status).toBe(200);
     expect(ok(await app.client.GET('/api/plans', {})).items.find(({ id }) => id === planId)?.state).toBe('archived');
     expect((await outcome()).assignments).toEqual({ closed: 1, cancelled: 1, open: 5 });
@@ -144,6 +164,7 @@ describe.each(databases())('the end of a plan on $name', (engine) => {
   });
 
   it('is archived once, by one of two people, and never with what nobody has seen', async () => {
+    await sign('公开惠民资金 县财政局');
     const { version } = await plan();
     const [first] = await withoutDate();
     const dated = (await outcome()).dated[0]!.assignments[0]!.id;
@@ -184,6 +205,7 @@ describe.each(databases())('the end of a plan on $name', (engine) => {
   });
 
   it('is taken back with a reason, as it was, unless a later plan goes on with it', async () => {
+    await sign('公开惠民资金 县财政局', '公开惠民资金 县人社局', '回应关切 县人社局');
     const before = await lines();
     ok(await archive({ completed: (await withoutDate()).map(({ id }) => id) }));
     expect((await outcome()).tasks).toEqual({ closed: 2, cancelled: 1, open: 2 });
@@ -215,6 +237,7 @@ describe.each(databases())('the end of a plan on $name', (engine) => {
   });
 
   it('carries unfinished tasks into a new draft, without a deadline of the past, linked both ways', async () => {
+    await sign('公开惠民资金 县财政局');
     const [ofFinance] = await withoutDate();
     const proposed = async () =>
       ok(await app.client.GET('/api/plans/{id}/carry-over', { params: path(planId) })).tasks.map(

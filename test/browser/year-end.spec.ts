@@ -14,7 +14,14 @@ const { year } = lastYear();
 const issue = () => issueSample(office, '县财政局', lastYear());
 
 it('archives a plan once the office has said what the year completes, and takes that back with a reason', async () => {
-  const page = await office.open(`/plans/${await issue()}`);
+  const id = await issue();
+  const page = await office.open(`/plans/${id}/archive`);
+  // what nobody has signed for is completed by nobody
+  await page.getByText('其中 2 项分工还没有签收').waitFor();
+  await page.getByText('0 项分工记为本年度完成，2 项留待结转，1 项保持未办结。').waitFor();
+  const { items } = (await (await office.fetch(`/api/assignments?planId=${id}`)).json()) as { items: { id: number }[] };
+  await ask(office, 'POST', '/api/assignments/receipts', { ids: items.map((one) => one.id) });
+  await page.goto(`${office.url}/plans/${id}`);
   await page.getByRole('button', { name: '归档', exact: true }).click();
   await page.getByText('请先选择常态化和定期的任务怎么办。').waitFor();
   const archive = page.getByRole('button', { name: '归档', exact: true });

@@ -31,6 +31,11 @@ export class OpenAssignment {
 
   @ApiProperty({ enum: assignmentStates, enumName: 'AssignmentState' })
   state: AssignmentState;
+
+  @ApiProperty({
+    description: 'Whether the year can complete it: without a date, signed for, and nothing asked about it.',
+  })
+  completable: boolean;
 }
 
 /** A task with its open assignments. */

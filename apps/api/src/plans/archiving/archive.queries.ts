@@ -4,7 +4,7 @@ import { instant } from '../../database/columns.js';
 import { followedTasks } from '../followed-tasks.js';
 import type { PlanSummary } from '../plan.dto.js';
 import type { Archiving, OpenTask, OutcomeCounts, PlanOutcome } from './archive.dto.js';
-import { endsByYear, outcomeOf, taskOutcome, type TaskOutcome } from './fates.js';
+import { canBeCompleted, endsByYear, outcomeOf, taskOutcome, type TaskOutcome } from './fates.js';
 
 /** What an issued or archived plan has come to by `today`. */
 export async function readOutcome(
@@ -14,10 +14,12 @@ export async function readOutcome(
 ): Promise<PlanOutcome> {
   const tasks = await followedTasks(manager, id);
   const open = tasks.flatMap(({ number, task, units }): OpenTask[] => {
+    const { id: taskId, title, deadline } = task;
     const assignments = units
       .filter(({ state }) => outcomeOf(state) === 'open')
-      .map(({ assignmentId, ...unit }) => ({ id: assignmentId, ...unit }));
-    const { id: taskId, title, deadline } = task;
+      .map(({ assignmentId, ...unit }) => {
+        return { id: assignmentId, ...unit, completable: canBeCompleted({ state: unit.state, kind: deadline.kind }) };
+      });
     return assignments.length > 0 ? [{ id: taskId, number, title, deadline, assignments }] : [];
   });
   return {

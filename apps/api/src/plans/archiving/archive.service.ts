@@ -88,7 +88,10 @@ async function fatesIn(
       counts[fateOf({ state, kind: task.deadline.kind }, completed.has(assignmentId))]++;
   }
   if (counts.completed < completed.size)
-    throw invalid('completed', 'must be open assignments of standing and recurring tasks of the plan');
+    throw invalid(
+      'completed',
+      'must be assignments of standing and recurring tasks of the plan that are signed for and in progress',
+    );
   return counts;
 }
 

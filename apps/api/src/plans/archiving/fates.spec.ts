@@ -4,12 +4,16 @@ import { type Fate, fateOf, taskOutcome, type TaskOutcome } from './fates.js';
 
 describe('what becomes of an assignment at archiving', () => {
   it.each<[AssignmentState, DeadlineKind, completes: boolean, Fate]>([
-    ['awaiting-receipt', 'standing', true, 'completed'],
-    ['awaiting-receipt', 'standing', false, 'left'],
-    ['awaiting-receipt', 'recurring', true, 'completed'],
-    ['awaiting-receipt', 'recurring', false, 'left'],
+    ['in-progress', 'standing', true, 'completed'],
+    ['in-progress', 'standing', false, 'left'],
+    ['in-progress', 'recurring', true, 'completed'],
+    ['in-progress', 'recurring', false, 'left'],
+    // nobody has completed what nobody has signed for, or what is still asked about
+    ['awaiting-receipt', 'standing', true, 'left'],
+    ['refused', 'recurring', true, 'left'],
+    ['closing', 'standing', true, 'left'],
     // nothing pretends that what has a date was done
-    ['awaiting-receipt', 'date', true, 'unfinished'],
+    ['in-progress', 'date', true, 'unfinished'],
     ['awaiting-receipt', 'date', false, 'unfinished'],
     ['closed', 'date', false, 'closed'],
     ['closed', 'standing', true, 'closed'],

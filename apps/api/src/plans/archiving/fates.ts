@@ -1,5 +1,5 @@
 import type { DeadlineKind } from '@yaodian/decomposition';
-import type { AssignmentState } from '@yaodian/supervision';
+import { type AssignmentState, stateAfter } from '@yaodian/supervision';
 
 /**
  * What becomes of an assignment when its plan is archived: `closed` and `cancelled` stay as they are, `completed` is
@@ -10,11 +10,21 @@ export type Fate = 'closed' | 'cancelled' | 'completed' | 'left' | 'unfinished';
 /** Standing and recurring tasks have no date by which they could be done: the office says whether the year completes them. */
 export const endsByYear = (kind: DeadlineKind): boolean => kind === 'standing' || kind === 'recurring';
 
-/** `completes`: the office closes it as done for the year. What has a date is never completed by that. */
-export function fateOf({ state, kind }: { state: AssignmentState; kind: DeadlineKind }, completes: boolean): Fate {
+interface Ending {
+  state: AssignmentState;
+  kind: DeadlineKind;
+}
+
+/** What has a date is never completed by the year, nor what its unit has not signed for. */
+export const canBeCompleted = ({ state, kind }: Ending): boolean =>
+  stateAfter(state, 'complete-for-year', { dated: !endsByYear(kind) }) !== undefined;
+
+/** `completes`: the office closes it as done for the year, where it can be. */
+export function fateOf(ending: Ending, completes: boolean): Fate {
+  const { state, kind } = ending;
   if (state === 'closed' || state === 'cancelled') return state;
   if (!endsByYear(kind)) return 'unfinished';
-  return completes ? 'completed' : 'left';
+  return completes && canBeCompleted(ending) ? 'completed' : 'left';
 }
 
 export type TaskOutcome = 'closed' | 'cancelled' | 'open';

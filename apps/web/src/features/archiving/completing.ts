@@ -6,13 +6,17 @@ export type Choice = 'all' | 'none' | 'each';
 export const idsOf = (tasks: readonly OpenTask[]): number[] =>
   tasks.flatMap(({ assignments }) => assignments.map(({ id }) => id));
 
+/** Those that the year can complete: what is not signed for, or asked about, stays open. */
+export const completableOf = (tasks: readonly OpenTask[]): number[] =>
+  tasks.flatMap(({ assignments }) => assignments.flatMap(({ id, completable }) => (completable ? [id] : [])));
+
 /** The assignments that the year completes; null while nothing is chosen for tasks that are there. */
 export function completedBy(
   choice: Choice | null,
   tasks: readonly OpenTask[],
   picked: ReadonlySet<number>,
 ): number[] | null {
-  const all = idsOf(tasks);
+  const all = completableOf(tasks);
   if (all.length === 0 || choice === 'none') return [];
   if (choice === null) return null;
   return choice === 'all' ? all : all.filter((id) => picked.has(id));

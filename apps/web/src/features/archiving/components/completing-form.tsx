@@ -3,7 +3,7 @@ import { Button, Checkbox, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import sheet from '../../issuing/components/issuing.module.css';
-import { type Choice, withTicks } from '../completing';
+import { type Choice, completableOf, idsOf, withTicks } from '../completing';
 import style from './archiving.module.css';
 import { OpenTaskLine } from './open-task-line';
 
@@ -20,17 +20,22 @@ const choices: Choice[] = ['all', 'none', 'each'];
 /** Which standing and recurring tasks the year completes: the same for all, or by task and by unit. */
 export function CompletingForm({ tasks, choice, picked, onChoose, onPick }: Props) {
   const { t } = useTranslation();
+  const completable = completableOf(tasks).length;
+  const others = idsOf(tasks).length - completable;
   return (
     <section className={sheet.sheet} aria-labelledby="without-date">
       <h2 id="without-date">{t('archiving.withoutDate', { count: tasks.length })}</h2>
       <p className={sheet.note}>{t('archiving.withoutDateHow')}</p>
-      <Radio.Group
-        className={style.choices}
-        aria-label={t('archiving.choice')}
-        value={choice}
-        onChange={({ target }) => onChoose(target.value as Choice)}
-        options={choices.map((value) => ({ value, label: t(`archiving.choices.${value}`) }))}
-      />
+      {others > 0 && <p className={sheet.note}>{t('archiving.notSigned', { count: others })}</p>}
+      {completable > 0 && (
+        <Radio.Group
+          className={style.choices}
+          aria-label={t('archiving.choice')}
+          value={choice}
+          onChange={({ target }) => onChoose(target.value as Choice)}
+          options={choices.map((value) => ({ value, label: t(`archiving.choices.${value}`) }))}
+        />
+      )}
       {choice === 'each' && <p className={sheet.note}>{t('archiving.eachHow')}</p>}
       <ul className={style.tasks}>
         {tasks.map((task) => (
@@ -58,7 +63,7 @@ function Ticks({ task, picked, onTick }: TicksProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const { title, assignments } = task;
-  const ids = assignments.map(({ id }) => id);
+  const ids = completableOf([task]);
   const ticked = ids.filter((id) => picked.has(id)).length;
   return (
     <>
@@ -67,13 +72,14 @@ function Ticks({ task, picked, onTick }: TicksProps) {
         tick={
           <Checkbox
             aria-label={title}
-            checked={ticked === ids.length}
+            disabled={ids.length === 0}
+            checked={ids.length > 0 && ticked === ids.length}
             indeterminate={ticked > 0 && ticked < ids.length}
             onChange={({ target }) => onTick(ids, target.checked)}
           />
         }
         more={
-          ids.length > 1 && (
+          assignments.length > 1 && (
             <Button
               type="link"
               size="small"
@@ -88,8 +94,13 @@ function Ticks({ task, picked, onTick }: TicksProps) {
       />
       {open && (
         <div className={style.ofUnits}>
-          {assignments.map(({ id, unitName }) => (
-            <Checkbox key={id} checked={picked.has(id)} onChange={({ target }) => onTick([id], target.checked)}>
+          {assignments.map(({ id, unitName, completable }) => (
+            <Checkbox
+              key={id}
+              disabled={!completable}
+              checked={completable && picked.has(id)}
+              onChange={({ target }) => onTick([id], target.checked)}
+            >
               {unitName}
             </Checkbox>
           ))}

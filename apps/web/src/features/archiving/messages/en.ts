@@ -12,6 +12,10 @@ export const archiving: MessagesLike<typeof chinese> = {
   counts: { tasks: 'Tasks', assignments: 'Assignments', closed: 'Closed', open: 'Open', cancelled: 'Cancelled' },
   withoutDate: 'Standing and recurring tasks ({{count}})',
   withoutDateHow: 'Without a date nothing closes by itself: the office says whether the year completes it.',
+  notSigned:
+    '{{count}} of their assignments are not signed for, or wait for a decision: the year cannot complete them, they can only be carried over.',
+  notSigned_one:
+    '{{count}} of their assignments is not signed for, or waits for a decision: the year cannot complete it, it can only be carried over.',
   choice: 'What to do with these tasks',
   choices: { all: 'All are completed for the year', none: 'All are left to be carried over', each: 'One by one' },
   eachHow: 'What is ticked is completed for the year; the rest stays open and can be carried over into the next year.',

@@ -9,6 +9,7 @@ export const archiving = {
   counts: { tasks: '工作任务', assignments: '责任分工', closed: '已办结', open: '未办结', cancelled: '已取消' },
   withoutDate: '常态化和定期的任务（{{count}} 项）',
   withoutDateHow: '没有截止日期的任务不会自己办结：由办公室确认本年度是否完成。',
+  notSigned: '其中 {{count}} 项分工还没有签收，或正待办公室决定，不能记为本年度完成，只能留待结转。',
   choice: '这些任务怎么办',
   choices: { all: '全部记为本年度完成', none: '全部留待结转', each: '逐项选择' },
   eachHow: '勾选的记为本年度完成，没有勾选的保持未办结，可以结转到下一年。',
