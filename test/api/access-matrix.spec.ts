@@ -142,6 +142,7 @@ const matrix: Record<string, 'open' | Role[]> = {
   'PATCH /api/ledger/views/{id}': assigned,
   'DELETE /api/ledger/views/{id}': assigned,
   'GET /api/tasks/{id}': assigned,
+  'GET /api/workbench': everybody,
   'GET /api/unit-events': assigned,
   'POST /api/unit-events/seen': assigned,
 
@@ -215,6 +216,7 @@ const ownOnly = [
   'GET /api/assignments/receipts',
   'GET /api/assignments/decisions',
   'GET /api/ledger',
+  'GET /api/workbench',
   'GET /api/unit-events',
   'GET /api/tasks/{id}',
   'GET /api/deputies',

@@ -61,6 +61,8 @@ import { GroupController } from './organisation/groups/group.controller.js';
 import { GroupService } from './organisation/groups/group.service.js';
 import { UnitController } from './organisation/unit.controller.js';
 import { UnitService } from './organisation/unit.service.js';
+import { WorkbenchController } from './workbench/workbench.controller.js';
+import { WorkbenchService } from './workbench/workbench.service.js';
 import { ArchiveController } from './plans/archiving/archive.controller.js';
 import { ArchiveService } from './plans/archiving/archive.service.js';
 import { CarryController } from './plans/carrying/carry.controller.js';
@@ -121,6 +123,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     LedgerExportController,
     LedgerViewController,
     UnitEventController,
+    WorkbenchController,
     ChangeController,
     DoubtController,
     MatchController,
@@ -166,6 +169,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     LedgerExportService,
     LedgerViewService,
     UnitEventService,
+    WorkbenchService,
     ChangeService,
     DoubtService,
     MatchService,

@@ -2577,6 +2577,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workbench": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the person, and the dates ahead. */
+        get: operations["getWorkbench"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3067,6 +3084,24 @@ export interface components {
             id: number;
             name: string;
         };
+        ComingDate: {
+            /** @description Of `deadlines`: how many open assignments end on that day; else 0. */
+            count: number;
+            /** Format: date */
+            date: string;
+            kind: components["schemas"]["ComingKind"];
+            /**
+             * Format: date
+             * @description Of a round: the last day reported on.
+             */
+            periodLast: string | null;
+            planId: number;
+            planTitle: string;
+            /** @description Working days from today, which is not counted. */
+            workingDays: number;
+        };
+        /** @enum {string} */
+        ComingKind: "round-opens" | "round-due" | "deadlines";
         CommentReport: {
             /** @description The version that the words are about. */
             versionId: number;
@@ -4188,6 +4223,12 @@ export interface components {
             /** @description remove: those of the same words. */
             way: components["schemas"]["ListWay"];
         };
+        MissingUnit: {
+            id: number;
+            name: string;
+            /** @description Reports that have not left it. */
+            reports: number;
+        };
         /**
          * @description demo: the demonstration with invented documents; office: an office's own work.
          * @enum {string}
@@ -4543,7 +4584,7 @@ export interface components {
         /** @enum {string} */
         Period: "day" | "week" | "month" | "quarter" | "half-year" | "year";
         /** @enum {string} */
-        Permission: "own-account" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.archive" | "assignments.read" | "reports.read" | "reports.write" | "reports.approve" | "reports.review" | "reports.comment" | "evidence.read" | "evidence.keep" | "evidence.join" | "evidence.grade" | "assignments.receive" | "assignments.decide" | "ledger.share-views" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "roles.give";
+        Permission: "own-account" | "workbench.read" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.archive" | "assignments.read" | "reports.read" | "reports.write" | "reports.approve" | "reports.review" | "reports.comment" | "evidence.read" | "evidence.keep" | "evidence.join" | "evidence.grade" | "assignments.receive" | "assignments.decide" | "ledger.share-views" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "roles.give";
         Person: {
             account: string;
             /** Format: date-time */
@@ -5170,6 +5211,27 @@ export interface components {
         Role: "office" | "reporter" | "approver" | "inspector" | "leader" | "system-admin" | "security-admin" | "auditor";
         /** @enum {string} */
         RoundDate: "opens" | "due" | "closes";
+        RoundProgress: {
+            /** @description Those that are accepted. */
+            accepted: number;
+            /** Format: date */
+            closes: string;
+            /** Format: date */
+            due: string;
+            id: number;
+            /** @description Those that have left their unit. */
+            left: number;
+            /** @description After the due time: the units from which reports have not come, in the order of organs. */
+            missing: components["schemas"]["MissingUnit"][];
+            /** Format: date */
+            periodFirst: string;
+            /** Format: date */
+            periodLast: string;
+            planId: number;
+            planTitle: string;
+            /** @description Reports that are owed, or have left their unit. */
+            reports: number;
+        };
         /** @enum {string} */
         RoundRhythm: "monthly" | "quarterly";
         RowBlock: {
@@ -5603,6 +5665,29 @@ export interface components {
             /** @description May be empty. */
             replacement: string;
         };
+        ToDo: {
+            /** @description At least 1. */
+            count: number;
+            /**
+             * Format: date
+             * @description The earliest date by which one of them is due; null where there is no date.
+             */
+            due: string | null;
+            kind: components["schemas"]["ToDoKind"];
+            /** @description How many of them are past their date. */
+            late: number;
+            /** @description The plan, where it is only one and the page is its own. */
+            planId: number | null;
+            /**
+             * Format: date-time
+             * @description Since when the first of them waits; null where it has a date.
+             */
+            since: string | null;
+            /** @description Working days from today to `due`, today not counted; below 0 once it has passed. */
+            workingDays: number | null;
+        };
+        /** @enum {string} */
+        ToDoKind: "sign" | "report" | "mend-report" | "approve-report" | "approve-closing" | "review-report" | "decide-refusal" | "decide-closing" | "report-on-behalf" | "finish-draft" | "set-up-account" | "give-role" | "decide-removal";
         /** @enum {string} */
         TrustGrade: "A" | "B" | "C" | "D";
         UnarchivePlan: {
@@ -5762,6 +5847,15 @@ export interface components {
         };
         /** @enum {string} */
         WarningKind: "no-lead-unit" | "no-unit" | "no-deadline" | "ambiguous-date" | "impossible-date" | "unknown-year" | "unreckoned-deadline" | "recurrence-in-text" | "unknown-unit" | "ambiguous-unit" | "other-level-unit" | "unknown-group" | "unclosed-bracket" | "unassigned-item" | "empty-row" | "no-task" | "repeated-task" | "hidden-part" | "picture-page";
+        Workbench: {
+            /** @description Within the next 30 days, the earliest first. */
+            coming: components["schemas"]["ComingDate"][];
+            rounds: components["schemas"]["RoundProgress"][];
+            /** Format: date */
+            today: string;
+            /** @description The most urgent first. */
+            toDos: components["schemas"]["ToDo"][];
+        };
         WriteReport: {
             /** @description 更正: why the percent is lower than before. */
             correctionReason: string | null;
@@ -11849,6 +11943,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReorganisationPreview"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWorkbench: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Workbench"];
                 };
             };
             /** @description Problem details (RFC 9457) */

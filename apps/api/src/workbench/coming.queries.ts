@@ -1,0 +1,47 @@
+import { assignmentScope } from '@yaodian/access';
+import { type Calendar, type CivilDate, workingDaysBetween } from '@yaodian/calendar';
+import type { EntityManager } from 'typeorm';
+import { isFollowed, within } from '../assignments/assignment.sql.js';
+import type { Principal } from '../identity/principal.js';
+import { withSections } from '../organisation/unit.tree.js';
+import type { ComingDate } from './workbench.dto.js';
+
+type Found = Omit<ComingDate, 'workingDays' | 'count'> & { count: number | string };
+
+/** Deadlines and rounds of the plans in which the person sees assignments. */
+export async function comingDates(
+  manager: EntityManager,
+  { principal, today }: { principal: Principal; today: CivilDate },
+  { until, calendar }: { until: CivilDate; calendar: Calendar },
+): Promise<ComingDate[]> {
+  const scope = assignmentScope(principal.memberships);
+  const [seen, values] = within(scope === 'all' ? scope : await withSections(manager, scope));
+  const deadlines = await manager.query<Found[]>(
+    `SELECT 'deadlines' AS kind, task.deadline_date AS date, plan.id AS planId, plan.title AS planTitle,
+       COUNT(*) AS count, NULL AS periodLast
+     FROM assignment JOIN task ON task.id = assignment.task_id JOIN plan ON plan.id = assignment.plan_id
+     WHERE ${isFollowed} AND task.deadline_date >= ? AND task.deadline_date <= ? AND ${seen}
+     GROUP BY task.deadline_date, plan.id, plan.title`,
+    [today, until, ...values],
+  );
+  const rounds = await manager.query<(Omit<Found, 'kind' | 'date'> & { opens: CivilDate; due: CivilDate })[]>(
+    `SELECT round.opens, round.due, plan.id AS planId, plan.title AS planTitle, 0 AS count,
+       round.period_last AS periodLast
+     FROM reporting_round round JOIN plan ON plan.id = round.plan_id
+     WHERE plan.state = 'issued' AND round.due >= ? AND round.opens <= ? AND EXISTS (
+       SELECT 1 FROM assignment WHERE assignment.plan_id = plan.id AND ${seen}
+         AND assignment.state NOT IN ('closed', 'cancelled'))`,
+    [today, until, ...values],
+  );
+  const found = [
+    ...deadlines,
+    ...rounds.flatMap(({ opens, due, ...round }): Found[] => [
+      { kind: 'round-opens', date: opens, ...round },
+      { kind: 'round-due', date: due, ...round },
+    ]),
+  ];
+  return found
+    .filter(({ date }) => date >= today && date <= until)
+    .map((one) => ({ ...one, count: Number(one.count), workingDays: workingDaysBetween(calendar, today, one.date) }))
+    .sort((one, other) => one.date.localeCompare(other.date) || one.planId - other.planId);
+}

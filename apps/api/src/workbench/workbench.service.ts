@@ -1,0 +1,76 @@
+import { isAllowed } from '@yaodian/access';
+import { Injectable } from '@nestjs/common';
+import { addDays, type CivilDate, civilDateOf, workingDaysBetween } from '@yaodian/calendar';
+import { actorOf } from '../assignments/acting/actor.js';
+import { openDecisions } from '../assignments/closing/closing.queries.js';
+import { findCalendar } from '../calendar/calendar.queries.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import type { Principal } from '../identity/principal.js';
+import { Clock } from '../platform/clock.js';
+import { viewerOf } from '../reports/viewer.js';
+import { closingsToApprove, receiptsToGive } from './assignments.to-dos.js';
+import { comingDates } from './coming.queries.js';
+import { accountsToSetUp, draftsToFinish, peopleWithoutRole, removalsToDecide } from './keeping.to-dos.js';
+import { reportsToApprove, reportsToReview, reportsToWrite, roundsNow } from './reports.to-dos.js';
+import { earliest, type Waiting } from './waiting.js';
+import type { ToDo, Workbench } from './workbench.dto.js';
+
+/** How far ahead dates are named, in days. */
+const ahead = 30;
+
+/** Counts and dates only: what each of them is about stands on the page where it is done. */
+@Injectable()
+export class WorkbenchService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  async get(principal: Principal): Promise<Workbench> {
+    const { reader } = this.unitOfWork;
+    const today = civilDateOf(this.clock.now());
+    const calendar = await findCalendar(reader);
+    const seesTasks = isAllowed(roles(principal), 'assignments.read');
+    const scope = { principal, viewer: await viewerOf(reader, principal), today };
+    return {
+      today,
+      toDos: (await this.waiting(principal, today))
+        .filter(({ count }) => count > 0)
+        .map((one) => ({ ...one, workingDays: one.due === null ? null : workingDaysBetween(calendar, today, one.due) }))
+        .sort(byUrgency),
+      rounds: seesTasks ? await roundsNow(reader, scope) : [],
+      coming: seesTasks ? await comingDates(reader, scope, { until: addDays(today, ahead), calendar }) : [],
+    };
+  }
+
+  private async waiting(principal: Principal, today: CivilDate): Promise<Waiting[]> {
+    const { reader } = this.unitOfWork;
+    const own = roles(principal);
+    const viewer = await viewerOf(reader, principal);
+    const actor = await actorOf(reader, principal);
+    const decisions = isAllowed(own, 'assignments.decide') ? await openDecisions(reader, principal) : [];
+    return [
+      await receiptsToGive(reader, actor, today),
+      ...(await reportsToWrite(reader, viewer, today)),
+      await reportsToApprove(reader, viewer, today),
+      await closingsToApprove(reader, actor),
+      await reportsToReview(reader, viewer),
+      ...(['refusal', 'closing'] as const).map((kind) =>
+        earliest(
+          `decide-${kind}`,
+          decisions.filter((one) => one.kind === kind).map(({ since }) => since),
+        ),
+      ),
+      ...(isAllowed(own, 'plans.draft') ? [await draftsToFinish(reader)] : []),
+      ...(isAllowed(own, 'people.keep') ? [await accountsToSetUp(reader)] : []),
+      ...(isAllowed(own, 'roles.give') ? [await peopleWithoutRole(reader)] : []),
+      ...(isAllowed(own, 'removals.decide') ? [await removalsToDecide(reader)] : []),
+    ];
+  }
+}
+
+const roles = ({ memberships }: Principal) => memberships.map(({ role }) => role);
+
+/** What is late first, then by its date, then what has none in the order of the kinds. */
+const byUrgency = (one: ToDo, other: ToDo): number =>
+  Number(other.late > 0) - Number(one.late > 0) || (one.due ?? '9999-12-31').localeCompare(other.due ?? '9999-12-31');
