@@ -97,6 +97,11 @@ const matrix: Record<string, 'open' | Role[]> = {
   'PUT /api/calendar/{year}/days': ['office'],
   'PUT /api/calendar/{year}/notice': ['office'],
 
+  'GET /api/plans/{id}/settings': readers,
+  'GET /api/plans/{id}/settings/changes': readers,
+  'POST /api/plans/{id}/settings/preview': ['office'],
+  'PATCH /api/plans/{id}/settings': ['office'],
+
   'GET /api/assignments': assigned,
   'GET /api/reports': ['office', 'reporter', 'approver'],
   'GET /api/reports/review': business,

@@ -84,6 +84,8 @@ import { IssueService } from './plans/issuing/issue.service.js';
 import { Uploads } from './documents/upload.js';
 import { PlanController } from './plans/plan.controller.js';
 import { PlanService } from './plans/plan.service.js';
+import { SettingController } from './plans/settings/setting.controller.js';
+import { SettingService } from './plans/settings/setting.service.js';
 import { TaskController } from './plans/task.controller.js';
 import { TaskService } from './plans/task.service.js';
 import { MatchController } from './plans/units/match.controller.js';
@@ -107,6 +109,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
   controllers: [
     HealthController,
     PlanController,
+    SettingController,
     IssueController,
     AmendmentController,
     ArchiveController,
@@ -149,6 +152,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
   ],
   providers: [
     PlanService,
+    SettingService,
     IssueService,
     AmendmentService,
     ArchiveService,

@@ -17,6 +17,8 @@ export const permissions = {
   'plans.issue': ['office'],
   /** Changing what is issued. */
   'plans.amend': ['office'],
+  /** The figures by which plans are followed, and what units see. */
+  'settings.keep': ['office'],
   /** Ending a plan's year, and taking that back. */
   'plans.archive': ['office'],
   /** Issued tasks, as far as they are within one's scope (`assignmentScope`). */

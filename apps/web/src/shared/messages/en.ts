@@ -111,6 +111,11 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'report-faults': '{{count}} reports have to be completed or corrected first. None was submitted.',
   'view-exists':
     'The view “{{name}}” has the same filter already, so it was not kept again. Use that one, or change the filter first.',
+  'setting-bounds': 'The figure must be within its bounds, from {{least}} to {{most}}.',
+  'setting-last-round':
+    'The last round would be due ({{due}}) before it opens ({{opens}}). Put one of the two days right.',
+  'round-due-passed':
+    'A round that has not opened yet would be due on {{due}}, and today is {{today}}: nobody could report in time. Choose a later day.',
   'range-taken': 'This part of the document already belongs to another task.',
   'unit-in-use': 'Something still belongs to this unit, so it was kept. Close it if the organ is no more.',
   'own-ancestor': 'A unit cannot be a part of itself. Nothing was changed; choose another unit above it.',
