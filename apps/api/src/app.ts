@@ -36,6 +36,7 @@ import { validation } from './platform/validation.js';
 import { serveWeb } from './platform/web.js';
 import { clearIncomingJob } from './evidence/incoming.job.js';
 import { finishRemovalsJob } from './removals/finish.js';
+import { refreshLightsJob } from './assignments/lights/light.job.js';
 import { reportRounds } from './reports/rounds/round.job.js';
 import { asSystem, inContext } from './platform/work-context.js';
 
@@ -44,6 +45,7 @@ export { verifyChain } from './audit/verify.js';
 export { type Job } from './jobs/jobs.js';
 export { enrol } from './jobs/lease.js';
 export { Scheduler } from './jobs/scheduler.js';
+export { refreshLightsJob } from './assignments/lights/light.job.js';
 export { reportRounds } from './reports/rounds/round.job.js';
 export { connect, openDatabase, writingDataSource } from './database/data-sources.js';
 export { findEvidence, requireEvidenceOf } from './evidence/evidence.queries.js';
@@ -80,6 +82,8 @@ export async function createApp(configuration: Configuration): Promise<Applicati
       finishRemovalsJob(unitOfWork, store),
       clearIncomingJob(store),
       reportRounds(unitOfWork),
+      // behind the rounds, whose reports it looks at
+      refreshLightsJob(unitOfWork),
     ]);
     return {
       unitOfWork,

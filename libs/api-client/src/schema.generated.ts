@@ -2781,6 +2781,28 @@ export interface components {
             /** @description The words that shall go, as they stand in the field; absent: the whole field. Always given for `text`. */
             words?: string;
         };
+        AssignmentLight: {
+            /**
+             * Format: date
+             * @description 有效期限
+             */
+            effectiveDeadline: string | null;
+            /**
+             * Format: date
+             * @description 首次期限; null without a date.
+             */
+            firstDeadline: string | null;
+            /** @description null: cancelled. */
+            light: components["schemas"]["LightColour"] | null;
+            /** @description The earliest first. */
+            missed: components["schemas"]["LightMissedPeriod"][];
+            /**
+             * Format: date
+             * @description The day for which it holds; null while it is being computed anew, when the light is the one before.
+             */
+            on: string | null;
+            reasons: components["schemas"]["LightReason"][];
+        };
         AssignmentLine: {
             /** @description 本年度完成: the office closed it when it archived the plan. */
             completedForYear: boolean;
@@ -3783,6 +3805,8 @@ export interface components {
             id: number;
             /** @description 分管领导 */
             leader: string | null;
+            /** @description 红黄绿灯, with its reasons and both deadlines. */
+            light: components["schemas"]["AssignmentLight"];
             /** @description Whether a request to close it waits for the unit's head first. */
             needsApprover: boolean;
             /** @description What the person can do now. */
@@ -4069,6 +4093,8 @@ export interface components {
             /** @description The newest first. */
             history: components["schemas"]["TaskEvent"][];
             id: number;
+            /** @description Of the assignments within the person's scope. */
+            light: components["schemas"]["TaskLight"];
             /** @description The printed number. */
             no: string | null;
             /** @description The passage of the document that it comes from. */
@@ -4154,8 +4180,14 @@ export interface components {
         };
         /** @enum {string} */
         LedgerDue: "passed" | "near" | "coming" | "none";
+        LedgerLight: {
+            counts: components["schemas"]["LightCounts"];
+            light: components["schemas"]["LightColour"] | null;
+            /** @description At most five that have the light, and the person's own. */
+            units: components["schemas"]["LedgerUnitLight"][];
+        };
         /** @enum {string} */
-        LedgerOrder: "printed" | "deadline" | "deadline-descending";
+        LedgerOrder: "printed" | "deadline" | "deadline-descending" | "light";
         LedgerPage: {
             items: components["schemas"]["LedgerRow"][];
             /** @description Goes into `after` for the next page; null at the end. */
@@ -4179,6 +4211,7 @@ export interface components {
             leaders: string[];
             /** @description The short names, where there are any, in the office's order. */
             leadUnits: string[];
+            light: components["schemas"]["LedgerLight"];
             /** @description The printed number. */
             no: string | null;
             /** @description What the person's own units do. */
@@ -4199,11 +4232,23 @@ export interface components {
         LedgerSummary: {
             /** @description Their assignments that pass, too. */
             assignments: number;
+            /** @description Of so many assignments the light is not yet that of today. */
+            computing: number;
+            /** @description Of the assignments that pass, whichever `light` is wanted. */
+            lights: components["schemas"]["LightCounts"];
             /** @description All of them, whatever is wanted; the newest first. */
             plans: components["schemas"]["LedgerPlan"][];
             /** @description In their order, whichever `section` is wanted. */
             sections: components["schemas"]["SectionCount"][];
             tasks: number;
+        };
+        LedgerUnitLight: {
+            light: components["schemas"]["LightColour"];
+            /** @description Whether it is one of the person's own units. */
+            own: boolean;
+            reasons: components["schemas"]["LightReason"][];
+            /** @description The short name, where there is one. */
+            unit: string;
         };
         LedgerView: {
             /** @description Filters, order and columns, as they stand in the address of the page. */
@@ -4216,6 +4261,84 @@ export interface components {
             shared: boolean;
             version: number;
         };
+        /** @enum {string} */
+        LightColour: "red" | "yellow" | "green" | "done-late" | "done";
+        LightCounts: {
+            done: number;
+            "done-late": number;
+            green: number;
+            red: number;
+            yellow: number;
+        };
+        LightLateness: {
+            /** @description In working days. */
+            daysLate: number;
+            /** Format: date */
+            deadline: string;
+        };
+        LightMissedPeriod: {
+            countsAsMissing: boolean;
+            /** @description In working days. */
+            daysLate: number;
+            period: components["schemas"]["LightPeriod"];
+            standing: components["schemas"]["ReportStanding"];
+        };
+        LightPeriod: {
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
+        };
+        LightReason: {
+            /** @description behind: of so many up to the deadline. */
+            all?: number;
+            /**
+             * Format: date
+             * @description notice-unanswered
+             */
+            answerBy?: string;
+            /** @description report-missing, notice-unanswered: in working days. */
+            daysLate?: number;
+            /**
+             * Format: date
+             * @description deadline-near, closing-undecided.
+             */
+            deadline?: string;
+            /** @description closed, overdue: by the effective deadline. */
+            effective?: components["schemas"]["LightLateness"];
+            /** @description behind: working days since the issue. */
+            elapsed?: number;
+            /** @description closed, overdue: by the first deadline. */
+            first?: components["schemas"]["LightLateness"];
+            /**
+             * Format: date
+             * @description closed, overdue, closing-undecided: when the request left.
+             */
+            left?: string | null;
+            /**
+             * Format: date
+             * @description report-missing: by when it had to leave.
+             */
+            outstanding?: string;
+            /** @description behind: as reported. */
+            percent?: number;
+            /** @description report-missing: of the round. */
+            period?: components["schemas"]["LightPeriod"];
+            /** @description behind: by how much. */
+            points?: number;
+            /** @description notice-unanswered */
+            reference?: string;
+            rule: components["schemas"]["LightRule"];
+            /**
+             * Format: date
+             * @description not-received
+             */
+            since?: string;
+            /** @description deadline-near: left, today not counted; not-received: since `since`. */
+            workingDays?: number;
+        };
+        /** @enum {string} */
+        LightRule: "closed-by-office" | "closed-on-time" | "closed-late" | "overdue" | "report-missing" | "report-missing-in-grace" | "deadline-near" | "closing-undecided" | "behind" | "not-received" | "notice-unanswered" | "on-track";
         Lineage: {
             /** @description The tasks of earlier plans that tasks of this one go on with. */
             from: components["schemas"]["TaskLink"][];
@@ -5378,6 +5501,8 @@ export interface components {
             sealedAt: string;
         };
         SectionCount: {
+            /** @description Of their assignments that pass, too. */
+            lights: components["schemas"]["LightCounts"];
             planId: number;
             /** @description Empty for tasks under no heading. */
             section: string;
@@ -5768,6 +5893,10 @@ export interface components {
         };
         /** @enum {string} */
         TaskKind: "date" | "recurring" | "standing";
+        TaskLight: {
+            counts: components["schemas"]["LightCounts"];
+            light: components["schemas"]["LightColour"] | null;
+        };
         TaskLink: {
             other: components["schemas"]["LinkedTask"];
             /** @description The task of this plan. */
@@ -7805,8 +7934,9 @@ export interface operations {
                 /** @description passed, near (within ten working days) and coming: of what is still open; none: without a date. */
                 due?: components["schemas"]["LedgerDue"];
                 kind?: components["schemas"]["TaskKind"];
+                light?: components["schemas"]["LightColour"];
                 limit?: number;
-                /** @description printed: the newest plan first, each as it is printed; tasks without a date come last by deadline. */
+                /** @description printed: the newest plan first, each as it is printed; light: the worst first, and of one light by deadline; tasks without a date come last by deadline. */
                 order?: components["schemas"]["LedgerOrder"];
                 /** @description Only of the person's own units, not of all units of tasks that these lead. */
                 own?: boolean;
@@ -7852,7 +7982,8 @@ export interface operations {
                 /** @description passed, near (within ten working days) and coming: of what is still open; none: without a date. */
                 due?: components["schemas"]["LedgerDue"];
                 kind?: components["schemas"]["TaskKind"];
-                /** @description printed: the newest plan first, each as it is printed; tasks without a date come last by deadline. */
+                light?: components["schemas"]["LightColour"];
+                /** @description printed: the newest plan first, each as it is printed; light: the worst first, and of one light by deadline; tasks without a date come last by deadline. */
                 order?: components["schemas"]["LedgerOrder"];
                 /** @description Only of the person's own units, not of all units of tasks that these lead. */
                 own?: boolean;
@@ -7898,7 +8029,8 @@ export interface operations {
                 /** @description passed, near (within ten working days) and coming: of what is still open; none: without a date. */
                 due?: components["schemas"]["LedgerDue"];
                 kind?: components["schemas"]["TaskKind"];
-                /** @description printed: the newest plan first, each as it is printed; tasks without a date come last by deadline. */
+                light?: components["schemas"]["LightColour"];
+                /** @description printed: the newest plan first, each as it is printed; light: the worst first, and of one light by deadline; tasks without a date come last by deadline. */
                 order?: components["schemas"]["LedgerOrder"];
                 /** @description Only of the person's own units, not of all units of tasks that these lead. */
                 own?: boolean;
@@ -7944,6 +8076,7 @@ export interface operations {
                 /** @description passed, near (within ten working days) and coming: of what is still open; none: without a date. */
                 due?: components["schemas"]["LedgerDue"];
                 kind?: components["schemas"]["TaskKind"];
+                light?: components["schemas"]["LightColour"];
                 /** @description Only of the person's own units, not of all units of tasks that these lead. */
                 own?: boolean;
                 planId?: number;

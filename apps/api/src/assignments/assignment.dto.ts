@@ -9,6 +9,7 @@ import { Deadline, Target, TaskContent } from '../plans/task.dto.js';
 import { Removed } from '../removals/removal.dto.js';
 import { AssignedUnit } from './assigned-unit.dto.js';
 import { FollowedAssignment } from './followed-assignment.dto.js';
+import { TaskLight } from './lights/light.dto.js';
 import { type ToldAct, toldActs } from './transition.queries.js';
 
 const roles = choices<UnitRole>({ lead: true, responsible: true });
@@ -168,6 +169,9 @@ export class IssuedTask extends PickType(TaskContent, ['no', 'section', 'title',
     description: 'Working days left to its date; below 0 it has passed. Null where nothing of it is open.',
   })
   workingDays: number | null;
+
+  @ApiProperty({ type: TaskLight, description: "Of the assignments within the person's scope." })
+  light: TaskLight;
 
   @ApiProperty({
     type: Counting,

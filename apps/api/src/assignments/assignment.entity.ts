@@ -52,6 +52,30 @@ export class AssignmentRow {
   @Column({ type: 'varchar', length: 50, nullable: true })
   leader: string | null;
 
+  /** 红黄绿灯, one of Colour, as it was on `lightOn`; null for what is cancelled. Written by refreshLights alone. */
+  @Column({ type: 'varchar', length: 16, nullable: true })
+  light: string | null;
+
+  /** Why (Reason[]). */
+  @Column({ name: 'light_reasons', type: 'text', nullable: true })
+  lightReasons: string | null;
+
+  /** The rounds that were missed, also those made good (MissedPeriod[]). */
+  @Column({ name: 'missed_periods', type: 'text', nullable: true })
+  missedPeriods: string | null;
+
+  /** 首次期限; null for standing and recurring tasks. */
+  @Column({ name: 'first_deadline', type: 'date', nullable: true })
+  firstDeadline: string | null;
+
+  /** 有效期限 */
+  @Column({ name: 'effective_deadline', type: 'date', nullable: true })
+  effectiveDeadline: string | null;
+
+  /** The day for which the light was computed; null where it has to be computed anew. */
+  @Column({ name: 'light_on', type: 'date', nullable: true })
+  lightOn: string | null;
+
   @Column({ type: 'integer' })
   version: number;
 

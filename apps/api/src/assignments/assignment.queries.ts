@@ -115,7 +115,10 @@ interface TaskValues extends DeadlineValues {
   units: number | string;
 }
 
-export type FoundTask = Omit<IssuedTask, 'workingDays' | 'counting' | 'passage' | 'removed' | 'assignments'> & {
+export type FoundTask = Omit<
+  IssuedTask,
+  'workingDays' | 'counting' | 'light' | 'passage' | 'removed' | 'assignments'
+> & {
   assignments: AssignedUnit[];
   documentId: number | null;
   source: { start: number; end: number } | null;

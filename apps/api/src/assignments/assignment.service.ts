@@ -1,6 +1,7 @@
 import { assignmentScope, type Scope, servedUnits } from '@yaodian/access';
 import { Injectable } from '@nestjs/common';
 import { addDays, civilDateOf, countDays, workingDaysBetween } from '@yaodian/calendar';
+import { taskLight } from '@yaodian/supervision';
 import { findCalendar } from '../calendar/calendar.queries.js';
 import { longestSpan } from '../calendar/calendar.range.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
@@ -69,7 +70,8 @@ export class AssignmentService {
     const { reader } = this.unitOfWork;
     const { documentId, source, ...found } = await findIssuedTask(reader, await this.scopeOf(id, principal), id);
     const assignments = await withDetails(reader, found.assignments, principal);
-    const task = { ...found, assignments, removed: await removedOfTask(reader, id, documentId) };
+    const light = taskLight(assignments.map((one) => one.light.light));
+    const task = { ...found, light, assignments, removed: await removedOfTask(reader, id, documentId) };
     const passage =
       documentId !== null && source ? (await storedText(reader, documentId)).slice(source.start, source.end) : null;
     const { date } = task.deadline;

@@ -3,6 +3,7 @@ import { choices } from '../platform/fields.js';
 import type { Offer } from './acting/offers.js';
 import { AssignedUnit } from './assigned-unit.dto.js';
 import { ClosingRequest } from './closing/closing.dto.js';
+import { AssignmentLight } from './lights/light.dto.js';
 import { Refusal } from './receipt/refusal.dto.js';
 import { Step } from './steps/step.dto.js';
 
@@ -40,6 +41,9 @@ export class FollowedAssignment extends AssignedUnit {
 
   @ApiProperty({ description: "Whether a request to close it waits for the unit's head first." })
   needsApprover: boolean;
+
+  @ApiProperty({ type: AssignmentLight, description: '红黄绿灯, with its reasons and both deadlines.' })
+  light: AssignmentLight;
 
   @ApiProperty({ type: [Step] })
   steps: Step[];

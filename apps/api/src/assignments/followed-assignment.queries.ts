@@ -6,6 +6,7 @@ import { mannerOf, offersTo } from './acting/offers.js';
 import type { AssignedUnit } from './assigned-unit.dto.js';
 import { closingsOf } from './closing/closing.queries.js';
 import type { FollowedAssignment } from './followed-assignment.dto.js';
+import { lightsOf } from './lights/light.queries.js';
 import { refusalsOf } from './receipt/refusal.queries.js';
 import { stepsOf } from './steps/step.queries.js';
 
@@ -19,6 +20,7 @@ export async function withDetails(
   const actor = await actorOf(manager, principal);
   const followed = new Map((await findFollowed(manager, ids)).map((one) => [one.id, one]));
   const [steps, refusals] = [await stepsOf(manager, ids), await refusalsOf(manager, ids)];
+  const lights = await lightsOf(manager, ids);
   const closings = await closingsOf(manager, ids);
   return assigned.map((unit) => {
     const one = followed.get(unit.id)!;
@@ -29,6 +31,7 @@ export async function withDetails(
       ...{ version, responsiblePerson, leader, needsApprover: needsApprover && manner !== 'on-behalf' },
       offers: offersTo(actor, one),
       onBehalf: manner === 'on-behalf',
+      light: lights.get(unit.id)!,
       steps: steps.get(unit.id)!,
       refusal: refusals.get(unit.id) ?? null,
       closings: closings.get(unit.id)!.filter(({ leftAt }) => leftAt !== null || manner !== null),

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { insertPlain } from '../database/bulk.js';
 import { marks, storedInstant } from '../database/columns.js';
 import { currentContext } from '../platform/work-context.js';
+import { refreshLights } from './lights/refresh.js';
 
 /**
  * What is written down beside the acts of an assignment's life: `restore` is an amendment's, `join` and `take-over` are a
@@ -63,5 +64,10 @@ export async function move(
       ...[id, unitId, act, from, to, storedInstant(at)],
       ...[personId, Number(onBehalf), reason],
     ]),
+  );
+  await refreshLights(
+    tx,
+    assignments.map(({ id }) => id),
+    at,
   );
 }

@@ -8,6 +8,7 @@ import {
   yearOf,
 } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
+import { expireLights } from '../assignments/lights/refresh.js';
 import { record } from '../audit/record.js';
 import { isDuplicate } from '../database/failures.js';
 import type { DayChange, DayState, HolidayNotice, NoticeChange } from './calendar.dto.js';
@@ -79,6 +80,7 @@ export async function writeChange(tx: EntityManager, version: number, change: Ne
   for (const { date, after } of days) await tx.update(CalendarDayRow, { date }, after);
   await moveOrdinals(tx, days);
   if (notice) await writeNotice(tx, year, notice.after);
+  await expireLights(tx, ["plan_id IN (SELECT id FROM plan WHERE state = 'issued')", []]);
   await record(tx, {
     action: 'calendar.change',
     objectId: year,

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { addDays, addWorkingDays, civilDateOf, countDays, yearOf } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
+import { refreshStaleLights } from '../assignments/lights/refresh.js';
 import { isDuplicate } from '../database/failures.js';
 import { once } from '../database/idempotency.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
@@ -96,14 +97,14 @@ export class CalendarService {
   }
 
   /** Makes what `work` finds to be changed, once for each key. */
-  private change(
+  private async change(
     year: number,
     version: number,
     asked: object,
     key: string | undefined,
     work: (tx: EntityManager) => Promise<Change>,
   ): Promise<CalendarYear> {
-    return this.unitOfWork.run((tx) =>
+    const changed = await this.unitOfWork.run((tx) =>
       once(tx, key, asked, async () => {
         await holdCalendar(tx);
         if ((await findVersion(tx)) !== version) throw await conflict(tx, year);
@@ -114,6 +115,8 @@ export class CalendarService {
         return findYear(tx, year);
       }),
     );
+    await refreshStaleLights(this.unitOfWork, this.clock.now());
+    return changed;
   }
 
   /** The change is taken back with everything else where nobody has agreed to what it moves. */

@@ -78,6 +78,7 @@ import { Evidence1764792000000 } from './migrations/1764792000000-evidence.js';
 import { ReportEvidence1764793000000 } from './migrations/1764793000000-report-evidence.js';
 import { PlanSettings1764800000000 } from './migrations/1764800000000-plan-settings.js';
 import { ReceiptAndClosing1764790001000 } from './migrations/1764790001000-receipt-and-closing.js';
+import { Lights1764810000000 } from './migrations/1764810000000-lights.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -176,6 +177,7 @@ const shared = {
     DutyHandOvers1764782001000,
     ReceiptAndClosing1764790001000,
     PlanSettings1764800000000,
+    Lights1764810000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

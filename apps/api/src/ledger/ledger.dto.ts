@@ -1,6 +1,7 @@
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import type { DeadlineKind, UnitRole } from '@yaodian/decomposition';
-import type { AssignmentState } from '@yaodian/supervision';
+import type { AssignmentState, Colour } from '@yaodian/supervision';
+import { colours, LightCounts, LightReason, TaskLight } from '../assignments/lights/light.dto.js';
 import { assignmentStates } from '../assignments/states.js';
 import { ChoiceField, choices, QueryBooleanField, QueryIntegerField, TextField } from '../platform/fields.js';
 import { planStates, type PlanState } from '../plans/plan.dto.js';
@@ -15,10 +16,10 @@ const dues = choices<LedgerDue>({ passed: true, near: true, coming: true, none: 
 type TaskKind = Exclude<DeadlineKind, 'duration' | 'none'>;
 const taskKinds = choices<TaskKind>({ date: true, recurring: true, standing: true });
 
-export type LedgerOrder = 'printed' | 'deadline' | 'deadline-descending';
-const orders = choices<LedgerOrder>({ printed: true, deadline: true, 'deadline-descending': true });
+export type LedgerOrder = 'printed' | 'deadline' | 'deadline-descending' | 'light';
+const orders = choices<LedgerOrder>({ printed: true, deadline: true, 'deadline-descending': true, light: true });
 
-/** Which issued tasks are wanted; a task passes `unitId`, `role`, `state` and `due` by one and the same assignment. */
+/** Which issued tasks are wanted; a task passes `unitId`, `role`, `state`, `light` and `due` by one and the same assignment. */
 export class LedgerFilter {
   @QueryIntegerField({ min: 1, optional: true })
   planId?: number;
@@ -31,6 +32,9 @@ export class LedgerFilter {
 
   @ChoiceField(assignmentStates, 'AssignmentState', { optional: true })
   state?: AssignmentState;
+
+  @ChoiceField(colours, 'LightColour', { optional: true })
+  light?: Colour;
 
   @ChoiceField(dues, 'LedgerDue', {
     optional: true,
@@ -71,7 +75,8 @@ export class LedgerQuery extends LedgerFilter {
 
   @ChoiceField(orders, 'LedgerOrder', {
     optional: true,
-    description: 'printed: the newest plan first, each as it is printed; tasks without a date come last by deadline.',
+    description:
+      'printed: the newest plan first, each as it is printed; light: the worst first, and of one light by deadline; tasks without a date come last by deadline.',
   })
   order?: LedgerOrder;
 }
@@ -89,6 +94,27 @@ export class StateCount {
 
   @ApiProperty({ type: 'integer' })
   units: number;
+}
+
+/** An assignment with its light. */
+export class LedgerUnitLight {
+  @ApiProperty({ description: 'The short name, where there is one.' })
+  unit: string;
+
+  @ApiProperty({ description: "Whether it is one of the person's own units." })
+  own: boolean;
+
+  @ApiProperty({ enum: colours, enumName: 'LightColour' })
+  light: Colour;
+
+  @ApiProperty({ type: [LightReason] })
+  reasons: LightReason[];
+}
+
+/** The light of a row, which is that of its assignments that pass the filter. */
+export class LedgerLight extends TaskLight {
+  @ApiProperty({ type: [LedgerUnitLight], description: "At most five that have the light, and the person's own." })
+  units: LedgerUnitLight[];
 }
 
 /** An issued task, with those of its assignments that are within the scope. */
@@ -142,6 +168,9 @@ export class LedgerRow {
   @ApiProperty({ type: [StateCount] })
   states: StateCount[];
 
+  @ApiProperty({ type: LedgerLight })
+  light: LedgerLight;
+
   @ApiProperty({ enum: roles, enumName: 'UnitRole', isArray: true, description: "What the person's own units do." })
   ownRoles: UnitRole[];
 
@@ -185,6 +214,9 @@ export class SectionCount {
 
   @ApiProperty({ type: 'integer' })
   tasks: number;
+
+  @ApiProperty({ type: LightCounts, description: 'Of their assignments that pass, too.' })
+  lights: LightCounts;
 }
 
 export class LedgerSummary {
@@ -193,6 +225,12 @@ export class LedgerSummary {
 
   @ApiProperty({ type: 'integer', description: 'Their assignments that pass, too.' })
   assignments: number;
+
+  @ApiProperty({ type: LightCounts, description: 'Of the assignments that pass, whichever `light` is wanted.' })
+  lights: LightCounts;
+
+  @ApiProperty({ type: 'integer', description: 'Of so many assignments the light is not yet that of today.' })
+  computing: number;
 
   @ApiProperty({ type: [SectionCount], description: 'In their order, whichever `section` is wanted.' })
   sections: SectionCount[];

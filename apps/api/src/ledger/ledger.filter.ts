@@ -25,13 +25,14 @@ const all = (conditions: Condition[]): Sql => {
 };
 
 /** What an assignment must be for its task to pass; stands where `assignment`, `task` and `plan` are joined. */
-export function assignmentPasses({ scope, own, unitId, role, state, due, today, nearUntil }: Wanted): Sql {
+export function assignmentPasses({ scope, own, unitId, role, state, light, due, today, nearUntil }: Wanted): Sql {
   return all([
     within(scope),
     own && ofUnits(own),
     unitId !== undefined && ['assignment.unit_id = ?', [unitId]],
     role !== undefined && ['assignment.role = ?', [role]],
     state !== undefined && ['assignment.state = ?', [state]],
+    light !== undefined && ['assignment.light = ?', [light]],
     due === 'passed' && [`${isFollowed} AND task.deadline_date < ?`, [today]],
     due === 'coming' && [`${isFollowed} AND task.deadline_date >= ?`, [today]],
     due === 'near' && [`${isFollowed} AND task.deadline_date >= ? AND task.deadline_date <= ?`, [today, nearUntil]],

@@ -1,7 +1,9 @@
 import type { Scope } from '@yaodian/access';
 import type { UnitRole } from '@yaodian/decomposition';
 import type { EntityManager } from 'typeorm';
-import type { AssignmentState } from '@yaodian/supervision';
+import type { AssignmentState, Colour } from '@yaodian/supervision';
+import { colours, type LightReason } from '../assignments/lights/light.dto.js';
+import { lightRank } from '../assignments/lights/light.queries.js';
 import { deadlineColumns, type DeadlineValues, type Sql, toDeadline, within } from '../assignments/assignment.sql.js';
 import { json, marks } from '../database/columns.js';
 import type { Target } from '../plans/task.dto.js';
@@ -14,15 +16,20 @@ interface Ordering {
   behind: (last: Place) => Sql;
 }
 
+/** Behind all dates. */
+const withoutDate = '9999-12-31';
+
 /** Where a task stands in any order. */
 export interface Place {
   id: number;
   planId: number;
   position: number;
   deadline: string | null;
+  /** Where its light stands among all; only where they are ordered by it. */
+  light?: number;
 }
 
-const orderings: Record<LedgerOrder, Ordering> = {
+const orderings: Record<Exclude<LedgerOrder, 'light'>, Ordering> = {
   printed: {
     by: 'task.plan_id DESC, task.position, task.id',
     behind: ({ planId, position, id }) => [
@@ -30,7 +37,7 @@ const orderings: Record<LedgerOrder, Ordering> = {
       [planId, planId, position, position, id],
     ],
   },
-  deadline: byDeadline({ withoutDate: '9999-12-31', isAfter: '>', direction: '' }),
+  deadline: byDeadline({ withoutDate, isAfter: '>', direction: '' }),
   'deadline-descending': byDeadline({ withoutDate: '0001-01-01', isAfter: '<', direction: ' DESC' }),
 };
 
@@ -51,6 +58,7 @@ export function listLedger(
   wanted: Wanted,
   { order, after, limit }: { order: LedgerOrder; after?: Place; limit: number },
 ): Promise<Place[]> {
+  if (order === 'light') return listByLight(manager, wanted, { after, limit });
   const { by, behind } = orderings[order];
   const [ofTask, taskValues] = taskPasses(wanted);
   const [ofAssignment, assignmentValues] = assignmentPasses(wanted);
@@ -65,6 +73,31 @@ export function listLedger(
   );
 }
 
+/** The worst light first, and of one light by deadline. */
+async function listByLight(
+  manager: EntityManager,
+  wanted: Wanted,
+  { after, limit }: { after?: Place | undefined; limit: number },
+): Promise<Place[]> {
+  const [ofTask, taskValues] = taskPasses(wanted);
+  const [ofAssignment, assignmentValues] = assignmentPasses(wanted);
+  const last = after && [after.light ?? 0, after.deadline ?? withoutDate];
+  const [ofPage, pageValues]: Sql =
+    after && last
+      ? ['(light > ? OR (light = ? AND (due > ? OR (due = ? AND id > ?))))', [last[0]!, ...last, last[1]!, after.id]]
+      : ['1 = 1', []];
+  const rows = await manager.query<(Place & { light: number | string })[]>(
+    `SELECT id, planId, position, deadline, light FROM (
+       SELECT task.id, task.plan_id AS planId, task.position, task.deadline_date AS deadline,
+         COALESCE(task.deadline_date, '${withoutDate}') AS due,
+         (SELECT MIN(${lightRank}) FROM assignment WHERE assignment.task_id = task.id AND ${ofAssignment}) AS light
+       FROM task JOIN plan ON plan.id = task.plan_id WHERE ${ofTask}
+     ) ranked WHERE light IS NOT NULL AND ${ofPage} ORDER BY light, due, id LIMIT ?`,
+    [...assignmentValues, ...taskValues, ...pageValues, limit],
+  );
+  return rows.map((row) => ({ ...row, light: Number(row.light) }));
+}
+
 interface RowValues extends DeadlineValues, Pick<LedgerRow, 'id' | 'planId' | 'year' | 'planState' | 'no' | 'title'> {
   section: string;
   targets: string;
@@ -74,7 +107,7 @@ interface RowValues extends DeadlineValues, Pick<LedgerRow, 'id' | 'planId' | 'y
 export async function findLedgerTasks(
   manager: EntityManager,
   ids: readonly number[],
-): Promise<Omit<LedgerRow, keyof FromAssignments | 'workingDays' | 'isNew' | 'isAmended'>[]> {
+): Promise<Omit<LedgerRow, keyof FromAssignments | 'light' | 'workingDays' | 'isNew' | 'isAmended'>[]> {
   if (ids.length === 0) return [];
   const rows = await manager.query<RowValues[]>(
     `SELECT task.id, task.plan_id AS planId, plan.year, plan.state AS planState, task.printed_number AS no,
@@ -105,6 +138,7 @@ export type FromAssignments = Pick<
 >;
 
 export interface LedgerAssignment {
+  id: number;
   taskId: number;
   unitId: number;
   role: UnitRole;
@@ -114,61 +148,109 @@ export interface LedgerAssignment {
   leader: string | null;
   /** The short name, where there is one. */
   unit: string;
+  light: Colour | null;
+  /** Whether it passes the filter, and does not only belong to a task that does. */
+  passes: boolean;
 }
 
-/** The assignments of some tasks that are within `scope`, in the office's order of units. */
+type AssignmentValues = Omit<LedgerAssignment, 'completedForYear' | 'passes'> &
+  Record<'completed' | 'passes', number | string>;
+
+/** The assignments of some tasks that are within the scope, in the office's order of units. */
 export async function findLedgerAssignments(
   manager: EntityManager,
-  scope: Scope,
+  wanted: Wanted,
   tasks: readonly number[],
 ): Promise<LedgerAssignment[]> {
   if (tasks.length === 0) return [];
-  const [seen, values] = within(scope);
-  const rows = await manager.query<(Omit<LedgerAssignment, 'completedForYear'> & { completed: number | string })[]>(
-    `SELECT assignment.task_id AS taskId, assignment.unit_id AS unitId, assignment.role, assignment.state,
-       CASE WHEN assignment.closed_from IS NULL THEN 0 ELSE 1 END AS completed,
+  const [seen, values] = within(wanted.scope);
+  const [passes, passValues] = assignmentPasses(wanted);
+  const rows = await manager.query<AssignmentValues[]>(
+    `SELECT assignment.id, assignment.task_id AS taskId, assignment.unit_id AS unitId, assignment.role,
+       assignment.state, CASE WHEN assignment.closed_from IS NULL THEN 0 ELSE 1 END AS completed, assignment.light,
        assignment.responsible_person AS responsiblePerson, assignment.leader,
-       COALESCE(short_name.name, full_name.name) AS unit
-     FROM assignment JOIN unit ON unit.id = assignment.unit_id
+       CASE WHEN ${passes} THEN 1 ELSE 0 END AS passes, COALESCE(short_name.name, full_name.name) AS unit
+     FROM assignment JOIN unit ON unit.id = assignment.unit_id JOIN task ON task.id = assignment.task_id
+       JOIN plan ON plan.id = task.plan_id
        JOIN unit_name full_name ON full_name.unit_id = unit.id AND full_name.kind = 'name'
        LEFT JOIN unit_name short_name ON short_name.unit_id = unit.id AND short_name.kind = 'short-name'
      WHERE assignment.task_id IN (${marks(tasks)}) AND ${seen}
      ORDER BY unit.sort_order, unit.id`,
-    [...tasks, ...values],
+    [...passValues, ...tasks, ...values],
   );
-  return rows.map(({ completed, ...row }) => ({ ...row, completedForYear: Boolean(Number(completed)) }));
+  return rows.map(({ completed, passes: pass, ...row }) => ({
+    ...row,
+    completedForYear: Boolean(Number(completed)),
+    passes: Boolean(Number(pass)),
+  }));
 }
 
-interface SectionValues {
+/** Why assignments have their lights, by their identifiers. */
+export async function findReasons(manager: EntityManager, ids: readonly number[]): Promise<Map<number, LightReason[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await manager.query<{ id: number; reasons: string | null }[]>(
+    `SELECT id, light_reasons AS reasons FROM assignment WHERE id IN (${marks(ids)})`,
+    [...ids],
+  );
+  return new Map(rows.map(({ id, reasons }) => [id, reasons === null ? [] : json<LightReason[]>(reasons)]));
+}
+
+interface SectionValues extends Record<Colour, number | string> {
   planId: number;
   section: string;
   tasks: number | string;
   assignments: number | string;
+  computing: number | string;
 }
 
-/** How many tasks and assignments pass under each highest heading, in the order in which they are printed. */
-export async function countSections(
-  manager: EntityManager,
-  wanted: Wanted,
-): Promise<(SectionCount & { assignments: number })[]> {
+/** What is counted under a highest heading. */
+export interface CountedSection extends SectionCount {
+  assignments: number;
+  /** Of how many the light is not yet that of today. */
+  computing: number;
+}
+
+/**
+ * How many tasks and assignments pass under each highest heading, in the order in which they are printed; the lights and
+ * `computing` count whichever light is wanted.
+ */
+export async function countSections(manager: EntityManager, { light, ...wanted }: Wanted): Promise<CountedSection[]> {
   const [ofTask, taskValues] = taskPasses(wanted);
   const [ofAssignment, assignmentValues] = assignmentPasses(wanted);
+  const [isWanted, wantedValues]: Sql = light === undefined ? ['1 = 1', []] : ['assignment.light = ?', [light]];
+  const sum = (condition: string) => `SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END)`;
   const rows = await manager.query<SectionValues[]>(
-    `SELECT task.plan_id AS planId, task.section, COUNT(DISTINCT task.id) AS tasks, COUNT(*) AS assignments
+    `SELECT task.plan_id AS planId, task.section, COUNT(DISTINCT CASE WHEN ${isWanted} THEN task.id END) AS tasks,
+       ${sum(isWanted)} AS assignments,
+       ${sum("plan.state = 'issued' AND (assignment.light_on IS NULL OR assignment.light_on <> ?)")} AS computing,
+       ${colours.map((colour) => `${sum(`assignment.light = '${colour}'`)} AS "${colour}"`).join(', ')}
      FROM task JOIN plan ON plan.id = task.plan_id JOIN assignment ON assignment.task_id = task.id
      WHERE ${ofTask} AND ${ofAssignment}
      GROUP BY task.plan_id, task.section ORDER BY task.plan_id DESC, MIN(task.position)`,
-    [...taskValues, ...assignmentValues],
+    [...wantedValues, ...wantedValues, wanted.today, ...taskValues, ...assignmentValues],
   );
-  const counts = new Map<string, SectionCount & { assignments: number }>();
-  for (const { planId, section: path, tasks, assignments } of rows) {
+  const counts = new Map<string, CountedSection>();
+  for (const { planId, section: path, tasks, assignments, computing, ...lights } of rows) {
     const [section = ''] = json<string[]>(path);
     const key = `${planId} ${section}`;
-    const before = counts.get(key) ?? { planId, section, tasks: 0, assignments: 0 };
-    const sum = { tasks: before.tasks + Number(tasks), assignments: before.assignments + Number(assignments) };
-    counts.set(key, { planId, section, ...sum });
+    const before = counts.get(key);
+    counts.set(key, {
+      planId,
+      section,
+      tasks: (before?.tasks ?? 0) + Number(tasks),
+      assignments: (before?.assignments ?? 0) + Number(assignments),
+      computing: (before?.computing ?? 0) + Number(computing),
+      lights: sumOfLights(before ? [before.lights, lights] : [lights]),
+    });
   }
   return [...counts.values()];
+}
+
+/** The sum of counts of lights, as either database gives them. */
+export function sumOfLights(all: readonly Readonly<Record<Colour, number | string>>[]): Record<Colour, number> {
+  const sum = { red: 0, yellow: 0, green: 0, 'done-late': 0, done: 0 };
+  for (const one of all) for (const colour of colours) sum[colour] += Number(one[colour]);
+  return sum;
 }
 
 /** The plans of which something is within `scope`, the newest first. */

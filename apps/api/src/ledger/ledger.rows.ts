@@ -1,4 +1,38 @@
+import { taskLight } from '@yaodian/supervision';
+import type { LightReason } from '../assignments/lights/light.dto.js';
+import type { LedgerLight } from './ledger.dto.js';
 import type { FromAssignments, LedgerAssignment } from './ledger.queries.js';
+
+/** Units that a row names with their lights, beside the person's own. */
+const namedUnits = 5;
+
+/** An assignment that has a light. */
+type Lit = LedgerAssignment & { light: NonNullable<LedgerAssignment['light']> };
+
+/** Those of a row's assignments of whose light it says more than the colour: some that have the row's own, and those of the units `served`. */
+export function namedLights(assignments: readonly LedgerAssignment[], served: readonly number[]): Lit[] {
+  const passing = assignments.filter((one): one is Lit => one.passes && one.light !== null);
+  const { light } = taskLight(passing.map((one) => one.light));
+  const worst = new Set(passing.filter((one) => one.light === light).slice(0, namedUnits));
+  return passing.filter((one) => worst.has(one) || served.includes(one.unitId));
+}
+
+/** The light of a row: that of its assignments that pass the filter. */
+export function lightOfRow(
+  assignments: readonly LedgerAssignment[],
+  served: readonly number[],
+  reasons: ReadonlyMap<number, LightReason[]>,
+): LedgerLight {
+  return {
+    ...taskLight(assignments.filter(({ passes }) => passes).map(({ light }) => light)),
+    units: namedLights(assignments, served).map(({ id, unit, unitId, light }) => ({
+      unit,
+      own: served.includes(unitId),
+      light,
+      reasons: reasons.get(id) ?? [],
+    })),
+  };
+}
 
 /**
  * What a row of the ledger says of its assignments: who leads and who is responsible, who answers for it there, how many

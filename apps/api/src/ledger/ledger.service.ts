@@ -17,11 +17,13 @@ import {
   findLedgerAssignments,
   findLedgerPlans,
   findLedgerTasks,
+  findReasons,
   type LedgerAssignment,
   listLedger,
   type Place,
+  sumOfLights,
 } from './ledger.queries.js';
-import { fromAssignments } from './ledger.rows.js';
+import { fromAssignments, lightOfRow, namedLights } from './ledger.rows.js';
 
 /** Up to so many working days before its date a deadline is near. */
 const near = 10;
@@ -63,7 +65,11 @@ export class LedgerService {
     return {
       tasks: counted.reduce((sum, { tasks }) => sum + tasks, 0),
       assignments: counted.reduce((sum, { assignments }) => sum + assignments, 0),
-      sections: sections.map(({ planId, section, tasks }) => ({ planId, section, tasks })),
+      lights: sumOfLights(counted.map(({ lights }) => lights)),
+      computing: counted.reduce((sum, { computing }) => sum + computing, 0),
+      sections: sections
+        .filter(({ tasks }) => tasks > 0)
+        .map(({ planId, section, tasks, lights }) => ({ planId, section, tasks, lights })),
       plans: await findLedgerPlans(reader, wanted.scope),
     };
   }
@@ -95,9 +101,14 @@ export class LedgerService {
 async function rowsOf(manager: EntityManager, ids: readonly number[], reading: Reading): Promise<LedgerRow[]> {
   const { wanted, calendar, served, given, amended } = reading;
   const tasks = await findLedgerTasks(manager, ids);
-  const assignments = await findLedgerAssignments(manager, wanted.scope, ids);
+  const assignments = await findLedgerAssignments(manager, wanted, ids);
   const byTask = new Map<number, LedgerAssignment[]>(ids.map((id) => [id, []]));
   for (const assignment of assignments) byTask.get(assignment.taskId)?.push(assignment);
+  const named = [...byTask.values()].flatMap((own) => namedLights(own, served));
+  const reasons = await findReasons(
+    manager,
+    named.map(({ id }) => id),
+  );
   return tasks.map((task) => {
     const own = byTask.get(task.id) ?? [];
     const isOpen = task.planState !== 'archived' && own.some(({ state }) => outcomeOf(state) === 'open');
@@ -105,6 +116,7 @@ async function rowsOf(manager: EntityManager, ids: readonly number[], reading: R
     return {
       ...task,
       ...fromAssignments(own, served),
+      light: lightOfRow(own, served, reasons),
       workingDays: date === null || !isOpen ? null : workingDaysBetween(calendar, wanted.today, date),
       isNew: given.has(task.id),
       isAmended: amended.has(task.id),
@@ -113,13 +125,16 @@ async function rowsOf(manager: EntityManager, ids: readonly number[], reading: R
 }
 
 /** A place as `next` and `after` name it: with all that pages are ordered by, so that the task itself may change or go. */
-const words = ({ planId, position, id, deadline }: Place): string =>
-  [planId, position, id, ...(deadline === null ? [] : [deadline])].join('.');
+const words = ({ planId, position, id, deadline, light }: Place): string =>
+  [planId, position, id, ...(deadline === null ? [] : [deadline]), ...(light === undefined ? [] : [`l${light}`])].join(
+    '.',
+  );
 
 /** Throws DomainError validation. */
 function placeIn(after: string): Place {
-  const [, planId, position, id, deadline = null] =
-    /^(\d{1,9})\.(-?\d{1,10})\.(\d{1,9})(?:\.(\d{4}-\d{2}-\d{2}))?$/.exec(after) ?? [];
+  const [, planId, position, id, deadline = null, light] =
+    /^(\d{1,9})\.(-?\d{1,10})\.(\d{1,9})(?:\.(\d{4}-\d{2}-\d{2}))?(?:\.l(\d))?$/.exec(after) ?? [];
   if (id === undefined) throw invalid('after', 'must be `next` of the page before');
-  return { planId: Number(planId), position: Number(position), id: Number(id), deadline };
+  const place = { planId: Number(planId), position: Number(position), id: Number(id), deadline };
+  return light === undefined ? place : { ...place, light: Number(light) };
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { civilDateOf } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
+import { refreshLights } from '../assignments/lights/refresh.js';
 import { findCalendar } from '../calendar/calendar.queries.js';
 import { marks } from '../database/columns.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
@@ -30,6 +31,11 @@ export class ReportChanges {
       const ids = await work(tx, viewer, now);
       if (ids.length === 0) return [];
       const found = await findReports(tx, { conditions: [[`report.id IN (${marks(ids)})`, ids]] });
+      await refreshLights(
+        tx,
+        found.map(({ assignmentId }) => assignmentId),
+        now,
+      );
       return shownReports(tx, found, { viewer, calendar: await findCalendar(tx), today: civilDateOf(now) });
     });
   }

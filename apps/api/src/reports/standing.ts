@@ -31,7 +31,10 @@ export const factsOf = ({ round, versions }: Pick<FoundReport, 'round' | 'versio
   leavings: versions.flatMap(leavingOf),
 });
 
-function leavingOf({ leftAt, percent, decision, returnDue }: KnownVersion): Leaving[] {
+/** A version as far as its leaving goes. */
+export type LeftVersion = Pick<KnownVersion, 'leftAt' | 'percent' | 'decision' | 'returnDue'>;
+
+export function leavingOf({ leftAt, percent, decision, returnDue }: LeftVersion): Leaving[] {
   if (leftAt === null) return [];
   const common = { leftAt: new Date(leftAt), percent };
   if (decision === 'returned' && returnDue !== null)

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { refreshLights } from '../../assignments/lights/refresh.js';
 import { move } from '../../assignments/transitions.js';
 import { insertAll } from '../../database/bulk.js';
 import { json, marks } from '../../database/columns.js';
@@ -40,6 +41,7 @@ export async function handAssignments(
   await insertAll(tx, HandOverRow, rows);
   const goingOver = handed.filter(({ joinedTo }) => joinedTo === null).map(({ duty: { id } }) => id);
   await giveTo(tx, successor.id, goingOver);
+  await refreshLights(tx, goingOver, now);
   const ending = handed
     .filter(({ joinedTo }) => joinedTo !== null)
     .map(({ duty: { id, unitId, state } }) => ({ id, unitId, from: state, to: 'cancelled' as const }));

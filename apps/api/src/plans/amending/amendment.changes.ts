@@ -1,6 +1,7 @@
 import type { UnitRole } from '@yaodian/decomposition';
 import type { EntityManager } from 'typeorm';
 import type { AssignmentState } from '@yaodian/supervision';
+import { refreshLightsOfTasks } from '../../assignments/lights/refresh.js';
 import { move, type Moved } from '../../assignments/transitions.js';
 import { record } from '../../audit/record.js';
 import { insertAll, insertPlain } from '../../database/bulk.js';
@@ -125,6 +126,11 @@ export async function writeAmendment(
     after: after && JSON.stringify(after),
   }));
   await insertAll(tx, AmendedTaskRow, rows);
+  await refreshLightsOfTasks(
+    tx,
+    changed.map(({ taskId }) => taskId),
+    now,
+  );
   const sideOf = (side: 'before' | 'after') =>
     Object.fromEntries(changed.map((row) => [`task ${row.taskId}`, row[side] ?? (side === 'after' ? row.kind : null)]));
   const after = { reason, ...sideOf('after') };

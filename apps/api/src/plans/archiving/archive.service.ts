@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { civilDateOf } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
 import { IsNull } from 'typeorm';
+import { expireLights, refreshStaleLights } from '../../assignments/lights/refresh.js';
 import { move, type Moved } from '../../assignments/transitions.js';
 import { record } from '../../audit/record.js';
 import { marks } from '../../database/columns.js';
@@ -40,8 +41,8 @@ export class ArchiveService {
    * Throws DomainError plan-not-issued, plan-archived or version-conflict, and validation where an assignment is to be
    * completed that the year cannot complete.
    */
-  archive(id: number, asked: ArchivePlan, { personId }: Principal, key?: string): Promise<PlanSummary> {
-    return this.unitOfWork.run((tx) =>
+  async archive(id: number, asked: ArchivePlan, { personId }: Principal, key?: string): Promise<PlanSummary> {
+    const plan = await this.unitOfWork.run((tx) =>
       once(tx, key, { archive: id, ...asked }, async () => {
         const now = this.clock.now();
         await changeState(tx, id, asked.version, { from: 'issued', to: 'archived', at: now });
@@ -51,15 +52,18 @@ export class ArchiveService {
         await tx.insert(ArchivingRow, { planId: id, archivedBy: personId, archivedAt: now });
         const after = { state: 'archived', ...fates };
         await record(tx, { action: 'plan.archive', objectId: id, before: { state: 'issued' }, after });
+        await expireLights(tx, ['plan_id = ?', [id]]);
         return findPlan(tx, id);
       }),
     );
+    await refreshStaleLights(this.unitOfWork, this.clock.now());
+    return plan;
   }
 
   /** Throws DomainError plan-not-archived, version-conflict, or carried-over where a later plan goes on with its tasks. */
-  takeBack(id: number, asked: UnarchivePlan, { personId }: Principal, key?: string): Promise<PlanSummary> {
+  async takeBack(id: number, asked: UnarchivePlan, { personId }: Principal, key?: string): Promise<PlanSummary> {
     const { version, reason } = asked;
-    return this.unitOfWork.run((tx) =>
+    const plan = await this.unitOfWork.run((tx) =>
       once(tx, key, { unarchive: id, ...asked }, async () => {
         const now = this.clock.now();
         await changeState(tx, id, version, { from: 'archived', to: 'issued', at: now });
@@ -70,9 +74,12 @@ export class ArchiveService {
         await tx.update(ArchivingRow, { planId: id, takenBackAt: IsNull() }, taken);
         const after = { state: 'issued', reason };
         await record(tx, { action: 'plan.unarchive', objectId: id, before: { state: 'archived' }, after });
+        await expireLights(tx, ['plan_id = ?', [id]]);
         return findPlan(tx, id);
       }),
     );
+    await refreshStaleLights(this.unitOfWork, this.clock.now());
+    return plan;
   }
 }
 

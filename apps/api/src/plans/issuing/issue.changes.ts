@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { refreshLightsOfTasks } from '../../assignments/lights/refresh.js';
 import { insertAll, insertPlain } from '../../database/bulk.js';
 import { storedInstant } from '../../database/columns.js';
 import { UnitEventRow } from '../../notifications/unit-event.entity.js';
@@ -22,6 +23,11 @@ export async function writeIssue(tx: EntityManager, planId: number, issue: Issue
     tasks.flatMap(({ id, units }) =>
       units.map(({ unitId, role }) => [planId, id, unitId, role, 'awaiting-receipt', 1, at]),
     ),
+  );
+  await refreshLightsOfTasks(
+    tx,
+    tasks.map(({ id }) => id),
+    now,
   );
   await insertAll(
     tx,

@@ -69,9 +69,9 @@ export class IssueService {
           throw new DomainError('deadlines-passed', { count: String(passedDeadlines.length) });
         }
         const now = this.clock.now();
-        await writeIssue(tx, id, issue, now);
         const issued = { state: 'issued', issuedAt: now, issuedBy: personId, updatedAt: now };
         await tx.update(PlanRow, { id }, { ...issued, version: () => 'version + 1' });
+        await writeIssue(tx, id, issue, now);
         const rounds = issue.rounds.map(({ period }) => period.last);
         const after = { state: 'issued', assignments, rounds, reviewer: reviewer?.name ?? null };
         await record(tx, { action: 'plan.issue', objectId: id, before: { state: 'draft' }, after });

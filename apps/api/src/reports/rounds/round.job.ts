@@ -3,6 +3,7 @@ import { owingOf, type RoundDates } from '@yaodian/supervision';
 import type { EntityManager } from 'typeorm';
 import { IsNull, LessThanOrEqual } from 'typeorm';
 import type { Sql } from '../../assignments/assignment.sql.js';
+import { expireLights, refreshStaleLights } from '../../assignments/lights/refresh.js';
 import { findStays } from '../../assignments/stays.queries.js';
 import { record } from '../../audit/record.js';
 import { findCalendar } from '../../calendar/calendar.queries.js';
@@ -32,6 +33,7 @@ export const reportRounds = (unitOfWork: UnitOfWork): Job => ({
       await unitOfWork.run((tx) => openRound(tx, id, now));
     for (const { id } of await waiting('round.settled_at IS NULL AND round.due < ?'))
       await unitOfWork.run((tx) => settleRound(tx, id, now));
+    await refreshStaleLights(unitOfWork, now);
   },
 });
 
@@ -60,6 +62,7 @@ export async function openRound(tx: EntityManager, id: number, now: Date): Promi
     ['assignment_id', 'round_id', 'unit_id', 'state', 'is_owed', 'version', 'updated_at'],
     asked.map(([assignmentId]) => [assignmentId, id, units.get(assignmentId) ?? 0, 'owed', 1, 1, at]),
   );
+  await expireLights(tx, reportingIn(id));
   await record(tx, { action: 'round.open', objectId: id, before: {}, after: { reports: asked.length } });
   return true;
 }
@@ -70,8 +73,7 @@ export async function settleRound(tx: EntityManager, id: number, now: Date): Pro
   if (affected === 0) return false;
   const round = await tx.findOneByOrFail(RoundRow, { id });
   const calendar = await findCalendar(tx);
-  const asked: Sql = ['assignment.id IN (SELECT assignment_id FROM progress_report WHERE round_id = ?)', [id]];
-  const over = [...(await findStays(tx, asked))].flatMap(([assignmentId, own]) =>
+  const over = [...(await findStays(tx, reportingIn(id)))].flatMap(([assignmentId, own]) =>
     owingOf(own, datesOf(round), calendar).owes ? [] : [assignmentId],
   );
   for (let from = 0; from < over.length; from += mostIds) {
@@ -82,9 +84,16 @@ export async function settleRound(tx: EntityManager, id: number, now: Date): Pro
       [0, id, ...part],
     );
   }
+  await expireLights(tx, reportingIn(id));
   await record(tx, { action: 'round.settle', objectId: id, before: {}, after: { notOwed: over.length } });
   return true;
 }
+
+/** The assignments that were asked for a report in a round. */
+const reportingIn = (id: number): Sql => [
+  'assignment.id IN (SELECT assignment_id FROM progress_report WHERE round_id = ?)',
+  [id],
+];
 
 /** Below the number of values that either database takes in one statement. */
 const mostIds = 10_000;

@@ -11,7 +11,7 @@ export const states: AssignmentState[] = [
   'closed',
   'cancelled',
 ];
-export const orders: LedgerOrder[] = ['printed', 'deadline', 'deadline-descending'];
+export const orders: LedgerOrder[] = ['printed', 'deadline', 'deadline-descending', 'light'];
 
 /** Columns beside the task itself, in the order in which they stand. */
 export const columns = ['no', 'part', 'lead', 'responsible', 'section', 'kind', 'deadline', 'state'] as const;

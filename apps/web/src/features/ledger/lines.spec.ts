@@ -11,9 +11,10 @@ const rows = [
   row(5, 1, '二'),
   row(6, 1),
 ];
+const lights = { red: 0, yellow: 0, green: 1, 'done-late': 0, done: 0 };
 const sections = [
-  { planId: 2, section: '一', tasks: 2 },
-  { planId: 2, section: '二', tasks: 1 },
+  { planId: 2, section: '一', tasks: 2, lights },
+  { planId: 2, section: '二', tasks: 1, lights },
 ];
 const words = (plans: number[], folded: string[] = []) =>
   linesOf(rows, { sections, plans: plans.map(plan) }, new Set(folded)).map((line) =>

@@ -34,7 +34,12 @@ const widths: Record<Column | 'task', string> = {
 };
 const isNumber = (column: Column): boolean => column === 'no';
 /** A click on the head leads from one to the next. */
-const nextOrder = { printed: 'deadline', deadline: 'deadline-descending', 'deadline-descending': 'printed' } as const;
+const nextOrder = {
+  printed: 'deadline',
+  light: 'deadline',
+  deadline: 'deadline-descending',
+  'deadline-descending': 'printed',
+} as const;
 const bones = Array.from({ length: 12 }, (_, index) => index);
 
 /** Sections with their tasks; only what is in sight is laid out, and more is loaded when the end comes near. */
@@ -109,7 +114,12 @@ export function LedgerTable({ lines: loaded, columns: chosen, order, onOrder, on
 
   const template = { gridTemplateColumns: columns.map((column) => widths[column]).join(' ') };
   const tabStop = lines.some(({ key }) => key === active) ? active : lines[0]?.key;
-  const sorted = { printed: 'none', deadline: 'ascending', 'deadline-descending': 'descending' } as const;
+  const sorted = {
+    printed: 'none',
+    light: 'none',
+    deadline: 'ascending',
+    'deadline-descending': 'descending',
+  } as const;
   return (
     // rows have the focus; the box itself is scrolled by them
     <div ref={scroller} className={style.scroller} onKeyDown={onKeyDown}>

@@ -52,6 +52,7 @@ export const ledger: MessagesLike<typeof chinese> = {
     printed: 'As printed',
     deadline: 'Earliest deadline first',
     'deadline-descending': 'Latest deadline first',
+    light: 'Worst light first',
   },
   print: {
     open: 'Print',

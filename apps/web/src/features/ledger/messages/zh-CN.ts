@@ -42,7 +42,12 @@ export const ledger = {
   sectionCount: '{{count}} 项',
   continued: '（续）',
   order: '排序',
-  orders: { printed: '按原文顺序', deadline: '时限从近到远', 'deadline-descending': '时限从远到近' },
+  orders: {
+    printed: '按原文顺序',
+    deadline: '时限从近到远',
+    'deadline-descending': '时限从远到近',
+    light: '灯从红到绿',
+  },
   print: {
     open: '打印',
     cancel: '已取 {{count}} / {{of}} 项，取消',
