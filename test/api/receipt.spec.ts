@@ -335,7 +335,8 @@ describe("the office's own unit", () => {
     const own = items.find(({ name }) => name !== '县司法局')!;
     const justice = items.find(({ name }) => name === '县司法局')!;
     const staff = await staffOf(app.url);
-    const reviewer = await staff.hire('fuhe', 'reporter', justice.id);
+    const reviewer = await staff.hire('fuhe', 'inspector', justice.id);
+    const stranger = await staff.hire('ducha', 'inspector', justice.id);
     const clerk = await staff.hire('banren', 'reporter', own.id);
     const { id: planId, version } = ok(
       await app.client.POST('/api/plans', { body: { year: 2026, title: '云岭县2026年要点' } }),
@@ -373,6 +374,13 @@ describe("the office's own unit", () => {
     expect(ok(await app.client.GET('/api/assignments/decisions', {}))).toEqual([]);
     expect(ok(await reviewer.client.GET('/api/assignments/decisions', {}))).toMatchObject([{ assignmentId: id }]);
     expect((await one(reviewer)).offers).toEqual(['insist', 'reroute']);
+    expect(ok(await reviewer.client.GET('/api/tasks/{id}/reports', { params: path(taskId!) }))).toEqual([]);
+    // nobody else who inspects sees anything of it
+    const unseen = await stranger.client.GET('/api/tasks/{id}', { params: path(taskId!) });
+    expect([unseen.error?.code, ok(await stranger.client.GET('/api/assignments/decisions', {}))]).toEqual([
+      'not-found',
+      [],
+    ]);
     ok(await reviewer.client.POST('/api/assignments/{id}/insistence', { params, body }));
   });
 });

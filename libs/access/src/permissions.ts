@@ -23,6 +23,8 @@ export const permissions = {
   'plans.archive': ['office'],
   /** Issued tasks, as far as they are within one's scope (`assignmentScope`). */
   'assignments.read': ['office', 'leader', 'reporter', 'approver'],
+  /** One of them: also for whoever decides on it, as a plan's named reviewer (本级复核人), of any business role. */
+  'tasks.read': ['office', 'leader', 'reporter', 'approver', 'inspector'],
   /** Reports within one's scope, once they have left their unit. */
   'reports.read': ['office', 'reporter', 'approver', 'inspector', 'leader'],
   /** Writing for one's units; the office for those without accounts (代填). */

@@ -23,7 +23,7 @@ export class AssignmentController {
   }
 
   @Get('tasks/:id')
-  @Allow('assignments.read')
+  @Allow('tasks.read')
   @ApiOperation({ operationId: 'getIssuedTask', summary: 'An issued task, if one of its units is within the scope.' })
   @ApiParam({ name: 'id', type: 'integer' })
   @ApiOkResponse({ type: IssuedTask })

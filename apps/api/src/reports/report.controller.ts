@@ -61,7 +61,7 @@ export class ReportController {
   }
 
   @Get('tasks/:id/reports')
-  @Allow('assignments.read')
+  @Allow('tasks.read')
   @ApiOperation({ operationId: 'listReportsOfTask', summary: "A task's reports within the person's scope." })
   @ApiParam({ name: 'id', type: 'integer' })
   @ApiOkResponse({ type: [Report] })

@@ -67,6 +67,11 @@ export const router = createBrowserRouter([
                       Component: (await import('../features/ledger/pages/ledger-page')).LedgerPage,
                     }),
                   },
+                ],
+              },
+              {
+                element: <Only permission="tasks.read" />,
+                children: [
                   {
                     path: 'tasks/:taskId',
                     lazy: async () => ({

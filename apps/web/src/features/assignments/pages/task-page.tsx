@@ -9,6 +9,7 @@ import { ProblemAlert } from '../../../shared/problem-alert';
 import { Changes } from '../../amending/components/amendment-list';
 import { CountingTable } from '../../calendar/components/counting-table';
 import { printedBeside, useDeadlineWords } from '../../tasks/components/use-deadline-words';
+import { useMay } from '../../identity/self';
 import { AskRemoval } from '../../removals/components/ask-removal';
 import { RemovedNotice } from '../../removals/components/removed-notice';
 import { TaskReports } from '../../review/components/task-reports';
@@ -26,6 +27,7 @@ import { useStateWords } from '../components/use-state-words';
 export function TaskPage() {
   const { t } = useTranslation();
   const id = Number(useParams()['taskId']);
+  const may = useMay();
   const { data: task, error, refetch } = useQuery(issuedTaskQuery(id));
   return (
     <div className="page">
@@ -47,7 +49,11 @@ export function TaskPage() {
           title={t(isNotFound(error) ? 'assignments.notThere' : 'assignments.notLoaded')}
           error={error}
           onRetry={isNotFound(error) ? undefined : () => void refetch()}
-          action={isNotFound(error) ? <Link to="/tasks">{t('assignments.toList')}</Link> : undefined}
+          action={
+            isNotFound(error) && may('assignments.read') ? (
+              <Link to="/tasks">{t('assignments.toList')}</Link>
+            ) : undefined
+          }
         />
       )}
       {task && <RemovedNotice removed={task.removed} />}
