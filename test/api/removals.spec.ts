@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { sealBatch, verifyChain } from '@yaodian/api';
+import { destroyUnnamedJob, FileStore, sealBatch, verifyChain } from '@yaodian/api';
 import { type ApiClient, importDocuments, type Removal } from '@yaodian/api-client';
 import { databases } from '@yaodian/testing';
 import { ok, registerNames, tasksOf, useApplication } from './application.js';
@@ -31,7 +32,12 @@ describe.each(databases())('removals on $name', (engine) => {
     reporter = (await staff.hire('clerk', 'reporter', justice!)).client;
   });
 
-  type Asked = { objectKind: 'document' | 'task'; objectId: number; field: Removal['field']; words?: string };
+  type Asked = {
+    objectKind: 'document' | 'task' | 'record';
+    objectId?: number;
+    field: Removal['field'];
+    words?: string;
+  };
   const send = (asked: Asked, client = app.client) =>
     client.POST('/api/removals', { body: { ...asked, reason: '含有个人信息' } });
   const ask = async (asked: Asked) => ok(await send(asked));
@@ -218,6 +224,72 @@ describe.each(databases())('removals on $name', (engine) => {
     });
     await seal();
     expect((await verified()).broken).toBeNull();
+  });
+
+  it('of what is left of a deleted draft: its words in the log at once, its file at once by its name, or after a while', async () => {
+    const { planId } = await importPlan('公开被删除的草稿');
+    const named = ok(await app.client.GET('/api/plans/{id}', { params: { path: { id: planId } } }));
+    const { version } = ok(
+      await app.client.PATCH('/api/plans/{id}', {
+        params: { path: { id: planId } },
+        body: { version: named.version, title: '写进题目的身份证号码' },
+      }),
+    );
+    const gone = { path: { id: planId }, query: { version } };
+    expect((await app.client.DELETE('/api/plans/{id}', { params: gone })).response.status).toBe(204);
+    await seal();
+    expect(await holding('写进题目的身份证号码')).toContain('audit_value');
+
+    const record = { objectKind: 'record', field: 'words' } as const;
+    const code = async (asked: Asked) => (await send(asked)).error?.code;
+    expect(await code({ ...record })).toBe('validation');
+    expect(await code({ ...record, objectId: 1, words: '题目' })).toBe('validation');
+    expect(await code({ objectKind: 'task', field: 'title' })).toBe('validation');
+    expect(await code({ ...record, words: '哪里都没有的话' })).toBe('removal-nothing');
+    // records of accounts are none of the office's business
+    expect(await code({ ...record, words: 'security-admin' })).toBe('removal-nothing');
+    const done = await remove({ ...record, words: '写进题目的身份证号码' });
+    expect(done).toMatchObject({ objectKind: 'record', partial: true, state: 'removed' });
+    expect(await holding('写进题目的身份证号码')).toEqual([]);
+
+    const stored = () => readdirSync(path.join(app.database.dataDir, 'files'), { recursive: true }).map(String);
+    const file = createHash('sha256').update(textOf('公开被删除的草稿')).digest('hex');
+    const isStored = () => stored().some((name) => name.endsWith(file));
+    expect(isStored()).toBe(true);
+    const byName = await ask({ ...record, words: '公开被删除的草稿.txt' });
+    expect(byName.found).toEqual(expect.arrayContaining([{ place: 'file', count: 1 }]));
+    expect(ok(await approve(byName))).toMatchObject({ state: 'removed', finishedAt: expect.any(String) });
+    expect(isStored()).toBe(false);
+    await seal();
+    expect((await verified()).broken).toBeNull();
+
+    // another one that nobody asks about: a month after no row names it any more
+    const left = await importPlan('公开又一份草稿');
+    const kept = await importPlan('公开留下的草稿');
+    const { version: last } = ok(await app.client.GET('/api/plans/{id}', { params: { path: { id: left.planId } } }));
+    await app.client.DELETE('/api/plans/{id}', { params: { path: { id: left.planId }, query: { version: last } } });
+    const day = 24 * 60 * 60_000;
+    const job = destroyUnnamedJob(app.unitOfWork, new FileStore(path.join(app.database.dataDir, 'files')));
+    const after = (days: number) => job.run(new Date(Date.now() + days * day));
+    const hash = createHash('sha256').update(textOf('公开又一份草稿')).digest('hex');
+    const where = () => stored().find((name) => name.endsWith(hash)) ?? null;
+    const inPlace = path.join(hash.slice(0, 2), hash);
+    await after(0);
+    expect(where()).toBe(inPlace);
+    await after(2);
+    expect(where()).toBe(path.join('aside', hash));
+    // imported again meanwhile, it has its place back
+    const back = await importPlan('公开又一份草稿');
+    await after(3);
+    expect(stored().filter((name) => name.endsWith(hash))).toEqual([inPlace]);
+    expect((await storedFile(back.documentId)).status).toBe(200);
+    const { version: seen } = ok(await app.client.GET('/api/plans/{id}', { params: { path: { id: back.planId } } }));
+    await app.client.DELETE('/api/plans/{id}', { params: { path: { id: back.planId }, query: { version: seen } } });
+    for (const days of [5, 34]) await after(days);
+    expect(where()).toBe(path.join('aside', hash));
+    await after(36);
+    expect(where()).toBeNull();
+    expect((await storedFile(kept.documentId)).status).toBe(200);
   });
 
   it('are decided once, by another person, about what was seen', async () => {

@@ -37,9 +37,12 @@ import { serveWeb } from './platform/web.js';
 import { clearIncomingJob } from './evidence/incoming.job.js';
 import { finishRemovalsJob } from './removals/finish.js';
 import { refreshLightsJob } from './assignments/lights/light.job.js';
+import { destroyUnnamedJob } from './removals/unnamed.job.js';
 import { reportRounds } from './reports/rounds/round.job.js';
 import { asSystem, inContext } from './platform/work-context.js';
 
+export { FileStore } from './platform/file-store.js';
+export { destroyUnnamedJob } from './removals/unnamed.job.js';
 export { sealBatch } from './audit/seal.js';
 export { verifyChain } from './audit/verify.js';
 export { type Job } from './jobs/jobs.js';
@@ -81,6 +84,7 @@ export async function createApp(configuration: Configuration): Promise<Applicati
       verifyAudit(unitOfWork),
       finishRemovalsJob(unitOfWork, store),
       clearIncomingJob(store),
+      destroyUnnamedJob(unitOfWork, store),
       reportRounds(unitOfWork),
       // behind the rounds, whose reports it looks at
       refreshLightsJob(unitOfWork),

@@ -2774,11 +2774,12 @@ export interface components {
         };
         AskRemoval: {
             field: components["schemas"]["RemovableField"];
-            objectId: number;
+            /** @description Absent for a record alone, which is found by its words. */
+            objectId?: number;
             objectKind: components["schemas"]["RemovableKind"];
             /** @description Why; without the content itself, as the reason stays. */
             reason: string;
-            /** @description The words that shall go, as they stand in the field; absent: the whole field. Always given for `text`. */
+            /** @description The words that shall go, as they stand in the field; absent: the whole field. Always given for `text` and `words`. */
             words?: string;
         };
         AssignmentLight: {
@@ -4779,7 +4780,7 @@ export interface components {
         /** @enum {string} */
         Period: "day" | "week" | "month" | "quarter" | "half-year" | "year";
         /** @enum {string} */
-        Permission: "own-account" | "workbench.read" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "settings.keep" | "plans.archive" | "assignments.read" | "reports.read" | "reports.write" | "reports.approve" | "reports.review" | "reports.comment" | "evidence.read" | "evidence.keep" | "evidence.join" | "evidence.grade" | "assignments.receive" | "assignments.decide" | "ledger.share-views" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "roles.give";
+        Permission: "own-account" | "workbench.read" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "settings.keep" | "plans.archive" | "assignments.read" | "tasks.read" | "reports.read" | "reports.write" | "reports.approve" | "reports.review" | "reports.comment" | "evidence.read" | "evidence.keep" | "evidence.join" | "evidence.grade" | "assignments.receive" | "assignments.decide" | "ledger.share-views" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "roles.give";
         Person: {
             account: string;
             /** Format: date-time */
@@ -5045,9 +5046,9 @@ export interface components {
             id: number;
         };
         /** @enum {string} */
-        RemovableField: "file" | "text" | "title" | "requirement" | "section" | "deadline" | "targets";
+        RemovableField: "file" | "text" | "title" | "requirement" | "section" | "deadline" | "targets" | "words";
         /** @enum {string} */
-        RemovableKind: "document" | "task" | "evidence";
+        RemovableKind: "document" | "task" | "evidence" | "record";
         Removal: {
             /** Format: date-time */
             askedAt: string;

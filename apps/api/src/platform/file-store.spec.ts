@@ -45,6 +45,25 @@ describe('the file store', () => {
     expect(await text((await store.read(sha256))!)).toBe('要点');
   });
 
+  it('sets a file aside, unless it is put again at that moment, and gives it its place back', async () => {
+    await store.put(sha256, bytes);
+    const now = new Date(Date.now() + 60_000);
+    await store.putAside(sha256, { before: new Date(0), now });
+    expect(await text((await store.read(sha256))!)).toBe('要点');
+    await store.putAside(sha256, { before: now, now });
+    expect([await store.read(sha256), (await store.setAside()).map(({ sha256: each }) => each)]).toEqual([
+      null,
+      [sha256],
+    ]);
+    await store.putBack(sha256);
+    expect(await text((await store.read(sha256))!)).toBe('要点');
+    await store.putAside(sha256, { before: now, now });
+    await store.put(sha256, bytes);
+    await store.destroyAside(sha256);
+    expect(await text((await store.read(sha256))!)).toBe('要点');
+    expect(await store.setAside()).toEqual([]);
+  });
+
   it('fails as such where the disk refuses, and leaves nothing half-written', async () => {
     await writeFile(folder, 'a file in the way of the folder');
     await expect(store.put(sha256, bytes)).rejects.toMatchObject({ code: 'storage-unavailable' });

@@ -2,14 +2,15 @@ import { ApiProperty, PickType } from '@nestjs/swagger';
 import { places } from './erasing/places.js';
 import { ChoiceField, choices, IdField, PatternField, QueryIntegerField, TextField } from '../platform/fields.js';
 
-export type RemovableKind = 'document' | 'task' | 'evidence';
-const kinds = choices<RemovableKind>({ document: true, task: true, evidence: true });
+export type RemovableKind = 'document' | 'task' | 'evidence' | 'record';
+const kinds = choices<RemovableKind>({ document: true, task: true, evidence: true, record: true });
 
 /**
  * `file` is a whole document with everything that was read from it, or evidence with all its files, addresses and its title;
- * `text` words of a document; the others are fields of a task, and `title` of evidence, too.
+ * `text` words of a document; the others are fields of a task, and `title` of evidence, too. `words` are those that are left
+ * of a draft that was deleted, in a record (an entry of the audit log).
  */
-export type RemovableField = 'file' | 'text' | 'title' | 'requirement' | 'section' | 'deadline' | 'targets';
+export type RemovableField = 'file' | 'text' | 'title' | 'requirement' | 'section' | 'deadline' | 'targets' | 'words';
 const fields = choices<RemovableField>({
   file: true,
   text: true,
@@ -18,6 +19,7 @@ const fields = choices<RemovableField>({
   section: true,
   deadline: true,
   targets: true,
+  words: true,
 });
 
 export type RemovalState = 'asked' | 'removed' | 'refused' | 'withdrawn';
@@ -27,8 +29,8 @@ export class AskRemoval {
   @ChoiceField(kinds, 'RemovableKind')
   objectKind: RemovableKind;
 
-  @IdField()
-  objectId: number;
+  @IdField({ optional: true, description: 'Absent for a record alone, which is found by its words.' })
+  objectId?: number;
 
   @ChoiceField(fields, 'RemovableField')
   field: RemovableField;
@@ -38,7 +40,7 @@ export class AskRemoval {
     max: 200_000,
     optional: true,
     description:
-      'The words that shall go, as they stand in the field; absent: the whole field. Always given for `text`.',
+      'The words that shall go, as they stand in the field; absent: the whole field. Always given for `text` and `words`.',
   })
   words?: string;
 

@@ -14,6 +14,7 @@ import { FileStore } from '../platform/file-store.js';
 import { invalid } from '../platform/validation.js';
 import { erase } from './erasing/erase.js';
 import { Eraser } from './erasing/eraser.js';
+import { recordWith } from './erasing/records.js';
 import { contentOf, digestOf, fieldText, isList, type Subject } from './erasing/subject.js';
 import { finishRemovals } from './finish.js';
 import type { ApproveRemoval, AskRemoval, RefuseRemoval, Removal, RemovalPage, RemovalQuery } from './removal.dto.js';
@@ -42,12 +43,13 @@ export class RemovalService {
 
   /** Throws DomainError not-found, removal-nothing, removal-open, and validation for a field that the object does not have. */
   ask(asked: AskRemoval, { personId }: Principal, key?: string): Promise<Removal> {
-    const { objectKind, objectId, field, reason } = asked;
+    const { objectKind, field, reason } = asked;
     return this.unitOfWork.run((tx) =>
       // the words themselves stay out of what is kept of the request
-      once(tx, key, { askRemoval: { objectKind, objectId, field, reason } }, async () => {
+      once(tx, key, { askRemoval: { objectKind, objectId: asked.objectId, field, reason } }, async () => {
         const now = this.clock.now();
         const subject = await subjectOf(tx, asked);
+        const { objectId } = subject;
         const content = await contentOf(tx, subject);
         if (content === null) throw new DomainError('removal-nothing');
         await requireNoneOpen(tx, subject);
@@ -137,6 +139,16 @@ const seesAll = (principal: Principal): boolean =>
 
 /** Where the words stand that shall go. Throws DomainError removal-nothing. */
 async function subjectOf(tx: EntityManager, { objectKind, objectId, field, words }: AskRemoval): Promise<Subject> {
+  if (objectKind === 'record') {
+    if (objectId !== undefined) throw invalid('objectId', 'a record is found by its words');
+    if (words === undefined) throw invalid('words', 'is needed');
+    const found = await recordWith(tx, words);
+    if (found === null) throw new DomainError('removal-nothing');
+    const subject: Subject = { objectKind, objectId: found, field, part: null };
+    const start = (await fieldText(tx, subject)).indexOf(words);
+    return { ...subject, part: { start, end: start + words.length } };
+  }
+  if (objectId === undefined) throw invalid('objectId', 'is needed');
   const whole: Subject = { objectKind, objectId, field, part: null };
   if (words === undefined) {
     if (field === 'text') throw invalid('words', 'is needed; everything of a document is its file');

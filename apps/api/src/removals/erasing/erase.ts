@@ -5,6 +5,7 @@ import { emptyDocuments, giveUpFiles, hashesOf, sameDocuments, sweepDocuments } 
 import { eraseEvidence, eraseTitle } from './erase-evidence.js';
 import { eraseFields, withLineage, wordsEverywhere } from './erase-tasks.js';
 import { places } from './places.js';
+import { formerFiles } from './records.js';
 import { fieldsOfTask, type Subject } from './subject.js';
 import { Words } from './words.js';
 
@@ -18,6 +19,11 @@ const copies = new Set(['idempotent_request', 'audit_value']);
  */
 export async function erase(eraser: Eraser, removalId: number, subject: Subject, content: string): Promise<string[]> {
   const { objectKind, objectId, field, part } = subject;
+  if (objectKind === 'record') {
+    const former = await formerFiles(eraser.tx, new Words([content]));
+    const destroyed = await takeOut(eraser, removalId, { everywhere: [content] });
+    return [...new Set([...destroyed, ...(await giveUpFiles(eraser, removalId, former))])];
+  }
   if (part !== null) return takeOut(eraser, removalId, { everywhere: [content] });
   if (objectKind === 'task') {
     const tasks = await withLineage(eraser, [objectId]);

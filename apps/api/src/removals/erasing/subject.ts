@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { oneEvidence } from '../../evidence/evidence.queries.js';
+import { recordText } from './records.js';
 import { findDocument, storedText } from '../../documents/document.queries.js';
 import { findTask, type StoredTask } from '../../plans/task.queries.js';
 import { invalid } from '../../platform/validation.js';
@@ -57,6 +58,10 @@ export async function fieldText(manager: EntityManager, { objectKind, objectId, 
     const { title, places } = await oneEvidence(manager, objectId);
     const contents = places.flatMap(({ versions }) => versions.map(({ sha256, url, name }) => [sha256, url, name]));
     return field === 'title' ? title : JSON.stringify([title, contents]);
+  }
+  if (objectKind === 'record') {
+    if (field !== 'words') throw invalid('field', 'must be words for a record');
+    return recordText(manager, objectId);
   }
   if (!(fieldsOfTask as readonly string[]).includes(field)) throw invalid('field', 'must be a field of a task');
   return fieldTexts(await findTask(manager, objectId), field).join('\n');

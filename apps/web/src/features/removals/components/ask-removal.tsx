@@ -14,7 +14,11 @@ const fieldsOf: Record<Asked['objectKind'], Field[]> = {
   document: ['text', 'file'],
   task: ['title', 'requirement', 'section', 'deadline', 'targets'],
   evidence: ['file', 'title'],
+  record: ['words'],
 };
+
+/** What is said of the files that go with a field. */
+const reachOf = (field: Field) => (field === 'file' ? 'wholeFile' : field === 'words' ? 'byFileName' : 'keepsFile');
 
 interface Values {
   field: Field;
@@ -26,7 +30,8 @@ interface Values {
 
 interface Props {
   objectKind: Asked['objectKind'];
-  objectId: number;
+  /** Absent for a record, which is found by its words. */
+  objectId?: number;
   size?: 'small';
 }
 
@@ -38,7 +43,7 @@ export function AskRemoval(props: Props) {
   return (
     <>
       <Button size={props.size} onClick={() => setOpen(true)}>
-        {t('removals.ask.open')}
+        {t(props.objectKind === 'record' ? 'removals.ask.openOfDeleted' : 'removals.ask.open')}
       </Button>
       {open && <AskDialog {...props} onClose={() => setOpen(false)} />}
     </>
@@ -53,7 +58,7 @@ function AskDialog({ objectKind, objectId, onClose }: Props & { onClose: () => v
   const [form] = Form.useForm<Values>();
   const field = Form.useWatch('field', form) ?? fieldsOf[objectKind][0]!;
   const part = Form.useWatch('part', form) ?? 'words';
-  const byWords = field === 'text' || (field !== 'file' && part === 'words');
+  const byWords = field === 'text' || field === 'words' || (field !== 'file' && part === 'words');
 
   const send = ({ words, reason }: Values) => {
     const asked: Asked = { objectKind, objectId, field, reason, ...(byWords && { words }) };
@@ -78,7 +83,7 @@ function AskDialog({ objectKind, objectId, onClose }: Props & { onClose: () => v
       onCancel={onClose}
       width={600}
     >
-      <p className={style.how}>{t('removals.ask.how')}</p>
+      <p className={style.how}>{t(objectKind === 'record' ? 'removals.ask.howOfDeleted' : 'removals.ask.how')}</p>
       {ask.error && (
         <div className={style.problem}>
           <ProblemAlert title={t('removals.ask.notSent')} error={ask.error} />
@@ -92,7 +97,7 @@ function AskDialog({ objectKind, objectId, onClose }: Props & { onClose: () => v
         initialValues={{ field: fieldsOf[objectKind][0], part: 'words' }}
         onFinish={send}
       >
-        <Form.Item name="field" label={t('removals.ask.field')}>
+        <Form.Item name="field" label={t('removals.ask.field')} hidden={objectKind === 'record'}>
           <Select options={fieldsOf[objectKind].map((value) => ({ value, label: t(`removals.fields.${value}`) }))} />
         </Form.Item>
         {objectKind === 'task' && (
@@ -112,7 +117,7 @@ function AskDialog({ objectKind, objectId, onClose }: Props & { onClose: () => v
             <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} autoComplete="off" />
           </Form.Item>
         )}
-        <p className={style.how}>{t(field === 'file' ? 'removals.ask.wholeFile' : 'removals.ask.keepsFile')}</p>
+        <p className={style.how}>{t(`removals.ask.${reachOf(field)}`)}</p>
         <Form.Item
           name="reason"
           label={t('removals.ask.reason')}

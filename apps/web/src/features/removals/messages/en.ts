@@ -10,7 +10,12 @@ export const removals: MessagesLike<typeof chinese> = {
   states: { asked: 'To be decided', removed: 'Removed', refused: 'Refused', withdrawn: 'Withdrawn' },
   filter: 'State',
   all: 'All',
-  objects: { document: 'Source document {{id}}', task: 'Task {{id}}', evidence: 'Evidence {{id}}' },
+  objects: {
+    document: 'Source document {{id}}',
+    task: 'Task {{id}}',
+    evidence: 'Evidence {{id}}',
+    record: 'Record {{id}} of the log',
+  },
   fields: {
     file: 'the whole of it, files included',
     text: 'text of the document',
@@ -19,6 +24,7 @@ export const removals: MessagesLike<typeof chinese> = {
     section: 'section',
     deadline: 'words of the deadline',
     targets: 'targets',
+    words: 'words that a deleted draft has left',
   },
   wholeField: '{{object}} · {{field}}',
   partOfField: '{{object}} · some words of: {{field}}',
@@ -75,8 +81,11 @@ export const removals: MessagesLike<typeof chinese> = {
   },
   ask: {
     open: 'Ask for a removal',
+    openOfDeleted: 'Remove what a deleted draft has left',
     title: 'Ask for a removal',
     how: 'Once approved, the content is destroyed everywhere: in tasks, texts and original files of documents, evidence, amendments, undo steps, and values of the audit log. Nobody can bring it back. Only its fingerprint, the name of the field and the act stay.',
+    howOfDeleted:
+      'When a draft is deleted, its title and the names of its files stay in the audit log, and the files in the file store. Once approved, the words are destroyed everywhere, and nobody can bring them back.',
     field: 'What goes',
     part: 'How much of it',
     whole: 'The whole field',
@@ -85,6 +94,8 @@ export const removals: MessagesLike<typeof chinese> = {
     wordsHow: 'Paste them as they stand. The same words go wherever else they stand.',
     wholeFile: 'The file, its text and the words of its tasks go; units and dates stay.',
     keepsFile: 'An original file that holds the words is destroyed as a whole; the rest of the text stays.',
+    byFileName:
+      'To have the original file destroyed at once, give its name. Without a request, files that nothing uses any more are destroyed about 30 days after the draft was deleted.',
     reason: 'Reason',
     reasonHow: 'The reason is kept. Do not repeat the content in it.',
     confirm: 'Once approved it cannot be taken back; I have checked what is to go',

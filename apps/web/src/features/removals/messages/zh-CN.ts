@@ -6,7 +6,7 @@ export const removals = {
   states: { asked: '待决定', removed: '已清除', refused: '未同意', withdrawn: '已撤回' },
   filter: '状态',
   all: '全部',
-  objects: { document: '来源文件 {{id}}', task: '任务 {{id}}', evidence: '佐证材料 {{id}}' },
+  objects: { document: '来源文件 {{id}}', task: '任务 {{id}}', evidence: '佐证材料 {{id}}', record: '日志记录 {{id}}' },
   fields: {
     file: '整份（含文件）',
     text: '文件正文',
@@ -15,6 +15,7 @@ export const removals = {
     section: '所在章节',
     deadline: '完成时限的文字',
     targets: '量化指标',
+    words: '已删除草稿留下的文字',
   },
   wholeField: '{{object}} · {{field}}',
   partOfField: '{{object}} · {{field}}中的一段文字',
@@ -71,8 +72,11 @@ export const removals = {
   },
   ask: {
     open: '申请清除',
+    openOfDeleted: '清除已删除草稿的内容',
     title: '申请清除内容',
     how: '批准后，内容在所有地方销毁：任务、文件正文、原始文件、佐证材料、调整和撤销记录、审计日志中的内容。任何人都恢复不了。只保留指纹、字段名称和这件事本身。',
+    howOfDeleted:
+      '草稿删除后，它的名称和文件名还在审计日志里，原始文件还在文件库里。批准后，这些文字在所有地方销毁，任何人都恢复不了。',
     field: '清除什么',
     part: '范围',
     whole: '整个字段',
@@ -81,6 +85,7 @@ export const removals = {
     wordsHow: '照原文粘贴。其他地方出现的同样文字也会一起清除。',
     wholeFile: '文件、正文和由它得到的任务文字都会清除；单位和日期保留。',
     keepsFile: '含有这些文字的原始文件会整份销毁，正文的其余部分保留。',
+    byFileName: '要马上销毁原始文件的，请填写文件名；没有申请的，删除草稿大约 30 天后系统会自动销毁不再用到的文件。',
     reason: '理由',
     reasonHow: '理由会保留下来，请不要写出要清除的内容。',
     confirm: '批准后不可恢复，我已核对要清除的是什么',

@@ -7,6 +7,7 @@ import { ProblemAlert } from '../../../shared/problem-alert';
 import { useAddress } from '../../../shared/use-address';
 import { useMay } from '../../identity/self';
 import { removalQuery, removalsQuery } from '../api/list-removals';
+import { AskRemoval } from '../components/ask-removal';
 import { RemovalDrawer } from '../components/removal-drawer';
 import { RemovalTable } from '../components/removal-table';
 import style from '../components/removals.module.css';
@@ -33,7 +34,12 @@ export function RemovalsPage() {
   const removal = listed ?? (opened === null ? undefined : found.data);
   return (
     <div className="page">
-      <PageHead title={t('removals.title')} takesText facts={<p>{t('removals.what')}</p>} />
+      <PageHead
+        title={t('removals.title')}
+        takesText
+        facts={<p>{t('removals.what')}</p>}
+        actions={<AskRemoval objectKind="record" />}
+      />
       <div className={style.above}>
         <Alert type="info" showIcon title={t('removals.backups')} />
         <Segmented<string>
