@@ -196,6 +196,17 @@ export const router = createBrowserRouter([
                     ],
                   },
                   {
+                    element: <Only permission="plans.read" />,
+                    children: [
+                      {
+                        path: 'settings/figures',
+                        lazy: async () => ({
+                          Component: (await import('../features/settings/pages/settings-page')).SettingsPage,
+                        }),
+                      },
+                    ],
+                  },
+                  {
                     element: <Only permission="calendar.read" />,
                     children: [
                       {

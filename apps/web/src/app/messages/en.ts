@@ -15,6 +15,7 @@ import { identity } from '../../features/identity/messages/en';
 import { removals } from '../../features/removals/messages/en';
 import { reports } from '../../features/reports/messages/en';
 import { review } from '../../features/review/messages/en';
+import { settings } from '../../features/settings/messages/en';
 import { tasks } from '../../features/tasks/messages/en';
 import { units } from '../../features/units/messages/en';
 import { workbooks } from '../../features/workbooks/messages/en';
@@ -46,4 +47,5 @@ export const messages = {
   audit,
   removals,
   review,
+  settings,
 };

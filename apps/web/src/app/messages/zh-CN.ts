@@ -15,6 +15,7 @@ import { identity } from '../../features/identity/messages/zh-CN';
 import { removals } from '../../features/removals/messages/zh-CN';
 import { reports } from '../../features/reports/messages/zh-CN';
 import { review } from '../../features/review/messages/zh-CN';
+import { settings } from '../../features/settings/messages/zh-CN';
 import { tasks } from '../../features/tasks/messages/zh-CN';
 import { units } from '../../features/units/messages/zh-CN';
 import { workbooks } from '../../features/workbooks/messages/zh-CN';
@@ -46,4 +47,5 @@ export const messages = {
   audit,
   removals,
   review,
+  settings,
 };

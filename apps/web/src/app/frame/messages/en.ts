@@ -17,7 +17,7 @@ export const frame: MessagesLike<typeof chinese> = {
     audit: 'Audit log',
     removals: 'Removals',
   },
-  settings: { units: 'Units', groups: 'Groups', calendar: 'Working days' },
+  settings: { units: 'Units', groups: 'Groups', figures: 'Reports and follow-up', calendar: 'Working days' },
   profile: 'Profile',
   language: 'Language',
   appearance: 'Appearance',

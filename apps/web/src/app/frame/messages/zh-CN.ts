@@ -14,7 +14,7 @@ export const frame = {
     audit: '审计日志',
     removals: '内容清除',
   },
-  settings: { units: '单位', groups: '单位组', calendar: '工作日历' },
+  settings: { units: '单位', groups: '单位组', figures: '填报和督办', calendar: '工作日历' },
   profile: '个人设置',
   language: '语言',
   appearance: '外观',

@@ -79,6 +79,9 @@ export function PlanHead({ data, planId, finished, main }: Props) {
                   {t(may('plans.amend') && plan.state === 'issued' ? 'amending.toAmend' : 'amending.toAmendments')}
                 </Button>
               )}
+              <Button onClick={() => void navigate(`/settings/figures?plan=${planId}`)}>
+                {t('settings.toSettings')}
+              </Button>
               {plan.state !== 'draft' && may('plans.archive') && (
                 <Button onClick={() => void navigate(`/plans/${planId}/archive`)}>
                   {t(plan.state === 'archived' ? 'archiving.toOutcome' : 'archiving.toArchive')}
