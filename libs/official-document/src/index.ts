@@ -1,4 +1,5 @@
 export { printable } from './printable.js';
+export { type CellRule, type Form, formExcel } from './excel/form-excel.js';
 export { type Register, registerExcel } from './excel/register-excel.js';
 export { taskTableExcel } from './excel/task-table-excel.js';
 export { tableTitle, type TableTask, type TaskTable } from './task-table.js';

@@ -1,15 +1,17 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { Register } from '@yaodian/official-document';
+import type { Form, Register } from '@yaodian/official-document';
 import { Piscina } from 'piscina';
 import { DomainError } from '../platform/domain-error.js';
 import type { TableRequest, WrittenTable } from './table.worker.js';
 
 const megabytes = 1024;
 
+type Request = TableRequest | Register | Form;
+
 /** Writes task tables in a worker thread, with a bound on its time and memory, so that the server stays responsive. */
 @Injectable()
 export class TableWriter implements OnApplicationShutdown {
-  private readonly pool: Piscina<TableRequest | Register, unknown>;
+  private readonly pool: Piscina<Request, unknown>;
 
   /** @param workerFile the compiled table.worker.js  @param timeLimit in milliseconds, waiting for the thread included */
   constructor(
@@ -39,7 +41,12 @@ export class TableWriter implements OnApplicationShutdown {
     return this.run('register', request, signal);
   }
 
-  private async run<T>(name: 'default' | 'register', request: TableRequest | Register, signal: AbortSignal) {
+  /** A form as a workbook that is filled in and brought back. Throws as `write` does. */
+  writeForm(request: Form, signal: AbortSignal): Promise<Uint8Array> {
+    return this.run('form', request, signal);
+  }
+
+  private async run<T>(name: 'default' | 'register' | 'form', request: Request, signal: AbortSignal) {
     const inTime = AbortSignal.timeout(this.timeLimit);
     try {
       return (await this.pool.run(request, { name, signal: AbortSignal.any([signal, inTime]) })) as T;

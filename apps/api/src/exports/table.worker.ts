@@ -1,4 +1,6 @@
 import {
+  type Form,
+  formExcel,
   type Register,
   registerExcel,
   tableTitle,
@@ -34,3 +36,6 @@ export default async function write({ format, title, year, tasks }: TableRequest
 
 /** What it does to write a register that is edited and brought back. */
 export const register = (request: Register): Promise<Uint8Array> => registerExcel(request);
+
+/** And a form that is filled in. */
+export const form = (request: Form): Promise<Uint8Array> => formExcel(request);

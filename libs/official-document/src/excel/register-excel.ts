@@ -1,5 +1,6 @@
-import writeExcel, { type CellObject, type Feature } from 'write-excel-file/universal';
+import writeExcel, { type CellObject } from 'write-excel-file/universal';
 import { fonts } from '../fonts.js';
+import { hidden } from './hidden-sheets.js';
 import { escaped } from './sheet-text.js';
 
 /** A register as it goes out to be edited: a head and a width, in digits of the sheet's font, for each column. */
@@ -35,15 +36,3 @@ export async function registerExcel({ sheet, downloaded, columns, rows }: Regist
   ).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
-
-/** A sheet that no menu shows. */
-const hidden = (name: string): Feature<Blob> => ({
-  files: {
-    transform: {
-      'xl/workbook.xml': {
-        transformElementAttributes: (tag, attributes) =>
-          tag === 'sheet' && attributes?.['name'] === name ? { ...attributes, state: 'veryHidden' } : attributes,
-      },
-    },
-  },
-});
