@@ -96,6 +96,8 @@ import { RemovalService } from './removals/removal.service.js';
 import { ReportChanges } from './reports/report.changes.js';
 import { ReportController } from './reports/report.controller.js';
 import { ReportService } from './reports/report.service.js';
+import { ReportWorkbookController } from './reports/workbook/report-workbook.controller.js';
+import { ReportWorkbookService } from './reports/workbook/report-workbook.service.js';
 import { ReviewService } from './reports/review/review.service.js';
 import { WritingService } from './reports/writing/writing.service.js';
 import { RoundDates } from './reports/rounds/round.dates.js';
@@ -118,6 +120,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     TaskWorkbookController,
     TaskController,
     AssignmentController,
+    ReportWorkbookController,
     ReportController,
     ReceiptController,
     ClosingController,
@@ -165,6 +168,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     ReportService,
     WritingService,
     ReviewService,
+    ReportWorkbookService,
     ReceiptService,
     RefusalService,
     ClosingService,

@@ -78,6 +78,8 @@ export const auditActions = {
   'document.import': '导入文件',
   'round.open': '开启填报轮次',
   'round.settle': '填报轮次到期',
+  'round.import-reports': '导入填报表',
+  'round.undo-import': '撤销导入填报表',
   'report.submit': '提交进展填报',
   'report.approve': '审核通过进展填报',
   'report.send-back': '退回填报员',

@@ -38,6 +38,7 @@ import { PlanRow } from '../plans/plan.entity.js';
 import { PlanSettingRow } from '../plans/settings/setting.entity.js';
 import { TaskRow } from '../plans/task.entity.js';
 import { RemovalRow } from '../removals/removal.entity.js';
+import { ReportImportRow } from '../reports/workbook/report-import.entity.js';
 import { ReportCommentRow, ReportEvidenceRow, ReportRow, ReportVersionRow } from '../reports/report.entity.js';
 import { RoundRow } from '../reports/rounds/round.entity.js';
 import { widenTextColumns } from './columns.js';
@@ -75,6 +76,7 @@ import { PeopleImports1764760001000 } from './migrations/1764760001000-people-im
 import { AssignmentTransitions1764790000000 } from './migrations/1764790000000-assignment-transitions.js';
 import { Reports1764791000000 } from './migrations/1764791000000-reports.js';
 import { Evidence1764792000000 } from './migrations/1764792000000-evidence.js';
+import { ReportImports1764840000000 } from './migrations/1764840000000-report-imports.js';
 import { ReportEvidence1764793000000 } from './migrations/1764793000000-report-evidence.js';
 import { PlanSettings1764800000000 } from './migrations/1764800000000-plan-settings.js';
 import { ReceiptAndClosing1764790001000 } from './migrations/1764790001000-receipt-and-closing.js';
@@ -129,6 +131,7 @@ const shared = {
     ReportVersionRow,
     ReportCommentRow,
     ReportEvidenceRow,
+    ReportImportRow,
     UnitEventRow,
     SeenEventRow,
     AmendmentRow,
@@ -173,6 +176,7 @@ const shared = {
     Reports1764791000000,
     Evidence1764792000000,
     ReportEvidence1764793000000,
+    ReportImports1764840000000,
     PeopleLeft1764782000000,
     DutyHandOvers1764782001000,
     ReceiptAndClosing1764790001000,

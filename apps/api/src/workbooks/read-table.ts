@@ -24,7 +24,7 @@ export interface ReadTable<F extends string> {
 }
 
 /**
- * The rows of the workbook's first sheet by its heads, in whatever order the columns stand, each cell in its `plain`
+ * The rows of the workbook's first sheet by its heads, which stand first or below a title, in whatever order the columns stand, each cell in its `plain`
  * form. Throws DomainError table-heads, table-empty or table-too-long.
  */
 export function readTable<F extends string>(
@@ -38,7 +38,7 @@ export function readTable<F extends string>(
     const facts = { rows: String(visible.rowCount - 1), most: String(mostRows) };
     throw new DomainError('table-too-long', facts);
   }
-  const [head, ...body] = visible.rows;
+  const [head, ...body] = visible.rows.slice(headAt(visible, heads));
   const { columns, ignored } = columnsOf(head!, heads);
   const columnOf = new Map([...columns].map(([column, field]) => [field, column]));
   const cellOf = (row: number, field: F | 'id') => `${letters(columnOf.get(field)!)}${row}`;
@@ -50,6 +50,12 @@ export function readTable<F extends string>(
   );
   if (rows.length === 0) throw new DomainError('table-empty');
   return { rows, then: downloaded(sheets, heads, plain), faults, ignored, cellOf };
+}
+
+/** Where the heads stand: a form has its title above them. */
+function headAt<F extends string>({ rows }: Sheet, heads: Heads<F>): number {
+  const at = rows.slice(0, 10).findIndex(({ cells }) => cells.some(({ text }) => text === heads.id));
+  return Math.max(0, at);
 }
 
 function downloaded<F extends string>(

@@ -30,7 +30,18 @@ export type CellProblemCode =
   | 'too-long-here'
   | 'undecided'
   | 'identifier-unknown'
-  | 'identifier-twice';
+  | 'identifier-twice'
+  | 'row-added'
+  | 'row-twice'
+  | 'identifier-changed'
+  | 'not-writable'
+  | 'not-percent'
+  | 'not-in-range'
+  | 'correction-unexplained'
+  | 'nothing-earlier'
+  | 'unchanged-and-written'
+  | 'targets-changed'
+  | 'not-asked-here';
 
 const cellProblemCodes = choices<CellProblemCode>({
   formula: true,
@@ -62,6 +73,17 @@ const cellProblemCodes = choices<CellProblemCode>({
   undecided: true,
   'identifier-unknown': true,
   'identifier-twice': true,
+  'row-added': true,
+  'row-twice': true,
+  'identifier-changed': true,
+  'not-writable': true,
+  'not-percent': true,
+  'not-in-range': true,
+  'correction-unexplained': true,
+  'nothing-earlier': true,
+  'unchanged-and-written': true,
+  'targets-changed': true,
+  'not-asked-here': true,
 });
 
 export type ConflictChoice = 'file' | 'register';

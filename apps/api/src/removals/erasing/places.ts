@@ -80,6 +80,7 @@ export const places: readonly Place[] = [
     },
     found: 'blot',
   },
+  { table: 'report_import', keys: ['id'], columns: { former: 'json' }, found: 'blot' },
   { table: 'report_comment', keys: ['id'], columns: { words: 'text' }, found: 'blot' },
   { table: 'refusal', keys: ['id'], columns: { reason: 'text', decision_words: 'text' }, found: 'blot' },
   { table: 'closing_request', keys: ['id'], columns: { words: 'text', reason: 'text' }, found: 'blot' },

@@ -4,7 +4,6 @@ import type { EntityManager } from 'typeorm';
 import { record } from '../../audit/record.js';
 import { marks } from '../../database/columns.js';
 import { once } from '../../database/idempotency.js';
-import { requireEvidenceOf } from '../../evidence/evidence.queries.js';
 import type { Principal } from '../../identity/principal.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { holdReports } from '../held-reports.js';
@@ -19,11 +18,12 @@ import type {
   UnchangedReports,
   WriteReport,
 } from '../report.dto.js';
-import { ReportEvidenceRow, ReportVersionRow } from '../report.entity.js';
+import { ReportVersionRow } from '../report.entity.js';
 import { findReports, type FoundReport } from '../report.queries.js';
 import { earlierVersions, findVersions } from '../version.queries.js';
 import { type Viewer } from '../viewer.js';
 import { faultsOf } from './faults.js';
+import { keep } from './keep.js';
 
 /** What a unit does with its reports: write, submit, approve, send back, withdraw. */
 @Injectable()
@@ -35,7 +35,7 @@ export class WritingService {
     return this.changes
       .run(principal, async (tx, viewer, now) => {
         const [report] = await this.hold(tx, [{ id, version }], 'write', viewer, now);
-        if (report) await this.keep(tx, report, { ...content, isUnchanged: false }, viewer, now);
+        if (report) await keep(tx, report, { ...content, isUnchanged: false }, { viewer, now });
         return [id];
       })
       .then(([report]) => report as Report);
@@ -55,7 +55,7 @@ export class WritingService {
         for (const report of held) {
           const { targetValues, done, nextSteps, problems, percent } = contents.get(report.id) as ReportContent;
           const content = { done, nextSteps, problems, percent, targetValues, periodsMet: [], correctionReason: null };
-          await this.keep(tx, report, { ...content, isUnchanged: true }, viewer, now);
+          await keep(tx, report, { ...content, isUnchanged: true }, { viewer, now });
         }
         if (submit) await this.submitHeld(tx, await again(tx, held), viewer, now);
         return held.map(({ id }) => id);
@@ -136,31 +136,6 @@ export class WritingService {
     return holdReports(tx, seen, { act, viewer, today: civilDateOf(now) });
   }
 
-  private async keep(
-    tx: EntityManager,
-    report: FoundReport,
-    { targetValues, periodsMet, evidence, ...content }: ReportContent & { isUnchanged: boolean; evidence?: number[] },
-    viewer: Viewer,
-    now: Date,
-  ): Promise<void> {
-    const newest = report.versions.at(-1);
-    const row = {
-      ...content,
-      targetValues: JSON.stringify(targetValues),
-      periodsMet: JSON.stringify(periodsMet),
-      isOnBehalf: !viewer.direct.has(report.unitId),
-      writtenAt: now,
-      writtenBy: viewer.personId,
-    };
-    const goesOn = newest && report.state === 'draft';
-    if (goesOn) await tx.update(ReportVersionRow, { id: newest.id }, row);
-    const versionId = goesOn
-      ? newest.id
-      : await insertVersion(tx, { ...row, reportId: report.id, ordinal: (newest?.ordinal ?? 0) + 1 });
-    if (evidence) await prove(tx, report, versionId, evidence);
-    await changeReport(tx, report.id, now, { state: 'draft' });
-  }
-
   private async submitHeld(tx: EntityManager, held: FoundReport[], viewer: Viewer, now: Date): Promise<void> {
     const versions = await findVersions(tx, held.map(newestOf));
     const earlier = await earlierContents(tx, held);
@@ -186,27 +161,6 @@ export class WritingService {
       await record(tx, { action: 'report.submit', objectId: report.id, before, after: { ...after, ...written } });
     }
   }
-}
-
-async function insertVersion(tx: EntityManager, row: Partial<ReportVersionRow>): Promise<number> {
-  const { identifiers } = await tx.insert(ReportVersionRow, row);
-  return (identifiers[0] as { id: number }).id;
-}
-
-/** Says what proves a version, in place of what was said before. Throws DomainError evidence-foreign. */
-async function prove(
-  tx: EntityManager,
-  { unitId }: FoundReport,
-  versionId: number,
-  evidence: readonly number[],
-): Promise<void> {
-  const own = await requireEvidenceOf(tx, [unitId], evidence);
-  await tx.delete(ReportEvidenceRow, { versionId });
-  if (own.length > 0)
-    await tx.insert(
-      ReportEvidenceRow,
-      own.map(({ id }) => ({ versionId, evidenceId: id })),
-    );
 }
 
 const newestOf = ({ versions }: FoundReport): number => {

@@ -11,16 +11,17 @@ export type Saving = 'saved' | 'waiting' | 'saving' | 'local' | 'refused';
 const pause = 1500;
 const retryAfter = 10_000;
 
-const nameOf = (id: number) => `report.${id}`;
+/** What the draft of a report is kept under on this computer. */
+export const nameOfDraft = (id: number) => `report.${id}`;
 
 /**
  * What is written of a report. Each change is kept on this computer at once, and on the server a moment later; what the
  * server could not be told is told it again, also after a crash.
  */
 export function useReportDraft(report: Report) {
-  const [content, setContent] = useState(() => readDraft<ReportContent>(nameOf(report.id)) ?? startOf(report));
+  const [content, setContent] = useState(() => readDraft<ReportContent>(nameOfDraft(report.id)) ?? startOf(report));
   // what a crash has left behind is told the server, too
-  const [saving, setSaving] = useState<Saving>(() => (readDraft(nameOf(report.id)) ? 'waiting' : 'saved'));
+  const [saving, setSaving] = useState<Saving>(() => (readDraft(nameOfDraft(report.id)) ? 'waiting' : 'saved'));
   const [error, setError] = useState<unknown>(null);
   const { mutateAsync } = useWriteReport();
   const version = useRef(report.version);
@@ -33,14 +34,14 @@ export function useReportDraft(report: Report) {
   /** Tells the server; gives the version that it has then, or null where something is left to tell. */
   const save = useCallback(async (): Promise<number | null> => {
     while (running.current) if (!(await running.current)) return null;
-    if (readDraft(nameOf(report.id)) === null) return version.current;
+    if (readDraft(nameOfDraft(report.id)) === null) return version.current;
     const sent = latest.current;
     setSaving('saving');
     running.current = mutateAsync({ id: report.id, version: version.current, ...sent }).then(
       (saved) => {
         version.current = saved.version;
         setError(null);
-        if (latest.current === sent) removeDraft(nameOf(report.id));
+        if (latest.current === sent) removeDraft(nameOfDraft(report.id));
         setSaving(latest.current === sent ? 'saved' : 'waiting');
         return true;
       },
@@ -75,12 +76,12 @@ export function useReportDraft(report: Report) {
     const next = { ...latest.current, ...part };
     latest.current = next;
     setContent(next);
-    writeDraft(nameOf(report.id), next);
+    writeDraft(nameOfDraft(report.id), next);
     setSaving('waiting');
   };
   /** Goes on from what is on the server now, and lets go of what was typed here. */
   const discard = (now: Report) => {
-    removeDraft(nameOf(report.id));
+    removeDraft(nameOfDraft(report.id));
     version.current = now.version;
     latest.current = startOf(now);
     setContent(latest.current);

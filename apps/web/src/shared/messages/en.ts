@@ -153,6 +153,12 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'table-empty': 'The table has no rows.',
   'table-too-long':
     'The table has {{rows}} rows; {{most}} can be imported at once. Delete what is not needed, or divide it.',
+  'form-unknown':
+    'This is no reporting form of this system, or its hidden sheets are lost. Download the form again and fill it in.',
+  'form-other':
+    'This is the form of {{unit}} for {{period}}, not of the unit and the round on this page. Choose another file, or change unit and round first.',
+  'form-closed':
+    'This round closed on {{date}}, so the form is no longer taken. If it has to be reported all the same, ask the leading-group office to open it.',
   'table-faults': 'Cells must be mended first: {{count}}.',
   'import-outdated': 'Something has changed since it was compared. Choose the file again and look at the changes.',
   'removal-open':

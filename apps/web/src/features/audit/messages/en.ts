@@ -81,6 +81,8 @@ export const audit: MessagesLike<typeof chinese> = {
     'document-import': 'Imported a document',
     'round-open': 'Opened a round',
     'round-settle': 'Settled a round past its due time',
+    'round-import-reports': 'Imported a reporting form',
+    'round-undo-import': 'Undid an imported reporting form',
     'report-submit': 'Submitted a progress report',
     'report-approve': 'Approved a progress report',
     'report-send-back': 'Sent a progress report back to the clerk',

@@ -68,6 +68,7 @@ export const removals: MessagesLike<typeof chinese> = {
     closing_request: 'Requests to close: {{count}}',
     assignment_step: 'Steps of assignments: {{count}}',
     progress_report: 'Reasons of reopened reports: {{count}}',
+    report_import: 'Imported reporting forms: {{count}}',
     report_version: 'Versions of reports: {{count}}',
     report_comment: 'Comments on reports: {{count}}',
     duty_hand_over: 'Reasons of handed-over duties: {{count}}',

@@ -59,6 +59,7 @@ export const removals = {
     closing_request: '办结申请 {{count}} 份',
     assignment_step: '工作节点 {{count}} 项',
     progress_report: '补报理由 {{count}} 条',
+    report_import: '导入的填报表 {{count}} 份',
     report_version: '进展填报 {{count}} 份',
     report_comment: '对填报的意见 {{count}} 条',
     duty_hand_over: '职责移交理由 {{count}} 条',

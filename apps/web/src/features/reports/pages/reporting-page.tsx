@@ -17,6 +17,9 @@ import {
   useWithdrawReports,
 } from '../api/keep-reports';
 import { owedQuery } from '../api/owed-reports';
+import type { FormOf } from '../api/report-form';
+import { LastForm } from '../components/last-form';
+import { OfflineForm } from '../components/offline-form';
 import { ReportForm } from '../components/report-form';
 import { ReportList } from '../components/report-list';
 import { ReportRead } from '../components/report-read';
@@ -29,6 +32,10 @@ export function ReportingPage() {
   const number = (name: string) => Number(params.get(name)) || undefined;
   const { data, error, refetch } = useQuery(owedQuery({ roundId: number('round'), unitId: number('unit') }));
   const round = data?.rounds.find(({ id }) => id === data.roundId);
+  const form = data && formOf(data);
+  // forms that are open begin anew with what a file has brought
+  const [brought, setBrought] = useState(0);
+  const onBrought = () => setBrought((times) => times + 1);
   const period = round && t('reports.period', { first: round.periodFirst, last: round.periodLast });
   return (
     <div className="page" aria-busy={!error && !data}>
@@ -76,10 +83,12 @@ export function ReportingPage() {
                   }))}
                 />
               )}
+              {form && <OfflineForm of={form} reports={data.reports} onImported={onBrought} />}
             </>
           )
         }
       />
+      {form && <LastForm of={form} onUndone={onBrought} />}
       {error && <ProblemAlert title={t('reports.notLoaded')} error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton active paragraph={{ rows: 8 }} />}
       {data && data.reports.length === 0 && (
@@ -89,10 +98,22 @@ export function ReportingPage() {
         </section>
       )}
       {data && data.reports.length > 0 && (
-        <Desk owed={data} chosenId={number('report')} onChoose={(id) => set('report', String(id), true)} />
+        <Desk
+          key={brought}
+          owed={data}
+          chosenId={number('report')}
+          onChoose={(id) => set('report', String(id), true)}
+        />
       )}
     </div>
   );
+}
+
+/** Whose form can be filled in elsewhere: that of one unit for which something can be written. */
+function formOf({ roundId, reports }: OwedReports): FormOf | null {
+  const units = new Set(reports.filter(({ acts }) => acts.includes('write')).map(({ unitId }) => unitId));
+  const [unitId, ...others] = units;
+  return roundId === null || unitId === undefined || others.length > 0 ? null : { roundId, unitId };
 }
 
 interface DeskProps {

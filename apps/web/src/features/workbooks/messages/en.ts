@@ -56,6 +56,18 @@ export const workbooks = {
     'identifier-unknown':
       'There is no such identifier; what it stood for may have been deleted. Leave it empty in a new row, or download the file again.',
     'identifier-twice': 'The same identifier stands in {{cell}}. Leave it empty in a new row.',
+    'row-added': 'This row is none of the tasks to be reported. Delete it.',
+    'row-twice': 'This is the task of row {{row}} once more. Keep one of them.',
+    'identifier-changed': 'The identifier of this row was changed, so its task is not known. Download the form again.',
+    'not-writable':
+      'This report was submitted, or is no longer taken. Put back what was there, or withdraw it on the page first.',
+    'not-percent': 'Enter a whole number from 0 to 100.',
+    'not-in-range': 'Enter a number from 0 to {{most}}.',
+    'correction-unexplained': 'The progress is lower than last time ({{percent}} %). Say why here.',
+    'nothing-earlier': 'Nothing was reported before, so it cannot be 无变化 (unchanged).',
+    'unchanged-and-written': 'The row says 无变化 (unchanged) and something else. Keep one of them.',
+    'targets-changed': 'The targets of the task were changed since. Download the form again and fill this cell there.',
+    'not-asked-here': 'The task does not ask for this. Empty the cell.',
   },
   import: 'Import',
   undo: 'Undo the import',
