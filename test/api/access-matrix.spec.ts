@@ -104,6 +104,10 @@ const matrix: Record<string, 'open' | Role[]> = {
 
   'GET /api/assignments': assigned,
   'GET /api/reports': ['office', 'reporter', 'approver'],
+  'GET /api/rounds/{id}/units/{unitId}/reports.xlsx': ['office', 'reporter', 'approver'],
+  'POST /api/rounds/{id}/units/{unitId}/reports/import': ['office', 'reporter', 'approver'],
+  'GET /api/rounds/{id}/units/{unitId}/reports/imports': ['office', 'reporter', 'approver'],
+  'DELETE /api/reports/imports/{id}': ['office', 'reporter', 'approver'],
   'GET /api/reports/review': business,
   'GET /api/reports/review/rounds': business,
   'GET /api/reports/{id}': business,

@@ -219,6 +219,10 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
       [now],
     );
     await dataSource.query(
+      "INSERT INTO report_import (round_id, unit_id, former, imported_at) VALUES (1, 1, '[]', ?)",
+      [now],
+    );
+    await dataSource.query(
       "INSERT INTO report_comment (version_id, unit_id, person_id, words, created_at) VALUES (1, 1, 1, '', ?)",
       [now],
     );

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import * as XLSX from '@e965/xlsx';
 import type { Report } from '@yaodian/api-client';
 import { databases, setPassword, signIn, useSession } from '@yaodian/testing';
 import type { Page } from 'playwright-core';
@@ -150,4 +152,55 @@ it('is read with what differs, returned and accepted by the keyboard, and the ne
   await page.getByRole('heading', { name: '没有待审的进展' }).waitFor();
   await page.getByText('已退回 1').click();
   await page.getByText('2026-04-08', { exact: true }).waitFor();
+});
+
+it('is filled in as an Excel form away from the page, and comes back as drafts that can be taken back', async () => {
+  const page = await open('caizheng', '/reports');
+  const menu = page.getByRole('button', { name: '离线填报表' });
+  await menu.click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: '下载填报表' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('县财政局进展填报2026-03.xlsx');
+  const book = XLSX.read(await readFile(await download.path()), { cellStyles: true });
+  const sheet = book.Sheets[book.SheetNames[0]!]!;
+  const rows = XLSX.utils.sheet_to_json<string[]>(sheet, { header: 1, defval: '' });
+  const heads = rows.findIndex((row) => row.includes('本轮进展'));
+  const fill = (title: string, head: string, value: string | number) => {
+    const r = rows.findIndex((row) => row[2] === title);
+    const address = XLSX.utils.encode_cell({ r, c: rows[heads]!.indexOf(head) });
+    sheet[address] = { t: typeof value === 'number' ? 'n' : 's', v: value };
+  };
+  const drawer = page.getByRole('dialog', { name: '导入填报表' });
+  const bringBack = () => {
+    const buffer = XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+    return drawer.getByLabel('修改过的 Excel 文件').setInputFiles({ name: '填报表.xlsx', mimeType: '', buffer });
+  };
+  fill(titles[0]!, '本轮进展', '文件里写的进展。');
+  fill(titles[0]!, '完成进度（%）', 20);
+  fill(titles[1]!, '本轮进展', '惠民资金清单已公开。');
+  fill(titles[1]!, '完成进度（%）', 130);
+  // meanwhile somebody types on the page
+  const done = page.getByRole('textbox', { name: '本轮进展' });
+  await done.fill('页面上写的进展。');
+  await page.getByText(/已自动保存/).waitFor();
+  await menu.click();
+  await page.getByRole('menuitem', { name: '导入填好的填报表' }).click();
+  await bringBack();
+  await drawer.getByText('请填 0 到 100 的整数。').waitFor();
+  fill(titles[1]!, '完成进度（%）', 30);
+  await bringBack();
+  await drawer.getByText('下载之后别人也改过这些单元格').waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect(await drawer.getByRole('button', { name: /^导\s?入$/ }).isDisabled()).toBe(true);
+  await drawer.getByRole('radio', { name: '采用文件中的' }).check();
+  await drawer.getByRole('button', { name: /^导\s?入$/ }).click();
+  await page.getByText('从填报表导入 2 项，都存为草稿').waitFor();
+  expect(await done.inputValue()).toBe('文件里写的进展。');
+  expect(await violations(page)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await wide(page)).toBe(0);
+  await page.getByRole('button', { name: '撤销导入' }).click();
+  await until(async () => (await done.inputValue()) === '页面上写的进展。', 'what was typed is back');
+  expect((await owed('caizheng')).map(({ state }) => state)).toEqual(['draft', 'owed', 'owed']);
 });
