@@ -13,8 +13,8 @@ type ValueField = `value${number}`;
 export type OpenField = (typeof before)[number] | (typeof behind)[number] | ValueField;
 
 /** What stands beside it to read. */
-const told = ['no', 'title', 'requirement', 'due', 'state', 'last', 'lastPercent'] as const;
-export type ReportField = OpenField | (typeof told)[number] | `target${number}`;
+type ToldField = 'no' | 'title' | 'requirement' | 'due' | 'state' | 'last' | 'lastPercent' | `target${number}`;
+export type ReportField = OpenField | ToldField;
 
 export const valueField = (index: number): ValueField => `value${index + 1}`;
 const targetField = (index: number): `target${number}` => `target${index + 1}`;
