@@ -24,6 +24,7 @@ const matrix: Record<string, 'open' | Role[]> = {
   'POST /api/set-up/link': 'open',
   'POST /api/set-up/password': 'open',
 
+  'GET /api/live': everybody,
   'GET /api/session': everybody,
   'GET /api/session/all': everybody,
   'DELETE /api/session/{id}': everybody,

@@ -55,6 +55,8 @@ import { ReorganisationController } from './organisation/reorganisation/reorgani
 import { ReorganisationService } from './organisation/reorganisation/reorganisation.service.js';
 import { StarterController } from './organisation/starter/starter.controller.js';
 import { StarterService } from './organisation/starter/starter.service.js';
+import { LiveController } from './live/live.controller.js';
+import { LiveStreams } from './live/live.streams.js';
 import { UnitEventController } from './notifications/unit-event.controller.js';
 import { UnitEventService } from './notifications/unit-event.service.js';
 import { GroupController } from './organisation/groups/group.controller.js';
@@ -130,6 +132,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     LedgerViewController,
     UnitEventController,
     WorkbenchController,
+    LiveController,
     ChangeController,
     DoubtController,
     MatchController,
@@ -178,6 +181,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     LedgerViewService,
     UnitEventService,
     WorkbenchService,
+    LiveStreams,
     ChangeService,
     DoubtService,
     MatchService,

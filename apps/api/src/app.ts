@@ -22,8 +22,11 @@ import { loadDemonstrationPeople } from './identity/demonstration.js';
 import { requireDeclaredAccess } from './platform/route-access.js';
 import { SetUpService } from './identity/set-up.service.js';
 import { Scheduler } from './jobs/scheduler.js';
+import { forgetLiveChanges } from './live/live.job.js';
+import { LiveStreams } from './live/live.streams.js';
 import { PlanService } from './plans/plan.service.js';
 import { matchDrafts } from './plans/units/match-drafts.js';
+import { pageOf } from './platform/background.js';
 import { guardAccess } from './platform/access-guard.js';
 import { senderOf } from './platform/addresses.js';
 import { type Configuration, StartError } from './platform/configuration.js';
@@ -32,6 +35,7 @@ import { NestLog } from './platform/nest-log.js';
 import { describeApi } from './platform/openapi.js';
 import { FileStore } from './platform/file-store.js';
 import { ProblemFilter, sendProblem } from './platform/problem.filter.js';
+import { unusedConnections } from './platform/unused-connections.js';
 import { validation } from './platform/validation.js';
 import { serveWeb } from './platform/web.js';
 import { clearIncomingJob } from './evidence/incoming.job.js';
@@ -49,6 +53,8 @@ export { type Job } from './jobs/jobs.js';
 export { enrol } from './jobs/lease.js';
 export { Scheduler } from './jobs/scheduler.js';
 export { refreshLightsJob } from './assignments/lights/light.job.js';
+export { publish } from './live/feed.js';
+export { forgetLiveChanges } from './live/live.job.js';
 export { reportRounds } from './reports/rounds/round.job.js';
 export { connect, openDatabase, writingDataSource } from './database/data-sources.js';
 export { findEvidence, requireEvidenceOf } from './evidence/evidence.queries.js';
@@ -88,15 +94,21 @@ export async function createApp(configuration: Configuration): Promise<Applicati
       reportRounds(unitOfWork),
       // behind the rounds, whose reports it looks at
       refreshLightsJob(unitOfWork),
+      forgetLiveChanges(unitOfWork),
     ]);
+    const streams = app.get(LiveStreams);
+    const server = app.getHttpServer() as Server;
+    const closeUnused = unusedConnections(server);
     return {
       unitOfWork,
       setUpToken: await app.get(SetUpService).firstLink(),
       listen: () => listen(app, configuration),
       close: async () => {
         // a connection that waits for its answer is not kept for further requests
-        (app.getHttpServer() as Server).keepAliveTimeout = 1;
+        server.keepAliveTimeout = 1;
+        await streams.stop();
         await scheduler.stop();
+        closeUnused();
         await app.close();
         await unitOfWork.close();
       },
@@ -167,7 +179,10 @@ async function createHttp(configuration: Configuration, unitOfWork: UnitOfWork):
   });
   fastify.addHook('onRequest', (request, _reply, next) => {
     const startedAt = configuration.clock.now();
-    inContext({ startedAt, requestId: request.id, address: senderOf(request), person: null }, next);
+    inContext(
+      { startedAt, requestId: request.id, address: senderOf(request), page: pageOf(request), person: null },
+      next,
+    );
   });
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);

@@ -891,6 +891,26 @@ export interface paths {
         patch: operations["editLedgerView"];
         trace?: never;
     };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A stream of what changes within the scope of the person, as server-sent events.
+         * @description Events: `start`, `changes` (an array of LiveChange), `everything` (something was missed: all may be another), `beat` every 20 seconds, `ended` where the session is over. `Last-Event-ID`, or `after`, goes on from an event.
+         */
+        get: operations["followChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -4457,6 +4477,17 @@ export interface components {
          * @enum {string}
          */
         ListWay: "add" | "remove" | "replace";
+        LiveChange: {
+            noun: components["schemas"]["LiveNoun"];
+            /** @description X-Page of the request that has changed it. */
+            page: string | null;
+            /** @description The plan that it belongs to. */
+            planId: number | null;
+            /** @description The task that it belongs to. */
+            taskId: number | null;
+        };
+        /** @enum {string} */
+        LiveNoun: "draft" | "document" | "plan" | "assignment" | "step" | "unit-event" | "round" | "report" | "evidence" | "unit" | "group" | "register" | "calendar" | "view" | "person" | "deputy" | "removal" | "audit" | "installation" | "session";
         Mark: {
             end: number;
             kind: components["schemas"]["MarkKind"];
@@ -8364,6 +8395,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerView"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followChanges: {
+        parameters: {
+            query?: {
+                /** @description The identifier of the last event that the page has seen. */
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
             /** @description Problem details (RFC 9457) */

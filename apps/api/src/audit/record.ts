@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import type { AuditAction } from '@yaodian/access';
+import type { AuditAction, AuditedKind } from '@yaodian/access';
 import type { EntityManager } from 'typeorm';
+import { type Changed, noteChanges } from '../live/note-change.js';
 import { currentContext } from '../platform/work-context.js';
 import { AuditEntryRow, AuditValueRow } from './audit.entity.js';
 import { type ChangedField, hashOfValue } from './chain.js';
@@ -14,13 +15,15 @@ export interface Act {
   /** The fields before and after; only those that differ are kept. Secrets do not belong here. */
   before?: object;
   after?: object;
+  /** At which objects others see the change, where that is not the object alone; and whose it is, where that is gone. */
+  seenAt?: readonly Partial<Changed>[];
 }
 
 /**
  * Writes an act into the audit log, in the transaction that does it: who, when, from where, which object, and the fields
- * that changed, as hashes with the values beside. An act that changes nothing is not recorded, unless it has no fields at all.
+ * that changed, as hashes with the values beside; and tells the pages that show it. An act that changes nothing is not recorded, unless it has no fields at all.
  */
-export async function record(tx: EntityManager, { action, objectId, before, after }: Act): Promise<void> {
+export async function record(tx: EntityManager, { action, objectId, before, after, seenAt }: Act): Promise<void> {
   const changes = changesOf(before, after);
   if (changes.length === 0 && (before !== undefined || after !== undefined)) return;
   const values = changes.flatMap(({ field, ...sides }) =>
@@ -39,6 +42,11 @@ export async function record(tx: EntityManager, { action, objectId, before, afte
     after: hash(field, 'after'),
   }));
   const { startedAt, person, address, requestId } = currentContext();
+  const objectKind = action.split('.')[0] as AuditedKind;
+  await noteChanges(
+    tx,
+    (seenAt ?? [{}]).map((changed) => ({ noun: objectKind, objectId, ...changed })),
+  );
   const { identifiers } = await tx.insert(AuditEntryRow, {
     at: startedAt,
     personId: person?.id ?? null,
@@ -46,7 +54,7 @@ export async function record(tx: EntityManager, { action, objectId, before, afte
     address,
     requestId,
     action,
-    objectKind: action.split('.')[0],
+    objectKind,
     objectId,
     fields: JSON.stringify(fields),
   });

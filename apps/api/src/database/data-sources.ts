@@ -30,6 +30,7 @@ import { ArchivingRow } from '../plans/archiving/archiving.entity.js';
 import { CarriedTaskRow } from '../plans/carrying/carried-task.entity.js';
 import { AmendedTaskRow, AmendmentRow } from '../plans/amending/amendment.entity.js';
 import { LedgerViewRow } from '../ledger/views/view.entity.js';
+import { LiveChangeRow, LiveFeedRow } from '../live/live-change.entity.js';
 import { SeenEventRow, UnitEventRow } from '../notifications/unit-event.entity.js';
 import { UnitGroupExceptionRow, UnitGroupNameRow, UnitGroupRow } from '../organisation/groups/group.entity.js';
 import { UnitNameRow, UnitRow } from '../organisation/unit.entity.js';
@@ -81,6 +82,7 @@ import { ReportEvidence1764793000000 } from './migrations/1764793000000-report-e
 import { PlanSettings1764800000000 } from './migrations/1764800000000-plan-settings.js';
 import { ReceiptAndClosing1764790001000 } from './migrations/1764790001000-receipt-and-closing.js';
 import { Lights1764810000000 } from './migrations/1764810000000-lights.js';
+import { LiveChanges1764820000000 } from './migrations/1764820000000-live-changes.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -134,6 +136,8 @@ const shared = {
     ReportImportRow,
     UnitEventRow,
     SeenEventRow,
+    LiveChangeRow,
+    LiveFeedRow,
     AmendmentRow,
     AmendedTaskRow,
     ArchivingRow,
@@ -182,6 +186,7 @@ const shared = {
     ReceiptAndClosing1764790001000,
     PlanSettings1764800000000,
     Lights1764810000000,
+    LiveChanges1764820000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

@@ -209,7 +209,12 @@ export class EvidenceService {
         if (isReferenced(error)) throw new DomainError('evidence-in-use', { title: evidence.title });
         throw error;
       }
-      await record(tx, { action: 'evidence.delete', objectId: id, before: inWords(evidence) });
+      await record(tx, {
+        action: 'evidence.delete',
+        objectId: id,
+        before: inWords(evidence),
+        seenAt: [{ unitId: evidence.unitId }],
+      });
     });
   }
 

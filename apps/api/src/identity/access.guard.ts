@@ -2,6 +2,7 @@ import { isAllowed } from '@yaodian/access';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
+import { isInBackground } from '../platform/background.js';
 import { DomainError } from '../platform/domain-error.js';
 import { rolesOf, setPrincipal } from './principal.js';
 import { accessOf } from '../platform/route-access.js';
@@ -18,10 +19,13 @@ export class AccessGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const access = accessOf(this.reflector, context.getHandler() as (...args: unknown[]) => unknown);
+    const handler = context.getHandler() as (...args: unknown[]) => unknown;
+    const access = accessOf(this.reflector, handler);
     if (access === 'open') return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const principal = await this.sessions.find(sessionToken(request));
+    const principal = await this.sessions.find(sessionToken(request), {
+      inBackground: isInBackground(this.reflector, handler, request),
+    });
     if (!principal) throw new DomainError('signed-out');
     // an account is one's own even before there is a role
     const allowed = access === 'own-account' || (access !== undefined && isAllowed(rolesOf(principal), access));

@@ -8,6 +8,12 @@ const minute = 60_000;
 export const idleLimit = 30 * minute;
 export const longestSession = 12 * 60 * minute;
 
+/** Whether a session has ended by itself. */
+export function isOver({ createdAt, usedAt }: { createdAt: string; usedAt: string }, now: Date): boolean {
+  const since = (instant: string) => now.getTime() - Date.parse(instant);
+  return since(usedAt) > idleLimit || since(createdAt) > longestSession;
+}
+
 /** Where a request comes from. */
 export interface Origin {
   address: string;

@@ -1,7 +1,7 @@
 import type { Role } from '@yaodian/access';
 import type { CivilDate } from '@yaodian/calendar';
 import { type EntityManager, MoreThan } from 'typeorm';
-import { instant } from '../database/columns.js';
+import { instant, marks } from '../database/columns.js';
 import { rolesAsDeputy } from './deputies/deputy.queries.js';
 import type { Principal } from './principal.js';
 import { SessionRow } from './session.entity.js';
@@ -17,29 +17,41 @@ interface SessionValues {
   usedAt: Date | string;
 }
 
-/** The session with this hash and its person with the roles of today, unless that account is disabled. */
-export async function findSession(
+interface FoundSession {
+  principal: Principal;
+  createdAt: string;
+  usedAt: string;
+}
+
+/** Sessions with their persons and the roles of today, unless these accounts are disabled. */
+export async function findSessions(
   manager: EntityManager,
-  tokenHash: string,
+  wanted: { tokenHash: string } | { ids: readonly number[] },
   today: CivilDate,
-): Promise<{ principal: Principal; createdAt: string; usedAt: string } | null> {
+): Promise<FoundSession[]> {
+  const values = 'ids' in wanted ? wanted.ids : [wanted.tokenHash];
+  if (values.length === 0) return [];
   const rows = await manager.query<SessionValues[]>(
     `SELECT session.id AS sessionId, person.id AS personId, person.account, person.name,
        membership.unit_id AS unitId, membership.role, session.created_at AS createdAt, session.used_at AS usedAt
      FROM session JOIN person ON person.id = session.person_id LEFT JOIN membership ON membership.person_id = person.id
-     WHERE session.token_hash = ? AND person.disabled = ? ORDER BY membership.id`,
-    [tokenHash, 0],
+     WHERE session.${'ids' in wanted ? 'id' : 'token_hash'} IN (${marks(values)}) AND person.disabled = ?
+     ORDER BY session.id, membership.id`,
+    [...values, 0],
   );
-  const [first] = rows;
-  if (!first) return null;
-  const { sessionId, personId, account, name } = first;
-  const own = rows.flatMap(({ unitId, role }) => (role === null ? [] : [{ unitId, role }]));
-  const memberships = [...own, ...(await rolesAsDeputy(manager, personId, today))];
-  return {
-    principal: { sessionId, personId, account, name, memberships },
-    createdAt: instant(first.createdAt),
-    usedAt: instant(first.usedAt),
-  };
+  const asDeputy = await rolesAsDeputy(manager, [...new Set(rows.map(({ personId }) => personId))], today);
+  const found = new Map<number, FoundSession>();
+  for (const { sessionId, personId, account, name, unitId, role, createdAt, usedAt } of rows) {
+    const session = found.get(sessionId) ?? {
+      principal: { sessionId, personId, account, name, memberships: [] },
+      createdAt: instant(createdAt),
+      usedAt: instant(usedAt),
+    };
+    found.set(sessionId, session);
+    if (role !== null) session.principal.memberships.push({ unitId, role });
+  }
+  for (const { principal } of found.values()) principal.memberships.push(...(asDeputy.get(principal.personId) ?? []));
+  return [...found.values()];
 }
 
 export async function listSessions(manager: EntityManager, personId: number, usedSince: Date) {

@@ -9,10 +9,10 @@ import { accountKey } from './account.js';
 import { isPassword, verifyNothing } from './password.js';
 import { PersonRow } from './person.entity.js';
 import type { Principal } from './principal.js';
-import { beginSession, idleLimit, longestSession, type Origin } from './session.changes.js';
+import { beginSession, idleLimit, isOver, type Origin } from './session.changes.js';
 import type { OwnSession, SignIn } from './session.dto.js';
 import { SessionRow } from './session.entity.js';
-import { findSession, listSessions } from './session.queries.js';
+import { findSessions, listSessions } from './session.queries.js';
 import { attemptsLately, claimAttempt, lockMinutes } from './sign-in-attempts.js';
 import { hashOf } from './token.js';
 
@@ -47,16 +47,14 @@ export class SessionService {
     return token;
   }
 
-  /** Who a session belongs to, while it lasts; a request prolongs it. */
-  async find(token: string | undefined): Promise<Principal | null> {
+  /** Who a session belongs to, while it lasts; a request prolongs it, unless a page makes it by itself. */
+  async find(token: string | undefined, { inBackground = false } = {}): Promise<Principal | null> {
     if (token === undefined) return null;
-    const found = await findSession(this.unitOfWork.reader, hashOf(token), civilDateOf(this.clock.now()));
-    if (!found) return null;
-    const { principal, createdAt, usedAt } = found;
-    const now = this.clock.now().getTime();
-    const idle = now - Date.parse(usedAt);
-    if (idle > idleLimit || now - Date.parse(createdAt) > longestSession) return null;
-    if (idle > minute) await this.touch(principal.sessionId);
+    const now = this.clock.now();
+    const [found] = await findSessions(this.unitOfWork.reader, { tokenHash: hashOf(token) }, civilDateOf(now));
+    if (!found || isOver(found, now)) return null;
+    const { principal, usedAt } = found;
+    if (!inBackground && now.getTime() - Date.parse(usedAt) > minute) await this.touch(principal.sessionId);
     return principal;
   }
 

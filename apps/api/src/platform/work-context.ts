@@ -7,6 +7,8 @@ export interface WorkContext {
   /** null for the system's own work. */
   requestId: string | null;
   address: string | null;
+  /** The page that asks, by the number that it has given itself (`X-Page`). */
+  page: string | null;
   /** Set when the session is known. */
   person: { id: number; account: string } | null;
 }
@@ -17,7 +19,7 @@ export const inContext = <T>(context: WorkContext, work: () => T): T => contexts
 
 /** What the system does by itself: at its start, or as a job. */
 export const asSystem = <T>(startedAt: Date, work: () => T): T =>
-  inContext({ startedAt, requestId: null, address: null, person: null }, work);
+  inContext({ startedAt, requestId: null, address: null, page: null, person: null }, work);
 
 export function currentContext(): WorkContext {
   const context = contexts.getStore();

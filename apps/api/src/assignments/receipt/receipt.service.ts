@@ -84,6 +84,7 @@ export class ReceiptService {
       objectId: waiting.length === 1 ? waiting[0]!.id : null,
       before: { state: 'awaiting-receipt' },
       after: { state: 'in-progress', received: waiting.map(({ id }) => id) },
+      seenAt: waiting.map(({ id }) => ({ objectId: id })),
     });
   }
 

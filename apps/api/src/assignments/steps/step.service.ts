@@ -34,7 +34,12 @@ export class StepService {
         const position = await nextPosition(tx, assignmentId);
         const { identifiers } = await tx.insert(StepRow, { assignmentId, position, text, person, due, version: 1 });
         const { id } = identifiers[0] as { id: number };
-        await record(tx, { action: 'step.add', objectId: id, after: { assignmentId, text, person, due } });
+        await record(tx, {
+          action: 'step.add',
+          objectId: id,
+          after: { assignmentId, text, person, due },
+          ...seenAt(assignmentId),
+        });
         return ofOne(tx, assignmentId);
       }),
     );
@@ -53,7 +58,7 @@ export class StepService {
         ticked: one.doneAt !== null,
       });
       const after = shown({ text, person, due, doneAt });
-      await record(tx, { action: 'step.edit', objectId: id, before: shown(step), after });
+      await record(tx, { action: 'step.edit', objectId: id, before: shown(step), after, ...seenAt(step.assignmentId) });
       return ofOne(tx, step.assignmentId);
     });
   }
@@ -63,7 +68,12 @@ export class StepService {
     return this.unitOfWork.run(async (tx) => {
       const { assignmentId, text, person, due } = await holdStep(tx, { id, version }, principal);
       await tx.delete(StepRow, { id });
-      await record(tx, { action: 'step.remove', objectId: id, before: { assignmentId, text, person, due } });
+      await record(tx, {
+        action: 'step.remove',
+        objectId: id,
+        before: { assignmentId, text, person, due },
+        ...seenAt(assignmentId),
+      });
       return ofOne(tx, assignmentId);
     });
   }
@@ -83,6 +93,9 @@ export class StepService {
     });
   }
 }
+
+/** A step is seen where its assignment is. */
+const seenAt = (objectId: number) => ({ seenAt: [{ noun: 'assignment', objectId }] }) as const;
 
 const ofOne = async (tx: EntityManager, assignmentId: number): Promise<Step[]> =>
   (await stepsOf(tx, [assignmentId])).get(assignmentId)!;

@@ -1,6 +1,7 @@
 import type { Role } from '@yaodian/access';
 import type { CivilDate } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
+import { marks } from '../../database/columns.js';
 import type { Colleague, Deputy } from './deputy.dto.js';
 
 interface DeputyValues extends Pick<Deputy, 'id' | 'unitId' | 'unitName' | 'role' | 'firstDay' | 'lastDay'> {
@@ -39,17 +40,22 @@ export async function deputiesOf(manager: EntityManager, personId: number, today
   }));
 }
 
-/** The roles that a person has in others' place today. */
-export const rolesAsDeputy = (
+/** The roles that persons have in others' place today. */
+export async function rolesAsDeputy(
   manager: EntityManager,
-  personId: number,
+  persons: readonly number[],
   today: CivilDate,
-): Promise<{ unitId: number; role: Role }[]> =>
-  manager.query(
-    `SELECT DISTINCT deputy.unit_id AS unitId, deputy.role FROM deputy
-     WHERE deputy.deputy_id = ? AND deputy.first_day <= ? AND deputy.last_day >= ? AND ${gives}`,
-    [personId, today, today],
+): Promise<Map<number, { unitId: number; role: Role }[]>> {
+  const found = new Map<number, { unitId: number; role: Role }[]>();
+  if (persons.length === 0) return found;
+  const rows = await manager.query<{ personId: number; unitId: number; role: Role }[]>(
+    `SELECT DISTINCT deputy.deputy_id AS personId, deputy.unit_id AS unitId, deputy.role FROM deputy
+     WHERE deputy.deputy_id IN (${marks(persons)}) AND deputy.first_day <= ? AND deputy.last_day >= ? AND ${gives}`,
+    [...persons, today, today],
   );
+  for (const { personId, ...role } of rows) found.set(personId, [...(found.get(personId) ?? []), role]);
+  return found;
+}
 
 /** People of a unit who may sign in and do not have the role there themselves, by name. */
 export const colleaguesWithout = (

@@ -6,6 +6,7 @@ import { move, type Moved } from '../../assignments/transitions.js';
 import { record } from '../../audit/record.js';
 import { insertAll, insertPlain } from '../../database/bulk.js';
 import { storedInstant } from '../../database/columns.js';
+import { noteChanges } from '../../live/note-change.js';
 import type { UnitEventKind } from '../../notifications/unit-event.dto.js';
 import { UnitEventRow } from '../../notifications/unit-event.entity.js';
 import type { AssignedUnit } from '../issuing/assigned.js';
@@ -93,7 +94,12 @@ export async function writeNews(
     UnitEventRow,
     [...events.values()].map(({ tasks, ...event }) => ({ ...event, planId, tasks: JSON.stringify(tasks), createdAt })),
   );
-  return new Set([...events.values()].map(({ unitId }) => unitId)).size;
+  const units = [...new Set([...events.values()].map(({ unitId }) => unitId))];
+  await noteChanges(
+    tx,
+    units.map((unitId) => ({ noun: 'unit-event', objectId: planId, unitId })),
+  );
+  return units.length;
 }
 
 /** A task that an amendment edits, adds or cancels. */

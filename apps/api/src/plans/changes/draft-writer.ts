@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Register } from '@yaodian/decomposition';
 import { SourceDocumentRow } from '../../documents/document.entity.js';
+import { noteChanges } from '../../live/note-change.js';
 import { findRegister } from '../../organisation/unit.queries.js';
 import { changePlan } from '../plan.changes.js';
 import { keptDoubts, recountDocument } from '../doubts/document-doubts.js';
@@ -122,6 +123,7 @@ export class DraftWriter {
     let openDoubts = this.openDoubts;
     for (const id of this.documents) openDoubts += await recountDocument(this.tx, id);
     await changePlan(this.tx, this.planId, { tasks: this.tasks, openDoubts }, staysChecked && openDoubts <= 0);
+    if (this.changed.length > 0) await noteChanges(this.tx, [{ noun: 'draft', objectId: this.planId }]);
   }
 
   /** So that the tasks which it goes on with lead to it; a task that is removed takes that with it. */

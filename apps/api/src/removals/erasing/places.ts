@@ -171,5 +171,6 @@ export const withoutContent: Readonly<Record<string, { columns: readonly string[
   people_import: { columns: ['*'], why: 'accounts' },
   failed_sign_in: { columns: ['*'], why: 'accounts and addresses' },
   installation: { columns: ['*'], why: 'what the program is installed as' },
+  live_change: { columns: ['*'], why: 'codes and identifiers' },
   job_lease: { columns: ['*'], why: 'names of jobs' },
 };

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { requireEvidenceOf } from '../../evidence/evidence.queries.js';
+import { noteChanges } from '../../live/note-change.js';
 import { changeReport } from '../leaving.js';
 import type { ReportContent } from '../report.dto.js';
 import { ReportEvidenceRow, ReportVersionRow } from '../report.entity.js';
@@ -33,6 +34,8 @@ export async function keep(
   const versionId = goesOn
     ? newest.id
     : await insertVersion(tx, { ...row, reportId: report.id, ordinal: (newest?.ordinal ?? 0) + 1 });
+  // what is typed further changes nothing that others see
+  if (!goesOn) await noteChanges(tx, [{ noun: 'report', objectId: report.id }]);
   if (evidence) await prove(tx, report, versionId, evidence);
   await changeReport(tx, report.id, now, { state: 'draft' });
   return versionId;

@@ -1,0 +1,52 @@
+import { assignmentScope, isAllowed, type Permission } from '@yaodian/access';
+import { type Principal, rolesOf } from '../identity/principal.js';
+import type { Noun } from './note-change.js';
+
+interface Hearers {
+  /** Who has one of these hears of every one. */
+  all: readonly Permission[];
+  /** Who has this hears of those of their units, and of what concerns themselves. */
+  own?: Permission;
+}
+
+/** Who is told that something of a kind has changed: whoever may read it. */
+export const hearers: Record<Noun, Hearers> = {
+  draft: { all: ['plans.read'] },
+  document: { all: ['plans.read'] },
+  plan: { all: ['plans.read'], own: 'assignments.read' },
+  assignment: { all: ['plans.read'], own: 'assignments.read' },
+  step: { all: ['plans.read'], own: 'assignments.read' },
+  'unit-event': { all: [], own: 'assignments.read' },
+  round: { all: ['plans.read'], own: 'reports.read' },
+  report: { all: ['plans.read'], own: 'reports.read' },
+  evidence: { all: ['plans.read'], own: 'evidence.read' },
+  unit: { all: ['units.read'] },
+  group: { all: ['units.read'] },
+  register: { all: ['units.read'] },
+  calendar: { all: ['calendar.read'] },
+  view: { all: ['assignments.read'] },
+  person: { all: ['people.read'] },
+  deputy: { all: ['people.read'] },
+  removal: { all: ['removals.decide', 'audit.read'], own: 'removals.ask' },
+  audit: { all: ['audit.read'] },
+  installation: { all: [] },
+  session: { all: [] },
+};
+
+/** Whom a change concerns beyond those that hear everything. */
+export interface Concerned {
+  /** The units whose it is, and those that answer for these. */
+  units: ReadonlySet<number>;
+  persons: ReadonlySet<number>;
+}
+
+/** Whether a person is told that something of a kind has changed. */
+export function hears(principal: Principal, noun: Noun, { units, persons }: Concerned): boolean {
+  const roles = rolesOf(principal);
+  const { all, own } = hearers[noun];
+  if (all.some((permission) => isAllowed(roles, permission))) return true;
+  if (own === undefined || !isAllowed(roles, own)) return false;
+  if (persons.has(principal.personId)) return true;
+  const scope = assignmentScope(principal.memberships);
+  return scope !== 'all' && scope.some((unit) => units.has(unit));
+}
