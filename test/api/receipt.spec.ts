@@ -281,6 +281,23 @@ describe.each(databases())("an assignment's life on $name", (engine) => {
     ]);
   });
 
+  it("of a section waits for the unit's head, whoever of the unit asks", async () => {
+    const parentId = units['县财政局']!;
+    const name = `国库科${planId}`;
+    ok(await app.client.POST('/api/units', { body: { name, kind: 'section', parentId } }));
+    ({ id: planId } = await issuePlan(app, [{ title: '公开国库收支', units: [name], date: '2026-09-30' }]));
+    tasks = (await tasksOf(app, planId)).map(({ id }) => id);
+    expect((await receive(people.clerk, { planId })).data?.received).toHaveLength(1);
+    const open = await of(0, name, people.clerk);
+    expect(open).toMatchObject({ state: 'in-progress', needsApprover: true });
+    expect(await act(people.clerk, open, 'closing', { words: '已公开' })).toBe('done');
+    const waiting = await of(0, name, people.head);
+    expect(waiting).toMatchObject({ state: 'in-progress', closings: [{ leftAt: null }] });
+    expect(waiting.offers).toContain('approve-closing');
+    expect(await act(people.head, waiting, 'closing/approval')).toBe('done');
+    expect(await of(0, name)).toMatchObject({ state: 'closing' });
+  });
+
   it('writes every change of its state down: of archiving, of amendments and of what these take back', async () => {
     await receive(people.justice, { planId });
     const standing = await of(2, '县司法局');

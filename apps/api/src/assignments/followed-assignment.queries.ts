@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Principal } from '../identity/principal.js';
 import { actorOf } from './acting/actor.js';
 import { findFollowed } from './acting/followed.queries.js';
-import { mannerOf, offersTo } from './acting/offers.js';
+import { mannerOf, offersTo, waitsForHead } from './acting/offers.js';
 import type { AssignedUnit } from './assigned-unit.dto.js';
 import { closingsOf } from './closing/closing.queries.js';
 import type { FollowedAssignment } from './followed-assignment.dto.js';
@@ -28,7 +28,12 @@ export async function withDetails(
     const { version, responsiblePerson, leader, needsApprover } = one;
     return {
       ...unit,
-      ...{ version, responsiblePerson, leader, needsApprover: needsApprover && manner !== 'on-behalf' },
+      ...{
+        version,
+        responsiblePerson,
+        leader,
+        needsApprover: manner === null ? needsApprover : waitsForHead(actor, one),
+      },
       offers: offersTo(actor, one),
       onBehalf: manner === 'on-behalf',
       light: lights.get(unit.id)!,

@@ -36,6 +36,10 @@ export function mannerOf(actor: Actor, { unitId, hasAccounts }: Actable): 'own' 
   return !hasAccounts && (actor.isOffice || actor.above.has(unitId)) ? 'on-behalf' : null;
 }
 
+/** Whether what the person asks for the unit, or for a section of theirs, waits for a head; what is filled in for others does not. */
+export const waitsForHead = (actor: Actor, one: Pick<Actable, 'unitId'> & { needsApprover: boolean }): boolean =>
+  one.needsApprover && actor.served.has(one.unitId);
+
 /** Nobody decides for the unit that they belong to; for the office's own units somebody is named. */
 export function mayDecide(actor: Actor, { unitId, reviewerId }: Actable): boolean {
   if (actor.belongsTo.has(unitId)) return false;

@@ -3,8 +3,10 @@ import type { EntityManager } from 'typeorm';
 import { IsNull } from 'typeorm';
 import { record } from '../../audit/record.js';
 import { once } from '../../database/idempotency.js';
+import { marks } from '../../database/columns.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { Principal } from '../../identity/principal.js';
+import { withOwners } from '../../organisation/unit.tree.js';
 import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
 import type {
@@ -17,7 +19,7 @@ import type {
 import { act, changed, tell } from '../acting/act.js';
 import { type Actor, actorOf } from '../acting/actor.js';
 import { type Followed, holdAssignment } from '../acting/followed.queries.js';
-import { mannerOf, type Offer } from '../acting/offers.js';
+import { type Offer, waitsForHead } from '../acting/offers.js';
 import { requireOffer } from '../acting/require-offer.js';
 import { ClosingRequestRow } from './closing-request.entity.js';
 import type { OpenDecision, RequestClosing } from './closing.dto.js';
@@ -49,7 +51,7 @@ export class ClosingService {
   request(id: number, asked: RequestClosing, principal: Principal, key?: string): Promise<ChangedAssignment> {
     return this.does('request-closing', id, asked, { principal, key }, async ({ tx, actor, one, at }) => {
       const { words } = asked;
-      const waits = one.needsApprover && mannerOf(actor, one) === 'own';
+      const waits = waitsForHead(actor, one);
       if (waits) await requireHead(tx, one, principal.personId);
       await tx.insert(ClosingRequestRow, {
         ...{ assignmentId: id, words, submittedBy: principal.personId, submittedAt: at },
@@ -162,12 +164,13 @@ const end = ({ tx, one, actor, at }: Held, outcome: string, reason: string | nul
 const touch = (tx: EntityManager, id: number) =>
   tx.query('UPDATE assignment SET version = version + 1 WHERE id = ?', [id]);
 
-/** Throws DomainError approver-missing where nobody but the person could approve for the unit. */
+/** Throws DomainError approver-missing where nobody but the person could approve for the unit, or for what it is a section of. */
 async function requireHead(tx: EntityManager, { unitId, unitName }: Followed, personId: number): Promise<void> {
+  const units = await withOwners(tx, unitId);
   const heads = await tx.query<object[]>(
     `SELECT person.id FROM membership JOIN person ON person.id = membership.person_id
-     WHERE membership.unit_id = ? AND membership.role = 'approver' AND person.disabled = 0 AND person.id <> ? LIMIT 1`,
-    [unitId, personId],
+     WHERE membership.unit_id IN (${marks(units)}) AND membership.role = 'approver' AND person.disabled = 0 AND person.id <> ? LIMIT 1`,
+    [...units, personId],
   );
   if (heads.length === 0) throw new DomainError('approver-missing', { unit: unitName });
 }
