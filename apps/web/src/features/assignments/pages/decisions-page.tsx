@@ -66,7 +66,7 @@ function Row({ one }: { one: OpenDecision }) {
   const { t } = useTranslation();
   return (
     <tr>
-      <td>{t(`assignments.decisions.kinds.${one.kind}`)}</td>
+      <td className={style.kind}>{t(`assignments.decisions.kinds.${one.kind}`)}</td>
       <th scope="row">
         <Link to={`/tasks/${one.taskId}`} lang="zh-CN">
           {one.title}
@@ -84,7 +84,7 @@ function Row({ one }: { one: OpenDecision }) {
         </div>
       </td>
       <td lang="zh-CN">{one.words}</td>
-      <td>{clockTime(one.since)}</td>
+      <td className={style.since}>{clockTime(one.since)}</td>
     </tr>
   );
 }
