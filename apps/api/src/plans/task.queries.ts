@@ -1,6 +1,7 @@
 import type { Deadline, ReadDoubt } from '@yaodian/decomposition';
 import type { EntityManager } from 'typeorm';
 import { instant, json } from '../database/columns.js';
+import { othersTurn } from '../database/others-turn.js';
 import { DomainError } from '../platform/domain-error.js';
 import type { Doubt, DraftTask, Milestone, SourceRange, Target, TaskContent, TaskUnit } from './task.dto.js';
 
@@ -118,6 +119,7 @@ export async function findTasks(manager: EntityManager, ids: Iterable<number>): 
     const part = wanted.slice(at, at + 500);
     const sql = `SELECT ${columns} FROM task WHERE id IN (${part.map(() => '?').join(', ')})`;
     tasks.push(...(await manager.query<TaskValues[]>(sql, part)).map(toStored));
+    await othersTurn(at);
   }
   return tasks.sort((a, b) => a.position - b.position || a.id - b.id);
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { othersTurn } from '../../database/others-turn.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { given } from '../../platform/given.js';
 import { invalid, validated } from '../../platform/validation.js';
@@ -40,7 +41,7 @@ export async function bulkOutcomes(
     throw new DomainError('tasks-outdated', named(outdated), { current: { tasks: outdated.map(draftTask) } });
   const amender = plan.state === 'issued' ? await TaskAmender.open(manager, planId, new Date()) : null;
   const outcomes: Outcome[] = [];
-  for (const task of tasks) outcomes.push(await outcomeOf(task, edit, amender));
+  for (const task of tasks) await othersTurn(outcomes.push(await outcomeOf(task, edit, amender)));
   return outcomes;
 }
 
@@ -74,6 +75,7 @@ async function outcomeOf(task: StoredTask, edit: BulkEdit, amender: TaskAmender 
 
 /** Fields of content that a request with it would be refused for. */
 export async function misfits(content: ChangedContent): Promise<(keyof TaskContent)[]> {
+  if (Object.keys(content).length === 0) return [];
   try {
     await validated(ChangedContent, content);
     return [];

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { changedDoubts } from '@yaodian/decomposition';
 import { once } from '../../database/idempotency.js';
+import { othersTurn } from '../../database/others-turn.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { factsOf } from '../changes/draft-writer.js';
 import { changeDraft } from '../changes/record.js';
@@ -42,7 +43,7 @@ export class BulkService {
           for (const { task, after } of await fitOutcomes(tx, planId, asked.tasks, asked.edit)) {
             if (Object.keys(after).length === 0) continue;
             const readDoubts = changedDoubts(task.readDoubts, task, { ...task, ...after });
-            updated.push(draftTask(await draft.update(task, { ...after, readDoubts })));
+            await othersTurn(updated.push(draftTask(await draft.update(task, { ...after, readDoubts }))));
           }
           const [only] = updated.length === 1 ? updated : [];
           const facts = only ? factsOf(only) : { count: String(updated.length) };

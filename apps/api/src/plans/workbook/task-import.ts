@@ -1,3 +1,4 @@
+import { othersTurn } from '../../database/others-turn.js';
 import {
   compareRows,
   type FieldWords,
@@ -99,7 +100,7 @@ async function changedTasks(
     for (const field of ['title', 'requirement'] as const)
       if (cells.has(field) && isCut(task[field])) found.push({ row, field, code: 'too-long-here' });
     faults.push(...found, ...(await contentFaults({ row, cells, after, task, found }, present)));
-    result.push({ row, fields, task, after });
+    await othersTurn(result.push({ row, fields, task, after }));
   }
   return { changed: result, faults };
 }
@@ -115,7 +116,7 @@ async function addedTasks(
     const cells = new Map(taskFields.map((field) => [field, words[field]]));
     const { content, faults: found } = withCells(blank, cells, row, present.year);
     faults.push(...found, ...(await contentFaults({ row, cells, after: content, task: null, found }, present)));
-    added.push({ content, behind: behind.get(row) ?? null });
+    await othersTurn(added.push({ content, behind: behind.get(row) ?? null }));
   }
   return { added, faults };
 }

@@ -3,6 +3,7 @@ import { changedDoubts } from '@yaodian/decomposition';
 import type { EntityManager } from 'typeorm';
 import { record } from '../../audit/record.js';
 import { once } from '../../database/idempotency.js';
+import { othersTurn } from '../../database/others-turn.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { DocumentReader } from '../../documents/document-reader.js';
 import type { UploadedFile } from '../../documents/upload.js';
@@ -136,15 +137,18 @@ async function tasksNow(manager: EntityManager, planId: number): Promise<TasksNo
 
 /** Changes and adds the tasks of a draft; several that are added at one place stand there in the order of the file. */
 async function write(draft: DraftWriter, { changed, added }: TaskImportPlan): Promise<Omit<TaskImport, 'units'>> {
+  let done = 0;
   for (const { task, after } of changed) {
     const readDoubts = changedDoubts(task.readDoubts, task, { ...task, ...after });
     await draft.update(task, { ...after, readDoubts });
+    await othersTurn(++done);
   }
   const lastBehind = new Map<number | null, number>();
   for (const { content, behind } of added) {
     const position = await draft.position(lastBehind.get(behind) ?? behind);
     const { id } = await draft.insert({ ...content, ...byHand, position });
     lastBehind.set(behind, id);
+    await othersTurn(++done);
   }
   return { added: added.length, changed: changed.length };
 }
