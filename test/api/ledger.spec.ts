@@ -90,6 +90,7 @@ describe.each(databases())('the ledger of issued tasks on $name', (engine) => {
         '分管领导',
         '完成时限',
         '量化指标',
+        '灯及原因',
         '办理情况',
       ],
       [
@@ -103,6 +104,7 @@ describe.each(databases())('the ledger of issued tasks on $name', (engine) => {
         '—',
         '长期坚持',
         '—',
+        '●绿灯：县人社局按计划推进',
         '待签收',
       ],
       [
@@ -116,6 +118,7 @@ describe.each(databases())('the ledger of issued tasks on $name', (engine) => {
         '吴局',
         '2026年12月31日',
         '—',
+        '●绿灯：县人社局按计划推进',
         '待签收',
       ],
     ]);

@@ -59,6 +59,19 @@ it('stands tasks under their sections, is sorted by deadline and filtered by uni
   await page.getByText('没有符合筛选的任务').waitFor();
   await page.getByRole('button', { name: '清除筛选' }).click();
   await showsOnly('公开惠企政策 公开财政预算 公开招生政策');
+  const held = (name: string) => new URL(page.url()).searchParams.get(name);
+  await page.locator('label', { hasText: /^红灯/ }).click();
+  await until(() => Promise.resolve(held('light') === 'red'), 'the address holds the light');
+  await page.locator('label', { hasText: /^全部 4/ }).click();
+  await page.getByRole('button', { name: '灯及原因' }).click();
+  await until(
+    () => Promise.resolve(held('order') === 'light' && held('light') === null),
+    'the address holds the order',
+  );
+  await page
+    .getByRole('gridcell', { name: /[红黄绿]灯/ })
+    .first()
+    .waitFor();
 });
 
 it('is folded, walked through and opened by the keyboard', async () => {

@@ -16,6 +16,8 @@ export interface TableTask {
   /** 责任人 and 分管领导, one to a line; the table has columns for them where a task has the lists. */
   persons?: string[];
   leaders?: string[];
+  /** 红黄绿灯 with a shape, in words; the table has a column for it where a task has any. */
+  light?: string;
   /** How far it has come, in words; the table has a column for it where a task has any. */
   state?: string;
 }
@@ -40,6 +42,7 @@ export type ColumnKind =
   | 'leader'
   | 'deadline'
   | 'targets'
+  | 'light'
   | 'state';
 
 export interface TableColumn {
@@ -72,6 +75,7 @@ const numeral = (number: number): string =>
 export function printTable({ title, year, tasks }: TaskTable): PrintedTable {
   const levels = tasks.reduce((most, { section }) => Math.max(most, section.length), 0);
   const withPersons = tasks.some(({ persons, leaders }) => persons !== undefined || leaders !== undefined);
+  const withLight = tasks.some(({ light }) => light !== undefined);
   const withState = tasks.some(({ state }) => state !== undefined);
   const columns: TableColumn[] = [
     { kind: 'number', head: '序号' },
@@ -88,6 +92,7 @@ export function printTable({ title, year, tasks }: TaskTable): PrintedTable {
       : []),
     { kind: 'deadline', head: '完成时限' },
     { kind: 'targets', head: '量化指标' },
+    ...(withLight ? [{ kind: 'light', head: '灯及原因' } as const] : []),
     ...(withState ? [{ kind: 'state', head: '办理情况' } as const] : []),
   ];
   const rows = tasks.map((task, index) =>
@@ -101,6 +106,7 @@ export function printTable({ title, year, tasks }: TaskTable): PrintedTable {
       ...(withPersons ? [(task.persons ?? []).join('\n'), (task.leaders ?? []).join('\n')] : []),
       deadlineWords(task.deadline, year),
       targetWords(task.targets),
+      ...(withLight ? [task.light ?? ''] : []),
       ...(withState ? [task.state ?? ''] : []),
     ].map((text) => printable(text) || nothing),
   );

@@ -19,6 +19,7 @@ const widths: Record<ColumnKind, number> = {
   leader: 16,
   deadline: 14,
   targets: 20,
+  light: 20,
   state: 14,
 };
 /** Points: of a line of text at 11, and of the highest row that Excel knows. */

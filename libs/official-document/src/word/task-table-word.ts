@@ -40,6 +40,7 @@ const shares: Record<ColumnKind, number> = {
   leader: 26,
   deadline: 24,
   targets: 30,
+  light: 30,
   state: 22,
 };
 const centred: ColumnKind[] = ['number', 'section', 'lead', 'deadline', 'state'];

@@ -10,6 +10,7 @@ import { TableWriter } from '../../exports/table-writer.js';
 import type { ExportFormat } from '../../exports/table.worker.js';
 import type { Principal } from '../../identity/principal.js';
 import { DomainError } from '../../platform/domain-error.js';
+import { lightWords } from './light.words.js';
 import type { LedgerExport, LedgerRow, StateCount } from '../ledger.dto.js';
 import { LedgerService } from '../ledger.service.js';
 
@@ -68,6 +69,7 @@ export class LedgerExportService {
             targets: row.targets,
             persons: row.responsiblePersons,
             leaders: row.leaders,
+            light: lightWords(row.light),
             state: wordsOf(row.states),
           })),
         ),

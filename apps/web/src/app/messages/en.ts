@@ -14,6 +14,7 @@ import { groups } from '../../features/groups/messages/en';
 import { identity } from '../../features/identity/messages/en';
 import { removals } from '../../features/removals/messages/en';
 import { reports } from '../../features/reports/messages/en';
+import { lights } from '../../features/lights/messages/en';
 import { review } from '../../features/review/messages/en';
 import { settings } from '../../features/settings/messages/en';
 import { tasks } from '../../features/tasks/messages/en';
@@ -46,6 +47,7 @@ export const messages = {
   calendar,
   audit,
   removals,
+  lights,
   review,
   settings,
 };

@@ -14,6 +14,7 @@ import { groups } from '../../features/groups/messages/zh-CN';
 import { identity } from '../../features/identity/messages/zh-CN';
 import { removals } from '../../features/removals/messages/zh-CN';
 import { reports } from '../../features/reports/messages/zh-CN';
+import { lights } from '../../features/lights/messages/zh-CN';
 import { review } from '../../features/review/messages/zh-CN';
 import { settings } from '../../features/settings/messages/zh-CN';
 import { tasks } from '../../features/tasks/messages/zh-CN';
@@ -46,6 +47,7 @@ export const messages = {
   calendar,
   audit,
   removals,
+  lights,
   review,
   settings,
 };

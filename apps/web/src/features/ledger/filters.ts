@@ -1,5 +1,7 @@
 import type { AssignmentState, LedgerDue, LedgerFilter, LedgerOrder, TaskKind, UnitRole } from '@yaodian/api-client';
 
+import { colours } from '../lights/colours';
+
 export const dues: LedgerDue[] = ['passed', 'near', 'coming', 'none'];
 export const kinds: TaskKind[] = ['date', 'recurring', 'standing'];
 export const roles: UnitRole[] = ['lead', 'responsible'];
@@ -14,14 +16,14 @@ export const states: AssignmentState[] = [
 export const orders: LedgerOrder[] = ['printed', 'deadline', 'deadline-descending', 'light'];
 
 /** Columns beside the task itself, in the order in which they stand. */
-export const columns = ['no', 'part', 'lead', 'responsible', 'section', 'kind', 'deadline', 'state'] as const;
+export const columns = ['no', 'part', 'lead', 'responsible', 'section', 'kind', 'deadline', 'light', 'state'] as const;
 export type Column = (typeof columns)[number];
 
 /** What is shown where nobody has chosen: units see what they do themselves. */
 const usual = (ofUnits: boolean): Column[] =>
   ofUnits
-    ? ['no', 'part', 'lead', 'responsible', 'deadline', 'state']
-    : ['no', 'lead', 'responsible', 'deadline', 'state'];
+    ? ['no', 'part', 'lead', 'responsible', 'deadline', 'light', 'state']
+    : ['no', 'lead', 'responsible', 'deadline', 'light', 'state'];
 
 /** What the address holds of the ledger. */
 export interface LedgerAddress {
@@ -32,7 +34,7 @@ export interface LedgerAddress {
 
 /** Names in the address that narrow the list. */
 export const filterNames = [
-  ...['plan', 'unit', 'role', 'state', 'due', 'kind', 'section', 'search', 'unseen', 'units'],
+  ...['plan', 'unit', 'role', 'state', 'light', 'due', 'kind', 'section', 'search', 'unseen', 'units'],
 ] as const;
 
 /** Only what there is, whatever somebody has typed into the address. */
@@ -46,6 +48,7 @@ export function addressOf(params: URLSearchParams, ofUnits: boolean): LedgerAddr
     unitId: id('unit'),
     role: one(roles, 'role'),
     state: one(states, 'state'),
+    light: one(colours, 'light'),
     due: one(dues, 'due'),
     kind: one(kinds, 'kind'),
     section: text('section'),

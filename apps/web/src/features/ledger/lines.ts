@@ -1,4 +1,4 @@
-import type { LedgerPlan, LedgerRow, SectionCount } from '@yaodian/api-client';
+import type { LedgerPlan, LedgerRow, LightCounts, SectionCount } from '@yaodian/api-client';
 
 export interface SectionLine {
   kind: 'section';
@@ -12,6 +12,7 @@ export interface SectionLine {
   heading: string;
   /** Absent until they are counted. */
   tasks: number | undefined;
+  lights: LightCounts | undefined;
   folded: boolean;
 }
 
@@ -35,7 +36,7 @@ export function linesOf(
   { sections, plans }: { sections: readonly SectionCount[]; plans: readonly LedgerPlan[] },
   folded: ReadonlySet<string>,
 ): Line[] {
-  const counts = new Map(sections.map(({ planId, section, tasks }) => [sectionKey(planId, section), tasks]));
+  const counts = new Map(sections.map((count) => [sectionKey(count.planId, count.section), count]));
   const titles = new Map(plans.map(({ id, title }) => [id, title]));
   const lines: Line[] = [];
   const begun = new Set<string>();
@@ -47,7 +48,8 @@ export function linesOf(
     const isFolded = folded.has(key);
     const continued = begun.has(key);
     if (key !== open && (heading !== '' || plan !== null) && !(isFolded && continued)) {
-      const line = { kind: 'section', section: key, plan, heading, tasks: counts.get(key) } as const;
+      const { tasks, lights } = counts.get(key) ?? { tasks: undefined, lights: undefined };
+      const line = { kind: 'section', section: key, plan, heading, tasks, lights } as const;
       lines.push({ ...line, key: continued ? `${key} ${row.id}` : key, continued, folded: isFolded });
     }
     open = key;

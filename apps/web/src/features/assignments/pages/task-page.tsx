@@ -11,6 +11,10 @@ import { CountingTable } from '../../calendar/components/counting-table';
 import { printedBeside, useDeadlineWords } from '../../tasks/components/use-deadline-words';
 import { useMay } from '../../identity/self';
 import { AskRemoval } from '../../removals/components/ask-removal';
+import { LightCounts } from '../../lights/components/light-counts';
+import { LightMark } from '../../lights/components/light-mark';
+import { LightReasons } from '../../lights/components/light-reasons';
+import { useReasonWords } from '../../lights/reasons';
 import { RemovedNotice } from '../../removals/components/removed-notice';
 import { TaskReports } from '../../review/components/task-reports';
 import { issuedTaskQuery } from '../api/get-issued-task';
@@ -39,6 +43,7 @@ export function TaskPage() {
           task && (
             <>
               <p>{[task.no, task.planTitle, ...task.section].filter((part) => part !== null).join(' › ')}</p>
+              <TaskLightFact task={task} />
               {task.planState === 'archived' && <p className={style.chip}>{t('assignments.archived')}</p>}
             </>
           )
@@ -90,6 +95,23 @@ export function TaskPage() {
         </div>
       )}
     </div>
+  );
+}
+
+/** The task's light with the first reason and whose it is. */
+function TaskLightFact({ task: { light: taskLight, assignments } }: { task: IssuedTask }) {
+  const { t } = useTranslation();
+  const { brief } = useReasonWords();
+  const { light, counts } = taskLight;
+  if (light === null) return null;
+  const worst = assignments.find((one) => one.light.light === light)!;
+  const [reason] = worst.light.reasons;
+  const words = reason && t('lights.unitSays', { unit: worst.shortName ?? worst.unitName, words: brief(reason) });
+  return (
+    <p className={style.light}>
+      <LightMark light={light} size={20} /> {words}
+      {assignments.length > 1 && <LightCounts counts={counts} />}
+    </p>
   );
 }
 
@@ -160,6 +182,7 @@ function Units({ task }: { task: IssuedTask }) {
   const { assignments, units, planState } = task;
   const { t } = useTranslation();
   const stateWords = useStateWords();
+  const on = assignments.map(({ light }) => light.on).find((day) => day !== null);
   return (
     <section className={style.sheet} aria-labelledby="units">
       <h2 id="units">
@@ -169,6 +192,7 @@ function Units({ task }: { task: IssuedTask }) {
             ? t('assignments.unitsInScope', { shown: assignments.length, count: units })
             : t('assignments.unitsInAll', { count: units })}
         </span>
+        {on && <span className={style.note}>{t('lights.asOf', { date: on })}</span>}
       </h2>
       <table className={style.table}>
         <tbody>
@@ -186,6 +210,9 @@ function Units({ task }: { task: IssuedTask }) {
                 )}
               </th>
               <td>{t(`tasks.roles.${one.role}`)}</td>
+              <td className={style.why}>
+                <LightReasons light={one.light} />
+              </td>
               <td className={style.persons}>
                 {[one.responsiblePerson, one.leader].filter((name) => name !== null).join('、')}
               </td>

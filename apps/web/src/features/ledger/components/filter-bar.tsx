@@ -2,6 +2,7 @@ import type { LedgerFilter, LedgerOrder, LedgerSummary } from '@yaodian/api-clie
 import { Checkbox, Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { SearchField } from '../../../shared/search-field';
+import { LightFilter } from '../../lights/components/light-filter';
 import { type Column, dues, kinds, orders, roles, states } from '../filters';
 import { ColumnChoice } from './column-choice';
 import style from './ledger.module.css';
@@ -47,6 +48,7 @@ export function FilterBar({ filter, order, columns, summary, ofUnits, onSet, onC
         value={filter.search ?? ''}
         onSearch={(words) => onSet('search', words)}
       />
+      <LightFilter value={filter.light} counts={summary?.lights} onChange={(light) => onSet('light', light)} />
       {ofUnits && (
         <Segmented
           aria-label={t('ledger.whose')}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Remaining } from '../../assignments/components/remaining';
 import { useStateWords } from '../../assignments/components/use-state-words';
+import { LightLine } from '../../lights/components/light-line';
 import { useDeadlineWords } from '../../tasks/components/use-deadline-words';
 import type { Column } from '../filters';
 import style from './ledger.module.css';
@@ -69,6 +70,8 @@ function Cell({ row, column }: { row: LedgerRow; column: Column }) {
           {wordsOf(row.deadline)} <Remaining workingDays={row.workingDays} />
         </>
       );
+    case 'light':
+      return <LightLine light={row.light} />;
     case 'state':
       return <Short words={row.states.map((one) => `${stateWords(one, row.planState)} ${one.units}`).join(' · ')} />;
   }

@@ -1,19 +1,37 @@
-import type { LedgerPlan, LedgerRow } from '@yaodian/api-client';
+import type { LedgerLight, LedgerPlan, LedgerRow } from '@yaodian/api-client';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Remaining } from '../../assignments/components/remaining';
 import { useStateWords } from '../../assignments/components/use-state-words';
+import { LightCounts } from '../../lights/components/light-counts';
+import { LightMark } from '../../lights/components/light-mark';
+import { useReasonWords } from '../../lights/reasons';
 import { useDeadlineWords } from '../../tasks/components/use-deadline-words';
 import table from '../../../shared/print-table.module.css';
 import style from './ledger-sheet.module.css';
 
-const columns = ['no', 'task', 'lead', 'responsible', 'persons', 'leaders', 'deadline', 'state'] as const;
+const columns = ['no', 'task', 'lead', 'responsible', 'persons', 'leaders', 'deadline', 'light', 'state'] as const;
 
 interface Props {
   rows: LedgerRow[];
   plans: LedgerPlan[];
   /** Whether they are in the order in which they are printed, and so stand under their headings. */
   underHeadings: boolean;
+}
+
+/** A shape, a word, how many units, and why. */
+function SheetLight({ light: { light, counts, units } }: { light: LedgerLight }) {
+  const { brief } = useReasonWords();
+  if (light === null) return '—';
+  const first = units.find((one) => one.light === light)?.reasons[0];
+  return (
+    <>
+      <LightMark light={light} /> {first && brief(first)}
+      <div>
+        <LightCounts counts={counts} />
+      </div>
+    </>
+  );
 }
 
 /** The ledger for paper: every row, heads repeated on every sheet, nothing cut off. */
@@ -61,6 +79,9 @@ export function LedgerSheet({ rows, plans, underHeadings }: Props) {
               </td>
               <td>
                 {wordsOf(row.deadline)} <Remaining workingDays={row.workingDays} />
+              </td>
+              <td>
+                <SheetLight light={row.light} />
               </td>
               <td>{row.states.map((one) => `${stateWords(one, row.planState)} ${one.units}`).join(' · ')}</td>
             </tr>

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { isComposing, isTyping } from '../../../shared/composing';
+import { LightCounts } from '../../lights/components/light-counts';
 import type { Column } from '../filters';
 import type { Line, SectionLine } from '../lines';
 import { LedgerCells } from './ledger-cells';
@@ -30,6 +31,7 @@ const widths: Record<Column | 'task', string> = {
   section: 'minmax(110px, 200px)',
   kind: '72px',
   deadline: '224px',
+  light: 'minmax(96px, 236px)',
   state: '132px',
 };
 const isNumber = (column: Column): boolean => column === 'no';
@@ -132,7 +134,18 @@ export function LedgerTable({ lines: loaded, columns: chosen, order, onOrder, on
       >
         <div role="row" aria-rowindex={1} className={`${style.columns} ${style.header}`} style={template}>
           {columns.map((column) =>
-            column === 'deadline' ? (
+            column === 'light' ? (
+              <span key={column} role="columnheader" aria-sort={order === 'light' ? 'ascending' : 'none'}>
+                <button
+                  type="button"
+                  className={style.sort}
+                  onClick={() => onOrder(order === 'light' ? 'printed' : 'light')}
+                >
+                  {t('ledger.columns.light')}
+                  <span aria-hidden="true">{order === 'light' ? '↑' : '↕'}</span>
+                </button>
+              </span>
+            ) : column === 'deadline' ? (
               <span key={column} role="columnheader" aria-sort={sorted[order]}>
                 <button type="button" className={style.sort} onClick={() => onOrder(nextOrder[order])}>
                   {t('ledger.columns.deadline')}
@@ -196,7 +209,7 @@ export function LedgerTable({ lines: loaded, columns: chosen, order, onOrder, on
 }
 
 function SectionCell({
-  line: { plan, heading, tasks, folded, continued },
+  line: { plan, heading, tasks, lights, folded, continued },
   columns,
 }: {
   line: SectionLine;
@@ -213,7 +226,16 @@ function SectionCell({
       {continued ? (
         <span className={style.count}>{t('ledger.continued')}</span>
       ) : (
-        tasks !== undefined && <span className={style.count}>{t('ledger.sectionCount', { count: tasks })}</span>
+        tasks !== undefined && (
+          <>
+            <span className={style.count}>{t('ledger.sectionCount', { count: tasks })}</span>
+            {lights && (
+              <span className={style.count}>
+                <LightCounts counts={lights} />
+              </span>
+            )}
+          </>
+        )
       )}
     </span>
   );

@@ -28,6 +28,7 @@ export const ledger: MessagesLike<typeof chinese> = {
     section: 'Section',
     kind: 'Kind',
     deadline: 'Deadline',
+    light: 'Light and reason',
     state: 'State',
   },
   filters: { plan: 'Plan', role: 'Part', section: 'Section', due: 'Deadline', kind: 'Kind', state: 'State' },

@@ -23,6 +23,7 @@ export const ledger = {
     section: '板块',
     kind: '类型',
     deadline: '完成时限',
+    light: '灯及原因',
     state: '分工状态',
   },
   filters: { plan: '年度要点', role: '承担方式', section: '板块', due: '时限', kind: '类型', state: '分工状态' },

@@ -75,6 +75,7 @@ export function LedgerPage() {
                 {t('ledger.assignments', { count: summary.assignments })}
               </p>
               {filter.own && <p>{t('ledger.onlyOwn')}</p>}
+              {summary.computing > 0 && <p>{t('lights.computing', { count: summary.computing })}</p>}
             </>
           )
         }
