@@ -236,6 +236,13 @@ describe.each(databases())('lights on $name', (engine) => {
     expect((await light(2, '县人社局')).reasons).toMatchObject([{ daysLate: 4 }]);
     await expectFresh();
 
+    const settings = ok(await office.client.GET('/api/plans/{id}/settings', { params: path(planId) }));
+    const figures = [{ name: 'graceDays' as const, value: 5 }];
+    const set = { version: settings.version, figures };
+    ok(await office.client.PATCH('/api/plans/{id}/settings', { params: path(planId), body: set }));
+    expect(rules(await light(2, '县人社局'))).toBe('yellow: report-missing-in-grace');
+    await expectFresh();
+
     const { version: issued } = ok(await office.client.GET('/api/plans/{id}', { params: path(planId) }));
     const completed = [(await of(1, '县司法局')).id];
     const archived = ok(

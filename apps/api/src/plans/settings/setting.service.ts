@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { civilDateOf, isCivilDate } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
+import { expireLights, refreshStaleLights } from '../../assignments/lights/refresh.js';
 import { record } from '../../audit/record.js';
 import { holdCalendar } from '../../calendar/calendar.queries.js';
 import { once } from '../../database/idempotency.js';
@@ -57,8 +58,13 @@ export class SettingService {
    * seen; opened ones keep theirs. Throws DomainError plan-archived, version-conflict, setting-bounds, setting-last-round,
    * round-due-passed, and dates-move where dates would move that `seen` does not stand for.
    */
-  set(planId: number, { seen, ...asked }: SetSettings, { personId }: Principal, key?: string): Promise<PlanSettings> {
-    return this.unitOfWork.run((tx) =>
+  async set(
+    planId: number,
+    { seen, ...asked }: SetSettings,
+    { personId }: Principal,
+    key?: string,
+  ): Promise<PlanSettings> {
+    const settings = await this.unitOfWork.run((tx) =>
       once(tx, key, { set: 'settings', planId, seen, ...asked }, async () => {
         await tx.query(`SELECT id FROM plan WHERE id = ?${forUpdate(tx)}`, [planId]);
         await holdCalendar(tx);
@@ -82,6 +88,7 @@ export class SettingService {
             rows.map((row) => ({ ...common, ...row })),
           );
         await changeRounds(tx, rounds);
+        await expireLights(tx, ['plan_id = ?', [planId]]);
         await record(tx, {
           action: 'plan.set-figures',
           objectId: planId,
@@ -91,6 +98,8 @@ export class SettingService {
         return findSettings(tx, planId);
       }),
     );
+    await refreshStaleLights(this.unitOfWork, this.clock.now());
+    return settings;
   }
 
   /** What is asked for, as far as it is a change, and what comes of it. */
