@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { standsOut, violations, wide } from './accessibility.js';
 import { openOffice, type Office, until } from './office.js';
 import { keyPoints, noticeAndAnnex } from './samples.js';
-import { ask, importSample, issueSample, lastYear } from './steps.js';
+import { ask, importSample, issueSample, lastYear, signFor } from './steps.js';
 
 let office: Office;
 let planPath: string;
@@ -61,7 +61,11 @@ async function checkedPlan(): Promise<string> {
   return `/plans/${id}?view=summary`;
 }
 
-const endedPlan = async () => `/plans/${await issueSample(office, '云岭县司法局', lastYear())}`;
+async function endedPlan(): Promise<string> {
+  const id = await issueSample(office, '云岭县财政局', lastYear());
+  await signFor(office, id);
+  return `/plans/${id}`;
+}
 
 /** A plan that is archived, with a task that went on. */
 async function archivedPlan(): Promise<string> {

@@ -103,6 +103,13 @@ export async function issueSample(
   return id;
 }
 
+/** The office signs for what is in a plan, of units that have no accounts. */
+export async function signFor(office: Office, planId: number): Promise<void> {
+  const answer = await office.fetch(`/api/assignments?planId=${planId}`);
+  const { items } = (await answer.json()) as { items: { id: number }[] };
+  await ask(office, 'POST', '/api/assignments/receipts', { ids: items.map(({ id }) => id) });
+}
+
 /** Undoes every change of every draft, what it did to the register of units included. */
 export async function takeBackEverything(office: Office): Promise<void> {
   const { items } = (await (await office.fetch('/api/plans')).json()) as { items: { id: number }[] };

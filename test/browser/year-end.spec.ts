@@ -1,7 +1,7 @@
 import { databases } from '@yaodian/testing';
 import { openOffice, type Office } from './office.js';
 import { knownUnits, registerUnits } from './samples.js';
-import { ask, issueSample, lastYear, rowNamed } from './steps.js';
+import { ask, issueSample, lastYear, rowNamed, signFor } from './steps.js';
 
 let office: Office;
 beforeAll(async () => {
@@ -19,8 +19,7 @@ it('archives a plan once the office has said what the year completes, and takes 
   // what nobody has signed for is completed by nobody
   await page.getByText('其中 2 项分工还没有签收').waitFor();
   await page.getByText('0 项分工记为本年度完成，2 项留待结转，1 项保持未办结。').waitFor();
-  const { items } = (await (await office.fetch(`/api/assignments?planId=${id}`)).json()) as { items: { id: number }[] };
-  await ask(office, 'POST', '/api/assignments/receipts', { ids: items.map((one) => one.id) });
+  await signFor(office, id);
   await page.goto(`${office.url}/plans/${id}`);
   await page.getByRole('button', { name: '归档', exact: true }).click();
   await page.getByText('请先选择常态化和定期的任务怎么办。').waitFor();
@@ -85,6 +84,7 @@ it('amends the chosen tasks together with one reason, or says which of them are 
 
 it('shows the second of two people what the first has changed meanwhile', async () => {
   const id = await issue();
+  await signFor(office, id);
   const page = await office.open(`/plans/${id}/archive`);
   await page.getByText('全部留待结转').click();
   const { items } = (await (await office.fetch(`/api/plans/${id}/tasks`)).json()) as {
