@@ -22,7 +22,9 @@ describe.each(databases())('evidence on $name', (engine) => {
   let clerk: SignedInPerson;
   let outsider: SignedInPerson;
   let leader: SignedInPerson;
-  let ownReviewer: SignedInPerson;
+  let ownLeader: SignedInPerson;
+  let insider: SignedInPerson;
+  let officeUnit: number;
   let unitId: number;
   let sectionId: number;
   let foreignUnit: number;
@@ -40,7 +42,10 @@ describe.each(databases())('evidence on $name', (engine) => {
     securityAdmin = staff.securityAdmin;
     clerk = await staff.hire('clerk', 'reporter', unitId);
     outsider = await staff.hire('outsider', 'reporter', foreignUnit);
-    ownReviewer = await staff.hire('own-reviewer', 'office', unitId);
+    ownLeader = await staff.hire('own-leader', 'leader', unitId);
+    const { memberships } = ok(await app.client.GET('/api/session', {}));
+    officeUnit = memberships.find(({ role }) => role === 'office')!.unitId!;
+    insider = await staff.hire('insider', 'reporter', officeUnit);
     leader = await staff.hire('leader', 'leader', idOf('县政府办'));
   });
 
@@ -159,7 +164,7 @@ describe.each(databases())('evidence on $name', (engine) => {
     const made = ok(await create(address('versions')));
     const grade = (version: number, value: 'A' | null, client = app.client) =>
       client.POST('/api/evidence/{id}/grade', { ...at(made.id), body: { version, grade: value } });
-    expect((await grade(1, 'A', clerk.client)).error?.code).toBe('forbidden');
+    expect((await grade(1, 'A', clerk.client)).error?.code).toBe('own-cause');
     const graded = ok(await grade(1, 'A'));
     expect(graded).toMatchObject({ grade: 'A', version: 2 });
     expect(graded.gradedBy).not.toBeNull();
@@ -268,9 +273,22 @@ describe.each(databases())('evidence on $name', (engine) => {
     const inner = ok(await create({ unitId, title: '内部的', url: 'https://www.example.gov.cn/inner' }));
     const grade = (id: number, client = app.client) =>
       client.POST('/api/evidence/{id}/grade', { ...at(id), body: { version: 1, grade: 'A' } });
-    expect((await grade(made.id, ownReviewer.client)).error?.code).toBe('own-cause');
+    expect((await grade(made.id, ownLeader.client)).error?.code).toBe('own-cause');
+    expect((await grade(made.id, outsider.client)).error?.code).toBe('not-found');
     expect((await grade(inner.id)).error?.code).toBe('evidence-not-public');
     expect(ok(await grade(made.id)).gradedAt).toBe('2026-03-31T17:00:00.000Z');
+  });
+
+  it("of the office's own unit is graded by whoever a plan names alone", async () => {
+    const made = ok(await create({ ...address('own'), unitId: officeUnit }, insider));
+    const grade = ({ client }: { client: typeof app.client }) =>
+      client.POST('/api/evidence/{id}/grade', { ...at(made.id), body: { version: 1, grade: 'A' } });
+    expect((await grade(app)).error?.code).toBe('own-cause');
+    expect((await grade(outsider)).error?.code).toBe('not-found');
+    const { id } = ok(await app.client.POST('/api/plans', { body: { year: 2026, title: '云岭县2026年要点' } }));
+    const issued = "UPDATE plan SET state = 'issued', own_reviewer_id = ? WHERE id = ?";
+    await app.unitOfWork.run((tx) => tx.query(issued, [outsider.id, id]));
+    expect(ok(await grade(outsider)).gradedBy).toBe('outsider');
   });
 
   it('is listed in pages, the newest first', async () => {

@@ -119,7 +119,10 @@ describe.each(databases())('lights on $name', (engine) => {
     await on('2026-03-17T02:00:00Z');
     expect(rules(await light(2, '县人社局'))).toBe('red: overdue');
     ok(await office.client.POST('/api/assignments/receipts', { body: { ids: [(await of(2, '县人社局')).id] } }));
-    await act(2, '县人社局', 'closing', { words: '已全部公开' });
+    const { unitId } = await of(2, '县人社局');
+    const proof = { unitId, title: '公示', url: 'https://www.example.gov.cn/gongshi' };
+    const evidence = [ok(await office.client.POST('/api/evidence', { body: proof })).id];
+    await act(2, '县人社局', 'closing', { words: '已全部公开', evidence });
     expect(await light(2, '县人社局')).toMatchObject({
       light: 'red',
       reasons: [{ rule: 'overdue', left: '2026-03-17', effective: { daysLate: 1 } }],

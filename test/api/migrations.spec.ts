@@ -202,6 +202,11 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
       "INSERT INTO closing_request (assignment_id, words, submitted_by, submitted_at) VALUES (1, '', 1, ?)",
       [now],
     );
+    await dataSource.query(
+      "INSERT INTO evidence (unit_id, title, grade, version, updated_at) VALUES (1, '', 'D', 1, ?)",
+      [now],
+    );
+    await dataSource.query('INSERT INTO closing_evidence (request_id, evidence_id) VALUES (1, 1)');
     await dataSource.query("INSERT INTO assignment_step (assignment_id, position, text, version) VALUES (1, 1, '', 1)");
     await dataSource.query(
       `INSERT INTO reporting_round (plan_id, period_first, period_last, quarter, is_last, counted_until, opens, due, closes)

@@ -12,6 +12,8 @@ describe.each(databases())("an assignment's life on $name", (engine) => {
   const app = useApplication(engine, { clock: { now: () => now } });
   const people = {} as Record<'clerk' | 'head' | 'justice' | 'judge' | 'reviewer', SignedInPerson>;
   const units = {} as Record<string, number>;
+  /** What proves that a unit is done, by the clerk's session. */
+  const proofs = new Map<string, number>();
   let planId: number;
   let tasks: number[];
 
@@ -27,6 +29,14 @@ describe.each(databases())("an assignment's life on $name", (engine) => {
     const { version } = ok(await app.client.GET('/api/units/{id}', { params: path(units['县司法局']!) }));
     const body = { version, needsApprover: false, liaison: '周敏', leader: '吴局' };
     ok(await app.client.PATCH('/api/units/{id}', { params: path(units['县司法局']!), body }));
+    for (const [person, unit] of [
+      [people.clerk, '县财政局'],
+      [people.justice, '县司法局'],
+    ] as const) {
+      const url = `https://www.example.gov.cn/${person.cookie.length}/${unit}`;
+      const body = { unitId: units[unit]!, title: `${unit}公示`, url };
+      proofs.set(person.cookie, ok(await person.client.POST('/api/evidence', { body })).id);
+    }
   });
 
   beforeEach(async () => {
@@ -73,7 +83,11 @@ describe.each(databases())("an assignment's life on $name", (engine) => {
         cookie: who.cookie,
         ...(key === undefined ? {} : { 'Idempotency-Key': key }),
       },
-      body: JSON.stringify({ version: one.version, ...body }),
+      body: JSON.stringify({
+        version: one.version,
+        ...(what === 'closing' && { evidence: [proofs.get(who.cookie)].filter(Boolean) }),
+        ...body,
+      }),
     });
     const { code } = (await response.json()) as { code?: string };
     return response.ok ? 'done' : String(code);
@@ -179,6 +193,13 @@ describe.each(databases())("an assignment's life on $name", (engine) => {
     await receive(people.clerk, { planId });
     const one = () => of(0, '县财政局', people.clerk);
     expect((await one()).offers).toEqual(['request-closing', 'keep']);
+    const foreign = proofs.get(people.justice.cookie)!;
+    expect(await act(people.clerk, await one(), 'closing', { words: '已全部公开', evidence: [] })).toBe(
+      'closing-unproven',
+    );
+    expect(await act(people.clerk, await one(), 'closing', { words: '已全部公开', evidence: [foreign] })).toBe(
+      'evidence-foreign',
+    );
     expect(await act(people.clerk, await one(), 'closing', { words: '已全部公开' }, `ask-${planId}`)).toBe('done');
     expect(
       await act(people.clerk, { ...(await one()), version: 2 }, 'closing', { words: '已全部公开' }, `ask-${planId}`),
@@ -201,9 +222,17 @@ describe.each(databases())("an assignment's life on $name", (engine) => {
           submittedBy: 'caizheng',
           approvedBy: 'juzhang',
           leftAt: '2026-06-30T15:59:00.000Z',
+          evidence: [{ title: '县财政局公示' }],
         },
       ],
     });
+    const decisions = ok(await app.client.GET('/api/assignments/decisions', {}));
+    expect(decisions).toMatchObject([{ kind: 'closing', othersOpen: 1, evidence: [{ title: '县财政局公示' }] }]);
+    // what proves a request is not deleted
+    const used = decisions[0]!.evidence[0]!;
+    const query = { version: used.version };
+    const gone = await people.clerk.client.DELETE('/api/evidence/{id}', { params: { ...path(used.id), query } });
+    expect(gone.error?.code).toBe('evidence-in-use');
     expect(await act(app, await of(0, '县财政局'), 'closing/refusal', { reason: '缺三公经费' })).toBe('done');
     expect(await events(people.clerk)).toContain('closing-refused 0');
     await act(people.clerk, await one(), 'closing', { words: '已补齐' });

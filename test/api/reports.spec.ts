@@ -13,6 +13,9 @@ describe.each(databases())('reports on $name', (engine) => {
   let finance: SignedInPerson;
   let head: SignedInPerson;
   let justice: SignedInPerson;
+  /** Of a unit that has nothing to do with the others' tasks. */
+  let stranger: SignedInPerson;
+  let unitOf: (name: string) => number;
 
   /** The schedule of another server, at an instant. */
   const schedule = async (at: string) => {
@@ -24,19 +27,20 @@ describe.each(databases())('reports on $name', (engine) => {
   const on = async (at: string) => {
     await schedule(at);
     const again = (account: string) => asPerson(app.url, account);
-    [office, finance, head, justice] = (await Promise.all(
-      ['office', 'caizheng', 'caizheng-head', 'sifa'].map(again),
-    )) as [SignedInPerson, SignedInPerson, SignedInPerson, SignedInPerson];
+    [office, finance, head, justice, stranger] = (await Promise.all(
+      ['office', 'caizheng', 'caizheng-head', 'sifa', 'minzheng'].map(again),
+    )) as [SignedInPerson, SignedInPerson, SignedInPerson, SignedInPerson, SignedInPerson];
   };
 
   beforeAll(async () => {
-    await registerNames(app, ['县财政局', '县司法局', '县人社局']);
+    await registerNames(app, ['县财政局', '县司法局', '县人社局', '县民政局']);
     const { items } = ok(await app.client.GET('/api/units', {}));
-    const unitOf = (name: string) => items.find((unit) => unit.name === name)!.id;
+    unitOf = (name) => items.find((unit) => unit.name === name)!.id;
     const staff = await staffOf(app.url);
     await staff.hire('caizheng', 'reporter', unitOf('县财政局'));
     await staff.hire('caizheng-head', 'approver', unitOf('县财政局'));
     await staff.hire('sifa', 'reporter', unitOf('县司法局'));
+    await staff.hire('minzheng', 'reporter', unitOf('县民政局'));
     const { version } = ok(await app.client.GET('/api/units/{id}', { params: path(unitOf('县司法局')) }));
     const direct = { version, needsApprover: false };
     ok(await app.client.PATCH('/api/units/{id}', { params: path(unitOf('县司法局')), body: direct }));
@@ -73,6 +77,18 @@ describe.each(databases())('reports on $name', (engine) => {
     const { id, version } = await named(person, title);
     const body = text({ version, ...part });
     return ok(await person.client.PUT('/api/reports/{id}/draft', { params: path(id), body }));
+  };
+  /** A picture of no content that anything else has. */
+  const upload = async ({ cookie }: SignedInPerson, unitId: number): Promise<number> => {
+    const form = new FormData();
+    const title = `照片${Math.random()}`;
+    form.append('unitId', String(unitId));
+    form.append('title', title);
+    const bytes = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from(title)]);
+    form.append('file', new Blob([bytes]), '照片.jpg');
+    const answer = await fetch(`${app.url}/api/evidence`, { method: 'POST', headers: { cookie }, body: form });
+    expect(answer.status).toBe(201);
+    return ((await answer.json()) as { id: number }).id;
   };
   const shown = ({ state, standing, daysLate, current }: Report) =>
     `${state} ${standing} ${daysLate} v${current?.ordinal ?? 0}`;
@@ -137,7 +153,8 @@ describe.each(databases())('reports on $name', (engine) => {
   });
 
   it('leaves a unit without approver at once, and is seen by the unit that leads, which may comment', async () => {
-    const draft = await write(justice, '公开预决算', { percent: 40 });
+    const evidence = [await upload(justice, unitOf('县司法局'))];
+    const draft = await write(justice, '公开预决算', { percent: 40, evidence });
     const [left] = ok(await justice.client.POST('/api/reports/submit', seen(draft)));
     expect(shown(left!)).toBe('approved in-time 0 v1');
     const [ofOther] = await review(finance);
@@ -150,6 +167,10 @@ describe.each(databases())('reports on $name', (engine) => {
       [['2026-04-08', false, 1, 0, 0]],
       [['2026-04-08', false, 1, 0, 1]],
     ]);
+    const [proof] = ofOther!.current!.evidence;
+    const file = (cookie: string) =>
+      fetch(`${app.url}/api/evidence/versions/${proof!.places[0]!.versions[0]!.id}/file`, { headers: { cookie } });
+    expect([(await file(finance.cookie)).status, (await file(stranger.cookie)).status]).toEqual([200, 404]);
     const body = { versionId: ofOther!.current!.id, words: '与我局数据一致' };
     const commented = ok(await finance.client.POST('/api/reports/{id}/comments', { params: path(ofOther!.id), body }));
     expect(commented.current?.comments.map(({ unitName, words }) => [unitName, words])).toEqual([
@@ -165,10 +186,36 @@ describe.each(databases())('reports on $name', (engine) => {
     const { units } = await owed(office);
     const [labour] = units.filter(({ name }) => name === '县人社局');
     const [report] = (await owed(office, { unitId: labour!.id })).reports;
-    const body = text({ version: report!.version });
+    // with evidence of that unit, which the office adds where nobody of the unit can
+    const refused = { unitId: unitOf('县司法局'), title: '司法局的', url: 'https://www.example.gov.cn/sifa' };
+    expect((await office.client.POST('/api/evidence', { body: refused })).error?.code).toBe('forbidden');
+    const evidence = [await upload(office, labour!.id)];
+    const body = text({ version: report!.version, evidence });
     const draft = ok(await office.client.PUT('/api/reports/{id}/draft', { params: path(report!.id), body }));
     const [left] = ok(await office.client.POST('/api/reports/submit', seen(draft)));
-    expect([shown(left!), left?.current?.isOnBehalf]).toEqual(['approved in-time 0 v1', true]);
+    expect([shown(left!), left?.current?.isOnBehalf, left?.current?.evidence.map(({ unitName }) => unitName)]).toEqual([
+      ...['approved in-time 0 v1', true, ['县人社局']],
+    ]);
+  });
+
+  it('waits again after a slip of the hand, within a minute, for who decided alone', async () => {
+    const undo = ({ client }: SignedInPerson, ...reports: Report[]) =>
+      client.POST('/api/reports/undo', seen(...reports));
+    const [waiting] = await review(office);
+    expect((await undo(office, waiting!)).error?.code).toBe('undo-late');
+    const decided = { version: waiting!.version, reason: '点错了' };
+    const returned = ok(
+      await office.client.POST('/api/reports/{id}/return', { params: path(waiting!.id), body: decided }),
+    );
+    expect((await undo(finance, returned)).error?.code).toBe('not-found');
+    const [again] = ok(await undo(office, returned));
+    expect([shown(again!), again!.returnDue, again!.current!.decision, again!.current!.decisionReason]).toEqual([
+      ...['approved in-time 0 v1', null, null, null],
+    ]);
+    const [accepted] = ok(await office.client.POST('/api/reports/accept', seen(again!)));
+    expect((await undo(office, again!)).error?.code).toBe('version-conflict');
+    clock.at = new Date(clock.at.getTime() + 61_000);
+    expect((await undo(office, accepted!)).error?.code).toBe('undo-late');
   });
 
   it('refuses what is not whole, says which and why, and submits none of them', async () => {

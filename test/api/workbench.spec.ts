@@ -148,8 +148,10 @@ describe.each(databases())('the workbench on $name', (engine) => {
     const { items } = ok(await people.caizheng.client.GET('/api/assignments', { params: { query: { own: true } } }));
     const { id, taskId } = items.find(({ deadline }) => deadline.date !== null)!;
     const task = ok(await people.caizheng.client.GET('/api/tasks/{id}', { params: path(taskId) }));
-    const { version } = task.assignments.find((one) => one.id === id)!;
-    const body = { version, words: '已全部公开。' };
+    const { version, unitId } = task.assignments.find((one) => one.id === id)!;
+    const proof = { unitId, title: '公示', url: 'https://www.example.gov.cn/gongshi' };
+    const evidence = [ok(await people.caizheng.client.POST('/api/evidence', { body: proof })).id];
+    const body = { version, words: '已全部公开。', evidence };
     const asked = ok(await people.caizheng.client.POST('/api/assignments/{id}/closing', { params: path(id), body }));
     expect(await toDos('caizheng-head')).toContain('approve-closing 1 0 2026-04-09');
     const approval = { params: path(id), body: { version: asked.version } };

@@ -63,7 +63,20 @@ it('has its steps, and is closed once the head has approved and the office agree
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: '申请办结' }).click();
   await page.getByLabel('办理情况').fill('政策清单已在门户网站公开');
-  await page.getByRole('form', { name: '申请办结' }).getByRole('button', { name: '申请办结' }).click();
+  const ask = page.getByRole('form', { name: '申请办结' }).getByRole('button', { name: '申请办结' });
+  // it is closed by its evidence
+  expect(await ask.isDisabled()).toBe(true);
+  await page.getByRole('button', { name: '选择佐证材料' }).click();
+  await page.getByRole('button', { name: '添加材料' }).click();
+  await page.getByLabel('网址', { exact: true }).fill('https://www.example.gov.cn/zwgk/qd.html');
+  for (const label of ['形成日期', '发布日期']) {
+    await page.getByLabel(label).fill('2026-01-05');
+    await page.getByLabel(label).press('Enter');
+  }
+  await page.getByLabel('标题').fill('惠企政策清单');
+  await page.getByRole('button', { name: '添加', exact: true }).click();
+  await page.getByRole('button', { name: '完成（已选 1 份）' }).click();
+  await ask.click();
   await page.getByText('等本单位审核人审核。').waitFor();
 
   const head = await open('公开惠企政策', 'approver', { viewport: { width: 390, height: 844 } });
@@ -72,7 +85,12 @@ it('has its steps, and is closed once the head has approved and the office agree
   await head.getByRole('form', { name: '审核通过' }).getByRole('button', { name: '审核通过' }).click();
   await head.getByText('等办公室决定。').waitFor();
 
+  const waiting = await office.open('/assignments/decisions');
+  await waiting.getByRole('link', { name: /^https:\/\/www\.example\.gov\.cn/ }).waitFor();
+  expect(await violations(waiting)).toEqual([]);
   const decider = await open('公开惠企政策', 'office');
+  await decider.getByRole('list', { name: '佐证材料' }).getByText('惠企政策清单').waitFor();
+  expect(await violations(decider)).toEqual([]);
   await decider.getByText('政策清单已在门户网站公开').first().waitFor();
   await decider.getByRole('button', { name: '同意办结' }).click();
   await decider.getByRole('form', { name: '同意办结' }).getByRole('button', { name: '同意办结' }).click();

@@ -44,10 +44,16 @@ const owed = async (account: string) =>
   (await send<{ reports: Report[] }>(sessions[account]!, 'GET', '/api/reports')).reports;
 
 /** The unit writes and submits a report, which leaves it at once. */
-async function report(account: string, title: string, done: string, percent: number): Promise<Report> {
+async function report(
+  account: string,
+  title: string,
+  done: string,
+  percent: number,
+  evidence: number[] = [],
+): Promise<Report> {
   const { id, version } = (await owed(account)).find((one) => one.title === title)!;
   const written = { nextSteps: '', problems: '', targetValues: [], periodsMet: [], correctionReason: null };
-  const body = { version, done, percent, ...written };
+  const body = { version, done, percent, evidence, ...written };
   const draft = await send<Report>(sessions[account]!, 'PUT', `/api/reports/${id}/draft`, body);
   const reports = [{ id, version: draft.version }];
   return (await send<Report[]>(sessions[account]!, 'POST', '/api/reports/submit', { reports }))[0]!;
@@ -95,7 +101,13 @@ beforeAll(async () => {
     version: first.version,
     reason: '请写明网址。',
   });
-  await report('sifa', titles[0]!, '已公开四批，见门户网站。', 40);
+  const add = async (name: string) => {
+    const about = { title: name, formedOn: '2026-03-02', channel: 'website', publishedOn: '2026-03-03' };
+    const body = { unitId: units['县司法局'], url: `https://www.example.gov.cn/${name}`, ...about };
+    return (await send<{ id: number }>(sessions['sifa']!, 'POST', '/api/evidence', body)).id;
+  };
+  const evidence = [await add('第四批清单'), await add('解读')];
+  await report('sifa', titles[0]!, '已公开四批，见门户网站。', 40, evidence);
   await report('sifa', titles[1]!, '已公开惠民资金。', 50);
   await report('sifa', titles[2]!, '已公开采购结果。', 60);
 });
@@ -134,15 +146,46 @@ it('is read with what differs, returned and accepted by the keyboard, and the ne
   await page.locator('ins', { hasText: '门户网站' }).waitFor();
   await page.locator('del', { hasText: '推进' }).waitFor();
   await page.getByText('请写明网址。').first().waitFor();
+  await page.context().route('https://www.example.gov.cn/**', (route) => route.fulfill({ body: 'open' }));
+  const proofs = page.getByRole('complementary', { name: '佐证' });
+  const confirm = proofs.getByRole('button', { name: '已打开核验，定为 A' });
+  expect(await confirm.isDisabled()).toBe(true);
+  await proofs.getByRole('link', { name: /example/ }).click();
+  await page.bringToFront();
+  await confirm.click();
+  await proofs.getByText(/^office 于 .* 核验$/).waitFor();
+  await page.keyboard.press(']');
+  await proofs.getByRole('heading', { name: '佐证 2 / 2' }).waitFor();
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: '全部快捷键' }).getByText('用常用理由退回').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
   expect(await violations(page)).toEqual([]);
+  // a key of the input method decides nothing
+  await page.evaluate(() =>
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', isComposing: true, bubbles: true })),
+  );
   await page.keyboard.press('j');
   await heading.filter({ hasText: titles[1]! }).waitFor();
   await page.keyboard.press('r');
-  await page.getByRole('button', { name: '没有具体数字' }).click();
   const reason = page.getByRole('textbox', { name: '理由' });
-  // letters are text in a field
-  await reason.pressSequentially('aaj');
-  expect(await reason.inputValue()).toContain('请写明数量和日期。aaj');
+  await reason.pressSequentially('缺');
+  await page.getByRole('link', { name: titles[2]! }).click();
+  await heading.filter({ hasText: titles[2]! }).waitFor();
+  await page.getByRole('link', { name: titles[1]! }).click();
+  await heading.filter({ hasText: titles[1]! }).waitFor();
+  await page.keyboard.press('2');
+  await page.getByRole('textbox', { name: '理由' }).filter({ hasText: '请写明数量和日期。' }).waitFor();
+  // letters are text in a field, and what was typed before is still there
+  await page.keyboard.type('aaj');
+  expect(await reason.inputValue()).toBe('缺没有具体数字，请写明数量和日期。aaj');
+  await reason.press('Control+Enter');
+  await heading.filter({ hasText: titles[2]! }).waitFor();
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
+  await heading.filter({ hasText: titles[1]! }).waitFor();
+  await page.getByText('待审 3').waitFor();
+  await page.getByRole('button', { name: '退回', exact: true }).click();
+  await reason.fill('请写明数量和日期。');
   await reason.press('Control+Enter');
   await heading.filter({ hasText: titles[2]! }).waitFor();
   await page.keyboard.press('a');

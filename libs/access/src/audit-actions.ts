@@ -87,6 +87,7 @@ export const auditActions = {
   'report.accept': '采纳进展填报',
   'report.return': '退回进展填报',
   'report.revoke': '撤销采纳',
+  'report.undo': '收回刚作出的审核决定',
   'report.comment': '牵头单位意见',
   'report.reopen': '允许补报',
   'round.follow-calendar': '轮次日期随工作日历调整',

@@ -27,6 +27,8 @@ export const auditedFields = {
   leader: '分管领导',
   needsApprover: '须审核人审核',
   responsiblePerson: '责任人',
+  evidence: '佐证材料',
+  othersOpen: '其他未办结单位数',
   assignmentId: '责任分工编号',
   received: '签收的责任分工编号',
   ticked: '已完成',

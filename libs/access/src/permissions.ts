@@ -37,12 +37,12 @@ export const permissions = {
   'reports.comment': ['reporter', 'approver'],
   /** Evidence, of the units that one serves or of all (`assignmentScope`). */
   'evidence.read': ['office', 'leader', 'reporter', 'approver'],
-  /** Adding and changing the evidence of the units that one serves. */
-  'evidence.keep': ['reporter', 'approver'],
+  /** Adding and changing the evidence of the units that one writes for; the office's are those without accounts (代填). */
+  'evidence.keep': ['reporter', 'approver', 'office'],
   /** Making copies of one thing one. */
   'evidence.join': ['office', 'reporter', 'approver'],
-  /** The word of a reviewer that they have opened what is public. */
-  'evidence.grade': ['office'],
+  /** The word of a reviewer that they have opened what is public; who that is says the service, as for `reports.review`. */
+  'evidence.grade': ['office', 'reporter', 'approver', 'inspector', 'leader'],
   /** Signing for assignments, and all else that a unit does with its own; the office does it for units without accounts. */
   'assignments.receive': ['reporter', 'approver', 'office'],
   /** Deciding on refusals and closings: the office, and for its own units whoever a plan names (本级复核人). */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { AssignmentRow } from '../assignments/assignment.entity.js';
-import { ClosingRequestRow } from '../assignments/closing/closing-request.entity.js';
+import { ClosingEvidenceRow, ClosingRequestRow } from '../assignments/closing/closing-request.entity.js';
 import { RefusalRow } from '../assignments/receipt/refusal.entity.js';
 import { StepRow } from '../assignments/steps/step.entity.js';
 import { AssignmentTransitionRow } from '../assignments/transition.entity.js';
@@ -83,6 +83,7 @@ import { PlanSettings1764800000000 } from './migrations/1764800000000-plan-setti
 import { ReceiptAndClosing1764790001000 } from './migrations/1764790001000-receipt-and-closing.js';
 import { Lights1764810000000 } from './migrations/1764810000000-lights.js';
 import { LiveChanges1764820000000 } from './migrations/1764820000000-live-changes.js';
+import { ClosingEvidence1764850000000 } from './migrations/1764850000000-closing-evidence.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -126,6 +127,7 @@ const shared = {
     AssignmentTransitionRow,
     RefusalRow,
     ClosingRequestRow,
+    ClosingEvidenceRow,
     StepRow,
     LedgerViewRow,
     RoundRow,
@@ -187,6 +189,7 @@ const shared = {
     PlanSettings1764800000000,
     Lights1764810000000,
     LiveChanges1764820000000,
+    ClosingEvidence1764850000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

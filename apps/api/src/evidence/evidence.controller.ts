@@ -60,8 +60,11 @@ export class EvidenceController {
   }
 
   @Get('versions/:id/file')
-  @Allow('evidence.read')
-  @ApiOperation({ operationId: 'getEvidenceFile', summary: 'The bytes as they came.' })
+  @Allow('reports.read')
+  @ApiOperation({
+    operationId: 'getEvidenceFile',
+    summary: 'The bytes as they came, for who reads the evidence or a report that it proves.',
+  })
   @ApiParam({ name: 'id', type: 'integer' })
   @ApiOkResponse({ content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
   async file(

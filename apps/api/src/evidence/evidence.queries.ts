@@ -182,6 +182,7 @@ export async function requireFileNotRemoved(manager: EntityManager, name: string
 }
 
 export interface StoredFile {
+  evidenceId: number;
   unitId: number;
   name: string;
   size: number;
@@ -191,7 +192,7 @@ export interface StoredFile {
 /** The file of one version. Throws DomainError not-found (also for an address), and file-removed. */
 export async function storedFile(manager: EntityManager, versionId: number): Promise<StoredFile> {
   const [row] = await manager.query<(StoredFile & { sha256: string | null; removalId: number | null })[]>(
-    `SELECT evidence.unit_id AS unitId, version.name, version.size, version.sha256, version.removal_id AS removalId
+    `SELECT evidence.id AS evidenceId, evidence.unit_id AS unitId, version.name, version.size, version.sha256, version.removal_id AS removalId
      FROM evidence_version version JOIN evidence_place place ON place.id = version.place_id
      JOIN evidence ON evidence.id = place.evidence_id WHERE version.id = ?`,
     [versionId],

@@ -12,7 +12,14 @@ import { given } from '../platform/given.js';
 import { invalid } from '../platform/validation.js';
 import { currentContext, today } from '../platform/work-context.js';
 import { checkedAddress } from './addresses/public-address.js';
-import { keptUnits, readableUnits, requireKept, requireOthers, requireReadable } from './evidence.access.js';
+import {
+  keptUnits,
+  readableUnits,
+  requireKept,
+  requireReadable,
+  requireReviewer,
+  requireSeen,
+} from './evidence.access.js';
 import {
   change,
   held,
@@ -221,7 +228,7 @@ export class EvidenceService {
   /** A reviewer's word that they have opened it. Throws DomainError not-found, own-cause, evidence-not-public, version-conflict. */
   grade(principal: Principal, id: number, { version, grade }: GradeEvidence): Promise<Evidence> {
     return this.unitOfWork.run(async (tx) => {
-      const before = await held(tx, id, version, (unitId) => requireOthers(tx, principal, unitId));
+      const before = await held(tx, id, version, (unitId) => requireReviewer(tx, principal, unitId));
       if (grade === null) return change(tx, before, 'evidence.grade', notGraded(before.places));
       if (before.places.every(({ channel }) => channel === null)) throw new DomainError('evidence-not-public');
       const gradedBy = principal.personId;
@@ -231,8 +238,8 @@ export class EvidenceService {
 
   /** The bytes of a version. Throws DomainError not-found and file-removed. */
   async file(principal: Principal, versionId: number): Promise<{ name: string; size: number; stream: ReadStream }> {
-    const { unitId, name, size, sha256 } = await storedFile(this.unitOfWork.reader, versionId);
-    await requireReadable(this.unitOfWork.reader, principal, unitId);
+    const { name, size, sha256, ...of } = await storedFile(this.unitOfWork.reader, versionId);
+    await requireSeen(this.unitOfWork.reader, principal, of);
     const stream = await this.store.read(sha256);
     if (!stream) throw new DomainError('not-found', { file: name });
     return { name, size, stream };

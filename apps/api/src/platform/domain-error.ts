@@ -78,6 +78,8 @@ const problems = {
   'evidence-foreign': [422, 'The evidence is none of the unit'],
   'evidence-in-use': [409, 'A report proves something with it'],
   'evidence-not-public': [409, 'Nothing of it is public, so nobody can have opened it there'],
+  'undo-late': [409, 'The decision is no longer one that can be taken back'],
+  'closing-unproven': [409, 'A request to close needs evidence'],
   'own-cause': [403, 'Nobody judges what their own unit has done'],
   'file-removed': [410, 'The file was removed'],
   'unit-ended': [409, 'The unit has ended already'],

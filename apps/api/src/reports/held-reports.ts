@@ -25,6 +25,14 @@ export async function holdReports(
   seen: readonly ReportSeen[],
   { act, viewer, today }: Asked,
 ): Promise<FoundReport[]> {
+  const held = await holdSeen(tx, seen, viewer);
+  const hindered = held.find((report) => !actsOf(actable(report), viewer, today).includes(act));
+  if (hindered) throw hindrance(hindered, { act, viewer, today });
+  return held;
+}
+
+/** Reports in the versions that somebody has seen, held as by `holdReports`. Throws DomainError not-found or version-conflict. */
+export async function holdSeen(tx: EntityManager, seen: readonly ReportSeen[], viewer: Viewer): Promise<FoundReport[]> {
   const ids = [...new Set(seen.map(({ id }) => id))].sort((one, other) => one - other);
   if (ids.length === 0) return [];
   await tx.query(`SELECT id FROM progress_report WHERE id IN (${marks(ids)}) ORDER BY id${forUpdate(tx)}`, ids);
@@ -34,7 +42,6 @@ export async function holdReports(
     const report = byId.get(id);
     if (!report || !concerns(report, viewer)) throw new DomainError('not-found', { report: String(id) });
     if (report.version !== version) throw new DomainError('version-conflict', { title: report.title });
-    if (!actsOf(actable(report), viewer, today).includes(act)) throw hindrance(report, { act, viewer, today });
     return report;
   });
 }

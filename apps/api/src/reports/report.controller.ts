@@ -173,6 +173,18 @@ export class ReportController {
     return this.reviewing.accept(asked, principal, key);
   }
 
+  @Post('reports/undo')
+  @Allow('reports.review')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'undoDecisions',
+    summary: 'What the person has just accepted or returned waits for review again; all of them, or none.',
+  })
+  @ApiOkResponse({ type: [Report] })
+  undo(@Body() asked: SeenReports, @SignedIn() principal: Principal): Promise<Report[]> {
+    return this.reviewing.undo(asked, principal);
+  }
+
   @Post('reports/:id/return')
   @Allow('reports.review')
   @HttpCode(200)

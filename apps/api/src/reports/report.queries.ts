@@ -52,8 +52,13 @@ export interface KnownVersion {
   /** ISO 8601, in UTC; null where it is in the unit. */
   leftAt: string | null;
   decision: 'accepted' | 'returned' | null;
+  decidedBy: number | null;
+  /** ISO 8601, in UTC. */
+  decidedAt: string | null;
   returnDue: CivilDate | null;
 }
+
+type Instants = 'leftAt' | 'decidedAt';
 
 interface Values extends DeadlineValues, Omit<ReportRound, 'id' | 'isLast'> {
   id: number;
@@ -202,17 +207,17 @@ async function versionsOf(manager: EntityManager, reports: readonly number[]): P
   const found = new Map<number, KnownVersion[]>();
   if (reports.length === 0) return found;
   const rows = await manager.query<
-    (Omit<KnownVersion, 'leftAt'> & { reportId: number; leftAt: Date | string | null })[]
+    (Omit<KnownVersion, Instants> & { reportId: number } & Record<Instants, Date | string | null>)[]
   >(
     `SELECT report_id AS reportId, id, ordinal, percent, submitted_by AS submittedBy, left_at AS leftAt, decision,
-       return_due AS returnDue
+       decided_by AS decidedBy, decided_at AS decidedAt, return_due AS returnDue
      FROM report_version WHERE report_id IN (${marks(reports)}) ORDER BY report_id, ordinal`,
     [...reports],
   );
-  for (const { reportId, leftAt, ...row } of rows) {
+  for (const { reportId, leftAt, decidedAt, ...row } of rows) {
     const versions = found.get(reportId) ?? [];
     found.set(reportId, versions);
-    versions.push({ ...row, leftAt: leftAt && instant(leftAt) });
+    versions.push({ ...row, leftAt: leftAt && instant(leftAt), decidedAt: decidedAt && instant(decidedAt) });
   }
   return found;
 }

@@ -1,4 +1,14 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import {
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  PrimaryGeneratedColumn,
+  type Relation,
+} from 'typeorm';
+import { EvidenceRow } from '../../evidence/evidence.entity.js';
 import { AssignmentRow } from '../assignment.entity.js';
 
 /** 办结(销号): a unit asks to close an assignment, and what becomes of that. Of one assignment only the last one can be open. */
@@ -45,4 +55,23 @@ export class ClosingRequestRow {
   /** Why it was refused or sent back. */
   @Column({ type: 'text', nullable: true })
   reason: string | null;
+}
+
+/** 佐证材料 that proves a request to close. */
+@Entity('closing_evidence')
+@Index('ix_closing_evidence_evidence', ['evidenceId'])
+export class ClosingEvidenceRow {
+  @PrimaryColumn({ name: 'request_id', type: 'integer' })
+  requestId: number;
+
+  @ManyToOne(() => ClosingRequestRow, { onDelete: 'RESTRICT', nullable: false })
+  @JoinColumn({ name: 'request_id', foreignKeyConstraintName: 'fk_closing_evidence_request' })
+  request: Relation<ClosingRequestRow>;
+
+  @PrimaryColumn({ name: 'evidence_id', type: 'integer' })
+  evidenceId: number;
+
+  @ManyToOne(() => EvidenceRow, { onDelete: 'RESTRICT', nullable: false })
+  @JoinColumn({ name: 'evidence_id', foreignKeyConstraintName: 'fk_closing_evidence_evidence' })
+  evidence: Relation<EvidenceRow>;
 }

@@ -1,11 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { UnitRole } from '@yaodian/decomposition';
-import { choices, TextField } from '../../platform/fields.js';
+import { Evidence } from '../../evidence/evidence.dto.js';
+import { choices, IdsField, TextField } from '../../platform/fields.js';
 import { ActOnAssignment } from '../acting/acting.dto.js';
 
 export class RequestClosing extends ActOnAssignment {
   @TextField({ max: 2000, description: 'What was done.' })
   words: string;
+
+  @IdsField({ count: 50, description: 'Evidence of the unit that proves it; the office checks it before it closes.' })
+  evidence: number[];
 }
 
 type ClosingOutcome = 'accepted' | 'refused' | 'withdrawn' | 'sent-back' | 'dropped';
@@ -53,6 +57,9 @@ export class ClosingRequest {
 
   @ApiProperty({ type: String, nullable: true })
   reason: string | null;
+
+  @ApiProperty({ type: [Evidence] })
+  evidence: Evidence[];
 }
 
 type DecisionKind = 'refusal' | 'closing';
@@ -93,6 +100,9 @@ export class OpenDecision {
 
   @ApiProperty({ description: 'Why it was refused, or what was done.' })
   words: string;
+
+  @ApiProperty({ type: [Evidence], description: 'What proves it, where it is asked to be closed.' })
+  evidence: Evidence[];
 
   @ApiProperty({ type: 'integer', description: 'How many other units of the task are not done.' })
   othersOpen: number;

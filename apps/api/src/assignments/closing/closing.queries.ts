@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { instant, marks } from '../../database/columns.js';
+import type { Evidence } from '../../evidence/evidence.dto.js';
+import { findEvidence } from '../../evidence/evidence.queries.js';
 import type { Principal } from '../../identity/principal.js';
 import { actorOf } from '../acting/actor.js';
 import { findFollowed } from '../acting/followed.queries.js';
@@ -8,7 +10,8 @@ import type { ClosingRequest, OpenDecision } from './closing.dto.js';
 
 type Instants = 'submittedAt' | 'leftAt' | 'endedAt';
 
-interface Values extends Omit<ClosingRequest, Instants>, Record<'leftAt' | 'endedAt', Date | string | null> {
+interface Values
+  extends Omit<ClosingRequest, Instants | 'evidence'>, Record<'leftAt' | 'endedAt', Date | string | null> {
   assignmentId: number;
   submittedAt: Date | string;
 }
@@ -31,10 +34,30 @@ export async function closingsOf(
      WHERE request.assignment_id IN (${marks(ids)}) ORDER BY request.id DESC`,
     [...ids],
   );
-  for (const { assignmentId, submittedAt, leftAt, endedAt, ...request } of rows)
-    found
-      .get(assignmentId)
-      ?.push({ ...request, submittedAt: instant(submittedAt), leftAt: maybe(leftAt), endedAt: maybe(endedAt) });
+  const proofs = await evidenceOf(
+    manager,
+    rows.map(({ id }) => id),
+  );
+  for (const { assignmentId, submittedAt, leftAt, endedAt, ...request } of rows) {
+    const instants = { submittedAt: instant(submittedAt), leftAt: maybe(leftAt), endedAt: maybe(endedAt) };
+    found.get(assignmentId)?.push({ ...request, ...instants, evidence: proofs.get(request.id) ?? [] });
+  }
+  return found;
+}
+
+/** What proves each request; what was joined into one thing stands there once. */
+async function evidenceOf(manager: EntityManager, requests: readonly number[]): Promise<Map<number, Evidence[]>> {
+  const found = new Map<number, Evidence[]>();
+  if (requests.length === 0) return found;
+  const links = await manager.query<{ requestId: number; evidenceId: number }[]>(
+    `SELECT request_id AS requestId, evidence_id AS evidenceId FROM closing_evidence
+     WHERE request_id IN (${marks(requests)}) ORDER BY request_id, evidence_id`,
+    [...requests],
+  );
+  for (const requestId of new Set(links.map((link) => link.requestId))) {
+    const own = links.filter((link) => link.requestId === requestId).map(({ evidenceId }) => evidenceId);
+    found.set(requestId, await findEvidence(manager, own));
+  }
   return found;
 }
 
@@ -50,10 +73,18 @@ export async function othersOpen(manager: EntityManager, taskId: number, id: num
   return rows.map(({ name }) => name);
 }
 
+interface Waiting {
+  id: number;
+  requestId: number | null;
+  since: Date | string;
+  words: string;
+  othersOpen: number | string;
+}
+
 /** Refusals and requests to close that wait for a person's decision, the one that waits longest first. */
 export async function openDecisions(manager: EntityManager, principal: Principal): Promise<OpenDecision[]> {
-  const rows = await manager.query<{ id: number; since: Date | string; words: string; othersOpen: number | string }[]>(
-    `SELECT assignment.id, COALESCE(refusal.refused_at, request.left_at) AS since,
+  const rows = await manager.query<Waiting[]>(
+    `SELECT assignment.id, request.id AS requestId, COALESCE(refusal.refused_at, request.left_at) AS since,
        COALESCE(refusal.reason, request.words) AS words,
        (SELECT COUNT(*) FROM assignment other WHERE other.task_id = assignment.task_id AND other.id <> assignment.id
           AND other.state NOT IN ('closed', 'cancelled')) AS othersOpen
@@ -70,12 +101,18 @@ export async function openDecisions(manager: EntityManager, principal: Principal
     rows.map(({ id }) => id),
   );
   const byId = new Map(followed.map((one) => [one.id, one]));
-  return rows.flatMap(({ id, since, words, othersOpen: others }): OpenDecision[] => {
+  const decided = rows.filter(({ id }) => mayDecide(actor, byId.get(id)!));
+  const proofs = await evidenceOf(
+    manager,
+    decided.flatMap(({ requestId }) => (requestId === null ? [] : [requestId])),
+  );
+  return decided.map(({ id, requestId, since, words, othersOpen: others }): OpenDecision => {
     const one = byId.get(id)!;
-    if (!mayDecide(actor, one)) return [];
     const { version, planId, planTitle, taskId, title, unitName, role } = one;
     const kind = one.state === 'refused' ? 'refusal' : 'closing';
     const named = { planId, planTitle, taskId, title, unitName, role };
-    return [{ assignmentId: id, version, kind, ...named, since: instant(since), words, othersOpen: Number(others) }];
+    const evidence = proofs.get(requestId ?? 0) ?? [];
+    const told = { since: instant(since), words, evidence, othersOpen: Number(others) };
+    return { assignmentId: id, version, kind, ...named, ...told };
   });
 }

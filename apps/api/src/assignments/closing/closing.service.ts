@@ -5,6 +5,7 @@ import { record } from '../../audit/record.js';
 import { once } from '../../database/idempotency.js';
 import { marks } from '../../database/columns.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
+import { requireEvidenceOf } from '../../evidence/evidence.queries.js';
 import type { Principal } from '../../identity/principal.js';
 import { withOwners } from '../../organisation/unit.tree.js';
 import { Clock } from '../../platform/clock.js';
@@ -21,7 +22,7 @@ import { type Actor, actorOf } from '../acting/actor.js';
 import { type Followed, holdAssignment } from '../acting/followed.queries.js';
 import { type Offer, waitsForHead } from '../acting/offers.js';
 import { requireOffer } from '../acting/require-offer.js';
-import { ClosingRequestRow } from './closing-request.entity.js';
+import { ClosingEvidenceRow, ClosingRequestRow } from './closing-request.entity.js';
 import type { OpenDecision, RequestClosing } from './closing.dto.js';
 import { openDecisions, othersOpen } from './closing.queries.js';
 
@@ -47,19 +48,29 @@ export class ClosingService {
     return openDecisions(this.unitOfWork.reader, principal);
   }
 
-  /** Also throws approver-missing where nobody else of the unit could let it leave. */
+  /**
+   * Also throws closing-unproven without evidence, evidence-foreign where it is another unit's, and approver-missing where
+   * nobody else of the unit could let it leave.
+   */
   request(id: number, asked: RequestClosing, principal: Principal, key?: string): Promise<ChangedAssignment> {
     return this.does('request-closing', id, asked, { principal, key }, async ({ tx, actor, one, at }) => {
       const { words } = asked;
+      const proofs = await requireEvidenceOf(tx, [one.unitId], asked.evidence);
+      if (proofs.length === 0) throw new DomainError('closing-unproven', { title: one.title });
       const waits = waitsForHead(actor, one);
       if (waits) await requireHead(tx, one, principal.personId);
-      await tx.insert(ClosingRequestRow, {
+      const { identifiers } = await tx.insert(ClosingRequestRow, {
         ...{ assignmentId: id, words, submittedBy: principal.personId, submittedAt: at },
         leftAt: waits ? null : at,
       });
+      const { id: requestId } = identifiers[0] as { id: number };
+      await tx.insert(
+        ClosingEvidenceRow,
+        proofs.map((proof) => ({ requestId, evidenceId: proof.id })),
+      );
       if (waits) await touch(tx, id);
       else await act(tx, one, 'request-closing', { actor, at, reason: words });
-      return { after: { words } };
+      return { after: { words, evidence: proofs.map(({ title }) => title) } };
     });
   }
 
@@ -95,13 +106,13 @@ export class ClosingService {
   accept(id: number, asked: ConfirmedAct, principal: Principal, key?: string): Promise<ChangedAssignment> {
     return this.does('accept-closing', id, asked, { principal, key }, async (held) => {
       const { tx, actor, one, at } = held;
-      const others = one.role === 'lead' && !asked.confirmed ? await othersOpen(tx, one.taskId, id) : [];
-      if (others.length > 0)
+      const others = one.role === 'lead' ? await othersOpen(tx, one.taskId, id) : [];
+      if (others.length > 0 && !asked.confirmed)
         throw new DomainError('others-open', { count: String(others.length), units: others.slice(0, 5).join('、') });
       await end(held, 'accepted', null);
       await act(tx, one, 'accept-closing', { actor, at });
       await tell(tx, one, 'closed', at);
-      return {};
+      return others.length > 0 ? { after: { othersOpen: others.length } } : {};
     });
   }
 

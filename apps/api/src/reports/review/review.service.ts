@@ -8,7 +8,7 @@ import type { Principal } from '../../identity/principal.js';
 import { returnDaysOf } from '../../plans/settings/setting.queries.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { invalid } from '../../platform/validation.js';
-import { holdReports } from '../held-reports.js';
+import { holdReports, holdSeen } from '../held-reports.js';
 import { ReportChanges } from '../report.changes.js';
 import { changeReport } from '../leaving.js';
 import type { CommentReport, ReopenReport, Report, ReportAct, ReturnReport, SeenReports } from '../report.dto.js';
@@ -17,6 +17,9 @@ import { findReports, type FoundReport } from '../report.queries.js';
 import { actable } from '../report.view.js';
 import { actsOf } from '../acts.js';
 import { type Viewer } from '../viewer.js';
+
+/** Milliseconds within which who has decided may say that it was a slip. */
+const slip = 60_000;
 
 /** What the office does with reports that have left their units, and what the lead unit says of them. */
 @Injectable()
@@ -47,6 +50,28 @@ export class ReviewService {
   /** What was accepted is returned after all. */
   revoke(id: number, asked: ReturnReport, principal: Principal): Promise<Report> {
     return this.takeBack(id, asked, 'revoke', principal);
+  }
+
+  /**
+   * A slip of the hand: what the person has accepted or returned within the last minute waits for review again. Throws
+   * DomainError not-found, version-conflict (also where the unit has gone on with it) or undo-late; all of them, or none.
+   */
+  undo({ reports }: SeenReports, principal: Principal): Promise<Report[]> {
+    return this.changes.run(principal, async (tx, viewer, now) => {
+      for (const report of await holdSeen(tx, reports, viewer)) {
+        const { id, title, state, planState } = report;
+        const { id: versionId, decidedBy, decidedAt } = report.versions.at(-1) ?? {};
+        if (planState === 'archived') throw new DomainError('plan-archived');
+        const isDecided = state === 'accepted' || state === 'returned';
+        if (!isDecided || decidedBy !== viewer.personId || !decidedAt || Date.parse(decidedAt) < now.getTime() - slip)
+          throw new DomainError('undo-late', { title });
+        const undecided = { decision: null, decisionReason: null, returnDue: null, decidedAt: null, decidedBy: null };
+        await tx.update(ReportVersionRow, { id: versionId }, undecided);
+        await changeReport(tx, id, now, { state: 'approved', returnDue: null });
+        await record(tx, { action: 'report.undo', objectId: id, before: { state }, after: { state: 'approved' } });
+      }
+      return reports.map(({ id }) => id);
+    });
   }
 
   /** 补报: takes one report although its round has closed. Throws as `holdReports`, and validation for a day that is past. */

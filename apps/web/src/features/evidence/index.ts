@@ -1,2 +1,3 @@
 export { EvidenceList } from './components/evidence-list';
+export { EvidenceSheet } from './components/evidence-sheet';
 export { EvidencePicker } from './components/evidence-picker';

@@ -174,6 +174,9 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'evidence-foreign': 'Some of the evidence belongs to another unit. Nothing was changed; choose from the own unit’s.',
   'evidence-in-use': 'A report proves something with “{{title}}”, so it stays.',
   'evidence-not-public': 'None of its places is public, so it cannot be confirmed as opened there.',
+  'undo-late':
+    'The decision on “{{title}}” can no longer be taken back. An acceptance can be revoked, what was returned comes back from the unit.',
+  'closing-unproven': '“{{title}}” is closed by its evidence: choose at least one piece that proves it.',
   'own-cause': 'It is your own unit’s; somebody else has to judge it.',
   'file-removed': 'The content of “{{name}}” was removed; it cannot be opened or added any more.',
   'file-too-large':

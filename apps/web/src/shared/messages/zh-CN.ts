@@ -140,6 +140,8 @@ export const problems = {
   'evidence-foreign': '其中有别的单位的佐证材料，没有改动任何内容；请从本单位的材料中选择。',
   'evidence-in-use': '“{{title}}”已用于填报，不能删除。',
   'evidence-not-public': '这份材料没有公开的发布处，不能核验为已公开。',
+  'undo-late': '“{{title}}”的决定已不能收回。已通过的可以撤销通过，已退回的待单位重新报出。',
+  'closing-unproven': '“{{title}}”须凭佐证材料办结，请至少选一份。',
   'own-cause': '这是您所在单位的材料，须由其他人核验。',
   'file-removed': '“{{name}}”的内容已按规定清除，不能再打开或添加。',
   'file-too-large': '文件超过大小上限，没有保留任何内容。请压缩后再上传，或改填网页地址。',

@@ -12,6 +12,8 @@ export interface ActBody {
   words: string;
   /** To whom it is given. */
   unitId?: number;
+  /** What proves that it is done. */
+  evidence?: number[];
   /** It is meant so although others are not done. */
   confirmed?: boolean;
 }
@@ -20,7 +22,7 @@ interface At {
   params: { path: { id: number }; header: { 'Idempotency-Key': string } };
 }
 
-const send = (act: SingleAct, at: At, { version, words, unitId = 0, confirmed }: ActBody) => {
+const send = (act: SingleAct, at: At, { version, words, unitId = 0, confirmed, evidence = [] }: ActBody) => {
   const withReason = { ...at, body: { version, reason: words } };
   const plain = { ...at, body: { version } };
   switch (act) {
@@ -31,7 +33,7 @@ const send = (act: SingleAct, at: At, { version, words, unitId = 0, confirmed }:
     case 'reroute':
       return api.POST('/api/assignments/{id}/rerouting', { ...at, body: { version, reason: words, unitId } });
     case 'request-closing':
-      return api.POST('/api/assignments/{id}/closing', { ...at, body: { version, words } });
+      return api.POST('/api/assignments/{id}/closing', { ...at, body: { version, words, evidence } });
     case 'approve-closing':
       return api.POST('/api/assignments/{id}/closing/approval', plain);
     case 'send-back-closing':

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import type { FollowedAssignment, IssuedTask } from '@yaodian/api-client';
 import { App, Button, Input } from 'antd';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
@@ -7,6 +8,8 @@ import { ConfirmLeaving } from '../../../shared/confirm-leaving';
 import { Problem } from '../../../shared/problem';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
+import { EvidencePicker } from '../../evidence';
+import { reportsOfTaskQuery } from '../../review/api/list-reports-of-task';
 import { UnitSelect } from '../../units/components/reorganisation/unit-select';
 import { type SingleAct, useAct } from '../api/act';
 import style from './own-assignment.module.css';
@@ -46,11 +49,18 @@ export function ActForm({ act, one, task, onDone }: Props) {
     form.current?.querySelector<HTMLElement>('textarea, input, button')?.focus();
   }, []);
   const asksOthers = error instanceof Problem && error.code === 'others-open';
-  const missing = (wordsFor[act] === 'needed' && words.trim() === '') || (act === 'reroute' && unitId === undefined);
+  const closes = act === 'request-closing';
+  const reported = useReportedEvidence(one, task.id, closes);
+  const [chosen, setChosen] = useState<number[] | null>(null);
+  const evidence = chosen ?? reported;
+  const missing =
+    (wordsFor[act] === 'needed' && words.trim() === '') ||
+    (act === 'reroute' && unitId === undefined) ||
+    (closes && evidence.length === 0);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (missing) return;
-    const body = { version: one.version, words: words.trim(), unitId, confirmed: asksOthers || undefined };
+    const body = { version: one.version, words: words.trim(), unitId, confirmed: asksOthers || undefined, evidence };
     mutate(
       { ...body, key: keyFor({ act, id: one.id, ...body }) },
       {
@@ -71,11 +81,8 @@ export function ActForm({ act, one, task, onDone }: Props) {
       <ConfirmLeaving when={words.trim() !== '' && !isSuccess} consequence={t('assignments.acts.leaving')} />
       <p className={style.how}>
         {t(`assignments.acts.how.${act}`)}
-        {act === 'request-closing' && one.needsApprover && t('assignments.acts.headFirst')}
-        {act === 'request-closing' &&
-          one.role === 'lead' &&
-          openOthers > 0 &&
-          t('assignments.acts.othersOpen', { count: openOthers })}
+        {closes && one.needsApprover && t('assignments.acts.headFirst')}
+        {closes && one.role === 'lead' && openOthers > 0 && t('assignments.acts.othersOpen', { count: openOthers })}
       </p>
       {error && <ProblemAlert title={t(`assignments.acts.notDone.${act}`)} error={error} />}
       {act === 'reroute' && (
@@ -92,7 +99,7 @@ export function ActForm({ act, one, task, onDone }: Props) {
       )}
       {wordsFor[act] !== 'none' && (
         <>
-          <label htmlFor={field}>{t(`assignments.acts.words.${act === 'request-closing' ? 'done' : 'reason'}`)}</label>
+          <label htmlFor={field}>{t(`assignments.acts.words.${closes ? 'done' : 'reason'}`)}</label>
           <Input.TextArea
             id={field}
             autoSize={{ minRows: 2, maxRows: 8 }}
@@ -102,6 +109,12 @@ export function ActForm({ act, one, task, onDone }: Props) {
           />
         </>
       )}
+      {closes && (
+        <section aria-label={t('assignments.acts.evidence')}>
+          <p className={style.how}>{t('assignments.acts.evidenceHow')}</p>
+          <EvidencePicker unitId={one.unitId} value={evidence} onChange={setChosen} />
+        </section>
+      )}
       <div className={style.acts}>
         <Button type="primary" htmlType="submit" disabled={missing} loading={isPending}>
           {asksOthers ? t('assignments.acts.stillClose') : t(`assignments.acts.name.${act}`)}
@@ -110,4 +123,11 @@ export function ActForm({ act, one, task, onDone }: Props) {
       </div>
     </form>
   );
+}
+
+/** What has proved the unit's reports on the task so far, so that nothing is asked for twice. */
+function useReportedEvidence({ id }: FollowedAssignment, taskId: number, wanted: boolean): number[] {
+  const { data } = useQuery({ ...reportsOfTaskQuery(taskId), enabled: wanted });
+  const own = (data ?? []).filter(({ assignmentId }) => assignmentId === id);
+  return [...new Set(own.flatMap(({ current }) => (current?.evidence ?? []).map((one) => one.id)))];
 }

@@ -81,7 +81,7 @@ export function OwnAssignment({ one, task }: Props) {
       {open !== null && open !== 'persons' && acts.includes(open) && (
         <ActForm key={open} act={open} one={one} task={task} onDone={() => setOpen(null)} />
       )}
-      <Closings closings={one.closings} />
+      <Closings closings={one.closings} decides={offers.includes('accept-closing')} />
       {(mayKeep || one.responsiblePerson !== null || one.leader !== null) && (
         <PersonsForm
           one={one}

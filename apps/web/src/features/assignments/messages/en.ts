@@ -64,6 +64,9 @@ export const assignments: MessagesLike<typeof chinese> = {
       'refuse-closing': 'Refuse to close',
       reopen: 'Reopen',
     },
+    evidence: 'Evidence',
+    evidenceHow:
+      'At least one piece; the office checks it before it closes. What your reports have given is chosen already.',
     how: {
       refuse: 'Possible once; the office insists or gives it to another unit. Until then the time for signing rests.',
       insist: 'The unit has to sign for it, and cannot refuse again.',
@@ -144,6 +147,7 @@ export const assignments: MessagesLike<typeof chinese> = {
   },
   closings: {
     title: 'Requests to close',
+    evidence: 'Evidence',
     earlier: '{{count}} earlier requests',
     earlier_one: '{{count}} earlier request',
     submitted: 'Sent by {{name}}, {{time}}. ',
@@ -185,6 +189,7 @@ export const assignments: MessagesLike<typeof chinese> = {
     columns: { kind: 'Kind', task: 'Task', unit: 'Unit', words: 'Words', since: 'Since' },
     othersOpen: '{{count}} others not done',
     othersOpen_one: '{{count}} other not done',
+    noEvidence: 'No evidence was given',
     none: 'No refusal or request to close waits for a decision',
     notLoaded: 'Refusals and closings could not be loaded',
   },

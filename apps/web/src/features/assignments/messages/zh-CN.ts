@@ -50,6 +50,8 @@ export const assignments = {
       'refuse-closing': '不同意',
       reopen: '重新打开',
     },
+    evidence: '佐证材料',
+    evidenceHow: '至少选一份，办公室核对后办结；填报时用过的已选好。',
     how: {
       refuse: '只能退回一次，由办公室决定维持还是改派；决定之前不计签收时间。',
       insist: '该单位仍须签收，不能再次退回。',
@@ -127,6 +129,7 @@ export const assignments = {
   },
   closings: {
     title: '办结申请',
+    evidence: '佐证材料',
     earlier: '以前的 {{count}} 次申请',
     submitted: '{{name}} {{time}} 提交。',
     approved: '{{name}} {{time}} 审核。',
@@ -160,6 +163,7 @@ export const assignments = {
     kinds: { refusal: '退回', closing: '办结申请' },
     columns: { kind: '类别', task: '任务', unit: '单位', words: '说明', since: '提出时间' },
     othersOpen: '另有 {{count}} 家未办结',
+    noEvidence: '没有附佐证材料',
     none: '没有等待决定的退回和办结申请',
     notLoaded: '退回和办结申请没有加载成功',
   },

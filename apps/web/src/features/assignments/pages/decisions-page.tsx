@@ -8,6 +8,7 @@ import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { TableFrame } from '../../../shared/table-frame';
 import { useAddress } from '../../../shared/use-address';
+import { EvidenceList } from '../../evidence';
 import { decisionsQuery } from '../api/list-decisions';
 import style from '../components/assignments.module.css';
 
@@ -83,7 +84,15 @@ function Row({ one }: { one: OpenDecision }) {
             ` · ${t('assignments.decisions.othersOpen', { count: one.othersOpen })}`}
         </div>
       </td>
-      <td lang="zh-CN">{one.words}</td>
+      <td>
+        <span lang="zh-CN">{one.words}</span>
+        {one.kind === 'closing' &&
+          (one.evidence.length > 0 ? (
+            <EvidenceList ids={one.evidence.map(({ id }) => id)} items={one.evidence} />
+          ) : (
+            <div className={style.facts}>{t('assignments.decisions.noEvidence')}</div>
+          ))}
+      </td>
       <td className={style.since}>{clockTime(one.since)}</td>
     </tr>
   );

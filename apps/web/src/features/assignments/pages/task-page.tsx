@@ -204,7 +204,7 @@ function Units({ task }: { task: IssuedTask }) {
                 {!isInHand(one) && one.steps.length + one.closings.length > 0 && (
                   <details className={style.counting}>
                     <summary>{t('assignments.stepsAndClosings')}</summary>
-                    <Closings closings={one.closings} />
+                    <Closings closings={one.closings} decides={false} />
                     {one.steps.length > 0 && <StepList one={one} editable={false} />}
                   </details>
                 )}

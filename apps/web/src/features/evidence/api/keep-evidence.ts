@@ -20,6 +20,9 @@ const join = ({ into: { id, version }, other }: { into: Evidence; other: Evidenc
 const remove = ({ id, version }: Pick<Evidence, 'id' | 'version'>) =>
   answerOf(api.DELETE('/api/evidence/{id}', { params: { path: { id }, query: { version } } }));
 
+const grade = ({ evidence: { id, version }, grade: given }: { evidence: Evidence; grade: 'A' | null }) =>
+  answerOf(api.POST('/api/evidence/{id}/grade', { params: { path: { id } }, body: { version, grade: given } }));
+
 function useKeeping() {
   const client = useQueryClient();
   return { onSettled: () => evidenceChanged(client) };
@@ -29,3 +32,13 @@ export const useEditEvidence = () => useMutation({ mutationFn: edit, ...useKeepi
 export const useEditPlace = () => useMutation({ mutationFn: editPlace, ...useKeeping() });
 export const useJoinEvidence = () => useMutation({ mutationFn: join, ...useKeeping() });
 export const useDeleteEvidence = () => useMutation({ mutationFn: remove, ...useKeeping() });
+
+/** What reports and requests to close are proved by is shown with them. */
+export function useGradeEvidence() {
+  const client = useQueryClient();
+  const shownIn = [['evidence'], ['reports'], ['assignments']];
+  return useMutation({
+    mutationFn: grade,
+    onSettled: () => Promise.all(shownIn.map((queryKey) => client.invalidateQueries({ queryKey }))),
+  });
+}

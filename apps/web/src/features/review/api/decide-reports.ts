@@ -16,6 +16,10 @@ export const useAcceptReports = () =>
     answerOf(api.POST('/api/reports/accept', { params: { header: { 'Idempotency-Key': key } }, body: { reports } })),
   );
 
+/** What was decided a moment ago waits for review again; all of them, or none. */
+export const useUndoDecisions = () =>
+  useAct((reports: ReportSeen[]) => answerOf(api.POST('/api/reports/undo', { body: { reports } })));
+
 export const useReturnReport = () =>
   useAct(({ id, ...body }: ReturnReport & { id: number }) =>
     answerOf(api.POST('/api/reports/{id}/return', { params: at(id), body })),

@@ -1,4 +1,4 @@
-import type { Report } from '@yaodian/api-client';
+import type { Report, ReportAct } from '@yaodian/api-client';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../../shared/announcer';
@@ -7,12 +7,13 @@ import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
 import { useAcceptReports, useReopenReport, useReturnReport, useRevokeAcceptance } from '../api/decide-reports';
 import style from './actions.module.css';
-import { type Explained, ReasonForm } from './reason-form';
+import { type Explained, ReasonForm, stock, type StockReason } from './reason-form';
+import { useUndoOffer } from './use-undo-offer';
 
 const explained = ['return', 'revoke', 'reopen'] as const;
 
 /** What the person can do with a report, and doing it; the page's keys do the same. */
-export function useActions(report: Report | undefined, onDone: () => void) {
+export function useActions(report: Report | undefined, onDone: () => void, onUndone: (id: number) => void) {
   const { t } = useTranslation();
   const keyFor = useRequestKey();
   const acceptance = useAcceptReports();
@@ -22,11 +23,11 @@ export function useActions(report: Report | undefined, onDone: () => void) {
   const all = [acceptance, giveBack, revoke, reopen];
   const pending = all.some(({ isPending }) => isPending);
   const acts = report?.acts ?? [];
-  const options = {
-    onSuccess: () => {
-      announce(t('review.done'));
-      onDone();
-    },
+  const offerUndo = useUndoOffer(onUndone);
+  const done = (act: ReportAct, decided: Report[]) => {
+    announce(t('review.done'));
+    if (act === 'accept' || act === 'return') offerUndo(t(`review.decided.${act}`, { count: decided.length }), decided);
+    onDone();
   };
   return {
     pending,
@@ -37,11 +38,12 @@ export function useActions(report: Report | undefined, onDone: () => void) {
     accept: () => {
       if (!report || pending || !acts.includes('accept')) return;
       const reports = [{ id: report.id, version: report.version }];
-      acceptance.mutate({ reports, key: keyFor(reports) }, options);
+      acceptance.mutate({ reports, key: keyFor(reports) }, { onSuccess: (all) => done('accept', all) });
     },
     explain: (act: Explained, reason: string, date: string | undefined) => {
       if (!report || pending || !acts.includes(act)) return;
       const { id, version } = report;
+      const options = { onSuccess: (decided: Report) => done(act, [decided]) };
       if (act === 'reopen') reopen.mutate({ id, version, reason, until: date! }, options);
       else (act === 'return' ? giveBack : revoke).mutate({ id, version, reason, due: date }, options);
     },
@@ -55,11 +57,16 @@ interface Props {
   hasKeys: boolean;
   /** Which act is being explained now. */
   open: Explained | null;
-  onOpen: (act: Explained | null) => void;
+  /** With a usual reason, where one was chosen. */
+  onOpen: (act: Explained | null, reason?: StockReason) => void;
+  /** The usual reason that the explanation begins with. */
+  reason?: StockReason;
+  /** What was typed of reasons and not sent, by report and act. */
+  typed: Map<string, string>;
 }
 
 /** The bar under a report; nothing for those who only read. */
-export function ActionBar({ report, actions, hasKeys, open, onOpen }: Props) {
+export function ActionBar({ report, actions, hasKeys, open, onOpen, reason, typed }: Props) {
   const { t } = useTranslation();
   const { acts } = report;
   const { pending, acceptError, explainedError, accept, explain, forget } = actions;
@@ -72,9 +79,12 @@ export function ActionBar({ report, actions, hasKeys, open, onOpen }: Props) {
         <ReasonForm
           key={`${report.id} ${open}`}
           act={open}
+          begins={reason}
+          typed={typed}
+          name={`${report.id} ${open}`}
           pending={pending}
           error={explainedError}
-          onSend={(reason, date) => explain(open, reason, date)}
+          onSend={(words, date) => explain(open, words, date)}
           onCancel={() => {
             forget();
             onOpen(null);
@@ -92,6 +102,16 @@ export function ActionBar({ report, actions, hasKeys, open, onOpen }: Props) {
               {t(`review.acts.${act}`)} {hasKeys && act !== 'reopen' && <KeyHint>R</KeyHint>}
             </Button>
           ))}
+          {acts.includes('return') && (
+            <span className={style.usual} role="group" aria-label={t('review.stockReasons')}>
+              <span aria-hidden="true">{t('review.stockReasons')}</span>
+              {stock.map((one, index) => (
+                <Button key={one} size="small" onClick={() => onOpen('return', one)}>
+                  {hasKeys && <KeyHint>{String(index + 1)}</KeyHint>} {t(`review.stockNames.${one}`)}
+                </Button>
+              ))}
+            </span>
+          )}
         </div>
       )}
     </div>

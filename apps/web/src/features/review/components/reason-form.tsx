@@ -1,6 +1,7 @@
 import { Button, DatePicker, Input } from 'antd';
+import type { TextAreaRef } from 'antd/es/input/TextArea';
 import dayjs, { type Dayjs } from 'dayjs';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isComposing } from '../../../shared/composing';
 import { KeyHint } from '../../../shared/key-hint';
@@ -8,10 +9,22 @@ import { ProblemAlert } from '../../../shared/problem-alert';
 import style from './actions.module.css';
 
 export type Explained = 'return' | 'revoke' | 'reopen';
-const stock = ['evidence', 'figures', 'offTopic', 'period'] as const;
+export const stock = ['evidence', 'figures', 'offTopic', 'period'] as const;
+export type StockReason = (typeof stock)[number];
+
+/** An act that is being explained, and the usual reason that this begins with. */
+export interface Explaining {
+  act: Explained;
+  reason?: StockReason;
+}
 
 interface Props {
   act: Explained;
+  /** A usual reason that it begins with. */
+  begins?: StockReason;
+  /** What was typed before and not sent, and under which name it is kept. */
+  typed: Map<string, string>;
+  name: string;
   pending: boolean;
   error: unknown;
   onSend: (reason: string, date: string | undefined) => void;
@@ -19,9 +32,19 @@ interface Props {
 }
 
 /** Why, and until when; usual reasons are put into the words, where they can be changed. */
-export function ReasonForm({ act, pending, error, onSend, onCancel }: Props) {
+export function ReasonForm({ act, begins, typed, name, pending, error, onSend, onCancel }: Props) {
   const { t } = useTranslation();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(() => {
+    const before = typed.get(name) ?? '';
+    return begins ? joined(before, t(`review.stock.${begins}`)) : before;
+  });
+  useEffect(() => {
+    if (reason === '') typed.delete(name);
+    else typed.set(name, reason);
+  }, [typed, name, reason]);
+  const field = useRef<TextAreaRef>(null);
+  // behind what is there already
+  useEffect(() => field.current?.focus({ cursor: 'end' }), []);
   const [date, setDate] = useState<Dayjs | null>(null);
   const needsDate = act === 'reopen';
   const ready = reason.trim() !== '' && (!needsDate || date !== null) && !pending;
@@ -53,7 +76,7 @@ export function ReasonForm({ act, pending, error, onSend, onCancel }: Props) {
       <Input.TextArea
         aria-label={t('review.reason')}
         placeholder={t('review.reasonHow')}
-        autoFocus
+        ref={field}
         autoSize={{ minRows: 2, maxRows: 6 }}
         maxLength={2000}
         value={reason}

@@ -1,6 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { isComposing, isTyping } from '../../../shared/composing';
 
+/** Letters by whether Shift is held, not by what Caps Lock makes of them. */
+const named = ({ key, shiftKey }: KeyboardEvent): string =>
+  /^[a-z]$/i.test(key) ? (shiftKey ? 'Shift ' : '') + key.toLowerCase() : key;
+
 /** Keys of a page that work wherever the focus is, but in a field, in a dialog or while an input method composes. */
 export function useReviewKeys(keys: Record<string, () => void>, enabled: boolean): void {
   const now = useRef(keys);
@@ -15,7 +19,7 @@ export function useReviewKeys(keys: Record<string, () => void>, enabled: boolean
       if (isComposing({ nativeEvent: event }) || isTyping(target)) return;
       // arrows and letters belong to these as long as they have the focus
       if (target.closest('[role=dialog], [role=listbox], [role=radiogroup], [role=menu]')) return;
-      const act = now.current[event.key];
+      const act = now.current[named(event)];
       if (!act) return;
       event.preventDefault();
       act();

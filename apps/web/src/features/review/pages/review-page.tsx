@@ -1,8 +1,10 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { Report } from '@yaodian/api-client';
 import { Button, Checkbox, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { announce } from '../../../shared/announcer';
 import { KeyHint } from '../../../shared/key-hint';
 import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
@@ -14,10 +16,13 @@ import { reviewQuery, reviewRoundsQuery } from '../api/review-reports';
 import { ActionBar, useActions } from '../components/actions';
 import { FilterBar } from '../components/filter-bar';
 import { Queue } from '../components/queue';
-import type { Explained } from '../components/reason-form';
+import { KeysList } from '../components/keys-list';
+import { Proofs, stepped } from '../components/proofs';
+import { type Explaining, stock } from '../components/reason-form';
 import { ReportDetail, useReport } from '../components/report-detail';
 import style from '../components/review-page.module.css';
 import { useReviewKeys } from '../components/use-review-keys';
+import { useUndoOffer } from '../components/use-undo-offer';
 import { keysAreOn, keepKeys } from '../keys-setting';
 import { useReviewRoom } from '../use-review-room';
 
@@ -39,13 +44,19 @@ export function ReviewPage() {
 
   const [keys, setKeys] = useState(keysAreOn);
   const [compares, setCompares] = useState(true);
-  const [explaining, setExplaining] = useState<Explained | null>(null);
+  const [explaining, setExplaining] = useState<(Explaining & { id: number | undefined }) | null>(null);
+  // another report was chosen in the list: the form goes, and what was typed is kept for it
+  if (explaining && explaining.id !== chosen) setExplaining(null);
+  const [typed] = useState(() => new Map<string, string>());
+  const [proof, setProof] = useState(0);
+  const [keysShown, setKeysShown] = useState(false);
   const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
   const tickedReports = reports.filter(({ id, acts }) => ticked.has(id) && acts.includes('accept'));
   const unchanged = reports.filter(({ current, acts }) => current?.isUnchanged && acts.includes('accept'));
 
   const show = (id: number | undefined) => {
     setExplaining(null);
+    setProof(0);
     set('report', id === undefined ? null : String(id), true);
   };
   const step = (by: number) => {
@@ -53,25 +64,40 @@ export function ReviewPage() {
     if (next) show(next.id);
   };
   // what is decided leaves the list that waits; the one after it takes its place, or the one before at the end
-  const actions = useActions(report, () => show((reports[at + 1] ?? reports[at - 1])?.id));
+  const actions = useActions(
+    report,
+    () => {
+      if (explaining) typed.delete(`${report?.id} ${explaining.act}`);
+      show((reports[at + 1] ?? reports[at - 1])?.id);
+    },
+    show,
+  );
   const keyFor = useRequestKey();
   const bulk = useAcceptReports();
-  const acceptTicked = () => {
-    const seen = tickedReports.map(({ id, version }) => ({ id, version }));
+  const offerUndo = useUndoOffer(show);
+  const acceptAll = (all: Report[]) => {
+    if (all.length === 0 || bulk.isPending) return;
+    const seen = all.map(({ id, version }) => ({ id, version }));
     bulk.mutate(
       { reports: seen, key: keyFor(seen) },
       {
-        onSuccess: () => {
+        onSuccess: (accepted) => {
+          announce(t('review.done'));
+          offerUndo(t('review.decided.accept', { count: accepted.length }), accepted);
           setTicked(new Set());
-          show(reports.find(({ id }) => !ticked.has(id))?.id);
+          show(reports.find(({ id }) => all.every((one) => one.id !== id))?.id);
         },
       },
     );
   };
-  const explain = () => {
-    const act = (['return', 'revoke'] as const).find((one) => report?.acts.includes(one));
-    if (act) setExplaining(act);
+  const explain = (reason?: Explaining['reason']) => {
+    const act = (reason ? (['return'] as const) : (['return', 'revoke'] as const)).find((one) =>
+      report?.acts.includes(one),
+    );
+    // what is being typed is not changed from outside
+    if (act && explaining === null) setExplaining({ id: chosen, act, reason });
   };
+  const stepProof = (by: number) => setProof(stepped(proof, by, report?.current?.evidence.length ?? 0));
   useReviewKeys(
     {
       j: () => step(1),
@@ -79,8 +105,13 @@ export function ReviewPage() {
       ArrowDown: () => step(1),
       ArrowUp: () => step(-1),
       a: actions.accept,
-      r: explain,
+      'Shift a': () => acceptAll(unchanged),
+      r: () => explain(),
+      ...Object.fromEntries(stock.map((one, index) => [String(index + 1), () => explain(one)])),
       d: () => setCompares(!compares),
+      '[': () => stepProof(-1),
+      ']': () => stepProof(1),
+      '?': () => setKeysShown(true),
       Escape: () => setExplaining(null),
     },
     keys,
@@ -100,17 +131,22 @@ export function ReviewPage() {
         takesText
         facts={<p>{t(room === 'led' ? 'review.whatLed' : 'review.what')}</p>}
         actions={
-          <Checkbox
-            className={style.keys}
-            checked={keys}
-            onChange={({ target }) => {
-              keepKeys(target.checked);
-              setKeys(target.checked);
-            }}
-          >
-            {t('review.keys')} <KeyHint>J</KeyHint> <KeyHint>K</KeyHint> <KeyHint>A</KeyHint> <KeyHint>R</KeyHint>{' '}
-            <KeyHint>D</KeyHint>
-          </Checkbox>
+          <>
+            <Checkbox
+              className={style.keys}
+              checked={keys}
+              onChange={({ target }) => {
+                keepKeys(target.checked);
+                setKeys(target.checked);
+              }}
+            >
+              {t('review.keys')} <KeyHint>J</KeyHint> <KeyHint>K</KeyHint> <KeyHint>A</KeyHint> <KeyHint>R</KeyHint>{' '}
+              <KeyHint>D</KeyHint>
+            </Checkbox>
+            <Button size="small" className={style.keys} onClick={() => setKeysShown(true)}>
+              {t('review.allKeys')} {keys && <KeyHint>?</KeyHint>}
+            </Button>
+          </>
         }
       />
       <FilterBar
@@ -148,12 +184,17 @@ export function ReviewPage() {
               {(unchanged.length > 0 || tickedReports.length > 0) && (
                 <div className={style.bulk}>
                   {tickedReports.length > 0 ? (
-                    <Button type="primary" size="small" loading={bulk.isPending} onClick={acceptTicked}>
+                    <Button
+                      type="primary"
+                      size="small"
+                      loading={bulk.isPending}
+                      onClick={() => acceptAll(tickedReports)}
+                    >
                       {t('review.acceptTicked', { count: tickedReports.length })}
                     </Button>
                   ) : (
-                    <Button size="small" onClick={() => setTicked(new Set(unchanged.map(({ id }) => id)))}>
-                      {t('review.tickUnchanged', { count: unchanged.length })}
+                    <Button size="small" loading={bulk.isPending} onClick={() => acceptAll(unchanged)}>
+                      {t('review.acceptUnchanged', { count: unchanged.length })} {keys && <KeyHint>Shift A</KeyHint>}
                     </Button>
                   )}
                 </div>
@@ -171,39 +212,51 @@ export function ReviewPage() {
               />
             </section>
             <section className={style.detail} aria-labelledby="report">
-              <div className={style.reading}>
-                <Button className={style.back} size="small" onClick={() => show(undefined)}>
-                  {t('review.back')}
-                </Button>
-                <div className={style.detailHead}>
-                  <h2 id="report">
-                    {report && (
-                      <>
-                        {report.unitName} · <span lang="zh-CN">{report.title}</span>
-                      </>
+              <div className={style.body}>
+                <div className={style.reading}>
+                  <Button className={style.back} size="small" onClick={() => show(undefined)}>
+                    {t('review.back')}
+                  </Button>
+                  <div className={style.detailHead}>
+                    <h2 id="report">
+                      {report && (
+                        <>
+                          {report.unitName} · <span lang="zh-CN">{report.title}</span>
+                        </>
+                      )}
+                    </h2>
+                    {report?.earlier && (
+                      <Checkbox checked={compares} onChange={({ target }) => setCompares(target.checked)}>
+                        {t('review.compare')} {keys && <KeyHint>D</KeyHint>}
+                      </Checkbox>
                     )}
-                  </h2>
-                  {report?.earlier && (
-                    <Checkbox checked={compares} onChange={({ target }) => setCompares(target.checked)}>
-                      {t('review.compare')} {keys && <KeyHint>D</KeyHint>}
-                    </Checkbox>
-                  )}
+                  </div>
+                  <ReportDetail
+                    report={report}
+                    history={history}
+                    error={loading.error}
+                    onRetry={() => void loading.refetch()}
+                    compares={compares}
+                  />
                 </div>
-                <ReportDetail
-                  report={report}
-                  history={history}
-                  error={loading.error}
-                  onRetry={() => void loading.refetch()}
-                  compares={compares}
-                />
+                {report && <Proofs report={report} at={proof} onStep={stepProof} hasKeys={keys} />}
               </div>
               {report && (
-                <ActionBar report={report} actions={actions} hasKeys={keys} open={explaining} onOpen={setExplaining} />
+                <ActionBar
+                  report={report}
+                  actions={actions}
+                  hasKeys={keys}
+                  open={explaining?.act ?? null}
+                  reason={explaining?.reason}
+                  typed={typed}
+                  onOpen={(act, reason) => setExplaining(act && { id: chosen, act, reason })}
+                />
               )}
             </section>
           </div>
         )
       )}
+      <KeysList open={keysShown} onClose={() => setKeysShown(false)} />
     </div>
   );
 }
