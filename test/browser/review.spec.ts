@@ -247,3 +247,39 @@ it('is filled in as an Excel form away from the page, and comes back as drafts t
   await until(async () => (await done.inputValue()) === '页面上写的进展。', 'what was typed is back');
   expect((await owed('caizheng')).map(({ state }) => state)).toEqual(['draft', 'owed', 'owed']);
 });
+
+it('shows what a unit submits without being loaded anew, with one stream for six pages', async () => {
+  const page = await open('office', '/review');
+  const context = page.context();
+  await page.getByRole('heading', { name: '没有待审的进展' }).waitFor();
+  const begun: string[] = [];
+  context.on('request', (request) => request.url().includes('/api/live') && begun.push(request.url()));
+  const pages = [page];
+  while (pages.length < 6) {
+    const next = await context.newPage();
+    await next.goto(`${office.url}/review`);
+    await next.getByRole('heading', { name: '没有待审的进展' }).waitFor();
+    pages.push(next);
+  }
+  const item = (one: Page, title: string) =>
+    one
+      .getByRole('list', { name: '进展列表' })
+      .getByRole('link', { name: new RegExp(`县财政局.*${title}|${title}.*县财政局`) });
+  await report('caizheng', titles[1]!, '惠民资金清单已公开。', 30);
+  // a page that nobody looks at waits until somebody does
+  for (const one of pages) {
+    await one.bringToFront();
+    await item(one, titles[1]!).waitFor();
+  }
+  expect(begun).toEqual([]);
+  // the page with the stream goes, and another one takes over
+  await pages.shift()!.close();
+  await until(() => Promise.resolve(begun.length === 1), 'another page has the stream');
+  expect(begun[0]).toContain('after=');
+  await pages[0]!.bringToFront();
+  await report('caizheng', titles[2]!, '采购结果已公开。', 30);
+  await item(pages[0]!, titles[2]!).waitFor();
+
+  await office.stop();
+  await pages[0]!.getByText('连接中断，正在重试').first().waitFor();
+});

@@ -1,12 +1,13 @@
 import { createClient } from '@yaodian/api-client';
+import { marked } from './presence';
 import { Problem } from './problem';
 import { fetchSignedIn } from './session-end';
 
 /** For everything that needs a session. */
-export const api = createClient('/', {}, fetchSignedIn);
+export const api = createClient('/', {}, (request) => fetchSignedIn(marked(request)));
 
 /** For signing in and out, and what comes before: that nobody is signed in is an answer here, and no interruption. */
-export const openApi = createClient('/');
+export const openApi = createClient('/', {}, (request) => fetch(marked(request)));
 
 interface Answer<T> {
   data?: T;

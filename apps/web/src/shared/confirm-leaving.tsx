@@ -2,6 +2,7 @@ import { Modal } from 'antd';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBlocker } from 'react-router';
+import { useUnsaved } from './unsaved';
 
 interface Props {
   when: boolean;
@@ -16,6 +17,7 @@ interface Props {
 /** Asks before a page with something unsaved is left. */
 export function ConfirmLeaving({ when, save, consequence, bySearch = false }: Props) {
   const { t } = useTranslation();
+  useUnsaved(when);
   const [failed, setFailed] = useState(false);
   const blocker = useBlocker(
     ({ currentLocation: here, nextLocation: there }) =>

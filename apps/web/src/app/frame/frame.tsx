@@ -3,6 +3,7 @@ import { NavLink, Outlet } from 'react-router';
 import { NewCount } from '../../features/assignments/components/new-count';
 import { useSelf } from '../../features/identity/self';
 import { useReviewRoom } from '../../features/review/use-review-room';
+import { useLive } from '../live/use-live';
 import { rooms } from '../rooms';
 import { AccountMenu } from './account-menu';
 import { AppearanceSwitch } from './appearance-switch';
@@ -15,6 +16,7 @@ import { ServerNotice } from './server-notice';
 /** Around the pages of a signed-in person: only rooms that are theirs are in the menu. */
 export function Frame() {
   const { t } = useTranslation();
+  useLive();
   const { permissions } = useSelf();
   const review = useReviewRoom();
   const own = rooms.filter(

@@ -27,9 +27,6 @@ export function useReportDraft(report: Report) {
   const version = useRef(report.version);
   const latest = useRef(content);
   const running = useRef<Promise<boolean> | null>(null);
-  useEffect(() => {
-    version.current = Math.max(version.current, report.version);
-  }, [report.version]);
 
   /** Tells the server; gives the version that it has then, or null where something is left to tell. */
   const save = useCallback(async (): Promise<number | null> => {
@@ -88,6 +85,12 @@ export function useReportDraft(report: Report) {
     setError(null);
     setSaving('saved');
   };
+  // somebody else has written: that is shown; but what was typed here and is not saved yet stays, and meets a conflict
+  const takeOver = useEffectEvent(() => {
+    if (report.version <= version.current || running.current || readDraft(nameOfDraft(report.id)) !== null) return;
+    discard(report);
+  });
+  useEffect(() => takeOver(), [report.version]);
   /** Keeps what was typed here although somebody else has written, too. */
   const insist = (now: Report) => {
     version.current = now.version;

@@ -24,6 +24,7 @@ export const frame: MessagesLike<typeof chinese> = {
   appearances: { light: 'Light', dark: 'Dark', system: 'As the system' },
   demo: 'Demonstration data',
   loopback: 'Serves this computer only',
+  lost: 'Connection lost, trying again',
   notFound: 'There is no such page',
   notFoundWhy: 'The address may be wrong, or what it showed was deleted.',
   toPlans: 'Back to the annual key points',

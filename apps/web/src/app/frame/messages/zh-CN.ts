@@ -21,6 +21,7 @@ export const frame = {
   appearances: { light: '浅色', dark: '深色', system: '跟随系统' },
   demo: '演示数据',
   loopback: '只在这台电脑上使用，其他电脑无法访问',
+  lost: '连接中断，正在重试',
   notFound: '没有这个页面',
   notFoundWhy: '地址可能有误，或者内容已被删除。',
   toPlans: '回到年度要点',

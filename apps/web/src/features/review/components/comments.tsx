@@ -5,12 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { clockTime } from '../../../shared/dates';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useCommentReport } from '../api/decide-reports';
+import { useUnsaved } from '../../../shared/unsaved';
 import style from './report.module.css';
 
 /** What the unit that leads the task says of a report, on whichever version; the field only for those who may. */
 export function Comments({ report, history }: { report: Report; history: ReportHistory | undefined }) {
   const { t } = useTranslation();
   const [words, setWords] = useState('');
+  useUnsaved(words !== '');
   const comment = useCommentReport();
   const versions = history?.versions ?? (report.current ? [report.current] : []);
   const comments = versions.flatMap(({ comments: own, ordinal }) => own.map((one) => ({ ...one, ordinal })));

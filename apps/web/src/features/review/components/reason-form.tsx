@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { isComposing } from '../../../shared/composing';
 import { KeyHint } from '../../../shared/key-hint';
 import { ProblemAlert } from '../../../shared/problem-alert';
+import { useUnsaved } from '../../../shared/unsaved';
 import style from './actions.module.css';
 
 export type Explained = 'return' | 'revoke' | 'reopen';
@@ -45,6 +46,7 @@ export function ReasonForm({ act, begins, typed, name, pending, error, onSend, o
   const field = useRef<TextAreaRef>(null);
   // behind what is there already
   useEffect(() => field.current?.focus({ cursor: 'end' }), []);
+  useUnsaved(reason !== '');
   const [date, setDate] = useState<Dayjs | null>(null);
   const needsDate = act === 'reopen';
   const ready = reason.trim() !== '' && (!needsDate || date !== null) && !pending;

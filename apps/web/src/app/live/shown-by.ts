@@ -1,0 +1,48 @@
+import type { QueryKey } from '@tanstack/react-query';
+import type { LiveChange, LiveNoun } from '@yaodian/api-client';
+
+type Shown = (change: LiveChange) => QueryKey[];
+
+const ofAssignment: Shown = () => [['assignments'], ['unit-events'], ['reports'], ['workbench']];
+const register: Shown = (change) => [['units'], ...ofAssignment(change)];
+const ofDraft: Shown = ({ planId }) => [
+  ['plans'],
+  ['tasks', 'list', { planId }],
+  ['issuing', 'detail', planId],
+  ['documents'],
+];
+
+/** Which queries show a thing that has changed: the beginnings of their keys. */
+export const shownBy: Record<LiveNoun, Shown> = {
+  draft: ofDraft,
+  document: ofDraft,
+  plan: (change) => [
+    ...ofDraft(change),
+    ...ofAssignment(change),
+    ['amendments', 'list', { planId: change.planId }],
+    ['reviewers', 'list', { planId: change.planId }],
+    ['settings'],
+    ['archiving'],
+    ['carrying'],
+    ['lineage'],
+  ],
+  assignment: ofAssignment,
+  step: ofAssignment,
+  'unit-event': ofAssignment,
+  round: ofAssignment,
+  report: ofAssignment,
+  evidence: () => [['evidence'], ['reports']],
+  unit: register,
+  group: () => [['units']],
+  register,
+  calendar: (change) => [['calendar'], ['issuing'], ...ofAssignment(change)],
+  view: () => [['ledger-views']],
+  person: () => [['people']],
+  deputy: () => [['people'], ['deputies']],
+  removal: () => [['removals']],
+  // its entries stay as they were when they were looked up: there is a new one for everything that anybody does
+  audit: () => [['audit', 'chain']],
+  installation: () => [],
+  // who has other roles sees other things
+  session: () => [[]],
+};
