@@ -98,6 +98,10 @@ const matrix: Record<string, 'open' | Role[]> = {
   'PUT /api/calendar/{year}/days': ['office'],
   'PUT /api/calendar/{year}/notice': ['office'],
 
+  'GET /api/settings/visibility': ['office'],
+  'PUT /api/settings/visibility': ['office'],
+  'GET /api/settings/passwords': ['security-admin'],
+  'PUT /api/settings/passwords': ['security-admin'],
   'GET /api/plans/{id}/settings': readers,
   'GET /api/plans/{id}/settings/changes': readers,
   'POST /api/plans/{id}/settings/preview': ['office'],

@@ -129,6 +129,7 @@ describe.each(databases())('signing in on $name', (engine) => {
       demonstrationAccounts: [],
       demonstrationPassword: null,
       provider: null,
+      passwords: { shortest: 10, classes: 1, remembered: 5 },
     });
   });
 });

@@ -44,6 +44,8 @@ import { SessionController } from './identity/session.controller.js';
 import { SessionService } from './identity/session.service.js';
 import { SetUpController } from './identity/set-up.controller.js';
 import { SetUpService } from './identity/set-up.service.js';
+import { InstallationSettingController } from './installation/setting.controller.js';
+import { InstallationSettingService } from './installation/setting.service.js';
 import { Scheduler } from './jobs/scheduler.js';
 import { LedgerController } from './ledger/ledger.controller.js';
 import { LedgerExportController } from './ledger/export/ledger-export.controller.js';
@@ -114,6 +116,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     HealthController,
     PlanController,
     SettingController,
+    InstallationSettingController,
     IssueController,
     AmendmentController,
     ArchiveController,
@@ -159,6 +162,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
   providers: [
     PlanService,
     SettingService,
+    InstallationSettingService,
     IssueService,
     AmendmentService,
     ArchiveService,

@@ -4,6 +4,8 @@
  */
 export const auditActions = {
   'installation.set-up': '建立最初的账号',
+  'installation.set-visibility': '修改下级单位任务的查看范围',
+  'installation.set-passwords': '修改密码规则',
   'person.create': '添加人员',
   'person.edit': '修改人员',
   'person.give-roles': '设置角色',

@@ -71,6 +71,8 @@ export const permissions = {
   'removals.decide': ['security-admin'],
   /** What was asked for and decided, without the content; who only asks sees their own. */
   'removals.read': ['office', 'security-admin', 'auditor'],
+  /** The rules for passwords and for failed sign-ins. */
+  'passwords.keep': ['security-admin'],
   /** Which person has which role in which unit. */
   'roles.give': ['security-admin'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -2340,6 +2340,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/settings/passwords": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules for passwords, and who changed them. */
+        get: operations["getPasswordSettings"];
+        /** Passwords that there are stay good. */
+        put: operations["setPasswordSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/visibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What units see of the units below them. */
+        get: operations["getVisibility"];
+        put: operations["setVisibility"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/steps/{id}": {
         parameters: {
             query?: never;
@@ -2955,7 +2990,7 @@ export interface components {
         /** @enum {string} */
         AssignmentState: "awaiting-receipt" | "in-progress" | "refused" | "closing" | "closed" | "cancelled";
         /** @enum {string} */
-        AuditAction: "installation.set-up" | "person.create" | "person.edit" | "person.give-roles" | "person.hand-over" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.hand-over" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.import-tasks" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.set-figures" | "plan.issue" | "plan.amend" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "assignment.receive" | "assignment.name-persons" | "assignment.refuse" | "assignment.insist" | "assignment.reroute" | "assignment.request-closing" | "assignment.approve-closing" | "assignment.send-back-closing" | "assignment.withdraw-closing" | "assignment.accept-closing" | "assignment.refuse-closing" | "assignment.reopen" | "assignment.order-steps" | "step.add" | "step.edit" | "step.remove" | "view.create" | "view.edit" | "view.delete" | "evidence.create" | "evidence.edit" | "evidence.add-place" | "evidence.edit-place" | "evidence.add-version" | "evidence.join" | "evidence.grade" | "evidence.delete" | "document.import" | "round.open" | "round.settle" | "round.import-reports" | "round.undo-import" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.undo" | "report.comment" | "report.reopen" | "round.follow-calendar" | "round.follow-settings" | "removal.ask" | "removal.approve" | "removal.refuse" | "removal.withdraw" | "audit.read-values" | "audit.export" | "audit.verify";
+        AuditAction: "installation.set-up" | "installation.set-visibility" | "installation.set-passwords" | "person.create" | "person.edit" | "person.give-roles" | "person.hand-over" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.hand-over" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.import-tasks" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.set-figures" | "plan.issue" | "plan.amend" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "assignment.receive" | "assignment.name-persons" | "assignment.refuse" | "assignment.insist" | "assignment.reroute" | "assignment.request-closing" | "assignment.approve-closing" | "assignment.send-back-closing" | "assignment.withdraw-closing" | "assignment.accept-closing" | "assignment.refuse-closing" | "assignment.reopen" | "assignment.order-steps" | "step.add" | "step.edit" | "step.remove" | "view.create" | "view.edit" | "view.delete" | "evidence.create" | "evidence.edit" | "evidence.add-place" | "evidence.edit-place" | "evidence.add-version" | "evidence.join" | "evidence.grade" | "evidence.delete" | "document.import" | "round.open" | "round.settle" | "round.import-reports" | "round.undo-import" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.undo" | "report.comment" | "report.reopen" | "round.follow-calendar" | "round.follow-settings" | "removal.ask" | "removal.approve" | "removal.refuse" | "removal.withdraw" | "audit.read-values" | "audit.export" | "audit.verify";
         AuditChain: {
             last: components["schemas"]["SealedBatch"] | null;
             /** @description Entries after the last sealed one. */
@@ -4207,6 +4242,17 @@ export interface components {
              */
             file: string;
         };
+        InstallationChange: {
+            after: number;
+            /** Format: date-time */
+            at: string;
+            before: number;
+            /** @description The name of the person. */
+            by: string | null;
+            name: string;
+            /** @description The same for what was changed at once. */
+            version: number;
+        };
         IssuedTask: {
             /** @description Those within the person's scope; who leads comes first, then in the office's order. */
             assignments: components["schemas"]["FollowedAssignment"][];
@@ -4910,6 +4956,48 @@ export interface components {
             place?: components["schemas"]["Place"];
             start: number;
         };
+        PasswordPolicy: {
+            /** @description Of lower-case letters, capitals, digits and other characters it has so many kinds. */
+            classes: number;
+            /** @description So many failures of one account from one address lock this pair. */
+            failures: number;
+            /** @description For so long. */
+            lockMinutes: number;
+            /** @description So many of a person's passwords, the present one among them, may not come again. */
+            remembered: number;
+            /** @description Its fewest characters. */
+            shortest: number;
+        };
+        PasswordRules: {
+            /** @description Of lower-case letters, capitals, digits and other characters it has so many kinds. */
+            classes: number;
+            /** @description So many of a person's passwords, the present one among them, may not come again. */
+            remembered: number;
+            /** @description Its fewest characters. */
+            shortest: number;
+        };
+        PasswordSettings: {
+            /** @description The last one first. */
+            changes: components["schemas"]["InstallationChange"][];
+            /** @description Of lower-case letters, capitals, digits and other characters it has so many kinds. */
+            classes: number;
+            /** @description What is in force while nobody sets anything else. */
+            defaults: components["schemas"]["PasswordPolicy"];
+            /** @description So many failures of one account from one address lock this pair. */
+            failures: number;
+            /** @description The smallest ones. */
+            least: components["schemas"]["PasswordPolicy"];
+            /** @description For so long. */
+            lockMinutes: number;
+            /** @description The largest ones that can be set. */
+            most: components["schemas"]["PasswordPolicy"];
+            /** @description So many of a person's passwords, the present one among them, may not come again. */
+            remembered: number;
+            /** @description Its fewest characters. */
+            shortest: number;
+            /** @description 0 before the first change. */
+            version: number;
+        };
         PeopleImport: {
             /** Format: date-time */
             at: string;
@@ -4921,7 +5009,7 @@ export interface components {
         /** @enum {string} */
         Period: "day" | "week" | "month" | "quarter" | "half-year" | "year";
         /** @enum {string} */
-        Permission: "own-account" | "workbench.read" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "settings.keep" | "plans.archive" | "assignments.read" | "tasks.read" | "reports.read" | "reports.write" | "reports.approve" | "reports.review" | "reports.comment" | "evidence.read" | "evidence.keep" | "evidence.join" | "evidence.grade" | "assignments.receive" | "assignments.decide" | "ledger.share-views" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "roles.give";
+        Permission: "own-account" | "workbench.read" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "settings.keep" | "plans.archive" | "assignments.read" | "tasks.read" | "reports.read" | "reports.write" | "reports.approve" | "reports.review" | "reports.comment" | "evidence.read" | "evidence.keep" | "evidence.join" | "evidence.grade" | "assignments.receive" | "assignments.decide" | "ledger.share-views" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "passwords.keep" | "roles.give";
         Person: {
             account: string;
             /** Format: date-time */
@@ -5783,6 +5871,20 @@ export interface components {
             /** @description What stands behind the # of the link. */
             token: string;
         };
+        SetPasswordPolicy: {
+            /** @description Of lower-case letters, capitals, digits and other characters it has so many kinds. */
+            classes: number;
+            /** @description So many failures of one account from one address lock this pair. */
+            failures: number;
+            /** @description For so long. */
+            lockMinutes: number;
+            /** @description So many of a person's passwords, the present one among them, may not come again. */
+            remembered: number;
+            /** @description Its fewest characters. */
+            shortest: number;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         SetPersons: {
             assignments: components["schemas"]["SeenAssignment"][];
             /** @description 分管领导 */
@@ -5857,6 +5959,11 @@ export interface components {
             expiresAt: string;
             token: string;
         };
+        SetVisibility: {
+            subUnits: components["schemas"]["SubUnitsSeen"];
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         SignedOut: {
             /** @description Where the provider's own session is ended. */
             goOn: string | null;
@@ -5872,6 +5979,8 @@ export interface components {
             demonstrationPassword: string | null;
             /** @description No account is there yet: the server has printed the link that sets up the first ones. */
             needsSetUp: boolean;
+            /** @description What a new password has to be. */
+            passwords: components["schemas"]["PasswordRules"];
             /** @description null where people sign in by password alone. */
             provider: components["schemas"]["SignInProvider"] | null;
         };
@@ -5977,6 +6086,11 @@ export interface components {
             /** @description The change that the sender has seen; if it is another one by now, nothing is done. */
             change: number;
         };
+        /**
+         * @description The sub-units whose assignments units see; those without accounts they see in any case.
+         * @enum {string}
+         */
+        SubUnitsSeen: "none" | "sections" | "all";
         Target: {
             comparator: components["schemas"]["Comparator"];
             period: components["schemas"]["Period"] | null;
@@ -6292,6 +6406,14 @@ export interface components {
         UseLink: {
             /** @description What stands behind the # of the link. */
             token: string;
+        };
+        Visibility: {
+            /** @description The last one first; values are places in none, sections, all. */
+            changes: components["schemas"]["InstallationChange"][];
+            /** @description The sub-units whose assignments units see; those without accounts they see in any case. */
+            subUnits: components["schemas"]["SubUnitsSeen"];
+            /** @description 0 before the first change. */
+            version: number;
         };
         /** @enum {string} */
         WarningKind: "no-lead-unit" | "no-unit" | "no-deadline" | "ambiguous-date" | "impossible-date" | "unknown-year" | "unreckoned-deadline" | "recurrence-in-text" | "unknown-unit" | "ambiguous-unit" | "other-level-unit" | "unknown-group" | "unclosed-bracket" | "unassigned-item" | "empty-row" | "no-task" | "repeated-task" | "hidden-part" | "picture-page";
@@ -11689,6 +11811,126 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPasswordSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordSettings"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setPasswordSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPasswordPolicy"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordSettings"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVisibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visibility"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setVisibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetVisibility"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visibility"];
+                };
             };
             /** @description Problem details (RFC 9457) */
             default: {

@@ -9,7 +9,7 @@ import { storedText } from '../documents/document.queries.js';
 import type { Principal } from '../identity/principal.js';
 import type { UnitEventKind } from '../notifications/unit-event.dto.js';
 import { unseenEvents } from '../notifications/unit-event.queries.js';
-import { withSections } from '../organisation/unit.tree.js';
+import { seenWith, servedWith } from '../organisation/sub-units.js';
 import { ownUnits } from '../plans/issuing/issue.queries.js';
 import { outcomeOf } from '../plans/archiving/fates.js';
 import { Clock } from '../platform/clock.js';
@@ -29,7 +29,7 @@ export class AssignmentService {
 
   async list({ after, limit = 100, own, ...filters }: AssignmentQuery, principal: Principal): Promise<AssignmentPage> {
     const { reader } = this.unitOfWork;
-    const served = await withSections(reader, servedUnits(principal.memberships));
+    const served = await servedWith(reader, servedUnits(principal.memberships));
     const today = this.today();
     const lines = await listAssignments(reader, await this.scope(principal), {
       ...filters,
@@ -98,7 +98,7 @@ export class AssignmentService {
 
   private async scope({ memberships }: Principal): Promise<Scope> {
     const scope = assignmentScope(memberships);
-    return scope === 'all' ? scope : withSections(this.unitOfWork.reader, scope);
+    return scope === 'all' ? scope : seenWith(this.unitOfWork.reader, scope);
   }
 
   private today(): string {

@@ -19,6 +19,7 @@ import { FormerPasswordRow, MembershipRow, PersonRow, SetUpLinkRow } from '../id
 import { ProviderAttemptRow, ProviderIdentityRow, ProviderSessionRow } from '../identity/provider/provider.entity.js';
 import { PeopleImportRow } from '../identity/workbook/people-import.entity.js';
 import { FailedSignInRow, SessionRow } from '../identity/session.entity.js';
+import { InstallationSettingRow } from '../installation/setting.entity.js';
 import { JobLeaseRow } from '../jobs/job-lease.entity.js';
 import {
   HandOverRow,
@@ -79,6 +80,7 @@ import { Reports1764791000000 } from './migrations/1764791000000-reports.js';
 import { Evidence1764792000000 } from './migrations/1764792000000-evidence.js';
 import { ReportImports1764840000000 } from './migrations/1764840000000-report-imports.js';
 import { ReportEvidence1764793000000 } from './migrations/1764793000000-report-evidence.js';
+import { InstallationSettings1764801000000 } from './migrations/1764801000000-installation-settings.js';
 import { PlanSettings1764800000000 } from './migrations/1764800000000-plan-settings.js';
 import { ReceiptAndClosing1764790001000 } from './migrations/1764790001000-receipt-and-closing.js';
 import { Lights1764810000000 } from './migrations/1764810000000-lights.js';
@@ -115,6 +117,7 @@ const shared = {
     PeopleImportRow,
     IdempotentRequestRow,
     InstallationRow,
+    InstallationSettingRow,
     CalendarDayRow,
     CalendarYearRow,
     CalendarChangeRow,
@@ -187,6 +190,7 @@ const shared = {
     DutyHandOvers1764782001000,
     ReceiptAndClosing1764790001000,
     PlanSettings1764800000000,
+    InstallationSettings1764801000000,
     Lights1764810000000,
     LiveChanges1764820000000,
     ClosingEvidence1764850000000,

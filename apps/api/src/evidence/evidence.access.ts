@@ -2,16 +2,16 @@ import { assignmentScope, type Scope } from '@yaodian/access';
 import type { EntityManager } from 'typeorm';
 import { marks } from '../database/columns.js';
 import type { Principal } from '../identity/principal.js';
-import { withSections } from '../organisation/unit.tree.js';
+import { seenWith } from '../organisation/sub-units.js';
 import { DomainError } from '../platform/domain-error.js';
 import { servedBy } from '../reports/reach.js';
 import { reviews, viewerOf } from '../reports/viewer.js';
 
-/** Whose evidence somebody reads: office and leaders everybody's, others that of the units that they write for. */
+/** Whose evidence somebody reads: office and leaders everybody's, others that of the units that they see or write for. */
 export async function readableUnits(manager: EntityManager, principal: Principal): Promise<Scope> {
   const scope = assignmentScope(principal.memberships);
   if (scope === 'all') return scope;
-  return [...new Set([...(await withSections(manager, scope)), ...(await keptUnits(manager, principal))])];
+  return [...new Set([...(await seenWith(manager, scope)), ...(await keptUnits(manager, principal))])];
 }
 
 /** For which units somebody adds and changes evidence: those whose reports they write, also for others (代填). */

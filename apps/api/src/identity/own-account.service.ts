@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Not } from 'typeorm';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { settingsOf } from '../installation/settings.js';
 import { Clock } from '../platform/clock.js';
 import type { Mode } from '../platform/configuration.js';
 import type { ProviderSettings } from '../platform/provider-settings.js';
@@ -27,11 +28,13 @@ export class OwnAccountService {
   async signInOptions(): Promise<SignInOptions> {
     const { reader } = this.unitOfWork;
     const demonstration = this.mode === 'demo';
+    const { shortest, classes, remembered } = await settingsOf(reader, 'passwords');
     return {
       needsSetUp: !(await reader.existsBy(PersonRow, {})),
       demonstrationAccounts: demonstration ? await listDemonstrationAccounts(reader) : [],
       demonstrationPassword: demonstration ? demonstrationPassword : null,
       provider: this.provider && { button: this.provider.button, byLink: this.provider.claim === 'sub' },
+      passwords: { shortest, classes, remembered },
     };
   }
 

@@ -1,11 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/record.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
+import { settingsOf } from '../installation/settings.js';
 import { DomainError } from '../platform/domain-error.js';
-import { hashPassword, isPassword, rememberedPasswords, requireStrong } from './password.js';
+import { hashPassword, isPassword, requireStrong } from './password.js';
 import type { NewPerson } from './person.dto.js';
 import { FormerPasswordRow, PersonRow } from './person.entity.js';
-import { claimAttempt, forgetAttempts, lockMinutes } from './sign-in-attempts.js';
+import { claimAttempt, forgetAttempts, lockedFor } from './sign-in-attempts.js';
 
 /** A password that a signed-in person types to show who they are, and from where. */
 export interface TypedPassword {
@@ -25,7 +26,7 @@ export async function requirePresent(
 ): Promise<PersonRow> {
   const person = await unitOfWork.reader.findOneByOrFail(PersonRow, { id: personId });
   const free = await unitOfWork.run((tx) => claimAttempt(tx, person.accountKey, address, now));
-  if (!free) throw new DomainError('password-locked', { minutes: String(lockMinutes) });
+  if (!free) throw new DomainError('password-locked', await lockedFor(unitOfWork.reader));
   if (person.passwordHash === null || !(await isPassword(person.passwordHash, present)))
     throw new DomainError('password-wrong');
   await unitOfWork.run((tx) => forgetAttempts(tx, person.accountKey, address));
@@ -39,15 +40,16 @@ type Owner = Pick<PersonRow, 'id' | 'account' | 'name' | 'telephone'>;
  * so it is done before a unit of work begins.
  */
 export async function acceptPassword(reader: EntityManager, owner: Owner, password: string): Promise<string> {
-  requireStrong(password, wordsOf(owner));
+  const rules = await settingsOf(reader, 'passwords');
+  requireStrong(password, wordsOf(owner), rules);
   const former = await reader.find(FormerPasswordRow, {
     where: { personId: owner.id },
     order: { id: 'DESC' },
-    take: rememberedPasswords,
+    take: rules.remembered,
   });
   for (const { passwordHash } of former) {
     if (await isPassword(passwordHash, password)) {
-      throw new DomainError('password-reused', { count: String(rememberedPasswords) });
+      throw new DomainError('password-reused', { count: String(rules.remembered) });
     }
   }
   return hashPassword(password);

@@ -1,12 +1,10 @@
 import { hash, verify } from '@node-rs/argon2';
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
+import type { PasswordRules } from '../installation/setting.dto.js';
 import { DomainError } from '../platform/domain-error.js';
 
-export const shortestPassword = 10;
 export const longestPassword = 200;
-/** How many of a person's passwords, the present one among them, may not come again. */
-export const rememberedPasswords = 5;
 
 /** From 0, guessed at once, to 4: at least 10⁸ guesses. */
 const leastScore = 3;
@@ -27,9 +25,20 @@ export async function verifyNothing(password: string): Promise<false> {
   return false;
 }
 
-/** Throws DomainError password-weak for one that is short, or that can be guessed from common words or the person's own. */
-export function requireStrong(password: string, own: string[]): void {
-  const weak = (reason: string) => new DomainError('password-weak', { reason, least: String(shortestPassword) });
-  if ([...password].length < shortestPassword) throw weak('short');
+const kindsOfCharacters = [/\p{Ll}/u, /\p{Lu}/u, /\p{Nd}/u, /[^\p{Ll}\p{Lu}\p{Nd}]/u];
+
+/**
+ * Throws DomainError password-weak for one that is short, has too few kinds of characters, or can be guessed from common
+ * words or the person's own.
+ */
+export function requireStrong(
+  password: string,
+  own: string[],
+  { shortest, classes }: Pick<PasswordRules, 'shortest' | 'classes'>,
+): void {
+  const facts = { least: String(shortest), classes: String(classes) };
+  const weak = (reason: string) => new DomainError('password-weak', { reason, ...facts });
+  if ([...password].length < shortest) throw weak('short');
+  if (kindsOfCharacters.filter((kind) => kind.test(password)).length < classes) throw weak('plain');
   if (strength.check(password, own).score < leastScore) throw weak('guessable');
 }

@@ -1,6 +1,7 @@
 import { type Permission, permissions, type Role, roles } from '@yaodian/access';
 import { ApiProperty } from '@nestjs/swagger';
 import { TextField, VerbatimField } from '../platform/fields.js';
+import { PasswordRules } from '../installation/setting.dto.js';
 import { longestPassword } from './password.js';
 
 const permissionNames = Object.keys(permissions);
@@ -114,4 +115,7 @@ export class SignInOptions {
 
   @ApiProperty({ type: SignInProvider, nullable: true, description: 'null where people sign in by password alone.' })
   provider: SignInProvider | null;
+
+  @ApiProperty({ type: PasswordRules, description: 'What a new password has to be.' })
+  passwords: PasswordRules;
 }

@@ -13,7 +13,7 @@ import { beginSession, idleLimit, isOver, type Origin } from './session.changes.
 import type { OwnSession, SignIn } from './session.dto.js';
 import { SessionRow } from './session.entity.js';
 import { findSessions, listSessions } from './session.queries.js';
-import { attemptsLately, claimAttempt, lockMinutes } from './sign-in-attempts.js';
+import { attemptsLately, claimAttempt, lockedFor } from './sign-in-attempts.js';
 import { hashOf } from './token.js';
 
 const minute = 60_000;
@@ -34,7 +34,7 @@ export class SessionService {
     const now = this.clock.now();
     // counted before the password is looked at, so that many at once are no way around it
     const free = await this.unitOfWork.run((tx) => claimAttempt(tx, key, address, now));
-    if (!free) throw new DomainError('sign-in-locked', { minutes: String(lockMinutes) });
+    if (!free) throw new DomainError('sign-in-locked', await lockedFor(this.unitOfWork.reader));
     const lately = await attemptsLately(this.unitOfWork.reader, key, now);
     await pause(Math.min((lately - 1) * slowDown, slowest));
 

@@ -2,6 +2,7 @@ import type { Role } from '@yaodian/access';
 import { Injectable } from '@nestjs/common';
 import { record } from '../audit/record.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { settingsOf } from '../installation/settings.js';
 import { insertUnit } from '../organisation/unit.changes.js';
 import { matchDrafts } from '../plans/units/match-drafts.js';
 import { Clock } from '../platform/clock.js';
@@ -62,7 +63,7 @@ export class SetUpService {
     const now = this.clock.now();
     const link = await findLink(this.unitOfWork.reader, token, now);
     if (link.personId !== null) throw new DomainError('link-invalid');
-    requireStrong(password, wordsOf(systemAdmin));
+    requireStrong(password, wordsOf(systemAdmin), await settingsOf(this.unitOfWork.reader, 'passwords'));
     const passwordHash = await hashPassword(password);
     return this.unitOfWork.run(async (tx): Promise<FirstAccount[]> => {
       await useUpLink(tx, link);

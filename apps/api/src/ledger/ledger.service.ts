@@ -6,7 +6,7 @@ import { findCalendar } from '../calendar/calendar.queries.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { Principal } from '../identity/principal.js';
 import { unseenEvents } from '../notifications/unit-event.queries.js';
-import { withSections } from '../organisation/unit.tree.js';
+import { seenWith, servedWith } from '../organisation/sub-units.js';
 import { outcomeOf } from '../plans/archiving/fates.js';
 import { Clock } from '../platform/clock.js';
 import { invalid } from '../platform/validation.js';
@@ -78,7 +78,8 @@ export class LedgerService {
   private async read({ own, unseen, ...filter }: LedgerFilter, principal: Principal): Promise<Reading> {
     const { reader } = this.unitOfWork;
     const { memberships } = principal;
-    const served = await withSections(reader, servedUnits(memberships));
+    const units = servedUnits(memberships);
+    const served = await servedWith(reader, units);
     const events = await unseenEvents(reader, principal);
     const isGiven = (kind: string) => kind === 'issued' || kind === 'added' || kind === 'taken-over';
     const tasksOf = (wanted: boolean) =>
@@ -88,7 +89,7 @@ export class LedgerService {
     const today = civilDateOf(this.clock.now());
     const wanted: Wanted = {
       ...filter,
-      scope: assignmentScope(memberships) === 'all' ? 'all' : served,
+      scope: assignmentScope(memberships) === 'all' ? 'all' : await seenWith(reader, units),
       own: own ? served : undefined,
       unseen: unseen ? [...new Set([...given, ...amended])] : undefined,
       today,

@@ -2,7 +2,7 @@ import { servedUnits } from '@yaodian/access';
 import type { EntityManager } from 'typeorm';
 import { instant, json } from '../database/columns.js';
 import type { Principal } from '../identity/principal.js';
-import { withSections } from '../organisation/unit.tree.js';
+import { seenWith } from '../organisation/sub-units.js';
 import type { UnitEvent } from './unit-event.dto.js';
 
 interface EventValues extends Omit<UnitEvent, 'tasks' | 'at'> {
@@ -15,7 +15,7 @@ export async function unseenEvents(
   manager: EntityManager,
   { personId, memberships }: Pick<Principal, 'personId' | 'memberships'>,
 ): Promise<UnitEvent[]> {
-  const units = await withSections(manager, servedUnits(memberships));
+  const units = await seenWith(manager, servedUnits(memberships));
   if (units.length === 0) return [];
   const rows = await manager.query<EventValues[]>(
     `SELECT unit_event.id, unit_event.kind, unit_event.plan_id AS planId, plan.title AS planTitle,

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { type Sql, within } from '../assignments/assignment.sql.js';
 import { marks } from '../database/columns.js';
 import type { Principal } from '../identity/principal.js';
-import { withSections } from '../organisation/unit.tree.js';
+import { seenWith, servedWith } from '../organisation/sub-units.js';
 import type { ReviewFilter } from './report.dto.js';
 import type { Viewer } from './viewer.js';
 
@@ -28,7 +28,7 @@ export const takenNow = `(round.closes >= ? OR report.reopened_until >= ? OR rep
 /** What the person can read: reports of all units, of their own, and of the tasks that these lead. */
 export async function readable(manager: EntityManager, { memberships }: Principal, viewer: Viewer): Promise<Sql> {
   const scope = assignmentScope(memberships);
-  const [sql, values] = within(scope === 'all' ? scope : await withSections(manager, scope));
+  const [sql, values] = within(scope === 'all' ? scope : await seenWith(manager, scope));
   const own = servedBy(viewer);
   const [ownSql, ownValues]: Sql = own.length === 0 ? ['1 = 0', []] : [`report.unit_id IN (${marks(own)})`, own];
   const [named, namedValues] = reviewedByName(viewer);
@@ -56,7 +56,7 @@ export function decidable(viewer: Viewer): Sql {
 /** The same, and what the person comments on as the unit that leads. */
 export async function reviewable(manager: EntityManager, { memberships }: Principal, viewer: Viewer): Promise<Sql> {
   const [decided, values] = decidable(viewer);
-  const served = await withSections(manager, servedUnits(memberships));
+  const served = await servedWith(manager, servedUnits(memberships));
   if (served.length === 0) return [decided, values];
   return [
     `(${decided} OR report.unit_id NOT IN (${marks(served)}) AND EXISTS (SELECT 1 FROM assignment led

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { marks } from '../database/columns.js';
 import type { Principal } from '../identity/principal.js';
+import { servedWith } from '../organisation/sub-units.js';
 import { withSections } from '../organisation/unit.tree.js';
 import { ownUnits } from '../plans/issuing/issue.queries.js';
 
@@ -30,7 +31,7 @@ export async function viewerOf(
     memberships.flatMap(({ unitId, role }) => (unitId !== null && isWanted(role) ? [unitId] : []));
   const withoutAccounts = await unitsWithoutAccounts(manager);
   const servedBy = async (role: string): Promise<Set<number>> => {
-    const units = await withSections(
+    const units = await servedWith(
       manager,
       unitsOf((one) => one === role),
     );

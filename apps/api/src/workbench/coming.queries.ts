@@ -3,7 +3,7 @@ import { type Calendar, type CivilDate, workingDaysBetween } from '@yaodian/cale
 import type { EntityManager } from 'typeorm';
 import { isFollowed, within } from '../assignments/assignment.sql.js';
 import type { Principal } from '../identity/principal.js';
-import { withSections } from '../organisation/unit.tree.js';
+import { seenWith } from '../organisation/sub-units.js';
 import type { ComingDate } from './workbench.dto.js';
 
 type Found = Omit<ComingDate, 'workingDays' | 'count'> & { count: number | string };
@@ -15,7 +15,7 @@ export async function comingDates(
   { until, calendar }: { until: CivilDate; calendar: Calendar },
 ): Promise<ComingDate[]> {
   const scope = assignmentScope(principal.memberships);
-  const [seen, values] = within(scope === 'all' ? scope : await withSections(manager, scope));
+  const [seen, values] = within(scope === 'all' ? scope : await seenWith(manager, scope));
   const deadlines = await manager.query<Found[]>(
     `SELECT 'deadlines' AS kind, task.deadline_date AS date, plan.id AS planId, plan.title AS planTitle,
        COUNT(*) AS count, NULL AS periodLast

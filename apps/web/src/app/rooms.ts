@@ -10,6 +10,7 @@ export const rooms = [
   { path: '/settings', name: 'settings', permission: 'calendar.keep' },
   { path: '/administration/people', name: 'people', permission: 'people.read' },
   { path: '/administration/audit', name: 'audit', permission: 'audit.read' },
+  { path: '/administration/passwords', name: 'passwords', permission: 'passwords.keep' },
   { path: '/administration/removals', name: 'removals', permission: 'removals.read' },
 ] as const satisfies { path: string; name: string; permission: Permission }[];
 

@@ -196,6 +196,17 @@ export const router = createBrowserRouter([
                     ],
                   },
                   {
+                    element: <Only permission="settings.keep" />,
+                    children: [
+                      {
+                        path: 'settings/visibility',
+                        lazy: async () => ({
+                          Component: (await import('../features/settings/pages/visibility-page')).VisibilityPage,
+                        }),
+                      },
+                    ],
+                  },
+                  {
                     element: <Only permission="plans.read" />,
                     children: [
                       {
@@ -226,6 +237,17 @@ export const router = createBrowserRouter([
                     path: 'administration/people',
                     lazy: async () => ({
                       Component: (await import('../features/identity/pages/people-page')).PeoplePage,
+                    }),
+                  },
+                ],
+              },
+              {
+                element: <Only permission="passwords.keep" />,
+                children: [
+                  {
+                    path: 'administration/passwords',
+                    lazy: async () => ({
+                      Component: (await import('../features/settings/pages/passwords-page')).PasswordsPage,
                     }),
                   },
                 ],

@@ -1,6 +1,7 @@
 import { servedUnits } from '@yaodian/access';
 import type { EntityManager } from 'typeorm';
 import type { Principal } from '../../identity/principal.js';
+import { servedWith } from '../../organisation/sub-units.js';
 import { withAllBelow, withSections } from '../../organisation/unit.tree.js';
 import { ownUnits } from '../../plans/issuing/issue.queries.js';
 
@@ -33,9 +34,9 @@ export async function actorOf(
     personId,
     isOffice: memberships.some(({ role }) => role === 'office'),
     direct: new Set(served),
-    served: new Set(await withSections(manager, served)),
+    served: new Set(await servedWith(manager, served)),
     above: new Set(await withAllBelow(manager, served)),
-    approves: new Set(await withSections(manager, approving)),
+    approves: new Set(await servedWith(manager, approving)),
     belongsTo: new Set(await withSections(manager, unitsOf(memberships))),
     officeUnits: await ownUnits(manager),
   };

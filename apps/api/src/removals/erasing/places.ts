@@ -113,6 +113,7 @@ export const withoutContent: Readonly<Record<string, { columns: readonly string[
   progress_report: { columns: ['state'], why: 'codes' },
   report_version: { columns: ['periods_met', 'decision'], why: 'days and codes' },
   plan: { columns: ['state', 'round_rhythm', 'default_deadline'], why: 'codes' },
+  installation_setting: { columns: ['*'], why: 'codes' },
   plan_setting: { columns: ['name'], why: 'codes' },
   evidence: { columns: ['grade'], why: 'codes' },
   evidence_place: { columns: ['channel'], why: 'codes' },

@@ -6,6 +6,7 @@ import style from './settings-room.module.css';
 const pages = [
   { path: '/settings/units', name: 'units', permission: 'units.keep' },
   { path: '/settings/groups', name: 'groups', permission: 'units.keep' },
+  { path: '/settings/visibility', name: 'visibility', permission: 'settings.keep' },
   { path: '/settings/figures', name: 'figures', permission: 'plans.read' },
   { path: '/settings/calendar', name: 'calendar', permission: 'calendar.read' },
 ] as const;

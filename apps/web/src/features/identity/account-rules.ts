@@ -3,10 +3,7 @@ export const accountPattern = /^[\p{L}\p{N}._@-]{2,40}$/u;
 export const accountLength = 40;
 export const nameLength = 50;
 export const telephoneLength = 40;
-export const shortestPassword = 10;
 export const longestPassword = 200;
-/** How many of a person's passwords may not come again. */
-export const rememberedPasswords = 5;
 
 /** The form in which accounts are compared. */
 export const accountKey = (account: string): string => account.trim().normalize('NFKC').toLowerCase();

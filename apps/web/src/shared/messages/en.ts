@@ -249,6 +249,7 @@ export const problemsOfKind: MessagesLike<typeof chineseOfKind> = {
   },
   'password-weak': {
     short: 'The password is too short; it needs at least {{least}} characters.',
+    plain: 'The password needs {{classes}} of these kinds: lower-case letters, capitals, digits, other characters.',
     guessable:
       'The password is too easy to guess. Leave out common words, keys in a row, dates, and your own name, account and telephone; several words that have nothing to do with each other are easiest to remember.',
   },

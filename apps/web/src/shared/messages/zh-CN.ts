@@ -201,6 +201,7 @@ export const problemsOfKind = {
   },
   'password-weak': {
     short: '密码太短，至少要 {{least}} 个字。',
+    plain: '小写字母、大写字母、数字和其他字符中，密码至少要有 {{classes}} 种。',
     guessable:
       '密码太容易猜到。请不要用常见的词、连续的键位、日期，以及自己的姓名、账号和电话；多用几个不相干的词最好记。',
   },

@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useProblemSentence } from '../../../shared/use-problem-sentence';
-import { longestPassword, rememberedPasswords, shortestPassword } from '../account-rules';
+import { longestPassword } from '../account-rules';
+import { signInOptionsQuery } from '../api/get-sign-in-options';
 
 interface Props {
   /** Why the server did not take it. */
@@ -12,21 +14,30 @@ interface Props {
 export function NewPasswordFields({ refused }: Props) {
   const { t } = useTranslation();
   const sentenceOf = useProblemSentence();
-  const short = t('identity.newPassword.short', { least: shortestPassword });
+  // the server holds them to it in any case
+  const rules = useQuery(signInOptionsQuery()).data?.passwords;
+  const least = rules?.shortest ?? 0;
   return (
     <>
       <Form.Item
         name="password"
         label={t('identity.newPassword.first')}
-        extra={t('identity.newPassword.how', { least: shortestPassword, count: rememberedPasswords })}
+        extra={
+          rules && (
+            <>
+              {t('identity.newPassword.how', { least, count: rules.remembered })}{' '}
+              {rules.classes > 1 && t('identity.newPassword.classes', { count: rules.classes })}
+            </>
+          )
+        }
         {...(refused ? { validateStatus: 'error' as const, help: sentenceOf(refused) } : {})}
         rules={[
           { required: true, message: t('identity.newPassword.needed') },
           {
             validator: (_rule, value: string = '') =>
-              value === '' || [...value].length >= shortestPassword
+              value === '' || [...value].length >= least
                 ? Promise.resolve()
-                : Promise.reject(new Error(short)),
+                : Promise.reject(new Error(t('identity.newPassword.short', { least }))),
           },
         ]}
       >

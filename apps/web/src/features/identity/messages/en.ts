@@ -116,6 +116,7 @@ export const identity: MessagesLike<typeof chinese> = {
     first: 'New password',
     again: 'New password once more',
     how: 'At least {{least}} characters and hard to guess: no common words, keys in a row or dates, and not your own name, account or telephone. Several words that have nothing to do with each other are easiest to remember. Your last {{count}} passwords cannot be used again.',
+    classes: 'It needs {{count}} of these kinds: lower-case letters, capitals, digits, other characters.',
     needed: 'Please enter the new password',
     short: 'The password is too short; it needs at least {{least}} characters',
     differs: 'The two are not the same',
