@@ -109,6 +109,9 @@ const matrix: Record<string, 'open' | Role[]> = {
 
   'GET /api/assignments': assigned,
   'GET /api/reports': ['office', 'reporter', 'approver'],
+  'GET /api/plans/{id}/rounds': ['office', 'leader'],
+  'GET /api/rounds/{id}/opening': ['office'],
+  'POST /api/rounds/{id}/opening': ['office'],
   'GET /api/rounds/{id}/units/{unitId}/reports.xlsx': ['office', 'reporter', 'approver'],
   'POST /api/rounds/{id}/units/{unitId}/reports/import': ['office', 'reporter', 'approver'],
   'GET /api/rounds/{id}/units/{unitId}/reports/imports': ['office', 'reporter', 'approver'],

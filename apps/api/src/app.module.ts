@@ -104,6 +104,8 @@ import { ReportWorkbookController } from './reports/workbook/report-workbook.con
 import { ReportWorkbookService } from './reports/workbook/report-workbook.service.js';
 import { ReviewService } from './reports/review/review.service.js';
 import { WritingService } from './reports/writing/writing.service.js';
+import { OpeningController } from './reports/rounds/opening/opening.controller.js';
+import { OpeningService } from './reports/rounds/opening/opening.service.js';
 import { RoundDates } from './reports/rounds/round.dates.js';
 import { Clock } from './platform/clock.js';
 import type { Configuration } from './platform/configuration.js';
@@ -125,6 +127,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     TaskWorkbookController,
     TaskController,
     AssignmentController,
+    OpeningController,
     ReportWorkbookController,
     ReportController,
     ReceiptController,
@@ -176,6 +179,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     WritingService,
     ReviewService,
     ReportWorkbookService,
+    OpeningService,
     ReceiptService,
     RefusalService,
     ClosingService,

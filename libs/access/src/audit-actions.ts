@@ -79,6 +79,7 @@ export const auditActions = {
   'evidence.delete': '删除佐证材料',
   'document.import': '导入文件',
   'round.open': '开启填报轮次',
+  'round.open-early': '提前开启填报轮次',
   'round.settle': '填报轮次到期',
   'round.import-reports': '导入填报表',
   'round.undo-import': '撤销导入填报表',

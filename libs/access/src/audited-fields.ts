@@ -132,6 +132,7 @@ export const auditedFields = {
   requirement: '工作要求',
   deadline: '完成时限',
   targets: '量化指标',
+  roundRhythm: '填报周期',
   units: '单位',
   no: '序号',
   unitId: '单位编号',

@@ -29,6 +29,8 @@ export const permissions = {
   'reports.read': ['office', 'reporter', 'approver', 'inspector', 'leader'],
   /** Writing for one's units; the office for those without accounts (代填). */
   'reports.write': ['office', 'reporter', 'approver'],
+  /** Opening a reporting round before its day. */
+  'rounds.open': ['office'],
   /** Letting reports leave the unit. */
   'reports.approve': ['approver'],
   /** Reviewing: the office, and for the office's own unit whoever a plan names (本级复核人), of any business role. */

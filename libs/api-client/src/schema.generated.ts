@@ -1446,6 +1446,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A plan's reporting rounds. */
+        get: operations["listPlanRounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/settings": {
         parameters: {
             query?: never;
@@ -2076,6 +2093,24 @@ export interface paths {
         put?: never;
         /** Takes reports back before they are reviewed. */
         post: operations["withdrawReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What opening the round now would ask of which units. */
+        get: operations["previewOpening"];
+        put?: never;
+        /** Opens the next round before its day. */
+        post: operations["openRoundEarly"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2990,7 +3025,7 @@ export interface components {
         /** @enum {string} */
         AssignmentState: "awaiting-receipt" | "in-progress" | "refused" | "closing" | "closed" | "cancelled";
         /** @enum {string} */
-        AuditAction: "installation.set-up" | "installation.set-visibility" | "installation.set-passwords" | "person.create" | "person.edit" | "person.give-roles" | "person.hand-over" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.hand-over" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.import-tasks" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.set-figures" | "plan.issue" | "plan.amend" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "assignment.receive" | "assignment.name-persons" | "assignment.refuse" | "assignment.insist" | "assignment.reroute" | "assignment.request-closing" | "assignment.approve-closing" | "assignment.send-back-closing" | "assignment.withdraw-closing" | "assignment.accept-closing" | "assignment.refuse-closing" | "assignment.reopen" | "assignment.order-steps" | "step.add" | "step.edit" | "step.remove" | "view.create" | "view.edit" | "view.delete" | "evidence.create" | "evidence.edit" | "evidence.add-place" | "evidence.edit-place" | "evidence.add-version" | "evidence.join" | "evidence.grade" | "evidence.delete" | "document.import" | "round.open" | "round.settle" | "round.import-reports" | "round.undo-import" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.undo" | "report.comment" | "report.reopen" | "round.follow-calendar" | "round.follow-settings" | "removal.ask" | "removal.approve" | "removal.refuse" | "removal.withdraw" | "audit.read-values" | "audit.export" | "audit.verify";
+        AuditAction: "installation.set-up" | "installation.set-visibility" | "installation.set-passwords" | "person.create" | "person.edit" | "person.give-roles" | "person.hand-over" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.hand-over" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.import-tasks" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.set-figures" | "plan.issue" | "plan.amend" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "assignment.receive" | "assignment.name-persons" | "assignment.refuse" | "assignment.insist" | "assignment.reroute" | "assignment.request-closing" | "assignment.approve-closing" | "assignment.send-back-closing" | "assignment.withdraw-closing" | "assignment.accept-closing" | "assignment.refuse-closing" | "assignment.reopen" | "assignment.order-steps" | "step.add" | "step.edit" | "step.remove" | "view.create" | "view.edit" | "view.delete" | "evidence.create" | "evidence.edit" | "evidence.add-place" | "evidence.edit-place" | "evidence.add-version" | "evidence.join" | "evidence.grade" | "evidence.delete" | "document.import" | "round.open" | "round.open-early" | "round.settle" | "round.import-reports" | "round.undo-import" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.undo" | "report.comment" | "report.reopen" | "round.follow-calendar" | "round.follow-settings" | "removal.ask" | "removal.approve" | "removal.refuse" | "removal.withdraw" | "audit.read-values" | "audit.export" | "audit.verify";
         AuditChain: {
             last: components["schemas"]["SealedBatch"] | null;
             /** @description Entries after the last sealed one. */
@@ -3080,6 +3115,8 @@ export interface components {
             lead?: components["schemas"]["UnitsEdit"];
             milestones?: components["schemas"]["MilestonesEdit"];
             responsible?: components["schemas"]["UnitsEdit"];
+            /** @description null: as often as the plan says. */
+            roundRhythm?: components["schemas"]["Rhythm"] | null;
             /** @description The headings above them, the highest first. */
             section?: string[];
             targets?: components["schemas"]["TargetsEdit"];
@@ -3221,7 +3258,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        CellProblemCode: "formula" | "broken" | "required" | "not-text" | "not-date" | "not-kind" | "not-number" | "not-yes" | "not-yes-or-no" | "not-account" | "name-taken" | "account-taken" | "parent-unknown" | "own-ancestor" | "ends-before" | "role-unknown" | "unit-unknown" | "role-place" | "roles-conflict" | "last-administrator" | "own-account" | "not-yours" | "not-deadline" | "not-milestone" | "not-target" | "too-long-here" | "undecided" | "identifier-unknown" | "identifier-twice" | "row-added" | "row-twice" | "identifier-changed" | "not-writable" | "not-percent" | "not-in-range" | "correction-unexplained" | "nothing-earlier" | "unchanged-and-written" | "targets-changed" | "not-asked-here";
+        CellProblemCode: "formula" | "broken" | "required" | "not-text" | "not-date" | "not-kind" | "not-number" | "not-yes" | "not-yes-or-no" | "not-account" | "name-taken" | "account-taken" | "parent-unknown" | "own-ancestor" | "ends-before" | "role-unknown" | "unit-unknown" | "role-place" | "roles-conflict" | "last-administrator" | "own-account" | "not-yours" | "not-deadline" | "not-milestone" | "not-target" | "not-rhythm" | "too-long-here" | "undecided" | "identifier-unknown" | "identifier-twice" | "row-added" | "row-twice" | "identifier-changed" | "not-writable" | "not-percent" | "not-in-range" | "correction-unexplained" | "nothing-earlier" | "unchanged-and-written" | "targets-changed" | "not-asked-here";
         Change: {
             /** Format: date-time */
             at: string;
@@ -3247,6 +3284,8 @@ export interface components {
             /** @description The printed number. */
             no?: string | null;
             requirement?: string;
+            /** @description How often its units report; null for as often as the plan says. */
+            roundRhythm?: components["schemas"]["Rhythm"] | null;
             /** @description Headings above the task, the highest first. */
             section?: string[];
             targets?: components["schemas"]["Target"][];
@@ -3636,6 +3675,8 @@ export interface components {
             /** @description Grows from the first task to the last, with gaps. */
             position: number;
             requirement: string;
+            /** @description How often its units report; null for as often as the plan says. */
+            roundRhythm?: components["schemas"]["Rhythm"] | null;
             /** @description Headings above the task, the highest first. */
             section: string[];
             /** @description Where it stands in its document's text. */
@@ -3686,6 +3727,8 @@ export interface components {
             /** @description The printed number. */
             no?: string | null;
             requirement?: string;
+            /** @description How often its units report; null for as often as the plan says. */
+            roundRhythm?: components["schemas"]["Rhythm"] | null;
             /** @description Headings above the task, the highest first. */
             section?: string[];
             targets?: components["schemas"]["Target"][];
@@ -3771,6 +3814,8 @@ export interface components {
             /** @description The printed number. */
             no?: string | null;
             requirement?: string;
+            /** @description How often its units report; null for as often as the plan says. */
+            roundRhythm?: components["schemas"]["Rhythm"] | null;
             /** @description Headings above the task, the highest first. */
             section?: string[];
             targets?: components["schemas"]["Target"][];
@@ -4265,6 +4310,8 @@ export interface components {
             deadline: components["schemas"]["Deadline"];
             /** @description That document's name. */
             documentName: string | null;
+            /** @description Whether that is set for the task alone. */
+            hasOwnRhythm: boolean;
             /** @description The newest first. */
             history: components["schemas"]["TaskEvent"][];
             id: number;
@@ -4280,6 +4327,8 @@ export interface components {
             /** @description What was removed of it (清除), or of its document. */
             removed: components["schemas"]["Removed"][];
             requirement: string;
+            /** @description How often its units report. */
+            rhythm: components["schemas"]["Rhythm"];
             /** @description Headings above the task, the highest first. */
             section: string[];
             targets: components["schemas"]["Target"][];
@@ -4785,6 +4834,8 @@ export interface components {
             /** @description The printed number. */
             no?: string | null;
             requirement?: string;
+            /** @description How often its units report; null for as often as the plan says. */
+            roundRhythm?: components["schemas"]["Rhythm"] | null;
             /** @description Headings above the task, the highest first. */
             section?: string[];
             source?: components["schemas"]["SourceRange"] | null;
@@ -4860,6 +4911,24 @@ export interface components {
             version: number;
             /** @description Why it was refused, or what was done. */
             words: string;
+        };
+        OpeningPreview: {
+            fields: number;
+            /** @description Fields × minutes for each: an estimate. */
+            minutes: number;
+            minutesPerField: number;
+            reports: number;
+            round: components["schemas"]["PlanRound"];
+            /** @description Goes into `seen` to open exactly this. */
+            seen: string;
+            /** @description In the office's order. */
+            units: components["schemas"]["RoundBurden"][];
+        };
+        OpenRoundEarly: {
+            /** @description Why it is opened out of turn. */
+            reason: string;
+            /** @description `seen` of the preview. */
+            seen: string;
         };
         OpenTask: {
             assignments: components["schemas"]["OpenAssignment"][];
@@ -5009,7 +5078,7 @@ export interface components {
         /** @enum {string} */
         Period: "day" | "week" | "month" | "quarter" | "half-year" | "year";
         /** @enum {string} */
-        Permission: "own-account" | "workbench.read" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "settings.keep" | "plans.archive" | "assignments.read" | "tasks.read" | "reports.read" | "reports.write" | "reports.approve" | "reports.review" | "reports.comment" | "evidence.read" | "evidence.keep" | "evidence.join" | "evidence.grade" | "assignments.receive" | "assignments.decide" | "ledger.share-views" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "passwords.keep" | "roles.give";
+        Permission: "own-account" | "workbench.read" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "settings.keep" | "plans.archive" | "assignments.read" | "tasks.read" | "reports.read" | "reports.write" | "rounds.open" | "reports.approve" | "reports.review" | "reports.comment" | "evidence.read" | "evidence.keep" | "evidence.join" | "evidence.grade" | "assignments.receive" | "assignments.decide" | "ledger.share-views" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "passwords.keep" | "roles.give";
         Person: {
             account: string;
             /** Format: date-time */
@@ -5134,6 +5203,34 @@ export interface components {
             /** @description Goes into `after` for the next page; null at the end. */
             next: string | null;
         };
+        PlanRound: {
+            /** @description Whether it is the next one of its rhythm, and can be opened early. */
+            canOpen: boolean;
+            /** Format: date */
+            closes: string;
+            /**
+             * Format: date
+             * @description In time until 24:00 of it.
+             */
+            due: string;
+            id: number;
+            /** @description Those that have left their units. */
+            left: number;
+            /**
+             * Format: date-time
+             * @description When its reports were asked for.
+             */
+            openedAt: string | null;
+            /** Format: date */
+            opens: string;
+            /** Format: date */
+            periodFirst: string;
+            /** Format: date */
+            periodLast: string;
+            /** @description Reports that are owed in it. */
+            reports: number;
+            rhythm: components["schemas"]["Rhythm"];
+        };
         PlanSettings: {
             figures: components["schemas"]["PlanFigure"][];
             planId: number;
@@ -5203,7 +5300,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "closed-by-year" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "round-not-open" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "view-exists" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "undo-late" | "closing-unproven" | "own-cause" | "file-removed" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "form-closed" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "closed-by-year" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "view-exists" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "undo-late" | "closing-unproven" | "own-cause" | "file-removed" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "form-closed" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         ProviderAddress: {
             /** @description Where the browser has to go. */
             address: string;
@@ -5710,10 +5807,20 @@ export interface components {
             waiting: number;
             year: number;
         };
-        /** @enum {string} */
+        /**
+         * @description How often its units report; null for as often as the plan says.
+         * @enum {string}
+         */
         Rhythm: "monthly" | "quarterly";
         /** @enum {string} */
         Role: "office" | "reporter" | "approver" | "inspector" | "leader" | "system-admin" | "security-admin" | "auditor";
+        RoundBurden: {
+            fields: number;
+            minutes: number;
+            name: string;
+            reports: number;
+            unitId: number;
+        };
         /** @enum {string} */
         RoundDate: "opens" | "due" | "closes";
         RoundProgress: {
@@ -6115,6 +6222,8 @@ export interface components {
             no: string | null;
             requirement: string;
             responsibleUnits: string[];
+            /** @description How often its units report; null for as often as the plan says. */
+            roundRhythm?: components["schemas"]["Rhythm"] | null;
             /** @description Headings above the task, the highest first. */
             section: string[];
             source: components["schemas"]["SourceRange"];
@@ -6123,7 +6232,7 @@ export interface components {
             units: components["schemas"]["TaskUnit"][];
         };
         /** @enum {string} */
-        TaskColumn: "no" | "section" | "title" | "requirement" | "lead" | "responsible" | "due" | "printed" | "milestones" | "targets";
+        TaskColumn: "no" | "section" | "title" | "requirement" | "lead" | "responsible" | "due" | "printed" | "milestones" | "targets" | "rhythm";
         TaskComparison: {
             /** @description Rows that were downloaded and are not in the file, by name. They stay. */
             absent: string[];
@@ -6159,6 +6268,8 @@ export interface components {
             /** @description The printed number. */
             no: string | null;
             requirement: string;
+            /** @description How often its units report; null for as often as the plan says. */
+            roundRhythm?: components["schemas"]["Rhythm"] | null;
             /** @description Headings above the task, the highest first. */
             section: string[];
             targets: components["schemas"]["Target"][];
@@ -6166,7 +6277,7 @@ export interface components {
             units: components["schemas"]["TaskUnit"][];
         };
         /** @enum {string} */
-        TaskContentField: "no" | "section" | "title" | "requirement" | "units" | "deadline" | "targets";
+        TaskContentField: "no" | "section" | "title" | "requirement" | "units" | "deadline" | "targets" | "roundRhythm";
         TaskEvent: {
             after: components["schemas"]["ChangedContent"] | null;
             /** Format: date-time */
@@ -9901,6 +10012,36 @@ export interface operations {
             };
         };
     };
+    listPlanRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRound"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPlanSettings: {
         parameters: {
             query?: never;
@@ -11268,6 +11409,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Report"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewOpening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningPreview"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openRoundEarly: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenRoundEarly"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRound"];
                 };
             };
             /** @description Problem details (RFC 9457) */

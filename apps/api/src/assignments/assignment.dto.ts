@@ -1,3 +1,4 @@
+import type { Rhythm } from '@yaodian/calendar';
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import type { UnitRole } from '@yaodian/decomposition';
 import { Counting } from '../calendar/calendar.dto.js';
@@ -5,7 +6,7 @@ import { ChoiceField, choices, QueryBooleanField, QueryIntegerField, TextField }
 import { type AmendmentKind, ChangedContent } from '../plans/amending/amendment.dto.js';
 import { LinkedTask } from '../plans/carrying/carry.dto.js';
 import { planStates, type PlanState } from '../plans/plan.dto.js';
-import { Deadline, Target, TaskContent } from '../plans/task.dto.js';
+import { Deadline, roundRhythms, Target, TaskContent } from '../plans/task.dto.js';
 import { Removed } from '../removals/removal.dto.js';
 import { AssignedUnit } from './assigned-unit.dto.js';
 import { FollowedAssignment } from './followed-assignment.dto.js';
@@ -183,6 +184,12 @@ export class IssuedTask extends PickType(TaskContent, ['no', 'section', 'title',
 
   @ApiProperty({ type: [Target] })
   targets: Target[];
+
+  @ApiProperty({ enum: roundRhythms, enumName: 'Rhythm', description: 'How often its units report.' })
+  rhythm: Rhythm;
+
+  @ApiProperty({ description: 'Whether that is set for the task alone.' })
+  hasOwnRhythm: boolean;
 
   @ApiProperty({ type: String, nullable: true, description: 'The passage of the document that it comes from.' })
   passage: string | null;

@@ -106,6 +106,8 @@ interface TaskValues extends DeadlineValues {
   title: string;
   requirement: string;
   targets: string;
+  rhythm: IssuedTask['rhythm'];
+  ownRhythm: number | string | null;
   documentId: number | null;
   documentName: string | null;
   start: number | null;
@@ -149,6 +151,7 @@ export async function findIssuedTask(manager: EntityManager, scope: Scope, id: n
     `SELECT task.id, task.plan_id AS planId, plan.title AS planTitle, plan.year,
        plan.state AS planState, task.printed_number AS no, task.section, task.title,
        task.requirement, task.targets, ${deadlineColumns}, task.document_id AS documentId,
+       COALESCE(task.round_rhythm, plan.round_rhythm) AS rhythm, task.round_rhythm AS ownRhythm,
        source_document.name AS documentName, task.source_start AS start, task.source_end AS "end",
        plan.issued_at AS issuedAt, person.name AS issuedBy,
        (SELECT COUNT(*) FROM assignment every WHERE every.task_id = task.id) AS units
@@ -157,7 +160,7 @@ export async function findIssuedTask(manager: EntityManager, scope: Scope, id: n
      WHERE task.id = ?`,
     [id],
   )) as [TaskValues];
-  const { section, targets, start, end, issuedAt, issuedBy, units, ...rest } = row;
+  const { section, targets, ownRhythm, start, end, issuedAt, issuedBy, units, ...rest } = row;
   const { deadlineKind: _kind, deadlineText: _text, deadlineDate: _date, ...others } = rest;
   const { deadlineRecurrence: _recurrence, milestones: _milestones, ...task } = others;
   const isVisible = scope === 'all' ? undefined : seenWithin(scope);
@@ -169,6 +172,7 @@ export async function findIssuedTask(manager: EntityManager, scope: Scope, id: n
     section: json<string[]>(section),
     deadline: toDeadline(row),
     targets: json<Target[]>(targets),
+    hasOwnRhythm: ownRhythm !== null,
     source: start === null || end === null ? null : { start, end },
     assignments,
     units: Number(units),

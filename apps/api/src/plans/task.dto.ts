@@ -9,6 +9,7 @@ import type {
   UnitRole,
   WarningKind,
 } from '@yaodian/decomposition';
+import type { Rhythm } from '@yaodian/calendar';
 import { ApiProperty, PartialType, PickType } from '@nestjs/swagger';
 import { registerDecorator } from 'class-validator';
 import { firstYear, lastYear } from '../calendar/calendar.range.js';
@@ -53,6 +54,7 @@ const rhythms = choices<Recurrence>({
   'half-yearly': true,
   yearly: true,
 });
+export const roundRhythms = choices<Rhythm>({ monthly: true, quarterly: true });
 const comparators = choices<Comparator>({ '>=': true, '<=': true, '=': true });
 const periods = choices<Period>({ day: true, week: true, month: true, quarter: true, 'half-year': true, year: true });
 export const warningKinds = choices<WarningKind>({
@@ -221,6 +223,13 @@ export class TaskContent {
 
   @ObjectsField(() => Target, { count: 500 })
   targets: Target[];
+
+  @ChoiceField(roundRhythms, 'Rhythm', {
+    nullable: true,
+    optional: true,
+    description: 'How often its units report; null for as often as the plan says.',
+  })
+  roundRhythm?: Rhythm | null;
 }
 
 export class DraftTask extends TaskContent {

@@ -1,3 +1,4 @@
+import type { Rhythm } from '@yaodian/calendar';
 import type { Deadline, ReadDoubt } from '@yaodian/decomposition';
 import type { EntityManager } from 'typeorm';
 import { instant, json } from '../database/columns.js';
@@ -36,6 +37,7 @@ export interface StateValues {
   deadlineRecurrence: Deadline['recurrence'];
   milestones: string;
   targets: string;
+  roundRhythm: Rhythm | null;
   sourceStart: number | null;
   sourceEnd: number | null;
   readDoubts: string | null;
@@ -55,7 +57,7 @@ interface TaskValues extends StateValues {
 
 const columns = `id, plan_id AS planId, document_id AS documentId, position, printed_number AS no, section, title,
   requirement, units, deadline_kind AS deadlineKind, deadline_text AS deadlineText, deadline_date AS deadlineDate,
-  deadline_recurrence AS deadlineRecurrence, milestones, targets, source_start AS sourceStart, source_end AS sourceEnd,
+  deadline_recurrence AS deadlineRecurrence, milestones, targets, round_rhythm AS roundRhythm, source_start AS sourceStart, source_end AS sourceEnd,
   read_doubts AS readDoubts, settled_doubts AS settledDoubts, doubts, open_doubts AS openDoubts, cancelled_at AS cancelledAt,
   carried_from AS carriedFrom, version, updated_at AS updatedAt`;
 
@@ -76,6 +78,8 @@ export function toState(row: StateValues): TaskState {
       milestones: json<Milestone[]>(row.milestones),
     },
     targets: json<Target[]>(row.targets),
+    // changes that were kept before tasks had it say nothing of it
+    roundRhythm: row.roundRhythm ?? null,
     source: row.sourceStart === null || row.sourceEnd === null ? null : { start: row.sourceStart, end: row.sourceEnd },
     readDoubts: json<ReadDoubt[]>(row.readDoubts ?? '[]'),
     settledDoubts: json<string[]>(row.settledDoubts ?? '[]'),

@@ -5,7 +5,7 @@ import type { TaskState } from './task.queries.js';
 
 /** The columns that hold what a person can edit of a task; only those of the fields that are given. */
 export function contentColumns(content: Partial<TaskContent>): Partial<TaskRow> {
-  const { no, section, title, requirement, units, deadline, targets } = content;
+  const { no, section, title, requirement, units, deadline, targets, roundRhythm } = content;
   return given({
     no,
     section: section && JSON.stringify(section),
@@ -18,6 +18,7 @@ export function contentColumns(content: Partial<TaskContent>): Partial<TaskRow> 
     deadlineRecurrence: deadline?.recurrence,
     milestones: deadline && JSON.stringify(deadline.milestones),
     targets: targets && JSON.stringify(targets),
+    roundRhythm,
   });
 }
 

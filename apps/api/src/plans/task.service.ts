@@ -232,6 +232,7 @@ function stateByHand({ title, requirement, ...rest }: NewTask): NewState {
     units: rest.units ?? [],
     deadline: rest.deadline ?? { text: null, kind: 'none', date: null, recurrence: null, milestones: [] },
     targets: rest.targets ?? [],
+    roundRhythm: rest.roundRhythm ?? null,
     documentId: rest.documentId ?? null,
     source: rest.source ?? null,
     readDoubts: [],

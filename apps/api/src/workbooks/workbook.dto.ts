@@ -27,6 +27,7 @@ export type CellProblemCode =
   | 'not-deadline'
   | 'not-milestone'
   | 'not-target'
+  | 'not-rhythm'
   | 'too-long-here'
   | 'undecided'
   | 'identifier-unknown'
@@ -69,6 +70,7 @@ const cellProblemCodes = choices<CellProblemCode>({
   'not-deadline': true,
   'not-milestone': true,
   'not-target': true,
+  'not-rhythm': true,
   'too-long-here': true,
   undecided: true,
   'identifier-unknown': true,

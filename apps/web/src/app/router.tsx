@@ -53,6 +53,12 @@ export const router = createBrowserRouter([
                     lazy: async () => ({ Component: (await import('../features/plans/pages/plans-page')).PlansPage }),
                   },
                   {
+                    path: 'plans/:planId/rounds',
+                    lazy: async () => ({
+                      Component: (await import('../features/rounds/pages/rounds-page')).RoundsPage,
+                    }),
+                  },
+                  {
                     path: 'plans/:planId',
                     lazy: async () => ({ Component: (await import('./pages/plan-page')).PlanPage }),
                   },

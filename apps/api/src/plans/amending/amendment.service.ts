@@ -7,6 +7,7 @@ import type { Principal } from '../../identity/principal.js';
 import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { invalid } from '../../platform/validation.js';
+import { addMissingRounds } from '../../reports/rounds/missing-rounds.js';
 import type { AmendTasks } from '../bulk/bulk.dto.js';
 import { fitOutcomes } from '../bulk/bulk.outcomes.js';
 import { findSettings, ownUnits, possibleReviewers } from '../issuing/issue.queries.js';
@@ -94,6 +95,8 @@ export class AmendmentService {
     if (passed > 0 && !acceptPassedDeadlines) throw new DomainError('deadlines-passed', { count: String(passed) });
     await requireReviewer(tx, planId, { units: amender.joining, reviewerId });
 
+    const { year } = await findPlan(tx, planId);
+    for (const rhythm of amender.rhythms) await addMissingRounds(tx, { id: planId, year }, rhythm, civilDateOf(now));
     const id = await writeAmendment(tx, { planId, reason, personId, changed, now });
     const units = await writeNews(tx, planId, news, now);
     const [amendment] = (await findAmendments(tx, { id })) as [Amendment];

@@ -1,4 +1,4 @@
-import type { CivilDate } from '@yaodian/calendar';
+import type { CivilDate, Rhythm } from '@yaodian/calendar';
 import { type Register, resolveUnits } from '@yaodian/decomposition';
 import type { EntityManager } from 'typeorm';
 import { groupsWithUnits, membersByName } from '../../organisation/groups/group.expansion.js';
@@ -24,6 +24,8 @@ export class TaskAmender {
   /** What the amendment means for the units of each task. */
   readonly news = new Map<number, Map<number, News>>();
   private readonly dates: CivilDate[] = [];
+  /** Rhythms in which tasks report from now on. */
+  readonly rhythms = new Set<Rhythm>();
 
   private constructor(
     private readonly tx: EntityManager,
@@ -58,6 +60,7 @@ export class TaskAmender {
     requireDecided(task.title, after.deadline ?? null, assigned);
     await this.tx.update(TaskRow, { id }, { ...contentColumns(after), version: version + 1, updatedAt: this.now });
     this.changed.push({ taskId: id, kind: 'edited', before, after });
+    if (after.roundRhythm) this.rhythms.add(after.roundRhythm);
     const date = after.deadline?.date;
     if (date && date !== task.deadline.date) this.dates.push(date);
     this.news.set(id, assigned ? await assign(this.tx, task, assigned.units, this.now) : await tellUnits(this.tx, id));
@@ -77,6 +80,7 @@ export class TaskAmender {
     });
     const { id } = identifiers[0] as { id: number };
     this.changed.push({ taskId: id, kind: 'added', before: null, after: content });
+    if (content.roundRhythm) this.rhythms.add(content.roundRhythm);
     if (content.deadline.date) this.dates.push(content.deadline.date);
     this.news.set(id, await assign(this.tx, { id, planId: this.planId }, assigned.units, this.now));
   }

@@ -7,7 +7,7 @@ import type { BulkEdit, ListWay, BulkUnit, TextEdit, UnitsEdit } from './bulk.dt
  * heading or a date that is set comes as it was set. Headings, a number and printed words that become empty are gone.
  */
 export function bulkEdited(task: TaskContent, edit: BulkEdit): TaskContent {
-  const { section, text, lead, responsible, deadline, milestones, targets } = edit;
+  const { section, text, lead, responsible, deadline, milestones, targets, roundRhythm } = edit;
   const worded = text ? withWords(task, text) : task;
   let { units } = worded;
   if (lead) units = withUnits(units, 'lead', lead);
@@ -24,6 +24,7 @@ export function bulkEdited(task: TaskContent, edit: BulkEdit): TaskContent {
         : worded.deadline.milestones,
     },
     targets: targets ? withList(worded.targets, targets.way, targets.targets) : worded.targets,
+    roundRhythm: roundRhythm === undefined ? worded.roundRhythm : roundRhythm,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Rhythm } from '@yaodian/calendar';
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { MinLength } from 'class-validator';
 import {
@@ -12,7 +13,7 @@ import {
   VerbatimField,
 } from '../../platform/fields.js';
 import { ChangedContent } from '../amending/amendment.dto.js';
-import { Deadline, Milestone, SeenTask, Target, TaskContent, TaskUnit } from '../task.dto.js';
+import { Deadline, Milestone, roundRhythms, SeenTask, Target, TaskContent, TaskUnit } from '../task.dto.js';
 
 export type BulkTextField = 'no' | 'section' | 'title' | 'requirement' | 'deadline';
 const textFields = choices<BulkTextField>({
@@ -97,6 +98,13 @@ export class BulkEdit {
 
   @ObjectField(() => TargetsEdit, { optional: true })
   targets?: TargetsEdit;
+
+  @ChoiceField(roundRhythms, 'Rhythm', {
+    nullable: true,
+    optional: true,
+    description: 'null: as often as the plan says.',
+  })
+  roundRhythm?: Rhythm | null;
 }
 
 export class EditTasks {
@@ -133,6 +141,7 @@ const contentFields = choices<keyof TaskContent>({
   units: true,
   deadline: true,
   targets: true,
+  roundRhythm: true,
 });
 
 /** Why a task cannot be changed so. */

@@ -86,8 +86,17 @@ export async function misfits(content: ChangedContent): Promise<(keyof TaskConte
   }
 }
 
-const contentOf = ({ no, section, title, requirement, units, deadline, targets }: TaskContent): TaskContent => {
-  return { no, section, title, requirement, units, deadline, targets };
+const contentOf = ({
+  no,
+  section,
+  title,
+  requirement,
+  units,
+  deadline,
+  targets,
+  roundRhythm,
+}: TaskContent): TaskContent => {
+  return { no, section, title, requirement, units, deadline, targets, roundRhythm };
 };
 
 /** How many tasks, and what the first of them are called. */

@@ -146,6 +146,7 @@ const carriedState = (task: StoredTask, position: number, when: { year: number; 
   units: task.units.map(({ members: _members, ...unit }) => unit),
   deadline: carriedDeadline(task.deadline, when),
   targets: task.targets,
+  roundRhythm: task.roundRhythm,
   documentId: null,
   source: null,
   readDoubts: [],

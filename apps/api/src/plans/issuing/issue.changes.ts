@@ -10,7 +10,7 @@ import type { Issue } from './issue.reading.js';
 
 /** Writes what a plan that is issued gives to each unit: its assignments, the rounds, and the event that tells it so. Groups are from now on the units that they are now. */
 export async function writeIssue(tx: EntityManager, planId: number, issue: Issue, now: Date): Promise<void> {
-  const { tasks, rounds, preview } = issue;
+  const { tasks, rounds } = issue;
   const at = storedInstant(now);
   for (const { id, printed } of tasks) {
     if (printed.some(({ members }) => members)) await tx.update(TaskRow, { id }, { units: JSON.stringify(printed) });
@@ -32,7 +32,7 @@ export async function writeIssue(tx: EntityManager, planId: number, issue: Issue
   await insertAll(
     tx,
     RoundRow,
-    rounds.map((round) => roundRow(planId, preview.rhythm, round)),
+    [...rounds].flatMap(([rhythm, own]) => own.map((round) => roundRow(planId, rhythm, round))),
   );
   await insertAll(tx, UnitEventRow, eventRows(planId, tasks, now));
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type CivilDate, type Round, roundsAfter, roundsOf } from '@yaodian/calendar';
+import { type CivilDate, type Rhythm, type Round, roundsAfter, roundsOf } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
 import { findCalendar } from '../../calendar/calendar.queries.js';
 import { type GroupWithUnits, groupsWithUnits, membersByName } from '../../organisation/groups/group.expansion.js';
@@ -17,7 +17,8 @@ import { findSettings, ownUnits, possibleReviewers } from './issue.queries.js';
 /** A plan as it would be issued today: what is shown of it, and what is to be written. */
 export interface Issue {
   preview: IssuePreview;
-  rounds: Round[];
+  /** Those of the plan's rhythm, and of each other one that a task has. */
+  rounds: Map<Rhythm, Round[]>;
   /** `printed` are their units and groups as they are kept: each group with the units that it becomes. */
   tasks: { id: number; units: AssignedUnit[]; printed: TaskUnit[] }[];
 }
@@ -30,8 +31,14 @@ export async function readIssue(manager: EntityManager, plan: PlanSummary, today
   const members = membersByName(groups);
   const { reviewerId, ...settings } = await findSettings(manager, plan.id);
   const calendar = await findCalendar(manager);
-  const timetable = roundsOf(calendar, plan.year, settings.rhythm, await roundRulesOf(manager, plan.id));
-  const rounds = roundsAfter(timetable, today);
+  const rules = await roundRulesOf(manager, plan.id);
+  const timetables = new Map<Rhythm, Round[]>();
+  const roundsIn = (rhythm: Rhythm): Round[] => {
+    const rounds = timetables.get(rhythm) ?? roundsAfter(roundsOf(calendar, plan.year, rhythm, rules), today);
+    timetables.set(rhythm, rounds);
+    return rounds;
+  };
+  const rounds = roundsIn(settings.rhythm);
 
   const tasks = [];
   for await (const task of everyTask(manager, plan.id)) {
@@ -39,10 +46,18 @@ export async function readIssue(manager: EntityManager, plan: PlanSummary, today
     const named = withMembers(task.units, members);
     const assigned = assignedOf(named, unitIds);
     const { units } = assigned;
-    tasks.push({ named: namedTask(task, tasks.length + 1), deadline, targets, assigned, units, printed: named });
+    tasks.push({
+      named: namedTask(task, tasks.length + 1),
+      deadline,
+      targets,
+      rounds: roundsIn(task.roundRhythm ?? settings.rhythm),
+      assigned,
+      units,
+      printed: named,
+    });
   }
 
-  const burdenOf = burdens(tasks, { calendar, rounds, today });
+  const burdenOf = burdens(tasks, { calendar, today });
   const own = await ownUnits(manager);
   const units = registered.flatMap(({ id, name, shortName }) => {
     const burden = burdenOf.get(id);
@@ -84,7 +99,7 @@ export async function readIssue(manager: EntityManager, plan: PlanSummary, today
     units: given,
     printed,
   }));
-  return { preview: { ...shown, seen: digestOf(plan, shown, issued) }, rounds, tasks: issued };
+  return { preview: { ...shown, seen: digestOf(plan, shown, issued) }, rounds: timetables, tasks: issued };
 }
 
 const namedTask = ({ id, version, title, deadline }: StoredTask, number: number): NamedTask => ({

@@ -72,7 +72,7 @@ export class IssueService {
         const issued = { state: 'issued', issuedAt: now, issuedBy: personId, updatedAt: now };
         await tx.update(PlanRow, { id }, { ...issued, version: () => 'version + 1' });
         await writeIssue(tx, id, issue, now);
-        const rounds = issue.rounds.map(({ period }) => period.last);
+        const rounds = issue.preview.rounds.map(({ last }) => last);
         const after = { state: 'issued', assignments, rounds, reviewer: reviewer?.name ?? null };
         await record(tx, { action: 'plan.issue', objectId: id, before: { state: 'draft' }, after });
         return findPlan(tx, id);

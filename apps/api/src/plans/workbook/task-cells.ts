@@ -1,3 +1,4 @@
+import type { Rhythm } from '@yaodian/calendar';
 import {
   type Comparator,
   type Deadline,
@@ -68,6 +69,18 @@ export function dueOf(text: string, year: number): DueValues | undefined {
   const { deadline, doubt } = parseDeadline(text, { year });
   if (doubt !== null || deadline.kind === 'none') return undefined;
   return { kind: deadline.kind, date: deadline.date, recurrence: deadline.recurrence };
+}
+
+const roundRhythms: Record<Rhythm, string> = { monthly: '每月', quarterly: '每季度' };
+
+/** How often a task's units report: 每月 or 每季度; empty for as often as the plan says. */
+export const rhythmCell = (rhythm: Rhythm | null | undefined): string => (rhythm ? roundRhythms[rhythm] : '');
+
+/** The same from a cell; undefined for other words. */
+export function rhythmOf(text: string): Rhythm | null | undefined {
+  if (text === '') return null;
+  const words = text.replace(/^每季$/, '每季度');
+  return (Object.keys(roundRhythms) as Rhythm[]).find((rhythm) => roundRhythms[rhythm] === words);
 }
 
 /** One to a line, with its day behind a | where it has one. */

@@ -28,6 +28,7 @@ const task: TaskContent = {
     { text: '每年不少于2次', comparator: '>=', value: 2, unit: '次', period: 'year' },
     { text: '公开率|比例', comparator: '=', value: 99.5, unit: '%', period: null },
   ],
+  roundRhythm: 'quarterly',
 };
 const plain = plainOf(2026);
 const read = (field: TaskField, text: string, from = task) => withCell(from, field, plain(field, text), 2026);
@@ -43,6 +44,7 @@ it('goes out in words that come back as the same task, each cell in the form in 
     no: null,
     units: [],
     targets: [],
+    roundRhythm: null,
     section: [],
     deadline: { ...task.deadline, milestones: [], text: null },
   };
@@ -71,6 +73,7 @@ it.each<[TaskField, string, object]>([
   ['due', '尽快', { code: 'not-deadline' }],
   ['due', '2026111日', { code: 'not-deadline' }],
   ['milestones', '报送初稿\n征求意见 | 六月', { code: 'not-milestone', line: '征求意见 | 六月' }],
+  ['rhythm', '每天', { code: 'not-rhythm' }],
   ['targets', '办好热线', { code: 'not-target', line: '办好热线' }],
   ['targets', '次数 | 至少两次', { code: 'not-target', line: '次数 | 至少两次' }],
 ])('tells what is wrong with %s: %s', (field, text, fault) => expect(read(field, text)).toEqual(fault));

@@ -8,6 +8,8 @@ import {
   milestonesCell,
   milestonesOf,
   namesOf,
+  rhythmCell,
+  rhythmOf,
   sectionCell,
   sectionOf,
   targetsCell,
@@ -28,6 +30,7 @@ export const taskFields = [
   'printed',
   'milestones',
   'targets',
+  'rhythm',
 ] as const;
 export type TaskField = (typeof taskFields)[number];
 
@@ -43,6 +46,7 @@ export const heads: Heads<TaskField> = {
   printed: '时限原文',
   milestones: '阶段节点',
   targets: '量化指标',
+  rhythm: '填报周期',
 };
 
 /** In digits of the sheet's font. */
@@ -58,6 +62,7 @@ export const widths: Record<keyof typeof heads, number> = {
   printed: 18,
   milestones: 28,
   targets: 32,
+  rhythm: 12,
 };
 
 /** Excel holds no more characters in a cell: of a longer text the beginning goes out, and it cannot be changed there. */
@@ -70,7 +75,8 @@ const held = (text: string): string => {
 };
 
 /** A task's row. */
-export function wordsOf({ no, section, title, requirement, units, deadline, targets }: TaskContent): Words<TaskField> {
+export function wordsOf(task: TaskContent): Words<TaskField> {
+  const { no, section, title, requirement, units, deadline, targets, roundRhythm } = task;
   const words: Words<TaskField> = {
     no: no ?? '',
     section: sectionCell(section),
@@ -82,6 +88,7 @@ export function wordsOf({ no, section, title, requirement, units, deadline, targ
     printed: deadline.text ?? '',
     milestones: milestonesCell(deadline.milestones),
     targets: targetsCell(targets),
+    rhythm: rhythmCell(roundRhythm),
   };
   for (const field of taskFields) words[field] = held(words[field]);
   return words;
@@ -113,7 +120,7 @@ export function withCell(
   field: TaskField,
   text: string,
   year: number,
-): { task: TaskContent } | { code: 'not-deadline' | 'not-milestone' | 'not-target'; line?: string } {
+): { task: TaskContent } | { code: 'not-deadline' | 'not-milestone' | 'not-target' | 'not-rhythm'; line?: string } {
   const { units, deadline } = task;
   switch (field) {
     case 'no':
@@ -141,6 +148,10 @@ export function withCell(
     case 'targets': {
       const targets = targetsOf(text);
       return Array.isArray(targets) ? { task: { ...task, targets } } : { code: 'not-target', ...targets };
+    }
+    case 'rhythm': {
+      const roundRhythm = rhythmOf(text);
+      return roundRhythm === undefined ? { code: 'not-rhythm' } : { task: { ...task, roundRhythm } };
     }
   }
 }

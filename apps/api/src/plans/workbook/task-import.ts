@@ -129,13 +129,14 @@ const blank: TaskContent = {
   units: [],
   deadline: { text: null, kind: 'none', date: null, recurrence: null, milestones: [] },
   targets: [],
+  roundRhythm: null,
 };
 
 /** A task as its cells say, and the cells that say nothing of their kind. */
 function withCells(task: TaskContent, cells: ReadonlyMap<TaskField, string>, row: number, year: number) {
   const faults: TaskFault[] = [];
-  const { no, section, title, requirement, units, deadline, targets } = task;
-  let content: TaskContent = { no, section, title, requirement, units, deadline, targets };
+  const { no, section, title, requirement, units, deadline, targets, roundRhythm } = task;
+  let content: TaskContent = { no, section, title, requirement, units, deadline, targets, roundRhythm };
   for (const [field, text] of cells) {
     const read = withCell(content, field, text, year);
     if ('task' in read) content = read.task;
@@ -166,6 +167,7 @@ async function contentFaults(
     units: ['lead', 'responsible'],
     deadline: ['due', 'printed', 'milestones'],
     targets: ['targets'],
+    roundRhythm: ['rhythm'],
   };
   const columnOf = (name: keyof TaskContent): TaskField =>
     columns[name].find((field) => cells.has(field)) ?? columns[name][0]!;

@@ -72,7 +72,8 @@ function countedAnew(
   const due = open(round.due, counted.due.date);
   return {
     isLast: counted.isLast,
-    opens: open(round.opens, counted.opens.date),
+    // one that the office has opened early stays open
+    opens: round.openedAt === null ? open(round.opens, counted.opens.date) : round.opens,
     due,
     closes: open(round.closes, addWorkingDays(calendar, due, rules.closesAfter).date),
   };

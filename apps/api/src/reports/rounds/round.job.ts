@@ -43,11 +43,25 @@ export async function openRound(tx: EntityManager, id: number, now: Date): Promi
   const due = { id, openedAt: IsNull(), opens: LessThanOrEqual(civilDateOf(now)) };
   const { affected } = await tx.update(RoundRow, due, { openedAt: now });
   if (affected === 0) return false;
-  const round = await tx.findOneByOrFail(RoundRow, { id });
+  const asked = await askedIn(tx, await tx.findOneByOrFail(RoundRow, { id }));
+  const units = await unitsOf(tx, asked);
+  const at = storedInstant(now);
+  await insertPlain(
+    tx,
+    'progress_report',
+    ['assignment_id', 'round_id', 'unit_id', 'state', 'is_owed', 'version', 'updated_at'],
+    asked.map((assignmentId) => [assignmentId, id, units.get(assignmentId) ?? 0, 'owed', 1, 1, at]),
+  );
+  await expireLights(tx, reportingIn(id));
+  await record(tx, { action: 'round.open', objectId: id, before: {}, after: { reports: asked.length } });
+  return true;
+}
+
+/** The assignments that a round asks for their reports if it opens now: those that were open long enough in its period. */
+export async function askedIn(manager: EntityManager, round: RoundRow): Promise<number[]> {
   const dates = datesOf(round);
-  const calendar = await findCalendar(tx);
-  const stays = await findStays(tx, ofRound(round));
-  const units = await unitsOf(tx, [...stays.keys()]);
+  const calendar = await findCalendar(manager);
+  const stays = await findStays(manager, ofRound(round));
   const asked = [...stays].filter(([, own]) => {
     const state = own.at(-1)?.state;
     // what is about to be closed is asked, too: it owes its report if the closing is refused before that is due
@@ -55,16 +69,7 @@ export async function openRound(tx: EntityManager, id: number, now: Date): Promi
     const { owes, stateWhenDue, openDays } = owingOf(own, dates, calendar);
     return owes || (stateWhenDue === 'closing' && openDays >= round.leastOpenDays);
   });
-  const at = storedInstant(now);
-  await insertPlain(
-    tx,
-    'progress_report',
-    ['assignment_id', 'round_id', 'unit_id', 'state', 'is_owed', 'version', 'updated_at'],
-    asked.map(([assignmentId]) => [assignmentId, id, units.get(assignmentId) ?? 0, 'owed', 1, 1, at]),
-  );
-  await expireLights(tx, reportingIn(id));
-  await record(tx, { action: 'round.open', objectId: id, before: {}, after: { reports: asked.length } });
-  return true;
+  return asked.map(([id]) => id);
 }
 
 /** Takes out of a round that is past due what is closed, cancelled or in closing, and has not reported. */

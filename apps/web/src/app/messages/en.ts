@@ -16,6 +16,7 @@ import { removals } from '../../features/removals/messages/en';
 import { reports } from '../../features/reports/messages/en';
 import { lights } from '../../features/lights/messages/en';
 import { review } from '../../features/review/messages/en';
+import { rounds } from '../../features/rounds/messages/en';
 import { settings } from '../../features/settings/messages/en';
 import { tasks } from '../../features/tasks/messages/en';
 import { units } from '../../features/units/messages/en';
@@ -49,5 +50,6 @@ export const messages = {
   removals,
   lights,
   review,
+  rounds,
   settings,
 };

@@ -16,6 +16,7 @@ import { removals } from '../../features/removals/messages/zh-CN';
 import { reports } from '../../features/reports/messages/zh-CN';
 import { lights } from '../../features/lights/messages/zh-CN';
 import { review } from '../../features/review/messages/zh-CN';
+import { rounds } from '../../features/rounds/messages/zh-CN';
 import { settings } from '../../features/settings/messages/zh-CN';
 import { tasks } from '../../features/tasks/messages/zh-CN';
 import { units } from '../../features/units/messages/zh-CN';
@@ -49,5 +50,6 @@ export const messages = {
   removals,
   lights,
   review,
+  rounds,
   settings,
 };

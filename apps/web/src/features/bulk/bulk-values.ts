@@ -30,11 +30,21 @@ export interface BulkValues {
   deadline: { way: 'keep' | 'set'; value: Deadline };
   milestones: ListValues<Milestone>;
   targets: ListValues<TargetValues>;
+  rhythm: { way: 'keep' | 'set'; value: DraftTask['roundRhythm'] };
   text: { way: 'keep' | 'replace'; fields: BulkTextField[]; find: string; replacement: string };
 }
 
 export type BulkField = keyof BulkValues;
-export const bulkFields: BulkField[] = ['section', 'lead', 'responsible', 'deadline', 'milestones', 'targets', 'text'];
+export const bulkFields: BulkField[] = [
+  'section',
+  'lead',
+  'responsible',
+  'deadline',
+  'milestones',
+  'targets',
+  'rhythm',
+  'text',
+];
 
 const noUnits: UnitsValues = { way: 'keep', units: [], by: [] };
 
@@ -45,6 +55,7 @@ export const nothingAsked: BulkValues = {
   deadline: { way: 'keep', value: { text: null, kind: 'date', date: null, recurrence: null, milestones: [] } },
   milestones: { way: 'keep', list: [] },
   targets: { way: 'keep', list: [] },
+  rhythm: { way: 'keep', value: null },
   text: { way: 'keep', fields: ['title', 'requirement'], find: '', replacement: '' },
 };
 
@@ -73,7 +84,7 @@ const unitsWait = ({ way, units, by }: UnitsValues): boolean =>
 /** What is sent; null while nothing is asked, or something is not whole. */
 export function editOf(values: BulkValues): BulkEdit | null {
   if (unfinished(values).length > 0) return null;
-  const { section, lead, responsible, deadline, milestones, targets, text } = values;
+  const { section, lead, responsible, deadline, milestones, targets, rhythm, text } = values;
   const edit: BulkEdit = {
     ...(section.way === 'set' && { section: section.path }),
     ...(lead.way !== 'keep' && { lead: unitsOf(lead, lead.way) }),
@@ -81,6 +92,7 @@ export function editOf(values: BulkValues): BulkEdit | null {
     ...(deadline.way === 'set' && { deadline: deadlineOf(deadline.value) }),
     ...(milestones.way !== 'keep' && { milestones: { way: milestones.way, milestones: milestones.list } }),
     ...(targets.way !== 'keep' && { targets: { way: targets.way, targets: targets.list as DraftTask['targets'] } }),
+    ...(rhythm.way === 'set' && { roundRhythm: rhythm.value ?? null }),
     ...(text.way === 'replace' && {
       text: { fields: text.fields, find: text.find, replacement: text.replacement },
     }),

@@ -4,15 +4,18 @@ import type { DraftTask, EditTask, Target } from '@yaodian/api-client';
 export type TargetValues = Omit<Target, 'value'> & { value: number | null };
 
 /** What a person edits of a task. */
-export type TaskValues = Pick<DraftTask, 'no' | 'section' | 'title' | 'requirement' | 'units' | 'deadline'> & {
+export type TaskValues = Pick<
+  DraftTask,
+  'no' | 'section' | 'title' | 'requirement' | 'units' | 'deadline' | 'roundRhythm'
+> & {
   targets: TargetValues[];
 };
 
 export type Field = keyof TaskValues;
 
-export const fields: Field[] = ['no', 'title', 'requirement', 'units', 'deadline', 'targets', 'section'];
+export const fields: Field[] = ['no', 'title', 'requirement', 'units', 'deadline', 'targets', 'roundRhythm', 'section'];
 
-export const valuesOf = ({ no, section, title, requirement, units, deadline, targets }: TaskValues): TaskValues => ({
+export const valuesOf = ({
   no,
   section,
   title,
@@ -20,6 +23,16 @@ export const valuesOf = ({ no, section, title, requirement, units, deadline, tar
   units,
   deadline,
   targets,
+  roundRhythm,
+}: TaskValues): TaskValues => ({
+  no,
+  section,
+  title,
+  requirement,
+  units,
+  deadline,
+  targets,
+  roundRhythm: roundRhythm ?? null,
 });
 
 export const emptyValues = (section: string[]): TaskValues => ({
@@ -30,6 +43,7 @@ export const emptyValues = (section: string[]): TaskValues => ({
   units: [],
   deadline: { text: null, kind: 'none', date: null, recurrence: null, milestones: [] },
   targets: [],
+  roundRhythm: null,
 });
 
 const sameValue = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

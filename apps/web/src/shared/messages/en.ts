@@ -102,6 +102,10 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'deputy-twice': '{{name}} stands in on these days already ({{from}} to {{until}}); end that first.',
   'deadlines-passed': 'The deadlines of {{count}} tasks have passed. Please confirm them first.',
   'round-not-open': 'This round takes reports from {{date}} on.',
+  'round-opened': 'This round was opened on {{date}} already. It was not opened again.',
+  'round-not-next': 'Only the next round can be opened early, once its period (from {{date}} on) has begun.',
+  'opening-outdated':
+    'Something has changed since you looked, so it was not opened. Look at the units and figures again.',
   'round-closed':
     'The round of “{{title}}” closed on {{date}}. Nothing new was kept; your text is still on this page. If it has to be reported all the same, ask the leading-group office to open it.',
   'report-state':

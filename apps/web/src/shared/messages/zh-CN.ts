@@ -85,6 +85,9 @@ export const problems = {
   'deputy-twice': '这些日子里已由{{name}}代理（{{from}} 至 {{until}}），请先结束。',
   'deadlines-passed': '有 {{count}} 项任务的时限已过，请先确认。',
   'round-not-open': '这一轮要到 {{date}} 才开始填报。',
+  'round-opened': '这一轮已于 {{date}} 开启，没有重复开启。',
+  'round-not-next': '只能提前开启下一轮，而且要等所报的时间段（{{date}} 起）开始以后。',
+  'opening-outdated': '查看之后情况又有变化，没有开启。请再看一遍要填报的单位和数量。',
   'round-closed':
     '“{{title}}”这一轮填报已于 {{date}} 关闭，没有存下新的内容，您写的文字还在本页。确需补报的，请联系领导小组办公室开通。',
   'report-state': '“{{title}}”的填报已经到了下一步，不能再这样做。没有改动任何内容，请看最新状态。',

@@ -79,6 +79,9 @@ export function PlanHead({ data, planId, finished, main }: Props) {
                   {t(may('plans.amend') && plan.state === 'issued' ? 'amending.toAmend' : 'amending.toAmendments')}
                 </Button>
               )}
+              {plan.issuedAt !== null && (
+                <Button onClick={() => void navigate(`/plans/${planId}/rounds`)}>{t('rounds.toRounds')}</Button>
+              )}
               <Button onClick={() => void navigate(`/settings/figures?plan=${planId}`)}>
                 {t('settings.toSettings')}
               </Button>

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DeadlineFields } from '../../tasks/components/editor/deadline-fields';
 import style from '../../tasks/components/editor/editor.module.css';
+import { RhythmField } from '../../tasks/components/editor/rhythm-field';
 import { SectionField } from '../../tasks/components/editor/section-field';
 import { TargetsField } from '../../tasks/components/editor/targets-field';
 import { UnitsField } from '../../tasks/components/editor/units-field';
@@ -86,6 +87,9 @@ export function TaskForm({ id, label, values, units, sections, onChange }: Props
         <TargetsField value={values.targets} onChange={(targets) => onChange({ targets })} />
         {problems.targets && <p className={style.problem}>{t('tasks.fieldProblems.target-incomplete')}</p>}
       </div>
+      {field('roundRhythm', (of) => (
+        <RhythmField id={of} value={values.roundRhythm} onChange={(roundRhythm) => onChange({ roundRhythm })} />
+      ))}
       {field('section', (of) => (
         <SectionField id={of} value={values.section} known={sections} onChange={(section) => onChange({ section })} />
       ))}

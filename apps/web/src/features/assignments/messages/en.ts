@@ -205,6 +205,7 @@ export const assignments: MessagesLike<typeof chinese> = {
   notThere: 'There is no such task, or it is not one of your unit',
   toList: 'To the list of tasks',
   printed: 'Printed: {{words}}',
+  ownRhythm: 'set for this task alone',
   howCounted: 'How the working days were counted',
   units: 'Units',
   unitsInAll: '{{count}} in all',

@@ -177,6 +177,7 @@ export const assignments = {
   notThere: '没有这项任务，或者它不属于您的单位',
   toList: '回到任务列表',
   printed: '原文：{{words}}',
+  ownRhythm: '本任务单独设定',
   howCounted: '工作日是怎么算的',
   units: '承担单位',
   unitsInAll: '共 {{count}} 家',

@@ -115,7 +115,8 @@ function TaskLightFact({ task: { light: taskLight, assignments } }: { task: Issu
   );
 }
 
-function Requirement({ task: { requirement, deadline, workingDays, counting, targets } }: { task: IssuedTask }) {
+function Requirement({ task }: { task: IssuedTask }) {
+  const { requirement, deadline, workingDays, counting, targets, rhythm, hasOwnRhythm } = task;
   const { t } = useTranslation();
   const wordsOf = useDeadlineWords();
   const words = wordsOf(deadline);
@@ -137,6 +138,11 @@ function Requirement({ task: { requirement, deadline, workingDays, counting, tar
           <CountingTable counting={counting} />
         </details>
       )}
+      <h3>{t('tasks.fields.roundRhythm')}</h3>
+      <p>
+        {t(`tasks.roundRhythms.${rhythm}`)}
+        {hasOwnRhythm && <span className={style.note}>{t('assignments.ownRhythm')}</span>}
+      </p>
       {targets.length > 0 && (
         <>
           <h3>{t('tasks.fields.targets')}</h3>

@@ -3,6 +3,7 @@ import { Checkbox, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DeadlineFields } from '../../tasks/components/editor/deadline-fields';
+import { RhythmField } from '../../tasks/components/editor/rhythm-field';
 import { SectionField } from '../../tasks/components/editor/section-field';
 import { TargetsField } from '../../tasks/components/editor/targets-field';
 import type { DraftRow } from '../../tasks/task-row';
@@ -32,6 +33,7 @@ const ways = {
   deadline: ['keep', 'set'],
   milestones: listWays,
   targets: listWays,
+  rhythm: ['keep', 'set'],
   text: ['keep', 'replace'],
 } as const satisfies Record<BulkField, readonly string[]>;
 
@@ -42,7 +44,7 @@ export function BulkForm({ values, rows, units, sections, decided, onChange }: P
   const { t } = useTranslation();
   const set = <F extends BulkField>(field: F, part: Partial<BulkValues[F]>) =>
     onChange({ ...values, [field]: { ...values[field], ...part } });
-  const { section, lead, responsible, deadline, milestones, targets, text } = values;
+  const { section, lead, responsible, deadline, milestones, targets, rhythm, text } = values;
   const unitsOf = (role: 'lead' | 'responsible') =>
     rows.flatMap((row) => row.units.filter((unit) => unit.role === role));
 
@@ -104,6 +106,7 @@ export function BulkForm({ values, rows, units, sections, decided, onChange }: P
       ) : (
         <TargetsField value={targets.list} onChange={(list) => set('targets', { list })} />
       ),
+    rhythm: () => <RhythmField id="bulk-rhythm" value={rhythm.value} onChange={(value) => set('rhythm', { value })} />,
     text: () => (
       <>
         <Input
@@ -136,7 +139,7 @@ export function BulkForm({ values, rows, units, sections, decided, onChange }: P
         const { way } = values[field];
         return (
           <div key={field} role="group" aria-label={t(`bulk.fields.${field}`)} className={style.line}>
-            {way !== 'keep' && (field === 'section' || field === 'deadline') ? (
+            {way !== 'keep' && (field === 'section' || field === 'deadline' || field === 'rhythm') ? (
               <label htmlFor={`bulk-${field}`} className={style.name}>
                 {t(`bulk.fields.${field}`)}
               </label>
@@ -165,6 +168,7 @@ const emptied: Record<BulkField, object> = {
   deadline: {},
   milestones: { list: [] },
   targets: { list: [] },
+  rhythm: {},
   text: {},
 };
 

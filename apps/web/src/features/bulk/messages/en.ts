@@ -13,6 +13,7 @@ export const bulk = {
     deadline: 'Deadline',
     milestones: 'Milestones',
     targets: 'Targets',
+    rhythm: 'Reporting rhythm',
     text: 'Find and replace',
   },
   wayOf: '{{field}}: how to change it',

@@ -11,6 +11,7 @@ export const bulk = {
     deadline: '完成时限',
     milestones: '阶段节点',
     targets: '量化指标',
+    rhythm: '填报周期',
     text: '查找替换',
   },
   wayOf: '{{field}}：怎样改',

@@ -107,6 +107,7 @@ export const tasks: MessagesLike<typeof chinese> = {
       printed: 'Printed deadline',
       milestones: 'Milestones',
       targets: 'Targets',
+      rhythm: 'Reporting rhythm',
     },
     imported: '{{added}} tasks added, {{changed}} changed',
   },
@@ -120,6 +121,7 @@ export const tasks: MessagesLike<typeof chinese> = {
     recurrence: 'Rhythm',
     printed: 'As printed',
     targets: 'Targets',
+    roundRhythm: 'Reporting rhythm',
     targetOf: 'Target {{number}}',
     targetText: 'What is to be reached',
     comparator: 'Comparison',
@@ -140,6 +142,7 @@ export const tasks: MessagesLike<typeof chinese> = {
     'half-year': 'Half-yearly',
     year: 'Yearly',
   },
+  roundRhythms: { plan: 'As often as the plan', monthly: 'Monthly', quarterly: 'Quarterly' },
   fieldProblems: {
     needed: 'Please fill in: {{field}}',
     'date-needed': 'Please choose a date',

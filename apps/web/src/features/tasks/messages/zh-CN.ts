@@ -93,6 +93,7 @@ export const tasks = {
       printed: '时限原文',
       milestones: '阶段节点',
       targets: '量化指标',
+      rhythm: '填报周期',
     },
     imported: '已新增 {{added}} 项、修改 {{changed}} 项任务',
   },
@@ -106,6 +107,7 @@ export const tasks = {
     recurrence: '周期',
     printed: '原文',
     targets: '量化指标',
+    roundRhythm: '填报周期',
     targetOf: '指标 {{number}}',
     targetText: '指标内容',
     comparator: '比较',
@@ -126,6 +128,7 @@ export const tasks = {
     'half-year': '每半年',
     year: '每年',
   },
+  roundRhythms: { plan: '随全部任务', monthly: '每月', quarterly: '每季度' },
   fieldProblems: {
     needed: '请填写{{field}}',
     'date-needed': '请选择日期',

@@ -50,6 +50,7 @@ export const workbooks = {
     'not-deadline': 'This is no deadline. Write it like 2026-09-30, 9月底前, 每季度 or 常态化, or leave it empty.',
     'not-milestone': '“{{line}}” has no date behind its |. Write one milestone to a line: 报送初稿 | 2026-06-30',
     'not-target': '“{{line}}” holds no target. Write one to a line: 解读政策 | ≥2次 每年',
+    'not-rhythm': 'Write 每月 (monthly) or 每季度 (quarterly), or leave it empty to follow the plan.',
     'too-long-here':
       'The text is longer than a cell of Excel can be, and only its beginning is here. Restore it, and edit the task on its page.',
     undecided: 'A task of an issued plan needs units of the register and a deadline.',

@@ -11,6 +11,7 @@ import { BothVersions } from './both-versions';
 import { DeadlineFields } from './deadline-fields';
 import style from './editor.module.css';
 import { SaveState } from './save-state';
+import { RhythmField } from './rhythm-field';
 import { SectionField } from './section-field';
 import { TargetsField } from './targets-field';
 import { UnitsField } from './units-field';
@@ -195,6 +196,11 @@ export function TaskEditor(props: Props) {
           </p>
         )}
       </div>
+      {field(
+        'roundRhythm',
+        'task-rhythm',
+        <RhythmField id="task-rhythm" value={values.roundRhythm} onChange={(roundRhythm) => change({ roundRhythm })} />,
+      )}
       {field(
         'section',
         'task-section',

@@ -22,6 +22,7 @@ export function useFieldWords(): (field: Field, values: TaskValues) => string {
         return [deadline, printedBeside(values.deadline, deadline)].filter(Boolean).join(' · ');
       },
       targets: () => values.targets.map(({ text }) => text).join('\n'),
+      roundRhythm: () => t(`tasks.roundRhythms.${values.roundRhythm ?? 'plan'}`),
     }[field]();
     return words === null || words === '' ? '—' : words;
   };
