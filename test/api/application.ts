@@ -46,6 +46,7 @@ export async function openApplication(
     proxies: [],
     provider: null,
     dataDir,
+    bucket: null,
     databaseUrl,
     webRoot: path.join(dataDir, 'web'),
     programRoot,

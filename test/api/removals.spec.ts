@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { destroyUnnamedJob, FileStore, sealBatch, verifyChain } from '@yaodian/api';
+import { destroyUnnamedJob, FolderStore, sealBatch, verifyChain } from '@yaodian/api';
 import { type ApiClient, importDocuments, type Removal } from '@yaodian/api-client';
 import { databases } from '@yaodian/testing';
 import { ok, registerNames, tasksOf, useApplication } from './application.js';
@@ -269,7 +269,7 @@ describe.each(databases())('removals on $name', (engine) => {
     const { version: last } = ok(await app.client.GET('/api/plans/{id}', { params: { path: { id: left.planId } } }));
     await app.client.DELETE('/api/plans/{id}', { params: { path: { id: left.planId }, query: { version: last } } });
     const day = 24 * 60 * 60_000;
-    const job = destroyUnnamedJob(app.unitOfWork, new FileStore(path.join(app.database.dataDir, 'files')));
+    const job = destroyUnnamedJob(app.unitOfWork, new FolderStore(path.join(app.database.dataDir, 'files')));
     const after = (days: number) => job.run(new Date(Date.now() + days * day));
     const hash = createHash('sha256').update(textOf('公开又一份草稿')).digest('hex');
     const where = () => stored().find((name) => name.endsWith(hash)) ?? null;

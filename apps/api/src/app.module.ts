@@ -109,7 +109,9 @@ import { OpeningService } from './reports/rounds/opening/opening.service.js';
 import { RoundDates } from './reports/rounds/round.dates.js';
 import { Clock } from './platform/clock.js';
 import type { Configuration } from './platform/configuration.js';
+import { BucketStore } from './platform/bucket-store.js';
 import { FileStore } from './platform/file-store.js';
+import { FolderStore } from './platform/folder-store.js';
 import { HealthController, publicAddress, serverMode } from './platform/health.controller.js';
 
 @Module({
@@ -226,6 +228,7 @@ export class AppModule {
       mode,
       clock,
       dataDir,
+      bucket,
       programRoot,
       publicUrl,
       provider,
@@ -233,7 +236,15 @@ export class AppModule {
       evidenceLimit,
     }: Pick<
       Configuration,
-      'mode' | 'clock' | 'dataDir' | 'programRoot' | 'publicUrl' | 'provider' | 'readingTimeLimit' | 'evidenceLimit'
+      | 'mode'
+      | 'clock'
+      | 'dataDir'
+      | 'bucket'
+      | 'programRoot'
+      | 'publicUrl'
+      | 'provider'
+      | 'readingTimeLimit'
+      | 'evidenceLimit'
     >,
     unitOfWork: UnitOfWork,
   ): DynamicModule {
@@ -248,7 +259,7 @@ export class AppModule {
         { provide: publicAddress, useValue: publicUrl?.origin ?? null },
         { provide: providerSettings, useValue: provider },
         { provide: Clock, useValue: clock },
-        { provide: FileStore, useFactory: () => new FileStore(path.join(dataDir, 'files')) },
+        { provide: FileStore, useFactory: () => fileStore(path.join(dataDir, 'files'), bucket) },
         { provide: Uploads, useFactory: () => new Uploads() },
         {
           provide: EvidenceUploads,
@@ -261,3 +272,6 @@ export class AppModule {
     };
   }
 }
+
+const fileStore = (folder: string, bucket: Configuration['bucket']): FileStore =>
+  bucket === null ? new FolderStore(folder) : new BucketStore(folder, bucket);

@@ -45,7 +45,7 @@ import { destroyUnnamedJob } from './removals/unnamed.job.js';
 import { reportRounds } from './reports/rounds/round.job.js';
 import { asSystem, inContext } from './platform/work-context.js';
 
-export { FileStore } from './platform/file-store.js';
+export { FolderStore } from './platform/folder-store.js';
 export { destroyUnnamedJob } from './removals/unnamed.job.js';
 export { sealBatch } from './audit/seal.js';
 export { verifyChain } from './audit/verify.js';
@@ -82,6 +82,7 @@ export async function createApp(configuration: Configuration): Promise<Applicati
   const unitOfWork = await openDatabase(configuration);
   try {
     const app = await createHttp(configuration, unitOfWork);
+    await app.get(FileStore).check();
     await asSystem(configuration.clock.now(), () => prepareContent(app, configuration, unitOfWork));
     const scheduler = app.get(Scheduler);
     const store = app.get(FileStore);

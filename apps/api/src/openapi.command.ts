@@ -14,6 +14,7 @@ const parts = AppModule.with(
     dataDir: '',
     programRoot: '',
     publicUrl: null,
+    bucket: null,
     provider: null,
     readingTimeLimit: 0,
     evidenceLimit: 0,

@@ -1,4 +1,4 @@
-import type { ReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { notTaskRanges } from '@yaodian/decomposition';
 import type { EntityManager } from 'typeorm';
@@ -110,7 +110,7 @@ export class DocumentService {
   }
 
   /** The bytes as they came. */
-  async file(id: number): Promise<{ name: string; size: number; stream: ReadStream }> {
+  async file(id: number): Promise<{ name: string; size: number; stream: Readable }> {
     const { name, size, sha256, removalId } = await findDocument(this.unitOfWork.reader, id);
     if (removalId !== null) throw new DomainError('document-removed', { name });
     const stream = await this.store.read(sha256);

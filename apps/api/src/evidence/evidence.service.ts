@@ -1,4 +1,4 @@
-import type { ReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/record.js';
@@ -237,7 +237,7 @@ export class EvidenceService {
   }
 
   /** The bytes of a version. Throws DomainError not-found and file-removed. */
-  async file(principal: Principal, versionId: number): Promise<{ name: string; size: number; stream: ReadStream }> {
+  async file(principal: Principal, versionId: number): Promise<{ name: string; size: number; stream: Readable }> {
     const { name, size, sha256, ...of } = await storedFile(this.unitOfWork.reader, versionId);
     await requireSeen(this.unitOfWork.reader, principal, of);
     const stream = await this.store.read(sha256);

@@ -20,6 +20,7 @@ describe('the configuration', () => {
       proxies: [],
       provider: null,
       dataDir: '/srv/yaodian/data/office',
+      bucket: null,
       databaseUrl: null,
       webRoot: '/srv/yaodian/apps/web/dist',
       programRoot: program,
@@ -136,5 +137,17 @@ describe('the configuration', () => {
 
   it('never prints the password of the database', () => {
     expect(() => read({ DATABASE_URL: 'postgres://a:geheim@b/c' })).toThrow(/^(?!.*geheim)/);
+  });
+
+  it('takes a bucket for the files, whole or not at all', () => {
+    const bucket = { S3_URL: 'https://s3.yunling.gov.cn/yaodian', S3_KEY_ID: 'yaodian', S3_SECRET: 'geheim' };
+    const expected = { region: 'us-east-1', keyId: 'yaodian', secret: 'geheim' };
+    expect(read(bucket).bucket).toEqual({ url: new URL(bucket.S3_URL), ...expected });
+    const without = (name: keyof typeof bucket) => () => read({ ...bucket, [name]: undefined });
+    expect(without('S3_URL')).toThrow(/needs S3_URL/);
+    expect(without('S3_KEY_ID')).toThrow(/needs S3_KEY_ID/);
+    expect(without('S3_SECRET')).toThrow(/either S3_SECRET or S3_SECRET_FILE/);
+    expect(() => read({ ...bucket, S3_URL: 'yaodian' })).toThrow(/address of a bucket/);
+    expect(() => read({ ...bucket, S3_SECRET: undefined, S3_SECRET_FILE: '/nowhere' })).toThrow(/S3_SECRET_FILE must/);
   });
 });

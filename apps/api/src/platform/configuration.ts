@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import path from 'node:path';
 import { type Clock, systemClock } from './clock.js';
 import { isLoopback, isPrivate } from './addresses.js';
+import { type BucketSettings, readBucket } from './bucket-settings.js';
 import { type ProviderSettings, readProvider } from './provider-settings.js';
 import { StartError } from './start-error.js';
 
@@ -23,8 +24,10 @@ export interface Configuration {
   proxies: string[];
   /** By which people may sign in beside their passwords; null for passwords alone. */
   provider: ProviderSettings | null;
-  /** Folder of the embedded database and of the original files. */
+  /** Folder of the embedded database and, where there is no bucket, of the original files. */
   dataDir: string;
+  /** Where the original files are kept; null for the data folder. */
+  bucket: BucketSettings | null;
   /** `mysql://…` or `mariadb://…`; null for the embedded database. */
   databaseUrl: string | null;
   /** Folder of the built web application. */
@@ -110,6 +113,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, programRoot: s
     proxies,
     provider: readProvider(setting),
     dataDir: path.resolve(setting('DATA_DIR') ?? path.join(projectRoot, 'data', mode)),
+    bucket: readBucket(setting),
     databaseUrl,
     webRoot: path.resolve(setting('WEB_ROOT') ?? path.join(projectRoot, 'apps/web/dist')),
     programRoot,

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { constants, createReadStream, type ReadStream } from 'node:fs';
-import { access, mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import { DomainError } from './domain-error.js';
 
 /** A file in the store: since when it lies there, or was last put again. */
@@ -26,20 +26,45 @@ export interface ReceivedFile {
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * Keeps original files in a folder, each under the SHA-256 of its content. A file that has been put is on the disk,
- * and is never changed: rows that name it can come and go. A file that no row names any more is set aside, and destroyed
- * after a while, or at once by a removal (清除).
+ * Keeps original files, each under the SHA-256 of its content. A file that has been put is kept for good, and is never
+ * changed: rows that name it can come and go. A removal (清除) destroys one; what nothing names any more is set aside, and
+ * destroyed later. What arrives lies in a folder until it is whole and known, wherever it is kept afterwards. Every way
+ * throws DomainError storage-unavailable where the store refuses or does not answer.
  */
-export class FileStore {
-  constructor(private readonly folder: string) {}
+export abstract class FileStore {
+  constructor(protected readonly folder: string) {}
 
-  /**
-   * Keeps `bytes`; `sha256` is their hash in hexadecimal digits. Putting the same content again does nothing.
-   * Throws DomainError storage-unavailable where the disk refuses.
-   */
-  async put(sha256: string, bytes: Uint8Array): Promise<void> {
-    await onDisk(() => this.keep(this.pathOf(sha256), bytes));
+  /** Keeps `bytes`; `sha256` is their hash in hexadecimal digits. Putting the same content again changes nothing. */
+  abstract put(sha256: string, bytes: Uint8Array): Promise<void>;
+
+  /** A stream of the file's bytes, or null where the store does not have it. */
+  abstract read(sha256: string): Promise<Readable | null>;
+
+  /** Destroys the file, also where it was set aside; nothing where it is not there. */
+  abstract destroy(sha256: string): Promise<void>;
+
+  /** All that is kept, part by part. */
+  abstract kept(): AsyncGenerator<KeptFile[]>;
+
+  /** What was set aside, and since when. */
+  abstract setAside(): Promise<KeptFile[]>;
+
+  /** Sets a file aside at `now`, unless it was put again after `before`. */
+  abstract putAside(sha256: string, when: { before: Date; now: Date }): Promise<void>;
+
+  /** Gives a file that was set aside its place back. */
+  abstract putBack(sha256: string): Promise<void>;
+
+  /** Destroys what was set aside; what was put again meanwhile stays. */
+  abstract destroyAside(sha256: string): Promise<void>;
+
+  /** Throws StartError where it cannot be used, and only a person can put that right. */
+  check(): Promise<void> {
+    return Promise.resolve();
   }
+
+  /** Keeps a file that was received; where the same content is there, that one stays. */
+  protected abstract take(file: string, sha256: string, size: number): Promise<void>;
 
   /**
    * Writes to the disk what comes, and counts and hashes it on the way, so that it is never in memory as a whole. Nothing
@@ -51,7 +76,7 @@ export class FileStore {
     const discard = () => rm(file, { force: true });
     const hash = createHash('sha256');
     let size = 0;
-    const handle = await onDisk(async () => {
+    const handle = await storing(async () => {
       await mkdir(this.incoming, { recursive: true });
       return open(file, 'wx');
     });
@@ -61,9 +86,9 @@ export class FileStore {
           size += chunk.length;
           if (size > most) throw new DomainError('file-too-large', { most: String(most) });
           hash.update(chunk);
-          await onDisk(() => handle.writeFile(chunk));
+          await storing(() => handle.writeFile(chunk));
         }
-        await onDisk(() => handle.sync());
+        await storing(() => handle.sync());
       } finally {
         await handle.close();
       }
@@ -72,7 +97,7 @@ export class FileStore {
       throw error;
     }
     const sha256 = hash.digest('hex');
-    return { sha256, size, path: file, discard, keep: () => onDisk(() => this.moveIn(file, this.pathOf(sha256))) };
+    return { sha256, size, path: file, discard, keep: () => storing(() => this.take(file, sha256, size)) };
   }
 
   /** Takes away what a server left that stopped while it received: no upload lasts for a day. */
@@ -85,97 +110,14 @@ export class FileStore {
     }
   }
 
-  /** A stream of the file's bytes, or null where the store does not have it. */
-  async read(sha256: string): Promise<ReadStream | null> {
-    const file = this.pathOf(sha256);
-    return (await exists(file)) ? createReadStream(file) : null;
-  }
-
-  /**
-   * Overwrites the file and takes it away, also where it was set aside; nothing where it is not there. Throws DomainError
-   * storage-unavailable.
-   */
-  async destroy(sha256: string): Promise<void> {
-    for (const file of [this.pathOf(sha256), this.asideOf(sha256)]) await destroyAt(file);
-  }
-
-  /** All that is kept, folder by folder. */
-  async *kept(): AsyncGenerator<KeptFile[]> {
-    for (const folder of await namesIn(this.folder))
-      if (/^[0-9a-f]{2}$/.test(folder)) yield filesIn(path.join(this.folder, folder));
-  }
-
-  /** What was set aside, and since when. */
-  setAside(): Promise<KeptFile[]> {
-    return filesIn(this.aside);
-  }
-
-  /** Sets a file aside at `now`, unless it was put again after `before`. Throws DomainError storage-unavailable. */
-  async putAside(sha256: string, { before, now }: { before: Date; now: Date }): Promise<void> {
-    const [file, aside] = [this.pathOf(sha256), this.asideOf(sha256)];
-    await onDisk(async () => {
-      await mkdir(this.aside, { recursive: true });
-      await rename(file, aside);
-      // whoever put it before that has left their mark; whoever comes now finds none, and writes it
-      if ((await stat(aside)).mtime < before) await utimes(aside, now, now);
-      else await this.moveIn(aside, file);
-    });
-  }
-
-  /** Gives a file that was set aside its place back. Throws DomainError storage-unavailable. */
-  async putBack(sha256: string): Promise<void> {
-    await onDisk(() => this.moveIn(this.asideOf(sha256), this.pathOf(sha256)));
-  }
-
-  /** Destroys what was set aside; what was put again meanwhile stays. Throws DomainError storage-unavailable. */
-  async destroyAside(sha256: string): Promise<void> {
-    await destroyAt(this.asideOf(sha256));
-  }
-
-  private async keep(target: string, bytes: Uint8Array): Promise<void> {
-    if (await isPutAgain(target)) return;
-    const parent = path.dirname(target);
-    await mkdir(parent, { recursive: true });
-    const temporary = `${target}.${randomUUID()}.part`;
-    try {
-      await writeDurably(temporary, bytes);
-      await this.moveIn(temporary, target);
-    } catch (error) {
-      await rm(temporary, { force: true });
-      throw error;
-    }
-  }
-
-  /** Gives a written file its place; where the place is taken, the same content is there. */
-  private async moveIn(temporary: string, target: string): Promise<void> {
-    if (await isPutAgain(target)) return rm(temporary, { force: true });
-    const parent = path.dirname(target);
-    await mkdir(parent, { recursive: true });
-    await rename(temporary, target);
-    // a new name is safe only when the folders that hold it are on the disk
-    for (const folder of [parent, this.folder, path.dirname(this.folder)]) await syncFolder(folder);
-  }
-
   /** Hashes have no such name, so it is none of the folders of kept files. */
   private get incoming(): string {
     return path.join(this.folder, 'incoming');
   }
-
-  private get aside(): string {
-    return path.join(this.folder, 'aside');
-  }
-
-  private asideOf(sha256: string): string {
-    return path.join(this.aside, sha256);
-  }
-
-  private pathOf(sha256: string): string {
-    return path.join(this.folder, sha256.slice(0, 2), sha256);
-  }
 }
 
-/** What the disk refuses says nothing about the request. */
-async function onDisk<T>(work: () => Promise<T>): Promise<T> {
+/** What the disk or the bucket refuses says nothing about the request. */
+export async function storing<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {
@@ -183,74 +125,4 @@ async function onDisk<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-const exists = (file: string): Promise<boolean> =>
-  access(file, constants.R_OK).then(
-    () => true,
-    () => false,
-  );
-
-/** Whether the file is there; then it counts as put just now. */
-async function isPutAgain(file: string): Promise<boolean> {
-  const now = new Date();
-  return utimes(file, now, now).then(
-    () => true,
-    () => false,
-  );
-}
-
-const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch(() => []);
-
-async function filesIn(folder: string): Promise<KeptFile[]> {
-  const files: KeptFile[] = [];
-  for (const sha256 of await namesIn(folder)) {
-    if (!/^[0-9a-f]{64}$/.test(sha256)) continue;
-    const found = await stat(path.join(folder, sha256)).catch(() => null);
-    // where a server stopped before it could date what it had moved, the move itself did
-    if (found) files.push({ sha256, since: new Date(Math.max(found.mtimeMs, found.ctimeMs)) });
-  }
-  return files;
-}
-
-async function destroyAt(file: string): Promise<void> {
-  if (!(await exists(file))) return;
-  await onDisk(async () => {
-    await overwrite(file);
-    await rm(file);
-    await syncFolder(path.dirname(file));
-  });
-}
-
-async function overwrite(file: string): Promise<void> {
-  const handle = await open(file, 'r+');
-  try {
-    const { size } = await handle.stat();
-    const zeros = Buffer.alloc(Math.min(size, 1 << 20));
-    for (let at = 0; at < size; at += zeros.length) {
-      await handle.write(zeros, 0, Math.min(zeros.length, size - at), at);
-    }
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(file, 'wx');
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  // Windows opens no folders; there the name is safe with the file
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
+export const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch(() => []);

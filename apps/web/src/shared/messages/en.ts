@@ -217,7 +217,8 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'idempotency-mismatch': 'The content changed while it was being saved. Save it once more.',
   'database-unavailable': 'The database cannot be reached at the moment. Try again later.',
   'not-adjacent': 'The two tasks no longer follow one another and cannot be merged.',
-  'storage-unavailable': 'The file cannot be kept now; the disk may be full.',
+  'storage-unavailable':
+    'The store of files does not take or give files now. Nothing of this file was kept; try again later, and tell the administrator.',
   'export-timeout': 'Exporting took too long and was stopped. Try again later; with very many tasks, export to Excel.',
   'export-too-large':
     'There is too much for a file of this kind. Export to Excel, or divide the key points into several plans.',

@@ -171,7 +171,7 @@ export const problems = {
   'idempotency-mismatch': '内容在保存过程中有变化，请再保存一次。',
   'database-unavailable': '暂时连接不到数据库，请稍后重试。',
   'not-adjacent': '两项任务已不相邻，不能合并。',
-  'storage-unavailable': '文件暂时存不下，可能是磁盘已满。',
+  'storage-unavailable': '文件存储暂时不可用，这个文件没有保留。请稍后再试，并告知系统管理员。',
   'export-timeout': '导出时间过长，已停止。请稍后再试；任务特别多时，请导出 Excel。',
   'export-too-large': '内容太多，生成不了这种文件。请改为导出 Excel，或者把年度要点分成几份。',
 } satisfies Record<Problem['code'], string>;

@@ -3,17 +3,17 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { FileStore } from './file-store.js';
+import { FolderStore } from './folder-store.js';
 
 describe('the file store', () => {
   let folder: string;
-  let store: FileStore;
+  let store: FolderStore;
   const bytes = Buffer.from('要点');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
 
   beforeEach(async () => {
     folder = path.join(await mkdtemp(path.join(tmpdir(), 'yaodian-files-')), 'files');
-    store = new FileStore(folder);
+    store = new FolderStore(folder);
   });
   afterEach(() => rm(path.dirname(folder), { recursive: true, force: true }));
 
