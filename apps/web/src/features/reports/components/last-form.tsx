@@ -5,6 +5,7 @@ import { announce } from '../../../shared/announcer';
 import { clockTime } from '../../../shared/dates';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { type FormOf, reportImportsQuery, useUndoReportImport } from '../api/report-form';
+import style from './reports.module.css';
 
 /** What a form wrote can be taken back as long as none of it was changed since. */
 export function LastForm({ of, onUndone }: { of: FormOf; onUndone: () => void }) {
@@ -16,8 +17,9 @@ export function LastForm({ of, onUndone }: { of: FormOf; onUndone: () => void })
     announce(t('reports.workbook.undone'));
     onUndone();
   };
+  if (!last && !undo.error) return null;
   return (
-    <>
+    <div className={style.last}>
       {undo.error && <ProblemAlert title={t('reports.workbook.notUndone')} error={undo.error} />}
       {last && (
         <Alert
@@ -25,7 +27,6 @@ export function LastForm({ of, onUndone }: { of: FormOf; onUndone: () => void })
           showIcon
           role="status"
           title={t('reports.workbook.importedAt', { at: clockTime(last.at), count: last.count })}
-          description={t('reports.workbook.importedNext')}
           action={
             <Button
               size="small"
@@ -38,6 +39,6 @@ export function LastForm({ of, onUndone }: { of: FormOf; onUndone: () => void })
           }
         />
       )}
-    </>
+    </div>
   );
 }

@@ -119,8 +119,8 @@ export const reports: MessagesLike<typeof chinese> = {
     },
     value: 'Value of target {{number}}',
     imported: '{{count}} imported as drafts. Check and submit them.',
-    importedAt: '{{count}} imported from a form at {{at}}, as drafts',
-    importedNext: 'Check and submit them. While none was changed since, all of it can be undone.',
+    importedAt:
+      '{{count}} imported from a form at {{at}}, as drafts to be checked and submitted. Until one is changed, it can be undone.',
     undone: 'The import was undone',
     notUndone: 'It was not undone',
   },

@@ -5,12 +5,12 @@ export const rounds = {
   none: 'Once the plan is issued, its rounds stand here.',
   columns: {
     period: 'Period',
+    state: 'State',
     rhythm: 'Rhythm',
     opens: 'Opens',
     due: 'Due',
     closes: 'Closes',
     left: 'Reported / owed',
-    state: 'State',
   },
   openedAt: 'Opened {{at}}',
   notYet: 'Not yet',

@@ -5,12 +5,12 @@ export const rounds = {
   none: '印发以后，这里会列出各个填报轮次。',
   columns: {
     period: '填报时间段',
+    state: '状态',
     rhythm: '周期',
     opens: '开启',
     due: '截止',
     closes: '关闭',
     left: '已报 / 应报',
-    state: '状态',
   },
   openedAt: '{{at}} 已开启',
   notYet: '未到',

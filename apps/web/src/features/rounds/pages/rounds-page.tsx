@@ -37,7 +37,7 @@ export function RoundsPage() {
               <table className={style.table}>
                 <thead>
                   <tr>
-                    {(['period', 'rhythm', 'opens', 'due', 'closes'] as const).map((column) => (
+                    {(['period', 'state', 'rhythm', 'opens', 'due', 'closes'] as const).map((column) => (
                       <th key={column} scope="col">
                         {t(`rounds.columns.${column}`)}
                       </th>
@@ -45,20 +45,12 @@ export function RoundsPage() {
                     <th scope="col" className={style.number}>
                       {t('rounds.columns.left')}
                     </th>
-                    <th scope="col">{t('rounds.columns.state')}</th>
                   </tr>
                 </thead>
                 <tbody>
                   {data.map((round) => (
                     <tr key={round.id}>
                       <th scope="row">{t('reports.period', { first: round.periodFirst, last: round.periodLast })}</th>
-                      <td>{t(`tasks.roundRhythms.${round.rhythm}`)}</td>
-                      <td>{round.opens}</td>
-                      <td>{round.due}</td>
-                      <td>{round.closes}</td>
-                      <td className={style.number}>
-                        {round.openedAt === null ? '—' : `${round.left} / ${round.reports}`}
-                      </td>
                       <td>
                         {round.openedAt !== null && t('rounds.openedAt', { at: clockTime(round.openedAt) })}
                         {round.openedAt === null && !round.canOpen && t('rounds.notYet')}
@@ -70,6 +62,13 @@ export function RoundsPage() {
                           ) : (
                             t('rounds.notYet')
                           ))}
+                      </td>
+                      <td>{t(`tasks.roundRhythms.${round.rhythm}`)}</td>
+                      <td>{round.opens}</td>
+                      <td>{round.due}</td>
+                      <td>{round.closes}</td>
+                      <td className={style.number}>
+                        {round.openedAt === null ? '—' : `${round.left} / ${round.reports}`}
                       </td>
                     </tr>
                   ))}
