@@ -54,6 +54,7 @@ describe.each(databases())('draft tasks on $name', (engine) => {
       ],
       deadline: { text: '2026年9月底前', kind: 'date', date: '2026-09-30', recurrence: null, milestones: [] },
       targets: expect.any(Array),
+      roundRhythm: null,
       source: { start: expect.any(Number), end: expect.any(Number) },
       cancelledAt: null,
       carriedFrom: [],
@@ -87,6 +88,7 @@ describe.each(databases())('draft tasks on $name', (engine) => {
       section: ['甲', '乙'],
       title: '新题',
       requirement: '新要求',
+      roundRhythm: 'quarterly',
       units: [{ printed: '县财政局', role: 'lead', kind: 'unit', resolved: '云岭县财政局', by: 'prefix' }] as const,
       deadline: {
         text: '12月31日',
