@@ -41,6 +41,8 @@ export function FigureForm({ plan, settings, figure, onClose }: Props) {
   const effects = preview.data && movesSomething(preview.data) ? preview.data : null;
   const error = preview.error ?? save.error;
 
+  // of the others the meaning says what they count
+  const bound = (value: number) => (isDay ? words(measure, value) : value);
   const asDay = (value: number) => dayjs(`${plan.year}-${monthAndDay(value).join('-')}`, 'YYYY-M-D');
   const asField = (value: number): Values => ({ value: isDay ? asDay(value) : value });
   const forget = () => {
@@ -106,9 +108,9 @@ export function FigureForm({ plan, settings, figure, onClose }: Props) {
           name="value"
           label={t('settings.value')}
           extra={t('settings.bounds', {
-            least: words(measure, least),
-            most: words(measure, most),
-            usual: words(measure, usual),
+            least: bound(least),
+            most: bound(most),
+            usual: bound(usual),
           })}
           rules={[{ required: true, message: t('settings.needed') }]}
         >

@@ -54,7 +54,7 @@ export const settings = {
   change: '修改',
   changeOne: '修改{{name}}',
   value: '改为',
-  bounds: '可以从{{least}}到{{most}}；默认{{usual}}',
+  bounds: '可以从 {{least}} 到 {{most}}；默认 {{usual}}',
   needed: '请填写数值',
   toDefault: '恢复默认值',
   saveAll: '保存并变动',
