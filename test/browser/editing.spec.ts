@@ -35,13 +35,18 @@ it('edits every field of a row in its place', async () => {
   await page.keyboard.press('Escape');
   await page.getByLabel('完成时限').click();
   await page.locator('.ant-select-item-option', { hasText: '定期' }).click();
-  await page.getByRole('combobox', { name: '周期' }).click();
+  await page.getByRole('combobox', { name: '周期', exact: true }).click();
   await page.locator('.ant-select-item-option', { hasText: '每季度' }).click();
   await page.getByRole('button', { name: '添加指标' }).click();
   const target = page.getByRole('group', { name: /^指标 \d$/ }).last();
   await target.getByLabel('指标内容').fill('清单不少于12份');
   await target.getByLabel('数值').fill('12');
   await target.getByLabel('计量单位').fill('份');
+  await page.getByLabel('填报周期').click();
+  await page
+    .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)')
+    .getByText('每月', { exact: true })
+    .click();
   await page.getByLabel('所属板块').fill('深化重点领域信息公开 › 建设项目');
   await page.getByRole('button', { name: '完成', exact: true }).click();
   await page.getByLabel('任务名称').waitFor({ state: 'detached' });
