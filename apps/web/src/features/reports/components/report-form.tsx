@@ -45,7 +45,8 @@ export function ReportForm({ report, faults, busy, problem, ...on }: Props) {
     if (version !== null) on.onSubmit({ id: report.id, version });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event)) return;
+    // what is typed in the drawer of evidence comes here, too, and is none of the report's
+    if (isComposing(event) || !event.currentTarget.contains(event.target as Node)) return;
     const does: Record<string, () => void> = {
       'Alt l': take,
       'Alt n': unchanged,
