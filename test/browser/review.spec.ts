@@ -113,6 +113,33 @@ beforeAll(async () => {
 });
 afterAll(() => office?.close());
 
+it('gets its evidence where it is written, by a screenshot that is pasted, on a phone', async () => {
+  const page = await open('caizheng', '/reports', { viewport: { width: 390, height: 844 } });
+  await page.getByRole('button', { name: '选择佐证材料' }).click();
+  await page.getByRole('button', { name: '添加材料' }).click();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    const bytes = Uint8Array.from(
+      atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
+      (c) => c.charCodeAt(0),
+    );
+    data.items.add(new File([bytes], 'image.png', { type: 'image/png' }));
+    window.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await page.getByText(/image\.png/).waitFor();
+  await page.getByLabel('发布渠道').click();
+  await page.getByTitle('未公开').click();
+  await page.getByLabel('标题').fill('会议截图');
+  // the keys of the report are not those of the drawer
+  await page.getByLabel('标题').press('Control+ArrowDown');
+  await page.getByRole('button', { name: '添加', exact: true }).click();
+  await page.getByRole('checkbox', { name: '会议截图' }).waitFor();
+  expect([await wide(page), await violations(page)]).toEqual([0, []]);
+  await page.getByRole('button', { name: '完成（已选 1 份）' }).click();
+  await page.getByRole('list', { name: '佐证材料' }).getByText('会议截图').waitFor();
+  await until(async () => (await owed('caizheng')).some((one) => one.current?.evidence.length === 1), 'it is saved');
+});
+
 it('is commented on by the unit that leads, which decides nothing', async () => {
   const page = await open('caizheng', '/review');
   await page.getByRole('link', { name: '牵头任务进展' }).waitFor();
