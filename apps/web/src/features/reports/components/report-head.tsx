@@ -28,6 +28,9 @@ export function ReportHead({ report }: { report: Report }) {
             : t('reports.reopened', { date: report.reopenedUntil, reason: report.reopenReason })}
         </p>
       )}
+      {report.current?.decision === 'returned' && report.current.decisionReason && (
+        <p className={style.returned}>{t('reports.returnedWhy', { reason: report.current.decisionReason })}</p>
+      )}
       <details className={style.requirement}>
         <summary>{t('reports.requirement', { first: round.periodFirst, last: round.periodLast })}</summary>
         <p>{requirement}</p>
