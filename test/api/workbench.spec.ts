@@ -141,7 +141,20 @@ describe.each(databases())('the workbench on $name', (engine) => {
     ]);
     expect((await workbench(people.sifa)).rounds[0]?.missing.map(({ name }) => name)).toEqual(['县财政局', '县司法局']);
     expect(await toDos('caizheng')).toEqual(['report 1 1 2026-04-08 -1', 'mend-report 1 1 2026-04-08 -1']);
-    expect((await workbench(people['system-admin'])).rounds).toEqual([]);
+    expect(await workbench(people['system-admin'])).toMatchObject({ lights: [], rounds: [], coming: [] });
+  });
+
+  it('counts the lights of the own units, and for who serves none those of all', async () => {
+    const lights = async (account: (typeof accounts)[number]) =>
+      (await workbench(people[account])).lights.map(({ assignments, lights: { red, yellow, green } }) => [
+        assignments,
+        red,
+        yellow,
+        green,
+      ]);
+    // what has a date is near it; the standing task's report is missing within the grace days; one unit has never signed
+    expect(await lights('caizheng')).toEqual([[2, 0, 2, 0]]);
+    expect(await lights('lingdao')).toEqual([[5, 0, 5, 0]]);
   });
 
   it('shows requests to close to the head, then to the office', async () => {

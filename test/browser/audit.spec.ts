@@ -8,7 +8,7 @@ let office: Office;
 let page: Page;
 beforeAll(async () => {
   office = await openOffice(databases()[0]!, 'demo');
-  page = await office.open('/', { as: 'auditor', acceptDownloads: true });
+  page = await office.open('/administration/audit', { as: 'auditor', acceptDownloads: true });
   await page.getByRole('rowheader').first().waitFor();
 });
 afterAll(() => office?.close());

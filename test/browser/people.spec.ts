@@ -12,8 +12,11 @@ let system: Page;
 let security: Page;
 beforeAll(async () => {
   office = await openOffice(databases()[0]!, 'demo');
-  system = await office.open('/', { as: 'system-admin', permissions: ['clipboard-read', 'clipboard-write'] });
-  security = await office.open('/', { as: 'security-admin' });
+  system = await office.open('/administration/people', {
+    as: 'system-admin',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  security = await office.open('/administration/people', { as: 'security-admin' });
 });
 afterAll(() => office?.close());
 
@@ -173,7 +176,7 @@ it('switches an account off, which cannot sign in then, and on again', async () 
   await drawer(system).getByRole('button', { name: '停用账号' }).waitFor();
   await page.getByLabel('密码', { exact: true }).fill(words);
   await page.getByRole('button', { name: '登录', exact: true }).click();
-  await page.getByText('现在没有要您办理的事项').waitFor();
+  await page.getByText('没有待办事项').waitFor();
   await page.context().close();
 });
 

@@ -41,7 +41,7 @@ it('leads to the page that was asked for, after it has said what was wrong', asy
 it('leads nowhere else than to its own pages', async () => {
   const page = await office.open('/sign-in?to=//elsewhere.example/plans', { as: null });
   await signIn(page, 'bangongshi');
-  await page.waitForURL(`${office.url}/plans`);
+  await page.waitForURL(`${office.url}/workbench`);
   await page.context().close();
 });
 
@@ -63,8 +63,8 @@ it('says that it is a demonstration, and signs in as one of its people with a cl
   await people.getByRole('button', { name: /许慎.*查阅审计日志/ }).waitFor();
   expect(await people.getByRole('button').count()).toBe(8);
   await people.getByRole('button', { name: /周明远.*导入要点文件/ }).click();
-  await page.getByRole('button', { name: '导入文件' }).waitFor();
-  expect(page.url()).toBe(`${office.url}/plans`);
+  await page.getByRole('heading', { name: '工作台' }).waitFor();
+  expect(page.url()).toBe(`${office.url}/workbench`);
   await page.context().close();
 });
 
@@ -105,15 +105,15 @@ it('gives the page up when another person signs in over it', async () => {
   await page.getByRole('dialog').getByRole('button', { name: '新建空白草稿' }).click();
   await page.getByRole('dialog', { name: '请重新登录' }).waitFor();
   await signIn(page, 'xitong');
-  await page.getByRole('heading', { name: '人员' }).waitFor();
-  expect(page.url()).toBe(`${office.url}/administration/people`);
+  await page.getByRole('heading', { name: '工作台' }).waitFor();
+  expect(page.url()).toBe(`${office.url}/workbench`);
   await page.context().close();
   const plans = await (await office.fetch('/api/plans')).text();
   expect(plans).not.toContain('不是您的');
 });
 
 it('shows plans to a leader, and nothing that would change them', async () => {
-  const page = await office.open('/', { as: 'leader' });
+  const page = await office.open('/plans', { as: 'leader' });
   await page.getByRole('link', { name: /云岭县2026年/ }).click();
   const row = page.locator('[data-row]').first();
   await row.click();
@@ -131,10 +131,11 @@ it('shows plans to a leader, and nothing that would change them', async () => {
 
 it('shows the people of a unit what it has been given, and what of that is new to them', async () => {
   const page = await office.open('/', { as: 'reporter' });
-  await page.getByText('现在没有要您办理的事项').waitFor();
+  await page.getByText('没有待办事项').waitFor();
   await page.getByText('签收、填报进展、上传佐证材料').waitFor();
   await issueSample(office, '云岭县司法局');
   await page.reload();
+  await page.getByRole('link', { name: '去签收：待签收的任务' }).click();
   await page.getByRole('heading', { name: '本单位任务' }).waitFor();
   await page.getByText('2 项任务新到或有调整').waitFor();
   expect(await page.getByRole('link', { name: /^任务台账/ }).textContent()).toBe('任务台账2');
@@ -152,9 +153,11 @@ it('shows the people of a unit what it has been given, and what of that is new t
 
 it('tells those whose work has not begun what they will find, and signs them out for good', async () => {
   const page = await office.open('/', { as: 'inspector' });
-  await page.getByText('现在没有要您办理的事项').waitFor();
+  await page.getByText('没有待办事项').waitFor();
   await page.getByText('安排您参加季度督查后').waitFor();
-  expect(await page.getByRole('navigation', { name: '主菜单' }).count()).toBe(0);
+  expect(await page.getByRole('navigation', { name: '主菜单' }).getByRole('link').allTextContents()).toEqual([
+    '工作台',
+  ]);
   await menu(page, '退出登录');
   await page.getByRole('heading', { name: '登录' }).waitFor();
   await page.goBack();
@@ -165,10 +168,10 @@ it('tells those whose work has not begun what they will find, and signs them out
 it('changes the password, ends other sessions, and asks before typed words are left', async () => {
   const page = await office.open('/sign-in', { as: null });
   await signIn(page, 'ducha');
-  await page.getByText('现在没有要您办理的事项').waitFor();
+  await page.getByText('没有待办事项').waitFor();
   const elsewhere = await office.open('/sign-in', { as: null });
   await signIn(elsewhere, 'ducha');
-  await elsewhere.getByText('现在没有要您办理的事项').waitFor();
+  await elsewhere.getByText('没有待办事项').waitFor();
   await menu(page, '个人设置');
   await page.getByRole('button', { name: /^退出这一处/ }).waitFor();
 
@@ -194,7 +197,7 @@ it('changes the password, ends other sessions, and asks before typed words are l
   await elsewhere.reload();
   await elsewhere.getByRole('heading', { name: '登录' }).waitFor();
   await signIn(elsewhere, 'ducha', '冬瓜 帆船 隧道 公鸡');
-  await elsewhere.getByText('现在没有要您办理的事项').waitFor();
+  await elsewhere.getByText('没有待办事项').waitFor();
   await page.reload();
   await page.getByRole('button', { name: '退出其他所有登录' }).click();
   await page.getByRole('button', { name: '退出其他所有登录' }).waitFor({ state: 'detached' });

@@ -9,7 +9,7 @@ describe.each(databases())('from a document to a corrected task table, on $name'
   afterAll(() => office?.close());
 
   it('keeps what was corrected, after a reload and after the server started anew', async () => {
-    const page = await office.open('/');
+    const page = await office.open('/plans');
     await page.getByText('还没有年度要点').waitFor();
     await page.getByRole('button', { name: '导入文件' }).click();
     await pasteDocument(page);

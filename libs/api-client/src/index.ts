@@ -274,6 +274,7 @@ export type UnitEvent = Schemas['UnitEvent'];
 export type Workbench = Schemas['Workbench'];
 export type ToDo = Schemas['ToDo'];
 export type ToDoKind = Schemas['ToDoKind'];
+export type PlanLights = Schemas['PlanLights'];
 export type RoundProgress = Schemas['RoundProgress'];
 export type ComingDate = Schemas['ComingDate'];
 export type UnitsWay = Schemas['UnitsWay'];

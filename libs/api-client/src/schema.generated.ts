@@ -5182,6 +5182,13 @@ export interface components {
             /** @description The one in force. */
             value: number;
         };
+        PlanLights: {
+            /** @description Assignments that are not cancelled. */
+            assignments: number;
+            lights: components["schemas"]["LightCounts"];
+            planId: number;
+            planTitle: string;
+        };
         PlanOutcome: {
             /** @description The newest first. */
             archivings: components["schemas"]["Archiving"][];
@@ -6356,6 +6363,8 @@ export interface components {
              * @description Since when the first of them waits; null where it has a date.
              */
             since: string | null;
+            /** @description The task of the first one, where its page is the place. */
+            taskId: number | null;
             /** @description Working days from today to `due`, today not counted; below 0 once it has passed. */
             workingDays: number | null;
         };
@@ -6531,6 +6540,8 @@ export interface components {
         Workbench: {
             /** @description Within the next 30 days, the earliest first. */
             coming: components["schemas"]["ComingDate"][];
+            /** @description The newest year first. */
+            lights: components["schemas"]["PlanLights"][];
             rounds: components["schemas"]["RoundProgress"][];
             /** Format: date */
             today: string;

@@ -36,16 +36,17 @@ export async function receiptsToGive(manager: EntityManager, { served }: Actor, 
 export async function closingsToApprove(manager: EntityManager, { approves, personId }: Actor): Promise<Waiting> {
   const units = [...approves];
   if (units.length === 0) return waiting('approve-closing', {});
-  const rows = await manager.query<{ at: Date | string }[]>(
-    `SELECT request.submitted_at AS at FROM closing_request request
+  const rows = await manager.query<{ taskId: number; at: Date | string }[]>(
+    `SELECT assignment.task_id AS taskId, request.submitted_at AS at FROM closing_request request
        JOIN assignment ON assignment.id = request.assignment_id JOIN plan ON plan.id = assignment.plan_id
      WHERE request.left_at IS NULL AND request.ended_at IS NULL AND plan.state = 'issued'
        AND (request.submitted_by IS NULL OR request.submitted_by <> ?) AND assignment.unit_id IN (${marks(units)})
      ORDER BY request.submitted_at`,
     [personId, ...units],
   );
-  return earliest(
+  const found = earliest(
     'approve-closing',
     rows.map(({ at }) => instant(at)),
   );
+  return { ...found, taskId: rows[0]?.taskId ?? null };
 }

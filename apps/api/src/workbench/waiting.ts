@@ -4,7 +4,7 @@ import type { ToDo, ToDoKind } from './workbench.dto.js';
 export type Waiting = Omit<ToDo, 'workingDays'>;
 
 export const waiting = (kind: ToDoKind, facts: Partial<Omit<Waiting, 'kind'>>): Waiting => ({
-  ...{ kind, count: 0, late: 0, due: null, since: null, planId: null },
+  ...{ kind, count: 0, late: 0, due: null, since: null, planId: null, taskId: null },
   ...facts,
 });
 

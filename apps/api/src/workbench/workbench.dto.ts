@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { LightCounts } from '../assignments/lights/light.dto.js';
 import { choices } from '../platform/fields.js';
 
 /** What waits for a person; each kind stands for one place in which it is done. */
@@ -71,6 +72,13 @@ export class ToDo {
     description: 'The plan, where it is only one and the page is its own.',
   })
   planId: number | null;
+
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'The task of the first one, where its page is the place.',
+  })
+  taskId: number | null;
 }
 
 export class MissingUnit {
@@ -150,6 +158,21 @@ export class ComingDate {
   periodLast: string | null;
 }
 
+/** 红黄绿灯 of an issued plan: those of the person's own units, or of all where the person serves none. */
+export class PlanLights {
+  @ApiProperty({ type: 'integer' })
+  planId: number;
+
+  @ApiProperty()
+  planTitle: string;
+
+  @ApiProperty({ type: 'integer', description: 'Assignments that are not cancelled.' })
+  assignments: number;
+
+  @ApiProperty({ type: LightCounts })
+  lights: LightCounts;
+}
+
 /** 工作台: what waits for a person today, and what comes. */
 export class Workbench {
   @ApiProperty({ type: String, format: 'date' })
@@ -157,6 +180,9 @@ export class Workbench {
 
   @ApiProperty({ type: [ToDo], description: 'The most urgent first.' })
   toDos: ToDo[];
+
+  @ApiProperty({ type: [PlanLights], description: 'The newest year first.' })
+  lights: PlanLights[];
 
   @ApiProperty({ type: [RoundProgress] })
   rounds: RoundProgress[];

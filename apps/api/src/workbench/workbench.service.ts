@@ -11,6 +11,7 @@ import { viewerOf } from '../reports/viewer.js';
 import { closingsToApprove, receiptsToGive } from './assignments.to-dos.js';
 import { comingDates } from './coming.queries.js';
 import { accountsToSetUp, draftsToFinish, peopleWithoutRole, removalsToDecide } from './keeping.to-dos.js';
+import { planLights } from './lights.queries.js';
 import { reportsToApprove, reportsToReview, reportsToWrite, roundsNow } from './reports.to-dos.js';
 import { earliest, type Waiting } from './waiting.js';
 import type { ToDo, Workbench } from './workbench.dto.js';
@@ -38,6 +39,7 @@ export class WorkbenchService {
         .filter(({ count }) => count > 0)
         .map((one) => ({ ...one, workingDays: one.due === null ? null : workingDaysBetween(calendar, today, one.due) }))
         .sort(byUrgency),
+      lights: seesTasks ? await planLights(reader, principal) : [],
       rounds: seesTasks ? await roundsNow(reader, scope) : [],
       coming: seesTasks ? await comingDates(reader, scope, { until: addDays(today, ahead), calendar }) : [],
     };

@@ -2,6 +2,7 @@ import type { Permission } from '@yaodian/access';
 
 /** The rooms of the main menu, and who finds them there. */
 export const rooms = [
+  { path: '/workbench', name: 'workbench', permission: 'workbench.read' },
   { path: '/plans', name: 'plans', permission: 'plans.read' },
   { path: '/tasks', name: 'tasks', permission: 'assignments.read' },
   { path: '/reports', name: 'reports', permission: 'reports.write' },
@@ -13,8 +14,3 @@ export const rooms = [
   { path: '/administration/passwords', name: 'passwords', permission: 'passwords.keep' },
   { path: '/administration/removals', name: 'removals', permission: 'removals.read' },
 ] as const satisfies { path: string; name: string; permission: Permission }[];
-
-/** Where somebody's work begins; null where there is no room for them yet. */
-export const startOf = (permissions: Permission[]): string | null =>
-  // nobody's work begins with what is only there as long as something is reported
-  rooms.find(({ name, permission }) => name !== 'review' && permissions.includes(permission))?.path ?? null;

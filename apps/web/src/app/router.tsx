@@ -46,6 +46,17 @@ export const router = createBrowserRouter([
             children: [
               { index: true, element: <StartPage /> },
               {
+                element: <Only permission="workbench.read" />,
+                children: [
+                  {
+                    path: 'workbench',
+                    lazy: async () => ({
+                      Component: (await import('../features/workbench/pages/workbench-page')).WorkbenchPage,
+                    }),
+                  },
+                ],
+              },
+              {
                 element: <Only permission="plans.read" />,
                 children: [
                   {

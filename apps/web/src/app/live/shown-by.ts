@@ -7,6 +7,7 @@ const ofAssignment: Shown = () => [['assignments'], ['unit-events'], ['reports']
 const register: Shown = (change) => [['units'], ...ofAssignment(change)];
 const ofDraft: Shown = ({ planId }) => [
   ['plans'],
+  ['workbench'],
   ['tasks', 'list', { planId }],
   ['issuing', 'detail', planId],
   ['documents'],
@@ -37,9 +38,9 @@ export const shownBy: Record<LiveNoun, Shown> = {
   register,
   calendar: (change) => [['calendar'], ['issuing'], ...ofAssignment(change)],
   view: () => [['ledger-views']],
-  person: () => [['people']],
+  person: () => [['people'], ['workbench']],
   deputy: () => [['people'], ['deputies']],
-  removal: () => [['removals']],
+  removal: () => [['removals'], ['workbench']],
   // its entries stay as they were when they were looked up: there is a new one for everything that anybody does
   audit: () => [['audit', 'chain']],
   installation: () => [],

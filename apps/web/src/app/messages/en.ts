@@ -20,6 +20,7 @@ import { rounds } from '../../features/rounds/messages/en';
 import { settings } from '../../features/settings/messages/en';
 import { tasks } from '../../features/tasks/messages/en';
 import { units } from '../../features/units/messages/en';
+import { workbench } from '../../features/workbench/messages/en';
 import { workbooks } from '../../features/workbooks/messages/en';
 import { problems, problemsOfKind, shared } from '../../shared/messages/en';
 import { frame } from '../frame/messages/en';
@@ -52,4 +53,5 @@ export const messages = {
   review,
   rounds,
   settings,
+  workbench,
 };

@@ -20,6 +20,7 @@ import { rounds } from '../../features/rounds/messages/zh-CN';
 import { settings } from '../../features/settings/messages/zh-CN';
 import { tasks } from '../../features/tasks/messages/zh-CN';
 import { units } from '../../features/units/messages/zh-CN';
+import { workbench } from '../../features/workbench/messages/zh-CN';
 import { workbooks } from '../../features/workbooks/messages/zh-CN';
 import { problems, problemsOfKind, shared } from '../../shared/messages/zh-CN';
 import { frame } from '../frame/messages/zh-CN';
@@ -52,4 +53,5 @@ export const messages = {
   review,
   rounds,
   settings,
+  workbench,
 };

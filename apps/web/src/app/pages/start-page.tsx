@@ -1,10 +1,8 @@
 import { Navigate } from 'react-router';
-import { NothingYetPage } from '../../features/identity/pages/nothing-yet-page';
-import { useSelf } from '../../features/identity/self';
-import { startOf } from '../rooms';
+import { NoRolePage } from '../../features/identity/pages/no-role-page';
+import { useMay } from '../../features/identity/self';
 
-/** Each role begins where its work is. */
+/** Everybody begins at the workbench; who has no role yet reads what is missing. */
 export function StartPage() {
-  const start = startOf(useSelf().permissions);
-  return start === null ? <NothingYetPage /> : <Navigate to={start} replace />;
+  return useMay()('workbench.read') ? <Navigate to="/workbench" replace /> : <NoRolePage />;
 }

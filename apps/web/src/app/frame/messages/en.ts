@@ -6,6 +6,7 @@ export const frame: MessagesLike<typeof chinese> = {
   skip: 'Skip to content',
   menu: 'Main menu',
   rooms: {
+    workbench: 'Workbench',
     plans: 'Annual key points',
     tasks: 'Tasks',
     reports: 'Reporting',

@@ -3,6 +3,7 @@ export const frame = {
   skip: '跳到正文',
   menu: '主菜单',
   rooms: {
+    workbench: '工作台',
     plans: '年度要点',
     tasks: '任务台账',
     reports: '进展填报',

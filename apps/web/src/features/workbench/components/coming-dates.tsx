@@ -1,0 +1,30 @@
+import type { ComingDate } from '@yaodian/api-client';
+import { useTranslation } from 'react-i18next';
+import { useComingWords } from './use-coming-words';
+import style from './workbench.module.css';
+
+/** Rounds and deadlines ahead. */
+export function ComingDates({ coming }: { coming: ComingDate[] }) {
+  const { t } = useTranslation();
+  const wordsOf = useComingWords();
+  return (
+    <section className={style.sheet} aria-labelledby="workbench-coming">
+      <h2 id="workbench-coming">
+        {t('workbench.coming')}
+        <span className={style.note}>{t('workbench.comingNote')}</span>
+      </h2>
+      {coming.length === 0 && <p className={style.note}>{t('workbench.comingNone')}</p>}
+      <ul className={style.dates}>
+        {coming.map((one) => (
+          <li key={`${one.kind} ${one.date} ${one.planId} ${one.periodLast}`}>
+            <time dateTime={one.date}>{one.date}</time>
+            <span title={one.planTitle}>{wordsOf(one)}</span>
+            <span>
+              {one.workingDays === 0 ? t('workbench.dueToday') : t('workbench.left', { count: one.workingDays })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ToDo } from '@yaodian/api-client';
+
+/** The page on which something is done. */
+export function placeOf({ kind, planId, taskId }: ToDo): string {
+  switch (kind) {
+    case 'sign':
+      return '/tasks?state=awaiting-receipt';
+    case 'report':
+    case 'mend-report':
+    case 'approve-report':
+    case 'report-on-behalf':
+      return '/reports';
+    case 'approve-closing':
+      return `/tasks/${taskId}`;
+    case 'review-report':
+      return '/review';
+    case 'decide-refusal':
+    case 'decide-closing':
+      return `/assignments/decisions?kind=${kind === 'decide-refusal' ? 'refusal' : 'closing'}`;
+    case 'finish-draft':
+      return planId === null ? '/plans' : `/plans/${planId}`;
+    case 'set-up-account':
+    case 'give-role':
+      return '/administration/people';
+    case 'decide-removal':
+      return '/administration/removals';
+  }
+}
