@@ -4,7 +4,7 @@ import { useComingWords } from './use-coming-words';
 import style from './workbench.module.css';
 
 /** Rounds and deadlines ahead. */
-export function ComingDates({ coming }: { coming: ComingDate[] }) {
+export function ComingDates({ coming, today }: { coming: ComingDate[]; today: string }) {
   const { t } = useTranslation();
   const wordsOf = useComingWords();
   return (
@@ -20,7 +20,7 @@ export function ComingDates({ coming }: { coming: ComingDate[] }) {
             <time dateTime={one.date}>{one.date}</time>
             <span title={one.planTitle}>{wordsOf(one)}</span>
             <span>
-              {one.workingDays === 0 ? t('workbench.dueToday') : t('workbench.left', { count: one.workingDays })}
+              {one.date === today ? t('workbench.isToday') : t('workbench.ahead', { count: one.workingDays })}
             </span>
           </li>
         ))}

@@ -57,6 +57,8 @@ export const workbench = {
   worst: '最需关注的任务',
   allTasks: '全部任务',
   coming: '近期日程',
+  ahead: '{{count}} 个工作日后',
+  isToday: '今天',
   comingNote: '今后 30 天',
   comingNone: '今后 30 天没有轮次和时限',
   comingKinds: {

@@ -58,7 +58,7 @@ export function WorkbenchPage() {
           {seesTasks && (
             <div className={style.column}>
               {data.lights.length > 0 && <LightsNow plans={data.lights} />}
-              <ComingDates coming={data.coming} />
+              <ComingDates coming={data.coming} today={data.today} />
             </div>
           )}
         </div>
