@@ -154,6 +154,7 @@ it('says in two clicks that nothing has changed', async () => {
 
   const again = await workbench('approver', { viewport: { width: 390, height: 844 } });
   expect(await wide(again)).toBe(0);
+  await picture(again, 'workbench-390');
   await takeUp(again, '去审核：待您审核报出的进展');
   await again.getByRole('button', { name: '全部通过 3 项' }).click();
   await again.getByRole('button', { name: '全部通过 3 项' }).waitFor({ state: 'detached' });
