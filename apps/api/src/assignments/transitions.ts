@@ -55,6 +55,12 @@ export async function move(
     const sql = `UPDATE closing_request SET outcome = 'dropped', ended_at = ? WHERE ended_at IS NULL AND assignment_id IN (${marks(part)})`;
     await tx.query(sql, [storedInstant(at), ...part]);
   }
+  const unrefused = assignments.filter(({ from }) => from === 'refused').map(({ id }) => id);
+  for (let from = 0; from < unrefused.length; from += mostIds) {
+    const part = unrefused.slice(from, from + mostIds);
+    const sql = `UPDATE refusal SET decision = 'dropped', decided_at = ? WHERE decision IS NULL AND assignment_id IN (${marks(part)})`;
+    await tx.query(sql, [storedInstant(at), ...part]);
+  }
   const personId = currentContext().person?.id ?? null;
   await insertPlain(
     tx,

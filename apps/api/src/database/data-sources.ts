@@ -86,6 +86,7 @@ import { ReceiptAndClosing1764790001000 } from './migrations/1764790001000-recei
 import { Lights1764810000000 } from './migrations/1764810000000-lights.js';
 import { LiveChanges1764820000000 } from './migrations/1764820000000-live-changes.js';
 import { ClosingEvidence1764850000000 } from './migrations/1764850000000-closing-evidence.js';
+import { RefusedAgain1764860000000 } from './migrations/1764860000000-refused-again.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -194,6 +195,7 @@ const shared = {
     Lights1764810000000,
     LiveChanges1764820000000,
     ClosingEvidence1764850000000,
+    RefusedAgain1764860000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

@@ -29,6 +29,7 @@ const problems = {
   'tasks-outdated': [409, 'Tasks are no longer as they were seen'],
   'act-impossible': [409, 'What has become of the assignment does not allow that'],
   'refused-before': [409, 'The unit has refused the assignment before, and the office has insisted'],
+  'part-closed': [409, 'The unit has closed its own part of the task'],
   'closed-by-year': [409, 'Standing and recurring tasks are closed with the year'],
   'others-open': [409, 'Other units of the task are not done, and nobody has said that this is meant so'],
   'approver-missing': [409, 'The unit needs an approver, and nobody else of it is one'],

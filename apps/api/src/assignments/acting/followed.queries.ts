@@ -59,7 +59,7 @@ export async function findFollowed(manager: EntityManager, ids: readonly number[
        plan.own_reviewer_id AS reviewerId, assignment.task_id AS taskId, task.title, task.deadline_kind AS deadlineKind,
        assignment.unit_id AS unitId, unit_name.name AS unitName, assignment.role, assignment.state, assignment.version,
        assignment.responsible_person AS responsiblePerson, assignment.leader, unit.needs_approver AS needsApprover,
-       ${exists('SELECT 1 FROM refusal WHERE refusal.assignment_id = assignment.id')} AS refusedBefore,
+       ${exists("SELECT 1 FROM refusal WHERE refusal.assignment_id = assignment.id AND refusal.decision = 'insisted'")} AS refusedBefore,
        ${exists(`SELECT 1 FROM membership JOIN person ON person.id = membership.person_id
          WHERE membership.unit_id = assignment.unit_id AND membership.role IN ('reporter', 'approver')
            AND person.disabled = 0`)} AS hasAccounts,

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { choices } from '../../platform/fields.js';
 
-type RefusalDecision = 'insisted' | 'rerouted';
-const decisions = choices<RefusalDecision>({ insisted: true, rerouted: true });
+type RefusalDecision = 'insisted' | 'rerouted' | 'dropped';
+const decisions = choices<RefusalDecision>({ insisted: true, rerouted: true, dropped: true });
 
 /** 退回 with what the office has decided on it. */
 export class Refusal {
@@ -15,7 +15,12 @@ export class Refusal {
   @ApiProperty({ type: String, nullable: true })
   by: string | null;
 
-  @ApiProperty({ enum: decisions, enumName: 'RefusalDecision', nullable: true, description: 'null: undecided.' })
+  @ApiProperty({
+    enum: decisions,
+    enumName: 'RefusalDecision',
+    nullable: true,
+    description: 'null: undecided; dropped: an amendment or a reorganisation came before.',
+  })
   decision: RefusalDecision | null;
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })

@@ -1,9 +1,12 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { AssignmentRow } from '../assignment.entity.js';
 
-/** 退回: a unit says, once, that an assignment is not its duty; and what the office decides on it. */
+/**
+ * 退回: a unit says that an assignment is not its duty, and what the office decides on it. Once the office has insisted it is
+ * not said again; of one assignment only the last one can be undecided.
+ */
 @Entity('refusal')
-@Index('ux_refusal_assignment', ['assignmentId'], { unique: true })
+@Index('ix_refusal_assignment', ['assignmentId', 'id'])
 @Index('ix_refusal_rerouted_to', ['reroutedToId'])
 export class RefusalRow {
   @PrimaryGeneratedColumn({ type: 'integer' })
@@ -25,7 +28,7 @@ export class RefusalRow {
   @Column({ name: 'refused_at', type: 'datetime', precision: 3 })
   refusedAt: Date;
 
-  /** `insisted` (维持) or `rerouted` (改派); null while it is undecided, and where an amendment came before. */
+  /** `insisted` (维持), `rerouted` (改派) or `dropped` (the assignment went on otherwise); null while it is undecided. */
   @Column({ type: 'varchar', length: 16, nullable: true })
   decision: string | null;
 

@@ -8,7 +8,7 @@ interface Values extends Omit<Refusal, 'at' | 'decidedAt'> {
   decidedAt: Date | string | null;
 }
 
-/** The refusal of each assignment that was refused. */
+/** The last refusal of each assignment that was refused. */
 export async function refusalsOf(manager: EntityManager, ids: readonly number[]): Promise<Map<number, Refusal>> {
   if (ids.length === 0) return new Map();
   const rows = await manager.query<Values[]>(
@@ -19,7 +19,7 @@ export async function refusalsOf(manager: EntityManager, ids: readonly number[])
        LEFT JOIN person decider ON decider.id = refusal.decided_by
        LEFT JOIN assignment other ON other.id = refusal.rerouted_to_id
        LEFT JOIN unit_name ON unit_name.unit_id = other.unit_id AND unit_name.kind = 'name'
-     WHERE refusal.assignment_id IN (${marks(ids)})`,
+     WHERE refusal.assignment_id IN (${marks(ids)}) ORDER BY refusal.id`,
     [...ids],
   );
   return new Map(

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { record } from '../../audit/record.js';
 import { once } from '../../database/idempotency.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
@@ -49,7 +50,7 @@ export class RefusalService {
         requireOffer(actor, one, 'insist');
         const at = this.clock.now();
         const decision = { decision: 'insisted', decidedBy: principal.personId, decidedAt: at, decisionWords: reason };
-        await tx.update(RefusalRow, { assignmentId: id }, decision);
+        await tx.update(RefusalRow, { assignmentId: id, decision: IsNull() }, decision);
         await act(tx, one, 'insist', { actor, at, reason });
         await tell(tx, one, 'insisted', at);
         const after = { state: 'awaiting-receipt', reason };
@@ -61,7 +62,8 @@ export class RefusalService {
 
   /**
    * 改派: another unit gets it, as an amendment of the plan. Gives the assignment of that unit. Throws DomainError
-   * version-conflict, reviewer-missing, validation, and what `requireOffer` does.
+   * version-conflict, part-closed where that unit has done its own part already, reviewer-missing, validation, and what
+   * `requireOffer` does.
    */
   reroute(id: number, asked: Reroute, principal: Principal, key?: string): Promise<ChangedAssignment> {
     const { version, reason, unitId } = asked;
@@ -71,10 +73,12 @@ export class RefusalService {
         const one = await holdAssignment(tx, id, version);
         requireOffer(actor, one, 'reroute');
         const at = this.clock.now();
+        const refusal = await tx.findOneByOrFail(RefusalRow, { assignmentId: id, decision: IsNull() });
+        const decision = { decision: 'rerouted', decidedBy: principal.personId, decidedAt: at, decisionWords: reason };
+        await tx.update(RefusalRow, { id: refusal.id }, decision);
         await act(tx, one, 'reroute', { actor, at, reason });
         const reroutedToId = await giveToOther(tx, one, { unitId, reason, personId: principal.personId, at });
-        const decision = { decision: 'rerouted', decidedBy: principal.personId, decidedAt: at, decisionWords: reason };
-        await tx.update(RefusalRow, { assignmentId: id }, { ...decision, reroutedToId });
+        await tx.update(RefusalRow, { id: refusal.id }, { reroutedToId });
         const after = { state: 'cancelled', unitId, reason };
         const before = { state: one.state, unitId: one.unitId };
         await record(tx, { action: 'assignment.reroute', objectId: id, before, after });

@@ -1,8 +1,10 @@
 import type { UnitRole } from '@yaodian/decomposition';
+import type { AssignmentState } from '@yaodian/supervision';
 import type { EntityManager } from 'typeorm';
 import { json } from '../../database/columns.js';
 import { withSuccessor } from '../../organisation/reorganisation/task-units.js';
 import { currentUnits } from '../../organisation/unit.queries.js';
+import { DomainError } from '../../platform/domain-error.js';
 import { invalid } from '../../platform/validation.js';
 import { assign, writeAmendment, writeNews } from '../../plans/amending/amendment.changes.js';
 import { requireReviewer } from '../../plans/amending/reviewer.js';
@@ -21,21 +23,23 @@ interface Wanted {
 /**
  * Puts another unit in the place of the one that has refused an assignment, in the task and as an amendment of its plan,
  * and tells the units concerned; gives the identifier of that unit's assignment. The refused one is cancelled already.
- * Throws DomainError validation or reviewer-missing.
+ * Throws DomainError validation, part-closed or reviewer-missing.
  */
 export async function giveToOther(
   tx: EntityManager,
-  { planId, taskId, unitId: former, unitName, role }: Followed,
+  { planId, taskId, title, unitId: former, unitName, role }: Followed,
   { unitId, reason, personId, at }: Wanted,
 ): Promise<number> {
   const other = (await currentUnits(tx)).find(({ id }) => id === unitId);
   if (!other || unitId === former) throw invalid('unitId', 'must be another unit that is there today');
   await changeIssued(tx, planId, {});
-  const present = await tx.query<{ unitId: number; role: UnitRole }[]>(
-    "SELECT unit_id AS unitId, role FROM assignment WHERE task_id = ? AND state <> 'cancelled'",
+  const present = await tx.query<{ unitId: number; role: UnitRole; state: AssignmentState }[]>(
+    "SELECT unit_id AS unitId, role, state FROM assignment WHERE task_id = ? AND state <> 'cancelled'",
     [taskId],
   );
   const own = present.find((one) => one.unitId === unitId);
+  // its closed part would stay closed, and the duty be nobody's
+  if (own?.state === 'closed') throw new DomainError('part-closed', { title, unit: other.name });
   const leads = role === 'lead' || own?.role === 'lead';
   const units = [
     ...present.filter((one) => one !== own),

@@ -51,6 +51,13 @@ describe('the assignments of a unit that ends', () => {
       ['1 in 9'],
       ['9 responsible in-progress'],
     ],
+    [
+      'are not in closing, nor refused, where that was asked for with the one that ends',
+      ['1 1 lead closing', '2 2 responsible closing', '3 3 responsible refused'],
+      ['9 1 responsible refused', '10 2 responsible cancelled', '11 3 responsible cancelled'],
+      ['1 in 9', '2 in 10', '3 in 11'],
+      ['9 lead in-progress', '10 responsible in-progress', '11 responsible awaiting-receipt'],
+    ],
     ['stay refused by both', ['1 1 responsible refused'], ['9 1 responsible refused'], ['1 in 9'], []],
     [
       'open what the successor had closed',

@@ -58,6 +58,12 @@ function joinedState(own: AssignmentState, taken: AssignmentState): AssignmentSt
   // its own part was done; what it takes over is not
   if (own === 'closed') return 'in-progress';
   // what it has refused, or no longer had, is its duty now as far as it was the other's
-  if (own === 'cancelled' || own === 'refused') return taken;
+  if (own === 'cancelled' || own === 'refused') return untold(own, taken);
   return own;
+}
+
+/** The other's request to close, or its refusal, ends with its assignment: nobody has asked that of the successor's. */
+function untold(own: AssignmentState, taken: AssignmentState): AssignmentState {
+  if (taken === 'closing') return 'in-progress';
+  return taken === 'refused' && own !== 'refused' ? 'awaiting-receipt' : taken;
 }

@@ -74,6 +74,8 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'act-impossible': 'That cannot be done with this assignment now. Please load the page again. Nothing was changed.',
   'refused-before':
     'This assignment was refused once, and the office has insisted; it cannot be refused again. Nothing was changed.',
+  'part-closed':
+    '{{unit}} has closed its own part of “{{title}}”. Reopen that part first, with a reason, then give it the refused one; or choose another unit. Nothing was changed.',
   'closed-by-year':
     'Standing and recurring tasks are not closed one by one: the office completes them for the year when it archives the plan.',
   'others-open': '{{count}} other units are not done ({{units}}). Please confirm first. Nothing was changed.',

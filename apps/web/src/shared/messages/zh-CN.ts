@@ -62,6 +62,8 @@ export const problems = {
   'tasks-unfit': '“{{titles}}”等 {{count}} 项任务不能这样改，没有改动任何内容。',
   'act-impossible': '这项分工现在不能这样办，请重新加载后再看。没有改动任何内容。',
   'refused-before': '这项分工已经退回过一次，办公室已决定维持，不能再次退回。没有改动任何内容。',
+  'part-closed':
+    '{{unit}}在“{{title}}”中的分工已经办结。请先说明理由重新打开该分工，再改派；或者改派其他单位。没有改动任何内容。',
   'closed-by-year': '常态化和定期任务不单独办结，由办公室在归档时确认本年度完成。',
   'others-open': '还有 {{count}} 家单位没有办结（{{units}}），请先确认。没有改动任何内容。',
   'approver-missing':
