@@ -97,6 +97,26 @@ describe.each(databases())("an assignment's life on $name", (engine) => {
       params: { header: key === undefined ? {} : { 'Idempotency-Key': key } },
       body,
     });
+  /** Gives a task to other units, by an amendment. */
+  const amendUnits = async (index: number, named: string[]) => {
+    const { version } = (await tasksOf(app, planId))[index]!;
+    const given = named.map((printed, at) => ({
+      ...{ printed, resolved: printed, kind: 'unit' as const, by: 'name' as const },
+      role: at === 0 ? ('lead' as const) : ('responsible' as const),
+    }));
+    const body = {
+      reason: '调整分工',
+      edited: [{ id: tasks[index]!, version, units: given }],
+      added: [],
+      cancelled: [],
+    };
+    ok(await app.client.POST('/api/plans/{id}/amendments', { params: path(planId), body }));
+  };
+  /** What proves that a unit below is done. */
+  const proofOf = async (unitId: number): Promise<number> => {
+    const body = { unitId, title: '公示', url: `https://www.example.gov.cn/below/${unitId}` };
+    return ok(await people.clerk.client.POST('/api/evidence', { body })).id;
+  };
   const told = async (index: number) =>
     (await task(index)).history.map(
       ({ kind, units: of, by, onBehalf }) => `${kind} ${of.join('、')} ${by}${onBehalf ? ' 代' : ''}`,
@@ -187,6 +207,40 @@ describe.each(databases())("an assignment's life on $name", (engine) => {
       'reroute 县司法局 office',
     ]);
     expect(await open()).toEqual([]);
+  });
+
+  it('is not given to a unit that has closed its own part, until that is opened again', async () => {
+    await receive(people.clerk, { planId });
+    const parts = () => Promise.all([of(0, '县财政局'), of(0, '县司法局')]);
+    const closing = { words: '已公开', evidence: [proofs.get(people.clerk.cookie)] };
+    await act(people.clerk, await of(0, '县财政局', people.clerk), 'closing', closing);
+    await act(people.head, await of(0, '县财政局', people.head), 'closing/approval');
+    await act(app, await of(0, '县财政局'), 'closing/acceptance', { confirmed: true });
+    await act(people.justice, await of(0, '县司法局'), 'refusal', { reason: '由财政部门负责' });
+    const before = await parts();
+    const asked = { reason: '职责在财政', unitId: units['县财政局']! };
+    expect(await act(app, before[1], 'rerouting', asked)).toBe('part-closed');
+    expect(await parts()).toEqual(before);
+    expect(await act(app, before[0], 'reopening', { reason: '还有县司法局的部分' })).toBe('done');
+    expect(await act(app, before[1], 'rerouting', asked)).toBe('done');
+    expect((await parts()).map(({ state }) => state)).toEqual(['in-progress', 'cancelled']);
+  });
+
+  it('can be refused again where it was taken away undecided and given back', async () => {
+    await act(people.justice, await of(1, '县司法局'), 'refusal', { reason: '由民政部门负责' });
+    await amendUnits(1, ['县人社局']);
+    expect(await of(1, '县司法局')).toMatchObject({ state: 'cancelled', refusal: { decision: 'dropped' } });
+    await amendUnits(1, ['县人社局', '县司法局']);
+    const back = await of(1, '县司法局', people.justice);
+    expect(back.offers).toEqual(['receive', 'refuse', 'keep']);
+    expect(await act(people.justice, back, 'refusal', { reason: '仍不属于本单位' })).toBe('done');
+    const decisions = ok(await app.client.GET('/api/assignments/decisions', {}));
+    expect(decisions.map(({ unitName, words }) => `${unitName} ${words}`)).toEqual(['县司法局 仍不属于本单位']);
+    expect(await act(app, await of(1, '县司法局'), 'insistence', { reason: '三定方案有规定' })).toBe('done');
+    expect(await of(1, '县司法局', people.justice)).toMatchObject({
+      offers: ['receive', 'keep'],
+      refusal: { decision: 'insisted', reason: '仍不属于本单位' },
+    });
   });
 
   it("is closed: the unit's head lets the request leave, the office decides, and opens it again", async () => {
@@ -313,18 +367,44 @@ describe.each(databases())("an assignment's life on $name", (engine) => {
   it("of a section waits for the unit's head, whoever of the unit asks", async () => {
     const parentId = units['县财政局']!;
     const name = `国库科${planId}`;
-    ok(await app.client.POST('/api/units', { body: { name, kind: 'section', parentId } }));
+    const { id: unitId } = ok(await app.client.POST('/api/units', { body: { name, kind: 'section', parentId } }));
     ({ id: planId } = await issuePlan(app, [{ title: '公开国库收支', units: [name], date: '2026-09-30' }]));
     tasks = (await tasksOf(app, planId)).map(({ id }) => id);
     expect((await receive(people.clerk, { planId })).data?.received).toHaveLength(1);
     const open = await of(0, name, people.clerk);
     expect(open).toMatchObject({ state: 'in-progress', needsApprover: true });
-    expect(await act(people.clerk, open, 'closing', { words: '已公开' })).toBe('done');
+    const asked = { words: '已公开', evidence: [await proofOf(unitId)] };
+    expect(await act(people.clerk, open, 'closing', asked)).toBe('done');
     const waiting = await of(0, name, people.head);
     expect(waiting).toMatchObject({ state: 'in-progress', closings: [{ leftAt: null }] });
     expect(waiting.offers).toContain('approve-closing');
     expect(await act(people.head, waiting, 'closing/approval')).toBe('done');
     expect(await of(0, name)).toMatchObject({ state: 'closing' });
+  });
+
+  it('of a unit without accounts is entered from above, and leaves once the head there lets it', async () => {
+    const parentId = units['县财政局']!;
+    const name = `财政服务中心${planId}`;
+    const { id: unitId } = ok(
+      await app.client.POST('/api/units', { body: { name, kind: 'public-institution', parentId } }),
+    );
+    ({ id: planId } = await issuePlan(app, [{ title: '公开采购结果', units: [name], date: '2026-09-30' }]));
+    tasks = (await tasksOf(app, planId)).map(({ id }) => id);
+    ok(await receive(people.clerk, { ids: [(await of(0, name)).id] }));
+    const asked = { words: '已公开', evidence: [await proofOf(unitId)] };
+    expect(await act(people.clerk, await of(0, name, people.clerk), 'closing', asked)).toBe('done');
+    const waiting = await of(0, name, people.head);
+    expect(waiting).toMatchObject({ state: 'in-progress', onBehalf: true, closings: [{ leftAt: null }] });
+    expect(waiting.offers).toContain('approve-closing');
+    const { toDos } = ok(await people.head.client.GET('/api/workbench', {}));
+    expect(toDos.map(({ kind }) => kind)).toContain('approve-closing');
+    expect(await act(people.head, waiting, 'closing/approval')).toBe('done');
+    expect((await told(0))[0]).toBe(`request-closing ${name} juzhang 代`);
+    // what the office enters has nobody to wait for
+    const office = await of(0, name);
+    expect(await act(app, office, 'closing/refusal', { reason: '再补充' })).toBe('done');
+    expect(await act(app, await of(0, name), 'closing', asked)).toBe('done');
+    expect((await of(0, name)).state).toBe('closing');
   });
 
   it('writes every change of its state down: of archiving, of amendments and of what these take back', async () => {
@@ -340,22 +420,8 @@ describe.each(databases())("an assignment's life on $name", (engine) => {
     );
     const back = { version: (await plan()).version, reason: '还有要补的' };
     ok(await app.client.POST('/api/plans/{id}/unarchive', { params: path(planId), body: back }));
-    const amend = async (named: string[]) => {
-      const { version: seen } = (await tasksOf(app, planId))[1]!;
-      const unitsOf = named.map((printed, index) => ({
-        ...{ printed, resolved: printed, kind: 'unit' as const, by: 'name' as const },
-        role: index === 0 ? ('lead' as const) : ('responsible' as const),
-      }));
-      const body = {
-        reason: '调整分工',
-        edited: [{ id: tasks[1]!, version: seen, units: unitsOf }],
-        added: [],
-        cancelled: [],
-      };
-      ok(await app.client.POST('/api/plans/{id}/amendments', { params: path(planId), body }));
-    };
-    await amend(['县人社局']);
-    await amend(['县人社局', '县司法局']);
+    await amendUnits(1, ['县人社局']);
+    await amendUnits(1, ['县人社局', '县司法局']);
     const rows = await app.unitOfWork.reader.query(
       `SELECT task.title, done.act, done.from_state AS "from", done.to_state AS "to" FROM assignment_transition done
          JOIN assignment ON assignment.id = done.assignment_id JOIN task ON task.id = assignment.task_id

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { marks } from '../database/columns.js';
 import type { Principal } from '../identity/principal.js';
 import { seenWith } from '../organisation/sub-units.js';
+import { ownUnits } from '../plans/issuing/issue.queries.js';
 import { DomainError } from '../platform/domain-error.js';
 import { servedBy } from '../reports/reach.js';
 import { reviews, viewerOf } from '../reports/viewer.js';
@@ -46,7 +47,8 @@ export async function requireReviewer(manager: EntityManager, principal: Princip
 
 /**
  * Throws DomainError not-found where somebody neither reads the unit's evidence, nor a report or a request to close that
- * it proves: what has left its unit is read by the units that lead the task, and by whoever the plan names (本级复核人).
+ * it proves: what has left its unit is read by the units that lead the task, and that of the office's own units by whoever
+ * the plan names (本级复核人).
  */
 export async function requireSeen(
   manager: EntityManager,
@@ -55,7 +57,9 @@ export async function requireSeen(
 ): Promise<void> {
   const scope = await readableUnits(manager, principal);
   if (scope === 'all' || scope.includes(unitId)) return;
-  const leads = scope.length === 0 ? '' : `OR led.unit_id IN (${marks(scope)})`;
+  const leads = scope.length === 0 ? '1 = 0' : `led.unit_id IN (${marks(scope)})`;
+  const own = [...(await ownUnits(manager))];
+  const named = own.length === 0 ? '1 = 0' : `plan.own_reviewer_id = ? AND assignment.unit_id IN (${marks(own)})`;
   const rows = await manager.query<object[]>(
     `SELECT plan.id FROM (
        SELECT report.assignment_id FROM report_evidence proof
@@ -67,8 +71,12 @@ export async function requireSeen(
        WHERE proof.evidence_id IN (SELECT id FROM evidence WHERE id = ? OR joined_into = ?)
      ) proved JOIN assignment ON assignment.id = proved.assignment_id JOIN plan ON plan.id = assignment.plan_id
        LEFT JOIN assignment led ON led.task_id = assignment.task_id AND led.role = 'lead' AND led.state <> 'cancelled'
-     WHERE plan.own_reviewer_id = ? ${leads} LIMIT 1`,
-    [evidenceId, evidenceId, evidenceId, evidenceId, principal.personId, ...(scope.length === 0 ? [] : scope)],
+     WHERE (${named}) OR ${leads} LIMIT 1`,
+    [
+      ...[evidenceId, evidenceId, evidenceId, evidenceId],
+      ...(own.length === 0 ? [] : [principal.personId, ...own]),
+      ...scope,
+    ],
   );
   if (rows.length === 0) throw new DomainError('not-found', { unit: String(unitId) });
 }

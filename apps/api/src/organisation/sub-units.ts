@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { marks } from '../database/columns.js';
 import { seenBelow } from '../installation/settings.js';
+import { DomainError } from '../platform/domain-error.js';
 import { withAllBelow, withSections } from './unit.tree.js';
 
 /** Units, and those of their sub-units that whoever serves them serves as well: the sections, unless the office has these on their own. */
@@ -19,14 +20,69 @@ export async function seenWith(manager: EntityManager, units: readonly number[])
   return [...new Set([...own, ...(await withoutAccounts(manager, below))])];
 }
 
-/** Those of some units in which no account is on that could report or approve. */
+/** Those of some units in which no account is on that could report or approve: others may write for them. */
 async function withoutAccounts(manager: EntityManager, units: readonly number[]): Promise<number[]> {
   if (units.length === 0) return [];
+  const all = await unitsWithoutAccounts(manager);
+  return units.filter((id) => all.has(id));
+}
+
+/** Units in which no account is on that could report or approve: others may write for them. */
+export async function unitsWithoutAccounts(manager: EntityManager): Promise<Set<number>> {
   const rows = await manager.query<{ id: number }[]>(
-    `SELECT unit.id FROM unit WHERE unit.id IN (${marks(units)}) AND NOT EXISTS (
+    `SELECT unit.id FROM unit WHERE NOT EXISTS (
        SELECT 1 FROM membership JOIN person ON person.id = membership.person_id
        WHERE membership.unit_id = unit.id AND membership.role IN ('reporter', 'approver') AND person.disabled = ?)`,
-    [...units, 0],
+    [0],
   );
-  return rows.map(({ id }) => id);
+  return new Set(rows.map(({ id }) => id));
+}
+
+/**
+ * Those for which whoever serves units enters (代填) beside the ones that they serve: what is below, at any depth, as far as
+ * none of it has accounts.
+ */
+export async function enteredFor(
+  manager: EntityManager,
+  served: readonly number[],
+  without: ReadonlySet<number>,
+): Promise<number[]> {
+  const found = new Set<number>();
+  for (let above = [...served]; above.length > 0;) {
+    const sql = `SELECT id FROM unit WHERE parent_id IN (${marks(above)})`;
+    const rows = await manager.query<{ id: number }[]>(sql, above);
+    above = rows.map(({ id }) => id).filter((id) => without.has(id) && !found.has(id));
+    for (const id of above) found.add(id);
+  }
+  return [...found];
+}
+
+/**
+ * Makes sure that somebody other than the person can let leave (审核人) what a unit asks for or reports: one of its own, of
+ * the unit that it is a section of, or, where it has no accounts, of the units above. Throws DomainError approver-missing.
+ */
+export async function requireHead(
+  manager: EntityManager,
+  { unitId, unitName }: { unitId: number; unitName: string },
+  personId: number,
+): Promise<void> {
+  const without = await unitsWithoutAccounts(manager);
+  const servesSections = (await seenBelow(manager)) !== 'none';
+  const units: number[] = [];
+  for (let at: number | null = unitId; at !== null && !units.includes(at);) {
+    units.push(at);
+    const rows: { kind: string | null; above: number | null }[] = await manager.query(
+      'SELECT kind, parent_id AS above FROM unit WHERE id = ?',
+      [at],
+    );
+    const climbs: boolean = without.has(at) || (servesSections && rows[0]?.kind === 'section');
+    at = (climbs && rows[0]?.above) || null;
+  }
+  const heads = await manager.query<object[]>(
+    `SELECT person.id FROM membership JOIN person ON person.id = membership.person_id
+     WHERE membership.unit_id IN (${marks(units)}) AND membership.role = 'approver' AND person.disabled = ?
+       AND person.id <> ? LIMIT 1`,
+    [...units, 0, personId],
+  );
+  if (heads.length === 0) throw new DomainError('approver-missing', { unit: unitName });
 }

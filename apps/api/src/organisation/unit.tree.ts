@@ -28,20 +28,6 @@ export async function holdUnits(tx: EntityManager): Promise<void> {
 export const withSections = (manager: EntityManager, units: readonly number[]): Promise<number[]> =>
   below(manager, units, "kind = 'section' AND");
 
-/** A unit, and as far as it is a section what it is a part of: whose people serve it. */
-export async function withOwners(manager: EntityManager, unitId: number): Promise<number[]> {
-  const found: number[] = [];
-  for (let at: number | null = unitId; at !== null && !found.includes(at);) {
-    found.push(at);
-    const rows: { above: number | null }[] = await manager.query(
-      "SELECT CASE WHEN kind = 'section' THEN parent_id ELSE NULL END AS above FROM unit WHERE id = ?",
-      [at],
-    );
-    at = rows[0]?.above ?? null;
-  }
-  return found;
-}
-
 /** Units and everything below them, at any depth. */
 export const withAllBelow = (manager: EntityManager, units: readonly number[]): Promise<number[]> =>
   below(manager, units, '');

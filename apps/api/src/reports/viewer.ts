@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { marks } from '../database/columns.js';
 import type { Principal } from '../identity/principal.js';
-import { servedWith } from '../organisation/sub-units.js';
+import { enteredFor, servedWith, unitsWithoutAccounts } from '../organisation/sub-units.js';
 import { withSections } from '../organisation/unit.tree.js';
 import { ownUnits } from '../plans/issuing/issue.queries.js';
 
@@ -35,7 +34,7 @@ export async function viewerOf(
       manager,
       unitsOf((one) => one === role),
     );
-    return new Set([...units, ...(await belowWithoutAccounts(manager, units, withoutAccounts))]);
+    return new Set([...units, ...(await enteredFor(manager, units, withoutAccounts))]);
   };
   const direct = unitsOf(() => true);
   return {
@@ -48,33 +47,6 @@ export async function viewerOf(
     officeUnits: await ownUnits(manager),
     withoutAccounts,
   };
-}
-
-/** Units in which no account is on that could report or approve: others may write for them. */
-async function unitsWithoutAccounts(manager: EntityManager): Promise<Set<number>> {
-  const rows = await manager.query<{ id: number }[]>(
-    `SELECT unit.id FROM unit WHERE NOT EXISTS (
-       SELECT 1 FROM membership JOIN person ON person.id = membership.person_id
-       WHERE membership.unit_id = unit.id AND membership.role IN ('reporter', 'approver') AND person.disabled = ?)`,
-    [0],
-  );
-  return new Set(rows.map(({ id }) => id));
-}
-
-/** Units below, at any depth, as far as none of them has accounts. */
-async function belowWithoutAccounts(
-  manager: EntityManager,
-  units: readonly number[],
-  withoutAccounts: ReadonlySet<number>,
-): Promise<number[]> {
-  const found = new Set<number>();
-  for (let above = [...units]; above.length > 0;) {
-    const sql = `SELECT id FROM unit WHERE parent_id IN (${marks(above)})`;
-    const rows = await manager.query<{ id: number }[]>(sql, above);
-    above = rows.map(({ id }) => id).filter((id) => withoutAccounts.has(id) && !found.has(id));
-    for (const id of above) found.add(id);
-  }
-  return [...found];
 }
 
 /** Whether the person writes for the unit: as its own, or (代填) because it has no accounts. */

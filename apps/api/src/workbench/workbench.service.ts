@@ -2,7 +2,7 @@ import { isAllowed } from '@yaodian/access';
 import { Injectable } from '@nestjs/common';
 import { addDays, type CivilDate, civilDateOf, workingDaysBetween } from '@yaodian/calendar';
 import { actorOf } from '../assignments/acting/actor.js';
-import { openDecisions } from '../assignments/closing/closing.queries.js';
+import { countDecisions } from '../assignments/closing/closing.queries.js';
 import { findCalendar } from '../calendar/calendar.queries.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { Principal } from '../identity/principal.js';
@@ -13,7 +13,7 @@ import { comingDates } from './coming.queries.js';
 import { accountsToSetUp, draftsToFinish, peopleWithoutRole, removalsToDecide } from './keeping.to-dos.js';
 import { planLights } from './lights.queries.js';
 import { reportsToApprove, reportsToReview, reportsToWrite, roundsNow } from './reports.to-dos.js';
-import { earliest, type Waiting } from './waiting.js';
+import { type Waiting, waiting } from './waiting.js';
 import type { ToDo, Workbench } from './workbench.dto.js';
 
 /** How far ahead dates are named, in days. */
@@ -50,19 +50,14 @@ export class WorkbenchService {
     const own = roles(principal);
     const viewer = await viewerOf(reader, principal);
     const actor = await actorOf(reader, principal);
-    const decisions = isAllowed(own, 'assignments.decide') ? await openDecisions(reader, principal) : [];
+    const decisions = isAllowed(own, 'assignments.decide') ? await countDecisions(reader, principal) : [];
     return [
       await receiptsToGive(reader, actor, today),
       ...(await reportsToWrite(reader, viewer, today)),
       await reportsToApprove(reader, viewer, today),
       await closingsToApprove(reader, actor),
       await reportsToReview(reader, viewer),
-      ...(['refusal', 'closing'] as const).map((kind) =>
-        earliest(
-          `decide-${kind}`,
-          decisions.filter((one) => one.kind === kind).map(({ since }) => since),
-        ),
-      ),
+      ...decisions.map(({ kind, ...facts }) => waiting(`decide-${kind}`, facts)),
       ...(isAllowed(own, 'plans.draft') ? [await draftsToFinish(reader)] : []),
       ...(isAllowed(own, 'people.keep') ? [await accountsToSetUp(reader)] : []),
       ...(isAllowed(own, 'roles.give') ? [await peopleWithoutRole(reader)] : []),

@@ -1,8 +1,8 @@
 import { servedUnits } from '@yaodian/access';
 import type { EntityManager } from 'typeorm';
 import type { Principal } from '../../identity/principal.js';
-import { servedWith } from '../../organisation/sub-units.js';
-import { withAllBelow, withSections } from '../../organisation/unit.tree.js';
+import { enteredFor, servedWith, unitsWithoutAccounts } from '../../organisation/sub-units.js';
+import { withSections } from '../../organisation/unit.tree.js';
 import { ownUnits } from '../../plans/issuing/issue.queries.js';
 
 /** A person as far as it matters for acts on assignments. Sections belong to the unit that they are a part of. */
@@ -13,9 +13,9 @@ export interface Actor {
   direct: ReadonlySet<number>;
   /** The same with their sections. */
   served: ReadonlySet<number>;
-  /** The same with all that is below them. */
+  /** The same with those without accounts that are below them. */
   above: ReadonlySet<number>;
-  /** Where the person approves (审核人). */
+  /** Where the person approves (审核人): their own units, the sections of these, and those without accounts below them. */
   approves: ReadonlySet<number>;
   /** Everything that the person belongs to, in whatever role. */
   belongsTo: ReadonlySet<number>;
@@ -28,15 +28,18 @@ export async function actorOf(
   { personId, memberships }: Pick<Principal, 'personId' | 'memberships'>,
 ): Promise<Actor> {
   const unitsOf = (wanted: typeof memberships) => wanted.flatMap(({ unitId }) => (unitId === null ? [] : [unitId]));
-  const served = servedUnits(memberships);
-  const approving = unitsOf(memberships.filter(({ role }) => role === 'approver'));
+  const own = servedUnits(memberships);
+  const without = await unitsWithoutAccounts(manager);
+  const withEntered = async (units: readonly number[]) => [...units, ...(await enteredFor(manager, units, without))];
+  const served = await servedWith(manager, own);
+  const approving = await servedWith(manager, unitsOf(memberships.filter(({ role }) => role === 'approver')));
   return {
     personId,
     isOffice: memberships.some(({ role }) => role === 'office'),
-    direct: new Set(served),
-    served: new Set(await servedWith(manager, served)),
-    above: new Set(await withAllBelow(manager, served)),
-    approves: new Set(await servedWith(manager, approving)),
+    direct: new Set(own),
+    served: new Set(served),
+    above: new Set(await withEntered(served)),
+    approves: new Set(await withEntered(approving)),
     belongsTo: new Set(await withSections(manager, unitsOf(memberships))),
     officeUnits: await ownUnits(manager),
   };

@@ -1,5 +1,7 @@
 import { actsFrom, type AssignmentAct, type AssignmentState } from '@yaodian/supervision';
+import { marks } from '../../database/columns.js';
 import type { PlanState } from '../../plans/plan.dto.js';
+import type { Sql } from '../assignment.sql.js';
 import type { Actor } from './actor.js';
 
 /** An assignment as far as it matters who may do what with it. */
@@ -36,15 +38,31 @@ export function mannerOf(actor: Actor, { unitId, hasAccounts }: Actable): 'own' 
   return !hasAccounts && (actor.isOffice || actor.above.has(unitId)) ? 'on-behalf' : null;
 }
 
-/** Whether what the person asks for the unit, or for a section of theirs, waits for a head; what is filled in for others does not. */
+/** Whether what the person asks for a unit of theirs, or below it, waits for a head; what the office fills in does not. */
 export const waitsForHead = (actor: Actor, one: Pick<Actable, 'unitId'> & { needsApprover: boolean }): boolean =>
-  one.needsApprover && actor.served.has(one.unitId);
+  one.needsApprover && actor.above.has(one.unitId);
 
 /** Nobody decides for the unit that they belong to; for the office's own units somebody is named. */
 export function mayDecide(actor: Actor, { unitId, reviewerId }: Actable): boolean {
   if (actor.belongsTo.has(unitId)) return false;
   return actor.officeUnits.has(unitId) ? actor.personId === reviewerId : actor.isOffice;
 }
+
+/** The same as a condition on the tables `assignment` and `plan`. */
+export function decidableBy({ personId, isOffice, belongsTo, officeUnits }: Actor): Sql {
+  const own = [...officeUnits];
+  const named: Sql =
+    own.length === 0 ? ['1 = 0', []] : [`${unitIn(own)} AND plan.own_reviewer_id = ?`, [...own, personId]];
+  const others: Sql = own.length === 0 ? ['1 = 1', []] : [`NOT ${unitIn(own)}`, own];
+  const kinds = isOffice ? [named, others] : [named];
+  const foreign: Sql = belongsTo.size === 0 ? ['1 = 1', []] : [`NOT ${unitIn([...belongsTo])}`, [...belongsTo]];
+  return [
+    `(${kinds.map(([sql]) => `(${sql})`).join(' OR ')}) AND ${foreign[0]}`,
+    [...kinds.flatMap(([, values]) => values), ...foreign[1]],
+  ];
+}
+
+const unitIn = (units: readonly number[]): string => `assignment.unit_id IN (${marks(units)})`;
 
 /** What a person can do with an assignment now, in the order in which a page offers it. */
 export function offersTo(actor: Actor, one: Actable): Offer[] {

@@ -3,9 +3,10 @@ import { instant, marks } from '../../database/columns.js';
 import type { Evidence } from '../../evidence/evidence.dto.js';
 import { findEvidence } from '../../evidence/evidence.queries.js';
 import type { Principal } from '../../identity/principal.js';
+import type { Sql } from '../assignment.sql.js';
 import { actorOf } from '../acting/actor.js';
 import { findFollowed } from '../acting/followed.queries.js';
-import { mayDecide } from '../acting/offers.js';
+import { decidableBy } from '../acting/offers.js';
 import type { ClosingRequest, OpenDecision } from './closing.dto.js';
 
 type Instants = 'submittedAt' | 'leftAt' | 'endedAt';
@@ -73,6 +74,41 @@ export async function othersOpen(manager: EntityManager, taskId: number, id: num
   return rows.map(({ name }) => name);
 }
 
+const since = 'COALESCE(refusal.refused_at, request.left_at)';
+
+/** Refusals and requests to close that wait for the person's decision, as what stands behind SELECT. */
+async function waitingFor(manager: EntityManager, principal: Principal): Promise<Sql> {
+  const [sql, values] = decidableBy(await actorOf(manager, principal));
+  return [
+    `FROM assignment JOIN plan ON plan.id = assignment.plan_id
+       LEFT JOIN refusal ON refusal.assignment_id = assignment.id AND assignment.state = 'refused'
+         AND refusal.decision IS NULL
+       LEFT JOIN closing_request request ON request.assignment_id = assignment.id AND assignment.state = 'closing'
+         AND request.ended_at IS NULL
+     WHERE plan.state = 'issued' AND assignment.state IN ('refused', 'closing') AND ${sql}`,
+    values,
+  ];
+}
+
+interface Counted {
+  kind: OpenDecision['kind'];
+  count: number;
+  /** ISO 8601, in UTC: from when the first of them waits. */
+  since: string;
+}
+
+/** How many of which kind wait for a person's decision; a kind without any is left out. */
+export async function countDecisions(manager: EntityManager, principal: Principal): Promise<Counted[]> {
+  const [sql, values] = await waitingFor(manager, principal);
+  const rows = await manager.query<{ state: string; count: number | string; since: Date | string }[]>(
+    `SELECT assignment.state, COUNT(*) AS count, MIN(${since}) AS since ${sql} GROUP BY assignment.state ORDER BY assignment.state DESC`,
+    values,
+  );
+  return rows.map((row) => ({ kind: kindOf(row.state), count: Number(row.count), since: instant(row.since) }));
+}
+
+const kindOf = (state: string): OpenDecision['kind'] => (state === 'refused' ? 'refusal' : 'closing');
+
 interface Waiting {
   id: number;
   requestId: number | null;
@@ -81,38 +117,33 @@ interface Waiting {
   othersOpen: number | string;
 }
 
+/** As many as are shown at once. */
+const most = 2000;
+
 /** Refusals and requests to close that wait for a person's decision, the one that waits longest first. */
 export async function openDecisions(manager: EntityManager, principal: Principal): Promise<OpenDecision[]> {
+  const [sql, values] = await waitingFor(manager, principal);
   const rows = await manager.query<Waiting[]>(
-    `SELECT assignment.id, request.id AS requestId, COALESCE(refusal.refused_at, request.left_at) AS since,
-       COALESCE(refusal.reason, request.words) AS words,
+    `SELECT assignment.id, request.id AS requestId, ${since} AS since, COALESCE(refusal.reason, request.words) AS words,
        (SELECT COUNT(*) FROM assignment other WHERE other.task_id = assignment.task_id AND other.id <> assignment.id
           AND other.state NOT IN ('closed', 'cancelled')) AS othersOpen
-     FROM assignment JOIN plan ON plan.id = assignment.plan_id
-       LEFT JOIN refusal ON refusal.assignment_id = assignment.id AND assignment.state = 'refused'
-       LEFT JOIN closing_request request ON request.assignment_id = assignment.id AND request.ended_at IS NULL
-         AND assignment.state = 'closing'
-     WHERE plan.state = 'issued' AND assignment.state IN ('refused', 'closing')
-     ORDER BY since, assignment.id LIMIT 2000`,
+     ${sql} ORDER BY since, assignment.id LIMIT ?`,
+    [...values, most],
   );
-  const actor = await actorOf(manager, principal);
   const followed = await findFollowed(
     manager,
     rows.map(({ id }) => id),
   );
   const byId = new Map(followed.map((one) => [one.id, one]));
-  const decided = rows.filter(({ id }) => mayDecide(actor, byId.get(id)!));
   const proofs = await evidenceOf(
     manager,
-    decided.flatMap(({ requestId }) => (requestId === null ? [] : [requestId])),
+    rows.flatMap(({ requestId }) => (requestId === null ? [] : [requestId])),
   );
-  return decided.map(({ id, requestId, since, words, othersOpen: others }): OpenDecision => {
-    const one = byId.get(id)!;
-    const { version, planId, planTitle, taskId, title, unitName, role } = one;
-    const kind = one.state === 'refused' ? 'refusal' : 'closing';
+  return rows.map(({ id, requestId, since: at, words, othersOpen: others }): OpenDecision => {
+    const { version, planId, planTitle, taskId, title, unitName, role, state } = byId.get(id)!;
     const named = { planId, planTitle, taskId, title, unitName, role };
     const evidence = proofs.get(requestId ?? 0) ?? [];
-    const told = { since: instant(since), words, evidence, othersOpen: Number(others) };
-    return { assignmentId: id, version, kind, ...named, ...told };
+    const told = { since: instant(at), words, evidence, othersOpen: Number(others) };
+    return { assignmentId: id, version, kind: kindOf(state), ...named, ...told };
   });
 }

@@ -3,11 +3,10 @@ import type { EntityManager } from 'typeorm';
 import { IsNull } from 'typeorm';
 import { record } from '../../audit/record.js';
 import { once } from '../../database/idempotency.js';
-import { marks } from '../../database/columns.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { requireEvidenceOf } from '../../evidence/evidence.queries.js';
 import type { Principal } from '../../identity/principal.js';
-import { withOwners } from '../../organisation/unit.tree.js';
+import { requireHead } from '../../organisation/sub-units.js';
 import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
 import type {
@@ -174,14 +173,3 @@ const end = ({ tx, one, actor, at }: Held, outcome: string, reason: string | nul
 
 const touch = (tx: EntityManager, id: number) =>
   tx.query('UPDATE assignment SET version = version + 1 WHERE id = ?', [id]);
-
-/** Throws DomainError approver-missing where nobody but the person could approve for the unit, or for what it is a section of. */
-async function requireHead(tx: EntityManager, { unitId, unitName }: Followed, personId: number): Promise<void> {
-  const units = await withOwners(tx, unitId);
-  const heads = await tx.query<object[]>(
-    `SELECT person.id FROM membership JOIN person ON person.id = membership.person_id
-     WHERE membership.unit_id IN (${marks(units)}) AND membership.role = 'approver' AND person.disabled = 0 AND person.id <> ? LIMIT 1`,
-    [...units, personId],
-  );
-  if (heads.length === 0) throw new DomainError('approver-missing', { unit: unitName });
-}

@@ -5,6 +5,7 @@ import { record } from '../../audit/record.js';
 import { marks } from '../../database/columns.js';
 import { once } from '../../database/idempotency.js';
 import type { Principal } from '../../identity/principal.js';
+import { requireHead } from '../../organisation/sub-units.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { holdReports } from '../held-reports.js';
 import { ReportChanges } from '../report.changes.js';
@@ -65,7 +66,8 @@ export class WritingService {
 
   /**
    * Submits reports to the unit's approver; where the unit needs none, they leave it at once. Throws as `holdReports`, and
-   * DomainError report-faults with what has to be mended in which of them.
+   * DomainError report-faults with what has to be mended in which of them, and approver-missing where nobody else could
+   * approve.
    */
   submit({ reports }: SeenReports, principal: Principal, key?: string): Promise<Report[]> {
     return this.changes.run(principal, (tx, viewer, now) =>
@@ -149,11 +151,14 @@ export class WritingService {
       }));
     });
     if (faults.length > 0) throw faulty(faults);
+    const waits = (report: FoundReport) => report.needsApprover && viewer.reporting.has(report.unitId);
+    const waiting = new Map(held.filter(waits).map((report) => [report.unitId, report]));
+    for (const report of waiting.values()) await requireHead(tx, report, viewer.personId);
     for (const report of held) {
       const id = newestOf(report);
       const { done, nextSteps, problems, percent, ordinal } = versions.get(id)!;
       await tx.update(ReportVersionRow, { id }, { submittedAt: now, submittedBy: viewer.personId });
-      const leaves = !report.needsApprover || !viewer.reporting.has(report.unitId);
+      const leaves = !waits(report);
       if (leaves) await leave(tx, report, id, { approvedBy: null, now });
       else await changeReport(tx, report.id, now, { state: 'submitted' });
       const { before, after } = states(report.state, leaves ? 'approved' : 'submitted');
