@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { DomainError } from '../platform/domain-error.js';
 import { isDuplicate } from './failures.js';
 import { IdempotentRequestRow } from './idempotency.entity.js';
+import { currentContext } from '../platform/work-context.js';
 
 /**
  * Does `work` once for each key, in the transaction of `tx`, and answers every repetition with the first answer.
@@ -37,7 +38,7 @@ export async function earlierAnswer<T>(
 /** Whether the key is new. A second request with it waits here until the first one's transaction has ended. */
 async function claim(tx: EntityManager, key: string, digest: string): Promise<boolean> {
   try {
-    await tx.insert(IdempotentRequestRow, { key, digest, answer: '', createdAt: new Date() });
+    await tx.insert(IdempotentRequestRow, { key, digest, answer: '', createdAt: currentContext().startedAt });
     return true;
   } catch (error) {
     if (isDuplicate(error)) return false;

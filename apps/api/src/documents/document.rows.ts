@@ -13,6 +13,7 @@ import { stateColumns } from '../plans/task.rows.js';
 import { type Part, parts, SourceDocumentRow, SourcePartRow } from './document.entity.js';
 import type { Reading } from './reading.worker.js';
 import type { UploadedFile } from './upload.js';
+import { currentContext } from '../platform/work-context.js';
 
 /** Characters of one piece of a part: at most 3 MB in UTF-8. */
 const pieceLength = 1_000_000;
@@ -59,7 +60,7 @@ export async function insertReading(
   let openDoubts = ofDocument.length;
   // one after the other as they are stored, so that other requests have their turn in between
   function* rows(): Iterable<QueryDeepPartialEntity<TaskRow>> {
-    const updatedAt = new Date();
+    const updatedAt = currentContext().startedAt;
     for (const [index, task] of tasks.entries()) {
       const position = positions[index] as number;
       const state = withDoubts({ ...task, documentId, position, settledDoubts: [], carriedFrom: [] }, register);
@@ -85,7 +86,7 @@ export async function insertDocument(
     ...{ planId, name, format, encoding, size, sha256 },
     ...facts,
     ...columns,
-    createdAt: new Date(),
+    createdAt: currentContext().startedAt,
   });
   const documentId = (identifiers[0] as { id: number }).id;
   await insertAll(tx, SourcePartRow, partRows(documentId, reading));

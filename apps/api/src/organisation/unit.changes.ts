@@ -12,6 +12,7 @@ import { nameRow, nameRows, type UnitNames } from './unit.names.js';
 import { orderAtEnd } from './unit.order.js';
 import { findUnit, ownerOf } from './unit.queries.js';
 import { requireParent } from './unit.tree.js';
+import { currentContext } from '../platform/work-context.js';
 
 /**
  * Adds a unit, `id` only where it was there before. Throws DomainError not-found, validation or name-taken, and leaves
@@ -20,7 +21,7 @@ import { requireParent } from './unit.tree.js';
 export async function insertUnit(tx: EntityManager, unit: NewUnit, id?: number): Promise<Unit> {
   const columns = columnsOf({ ...unit, order: unit.order ?? (await orderAtEnd(tx)) });
   if (columns.parentId !== null) await requireParent(tx, id, columns.parentId);
-  const row = { ...(id === undefined ? {} : { id }), ...columns, version: 1, updatedAt: new Date() };
+  const row = { ...(id === undefined ? {} : { id }), ...columns, version: 1, updatedAt: currentContext().startedAt };
   const { identifiers } = await tx.insert(UnitRow, row);
   const given = id ?? (identifiers[0] as { id: number }).id;
   try {
@@ -108,7 +109,7 @@ async function userOf(
 }
 
 export const touchUnit = (tx: EntityManager, id: number) =>
-  tx.update(UnitRow, { id }, { version: () => 'version + 1', updatedAt: new Date() });
+  tx.update(UnitRow, { id }, { version: () => 'version + 1', updatedAt: currentContext().startedAt });
 
 export const namesOf = ({ name, shortName = null, aliases = [], formerNames = [] }: NewUnit): UnitNames => ({
   name,

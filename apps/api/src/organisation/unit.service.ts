@@ -7,7 +7,7 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import { DomainError } from '../platform/domain-error.js';
 import { given } from '../platform/given.js';
 import { invalid } from '../platform/validation.js';
-import { today } from '../platform/work-context.js';
+import { currentContext, today } from '../platform/work-context.js';
 import { matchDrafts } from '../plans/units/match-drafts.js';
 import { columnsOf, deleteUnit, insertUnit, namesOf, replaceNames } from './unit.changes.js';
 import type {
@@ -79,7 +79,7 @@ export class UnitService {
       const columns = columnsOf(next);
       if (columns.parentId !== null && columns.parentId !== before.parentId)
         await requireParent(tx, id, columns.parentId);
-      await tx.update(UnitRow, { id }, { ...columns, version: version + 1, updatedAt: new Date() });
+      await tx.update(UnitRow, { id }, { ...columns, version: version + 1, updatedAt: currentContext().startedAt });
       await replaceNames(tx, id, namesOf(next));
       const after = await findUnit(tx, id);
       await matchDrafts(tx, { renamed: after.name === before.name ? [] : [{ from: before.name, to: after.name }] });
@@ -97,7 +97,7 @@ export class UnitService {
       await requireVersion(tx, id, version);
       const former = await findUnit(tx, id);
       const order = await orderBeside(tx, id, beside, before === undefined ? 'after' : 'before');
-      await tx.update(UnitRow, { id }, { order, version: version + 1, updatedAt: new Date() });
+      await tx.update(UnitRow, { id }, { order, version: version + 1, updatedAt: currentContext().startedAt });
       const moved = await findUnit(tx, id);
       await record(tx, { action: 'unit.move', objectId: id, before: former, after: moved });
       return moved;
@@ -119,7 +119,7 @@ async function requireVersion(tx: EntityManager, id: number, version: number): P
   const { affected } = await tx
     .createQueryBuilder()
     .update(UnitRow)
-    .set({ updatedAt: new Date() })
+    .set({ updatedAt: currentContext().startedAt })
     .where('id = :id AND version = :version', { id, version })
     .execute();
   if (affected === 0) throw new DomainError('version-conflict', undefined, { current: await findUnit(tx, id) });

@@ -5,10 +5,11 @@ import { DomainError } from '../platform/domain-error.js';
 import type { NewPlan, PlanState, PlanSummary } from './plan.dto.js';
 import { PlanRow } from './plan.entity.js';
 import { findPlan } from './plan.queries.js';
+import { currentContext } from '../platform/work-context.js';
 
 /** A new draft plan; gives its identifier. */
 export async function insertPlan(tx: EntityManager, { year, title }: NewPlan): Promise<number> {
-  const now = new Date();
+  const now = currentContext().startedAt;
   const counts = { tasks: 0, documents: 0, openDoubts: 0 };
   const row = { year, title, state: 'draft', ...counts, version: 1, createdAt: now, updatedAt: now };
   const { identifiers } = await tx.insert(PlanRow, row);
@@ -36,7 +37,11 @@ export const holdPlan = (tx: EntityManager, id: number): Promise<void> => update
  * none of what is checked.
  */
 export const changePlan = (tx: EntityManager, id: number, growth: Growth = {}, staysChecked = false): Promise<void> =>
-  update(tx, id, { ...counted(growth), ...(!staysChecked && { checkedAt: null }), updatedAt: new Date() });
+  update(tx, id, {
+    ...counted(growth),
+    ...(!staysChecked && { checkedAt: null }),
+    updatedAt: currentContext().startedAt,
+  });
 
 /** Keeps the count of doubts that come and go with the register of units. With a new one the plan is no longer checked. */
 export const countDoubts = (tx: EntityManager, id: number, openDoubts: number): Promise<void> =>
@@ -56,7 +61,7 @@ const counted = ({ tasks = 0, documents = 0, openDoubts = 0 }: Growth) => ({
 
 /** Holds an issued plan until the unit ends, and counts the tasks that it gets, or (below 0) loses. Throws DomainError not-found, plan-not-issued or plan-archived. */
 export async function changeIssued(tx: EntityManager, id: number, { tasks = 0 }: Pick<Growth, 'tasks'>): Promise<void> {
-  const values = { ...counted({ tasks }), version: () => 'version + 1', updatedAt: new Date() };
+  const values = { ...counted({ tasks }), version: () => 'version + 1', updatedAt: currentContext().startedAt };
   const change = tx.createQueryBuilder().update(PlanRow).set(values);
   const { affected } = await change.where("id = :id AND state = 'issued'", { id }).execute();
   if (affected === 0) await refuse(tx, id, 'issued');

@@ -8,6 +8,7 @@ import { holdPlan, insertPlan, refuse } from './plan.changes.js';
 import type { EditPlan, NewPlan, PlanPage, PlanQuery, PlanSummary } from './plan.dto.js';
 import { PlanRow } from './plan.entity.js';
 import { findPlan, listPlans } from './plan.queries.js';
+import { currentContext } from '../platform/work-context.js';
 
 @Injectable()
 export class PlanService {
@@ -37,7 +38,7 @@ export class PlanService {
       const { affected } = await tx
         .createQueryBuilder()
         .update(PlanRow)
-        .set({ ...changes, version: () => 'version + 1', updatedAt: new Date() })
+        .set({ ...changes, version: () => 'version + 1', updatedAt: currentContext().startedAt })
         .where("id = :id AND version = :version AND state = 'draft'", { id, version })
         .execute();
       if (affected === 0) await refuse(tx, id);
@@ -54,7 +55,7 @@ export class PlanService {
       const plan = await findPlan(tx, id);
       if (version !== undefined && version !== plan.version) await refuse(tx, id);
       if (plan.openDoubts > 0) throw new DomainError('doubts-open', { count: String(plan.openDoubts) });
-      await tx.update(PlanRow, { id }, { checkedAt: new Date() });
+      await tx.update(PlanRow, { id }, { checkedAt: currentContext().startedAt });
       await record(tx, { action: 'plan.check', objectId: id });
       return findPlan(tx, id);
     });

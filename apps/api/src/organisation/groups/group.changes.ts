@@ -11,6 +11,7 @@ import { ownerOf } from '../unit.queries.js';
 import type { NewGroup } from './group.dto.js';
 import { UnitGroupExceptionRow, UnitGroupNameRow, UnitGroupRow } from './group.entity.js';
 import { findGroup, groupNamed, type KeptGroup } from './group.queries.js';
+import { currentContext } from '../../platform/work-context.js';
 
 /**
  * Adds a group, `id` only where it was there before. Throws DomainError not-found, validation or name-taken; the unit of
@@ -18,7 +19,12 @@ import { findGroup, groupNamed, type KeptGroup } from './group.queries.js';
  */
 export async function insertGroup(tx: EntityManager, group: NewGroup, id?: number): Promise<KeptGroup> {
   await requireUnits(tx, group);
-  const row = { ...(id === undefined ? {} : { id }), ...columnsOf(group), version: 1, updatedAt: new Date() };
+  const row = {
+    ...(id === undefined ? {} : { id }),
+    ...columnsOf(group),
+    version: 1,
+    updatedAt: currentContext().startedAt,
+  };
   const { identifiers } = await tx.insert(UnitGroupRow, row);
   const given = id ?? (identifiers[0] as { id: number }).id;
   await insertParts(tx, given, group);
@@ -31,7 +37,11 @@ export async function insertGroup(tx: EntityManager, group: NewGroup, id?: numbe
 export async function replaceGroup(tx: EntityManager, before: KeptGroup, next: NewGroup): Promise<KeptGroup> {
   const { id, version } = before;
   await requireUnits(tx, next);
-  await tx.update(UnitGroupRow, { id }, { ...columnsOf(next), version: version + 1, updatedAt: new Date() });
+  await tx.update(
+    UnitGroupRow,
+    { id },
+    { ...columnsOf(next), version: version + 1, updatedAt: currentContext().startedAt },
+  );
   await tx.delete(UnitGroupNameRow, { groupId: id });
   await tx.delete(UnitGroupExceptionRow, { groupId: id });
   await insertParts(tx, id, next);
@@ -62,7 +72,7 @@ export async function removeGroupAlias(tx: EntityManager, id: number, alias: str
 }
 
 const touch = (tx: EntityManager, id: number) =>
-  tx.update(UnitGroupRow, { id }, { version: () => 'version + 1', updatedAt: new Date() });
+  tx.update(UnitGroupRow, { id }, { version: () => 'version + 1', updatedAt: currentContext().startedAt });
 
 const columnsOf = ({ kinds = [], parentId = null }: NewGroup) => ({
   kinds: JSON.stringify([...new Set(kinds)]),

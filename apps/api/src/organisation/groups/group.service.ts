@@ -4,7 +4,7 @@ import { once } from '../../database/idempotency.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { given } from '../../platform/given.js';
-import { today } from '../../platform/work-context.js';
+import { currentContext, today } from '../../platform/work-context.js';
 import { matchDrafts } from '../../plans/units/match-drafts.js';
 import type { Unit } from '../unit.dto.js';
 import { allUnits } from '../unit.queries.js';
@@ -101,7 +101,7 @@ async function requireVersion(tx: EntityManager, id: number, version: number): P
   const { affected } = await tx
     .createQueryBuilder()
     .update(UnitGroupRow)
-    .set({ updatedAt: new Date() })
+    .set({ updatedAt: currentContext().startedAt })
     .where('id = :id AND version = :version', { id, version })
     .execute();
   if (affected === 0) throw new DomainError('version-conflict', undefined, { current: await shownGroup(tx, id) });

@@ -3,7 +3,7 @@ import { record } from '../../audit/record.js';
 import { moveDeputies } from '../../identity/deputies/deputy.changes.js';
 import { MembershipRow, PersonRow } from '../../identity/person.entity.js';
 import { findPerson } from '../../identity/person.queries.js';
-import { today } from '../../platform/work-context.js';
+import { currentContext, today } from '../../platform/work-context.js';
 import { replaceGroup } from '../groups/group.changes.js';
 import { insertUnit, namesOf, replaceNames, touchUnit } from '../unit.changes.js';
 import type { Unit } from '../unit.dto.js';
@@ -68,7 +68,7 @@ export async function movePeople(
     const roles = new Set(before.memberships.map(({ role }) => role));
     await tx.delete(MembershipRow, { personId: id });
     for (const role of roles) await tx.insert(MembershipRow, { personId: id, unitId: successorId, role });
-    await tx.update(PersonRow, { id }, { version: () => 'version + 1', updatedAt: new Date() });
+    await tx.update(PersonRow, { id }, { version: () => 'version + 1', updatedAt: currentContext().startedAt });
     await record(tx, { action: 'person.give-roles', objectId: id, before, after: await findPerson(tx, id) });
   }
   const from = predecessors.map(({ id }) => id);

@@ -7,6 +7,7 @@ import type { NewUnit, Unit } from '../unit.dto.js';
 import { UnitNameRow, UnitRow } from '../unit.entity.js';
 import { allUnits } from '../unit.queries.js';
 import { type Entry, renames } from './entry.js';
+import { currentContext } from '../../platform/work-context.js';
 
 /** A unit as it was before an import, and the version that the import has given it. */
 export interface FormerUnit {
@@ -58,7 +59,7 @@ export const setColumns = (
   tx: EntityManager,
   { id, version }: Pick<Unit, 'id' | 'version'>,
   columns: Partial<ReturnType<typeof columnsOf>>,
-) => tx.update(UnitRow, { id }, { ...columns, version: version + 1, updatedAt: new Date() });
+) => tx.update(UnitRow, { id }, { ...columns, version: version + 1, updatedAt: currentContext().startedAt });
 
 /** Writes into the audit log what has become of units. */
 export async function recordEdits(tx: EntityManager, former: Unit[]): Promise<void> {

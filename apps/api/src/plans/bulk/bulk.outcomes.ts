@@ -12,6 +12,7 @@ import { draftTask, type StoredTask } from '../task.queries.js';
 import { tasksAndOutdated } from '../task.service.js';
 import type { BulkEdit, BulkProblem } from './bulk.dto.js';
 import { bulkEdited } from './bulk-edit.js';
+import { currentContext } from '../../platform/work-context.js';
 
 /** What an edit of several tasks makes of one of them. */
 export interface Outcome {
@@ -39,7 +40,7 @@ export async function bulkOutcomes(
   const { tasks, outdated } = await tasksAndOutdated(manager, planId, seen);
   if (outdated.length > 0)
     throw new DomainError('tasks-outdated', named(outdated), { current: { tasks: outdated.map(draftTask) } });
-  const amender = plan.state === 'issued' ? await TaskAmender.open(manager, planId, new Date()) : null;
+  const amender = plan.state === 'issued' ? await TaskAmender.open(manager, planId, currentContext().startedAt) : null;
   const outcomes: Outcome[] = [];
   for (const task of tasks) await othersTurn(outcomes.push(await outcomeOf(task, edit, amender)));
   return outcomes;

@@ -12,6 +12,7 @@ import { positionBehind, positionsAtEnd } from '../task.order.js';
 import { findTask, type StoredTask, type TaskState } from '../task.queries.js';
 import { stateColumns } from '../task.rows.js';
 import type { DraftTask } from '../task.dto.js';
+import { currentContext } from '../../platform/work-context.js';
 
 type Columns = Record<string, unknown>;
 
@@ -54,7 +55,7 @@ export class DraftWriter {
       ...(back && { id: back.id }),
       planId: this.planId,
       version: back?.version ?? 1,
-      updatedAt: new Date(),
+      updatedAt: currentContext().startedAt,
     });
     const id = back?.id ?? (identifiers[0] as { id: number }).id;
     await this.link(id, task.carriedFrom);
@@ -76,7 +77,7 @@ export class DraftWriter {
     const next = ofUnits ? withDoubts(state, await this.units()) : withUnitsAsBefore(state, task.doubts);
     const { before, after } = difference(stateColumns(task), stateColumns(next));
     if (Object.keys(after).length === 0) return task;
-    const [version, updatedAt] = [task.version + 1, new Date()];
+    const [version, updatedAt] = [task.version + 1, currentContext().startedAt];
     await this.tx.update(TaskRow, { id: task.id }, { ...after, ...doubtColumns(next), version, updatedAt });
     if (differs(task.carriedFrom, next.carriedFrom)) {
       await this.tx.delete(CarriedTaskRow, { taskId: task.id });

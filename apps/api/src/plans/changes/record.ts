@@ -4,6 +4,7 @@ import { holdPlan } from '../plan.changes.js';
 import type { ChangeKind } from './change.dto.js';
 import { ChangedRow, ChangeRow } from './change.entity.js';
 import { type ChangedValues, DraftWriter } from './draft-writer.js';
+import { currentContext } from '../../platform/work-context.js';
 
 /** Steps of one plan that can be undone. */
 const steps = 200;
@@ -39,7 +40,7 @@ export async function changeDraft<T>(
 
 async function record(tx: EntityManager, planId: number, step: Step, rows: ChangedValues[]): Promise<void> {
   await tx.delete(ChangeRow, { planId, undone: true });
-  const now = new Date();
+  const now = currentContext().startedAt;
   const merged = step.kind === 'edit' ? await withTypingBefore(tx, planId, rows, now) : rows;
   if (merged.length === 0) return;
   const facts = JSON.stringify(step.facts);

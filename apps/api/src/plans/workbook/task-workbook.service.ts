@@ -23,6 +23,7 @@ import { everyTask, type StoredTask } from '../task.queries.js';
 import { heads, plainOf, type TaskField, taskFields, widths, wordsOf } from './task-columns.js';
 import { planTasks, type TaskImportPlan, type TasksNow } from './task-import.js';
 import type { AmendByWorkbook, TaskComparison, TaskImport } from './task-workbook.dto.js';
+import { currentContext } from '../../platform/work-context.js';
 
 /** A plan's tasks as an Excel workbook that goes out, is edited and comes back. */
 @Injectable()
@@ -127,7 +128,7 @@ async function presentTasks(manager: EntityManager, planId: number): Promise<Sto
 async function tasksNow(manager: EntityManager, planId: number): Promise<TasksNow> {
   const plan = await findPlan(manager, planId);
   if (plan.state === 'archived') throw new DomainError('plan-archived', { title: plan.title }, { current: plan });
-  const amender = plan.state === 'issued' ? await TaskAmender.open(manager, planId, new Date()) : null;
+  const amender = plan.state === 'issued' ? await TaskAmender.open(manager, planId, currentContext().startedAt) : null;
   return {
     year: plan.year,
     tasks: await presentTasks(manager, planId),
