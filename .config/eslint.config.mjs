@@ -88,9 +88,20 @@ export const pureLibrary = [
   },
 ];
 
+/** What Chromium 87 has not, and neither the compiler's library of the language nor the compat rules find. */
+const tooNew = /^(at|findLast|findLastIndex|hasOwn|toSorted|toReversed|toSpliced|canParse|randomUUID)$/;
+
 /** Added by the web application's own settings. */
 export const browserApplication = [
   { languageOptions: { globals: { ...globals.browser } } },
   reactHooks.configs.flat.recommended,
   { ...compat.configs['flat/recommended'], settings: { browsers: ['chrome >= 87'] } },
+  {
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: `CallExpression[callee.property.name=${tooNew}]`, message: 'Chromium 87 does not have it.' },
+      ],
+    },
+  },
 ];

@@ -41,7 +41,7 @@ export function countDays(calendar: Calendar, { rule, from, to }: Pick<Counting,
     const special = calendar.specialDays.get(date);
     const { name = null, source = null } = special ?? {};
     const kind = kindOf(calendar, date);
-    const last = runs.at(-1);
+    const last = runs[runs.length - 1];
     if (last?.kind === kind && last.name === name && last.source === source) {
       last.last = date;
       last.days += 1;

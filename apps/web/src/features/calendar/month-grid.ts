@@ -14,10 +14,10 @@ export function monthGrids(days: CalendarDay[]): MonthGrid[] {
   for (const day of days) {
     const begins = day.date.endsWith('-01');
     if (begins) months.push({ first: day.date, weeks: [] });
-    const weeks = months.at(-1)?.weeks ?? [];
+    const weeks = months[months.length - 1]?.weeks ?? [];
     const weekday = weekdayOf(day.date);
     if (begins || weekday === 0) weeks.push(Array<null>(7).fill(null));
-    const week = weeks.at(-1);
+    const week = weeks[weeks.length - 1];
     if (week) week[weekday] = day;
   }
   return months;

@@ -21,7 +21,13 @@ export function publishedFirst(places: readonly Pick<EvidencePlace, 'publishedOn
 }
 
 /** An address that a browser may open: what was removed, or lost words, is none. */
-export const isOpenable = (url: string): boolean => /^https?:\/\//i.test(url) && URL.canParse(url);
+export function isOpenable(url: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(url).protocol);
+  } catch {
+    return false;
+  }
+}
 
 /** The file of a paste: a screenshot, or a copied file. */
 export const pastedFile = (data: DataTransfer | null): File | undefined => [...(data?.files ?? [])][0];

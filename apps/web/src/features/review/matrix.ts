@@ -38,7 +38,8 @@ export function matrixOf(reports: readonly Report[]): Matrix {
     const own = reports.filter((report) => report.assignmentId === assignmentId);
     const cells = rounds.map(({ id }) => own.find(({ round }) => round.id === id) ?? null);
     // after a hand-over the newest report tells whose it is now
-    const { unitName, shortName, role } = cells.filter((cell) => cell !== null).at(-1)!;
+    const [newest] = cells.filter((cell) => cell !== null).reverse();
+    const { unitName, shortName, role } = newest!;
     return { assignmentId, unitName: shortName ?? unitName, role, cells };
   });
   const worst = ({ cells }: MatrixRow) =>

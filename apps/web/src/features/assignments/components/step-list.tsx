@@ -112,7 +112,7 @@ export function StepList({ one: { id, unitName, steps }, editable }: Props) {
             onCancel={() => setOpened(null)}
             onSave={(written) =>
               add.mutate(
-                { ...written, key: keyFor({ written, after: steps.at(-1)?.id }) },
+                { ...written, key: keyFor({ written, after: steps[steps.length - 1]?.id }) },
                 { onSuccess: () => setOpened(null) },
               )
             }

@@ -121,6 +121,6 @@ export function TaskReports({ taskId }: { taskId: number }) {
 
 /** The newest percent that the unit has reported. */
 function percentOf(cells: ReturnType<typeof matrixOf>['rows'][number]['cells']): string {
-  const percent = cells.map((cell) => cell?.current?.percent ?? null).findLast((value) => value !== null);
-  return percent === undefined || percent === null ? '—' : `${percent}%`;
+  const [percent] = cells.flatMap((cell) => cell?.current?.percent ?? []).reverse();
+  return percent === undefined ? '—' : `${percent}%`;
 }
