@@ -94,6 +94,6 @@ it('has its steps, and is closed once the head has approved and the office agree
   await decider.getByText('政策清单已在门户网站公开').first().waitFor();
   await decider.getByRole('button', { name: '同意办结' }).click();
   await decider.getByRole('form', { name: '同意办结' }).getByRole('button', { name: '同意办结' }).click();
-  await decider.getByRole('cell', { name: '已办结' }).waitFor();
+  await decider.getByRole('cell', { name: /^已办结\s*重新打开/ }).waitFor();
   await decider.getByText('周明远同意办结').waitFor();
 });

@@ -115,8 +115,7 @@ afterAll(() => office?.close());
 
 it('gets its evidence where it is written, by a screenshot that is pasted, on a phone', async () => {
   const page = await open('caizheng', '/reports', { viewport: { width: 390, height: 844 } });
-  await page.getByRole('button', { name: '选择佐证材料' }).click();
-  await page.getByRole('button', { name: '添加材料' }).click();
+  await page.getByRole('button', { name: '选择佐证材料' }).waitFor();
   await page.evaluate(() => {
     const data = new DataTransfer();
     const bytes = Uint8Array.from(
@@ -136,7 +135,11 @@ it('gets its evidence where it is written, by a screenshot that is pasted, on a 
   await page.getByRole('checkbox', { name: '会议截图' }).waitFor();
   expect([await wide(page), await violations(page)]).toEqual([0, []]);
   await page.getByRole('button', { name: '完成（已选 1 份）' }).click();
-  await page.getByRole('list', { name: '佐证材料' }).getByText('会议截图').waitFor();
+  const chosen = page.getByRole('list', { name: '佐证材料' }).getByText('会议截图');
+  await chosen.waitFor();
+  await page.getByRole('button', { name: '移出：会议截图' }).click();
+  await page.getByRole('button', { name: '引用：会议截图' }).click();
+  await chosen.waitFor();
   await until(async () => (await owed('caizheng')).some((one) => one.current?.evidence.length === 1), 'it is saved');
 });
 

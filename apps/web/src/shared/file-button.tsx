@@ -1,7 +1,7 @@
 import { Button, type ButtonProps } from 'antd';
 import { useRef } from 'react';
 
-interface Props extends Pick<ButtonProps, 'type' | 'autoFocus' | 'loading' | 'children'> {
+interface Props extends Pick<ButtonProps, 'type' | 'icon' | 'autoFocus' | 'loading' | 'children'> {
   /** What the field of the files is called. */
   label: string;
   accept: string;

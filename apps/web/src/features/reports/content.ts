@@ -39,3 +39,7 @@ export function lastTime(report: Report): Partial<ReportContent> {
 /** The percent is lower than the last one: a correction (更正), which wants its reason. */
 export const isCorrection = ({ earlier }: Report, { percent }: ReportContent): boolean =>
   percent !== null && typeof earlier?.percent === 'number' && percent < earlier.percent;
+
+/** It is the same as last time, as far as something has left the unit then. */
+export const canBeUnchanged = ({ state, acts, earlier }: Report): boolean =>
+  state === 'owed' && acts.includes('write') && Boolean(earlier?.leftAt);

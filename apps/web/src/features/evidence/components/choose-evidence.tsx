@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { SearchField } from '../../../shared/search-field';
 import { evidenceQuery } from '../api/list-evidence';
+import type { ContentValue } from './content-field';
 import { EvidenceFacts } from './evidence-facts';
 import { EvidenceForm } from './evidence-form';
 import style from './evidence.module.css';
@@ -13,15 +14,17 @@ import style from './evidence.module.css';
 interface Props {
   unitId: number;
   value: readonly number[];
+  /** What was pasted, dropped or chosen already: it is added first. */
+  begun?: ContentValue;
   onChange: (ids: number[]) => void;
 }
 
 /** Ticks what the unit has, and adds what it has not. */
-export function ChooseEvidence({ unitId, value, onChange }: Props) {
+export function ChooseEvidence({ unitId, value, begun, onChange }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [search, setSearch] = useState('');
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState(begun !== undefined);
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     evidenceQuery(unitId, search),
   );
@@ -37,10 +40,11 @@ export function ChooseEvidence({ unitId, value, onChange }: Props) {
   return (
     <div className={style.choose}>
       <p className={style.hint}>{t('shared.secrecy')}</p>
-      {adding ? (
+      {adding && pages[0]?.mayKeep ? (
         <EvidenceForm
           adding={{ kind: 'new', unitId }}
-          fileLimit={pages[0]?.fileLimit ?? 0}
+          begun={begun}
+          fileLimit={pages[0].fileLimit}
           onDone={use}
           onUse={use}
           onCancel={() => setAdding(false)}

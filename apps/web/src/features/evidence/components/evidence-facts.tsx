@@ -24,8 +24,8 @@ export function VersionLink({ version, children }: { version: EvidenceVersion; c
   );
 }
 
-/** In one line: the grade, where it is, and since when. */
-export function EvidenceFacts({ evidence }: { evidence: Evidence }) {
+/** In one line: the grade, where it is, and since when; in short, only the day that says most. */
+export function EvidenceFacts({ evidence, brief = false }: { evidence: Evidence; brief?: boolean }) {
   const { t } = useTranslation();
   const { grade, places, formedOn } = evidence;
   const published = publishedFirst(places);
@@ -34,7 +34,7 @@ export function EvidenceFacts({ evidence }: { evidence: Evidence }) {
     <span className={style.facts}>
       <span>{t(`evidence.grades.${grade}`)}</span>
       <span>{where.join(' · ')}</span>
-      {formedOn && <span>{t('evidence.formed', { date: formedOn })}</span>}
+      {formedOn && !(brief && published) && <span>{t('evidence.formed', { date: formedOn })}</span>}
       {published && <span>{t('evidence.published', { date: published })}</span>}
     </span>
   );

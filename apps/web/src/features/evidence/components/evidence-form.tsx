@@ -22,6 +22,8 @@ export type Adding =
 
 interface Props {
   adding: Adding;
+  /** What was pasted, dropped or chosen already. */
+  begun?: ContentValue;
   fileLimit: number;
   onDone: (evidence: Evidence) => void;
   /** Something that is there already is used in its place. */
@@ -39,6 +41,8 @@ interface Values {
 const formats = ['YYYY-MM-DD', 'YYYY年M月D日', 'YYYYMMDD'];
 const unitOf = (adding: Adding) => (adding.kind === 'new' ? adding.unitId : adding.evidence.unitId);
 
+const nameOf = ({ name }: File) => name.replace(/\.[^.]+$/, '');
+
 function pathOf(adding: Adding): string {
   if (adding.kind === 'new') return '/api/evidence';
   const places = `/api/evidence/${adding.evidence.id}/places`;
@@ -46,11 +50,11 @@ function pathOf(adding: Adding): string {
 }
 
 /** Adds by address or file; what the unit has already is offered in its place. Nothing that was typed goes when it is refused. */
-export function EvidenceForm({ adding, fileLimit, onDone, onUse, onCancel }: Props) {
+export function EvidenceForm({ adding, begun, fileLimit, onDone, onUse, onCancel }: Props) {
   const { t } = useTranslation();
   const [form] = Form.useForm<Values>();
-  const [content, setContent] = useState<ContentValue>({ kind: 'url', url: '' });
-  const [entered, setEntered] = useState('');
+  const [content, setContent] = useState<ContentValue>(begun ?? { kind: 'url', url: '' });
+  const [entered, setEntered] = useState(content.url);
   const sending = useSendEvidence();
   const unitId = unitOf(adding);
   const copies = useQuery({
@@ -83,7 +87,7 @@ export function EvidenceForm({ adding, fileLimit, onDone, onUse, onCancel }: Pro
   const take = (value: ContentValue) => {
     setContent(value);
     if (value.file && value.file !== file && !form.getFieldValue('title'))
-      form.setFieldValue('title', value.file.name.replace(/\.[^.]+$/, ''));
+      form.setFieldValue('title', nameOf(value.file));
     if (sending.error) sending.reset();
   };
   const needed = [{ required: true, message: t('evidence.needed') }];
@@ -92,7 +96,7 @@ export function EvidenceForm({ adding, fileLimit, onDone, onUse, onCancel }: Pro
       form={form}
       layout="vertical"
       requiredMark={false}
-      initialValues={{ channel: 'website' }}
+      initialValues={{ channel: 'website', title: begun?.file && nameOf(begun.file) }}
       onFinish={submit}
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key === 'Enter' && isComposing(event)) event.preventDefault();

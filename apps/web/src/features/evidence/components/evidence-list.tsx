@@ -1,10 +1,12 @@
+import CloseOutlined from '@ant-design/icons/es/icons/CloseOutlined';
 import { useQuery } from '@tanstack/react-query';
 import type { Evidence } from '@yaodian/api-client';
 import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { chosenQuery } from '../api/list-evidence';
-import { EvidenceFacts, VersionLink } from './evidence-facts';
+import { EvidenceChip } from './evidence-chip';
+import { VersionLink } from './evidence-facts';
 import style from './evidence.module.css';
 
 interface Props {
@@ -25,25 +27,24 @@ export function EvidenceList({ ids, items, onRemove }: Props) {
     return ids.length > 0 ? <Skeleton active={false} title={false} paragraph={{ rows: ids.length }} /> : null;
   if (evidence.length === 0) return null;
   return (
-    <ul className={style.list} aria-label={t('evidence.title')}>
+    <ul className={style.chips} aria-label={t('evidence.title')}>
       {evidence.map((one) => (
-        <li key={one.id} className={style.item}>
-          <span className={style.name} lang="zh-CN">
-            {one.title}
-          </span>
-          <EvidenceFacts evidence={one} />
-          <span className={style.links}>
+        <li key={one.id}>
+          <EvidenceChip
+            evidence={one}
+            act={
+              onRemove && (
+                <Button
+                  type="text"
+                  icon={<CloseOutlined />}
+                  aria-label={t('evidence.takeOutOf', { title: one.title })}
+                  onClick={() => onRemove(one.id)}
+                />
+              )
+            }
+          >
             {one.places.map(({ id, versions: [now] }) => now && <VersionLink key={id} version={now} />)}
-          </span>
-          {onRemove && (
-            <Button
-              size="small"
-              aria-label={t('evidence.takeOutOf', { title: one.title })}
-              onClick={() => onRemove(one.id)}
-            >
-              {t('evidence.takeOut')}
-            </Button>
-          )}
+          </EvidenceChip>
         </li>
       ))}
     </ul>

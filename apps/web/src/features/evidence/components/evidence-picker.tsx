@@ -1,6 +1,8 @@
 import { Button, Drawer } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ContentValue } from './content-field';
+import { EvidenceDrop } from './evidence-drop';
 import { EvidenceList } from './evidence-list';
 import style from './evidence.module.css';
 
@@ -17,13 +19,22 @@ interface Props {
 export function EvidencePicker({ unitId, value, onChange, disabled = false }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
+  const [begun, setBegun] = useState<ContentValue>();
+  const show = (content?: ContentValue) => {
+    setBegun(content);
+    setOpen(true);
+  };
   return (
     <div className={style.picker}>
       <EvidenceList
         ids={value}
         onRemove={disabled ? undefined : (removed) => onChange(value.filter((id) => id !== removed))}
       />
-      {!disabled && <Button onClick={() => setOpen(true)}>{t('evidence.pick')}</Button>}
+      {!disabled && (
+        <EvidenceDrop onContent={show}>
+          <Button onClick={() => show()}>{t('evidence.pick')}</Button>
+        </EvidenceDrop>
+      )}
       <Drawer
         open={open}
         destroyOnHidden
@@ -38,7 +49,7 @@ export function EvidencePicker({ unitId, value, onChange, disabled = false }: Pr
         }
       >
         <Suspense fallback={null}>
-          <ChooseEvidence unitId={unitId} value={value} onChange={onChange} />
+          <ChooseEvidence unitId={unitId} value={value} begun={begun} onChange={onChange} />
         </Suspense>
       </Drawer>
     </div>

@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clockTime } from '../../../shared/dates';
 import { KeyHint } from '../../../shared/key-hint';
-import { ReportWords } from './report-words';
 import style from './reports.module.css';
 
 interface Props {
@@ -24,11 +23,14 @@ export function EarlierText({ report: { earlier }, onTake, unchanged }: Props) {
       <h3>
         {t('reports.earlier')}
         {earlier.leftAt && <span className={style.note}>{clockTime(earlier.leftAt)}</span>}
+        {earlier.decision && <span className={style.note}>{t(`reports.states.${earlier.decision}`)}</span>}
       </h3>
       {earlier.decision === 'returned' && earlier.decisionReason && (
         <p className={style.returned}>{t('reports.returnedWhy', { reason: earlier.decisionReason })}</p>
       )}
-      <ReportWords version={earlier} />
+      <p className={style.earlierWords} lang="zh-CN">
+        {earlier.done}
+      </p>
       {(onTake ?? unchanged) && (
         <p className={style.buttons}>
           {onTake && (

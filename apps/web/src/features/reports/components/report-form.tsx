@@ -8,12 +8,14 @@ import { timeOfDay } from '../../../shared/dates';
 import { KeyHint } from '../../../shared/key-hint';
 import { isConflict } from '../../../shared/problem';
 import { ProblemAlert } from '../../../shared/problem-alert';
-import { EvidencePicker } from '../../evidence';
+import { EvidencePicker, OwnEvidence } from '../../evidence';
 import { useMay } from '../../identity/self';
-import { lastTime } from '../content';
+import { canBeUnchanged, lastTime } from '../content';
 import { useReportDraft } from '../use-report-draft';
 import { EarlierText } from './earlier-text';
 import { Figures } from './figures';
+import { FoldedWords } from './folded-words';
+import { OfficeLooks } from './office-looks';
 import { ReportHead } from './report-head';
 import style from './reports.module.css';
 
@@ -26,18 +28,20 @@ interface Props {
   busy: boolean;
   onNext: (step: 1 | -1) => void;
   problem: ReactNode;
+  /** What comes after it. */
+  following: ReactNode;
 }
 
 const areas = ['nextSteps', 'problems'] as const;
 
 /** One report to be written. */
-export function ReportForm({ report, faults, busy, problem, ...on }: Props) {
+export function ReportForm({ report, faults, busy, problem, following, ...on }: Props) {
   const { t } = useTranslation();
   const may = useMay();
   const { content, change, save, saving, error, discard, insist } = useReportDraft(report);
-  const canBeUnchanged = report.state === 'owed' && Boolean(report.earlier?.leftAt);
+  const same = canBeUnchanged(report);
   const take = () => change(lastTime(report));
-  const unchanged = () => canBeUnchanged && on.onUnchanged({ id: report.id, version: report.version });
+  const unchanged = () => same && on.onUnchanged({ id: report.id, version: report.version });
   const submit = async () => {
     // what was never written is written now, so that the server says what is missing
     if (report.state !== 'draft') change({});
@@ -59,94 +63,108 @@ export function ReportForm({ report, faults, busy, problem, ...on }: Props) {
     event.preventDefault();
     act();
   };
-  const words = (part: 'done' | (typeof areas)[number], rows: number) => (
-    <label className={style.field}>
-      <span className={style.label}>
-        {t(`reports.fields.${part}`)}
-        {part === 'done' && (report.current ?? saving !== 'saved') && (
-          <span className={style.saving} role="status">
-            {t(`reports.saving.${saving}`, { time: report.current ? timeOfDay(report.current.writtenAt) : '' })}
-          </span>
-        )}
-      </span>
-      <Input.TextArea
-        autoSize={{ minRows: rows, maxRows: 24 }}
-        maxLength={20_000}
-        value={content[part]}
-        onChange={({ target }) => change({ [part]: target.value })}
-      />
-    </label>
-  );
+  const evidence = content.evidence ?? [];
   return (
-    <section className={style.form} onKeyDown={onKeyDown} aria-label={report.title}>
-      <ReportHead report={report} />
-      {report.current?.sentBackReason && report.state === 'draft' && (
-        <p className={style.returned}>{t('reports.sentBackWhy', { reason: report.current.sentBackReason })}</p>
-      )}
-      <EarlierText
-        report={report}
-        onTake={take}
-        unchanged={
-          canBeUnchanged && (
-            <Button size="small" loading={busy} onClick={unchanged}>
-              {t('reports.unchanged')} <KeyHint>Alt N</KeyHint>
-            </Button>
-          )
-        }
-      />
-      {words('done', 4)}
-      <Figures report={report} content={content} onChange={change} />
-      {may('evidence.keep') && (
-        <section className={style.field}>
-          <h3 className={style.fieldName}>{t('reports.fields.evidence')}</h3>
-          <EvidencePicker
-            unitId={report.unitId}
-            value={content.evidence ?? []}
-            onChange={(evidence) => change({ evidence })}
+    <>
+      <div className={style.work}>
+        <section className={style.form} onKeyDown={onKeyDown} aria-label={report.title}>
+          <ReportHead report={report} />
+          {report.current?.sentBackReason && report.state === 'draft' && (
+            <p className={style.returned}>{t('reports.sentBackWhy', { reason: report.current.sentBackReason })}</p>
+          )}
+          <EarlierText
+            report={report}
+            onTake={take}
+            unchanged={
+              same && (
+                <Button size="small" loading={busy} onClick={unchanged}>
+                  {t('reports.unchanged')} <KeyHint>Alt N</KeyHint>
+                </Button>
+              )
+            }
           />
-        </section>
-      )}
-      {areas.map((part) => (
-        <div key={part}>{words(part, 2)}</div>
-      ))}
-      {error !== null && (
-        <ProblemAlert
-          title={t('reports.notSaved')}
-          error={error}
-          kept={t('reports.keptHere')}
-          action={
-            isConflict(error) ? (
-              <>
-                <Button size="small" onClick={() => insist(report)}>
-                  {t('reports.mine')}
-                </Button>
-                <Button size="small" onClick={() => discard(report)}>
-                  {t('reports.theirs')}
-                </Button>
-              </>
-            ) : (
-              <Button size="small" onClick={() => void save()}>
-                {t('shared.retry')}
-              </Button>
-            )
-          }
-        />
-      )}
-      {faults.length > 0 && (
-        <ul className={style.faults} role="alert">
-          {faults.map((fault) => (
-            <li key={fault}>{fault}</li>
+          <label className={style.field}>
+            <span className={style.label}>
+              {t('reports.fields.done')}
+              <span className={style.saving}>
+                {(report.current ?? saving !== 'saved') && (
+                  <span role="status">
+                    {t(`reports.saving.${saving}`, { time: report.current ? timeOfDay(report.current.writtenAt) : '' })}
+                  </span>
+                )}
+                <span aria-hidden="true">{t('reports.characters', { count: content.done.length })}</span>
+              </span>
+            </span>
+            <Input.TextArea
+              className={style.long}
+              autoSize={{ minRows: 4, maxRows: 24 }}
+              maxLength={20_000}
+              value={content.done}
+              onChange={({ target }) => change({ done: target.value })}
+            />
+          </label>
+          <Figures report={report} content={content} onChange={change} />
+          {may('evidence.keep') && (
+            <section className={style.field}>
+              <h3 className={style.fieldName}>
+                {t('reports.fields.evidence')} <span className={style.note}>{t('evidence.what')}</span>
+              </h3>
+              <EvidencePicker unitId={report.unitId} value={evidence} onChange={(ids) => change({ evidence: ids })} />
+            </section>
+          )}
+          {areas.map((part) => (
+            <FoldedWords key={part} report={report} part={part} value={content[part]} onChange={change} />
           ))}
-        </ul>
-      )}
-      {problem}
-      <p className={style.buttons}>
-        <Button type="primary" loading={busy} onClick={() => void submit()}>
-          {t('reports.submit')} <KeyHint>Ctrl Enter</KeyHint>
-        </Button>
-        <Button onClick={() => on.onNext(1)}>{t('reports.next')}</Button>
-      </p>
-      <ConfirmLeaving when={saving !== 'saved'} save={async () => (await save()) !== null} />
-    </section>
+          {error !== null && (
+            <ProblemAlert
+              title={t('reports.notSaved')}
+              error={error}
+              kept={t('reports.keptHere')}
+              action={
+                isConflict(error) ? (
+                  <>
+                    <Button size="small" onClick={() => insist(report)}>
+                      {t('reports.mine')}
+                    </Button>
+                    <Button size="small" onClick={() => discard(report)}>
+                      {t('reports.theirs')}
+                    </Button>
+                  </>
+                ) : (
+                  <Button size="small" onClick={() => void save()}>
+                    {t('shared.retry')}
+                  </Button>
+                )
+              }
+            />
+          )}
+          {faults.length > 0 && (
+            <ul className={style.faults} role="alert">
+              {faults.map((fault) => (
+                <li key={fault}>{fault}</li>
+              ))}
+            </ul>
+          )}
+          {problem}
+          <p className={style.buttons}>
+            <Button type="primary" loading={busy} onClick={() => void submit()}>
+              {t('reports.submit')} <KeyHint>Ctrl Enter</KeyHint>
+            </Button>
+          </p>
+          <ConfirmLeaving when={saving !== 'saved'} save={async () => (await save()) !== null} />
+        </section>
+        {following}
+      </div>
+      <div className={style.helps}>
+        {may('evidence.keep') && (
+          <OwnEvidence
+            unitId={report.unitId}
+            except={evidence}
+            onUse={(id) => change({ evidence: [...evidence, id] })}
+          />
+        )}
+        <OfficeLooks />
+      </div>
+    </>
   );
 }

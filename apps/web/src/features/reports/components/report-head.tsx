@@ -1,16 +1,17 @@
 import type { Report } from '@yaodian/api-client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { ReportLight } from './report-light';
 import style from './reports.module.css';
 
 /** Which task it is, by when, and what is asked for. */
 export function ReportHead({ report }: { report: Report }) {
   const { t } = useTranslation();
-  const { taskId, no, title, requirement, unitName, role, deadline, round, standing, daysLate } = report;
+  const { taskId, no, title, requirement, unitName, role, deadline, standing, daysLate } = report;
   return (
     <header className={style.reportHead}>
       <h2>
-        {no && <span className={style.note}>{no}</span>} <Link to={`/tasks/${taskId}`}>{title}</Link>
+        {no} <Link to={`/tasks/${taskId}`}>{title}</Link>
       </h2>
       <p className={style.facts}>
         <span>{unitName}</span>
@@ -21,6 +22,13 @@ export function ReportHead({ report }: { report: Report }) {
           {daysLate > 0 && ` ${t('reports.daysLate', { count: daysLate })}`}
         </span>
       </p>
+      <details className={style.requirement}>
+        <summary>
+          {t('reports.requirement')} <span className={style.short}>{requirement}</span>
+        </summary>
+        <p>{requirement}</p>
+      </details>
+      <ReportLight report={report} />
       {(report.returnDue ?? report.reopenedUntil) && (
         <p className={style.returned}>
           {report.returnDue
@@ -31,10 +39,6 @@ export function ReportHead({ report }: { report: Report }) {
       {report.current?.decision === 'returned' && report.current.decisionReason && (
         <p className={style.returned}>{t('reports.returnedWhy', { reason: report.current.decisionReason })}</p>
       )}
-      <details className={style.requirement}>
-        <summary>{t('reports.requirement', { first: round.periodFirst, last: round.periodLast })}</summary>
-        <p>{requirement}</p>
-      </details>
     </header>
   );
 }

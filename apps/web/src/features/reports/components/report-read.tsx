@@ -12,7 +12,6 @@ interface Props {
   onApprove: (report: ReportSeen) => void;
   onSendBack: (report: ReportSeen & { reason: string }) => void;
   onWithdraw: (report: ReportSeen) => void;
-  onNext: (step: 1 | -1) => void;
   problem: ReactNode;
 }
 
@@ -23,63 +22,64 @@ export function ReportRead({ report, busy, problem, ...on }: Props) {
   const { current, earlier, acts } = report;
   const seen = { id: report.id, version: report.version };
   return (
-    <section className={style.form} aria-label={report.title}>
-      <ReportHead report={report} />
-      <p className={style.facts}>
-        <strong>{t(`reports.states.${report.state}`)}</strong>
-        {current?.submittedBy && <span>{t('reports.by', { name: current.submittedBy })}</span>}
-        {current?.isUnchanged && <span>{t('reports.unchangedShort')}</span>}
-        {current?.isOnBehalf && <span>{t('reports.onBehalf')}</span>}
-      </p>
-      {current ? <ReportWords version={current} /> : <p className={style.note}>{t('reports.nothingYet')}</p>}
-      {current?.comments.map(({ id, unitName, words }) => (
-        <p key={id} className={style.comment}>
-          {t('reports.comment', { unit: unitName, words })}
+    <div className={style.work}>
+      <section className={style.form} aria-label={report.title}>
+        <ReportHead report={report} />
+        <p className={style.facts}>
+          <strong>{t(`reports.states.${report.state}`)}</strong>
+          {current?.submittedBy && <span>{t('reports.by', { name: current.submittedBy })}</span>}
+          {current?.isUnchanged && <span>{t('reports.unchangedShort')}</span>}
+          {current?.isOnBehalf && <span>{t('reports.onBehalf')}</span>}
         </p>
-      ))}
-      {earlier && (
-        <details className={style.requirement}>
-          <summary>{t('reports.earlier')}</summary>
-          <ReportWords version={earlier} />
-        </details>
-      )}
-      {problem}
-      <p className={style.buttons}>
-        {acts.includes('approve') && (
-          <Button type="primary" loading={busy} onClick={() => on.onApprove(seen)}>
-            {t('reports.approve')}
-          </Button>
+        {current ? <ReportWords version={current} /> : <p className={style.note}>{t('reports.nothingYet')}</p>}
+        {current?.comments.map(({ id, unitName, words }) => (
+          <p key={id} className={style.comment}>
+            {t('reports.comment', { unit: unitName, words })}
+          </p>
+        ))}
+        {earlier && (
+          <details className={style.requirement}>
+            <summary>{t('reports.earlier')}</summary>
+            <ReportWords version={earlier} />
+          </details>
         )}
-        {acts.includes('send-back') && <Button onClick={() => setReason('')}>{t('reports.sendBack')}</Button>}
-        {acts.includes('withdraw') && (
-          <Button loading={busy} onClick={() => on.onWithdraw(seen)}>
-            {t('reports.withdraw')}
-          </Button>
-        )}
-        <Button onClick={() => on.onNext(1)}>{t('reports.next')}</Button>
-      </p>
-      <Modal
-        open={reason !== null}
-        title={t('reports.sendBack')}
-        okText={t('reports.sendBack')}
-        cancelText={t('shared.cancel')}
-        okButtonProps={{ disabled: !reason?.trim() }}
-        onCancel={() => setReason(null)}
-        onOk={() => {
-          on.onSendBack({ ...seen, reason: reason?.trim() ?? '' });
-          setReason(null);
-        }}
-      >
-        <label className={style.field}>
-          <span>{t('reports.reason')}</span>
-          <Input.TextArea
-            autoSize={{ minRows: 2 }}
-            maxLength={2000}
-            value={reason ?? ''}
-            onChange={({ target }) => setReason(target.value)}
-          />
-        </label>
-      </Modal>
-    </section>
+        {problem}
+        <p className={style.buttons}>
+          {acts.includes('approve') && (
+            <Button type="primary" loading={busy} onClick={() => on.onApprove(seen)}>
+              {t('reports.approve')}
+            </Button>
+          )}
+          {acts.includes('send-back') && <Button onClick={() => setReason('')}>{t('reports.sendBack')}</Button>}
+          {acts.includes('withdraw') && (
+            <Button loading={busy} onClick={() => on.onWithdraw(seen)}>
+              {t('reports.withdraw')}
+            </Button>
+          )}
+        </p>
+        <Modal
+          open={reason !== null}
+          title={t('reports.sendBack')}
+          okText={t('reports.sendBack')}
+          cancelText={t('shared.cancel')}
+          okButtonProps={{ disabled: !reason?.trim() }}
+          onCancel={() => setReason(null)}
+          onOk={() => {
+            on.onSendBack({ ...seen, reason: reason?.trim() ?? '' });
+            setReason(null);
+          }}
+        >
+          <label className={style.field}>
+            <span>{t('reports.reason')}</span>
+            <Input.TextArea
+              autoSize={{ minRows: 2 }}
+              maxLength={2000}
+              value={reason ?? ''}
+              onChange={({ target }) => setReason(target.value)}
+            />
+          </label>
+        </Modal>
+      </section>
+    </div>
   );
 }

@@ -4,11 +4,13 @@ import { Button, Drawer, Popconfirm, Select, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../../shared/announcer';
+import { KeyHint } from '../../../shared/key-hint';
 import { PageHead } from '../../../shared/page-head';
 import { Problem } from '../../../shared/problem';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
 import { useAddress } from '../../../shared/use-address';
+import { useRoundWords } from '../../review/components/use-round-words';
 import {
   useApproveReports,
   useReportUnchanged,
@@ -19,11 +21,13 @@ import {
 import { owedQuery } from '../api/owed-reports';
 import type { FormOf } from '../api/report-form';
 import { LastForm } from '../components/last-form';
+import { NextItems } from '../components/next-items';
 import { OfflineForm } from '../components/offline-form';
 import { ReportForm } from '../components/report-form';
 import { ReportList } from '../components/report-list';
 import { ReportRead } from '../components/report-read';
 import style from '../components/reports.module.css';
+import { canBeUnchanged } from '../content';
 
 /** 进展填报: all that a unit owes in one round, on one page. */
 export function ReportingPage() {
@@ -36,16 +40,16 @@ export function ReportingPage() {
   // forms that are open begin anew with what a file has brought
   const [brought, setBrought] = useState(0);
   const onBrought = () => setBrought((times) => times + 1);
-  const period = round && t('reports.period', { first: round.periodFirst, last: round.periodLast });
+  const roundWords = useRoundWords();
   return (
     <div className="page" aria-busy={!error && !data}>
       <PageHead
-        title={t('reports.title')}
+        title={round ? t('reports.titleOf', { round: roundWords(round, false) }) : t('reports.title')}
         takesText
         facts={
           round && (
             <>
-              <p>{period}</p>
+              <p>{t('reports.period', { first: round.periodFirst, last: round.periodLast })}</p>
               <p>{t('reports.counts', { count: round.reports, waiting: round.waiting })}</p>
               <p>
                 <strong>{t('reports.due', { date: round.due })}</strong>
@@ -141,10 +145,13 @@ function Desk({ owed: { reports }, chosenId, onChoose }: DeskProps) {
   const withUnits = new Set(reports.map(({ unitId }) => unitId)).size > 1;
   const written = reports.filter(({ acts }) => acts.includes('submit'));
   const toApprove = reports.filter(({ acts }) => acts.includes('approve'));
-  const same = reports.filter(
-    ({ state, acts, earlier }) => state === 'owed' && acts.includes('write') && Boolean(earlier?.leftAt),
-  );
+  const same = reports.filter(canBeUnchanged);
   const filled = reports.filter((report) => !isWaiting(report)).length;
+
+  const left = reports.filter(({ acts }) => acts.includes('write') && !acts.includes('submit')).length;
+  const at = reports.findIndex(({ id }) => id === chosen?.id);
+  const after = [...reports.slice(at + 1), ...reports.slice(0, Math.max(at, 0))];
+  const following = after.filter(({ state }) => state === 'owed' || state === 'returned').slice(0, shownAfter);
 
   const go = (id: number) => {
     forget();
@@ -152,14 +159,12 @@ function Desk({ owed: { reports }, chosenId, onChoose }: DeskProps) {
     onChoose(id);
   };
   const step = (by: 1 | -1) => {
-    const at = reports.findIndex(({ id }) => id === chosen?.id);
     const next = reports[(at + by + reports.length) % reports.length];
     if (next) go(next.id);
   };
   /** The next one that waits, after this one is done. */
   const goOn = () => {
-    const at = reports.findIndex(({ id }) => id === chosen?.id);
-    const next = [...reports.slice(at + 1), ...reports.slice(0, at)].find(isTheirs);
+    const next = after.find(isTheirs);
     if (next) go(next.id);
   };
   const act = (
@@ -182,8 +187,27 @@ function Desk({ owed: { reports }, chosenId, onChoose }: DeskProps) {
   const faultsOf = (id: number) =>
     faults.filter((fault) => fault.id === id).map(({ code }) => t(`reports.faults.${code}`));
   const problem = failure !== undefined && <ProblemAlert title={t('reports.notDone')} error={failure} />;
-  const common = { busy, onNext: step, problem };
-  const list = <ReportList reports={reports} chosen={chosen} withUnits={withUnits} onChoose={go} />;
+  const common = { busy, problem };
+  const list = (
+    <>
+      <ReportList reports={reports} chosen={chosen} withUnits={withUnits} onChoose={go} />
+      {same.length > 1 && (
+        <div className={style.allSame}>
+          <Popconfirm
+            title={t('reports.allUnchangedSure', { count: same.length })}
+            okText={t('reports.allUnchangedDo')}
+            cancelText={t('shared.cancel')}
+            onConfirm={() => act(unchanged, 'unchanged', same)}
+          >
+            <Button loading={unchanged.isPending}>{t('reports.allUnchanged', { count: same.length })}</Button>
+          </Popconfirm>
+        </div>
+      )}
+      <p className={style.keys} aria-hidden="true">
+        <KeyHint>Ctrl ↓</KeyHint> {t('reports.next')}
+      </p>
+    </>
+  );
   return (
     <>
       <div className={style.desk}>
@@ -194,6 +218,15 @@ function Desk({ owed: { reports }, chosenId, onChoose }: DeskProps) {
             report={chosen}
             faults={faultsOf(chosen.id)}
             {...common}
+            onNext={step}
+            following={
+              <NextItems
+                reports={following}
+                busy={busy}
+                onUnchanged={(seen) => act(unchanged, 'unchanged', [seen])}
+                onWrite={go}
+              />
+            }
             onUnchanged={(seen) => act(unchanged, 'unchanged', [seen], goOn)}
             onSubmit={(seen) => act(submit, 'submitted', [seen], goOn)}
           />
@@ -217,17 +250,14 @@ function Desk({ owed: { reports }, chosenId, onChoose }: DeskProps) {
         <Button className={style.openList} onClick={() => setListOpen(true)}>
           {filled} / {reports.length}
         </Button>
-        <span className={style.count}>{t('reports.filled', { filled, count: reports.length })}</span>
-        {same.length > 1 && (
-          <Popconfirm
-            title={t('reports.allUnchangedSure', { count: same.length })}
-            okText={t('reports.allUnchangedDo')}
-            cancelText={t('shared.cancel')}
-            onConfirm={() => act(unchanged, 'unchanged', same)}
-          >
-            <Button loading={unchanged.isPending}>{t('reports.allUnchanged', { count: same.length })}</Button>
-          </Popconfirm>
-        )}
+        <span className={style.count}>
+          {t('reports.filled', { filled, count: reports.length })}
+          <span className={style.bar} aria-hidden="true">
+            <span style={{ width: `${(100 * filled) / reports.length}%` }} />
+          </span>
+        </span>
+        {left > 0 && written.length > 0 && <span className={style.later}>{t('reports.later', { count: left })}</span>}
+        {reports.length > 1 && <Button onClick={() => step(1)}>{t('reports.next')}</Button>}
         {written.length > 0 && (
           <Button type="primary" loading={submit.isPending} onClick={() => act(submit, 'submitted', written)}>
             {t('reports.submitAll', { count: written.length })}
@@ -251,6 +281,9 @@ function Desk({ owed: { reports }, chosenId, onChoose }: DeskProps) {
     </>
   );
 }
+
+/** So many of those that come next stand under the one in work. */
+const shownAfter = 3;
 
 /** What the person has to do something about. */
 const isTheirs = ({ acts }: Report) => acts.includes('write') || acts.includes('approve');
