@@ -1,4 +1,5 @@
 import { databases } from '@yaodian/testing';
+import type { Page } from 'playwright-core';
 import { openOffice, type Office } from './office.js';
 import { knownUnits, registerUnits } from './samples.js';
 import { ask, issueSample, lastYear, rowNamed, signFor } from './steps.js';
@@ -13,6 +14,12 @@ afterAll(() => office?.close());
 const { year } = lastYear();
 const issue = () => issueSample(office, '县财政局', lastYear());
 
+/** What is seldom wanted of a plan stands behind one button. */
+async function choose(page: Page, what: string): Promise<void> {
+  await page.getByRole('button', { name: '更多' }).click();
+  await page.getByRole('menuitem', { name: what }).click();
+}
+
 it('archives a plan once the office has said what the year completes, and takes that back with a reason', async () => {
   const id = await issue();
   const page = await office.open(`/plans/${id}/archive`);
@@ -21,7 +28,7 @@ it('archives a plan once the office has said what the year completes, and takes 
   await page.getByText('0 项分工记为本年度完成，2 项留待结转，1 项保持未办结。').waitFor();
   await signFor(office, id);
   await page.goto(`${office.url}/plans/${id}`);
-  await page.getByRole('button', { name: '归档', exact: true }).click();
+  await choose(page, '归档');
   await page.getByText('请先选择常态化和定期的任务怎么办。').waitFor();
   const archive = page.getByRole('button', { name: '归档', exact: true });
   expect(await archive.isDisabled()).toBe(true);
@@ -48,7 +55,7 @@ it('archives a plan once the office has said what the year completes, and takes 
     .getByRole('row', { name: /已归档/ })
     .getByRole('link')
     .click();
-  await page.getByRole('button', { name: '归档情况' }).click();
+  await choose(page, '归档情况');
   const takeBack = page.getByRole('button', { name: '撤销归档' });
   expect(await takeBack.isDisabled()).toBe(true);
   await page.getByLabel('撤销理由').fill('还有一项要补充');
@@ -100,7 +107,7 @@ it('shows the second of two people what the first has changed meanwhile', async 
 
 it("carries unfinished tasks into the next year's draft, where they say where they come from", async () => {
   const page = await office.open(`/plans/${await issue()}`);
-  await page.getByRole('button', { name: '结转到下一年' }).click();
+  await choose(page, '结转到下一年');
   await page.getByText('结转 1 项任务，其中 1 项的时限要重新定。').waitFor();
   expect(await page.getByLabel('草稿名称').inputValue()).toBe(`青石县${year + 1}年政务公开工作要点`);
   await page.getByRole('checkbox', { name: '公开审批结果' }).check();
@@ -131,7 +138,7 @@ it("carries unfinished tasks into the next year's draft, where they say where th
   await rowNamed(page, '公开惠企政策')
     .getByRole('link', { name: `已结转到 ${year + 1}年` })
     .waitFor();
-  await page.getByRole('button', { name: '结转到下一年' }).click();
+  await choose(page, '结转到下一年');
   await page.getByText('放进已有的草稿').click();
   await page.getByRole('cell', { name: '所选草稿里已有' }).first().waitFor();
   expect(await page.getByRole('checkbox', { name: '公开惠企政策' }).isDisabled()).toBe(true);

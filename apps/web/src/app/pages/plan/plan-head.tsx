@@ -9,6 +9,7 @@ import { useMay } from '../../../features/identity/self';
 import { clockTime } from '../../../shared/dates';
 import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
+import { MoreMenu } from './more-menu';
 import style from './plan-head.module.css';
 import { useTaskWorkbook } from './workbook/use-task-workbook';
 import type { PlanData } from './use-plan-data';
@@ -37,6 +38,22 @@ export function PlanHead({ data, planId, finished, main }: Props) {
     if (checkedAt !== null) return t('plans.checkedAt', { time: clockTime(checkedAt) });
     return t('plans.updatedAt', { time: clockTime(updatedAt) });
   };
+  const goes = (key: string, label: string, to: string) => ({ key, label, onClick: () => void navigate(to) });
+  const isIssued = plan !== undefined && plan.state !== 'draft';
+  const more = [
+    ...(isIssued ? [goes('rounds', t('rounds.toRounds'), `/plans/${planId}/rounds`)] : []),
+    goes('settings', t('settings.toSettings'), `/settings/figures?plan=${planId}`),
+    ...(isIssued && may('plans.archive')
+      ? [
+          goes(
+            'archive',
+            t(plan.state === 'archived' ? 'archiving.toOutcome' : 'archiving.toArchive'),
+            `/plans/${planId}/archive`,
+          ),
+        ]
+      : []),
+    ...(isIssued && may('plans.draft') ? [goes('carry', t('carrying.title'), `/plans/${planId}/carry-over`)] : []),
+  ];
   const steps = mayDraft && plan && (finished || plan.checkedAt === null) && (
     <Steps
       size="small"
@@ -79,20 +96,7 @@ export function PlanHead({ data, planId, finished, main }: Props) {
                   {t(may('plans.amend') && plan.state === 'issued' ? 'amending.toAmend' : 'amending.toAmendments')}
                 </Button>
               )}
-              {plan.issuedAt !== null && (
-                <Button onClick={() => void navigate(`/plans/${planId}/rounds`)}>{t('rounds.toRounds')}</Button>
-              )}
-              <Button onClick={() => void navigate(`/settings/figures?plan=${planId}`)}>
-                {t('settings.toSettings')}
-              </Button>
-              {plan.state !== 'draft' && may('plans.archive') && (
-                <Button onClick={() => void navigate(`/plans/${planId}/archive`)}>
-                  {t(plan.state === 'archived' ? 'archiving.toOutcome' : 'archiving.toArchive')}
-                </Button>
-              )}
-              {plan.state !== 'draft' && may('plans.draft') && (
-                <Button onClick={() => void navigate(`/plans/${planId}/carry-over`)}>{t('carrying.title')}</Button>
-              )}
+              <MoreMenu items={more} />
               {main}
             </>
           )

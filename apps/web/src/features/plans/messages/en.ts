@@ -49,6 +49,7 @@ export const plans: MessagesLike<typeof chinese> = {
   countTasks_one: '{{count}} task',
   countDocuments: '{{count}} source documents',
   countDocuments_one: '{{count}} source document',
+  moreActs: 'More',
   print: 'Print',
   export: 'Export',
   exportAs: { xlsx: 'Excel workbook (.xlsx)', docx: 'Word annex (.docx)' },

@@ -43,6 +43,7 @@ export const plans = {
   updatedAt: '{{time}} 修改',
   countTasks: '{{count}} 项任务',
   countDocuments: '{{count}} 份来源文件',
+  moreActs: '更多',
   print: '打印',
   export: '导出',
   exportAs: { xlsx: 'Excel 表格（.xlsx）', docx: 'Word 附件表（.docx）' },
