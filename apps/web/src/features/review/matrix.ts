@@ -14,7 +14,7 @@ export interface Matrix {
 }
 
 /** The worst first. */
-const badness: ReportStanding[] = [
+export const badness: ReportStanding[] = [
   'missing',
   'missing-in-grace',
   'returned',
@@ -47,4 +47,52 @@ export function matrixOf(reports: readonly Report[]): Matrix {
   const leadFirst = ({ role }: MatrixRow) => (role === 'lead' ? 0 : 1);
   rows.sort((one, other) => (rows.length > many ? worst(one) - worst(other) : 0) || leadFirst(one) - leadFirst(other));
   return { rounds, rows };
+}
+
+/** What a sentence under the matrix is worth, the worst first. */
+const explained: ReportStanding[] = ['missing', 'missing-in-grace', 'returned', 'made-good', 'late'];
+
+/** The report that stands worst: of several alike the one that is late by most days. */
+export function worstOf(reports: readonly Report[]): Report | null {
+  const rank = ({ standing }: Report) => explained.indexOf(standing);
+  const [worst] = reports
+    .filter((report) => rank(report) >= 0)
+    .sort((one, other) => rank(one) - rank(other) || other.daysLate - one.daysLate);
+  return worst ?? null;
+}
+
+type Period = Pick<ReportRound, 'rhythm' | 'periodFirst' | 'periodLast' | 'quarter' | 'year'>;
+
+/** The periods of the year that have no round yet, after the last one that has. */
+export function periodsAhead(last: ReportRound | undefined): Period[] {
+  if (!last) return [];
+  const { rhythm, year, periodLast } = last;
+  const months = rhythm === 'quarterly' ? 3 : 1;
+  const periods: Period[] = [];
+  const done = Number(periodLast.slice(0, 4)) > year ? 12 : Number(periodLast.slice(5, 7));
+  for (let month = done + 1; month + months <= 13; month += months) {
+    const day = (at: number, date: number) => new Date(Date.UTC(year, at, date)).toISOString().slice(0, 10);
+    const bounds = { periodFirst: day(month - 1, 1), periodLast: day(month - 1 + months, 0) };
+    periods.push({ ...bounds, rhythm, year, quarter: Math.ceil(month / 3) });
+  }
+  return periods;
+}
+
+/** A round that units have missed, by when it was due and how they stand now. */
+export interface MissedRound {
+  round: ReportRound;
+  standing: ReportStanding;
+  units: string[];
+}
+
+/** 曾缺报、迟报: what stays in the history of a task whatever comes later. */
+export function missedRounds(reports: readonly Report[]): MissedRound[] {
+  const missed = new Map<string, MissedRound>();
+  for (const { round, standing, unitName, shortName } of reports) {
+    if (!explained.includes(standing) || standing === 'returned') continue;
+    const key = `${round.id} ${standing}`;
+    const { units } = missed.get(key) ?? { units: [] };
+    missed.set(key, { round, standing, units: [...units, shortName ?? unitName] });
+  }
+  return [...missed.values()];
 }

@@ -211,6 +211,7 @@ export const assignments: MessagesLike<typeof chinese> = {
   unitsInAll: '{{count}} in all',
   unitsInScope: '{{count}} in all, of which you see {{shown}}',
   passage: 'Where it stands',
+  missedRound: '{{units}}: {{round}}, {{standing}}',
   history: 'What has happened',
   happened: {
     issued: 'Issued by {{name}}',

@@ -183,6 +183,7 @@ export const assignments = {
   unitsInAll: '共 {{count}} 家',
   unitsInScope: '共 {{count}} 家，您能看到 {{shown}} 家',
   passage: '原文段落',
+  missedRound: '{{units}}：{{round}}轮次{{standing}}',
   history: '经过',
   happened: {
     issued: '由{{name}}印发',

@@ -2,11 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import type { FollowedAssignment, IssuedTask, LinkedTask } from '@yaodian/api-client';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { clockTime } from '../../../shared/dates';
 import { PageHead } from '../../../shared/page-head';
 import { isNotFound } from '../../../shared/problem';
 import { ProblemAlert } from '../../../shared/problem-alert';
-import { Changes } from '../../amending/components/amendment-list';
 import { CountingTable } from '../../calendar/components/counting-table';
 import { printedBeside, useDeadlineWords } from '../../tasks/components/use-deadline-words';
 import { useMay } from '../../identity/self';
@@ -20,6 +18,7 @@ import { TaskReports } from '../../review/components/task-reports';
 import { issuedTaskQuery } from '../api/get-issued-task';
 import { Closings } from '../components/closings';
 import { HandOvers } from '../components/hand-overs';
+import { History } from '../components/history';
 import { OwnAssignment } from '../components/own-assignment';
 import { ReopenButton } from '../components/reopen-button';
 import { Remaining } from '../components/remaining';
@@ -90,7 +89,10 @@ export function TaskPage() {
                 <Carried task={task} />
               </section>
             )}
-            <History task={task} />
+            <section className={style.sheet} aria-labelledby="history">
+              <h2 id="history">{t('assignments.history')}</h2>
+              <History task={task} />
+            </section>
           </div>
         </div>
       )}
@@ -235,27 +237,6 @@ function Units({ task }: { task: IssuedTask }) {
           ))}
         </tbody>
       </table>
-    </section>
-  );
-}
-
-function History({ task: { history } }: { task: IssuedTask }) {
-  const { t } = useTranslation();
-  return (
-    <section className={style.sheet} aria-labelledby="history">
-      <h2 id="history">{t('assignments.history')}</h2>
-      <ol>
-        {history.map(({ kind, at, by, reason, before, after, units, onBehalf }, index) => (
-          <li key={index}>
-            <span className={style.note}>{clockTime(at)}</span>{' '}
-            {units.length > 0 && `${units.join('、')}${t('assignments.colon')}`}
-            {t(`assignments.happened.${kind}`, { name: by ?? '' })}
-            {onBehalf && ` ${t('assignments.filledFor')}`}
-            {reason !== null && <p className={style.reason}>{reason}</p>}
-            <Changes task={{ before, after }} />
-          </li>
-        ))}
-      </ol>
     </section>
   );
 }

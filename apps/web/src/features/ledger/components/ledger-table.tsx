@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { isComposing, isTyping } from '../../../shared/composing';
+import { LightBar } from '../../lights/components/light-bar';
 import { LightCounts } from '../../lights/components/light-counts';
 import type { Column } from '../filters';
 import type { Line, SectionLine } from '../lines';
@@ -230,7 +231,8 @@ function SectionCell({
           <>
             <span className={style.count}>{t('ledger.sectionCount', { count: tasks })}</span>
             {lights && (
-              <span className={style.count}>
+              <span className={style.lights}>
+                <LightBar counts={lights} />
                 <LightCounts counts={lights} />
               </span>
             )}

@@ -7,11 +7,12 @@ import { useAddress } from '../../../shared/use-address';
 import { useMay } from '../../identity/self';
 import { idIn } from '../address';
 import { reportsOfTaskQuery } from '../api/list-reports-of-task';
-import { matrixOf } from '../matrix';
+import { badness, matrixOf, periodsAhead, worstOf } from '../matrix';
 import { ReportDrawer } from './report-drawer';
 import { Standing } from './standing';
 import style from './task-reports.module.css';
 import { useRoundWords } from './use-round-words';
+import { WorstCell } from './worst-cell';
 
 const moves: Record<string, [down: number, right: number]> = {
   ArrowDown: [1, 0],
@@ -28,6 +29,9 @@ export function TaskReports({ taskId }: { taskId: number }) {
   const [params, set] = useAddress();
   const { data, error, isPending, refetch } = useQuery(reportsOfTaskQuery(taskId));
   const { rounds, rows } = matrixOf(data ?? []);
+  const ahead = periodsAhead(rounds[rounds.length - 1]);
+  const worst = worstOf(data ?? []);
+  const standings = badness.filter((standing) => data?.some((report) => report.standing === standing)).reverse();
   const [stop, setStop] = useState('0 0');
   const opened = idIn(params, 'report');
   const mayOpen = may('reports.read');
@@ -67,9 +71,14 @@ export function TaskReports({ taskId }: { taskId: number }) {
                 <th scope="col" className={style.unit}>
                   {t('review.unit')}
                 </th>
-                {rounds.map((round) => (
-                  <th key={round.id} scope="col">
+                {rounds.map((round, column) => (
+                  <th key={round.id} scope="col" className={column === rounds.length - 1 ? style.current : undefined}>
                     {roundWords(round, false)}
+                  </th>
+                ))}
+                {ahead.map((period) => (
+                  <th key={period.periodFirst} scope="col" className={style.ahead}>
+                    {roundWords(period, false)}
                   </th>
                 ))}
                 <th scope="col" className={style.percent}>
@@ -105,6 +114,11 @@ export function TaskReports({ taskId }: { taskId: number }) {
                       )}
                     </td>
                   ))}
+                  {ahead.map(({ periodFirst }) => (
+                    <td key={periodFirst} className={style.ahead}>
+                      <span aria-hidden="true">·</span>
+                    </td>
+                  ))}
                   <td className={style.percent}>{percentOf(own)}</td>
                 </tr>
               ))}
@@ -112,6 +126,21 @@ export function TaskReports({ taskId }: { taskId: number }) {
           </table>
         </div>
       )}
+      {rows.length > 0 && (
+        <ul className={style.legend} aria-label={t('review.legend')}>
+          {standings.map((standing) => (
+            <li key={standing}>
+              <Standing report={{ standing, daysLate: 0 }} brief />
+            </li>
+          ))}
+          {ahead.length > 0 && (
+            <li>
+              <span aria-hidden="true">·</span> {t('review.notOpen')}
+            </li>
+          )}
+        </ul>
+      )}
+      {worst && <WorstCell report={worst} />}
       {opened !== undefined && mayOpen && (
         <ReportDrawer key={opened} id={opened} onClose={() => set('report', null, true)} />
       )}

@@ -117,6 +117,30 @@ export const review: MessagesLike<typeof chinese> = {
   matrix: 'Units × rounds',
   matrixHow: 'A cell opens the report with its versions',
   matrixNotLoaded: 'The rounds were not loaded',
+  legend: 'Legend',
+  notOpen: 'Not open yet',
+  worst: {
+    head: {
+      missing: '{{unit}}: the report for {{round}} is missing.',
+      'missing-in-grace': '{{unit}}: the report for {{round}} is past due.',
+      returned: '{{unit}}: the report for {{round}} was returned.',
+      late: '{{unit}}: the report for {{round}} came late.',
+      'made-good': '{{unit}}: the report for {{round}} was missing and is made good.',
+    },
+    says: {
+      missing: 'It was due on {{due}}, {{count}} working days ago, and has not left the unit.',
+      missing_one: 'It was due on {{due}}, {{count}} working day ago, and has not left the unit.',
+      'missing-in-grace':
+        'It was due on {{due}}, {{count}} working days ago; it is still taken, as late, until {{closes}}.',
+      'missing-in-grace_one':
+        'It was due on {{due}}, {{count}} working day ago; it is still taken, as late, until {{closes}}.',
+      returned: 'It is to come back by {{until}}; after that it counts as missing.',
+      late: 'It was due on {{due}} and left on {{left}}, {{count}} working days late.',
+      late_one: 'It was due on {{due}} and left on {{left}}, {{count}} working day late.',
+      'made-good': 'It was due on {{due}} and was made good on {{left}}, {{count}} working days late.',
+      'made-good_one': 'It was due on {{due}} and was made good on {{left}}, {{count}} working day late.',
+    },
+  },
   noRounds: 'No round has opened yet.',
   unit: 'Unit',
   roles: { lead: 'lead', responsible: 'responsible' },
