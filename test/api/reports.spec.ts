@@ -254,6 +254,20 @@ describe.each(databases())('reports on $name', (engine) => {
     expect(unknown.error?.current).toEqual({ reports: [{ id: good.id, code: 'nothing-earlier' }] });
   });
 
+  it('is not submitted to nobody: a unit that needs an approver and has none is told whom to ask', async () => {
+    const draft = await write(justice, '公开惠民资金', { percent: null });
+    const unit = async () => ok(await office.client.GET('/api/units/{id}', { params: path(unitOf('县司法局')) }));
+    const needing = async (needsApprover: boolean) => {
+      const body = { version: (await unit()).version, needsApprover };
+      ok(await office.client.PATCH('/api/units/{id}', { params: path(unitOf('县司法局')), body }));
+    };
+    await needing(true);
+    const { error } = await justice.client.POST('/api/reports/submit', seen(draft));
+    expect([error?.code, error?.facts]).toEqual(['approver-missing', { unit: '县司法局' }]);
+    expect(shown(await named(justice, '公开惠民资金'))).toBe('draft awaited 0 v1');
+    await needing(false);
+  });
+
   it('is late after its due time, closed after that, and taken again only where the office says so', async () => {
     await on('2026-04-14T02:00:00Z');
     const draft = await named(justice, '公开惠民资金');

@@ -172,4 +172,26 @@ describe.each(databases())('the workbench on $name', (engine) => {
     expect(await toDos('caizheng-head')).toEqual([]);
     expect(await toDos('office')).toContain('decide-closing 1 0 2026-04-09');
   });
+
+  it('asks nothing more of what is cancelled while its report is mended', async () => {
+    await on('2026-04-24T02:00:00Z');
+    // its round has closed; what was returned may come back all the same
+    expect(await toDos('caizheng')).toEqual(['mend-report 1 1 2026-04-08 -12']);
+    const { reports } = ok(await people.caizheng.client.GET('/api/reports', { params: { query: {} } }));
+    const { taskId } = reports.find(({ returnDue }) => returnDue !== null)!;
+    const planId = reports[0]!.round.planId;
+    const { items } = ok(
+      await people.office.client.GET('/api/plans/{id}/tasks', { params: { ...path(planId), query: { limit: 10 } } }),
+    );
+    const cancelled = items.filter(({ id }) => id === taskId).map(({ id, version }) => ({ id, version }));
+    const body = { reason: '不再开展', edited: [], added: [], cancelled };
+    ok(await people.office.client.POST('/api/plans/{id}/amendments', { params: path(planId), body }));
+    expect(await toDos('caizheng')).toEqual([]);
+    const now = ok(await people.caizheng.client.GET('/api/reports', { params: { query: {} } }));
+    expect([now.units, now.rounds, now.reports]).toEqual([[], [], []]);
+    const { client } = people.office;
+    expect(ok(await client.GET('/api/reports/review', { params: { query: { filter: 'returned' } } })).items).toEqual(
+      [],
+    );
+  });
 });

@@ -10,10 +10,14 @@ import type { Viewer } from './viewer.js';
 /** What is still to be reported: owed, or returned after it had left. */
 export const owedNow: Sql = ["(report.is_owed = 1 OR report.first_left_at IS NOT NULL) AND plan.state = 'issued'", []];
 
+/** Nobody writes any more for what is closed or cancelled. */
+export const goesOn = `EXISTS (SELECT 1 FROM assignment going WHERE going.id = report.assignment_id
+  AND going.state NOT IN ('closed', 'cancelled'))`;
+
 /** Reports of issued plans, by where their review stands. */
 export const filterOf: Record<ReviewFilter, Sql> = {
   waiting: ["report.state = 'approved'", []],
-  returned: ["report.state IN ('returned', 'draft', 'submitted') AND report.return_due IS NOT NULL", []],
+  returned: [`report.state IN ('returned', 'draft', 'submitted') AND report.return_due IS NOT NULL AND ${goesOn}`, []],
   accepted: ["report.state = 'accepted'", []],
 };
 
@@ -23,7 +27,7 @@ export const servedBy = ({ reporting, approving, isOffice, withoutAccounts }: Vi
 ];
 
 /** Reports that can be written now. */
-export const takenNow = `(round.closes >= ? OR report.reopened_until >= ? OR report.return_due IS NOT NULL)`;
+export const takenNow = `(round.closes >= ? OR (report.reopened_until >= ? OR report.return_due IS NOT NULL) AND ${goesOn})`;
 
 /** What the person can read: reports of all units, of their own, and of the tasks that these lead. */
 export async function readable(manager: EntityManager, { memberships }: Principal, viewer: Viewer): Promise<Sql> {

@@ -22,7 +22,7 @@ import {
   type ReviewQuery,
   type ReviewRound,
 } from './report.dto.js';
-import { filterOf, owedNow, readable, reviewable, servedBy, takenNow } from './reach.js';
+import { filterOf, goesOn, owedNow, readable, reviewable, servedBy, takenNow } from './reach.js';
 import { findReports, type FoundReport } from './report.queries.js';
 import { isInside, shownReports } from './report.view.js';
 import { findVersions } from './version.queries.js';
@@ -130,7 +130,7 @@ export class ReportService {
 }
 
 const counts = `COUNT(*) AS reports,
-  SUM(CASE WHEN report.state IN ('owed', 'draft', 'submitted', 'returned') THEN 1 ELSE 0 END) AS waiting`;
+  SUM(CASE WHEN report.state IN ('owed', 'draft', 'submitted', 'returned') AND ${goesOn} THEN 1 ELSE 0 END) AS waiting`;
 
 async function owedUnits(manager: EntityManager, units: readonly number[], today: string): Promise<OwedUnit[]> {
   if (units.length === 0) return [];

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Sql } from '../assignments/assignment.sql.js';
 import { instant, marks } from '../database/columns.js';
 import type { Principal } from '../identity/principal.js';
-import { decidable, filterOf, owedNow, readable, takenNow } from '../reports/reach.js';
+import { decidable, filterOf, goesOn, owedNow, readable, takenNow } from '../reports/reach.js';
 import type { Viewer } from '../reports/viewer.js';
 import { type Waiting, waiting } from './waiting.js';
 import type { MissingUnit, RoundProgress, ToDoKind } from './workbench.dto.js';
@@ -22,7 +22,7 @@ interface Counted {
 
 /** Reports that can be written, or let leave, today. */
 async function count(manager: EntityManager, kind: ToDoKind, conditions: Sql[], today: CivilDate): Promise<Waiting> {
-  const given: Sql[] = [owedNow, [takenNow, [today, today]], ...conditions];
+  const given: Sql[] = [owedNow, [takenNow, [today, today]], [goesOn, []], ...conditions];
   const [row] = await manager.query<Counted[]>(
     `SELECT COUNT(*) AS count, SUM(CASE WHEN ${due} < ? THEN 1 ELSE 0 END) AS late, MIN(${due}) AS due
      FROM ${reports} WHERE ${given.map(([sql]) => sql).join(' AND ')}`,
