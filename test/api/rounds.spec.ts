@@ -130,6 +130,18 @@ describe.each(databases())('the rounds of a plan on $name', (engine) => {
     // neither the schedule nor the calendar closes it again
     await on('2026-08-04T02:00:00Z');
     expect((await rounds()).find(({ id }) => id === next.id)).toMatchObject({ opens: '2026-08-03', reports: 4 });
+    // what is given in its period still, and long enough, is asked for, too
+    const standing = { text: null, kind: 'standing', date: null, recurrence: null, milestones: [] } as const;
+    const unit = { printed: '县财政局', resolved: '县财政局', role: 'lead', kind: 'unit', by: 'name' } as const;
+    const added = ['公开专项资金', '公开绩效'].map((title) => ({
+      ...{ no: null, section: [], title, requirement: `${title}。`, units: [unit], targets: [] },
+      ...{ deadline: { ...standing, milestones: [] }, roundRhythm: 'quarterly' as const },
+    }));
+    const amended = { reason: '上级新增', edited: [], added, cancelled: [] };
+    ok(await app.client.POST('/api/plans/{id}/amendments', { params: path(planId), body: amended }));
+    await on('2026-08-05T02:00:00Z');
+    await on('2026-08-05T03:00:00Z');
+    expect((await rounds()).find(({ id }) => id === next.id)).toMatchObject({ opens: '2026-08-03', reports: 6 });
     const later = (await rounds()).find(
       ({ periodLast, rhythm }) => periodLast === '2026-12-31' && rhythm === 'quarterly',
     )!;

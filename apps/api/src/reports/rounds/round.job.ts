@@ -9,12 +9,13 @@ import { record } from '../../audit/record.js';
 import { findCalendar } from '../../calendar/calendar.queries.js';
 import { insertPlain } from '../../database/bulk.js';
 import { marks, storedInstant } from '../../database/columns.js';
+import { forUpdate } from '../../database/locking.js';
 import type { UnitOfWork } from '../../database/unit-of-work.js';
 import type { Job } from '../../jobs/jobs.js';
 import { RoundRow } from './round.entity.js';
 
 /**
- * Opens rounds on their day, and after the due time takes out the reports that are no longer owed; what was missed while no
+ * Opens rounds on their day, asks what has joined one that was opened early, and after the due time takes out the reports that are no longer owed; what was missed while no
  * server ran is made up. Each round once, whichever server does it.
  */
 export const reportRounds = (unitOfWork: UnitOfWork): Job => ({
@@ -31,6 +32,8 @@ export const reportRounds = (unitOfWork: UnitOfWork): Job => ({
       );
     for (const { id } of await waiting('round.opened_at IS NULL AND round.opens <= ?'))
       await unitOfWork.run((tx) => openRound(tx, id, now));
+    for (const { id } of await waiting(`round.settled_at IS NULL AND round.due >= ? AND ${joinedSince}`))
+      await unitOfWork.run((tx) => askJoined(tx, id, now));
     for (const { id } of await waiting('round.settled_at IS NULL AND round.due < ?'))
       await unitOfWork.run((tx) => settleRound(tx, id, now));
     await refreshStaleLights(unitOfWork, now);
@@ -44,17 +47,45 @@ export async function openRound(tx: EntityManager, id: number, now: Date): Promi
   const { affected } = await tx.update(RoundRow, due, { openedAt: now });
   if (affected === 0) return false;
   const asked = await askedIn(tx, await tx.findOneByOrFail(RoundRow, { id }));
-  const units = await unitsOf(tx, asked);
+  await ask(tx, id, asked, now);
+  await expireLights(tx, reportingIn(id));
+  await record(tx, { action: 'round.open', objectId: id, before: {}, after: { reports: asked.length } });
+  return true;
+}
+
+/** A round that was opened early has assignments that joined within its period since, and may be open in it long enough. */
+const joinedSince = `EXISTS (SELECT 1 FROM assignment WHERE assignment.plan_id = plan.id
+  AND assignment.created_at > round.opened_at AND assignment.created_at < round.period_last
+  AND assignment.state NOT IN ('closed', 'cancelled')
+  AND NOT EXISTS (SELECT 1 FROM progress_report report
+    WHERE report.round_id = round.id AND report.assignment_id = assignment.id))`;
+
+/** Asks these for their reports, too: once each, as the round's row is held. */
+async function askJoined(tx: EntityManager, id: number, now: Date): Promise<void> {
+  await tx.query(`SELECT id FROM reporting_round WHERE id = ?${forUpdate(tx)}`, [id]);
+  const round = await tx.findOneByOrFail(RoundRow, { id });
+  const [sql, values] = reportingIn(id);
+  const present = await tx.query<{ id: number }[]>(`SELECT id FROM assignment WHERE ${sql}`, values);
+  const before = new Set(present.map((one) => one.id));
+  const joined = (await askedIn(tx, round)).filter((assignmentId) => !before.has(assignmentId));
+  if (joined.length === 0) return;
+  await ask(tx, id, joined, now);
+  for (let from = 0; from < joined.length; from += mostIds) {
+    const part = joined.slice(from, from + mostIds);
+    await expireLights(tx, [`id IN (${marks(part)})`, part]);
+  }
+  await record(tx, { action: 'round.open', objectId: id, before: {}, after: { joined: joined.length } });
+}
+
+async function ask(tx: EntityManager, id: number, assignments: readonly number[], now: Date): Promise<void> {
+  const units = await unitsOf(tx, assignments);
   const at = storedInstant(now);
   await insertPlain(
     tx,
     'progress_report',
     ['assignment_id', 'round_id', 'unit_id', 'state', 'is_owed', 'version', 'updated_at'],
-    asked.map((assignmentId) => [assignmentId, id, units.get(assignmentId) ?? 0, 'owed', 1, 1, at]),
+    assignments.map((assignmentId) => [assignmentId, id, units.get(assignmentId) ?? 0, 'owed', 1, 1, at]),
   );
-  await expireLights(tx, reportingIn(id));
-  await record(tx, { action: 'round.open', objectId: id, before: {}, after: { reports: asked.length } });
-  return true;
 }
 
 /** The assignments that a round asks for their reports if it opens now: those that were open long enough in its period. */
