@@ -1,4 +1,4 @@
-import type { FollowedAssignment, IssuedTask } from '@yaodian/api-client';
+import type { Evidence, FollowedAssignment, IssuedTask } from '@yaodian/api-client';
 import { databases } from '@yaodian/testing';
 import { ok, registerNames, tasksOf, useApplication } from './application.js';
 import { path } from './doubtful.js';
@@ -442,23 +442,28 @@ describe("the office's own unit", () => {
   const app = useApplication(engine, { clock: { now: () => new Date('2026-03-16T02:00:00Z') } });
 
   it('is decided on by the named reviewer alone', async () => {
-    await registerNames(app, ['县司法局']);
+    await registerNames(app, ['县司法局', '县财政局']);
     const { items } = ok(await app.client.GET('/api/units', {}));
-    const own = items.find(({ name }) => name !== '县司法局')!;
+    const own = items.find(({ name }) => !name.startsWith('县'))!;
     const justice = items.find(({ name }) => name === '县司法局')!;
     const staff = await staffOf(app.url);
     const reviewer = await staff.hire('fuhe', 'inspector', justice.id);
     const stranger = await staff.hire('ducha', 'inspector', justice.id);
     const clerk = await staff.hire('banren', 'reporter', own.id);
+    const other = items.find(({ name }) => name === '县财政局')!;
+    const otherClerk = await staff.hire('caizheng', 'reporter', other.id);
+    for (const { id, version } of [own, other])
+      ok(await app.client.PATCH('/api/units/{id}', { params: path(id), body: { version, needsApprover: false } }));
     const { id: planId, version } = ok(
       await app.client.POST('/api/plans', { body: { year: 2026, title: '云岭县2026年要点' } }),
     );
     const unit = { printed: own.name, resolved: own.name, role: 'lead', kind: 'unit', by: 'name' } as const;
+    const second = { ...unit, printed: other.name, resolved: other.name, role: 'responsible' } as const;
     const deadline = { kind: 'date', date: '2026-06-30', text: null, recurrence: null, milestones: [] } as const;
     const task = {
       title: '值班电话',
       requirement: '公开值班电话。',
-      units: [unit],
+      units: [unit, second],
       deadline: { ...deadline, milestones: [] },
     };
     ok(await app.client.POST('/api/plans/{id}/tasks', { params: path(planId), body: task }));
@@ -494,5 +499,33 @@ describe("the office's own unit", () => {
       [],
     ]);
     ok(await reviewer.client.POST('/api/assignments/{id}/insistence', { params, body }));
+
+    // what proves a request to close is opened by the named one where the office's unit asks, and nowhere else
+    const fileOf = async (who: SignedInPerson, unitId: number) => {
+      const form = new FormData();
+      form.append('unitId', String(unitId));
+      const bytes = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from(who.account)]);
+      form.append('file', new Blob([bytes]), `${who.account}.jpg`);
+      const sent = { method: 'POST', headers: { cookie: who.cookie }, body: form };
+      const evidence = (await (await fetch(`${app.url}/api/evidence`, sent)).json()) as Evidence;
+      ok(await who.client.POST('/api/assignments/receipts', { body: {} }));
+      const { assignments } = ok(await who.client.GET('/api/tasks/{id}', { params: path(taskId!) }));
+      const asked = assignments.find((assignment) => assignment.unitId === unitId)!;
+      const closing = { version: asked.version, words: '已公开', evidence: [evidence.id] };
+      ok(await who.client.POST('/api/assignments/{id}/closing', { params: path(asked.id), body: closing }));
+      return evidence.places[0]!.versions[0]!.id;
+    };
+    const files = [await fileOf(clerk, own.id), await fileOf(otherClerk, other.id)];
+    const seenBy = (who: SignedInPerson) =>
+      Promise.all(
+        files.map(async (file) => {
+          const headers = { cookie: who.cookie };
+          return (await fetch(`${app.url}/api/evidence/versions/${file}/file`, { headers })).status;
+        }),
+      );
+    expect([await seenBy(reviewer), await seenBy(stranger)]).toEqual([
+      [200, 404],
+      [404, 404],
+    ]);
   });
 });
