@@ -1,12 +1,14 @@
-// Loaded before a server (NODE_OPTIONS=--import): its clock begins at TEST_CLOCK, and the schedule looks often.
+// Loaded before a server (NODE_OPTIONS=--import): its clock begins at TEST_CLOCK and runs TEST_CLOCK_SPEED times as fast as
+// the real one (1 by default), and the schedule looks often.
 import { syncBuiltinESMExports } from 'node:module';
 import timers from 'node:timers';
 
-const shift = Date.parse(process.env.TEST_CLOCK) - Date.now();
 const real = Date.now;
+const [began, begin, speed] = [real(), Date.parse(process.env.TEST_CLOCK), Number(process.env.TEST_CLOCK_SPEED ?? 1)];
+const now = () => begin + Math.round((real() - began) * speed);
 globalThis.Date = new Proxy(Date, {
-  construct: (target, parts, made) => Reflect.construct(target, parts.length === 0 ? [real() + shift] : parts, made),
-  get: (target, name) => (name === 'now' ? () => real() + shift : Reflect.get(target, name)),
+  construct: (target, parts, made) => Reflect.construct(target, parts.length === 0 ? [now()] : parts, made),
+  get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
 });
 
 const { setInterval } = timers;

@@ -106,7 +106,7 @@ for (const { name, create } of databases()) {
     for (const unit of names) ok(await client.POST('/api/units', { body: { name: unit } }));
     await issue(client, names);
     const { items } = ok(await client.GET('/api/units', {}));
-    const own = items.find((one) => one.name === '第2局');
+    const own = items.find((one) => one.name === '第15局');
     const admin = createClient(server.url, { cookie: await signIn(server.url, 'system-admin') });
     const { items: people } = ok(await admin.GET('/api/people', {}));
     const { token } = ok(
