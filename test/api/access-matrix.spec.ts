@@ -191,6 +191,10 @@ const matrix: Record<string, 'open' | Role[]> = {
 
   'DELETE /api/plans/{id}': ['office'],
   'GET /api/plans/{id}/reviewers': ['office'],
+  'GET /api/plans/{id}/history.xlsx': ['office'],
+  'POST /api/plans/{id}/history/import': ['office'],
+  'GET /api/plans/{id}/history/imports': ['office'],
+  'DELETE /api/history/imports/{id}': ['office'],
   'POST /api/plans/{id}/amendments': ['office'],
   'POST /api/plans/{id}/amendments/tasks': ['office'],
   'POST /api/plans/{id}/amendments/import': ['office'],

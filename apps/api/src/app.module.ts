@@ -4,6 +4,8 @@ import { AssignmentController } from './assignments/assignment.controller.js';
 import { AssignmentService } from './assignments/assignment.service.js';
 import { ClosingController } from './assignments/closing/closing.controller.js';
 import { ClosingService } from './assignments/closing/closing.service.js';
+import { RecordingController } from './assignments/recording/recording.controller.js';
+import { RecordingService } from './assignments/recording/recording.service.js';
 import { ReceiptController } from './assignments/receipt/receipt.controller.js';
 import { ReceiptService } from './assignments/receipt/receipt.service.js';
 import { RefusalService } from './assignments/receipt/refusal.service.js';
@@ -134,6 +136,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     ReportController,
     ReceiptController,
     ClosingController,
+    RecordingController,
     StepController,
     LedgerController,
     LedgerExportController,
@@ -185,6 +188,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     ReceiptService,
     RefusalService,
     ClosingService,
+    RecordingService,
     StepService,
     LedgerService,
     LedgerExportService,

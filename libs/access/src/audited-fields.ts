@@ -106,6 +106,7 @@ export const auditedFields = {
   nextSteps: '下一步打算',
   problems: '存在的问题',
   percent: '完成比例',
+  closedOn: '办结日期',
   returnDue: '退回后截止',
   until: '截止到',
   words: '意见',

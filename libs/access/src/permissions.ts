@@ -17,6 +17,8 @@ export const permissions = {
   'plans.issue': ['office'],
   /** Changing what is issued. */
   'plans.amend': ['office'],
+  /** What happened before a plan was followed here (补录), and taking that back. */
+  'plans.record-history': ['office'],
   /** The figures by which plans are followed, and what units see. */
   'settings.keep': ['office'],
   /** Ending a plan's year, and taking that back. */

@@ -14,9 +14,12 @@ import {
 
 describe("an assignment's life", () => {
   test.each<[AssignmentState, string]>([
-    ['awaiting-receipt', 'receive>in-progress refuse>refused cancel>cancelled'],
+    [
+      'awaiting-receipt',
+      'receive>in-progress refuse>refused record-in-progress>in-progress record-closed>closed cancel>cancelled',
+    ],
     ['refused', 'insist>awaiting-receipt reroute>cancelled cancel>cancelled'],
-    ['in-progress', 'request-closing>closing complete-for-year>closed cancel>cancelled'],
+    ['in-progress', 'request-closing>closing complete-for-year>closed record-closed>closed cancel>cancelled'],
     ['closing', 'accept-closing>closed refuse-closing>in-progress withdraw-closing>in-progress cancel>cancelled'],
     ['closed', 'reopen>in-progress'],
     ['cancelled', ''],
@@ -42,6 +45,9 @@ describe("an assignment's life", () => {
     ['with a deadline is not done with the year', 'in-progress', { dated: true }, 'complete-for-year', false],
     ['without one is done with the year', 'in-progress', { dated: false }, 'complete-for-year', true],
     ['without one is not closed on request', 'in-progress', { dated: false }, 'request-closing', false],
+    ['with a deadline is recorded as closed', 'awaiting-receipt', { dated: true }, 'record-closed', true],
+    ['without one is recorded as in progress', 'awaiting-receipt', { dated: false }, 'record-in-progress', true],
+    ['without one is not recorded as closed', 'in-progress', { dated: false }, 'record-closed', false],
     ['without one can be cancelled', 'in-progress', { dated: false }, 'cancel', true],
   ])('%s', (_what, state, circumstances, act, expected) => {
     expect(actsFrom(state, circumstances).includes(act)).toBe(expected);

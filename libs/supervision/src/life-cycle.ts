@@ -20,6 +20,8 @@ export type AssignmentAct =
   | 'withdraw-closing'
   | 'reopen'
   | 'complete-for-year'
+  | 'record-in-progress'
+  | 'record-closed'
   | 'cancel';
 
 export interface AssignmentTransition extends Transition<AssignmentState, 'unit' | 'office'> {
@@ -34,7 +36,7 @@ const office = { by: 'office', needsReason: false, only: null } as const;
  * What can happen to an assignment (责任分工). In the order in which a page offers it:
  * 签收, 退回 (once, with a reason), 维持 (it has to be signed for all the same), 改派 (another unit's assignment takes its
  * place), 申请办结, 同意办结, 不同意办结, 撤回办结申请 (before the decision), 重新打开, 本年度完成 (at archiving, for what has no
- * deadline), 取消 (by an amendment, whose reason it is). A refused assignment that nobody has decided on can be cancelled, too.
+ * deadline), 补录 (history from before the plan was followed here: taken as signed for, or as closed), 取消 (by an amendment, whose reason it is). A refused assignment that nobody has decided on can be cancelled, too.
  */
 export const assignmentActs: Readonly<Record<AssignmentAct, AssignmentTransition>> = {
   receive: { ...unit, from: ['awaiting-receipt'], to: 'in-progress' },
@@ -47,6 +49,8 @@ export const assignmentActs: Readonly<Record<AssignmentAct, AssignmentTransition
   'withdraw-closing': { ...unit, from: ['closing'], to: 'in-progress' },
   reopen: { ...office, from: ['closed'], to: 'in-progress', needsReason: true },
   'complete-for-year': { ...office, from: ['in-progress'], to: 'closed', only: 'undated' },
+  'record-in-progress': { ...office, from: ['awaiting-receipt'], to: 'in-progress' },
+  'record-closed': { ...office, from: ['awaiting-receipt', 'in-progress'], to: 'closed', only: 'dated' },
   cancel: {
     ...office,
     from: ['awaiting-receipt', 'in-progress', 'refused', 'closing'],

@@ -41,6 +41,11 @@ export class AssignedUnit {
   @ApiProperty({ description: '本年度完成: the office closed it when it archived the plan.' })
   completedForYear: boolean;
 
+  @ApiProperty({
+    description: '补录: what is known of its state and progress is from before its plan was followed here.',
+  })
+  isRecorded: boolean;
+
   @ApiProperty({ type: [HandedOver], description: 'The first one first.' })
   handOvers: HandedOver[];
 }

@@ -11,6 +11,7 @@ import { Removed } from '../removals/removal.dto.js';
 import { AssignedUnit } from './assigned-unit.dto.js';
 import { FollowedAssignment } from './followed-assignment.dto.js';
 import { TaskLight } from './lights/light.dto.js';
+import type { ToldRecording } from './recording/recorded.queries.js';
 import { type ToldAct, toldActs } from './transition.queries.js';
 
 const roles = choices<UnitRole>({ lead: true, responsible: true });
@@ -101,8 +102,18 @@ export class AssignmentQuery {
   own?: boolean;
 }
 
-type TaskEventKind = 'issued' | AmendmentKind | 'archived' | 'unarchived' | ToldAct;
-const eventKinds: TaskEventKind[] = ['issued', 'edited', 'added', 'cancelled', 'archived', 'unarchived', ...toldActs];
+type TaskEventKind = 'issued' | AmendmentKind | 'archived' | 'unarchived' | ToldAct | ToldRecording['kind'];
+const eventKinds: TaskEventKind[] = [
+  'issued',
+  'edited',
+  'added',
+  'cancelled',
+  'archived',
+  'unarchived',
+  ...toldActs,
+  'recorded',
+  'record-undone',
+];
 
 /** Something that happened to a task. */
 export class TaskEvent {

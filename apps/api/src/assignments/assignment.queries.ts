@@ -18,21 +18,26 @@ import {
   within,
 } from './assignment.sql.js';
 import { handOversOf } from './hand-over.queries.js';
+import { isRecorded } from './recording/recorded.sql.js';
+import { recordingsOf } from './recording/recorded.queries.js';
 import { transitionsOf } from './transition.queries.js';
 import type { AssignedUnit } from './assigned-unit.dto.js';
 import type { AssignmentLine, AssignmentQuery, IssuedTask, TaskEvent } from './assignment.dto.js';
 
 const assignedColumns = `assignment.id, assignment.unit_id AS unitId, full_name.name AS unitName,
   short_name.name AS shortName, assignment.role, assignment.state,
-  CASE WHEN assignment.closed_from IS NULL THEN 0 ELSE 1 END AS completedForYear`;
+  CASE WHEN assignment.closed_from IS NULL THEN 0 ELSE 1 END AS completedForYear,
+  ${isRecorded} AS isRecorded`;
 
 const names = `JOIN unit_name full_name ON full_name.unit_id = assignment.unit_id AND full_name.kind = 'name'
   LEFT JOIN unit_name short_name ON short_name.unit_id = assignment.unit_id AND short_name.kind = 'short-name'`;
 
 export type Line = Omit<AssignmentLine, 'own' | 'isNew' | 'isAmended' | 'workingDays'>;
 
-interface LineValues extends DeadlineValues, Omit<Line, 'section' | 'deadline' | 'completedForYear' | 'handOvers'> {
+interface LineValues
+  extends DeadlineValues, Omit<Line, 'section' | 'deadline' | 'completedForYear' | 'isRecorded' | 'handOvers'> {
   section: string;
+  isRecorded: number | string;
   completedForYear: number | string;
 }
 
@@ -89,11 +94,14 @@ export async function listAssignments(
   return rows.map(({ section, deadlineKind, deadlineText, deadlineDate, deadlineRecurrence, milestones, ...row }) => ({
     ...row,
     completedForYear: Boolean(Number(row.completedForYear)),
+    isRecorded: Boolean(Number(row.isRecorded)),
     handOvers: handOvers.get(row.id) ?? [],
     section: json<string[]>(section),
     deadline: toDeadline({ deadlineKind, deadlineText, deadlineDate, deadlineRecurrence, milestones }),
   }));
 }
+
+type Flags = 'completedForYear' | 'isRecorded';
 
 interface TaskValues extends DeadlineValues {
   id: number;
@@ -129,9 +137,7 @@ export type FoundTask = Omit<
 /** An issued task, if anything of it is within `scope`; throws DomainError not-found. */
 export async function findIssuedTask(manager: EntityManager, scope: Scope, id: number): Promise<FoundTask> {
   const [sql, values] = within(scope);
-  const rows = await manager.query<
-    (Omit<AssignedUnit, 'completedForYear' | 'handOvers'> & { completedForYear: number | string })[]
-  >(
+  const rows = await manager.query<(Omit<AssignedUnit, Flags | 'handOvers'> & Record<Flags, number | string>)[]>(
     `SELECT ${assignedColumns} FROM assignment JOIN unit ON unit.id = assignment.unit_id ${names}
      WHERE assignment.task_id = ? AND ${sql}
      ORDER BY CASE assignment.role WHEN 'lead' THEN 0 ELSE 1 END, unit.sort_order, unit.id`,
@@ -145,6 +151,7 @@ export async function findIssuedTask(manager: EntityManager, scope: Scope, id: n
   const assignments = rows.map((one) => ({
     ...one,
     completedForYear: Boolean(Number(one.completedForYear)),
+    isRecorded: Boolean(Number(one.isRecorded)),
     handOvers: handOvers.get(one.id) ?? [],
   }));
   const [row] = (await manager.query<TaskValues[]>(
@@ -234,7 +241,13 @@ async function historyOf(
   );
   // what happened is told in the order of its time
   const acts = (await transitionsOf(manager, assignments)).map((one) => ({ ...one, before: null, after: null }));
-  const events: TaskEvent[] = [...ends, ...changes, ...acts].sort((one, other) => other.at.localeCompare(one.at));
+  const recordings = (await recordingsOf(manager, assignments)).map((one) => ({
+    ...one,
+    ...{ reason: null, onBehalf: false, before: null, after: null },
+  }));
+  const events: TaskEvent[] = [...ends, ...changes, ...acts, ...recordings].sort((one, other) =>
+    other.at.localeCompare(one.at),
+  );
   // a task that was added later was not there when the plan was issued
   if (events.some(({ kind }) => kind === 'added')) return events;
   return [...events, { kind: 'issued', at, by, reason: null, ...ofTask, before: null, after: null }];

@@ -4,6 +4,7 @@ import type { Offer } from './acting/offers.js';
 import { AssignedUnit } from './assigned-unit.dto.js';
 import { ClosingRequest } from './closing/closing.dto.js';
 import { AssignmentLight } from './lights/light.dto.js';
+import { RecordedHistory } from './recording/recorded.dto.js';
 import { Refusal } from './receipt/refusal.dto.js';
 import { Step } from './steps/step.dto.js';
 
@@ -44,6 +45,9 @@ export class FollowedAssignment extends AssignedUnit {
 
   @ApiProperty({ type: AssignmentLight, description: '红黄绿灯, with its reasons and both deadlines.' })
   light: AssignmentLight;
+
+  @ApiProperty({ type: RecordedHistory, nullable: true, description: '补录' })
+  recorded: RecordedHistory | null;
 
   @ApiProperty({ type: [Step] })
   steps: Step[];

@@ -7,6 +7,7 @@ import type { AssignedUnit } from './assigned-unit.dto.js';
 import { closingsOf } from './closing/closing.queries.js';
 import type { FollowedAssignment } from './followed-assignment.dto.js';
 import { lightsOf } from './lights/light.queries.js';
+import { recordedOf } from './recording/recorded.queries.js';
 import { refusalsOf } from './receipt/refusal.queries.js';
 import { stepsOf } from './steps/step.queries.js';
 
@@ -22,6 +23,7 @@ export async function withDetails(
   const [steps, refusals] = [await stepsOf(manager, ids), await refusalsOf(manager, ids)];
   const lights = await lightsOf(manager, ids);
   const closings = await closingsOf(manager, ids);
+  const recorded = await recordedOf(manager, ids);
   return assigned.map((unit) => {
     const one = followed.get(unit.id)!;
     const manner = mannerOf(actor, one);
@@ -37,6 +39,7 @@ export async function withDetails(
       offers: offersTo(actor, one),
       onBehalf: manner === 'on-behalf',
       light: lights.get(unit.id)!,
+      recorded: recorded.get(unit.id) ?? null,
       steps: steps.get(unit.id)!,
       refusal: refusals.get(unit.id) ?? null,
       closings: closings.get(unit.id)!.filter(({ leftAt }) => leftAt !== null || manner !== null),

@@ -7,9 +7,9 @@ import { refreshLights } from './lights/refresh.js';
 
 /**
  * What is written down beside the acts of an assignment's life: `restore` is an amendment's, `join` and `take-over` are a
- * reorganisation's, `take-back` gives back what archiving the plan had closed.
+ * reorganisation's, `take-back` gives back what archiving the plan had closed, `take-back-record` what was recorded (补录).
  */
-export type WrittenAct = AssignmentAct | 'restore' | 'join' | 'take-over' | 'take-back';
+export type WrittenAct = AssignmentAct | 'restore' | 'join' | 'take-over' | 'take-back' | 'take-back-record';
 
 /** An assignment with the states that an act leads it from and to. */
 export interface Moved {

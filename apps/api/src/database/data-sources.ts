@@ -5,6 +5,7 @@ import type BetterSqlite3 from 'better-sqlite3';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { AssignmentRow } from '../assignments/assignment.entity.js';
 import { ClosingEvidenceRow, ClosingRequestRow } from '../assignments/closing/closing-request.entity.js';
+import { RecordedHistoryRow, RecordingRow } from '../assignments/recording/recording.entity.js';
 import { RefusalRow } from '../assignments/receipt/refusal.entity.js';
 import { StepRow } from '../assignments/steps/step.entity.js';
 import { AssignmentTransitionRow } from '../assignments/transition.entity.js';
@@ -85,6 +86,7 @@ import { PlanSettings1764800000000 } from './migrations/1764800000000-plan-setti
 import { ReceiptAndClosing1764790001000 } from './migrations/1764790001000-receipt-and-closing.js';
 import { Lights1764810000000 } from './migrations/1764810000000-lights.js';
 import { LiveChanges1764820000000 } from './migrations/1764820000000-live-changes.js';
+import { RecordedHistory1764841000000 } from './migrations/1764841000000-recorded-history.js';
 import { ClosingEvidence1764850000000 } from './migrations/1764850000000-closing-evidence.js';
 import { RefusedAgain1764860000000 } from './migrations/1764860000000-refused-again.js';
 import { UnitOfWork } from './unit-of-work.js';
@@ -140,6 +142,8 @@ const shared = {
     ReportCommentRow,
     ReportEvidenceRow,
     ReportImportRow,
+    RecordingRow,
+    RecordedHistoryRow,
     UnitEventRow,
     SeenEventRow,
     LiveChangeRow,
@@ -196,6 +200,7 @@ const shared = {
     LiveChanges1764820000000,
     ClosingEvidence1764850000000,
     RefusedAgain1764860000000,
+    RecordedHistory1764841000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

@@ -121,6 +121,9 @@ export class Evidence {
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   gradedAt: string | null;
 
+  @ApiProperty({ description: '补录: it came with the history that the office recorded, declared only.' })
+  isRecorded: boolean;
+
   @ApiProperty({ type: [EvidencePlace], description: 'The first one that was given comes first.' })
   places: EvidencePlace[];
 

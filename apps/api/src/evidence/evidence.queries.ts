@@ -4,7 +4,10 @@ import { instant, marks } from '../database/columns.js';
 import { DomainError } from '../platform/domain-error.js';
 import type { Evidence, EvidencePlace, EvidenceVersion } from './evidence.dto.js';
 
-type EvidenceValues = Omit<Evidence, 'places' | 'gradedAt'> & { gradedAt: Date | string | null };
+type EvidenceValues = Omit<Evidence, 'places' | 'gradedAt' | 'isRecorded'> & {
+  gradedAt: Date | string | null;
+  isRecorded: number | string;
+};
 type PlaceValues = Omit<EvidencePlace, 'versions'> & { evidenceId: number };
 type VersionValues = Omit<EvidenceVersion, 'removed' | 'addedAt'> & {
   placeId: number;
@@ -14,7 +17,9 @@ type VersionValues = Omit<EvidenceVersion, 'removed' | 'addedAt'> & {
 
 const selectEvidence = `SELECT evidence.id, evidence.unit_id AS unitId, COALESCE(short_name.name, full_name.name) AS unitName,
   evidence.title, evidence.formed_on AS formedOn, evidence.grade, grader.name AS gradedBy, evidence.graded_at AS gradedAt,
-  evidence.version
+  evidence.version,
+  CASE WHEN EXISTS (SELECT 1 FROM recorded_history recorded WHERE recorded.evidence_id = evidence.id
+    AND recorded.is_new_evidence = 1) THEN 1 ELSE 0 END AS isRecorded
   FROM evidence JOIN unit_name full_name ON full_name.unit_id = evidence.unit_id AND full_name.kind = 'name'
   LEFT JOIN unit_name short_name ON short_name.unit_id = evidence.unit_id AND short_name.kind = 'short-name'
   LEFT JOIN person grader ON grader.id = evidence.graded_by`;
@@ -38,8 +43,9 @@ async function whole(manager: EntityManager, rows: EvidenceValues[]): Promise<Ev
   );
   const versionsOf = grouped(versions, ({ placeId }) => placeId);
   const placesOf = grouped(places, ({ evidenceId }) => evidenceId);
-  return rows.map(({ gradedAt, ...row }) => ({
+  return rows.map(({ gradedAt, isRecorded, ...row }) => ({
     ...row,
+    isRecorded: Boolean(Number(isRecorded)),
     gradedAt: gradedAt === null ? null : instant(gradedAt),
     places: (placesOf.get(row.id) ?? []).map(({ evidenceId: _, ...place }) => ({
       ...place,

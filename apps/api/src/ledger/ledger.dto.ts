@@ -92,6 +92,9 @@ export class StateCount {
   @ApiProperty({ description: '本年度完成: the office closed them when it archived the plan.' })
   completedForYear: boolean;
 
+  @ApiProperty({ description: '补录: what is known of them is from before their plan was followed here.' })
+  isRecorded: boolean;
+
   @ApiProperty({ type: 'integer' })
   units: number;
 }

@@ -5,6 +5,7 @@ import type { AssignmentState, Colour } from '@yaodian/supervision';
 import { colours, type LightReason } from '../assignments/lights/light.dto.js';
 import { lightRank } from '../assignments/lights/light.queries.js';
 import { deadlineColumns, type DeadlineValues, type Sql, toDeadline, within } from '../assignments/assignment.sql.js';
+import { isRecorded } from '../assignments/recording/recorded.sql.js';
 import { json, marks } from '../database/columns.js';
 import type { Target } from '../plans/task.dto.js';
 import type { LedgerOrder, LedgerPlan, LedgerRow, SectionCount } from './ledger.dto.js';
@@ -144,6 +145,7 @@ export interface LedgerAssignment {
   role: UnitRole;
   state: AssignmentState;
   completedForYear: boolean;
+  isRecorded: boolean;
   responsiblePerson: string | null;
   leader: string | null;
   /** The short name, where there is one. */
@@ -153,8 +155,8 @@ export interface LedgerAssignment {
   passes: boolean;
 }
 
-type AssignmentValues = Omit<LedgerAssignment, 'completedForYear' | 'passes'> &
-  Record<'completed' | 'passes', number | string>;
+type AssignmentValues = Omit<LedgerAssignment, 'completedForYear' | 'isRecorded' | 'passes'> &
+  Record<'completed' | 'recorded' | 'passes', number | string>;
 
 /** The assignments of some tasks that are within the scope, in the office's order of units. */
 export async function findLedgerAssignments(
@@ -168,6 +170,7 @@ export async function findLedgerAssignments(
   const rows = await manager.query<AssignmentValues[]>(
     `SELECT assignment.id, assignment.task_id AS taskId, assignment.unit_id AS unitId, assignment.role,
        assignment.state, CASE WHEN assignment.closed_from IS NULL THEN 0 ELSE 1 END AS completed, assignment.light,
+       ${isRecorded} AS recorded,
        assignment.responsible_person AS responsiblePerson, assignment.leader,
        CASE WHEN ${passes} THEN 1 ELSE 0 END AS passes, COALESCE(short_name.name, full_name.name) AS unit
      FROM assignment JOIN unit ON unit.id = assignment.unit_id JOIN task ON task.id = assignment.task_id
@@ -178,9 +181,10 @@ export async function findLedgerAssignments(
      ORDER BY unit.sort_order, unit.id`,
     [...passValues, ...tasks, ...values],
   );
-  return rows.map(({ completed, passes: pass, ...row }) => ({
+  return rows.map(({ completed, recorded, passes: pass, ...row }) => ({
     ...row,
     completedForYear: Boolean(Number(completed)),
+    isRecorded: Boolean(Number(recorded)),
     passes: Boolean(Number(pass)),
   }));
 }

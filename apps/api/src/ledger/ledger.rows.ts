@@ -46,9 +46,9 @@ export function fromAssignments(assignments: readonly LedgerAssignment[], served
     named.flatMap((one) => (one[who] === null ? [] : named.length === 1 ? [one[who]] : [`${one.unit}：${one[who]}`]));
   const ownRoles = named.filter(({ unitId }) => served.includes(unitId)).map(({ role }) => role);
   const states = new Map<string, FromAssignments['states'][number]>();
-  for (const { state, completedForYear } of assignments) {
-    const key = `${state} ${completedForYear}`;
-    states.set(key, { state, completedForYear, units: (states.get(key)?.units ?? 0) + 1 });
+  for (const { state, completedForYear, isRecorded } of assignments) {
+    const key = `${state} ${completedForYear} ${isRecorded}`;
+    states.set(key, { state, completedForYear, isRecorded, units: (states.get(key)?.units ?? 0) + 1 });
   }
   return {
     leadUnits: unitsOf('lead'),

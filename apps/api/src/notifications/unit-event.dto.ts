@@ -11,7 +11,9 @@ export type UnitEventKind =
   | 'insisted'
   | 'closed'
   | 'closing-refused'
-  | 'reopened';
+  | 'reopened'
+  | 'recorded'
+  | 'record-undone';
 const kinds = choices<UnitEventKind>({
   issued: true,
   added: true,
@@ -23,6 +25,8 @@ const kinds = choices<UnitEventKind>({
   closed: true,
   'closing-refused': true,
   reopened: true,
+  recorded: true,
+  'record-undone': true,
 });
 
 /** Something that a unit is told of. */

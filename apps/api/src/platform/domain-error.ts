@@ -123,6 +123,8 @@ const problems = {
   'table-too-long': [422, 'The table has too many rows'],
   'form-unknown': [422, 'The file is no form that was downloaded here'],
   'form-other': [422, 'The form is of another unit or another round'],
+  'recording-unknown': [422, 'The file is no form for recorded history that was downloaded here'],
+  'recording-other': [422, 'The form is of another plan'],
   'form-closed': [409, 'The round of the form takes no reports any more'],
   'table-faults': [422, 'Cells of the table cannot be taken as they are'],
   'idempotency-mismatch': [422, 'The idempotency key belongs to another request'],

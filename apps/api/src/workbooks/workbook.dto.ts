@@ -42,7 +42,20 @@ export type CellProblemCode =
   | 'nothing-earlier'
   | 'unchanged-and-written'
   | 'targets-changed'
-  | 'not-asked-here';
+  | 'not-asked-here'
+  | 'not-assigned'
+  | 'has-reported'
+  | 'state-fixed'
+  | 'not-recorded-state'
+  | 'closed-with-the-year'
+  | 'closed-already'
+  | 'own-closing-recorded'
+  | 'closed-below-all'
+  | 'only-when-closed'
+  | 'day-ahead'
+  | 'before-year'
+  | 'not-address'
+  | 'evidence-titled';
 
 const cellProblemCodes = choices<CellProblemCode>({
   formula: true,
@@ -86,6 +99,19 @@ const cellProblemCodes = choices<CellProblemCode>({
   'unchanged-and-written': true,
   'targets-changed': true,
   'not-asked-here': true,
+  'not-assigned': true,
+  'has-reported': true,
+  'state-fixed': true,
+  'not-recorded-state': true,
+  'closed-with-the-year': true,
+  'closed-already': true,
+  'own-closing-recorded': true,
+  'closed-below-all': true,
+  'only-when-closed': true,
+  'day-ahead': true,
+  'before-year': true,
+  'not-address': true,
+  'evidence-titled': true,
 });
 
 export type ConflictChoice = 'file' | 'register';

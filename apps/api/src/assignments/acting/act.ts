@@ -18,7 +18,7 @@ interface Done {
 export function act(
   tx: EntityManager,
   one: Followed,
-  act: Exclude<AssignmentAct, 'complete-for-year'>,
+  act: Exclude<AssignmentAct, 'complete-for-year' | `record-${string}`>,
   { actor, at, reason }: Done,
 ): Promise<void> {
   return move(tx, [movedBy(one, act)], {

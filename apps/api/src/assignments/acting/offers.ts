@@ -25,7 +25,10 @@ export interface Actable {
  * unit's head does with a request to close it that has not left the unit yet.
  */
 export type Offer =
-  Exclude<AssignmentAct, 'complete-for-year' | 'cancel'> | 'keep' | 'approve-closing' | 'send-back-closing';
+  | Exclude<AssignmentAct, 'complete-for-year' | 'cancel' | `record-${string}`>
+  | 'keep'
+  | 'approve-closing'
+  | 'send-back-closing';
 
 const decisions: readonly Offer[] = ['insist', 'reroute', 'accept-closing', 'refuse-closing', 'reopen'];
 
@@ -43,7 +46,7 @@ export const waitsForHead = (actor: Actor, one: Pick<Actable, 'unitId'> & { need
   one.needsApprover && actor.above.has(one.unitId);
 
 /** Nobody decides for the unit that they belong to; for the office's own units somebody is named. */
-export function mayDecide(actor: Actor, { unitId, reviewerId }: Actable): boolean {
+export function mayDecide(actor: Actor, { unitId, reviewerId }: Pick<Actable, 'unitId' | 'reviewerId'>): boolean {
   if (actor.belongsTo.has(unitId)) return false;
   return actor.officeUnits.has(unitId) ? actor.personId === reviewerId : actor.isOffice;
 }

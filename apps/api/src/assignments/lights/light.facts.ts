@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { instant, json, marks } from '../../database/columns.js';
 import type { Deadline, TaskContent } from '../../plans/task.dto.js';
 import { leavingOf, type LeftVersion } from '../../reports/standing.js';
+import { joinRecorded } from '../recording/recorded.sql.js';
 import { findStays } from '../stays.queries.js';
 
 /** An assignment with all that its light depends on, and the light as it is stored. */
@@ -36,6 +37,7 @@ interface Values extends StoredLight {
   deadlineDate: CivilDate | null;
   issuedAt: Date | string;
   archivedAt: Date | string | null;
+  recordedPercent: number | null;
 }
 
 /** Assignments with the facts of their lights, in a fixed number of statements however many they are. */
@@ -46,10 +48,11 @@ export async function findFacts(manager: EntityManager, ids: readonly number[]):
        assignment.closed_from AS closedFrom, task.deadline_kind AS deadlineKind, task.deadline_date AS deadlineDate,
        plan.issued_at AS issuedAt, assignment.light, assignment.light_reasons AS reasons,
        assignment.missed_periods AS missed, assignment.first_deadline AS "first",
-       assignment.effective_deadline AS effective, assignment.light_on AS "on",
+       assignment.effective_deadline AS effective, assignment.light_on AS "on", recorded.percent AS recordedPercent,
        CASE WHEN plan.state = 'archived' THEN (SELECT MAX(archived_at) FROM archiving
          WHERE archiving.plan_id = plan.id AND taken_back_at IS NULL) END AS archivedAt
      FROM assignment JOIN task ON task.id = assignment.task_id JOIN plan ON plan.id = assignment.plan_id
+       ${joinRecorded}
      WHERE assignment.id IN (${marks(ids)})`,
     [...ids],
   );
@@ -64,7 +67,7 @@ export async function findFacts(manager: EntityManager, ids: readonly number[]):
         ? { first: { date: deadlineDate, setOn }, extensions: [], stops: [] }
         : null;
     const closing = closedFrom === null ? closings.get(id)?.get(state) : undefined;
-    const { archivedAt, ...stored } = row;
+    const { archivedAt, recordedPercent, ...stored } = row;
     return {
       id,
       planId,
@@ -72,7 +75,7 @@ export async function findFacts(manager: EntityManager, ids: readonly number[]):
         stays: stays.get(id) ?? [],
         deadline,
         closing: closing ?? null,
-        recordedPercent: null,
+        recordedPercent,
         rounds: rounds.get(id) ?? [],
         notices: [],
       },
@@ -135,6 +138,8 @@ async function closingsOf(
   const rows = await manager.query<{ assignmentId: number; outcome: string | null; leftAt: Date | string }[]>(
     `SELECT assignment_id AS assignmentId, outcome, left_at AS leftAt FROM closing_request
      WHERE assignment_id IN (${marks(ids)}) AND left_at IS NOT NULL AND (ended_at IS NULL OR outcome = 'accepted')
+       AND NOT EXISTS (SELECT 1 FROM assignment_transition later WHERE later.act = 'record-closed'
+         AND later.assignment_id = closing_request.assignment_id AND later.at > closing_request.ended_at)
      ORDER BY id`,
     [...ids],
   );

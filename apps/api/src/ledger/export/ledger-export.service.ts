@@ -106,7 +106,8 @@ async function requirementsOf(manager: EntityManager, rows: LedgerRow[]): Promis
 
 /** 办理中 2、已办结 1; the count only where it is not one for all. */
 function wordsOf(states: StateCount[]): string {
-  const words = ({ state, completedForYear }: StateCount) => (completedForYear ? '本年度完成' : stateWords[state]);
+  const words = ({ state, completedForYear, isRecorded }: StateCount) =>
+    completedForYear ? '本年度完成' : `${stateWords[state]}${isRecorded ? '（补录）' : ''}`;
   const [only] = states;
   if (only && states.length === 1 && only.units === 1) return words(only);
   return states.map((each) => `${words(each)} ${each.units}`).join('、');

@@ -44,7 +44,7 @@ function divided(line: string): [string, string] | null {
 }
 
 /** 2026-03-01 for 2026年3月1日 or 2026/3/1; null for anything else. */
-function civilDate(text: string): string | null {
+export function civilDate(text: string): string | null {
   const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text.replace(/\s/g, '')) ?? [];
   return year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
 }

@@ -134,6 +134,7 @@ export const withoutContent: Readonly<Record<string, { columns: readonly string[
     ],
     why: 'codes, days and counts, and who answers for it: put right by hand, as in the register',
   },
+  recorded_history: { columns: ['former_state', 'state'], why: 'codes' },
   refusal: { columns: ['decision'], why: 'codes' },
   closing_request: { columns: ['outcome'], why: 'codes' },
   assignment_transition: { columns: ['act', 'from_state', 'to_state'], why: 'codes' },

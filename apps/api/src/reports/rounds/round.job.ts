@@ -112,17 +112,40 @@ export async function settleRound(tx: EntityManager, id: number, now: Date): Pro
   const over = [...(await findStays(tx, reportingIn(id)))].flatMap(([assignmentId, own]) =>
     owingOf(own, datesOf(round), calendar).owes ? [] : [assignmentId],
   );
-  for (let from = 0; from < over.length; from += mostIds) {
-    const part = over.slice(from, from + mostIds);
-    await tx.query(
-      `UPDATE progress_report SET is_owed = ?, version = version + 1
-       WHERE round_id = ? AND first_left_at IS NULL AND assignment_id IN (${marks(part)})`,
-      [0, id, ...part],
-    );
-  }
+  for (let from = 0; from < over.length; from += mostIds)
+    await setOwed(tx, id, over.slice(from, from + mostIds), false);
   await expireLights(tx, reportingIn(id));
   await record(tx, { action: 'round.settle', objectId: id, before: {}, after: { notOwed: over.length } });
   return true;
+}
+
+/**
+ * Looks again at what assignments owe in the rounds of a plan that have opened, where their past came to be another one
+ * (补录).
+ */
+export async function settleAnew(tx: EntityManager, planId: number, ids: readonly number[]): Promise<void> {
+  const calendar = await findCalendar(tx);
+  const rounds = (await tx.findBy(RoundRow, { planId })).filter(({ openedAt }) => openedAt !== null);
+  if (rounds.length === 0) return;
+  for (let from = 0; from < ids.length; from += mostIds) {
+    const part = ids.slice(from, from + mostIds);
+    const stays = await findStays(tx, [`assignment.id IN (${marks(part)})`, part]);
+    for (const round of rounds) {
+      const owes = (isOwed: boolean) =>
+        [...stays].flatMap(([id, own]) => (owingOf(own, datesOf(round), calendar).owes === isOwed ? [id] : []));
+      for (const isOwed of [true, false]) await setOwed(tx, round.id, owes(isOwed), isOwed);
+    }
+  }
+}
+
+/** Of what has not reported and is not so yet. */
+async function setOwed(tx: EntityManager, roundId: number, ids: readonly number[], isOwed: boolean): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.query(
+    `UPDATE progress_report SET is_owed = ?, version = version + 1
+     WHERE round_id = ? AND first_left_at IS NULL AND is_owed <> ? AND assignment_id IN (${marks(ids)})`,
+    [Number(isOwed), roundId, Number(isOwed), ...ids],
+  );
 }
 
 /** The assignments that were asked for a report in a round. */

@@ -163,6 +163,10 @@ export const problems: MessagesLike<typeof chineseProblems> = {
     'This is no reporting form of this system, or its hidden sheets are lost. Download the form again and fill it in.',
   'form-other':
     'This is the form of {{unit}} for {{period}}, not of the unit and the round on this page. Choose another file, or change unit and round first.',
+  'recording-unknown':
+    'This is no form of recorded history of this system, or its hidden sheets are lost. Download the form again and fill it in.',
+  'recording-other':
+    'This is the form of “{{plan}}”, which is not the plan on this page. Choose another file, or open that plan first.',
   'form-closed':
     'This round closed on {{date}}, so the form is no longer taken. If it has to be reported all the same, ask the leading-group office to open it.',
   'table-faults': 'Cells must be mended first: {{count}}.',

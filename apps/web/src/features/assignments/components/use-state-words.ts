@@ -5,11 +5,12 @@ import { useTranslation } from 'react-i18next';
 export function useStateWords() {
   const { t } = useTranslation();
   return (
-    { state, completedForYear }: Pick<FollowedAssignment, 'state' | 'completedForYear'>,
+    { state, completedForYear, isRecorded }: Pick<FollowedAssignment, 'state' | 'completedForYear' | 'isRecorded'>,
     planState: PlanState,
   ) => {
     if (completedForYear) return t('assignments.completedForYear');
     const isOpen = state !== 'closed' && state !== 'cancelled';
-    return isOpen && planState === 'archived' ? t('assignments.notClosed') : t(`assignments.states.${state}`);
+    const words = isOpen && planState === 'archived' ? t('assignments.notClosed') : t(`assignments.states.${state}`);
+    return isRecorded ? t('assignments.recordedState', { state: words }) : words;
   };
 }

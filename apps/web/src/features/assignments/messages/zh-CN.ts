@@ -11,6 +11,7 @@ export const assignments = {
     cancelled: '已取消',
   },
   completedForYear: '本年度完成',
+  recordedState: '{{state}}（补录）',
   notClosed: '未办结',
   archived: '已归档',
   handedOver: '原由{{from}}承担，自 {{since}} 由{{to}}承接',
@@ -28,6 +29,8 @@ export const assignments = {
     closed: '{{unit}}：{{plan}}有 {{count}} 项任务已办结',
     'closing-refused': '{{unit}}：{{plan}}有 {{count}} 项办结申请没有同意',
     reopened: '{{unit}}：{{plan}}有 {{count}} 项任务重新打开',
+    recorded: '{{unit}}：{{plan}}有 {{count}} 项任务补录了办理情况',
+    'record-undone': '{{unit}}：{{plan}}有 {{count}} 项任务的补录已撤销',
   },
   onBehalf: '代填',
   filledFor: '（代填）',
@@ -143,6 +146,13 @@ export const assignments = {
       dropped: '{{time}} 因分工另有变动而结束。',
     },
   },
+  recorded: {
+    title: '补录',
+    percent: '进度 {{percent}}%',
+    closedOn: '{{date}} 办结',
+    how: '{{name}} {{time}} 补录，不计入是否按时。',
+    evidence: '补录的佐证材料',
+  },
   signing: {
     waits: '{{unit}}有 {{count}} 项任务待签收',
     all: '全部签收',
@@ -201,5 +211,7 @@ export const assignments = {
     'accept-closing': '{{name}}同意办结',
     'refuse-closing': '{{name}}不同意办结',
     reopen: '{{name}}重新打开',
+    recorded: '{{name}}补录办理情况',
+    'record-undone': '{{name}}撤销补录',
   },
 };

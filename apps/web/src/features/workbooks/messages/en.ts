@@ -69,6 +69,22 @@ export const workbooks = {
     'unchanged-and-written': 'The row says 无变化 (unchanged) and something else. Keep one of them.',
     'targets-changed': 'The targets of the task were changed since. Download the form again and fill this cell there.',
     'not-asked-here': 'The task does not ask for this. Empty the cell.',
+    'not-assigned':
+      'The identifier of this row is of no assignment of this plan. Delete rows that were added; if an identifier was changed, download the form again.',
+    'has-reported': 'The unit has reported on this already, and that holds. Put back what was there.',
+    'state-fixed': 'This assignment was dealt with in the system already. Put back what was there.',
+    'not-recorded-state': 'Enter 在办 (in progress) or 已办结 (closed).',
+    'closed-with-the-year': 'Standing and recurring tasks are closed when the plan is archived, and not here.',
+    'closed-already': 'It is closed already. If it is to go on, reopen it on the page of the task.',
+    'own-closing-recorded': "Tasks of the office's own unit are closed by the plan's own reviewer, and not here.",
+    'closed-below-all': 'What is closed has a progress of 100. Enter 100, or leave it empty.',
+    'only-when-closed':
+      'Only what is closed has a closing date. Empty the cell, or enter 已办结 (closed) as the state.',
+    'day-ahead': 'The closing date cannot be later than today.',
+    'before-year': 'The closing date cannot be earlier than {{first}}.',
+    'not-address': 'This is no address. Enter the whole of it, with http:// or https://.',
+    'evidence-titled':
+      'The unit has this address in its evidence already, under the title “{{title}}”. Enter that title.',
   },
   import: 'Import',
   undo: 'Undo the import',
