@@ -12,6 +12,7 @@ import { issuing } from '../../features/issuing/messages/en';
 import { ledger } from '../../features/ledger/messages/en';
 import { groups } from '../../features/groups/messages/en';
 import { identity } from '../../features/identity/messages/en';
+import { recording } from '../../features/recording/messages/en';
 import { removals } from '../../features/removals/messages/en';
 import { reports } from '../../features/reports/messages/en';
 import { lights } from '../../features/lights/messages/en';
@@ -44,6 +45,7 @@ export const messages = {
   tasks,
   units,
   workbooks,
+  recording,
   groups,
   bulk,
   calendar,

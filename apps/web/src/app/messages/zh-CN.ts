@@ -12,6 +12,7 @@ import { issuing } from '../../features/issuing/messages/zh-CN';
 import { ledger } from '../../features/ledger/messages/zh-CN';
 import { groups } from '../../features/groups/messages/zh-CN';
 import { identity } from '../../features/identity/messages/zh-CN';
+import { recording } from '../../features/recording/messages/zh-CN';
 import { removals } from '../../features/removals/messages/zh-CN';
 import { reports } from '../../features/reports/messages/zh-CN';
 import { lights } from '../../features/lights/messages/zh-CN';
@@ -44,6 +45,7 @@ export const messages = {
   tasks,
   units,
   workbooks,
+  recording,
   groups,
   bulk,
   calendar,

@@ -11,6 +11,7 @@ import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { MoreMenu } from './more-menu';
 import style from './plan-head.module.css';
+import { useRecording } from './workbook/use-recording';
 import { useTaskWorkbook } from './workbook/use-task-workbook';
 import type { PlanData } from './use-plan-data';
 
@@ -31,6 +32,7 @@ export function PlanHead({ data, planId, finished, main }: Props) {
   const may = useMay();
   const exported = useExportPlan(planId);
   const workbook = useTaskWorkbook(plan);
+  const recording = useRecording(plan);
   const mayDraft = may('plans.draft') && (!plan || plan.state === 'draft');
   const lastActOf = ({ archivedAt, archivedBy, issuedAt, issuedBy, checkedAt, updatedAt }: PlanSummary) => {
     if (archivedAt !== null) return t('archiving.archivedBy', { time: clockTime(archivedAt), name: archivedBy ?? '' });
@@ -86,8 +88,9 @@ export function PlanHead({ data, planId, finished, main }: Props) {
           plan && (
             <>
               <Button onClick={() => window.print()}>{t('plans.print')}</Button>
-              <ExportMenu download={exported} more={workbook.items} />
+              <ExportMenu download={exported} more={[...workbook.items, ...recording.items]} />
               {workbook.drawer}
+              {recording.drawer}
               {mayDraft && !finished && (
                 <Button onClick={() => void navigate(`/plans/${planId}/import`)}>{t('plans.addDocument')}</Button>
               )}
@@ -102,6 +105,7 @@ export function PlanHead({ data, planId, finished, main }: Props) {
           )
         }
       />
+      {recording.last}
       {error && (
         <div className={style.alert}>
           <ProblemAlert

@@ -11,6 +11,7 @@ import { ActForm } from './act-form';
 import { Closings } from './closings';
 import style from './own-assignment.module.css';
 import { PersonsForm } from './persons-form';
+import { Recorded } from './recorded';
 import { StepList } from './step-list';
 import sheet from './task-page.module.css';
 import { useStateWords } from './use-state-words';
@@ -81,6 +82,7 @@ export function OwnAssignment({ one, task }: Props) {
       {open !== null && open !== 'persons' && acts.includes(open) && (
         <ActForm key={open} act={open} one={one} task={task} onDone={() => setOpen(null)} />
       )}
+      <Recorded recorded={one.recorded} />
       <Closings closings={one.closings} decides={offers.includes('accept-closing')} />
       {(mayKeep || one.responsiblePerson !== null || one.leader !== null) && (
         <PersonsForm

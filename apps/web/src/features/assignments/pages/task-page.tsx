@@ -24,6 +24,7 @@ import { ReopenButton } from '../components/reopen-button';
 import { Remaining } from '../components/remaining';
 import style from '../components/task-page.module.css';
 import { StepList } from '../components/step-list';
+import { Recorded } from '../components/recorded';
 import { useStateWords } from '../components/use-state-words';
 
 /** 任务详情: what is asked, where that stands, who does it until when, and what has happened. */
@@ -209,6 +210,7 @@ function Units({ task }: { task: IssuedTask }) {
               <th scope="row">
                 {one.unitName}
                 <HandOvers handOvers={one.handOvers} />
+                {!isInHand(one) && <Recorded recorded={one.recorded} />}
                 {!isInHand(one) && one.steps.length + one.closings.length > 0 && (
                   <details className={style.counting}>
                     <summary>{t('assignments.stepsAndClosings')}</summary>

@@ -27,12 +27,13 @@ export function VersionLink({ version, children }: { version: EvidenceVersion; c
 /** In one line: the grade, where it is, and since when; in short, only the day that says most. */
 export function EvidenceFacts({ evidence, brief = false }: { evidence: Evidence; brief?: boolean }) {
   const { t } = useTranslation();
-  const { grade, places, formedOn } = evidence;
+  const { grade, places, formedOn, isRecorded } = evidence;
   const published = publishedFirst(places);
   const where = [...new Set(places.map(({ channel }) => t(`evidence.channels.${channel ?? 'none'}`)))];
   return (
     <span className={style.facts}>
       <span>{t(`evidence.grades.${grade}`)}</span>
+      {isRecorded && <span>{t('evidence.recorded')}</span>}
       <span>{where.join(' · ')}</span>
       {formedOn && !(brief && published) && <span>{t('evidence.formed', { date: formedOn })}</span>}
       {published && <span>{t('evidence.published', { date: published })}</span>}

@@ -55,6 +55,7 @@ export const evidence: MessagesLike<typeof chinese> = {
     none: 'Not public',
   },
   grades: { A: 'A public, confirmed', B: 'B seen by an inspector', C: 'C a file', D: 'D declared only' },
+  recorded: 'Recorded history',
   formed: 'Formed {{date}}',
   published: 'Published {{date}}',
   there: 'The unit has this already: “{{title}}”',

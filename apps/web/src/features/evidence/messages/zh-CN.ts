@@ -51,6 +51,7 @@ export const evidence = {
     none: '未公开',
   },
   grades: { A: 'A 已核验公开', B: 'B 督查员所见', C: 'C 上传文件', D: 'D 仅申报' },
+  recorded: '补录',
   formed: '形成于 {{date}}',
   published: '发布于 {{date}}',
   there: '本单位已有：“{{title}}”，可以直接选用',
