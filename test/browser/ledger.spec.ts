@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import * as XLSX from '@e965/xlsx';
 import { databases } from '@yaodian/testing';
 import type { Page } from 'playwright-core';
 import { violations, wide } from './accessibility.js';
@@ -6,6 +8,7 @@ import { ask } from './steps.js';
 
 let office: Office;
 let page: Page;
+let planId: number;
 
 const year = new Date().getFullYear() + 1;
 const tasks = [
@@ -27,6 +30,7 @@ beforeAll(async () => {
       })),
       deadline: { text: null, kind: date === null ? 'standing' : 'date', date, recurrence: null, milestones: [] },
     });
+  planId = id as number;
   await ask(office, 'POST', `/api/plans/${id}/check`, {});
   const { seen } = await ask(office, 'GET', `/api/plans/${id}/issuing`);
   await ask(office, 'POST', `/api/plans/${id}/issue`, { seen });
@@ -155,4 +159,55 @@ it('keeps a view under a name, and brings a deleted one back', async () => {
   await page.getByRole('button', { name: '撤销' }).click();
   await view.click();
   await showsOnly('公开招生政策');
+});
+
+it('shows what is recorded from before, brought in from Excel, and takes it back', async () => {
+  await page.goto(`${office.url}/plans/${planId}`);
+  const choose = async (name: string) => {
+    await page.getByRole('button', { name: '导出' }).click();
+    await page.getByRole('menuitem', { name }).click();
+  };
+  const downloading = page.waitForEvent('download');
+  await choose('下载补录表');
+  const book = XLSX.read(await readFile(await (await downloading).path()), { cellStyles: true });
+  const sheet = book.Sheets[book.SheetNames[0]!]!;
+  const rows = XLSX.utils.sheet_to_json<string[]>(sheet, { header: 1, defval: '' });
+  const heads = rows.find((row) => row.includes('办结日期'))!;
+  const r = rows.findIndex((row) => row.includes('公开财政预算'));
+  const fill = (head: string, v: string) =>
+    (sheet[XLSX.utils.encode_cell({ r, c: heads.indexOf(head) })] = { t: 's', v });
+  const drawer = page.getByRole('dialog', { name: '补录以前的办理情况' });
+  const bringBack = () => {
+    const buffer = XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+    return drawer.getByLabel('修改过的 Excel 文件').setInputFiles({ name: '补录表.xlsx', mimeType: '', buffer });
+  };
+  fill('状态', '在办');
+  fill('完成进度（%）', '140');
+  fill('佐证材料名称', '预算公开');
+  fill('佐证材料网址', 'https://www.qingshi.gov.cn/budget.html');
+  await choose('导入补录表');
+  await bringBack();
+  await drawer.getByText('请填 0 到 100 的整数。').waitFor();
+  fill('完成进度（%）', '40');
+  await bringBack();
+  await drawer.getByText('办结 0 项，补录 1 项，3 项没有变化').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await drawer.getByRole('button', { name: '导入', exact: true }).click();
+  await page.getByText(/补录了 1 项/).waitFor();
+  await page.goto(`${office.url}/tasks`);
+  await page.getByRole('gridcell', { name: '办理中（补录）' }).waitFor();
+  await page.getByRole('link', { name: '公开财政预算' }).click();
+  await page.getByText('办理中 · 进度 40%').waitFor();
+  await page.getByText('预算公开').waitFor();
+  await page.getByText(/补录办理情况/).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await wide(page)).toBe(0);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${office.url}/plans/${planId}`);
+  await page.getByRole('button', { name: '撤销补录' }).click();
+  await page.getByText(/补录了 1 项/).waitFor({ state: 'detached' });
+  await page.goto(`${office.url}/tasks`);
+  await showsOnly(everything);
+  expect(await page.getByRole('gridcell', { name: '办理中（补录）' }).count()).toBe(0);
 });
