@@ -248,6 +248,10 @@ describe.each(databases())('reports on $name', (engine) => {
     });
     // of a task that its unit does not lead it learns nothing
     expect(foreign.error?.code).toBe('not-found');
+    const doubled = await justice.client.POST('/api/reports/unchanged', {
+      body: { ...seen(good, good).body, submit: false },
+    });
+    expect(doubled.error?.code).toBe('validation');
     const unknown = await justice.client.POST('/api/reports/unchanged', {
       body: { ...seen(good).body, submit: true },
     });

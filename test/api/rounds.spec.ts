@@ -2,7 +2,7 @@ import { enrol, reportRounds, Scheduler } from '@yaodian/api';
 import { databases } from '@yaodian/testing';
 import { ok, registerNames, tasksOf, useApplication } from './application.js';
 import { path } from './doubtful.js';
-import { checkedPlan, issueChecked } from './issued.js';
+import { checkedPlan, issueChecked, issuePlan } from './issued.js';
 import { asPerson } from './people.js';
 
 describe.each(databases())('the rounds of a plan on $name', (engine) => {
@@ -148,5 +148,31 @@ describe.each(databases())('the rounds of a plan on $name', (engine) => {
     expect((await app.client.GET('/api/rounds/{id}/opening', { params: path(later.id) })).error).toMatchObject({
       code: 'round-not-next',
     });
+  });
+
+  it('ask what was closed when they opened and is opened again before they are due', async () => {
+    await registerNames(app, ['县民政局']);
+    planId = (await issuePlan(app, [{ title: '公开低保名单', units: ['县民政局'], date: '2026-12-25' }])).id;
+    const taskId = (await taskNamed('公开低保名单')).id;
+    const one = async () => ok(await app.client.GET('/api/tasks/{id}', { params: path(taskId) })).assignments[0]!;
+    const { id, unitId } = await one();
+    const version = async () => (await one()).version;
+    const params = path(id);
+    ok(await app.client.POST('/api/assignments/receipts', { body: { ids: [id] } }));
+    await on('2026-08-28T02:00:00Z');
+    const proof = { unitId, title: '名单', url: 'https://www.example.gov.cn/dibao' };
+    const evidence = [ok(await app.client.POST('/api/evidence', { body: proof })).id];
+    const closing = { version: await version(), words: '已公开', evidence };
+    ok(await app.client.POST('/api/assignments/{id}/closing', { params, body: closing }));
+    const accepted = { version: await version(), confirmed: true };
+    ok(await app.client.POST('/api/assignments/{id}/closing/acceptance', { params, body: accepted }));
+    const august = async () => (await shown()).find((line) => line.includes('2026-08-31'));
+    await on('2026-09-01T02:00:00Z');
+    expect(await august()).toBe('monthly 2026-08-31 0 true false');
+    const reopened = { version: await version(), reason: '名单有误' };
+    ok(await app.client.POST('/api/assignments/{id}/reopening', { params, body: reopened }));
+    await on('2026-09-02T02:00:00Z');
+    await on('2026-09-03T02:00:00Z');
+    expect(await august()).toBe('monthly 2026-08-31 1 true false');
   });
 });

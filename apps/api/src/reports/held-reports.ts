@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { marks } from '../database/columns.js';
 import { forUpdate } from '../database/locking.js';
 import { DomainError } from '../platform/domain-error.js';
+import { invalid } from '../platform/validation.js';
 import { actsOf } from './acts.js';
 import type { ReportAct, ReportSeen } from './report.dto.js';
 import { findReports, type FoundReport } from './report.queries.js';
@@ -31,9 +32,10 @@ export async function holdReports(
   return held;
 }
 
-/** Reports in the versions that somebody has seen, held as by `holdReports`. Throws DomainError not-found or version-conflict. */
+/** Reports in the versions that somebody has seen, held as by `holdReports`. Throws DomainError not-found, version-conflict, or validation for one that is named twice. */
 export async function holdSeen(tx: EntityManager, seen: readonly ReportSeen[], viewer: Viewer): Promise<FoundReport[]> {
   const ids = [...new Set(seen.map(({ id }) => id))].sort((one, other) => one - other);
+  if (ids.length < seen.length) throw invalid('reports', 'must not name a report twice');
   if (ids.length === 0) return [];
   await tx.query(`SELECT id FROM progress_report WHERE id IN (${marks(ids)}) ORDER BY id${forUpdate(tx)}`, ids);
   const found = await findReports(tx, { conditions: [[`report.id IN (${marks(ids)})`, ids]] });

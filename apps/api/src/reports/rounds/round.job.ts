@@ -15,7 +15,7 @@ import type { Job } from '../../jobs/jobs.js';
 import { RoundRow } from './round.entity.js';
 
 /**
- * Opens rounds on their day, asks what has joined one that was opened early, and after the due time takes out the reports that are no longer owed; what was missed while no
+ * Opens rounds on their day, asks what has joined one that is open, and after the due time takes out the reports that are no longer owed; what was missed while no
  * server ran is made up. Each round once, whichever server does it.
  */
 export const reportRounds = (unitOfWork: UnitOfWork): Job => ({
@@ -32,7 +32,7 @@ export const reportRounds = (unitOfWork: UnitOfWork): Job => ({
       );
     for (const { id } of await waiting('round.opened_at IS NULL AND round.opens <= ?'))
       await unitOfWork.run((tx) => openRound(tx, id, now));
-    for (const { id } of await waiting(`round.settled_at IS NULL AND round.due >= ? AND ${joinedSince}`))
+    for (const { id } of await waiting(`round.settled_at IS NULL AND round.due >= ? AND ${someJoined}`))
       await unitOfWork.run((tx) => askJoined(tx, id, now));
     for (const { id } of await waiting('round.settled_at IS NULL AND round.due < ?'))
       await unitOfWork.run((tx) => settleRound(tx, id, now));
@@ -53,27 +53,34 @@ export async function openRound(tx: EntityManager, id: number, now: Date): Promi
   return true;
 }
 
-/** A round that was opened early has assignments that joined within its period since, and may be open in it long enough. */
-const joinedSince = `EXISTS (SELECT 1 FROM assignment WHERE assignment.plan_id = plan.id
-  AND assignment.created_at > round.opened_at AND assignment.created_at < round.period_last
-  AND assignment.state NOT IN ('closed', 'cancelled')
+/**
+ * Assignments that joined, or were taken up again, after a round had opened, and are not asked in it: they owe a report where
+ * they are open in its period long enough, as in one that was opened early.
+ */
+const joinedSince = `assignment.state NOT IN ('closed', 'cancelled')
+  AND (assignment.created_at >= round.opened_at OR EXISTS (SELECT 1 FROM assignment_transition moved
+    WHERE moved.assignment_id = assignment.id AND moved.at >= round.opened_at AND moved.from_state IN ('closed', 'cancelled')))
   AND NOT EXISTS (SELECT 1 FROM progress_report report
-    WHERE report.round_id = round.id AND report.assignment_id = assignment.id))`;
+    WHERE report.round_id = round.id AND report.assignment_id = assignment.id)`;
+const someJoined = `EXISTS (SELECT 1 FROM assignment WHERE assignment.plan_id = plan.id AND ${joinedSince})`;
 
 /** Asks these for their reports, too: once each, as the round's row is held. */
 async function askJoined(tx: EntityManager, id: number, now: Date): Promise<void> {
   await tx.query(`SELECT id FROM reporting_round WHERE id = ?${forUpdate(tx)}`, [id]);
   const round = await tx.findOneByOrFail(RoundRow, { id });
-  const [sql, values] = reportingIn(id);
-  const present = await tx.query<{ id: number }[]>(`SELECT id FROM assignment WHERE ${sql}`, values);
-  const before = new Set(present.map((one) => one.id));
-  const joined = (await askedIn(tx, round)).filter((assignmentId) => !before.has(assignmentId));
+  const rows = await tx.query<{ id: number }[]>(
+    `SELECT assignment.id FROM assignment JOIN reporting_round round ON round.plan_id = assignment.plan_id
+     WHERE round.id = ? AND ${joinedSince} ORDER BY assignment.id LIMIT ?`,
+    [id, mostIds],
+  );
+  const joined = await askedIn(
+    tx,
+    round,
+    rows.map((one) => one.id),
+  );
   if (joined.length === 0) return;
   await ask(tx, id, joined, now);
-  for (let from = 0; from < joined.length; from += mostIds) {
-    const part = joined.slice(from, from + mostIds);
-    await expireLights(tx, [`id IN (${marks(part)})`, part]);
-  }
+  await expireLights(tx, [`id IN (${marks(joined)})`, joined]);
   await record(tx, { action: 'round.open', objectId: id, before: {}, after: { joined: joined.length } });
 }
 
@@ -89,10 +96,13 @@ async function ask(tx: EntityManager, id: number, assignments: readonly number[]
 }
 
 /** The assignments that a round asks for their reports if it opens now: those that were open long enough in its period. */
-export async function askedIn(manager: EntityManager, round: RoundRow): Promise<number[]> {
+export async function askedIn(manager: EntityManager, round: RoundRow, among?: readonly number[]): Promise<number[]> {
+  if (among?.length === 0) return [];
   const dates = datesOf(round);
   const calendar = await findCalendar(manager);
-  const stays = await findStays(manager, ofRound(round));
+  const [sql, values] = ofRound(round);
+  const wanted: Sql = among ? [`${sql} AND assignment.id IN (${marks(among)})`, [...values, ...among]] : [sql, values];
+  const stays = await findStays(manager, wanted);
   const asked = [...stays].filter(([, own]) => {
     const state = own.at(-1)?.state;
     // what is about to be closed is asked, too: it owes its report if the closing is refused before that is due
