@@ -70,7 +70,7 @@ it('asks before links that were not copied are left; then the first one signs in
   expect(await page.getByLabel('账号').inputValue()).toBe('wangyi');
   await page.getByLabel('密码', { exact: true }).fill(words);
   await page.getByRole('button', { name: '登录', exact: true }).click();
-  await page.getByRole('rowheader', { name: /赵四/ }).waitFor();
+  await page.getByText('还没有启用的账号').waitFor();
 });
 
 it('lets a person set the password by the link, which works once', async () => {
@@ -86,7 +86,7 @@ it('lets a person set the password by the link, which works once', async () => {
   expect(await own.getByLabel('账号').inputValue()).toBe('zhaosi');
   await own.getByLabel('密码', { exact: true }).fill(words);
   await own.getByRole('button', { name: '登录', exact: true }).click();
-  await own.getByText('还没有年度要点').waitFor();
+  await own.getByText('没有待办事项').waitFor();
   await own.goto(links[2]!);
   await own.getByText('这条链接不能用').waitFor();
   await own.close();

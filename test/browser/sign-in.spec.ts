@@ -119,7 +119,7 @@ it('shows plans to a leader, and nothing that would change them', async () => {
   await row.click();
   await page.locator('[data-source]').first().waitFor();
   for (const key of ['e', 'x', 'm', 'n', 'q', 'Delete', 'Enter', 'Control+z']) await row.press(key);
-  expect(await page.locator('main').getByRole('button').allTextContents()).toEqual(['打印', '导出']);
+  expect(await page.locator('main').getByRole('button').allTextContents()).toEqual(['打印', '导出', '填报和督办设置']);
   expect(await page.locator('main').getByRole('textbox').count()).toBe(0);
   await page.goto(`${office.url}/plans`);
   await page.locator('tbody a').first().waitFor();
@@ -258,7 +258,7 @@ describe.each([
     await page.goto(office.url + path);
     await page.locator('h1').waitFor();
     // everything but the stream of changes, which never ends
-    await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
     expect(await violations(page, rules)).toEqual([]);
     expect(await wide(page)).toBe(0);
   });

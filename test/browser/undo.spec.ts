@@ -1,4 +1,4 @@
-import { databases } from '@yaodian/testing';
+import { databases, setPassword, signIn, useSession } from '@yaodian/testing';
 import type { Page } from 'playwright-core';
 import { violations } from './accessibility.js';
 import { openOffice, type Office, until } from './office.js';
@@ -99,7 +99,10 @@ it('edits the chosen rows together after a look at what changes, and takes that 
   await titlesBecome(all);
 });
 
-it('does nothing where somebody else has changed the draft since, and says so', async () => {
+it('does nothing where the draft has changed since, and says so', async () => {
+  // what changes elsewhere does not come by itself
+  await page.route('**/api/live*', (route) => route.abort());
+  await page.reload();
   await rowNamed(page, titles.hotline).click();
   await rowNamed(page, titles.hotline).press('x');
   await undoButton().waitFor();
@@ -115,3 +118,45 @@ it('does nothing where somebody else has changed the draft since, and says so', 
   await rowNamed(page, '对方改的名称').waitFor();
   expect(await rowNamed(page, titles.hotline).count()).toBe(0);
 });
+
+it("asks before another person's step is taken back", async () => {
+  await rowNamed(page, titles.hotline).click();
+  await rowNamed(page, titles.hotline).press('x');
+  await undoButton().waitFor();
+  const colleague = await officeColleague();
+  await colleague.goto(page.url());
+  await rowNamed(colleague, titles.schools).waitFor();
+  await colleague.getByRole('button', { name: /^撤销：/ }).click();
+  await colleague
+    .getByText(/最近一步是office做的（改为非任务.*），仍要撤销？/)
+    .last()
+    .waitFor();
+  await colleague.getByRole('button', { name: /^取\s?消$/ }).click();
+  expect(await rowNamed(colleague, titles.hotline).count()).toBe(0);
+  await colleague.getByRole('button', { name: /^撤销：/ }).click();
+  await colleague
+    .getByRole('dialog')
+    .getByRole('button', { name: /^撤\s?销$/ })
+    .click();
+  await rowNamed(page, titles.hotline).waitFor();
+  await colleague.context().close();
+});
+
+/** A second person of the office, signed in. */
+async function officeColleague(): Promise<Page> {
+  const send = async <T>(as: 'system-admin' | 'security-admin', method: string, address: string, body?: object) => {
+    const headers = { cookie: await office.cookieOf(as), 'content-type': 'application/json' };
+    const answer = await fetch(office.url + address, { method, headers, body: body && JSON.stringify(body) });
+    return (await answer.json()) as T;
+  };
+  const units = (await (await office.fetch('/api/units')).json()) as { items: { id: number }[] };
+  const person = { account: 'tongshi', name: '同事' };
+  const { id, version } = await send<{ id: number; version: number }>('system-admin', 'POST', '/api/people', person);
+  const memberships = [{ role: 'office', unitId: units.items[0]!.id }];
+  await send('security-admin', 'PUT', `/api/people/${id}/memberships`, { version, memberships });
+  const { token } = await send<{ token: string }>('system-admin', 'POST', `/api/people/${id}/set-up-link`, {});
+  await setPassword(office.url, token);
+  const colleague = await office.open('/sign-in', { as: null });
+  await useSession(colleague.context(), office.url, await signIn(office.url, 'tongshi'));
+  return colleague;
+}

@@ -3335,12 +3335,18 @@ export interface components {
         Change: {
             /** Format: date-time */
             at: string;
+            /** @description Who did it; null where that is not known. */
+            by: components["schemas"]["ChangeAuthor"] | null;
             /** @description What it is called by: the task's no and title, or the count of tasks; the printed name and the unit of a match. */
             facts: {
                 [key: string]: string;
             };
             id: number;
             kind: components["schemas"]["ChangeKind"];
+        };
+        ChangeAuthor: {
+            id: number;
+            name: string;
         };
         ChangedAssignment: {
             id: number;

@@ -89,6 +89,7 @@ import { LiveChanges1764820000000 } from './migrations/1764820000000-live-change
 import { RecordedHistory1764841000000 } from './migrations/1764841000000-recorded-history.js';
 import { ClosingEvidence1764850000000 } from './migrations/1764850000000-closing-evidence.js';
 import { RefusedAgain1764860000000 } from './migrations/1764860000000-refused-again.js';
+import { ChangeAuthors1764870000000 } from './migrations/1764870000000-change-authors.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -201,6 +202,7 @@ const shared = {
     ClosingEvidence1764850000000,
     RefusedAgain1764860000000,
     RecordedHistory1764841000000,
+    ChangeAuthors1764870000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

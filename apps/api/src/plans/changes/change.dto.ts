@@ -35,6 +35,14 @@ const kinds = choices<ChangeKind>({
   reimport: true,
 });
 
+export class ChangeAuthor {
+  @ApiProperty({ type: 'integer' })
+  id: number;
+
+  @ApiProperty()
+  name: string;
+}
+
 /** One step of a person in a draft. */
 export class Change {
   @ApiProperty({ type: 'integer' })
@@ -53,6 +61,9 @@ export class Change {
       "What it is called by: the task's no and title, or the count of tasks; the printed name and the unit of a match.",
   })
   facts: Record<string, string>;
+
+  @ApiProperty({ type: ChangeAuthor, nullable: true, description: 'Who did it; null where that is not known.' })
+  by: ChangeAuthor | null;
 }
 
 export class PlanChanges {

@@ -34,6 +34,10 @@ export class ChangeRow {
   @Column({ type: 'boolean' })
   undone: boolean;
 
+  /** Who did it; null where that is not known. */
+  @Column({ name: 'changed_by', type: 'integer', nullable: true })
+  changedBy: number | null;
+
   @Column({ name: 'changed_at', type: 'datetime', precision: 3 })
   at: Date;
 }

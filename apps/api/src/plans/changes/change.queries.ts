@@ -7,6 +7,8 @@ interface ChangeValues {
   kind: Change['kind'];
   at: Date | string;
   facts: string;
+  personId: number | null;
+  personName: string | null;
 }
 
 /** What would be undone and redone now: undone steps are newer than all that are done. */
@@ -23,8 +25,13 @@ async function findChange(
   undone: boolean,
   order: 'ASC' | 'DESC',
 ): Promise<Change | null> {
-  const sql = `SELECT id, kind, changed_at AS at, facts FROM plan_change
-    WHERE plan_id = ? AND undone = ${undone ? 1 : 0} ORDER BY id ${order} LIMIT 1`;
+  const sql = `SELECT change_.id, change_.kind, change_.changed_at AS at, change_.facts, person.id AS personId,
+      person.name AS personName
+    FROM plan_change change_ LEFT JOIN person ON person.id = change_.changed_by
+    WHERE change_.plan_id = ? AND change_.undone = ${undone ? 1 : 0} ORDER BY change_.id ${order} LIMIT 1`;
   const [row] = await manager.query<ChangeValues[]>(sql, [planId]);
-  return row ? { id: row.id, kind: row.kind, at: instant(row.at), facts: json(row.facts) } : null;
+  if (!row) return null;
+  const { id, kind, at, facts, personId, personName } = row;
+  const by = personId === null ? null : { id: personId, name: personName ?? '' };
+  return { id, kind, at: instant(at), facts: json(facts), by };
 }

@@ -40,11 +40,19 @@ export async function changeDraft<T>(
 
 async function record(tx: EntityManager, planId: number, step: Step, rows: ChangedValues[]): Promise<void> {
   await tx.delete(ChangeRow, { planId, undone: true });
-  const now = currentContext().startedAt;
-  const merged = step.kind === 'edit' ? await withTypingBefore(tx, planId, rows, now) : rows;
+  const { startedAt: now, person } = currentContext();
+  const changedBy = person?.id ?? null;
+  const merged = step.kind === 'edit' ? await withTypingBefore(tx, planId, rows, { now, changedBy }) : rows;
   if (merged.length === 0) return;
   const facts = JSON.stringify(step.facts);
-  const { identifiers } = await tx.insert(ChangeRow, { planId, kind: step.kind, facts, undone: false, at: now });
+  const { identifiers } = await tx.insert(ChangeRow, {
+    planId,
+    kind: step.kind,
+    facts,
+    undone: false,
+    changedBy,
+    at: now,
+  });
   const changeId = (identifiers[0] as { id: number }).id;
   await insertAll(
     tx,
@@ -68,12 +76,13 @@ async function withTypingBefore(
   tx: EntityManager,
   planId: number,
   rows: ChangedValues[],
-  now: Date,
+  { now, changedBy }: { now: Date; changedBy: number | null },
 ): Promise<ChangedValues[]> {
   const [row] = rows;
   if (!row?.after || rows.length !== 1 || !Object.keys(row.after).every((name) => typed.has(name))) return rows;
   const [last] = await tx.find(ChangeRow, { where: { planId }, order: { id: 'DESC' }, take: 1 });
-  if (last?.kind !== 'edit' || now.getTime() - last.at.getTime() > typingPause) return rows;
+  if (last?.kind !== 'edit' || last.changedBy !== changedBy || now.getTime() - last.at.getTime() > typingPause)
+    return rows;
   const former = await tx.findBy(ChangedRow, { changeId: last.id });
   const before = JSON.parse(former[0]?.before ?? 'null') as Record<string, unknown> | null;
   if (former.length !== 1 || former[0]?.rowId !== row.rowId || !before) return rows;

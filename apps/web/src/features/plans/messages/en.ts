@@ -104,5 +104,9 @@ export const plans: MessagesLike<typeof chinese> = {
   changeOfUnits_one: ' of {{count}} unit',
   would: { undo: 'Undo: {{change}}', redo: 'Redo: {{change}}' },
   done: { undo: 'Undone: {{change}}', redo: 'Done again: {{change}}' },
+  ofOthers: {
+    undo: 'The last step is by {{name}} ({{change}}). Undo it all the same?',
+    redo: 'This step is by {{name}} ({{change}}). Redo it all the same?',
+  },
   nothingTo: { undo: 'There is nothing to undo', redo: 'There is nothing to do again' },
 };

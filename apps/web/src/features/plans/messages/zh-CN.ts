@@ -94,5 +94,9 @@ export const plans = {
   changeOfUnits: '（{{count}} 个单位）',
   would: { undo: '撤销：{{change}}', redo: '重做：{{change}}' },
   done: { undo: '已撤销：{{change}}', redo: '已重做：{{change}}' },
+  ofOthers: {
+    undo: '最近一步是{{name}}做的（{{change}}），仍要撤销？',
+    redo: '这一步是{{name}}做的（{{change}}），仍要重做？',
+  },
   nothingTo: { undo: '没有可以撤销的操作', redo: '没有可以重做的操作' },
 };

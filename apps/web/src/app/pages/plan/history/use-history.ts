@@ -1,7 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Change } from '@yaodian/api-client';
+import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { changesQuery } from '../../../../features/plans/api/list-changes';
+import { useSelf } from '../../../../features/identity/self';
 import { useStepChange } from '../../../../features/plans/api/step-change';
 import { tasksQuery } from '../../../../features/tasks/api/list-tasks';
 import { type Doubt, doubtsBack } from '../../../../features/tasks/doubts';
@@ -23,6 +25,8 @@ export function useHistory({ planId, attempt, onShow }: Props) {
   const client = useQueryClient();
   const { data: changes } = useQuery(changesQuery(planId));
   const step = useStepChange(planId);
+  const self = useSelf();
+  const { modal } = App.useApp();
 
   const wordsOf = ({ kind, facts }: Change) => {
     const count = facts['count'];
@@ -34,12 +38,27 @@ export function useHistory({ planId, attempt, onShow }: Props) {
 
   const nextOf = (direction: Direction) => client.getQueryData(changesQuery(planId).queryKey)?.[direction];
 
+  /** Another person's step is taken back, or done again, only when that is meant. */
+  const isMeant = (direction: Direction, { by, ...change }: Change): Promise<boolean> => {
+    if (by === null || by.id === self.id) return Promise.resolve(true);
+    return new Promise((resolve) =>
+      modal.confirm({
+        title: t(`plans.ofOthers.${direction}`, { name: by.name, change: wordsOf({ by, ...change }) }),
+        okText: t(`tasks.${direction}`),
+        cancelText: t('shared.cancel'),
+        onOk: () => resolve(true),
+        onCancel: () => resolve(false),
+      }),
+    );
+  };
+
   /** `only`: this step or none, for whoever has seen it offered while others may have come after it. */
   const go = (direction: Direction, only?: number): Promise<boolean> =>
     attempt(async () => {
       const next = nextOf(direction);
       if (only !== undefined && next?.id !== only) return;
       if (!next) return announce(t(`plans.nothingTo.${direction}`));
+      if (!(await isMeant(direction, next))) return;
       const before = client.getQueryData(tasksQuery(planId).queryKey)?.pages.flatMap(({ items }) => items) ?? [];
       const { change, tasks } = await step.mutateAsync({ direction, change: next.id });
       announce(t(`plans.done.${direction}`, { change: wordsOf(change) }));
