@@ -4,7 +4,9 @@ import type BetterSqlite3 from 'better-sqlite3';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { isPassing } from './failures.js';
 
+/** A unit that runs into others is tried so often, and for so many milliseconds at least: a slow computer keeps locks longer. */
 const attempts = 12;
+const patience = 5000;
 
 /**
  * The only road to a change in the database: everything in one unit is kept, or nothing.
@@ -71,13 +73,14 @@ export class UnitOfWork {
   }
 
   private async repeatedly<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    const begun = performance.now();
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.once(work);
       } catch (error) {
-        if (!isPassing(error) || attempt === attempts) throw error;
+        if (!isPassing(error) || (attempt >= attempts && performance.now() - begun > patience)) throw error;
         // those that ran into each other shall not meet again at once
-        await pause(Math.random() * 30 * attempt);
+        await pause(Math.random() * 30 * Math.min(attempt, attempts));
       }
     }
   }
