@@ -94,12 +94,13 @@ it('is reported by the clerk, approved by the head and accepted by the office, e
     [titles.results, '10'],
     [titles.letters, null],
   ] as const) {
-    await clerk.getByRole('heading', { name: title }).waitFor();
+    await clerk.getByRole('heading', { name: title, level: 2 }).waitFor();
     await clerk.getByLabel('本轮进展').fill(`${title}：已在门户网站公开三批。`);
     if (percent !== null) await clerk.getByLabel('完成进度').fill(percent);
     if (title === titles.policies) await proveByPage(clerk);
     await clerk.getByLabel('本轮进展').press('Control+Enter');
   }
+  await picture(clerk, 'filled');
   await clerk.getByText('已填 3 / 3 项').waitFor();
   await clerk.context().close();
 
