@@ -117,6 +117,7 @@ const matrix: Record<string, 'open' | Role[]> = {
   'GET /api/rounds/{id}/units/{unitId}/reports/imports': ['office', 'reporter', 'approver'],
   'DELETE /api/reports/imports/{id}': ['office', 'reporter', 'approver'],
   'GET /api/reports/review': business,
+  'GET /api/reports/review/times': business,
   'GET /api/reports/review/rounds': business,
   'GET /api/reports/{id}': business,
   'GET /api/tasks/{id}/reports': business,

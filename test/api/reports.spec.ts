@@ -152,6 +152,14 @@ describe.each(databases())('reports on $name', (engine) => {
     ]);
   });
 
+  it('says how long the office takes, to everybody and of nobody', async () => {
+    const times = async ({ client }: SignedInPerson) => ok(await client.GET('/api/reports/review/times', {}));
+    expect(await times(finance)).toMatchObject([
+      { quarter: 1, decided: 2, medianDays: 0, longestDays: 0, waiting: 0, longestWaitingDays: null },
+    ]);
+    expect(await times(office)).toEqual(await times(finance));
+  });
+
   it('leaves a unit without approver at once, and is seen by the unit that leads, which may comment', async () => {
     const evidence = [await upload(justice, unitOf('县司法局'))];
     const draft = await write(justice, '公开预决算', { percent: 40, evidence });

@@ -212,6 +212,7 @@ export type ReportVersion = Schemas['ReportVersion'];
 export type ReturnReport = Schemas['ReturnReport'];
 export type ReviewFilter = Schemas['ReviewFilter'];
 export type TrustGrade = Schemas['TrustGrade'];
+export type ReviewTimes = Schemas['ReviewTimes'];
 export type ReviewRound = Schemas['ReviewRound'];
 export type Role = Schemas['Role'];
 export type RegisterLoad = Schemas['RegisterLoad'];

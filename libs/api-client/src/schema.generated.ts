@@ -2102,6 +2102,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/review/times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long the office takes to decide, by quarter of issued plans; nobody's own times. */
+        get: operations["getReviewTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/submit": {
         parameters: {
             query?: never;
@@ -5971,6 +5988,21 @@ export interface components {
             rhythm: components["schemas"]["Rhythm"];
             waiting: number;
             year: number;
+        };
+        ReviewTimes: {
+            /** @description Reports that were decided on, each time that they had left. */
+            decided: number;
+            longestDays: number | null;
+            /** @description How long the first of these has waited. */
+            longestWaitingDays: number | null;
+            /** @description Of these; null where there are none. */
+            medianDays: number | null;
+            planId: number;
+            planTitle: string;
+            /** @description 1 to 4. */
+            quarter: number;
+            /** @description Reports that wait now. */
+            waiting: number;
         };
         /**
          * @description How often its units report; null for as often as the plan says.
@@ -11580,6 +11612,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewRound"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReviewTimes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewTimes"][];
                 };
             };
             /** @description Problem details (RFC 9457) */

@@ -15,6 +15,7 @@ import {
   ReturnReport,
   ReviewQuery,
   ReviewRound,
+  ReviewTimes,
   SeenReports,
   SendBackReport,
   UnchangedReports,
@@ -58,6 +59,17 @@ export class ReportController {
   @ApiOkResponse({ type: [ReviewRound] })
   reviewRounds(@SignedIn() principal: Principal): Promise<ReviewRound[]> {
     return this.reports.reviewRounds(principal);
+  }
+
+  @Get('reports/review/times')
+  @Allow('reports.read')
+  @ApiOperation({
+    operationId: 'getReviewTimes',
+    summary: "How long the office takes to decide, by quarter of issued plans; nobody's own times.",
+  })
+  @ApiOkResponse({ type: [ReviewTimes] })
+  reviewTimes(): Promise<ReviewTimes[]> {
+    return this.reports.reviewTimes();
   }
 
   @Get('tasks/:id/reports')

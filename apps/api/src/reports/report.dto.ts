@@ -463,3 +463,30 @@ export class ReportFaults {
   @ApiProperty({ type: [ReportFault] })
   reports: ReportFault[];
 }
+
+/** 审核用时 of the office in a quarter of a plan, in working days from leaving the unit to the decision. */
+export class ReviewTimes {
+  @ApiProperty({ type: 'integer' })
+  planId: number;
+
+  @ApiProperty()
+  planTitle: string;
+
+  @ApiProperty({ type: 'integer', description: '1 to 4.' })
+  quarter: number;
+
+  @ApiProperty({ type: 'integer', description: 'Reports that were decided on, each time that they had left.' })
+  decided: number;
+
+  @ApiProperty({ type: Number, nullable: true, description: 'Of these; null where there are none.' })
+  medianDays: number | null;
+
+  @ApiProperty({ type: 'integer', nullable: true })
+  longestDays: number | null;
+
+  @ApiProperty({ type: 'integer', description: 'Reports that wait now.' })
+  waiting: number;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'How long the first of these has waited.' })
+  longestWaitingDays: number | null;
+}

@@ -21,10 +21,12 @@ import {
   reviewFilters,
   type ReviewQuery,
   type ReviewRound,
+  type ReviewTimes,
 } from './report.dto.js';
 import { filterOf, goesOn, owedNow, readable, reviewable, servedBy, takenNow } from './reach.js';
 import { findReports, type FoundReport } from './report.queries.js';
 import { isInside, shownReports } from './report.view.js';
+import { reviewTimes } from './review/times.queries.js';
 import { findVersions } from './version.queries.js';
 import { type Viewer, viewerOf } from './viewer.js';
 
@@ -90,6 +92,12 @@ export class ReportService {
   async reviewRounds(principal: Principal): Promise<ReviewRound[]> {
     const { reader } = this.unitOfWork;
     return reviewRounds(reader, await reviewable(reader, principal, await viewerOf(reader, principal)));
+  }
+
+  /** How long the office takes, as everybody may know who is measured by it. */
+  async reviewTimes(): Promise<ReviewTimes[]> {
+    const { reader } = this.unitOfWork;
+    return reviewTimes(reader, { calendar: await findCalendar(reader), today: this.today() });
   }
 
   /** Throws DomainError not-found for a report that is not within the person's scope. */

@@ -2,6 +2,12 @@ import type { MessagesLike } from '../../../shared/messages/messages-like';
 import type { review as chinese } from './zh-CN';
 
 export const review: MessagesLike<typeof chinese> = {
+  times: {
+    decided:
+      'In quarter {{quarter}} the office decided on {{count}}, median {{median}} working days, longest {{longest}}',
+    and: '; ',
+    waiting: '{{count}} waiting, the first for {{longest}} working days',
+  },
   what: 'What units have reported is accepted or returned here; what waits longest comes first.',
   whatLed: 'What other units have reported on tasks that your unit leads; you may comment on it.',
   keys: 'Single keys',

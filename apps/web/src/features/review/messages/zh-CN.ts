@@ -1,4 +1,9 @@
 export const review = {
+  times: {
+    decided: '第{{quarter}}季度办公室已审 {{count}} 份，用时中位数 {{median}} 个工作日，最长 {{longest}} 个工作日',
+    and: '；',
+    waiting: '{{count}} 份待审，最久的已等 {{longest}} 个工作日',
+  },
   what: '单位报出的进展在这里采纳或退回，等得最久的排在前面。',
   whatLed: '由本单位牵头的任务，其他单位报出的进展在这里查看，可以提出意见。',
   keys: '单键快捷键',

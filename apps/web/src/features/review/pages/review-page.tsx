@@ -19,6 +19,7 @@ import { Queue } from '../components/queue';
 import { KeysList } from '../components/keys-list';
 import { Proofs, stepped } from '../components/proofs';
 import { type Explaining, stock } from '../components/reason-form';
+import { ReviewTimes } from '../components/review-times';
 import { ReportDetail, useReport } from '../components/report-detail';
 import style from '../components/review-page.module.css';
 import { useReviewKeys } from '../components/use-review-keys';
@@ -129,7 +130,12 @@ export function ReviewPage() {
       <PageHead
         title={title}
         takesText
-        facts={<p>{t(room === 'led' ? 'review.whatLed' : 'review.what')}</p>}
+        facts={
+          <>
+            <p>{t(room === 'led' ? 'review.whatLed' : 'review.what')}</p>
+            <ReviewTimes />
+          </>
+        }
         actions={
           <>
             <Checkbox

@@ -1,6 +1,7 @@
 import type { RoundProgress } from '@yaodian/api-client';
 import { Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { ReviewTimes } from '../../review/components/review-times';
 import style from './workbench.module.css';
 
 /** How far the rounds are that take reports now, and from which units reports are missing. */
@@ -12,6 +13,9 @@ export function RoundsNow({ rounds }: { rounds: RoundProgress[] }) {
       {rounds.map((round) => (
         <Round key={round.id} round={round} />
       ))}
+      <div className={style.note}>
+        <ReviewTimes />
+      </div>
     </section>
   );
 }

@@ -1,0 +1,69 @@
+import { type Calendar, type CivilDate, civilDateOf, workingDaysBetween } from '@yaodian/calendar';
+import type { EntityManager } from 'typeorm';
+import { marks } from '../../database/columns.js';
+import { ownUnits } from '../../plans/issuing/issue.queries.js';
+import type { ReviewTimes } from '../report.dto.js';
+import { medianOf, type Taken } from './times.js';
+
+interface Row {
+  planId: number;
+  planTitle: string;
+  quarter: number;
+  leftHour: string;
+  decidedHour: string | null;
+  count: number | string;
+}
+
+const key = ({ planId, quarter }: Pick<Row, 'planId' | 'quarter'>) => `${planId} ${quarter}`;
+
+/** An hour as both databases give it: 2026-03-31 16. */
+const dayOf = (hour: string): CivilDate => civilDateOf(new Date(`${hour.replace(' ', 'T')}:00:00Z`));
+
+/**
+ * How long the office takes from a report's leaving its unit to its decision, in working days, by quarter of issued plans;
+ * the newest first. The office's own units, which one named person reviews, are left out: nobody's own speed is shown.
+ */
+export async function reviewTimes(
+  manager: EntityManager,
+  { calendar, today }: { calendar: Calendar; today: CivilDate },
+): Promise<ReviewTimes[]> {
+  const own = [...(await ownUnits(manager))];
+  const rows = await manager.query<Row[]>(
+    `SELECT plan.id AS planId, plan.title AS planTitle, round.quarter, SUBSTR(version.left_at, 1, 13) AS leftHour,
+       SUBSTR(version.decided_at, 1, 13) AS decidedHour, COUNT(*) AS count
+     FROM report_version version JOIN progress_report report ON report.id = version.report_id
+       JOIN reporting_round round ON round.id = report.round_id JOIN plan ON plan.id = round.plan_id
+     WHERE plan.state = 'issued' AND version.left_at IS NOT NULL
+       AND (version.decided_at IS NOT NULL OR report.state = 'approved')
+       ${own.length === 0 ? '' : `AND report.unit_id NOT IN (${marks(own)})`}
+     GROUP BY plan.id, plan.title, plan.year, round.quarter, leftHour, decidedHour
+     ORDER BY plan.year DESC, plan.id DESC, round.quarter DESC`,
+    own,
+  );
+  return [...new Map(rows.map((row) => [key(row), row])).values()].map(({ planId, planTitle, quarter }) => {
+    const ofQuarter = rows.filter((row) => key(row) === key({ planId, quarter }));
+    const taken = (isDecided: boolean): Taken[] =>
+      ofQuarter
+        .filter(({ decidedHour }) => (decidedHour !== null) === isDecided)
+        .map(({ leftHour, decidedHour, count }) => ({
+          days: workingDaysBetween(calendar, dayOf(leftHour), decidedHour === null ? today : dayOf(decidedHour)),
+          count: Number(count),
+        }));
+    const [decided, waiting] = [taken(true), taken(false)];
+    return {
+      ...{
+        planId,
+        planTitle,
+        quarter,
+        decided: sum(decided),
+        medianDays: medianOf(decided),
+        longestDays: most(decided),
+      },
+      ...{ waiting: sum(waiting), longestWaitingDays: most(waiting) },
+    };
+  });
+}
+
+const sum = (all: readonly Taken[]): number => all.reduce((total, { count }) => total + count, 0);
+const most = (all: readonly Taken[]): number | null =>
+  all.length === 0 ? null : Math.max(...all.map(({ days }) => days));
