@@ -296,6 +296,6 @@ describe('many tasks without a deadline', () => {
     await box.press('Enter');
     await asks(/第 2 项未写明完成时限/);
     await bar().getByText('第 1 项，共 2 项').waitFor();
-    expect(await isInBar()).toBe(true);
+    await until(isInBar, 'the bar has the focus');
   });
 });
