@@ -29,5 +29,6 @@ export {
   nextWorkingDay,
   ordinalOf,
   shareElapsed,
+  workingDayBefore,
   workingDaysBetween,
 } from './working-days.js';

@@ -10,6 +10,7 @@ import {
   nextWorkingDay,
   ordinalOf,
   shareElapsed,
+  workingDayBefore,
   workingDaysBetween,
 } from './working-days.js';
 
@@ -159,6 +160,16 @@ describe('for any calendar', () => {
         const { date } = addWorkingDays(any, from, count);
         expect(addWorkingDays(any, from, count + more).date >= date).toBe(true);
         expect(addWorkingDays(any, addDays(from, more), count).date >= date).toBe(true);
+      }),
+    );
+  });
+
+  it('the working day so many working days before a day is the last one with so many left', () => {
+    fc.assert(
+      fc.property(calendars, dates, counts, (any, day, count) => {
+        const before = workingDayBefore(any, day, count);
+        expect([isWorkingDay(any, before), before <= day]).toEqual([true, true]);
+        expect(workingDaysBetween(any, before, day)).toBe(count);
       }),
     );
   });

@@ -60,6 +60,23 @@ function firstWith(calendar: Calendar, from: number, count: number): number {
   return low;
 }
 
+/**
+ * The working day behind which so many working days are left up to a day, which is counted: for 0 the day itself, or the
+ * last working day before it. Throws RangeError for a count that is no whole number from 0 up.
+ */
+export function workingDayBefore(calendar: Calendar, day: CivilDate, count: number): CivilDate {
+  if (!Number.isInteger(count) || count < 0) throw new RangeError(`${count} is no number of working days`);
+  const wanted = ordinalOf(calendar, day) - count;
+  let [low, high] = [dayNumber(day) - count, dayNumber(day)];
+  while (ordinalAt(calendar, low) >= wanted) low -= count + 7;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (ordinalAt(calendar, middle) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return dateOf(low);
+}
+
 /** A day itself where it is a working day, else the next one: the last day of a statutory term (民法典第二百零三条). */
 export function nextWorkingDay(calendar: Calendar, from: CivilDate): ComputedDate {
   const date = isWorkingDay(calendar, from) ? from : dateOf(firstWith(calendar, dayNumber(from), 1));

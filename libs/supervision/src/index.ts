@@ -39,6 +39,22 @@ export { type Owing, owingOf } from './owing.js';
 export { countedPercent, type ElapsedDays, elapsedDays } from './progress.js';
 export type { Reason, Rule } from './reasons.js';
 export { receiptClock } from './receipt.js';
+export {
+  climbed,
+  defaultReminderRules,
+  type ReminderRule,
+  type ReminderRuleName,
+  type ReminderRules,
+  type Rung,
+  rungs,
+} from './reminder-rules.js';
+export {
+  type AwaitedReport,
+  byHandAgainFrom,
+  type DueReminder,
+  type ReminderFacts,
+  remindersDue,
+} from './reminders.js';
 export { type RoundStanding, type Standing, standingOf } from './round-report.js';
 export { defaultSupervisionSettings, type SupervisionSettings } from './settings.js';
 export { taskLight, type TaskLight } from './task-light.js';
