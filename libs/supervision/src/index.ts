@@ -35,6 +35,36 @@ export {
   type Transition,
 } from './life-cycle.js';
 export { type Colour, type Light, lightOf, type MissedPeriod } from './light.js';
+export {
+  type Cause,
+  type CauseKind,
+  causeOf,
+  type CauseRule,
+  causeRules,
+  type NoticeColour,
+  noticeColours,
+} from './notice-causes.js';
+export { colourFault, type ColourReason, type FormerNotice, type RuledColour, ruledColour } from './notice-colours.js';
+export {
+  type DemandState,
+  endOfNotice,
+  isOpenNotice,
+  type NoticeAct,
+  noticeActs,
+  noticeActsFrom,
+  type NoticeEnd,
+  type NoticeState,
+  noticeStateAfter,
+  owesReply,
+} from './notice-life.js';
+export {
+  type DismissedProposal,
+  formerNotice,
+  type NoticedAssignment,
+  type ProposedNotice,
+  proposedNotices,
+  type SentNotice,
+} from './notice-proposals.js';
 export { type Owing, owingOf } from './owing.js';
 export { countedPercent, type ElapsedDays, elapsedDays } from './progress.js';
 export type { Reason, Rule } from './reasons.js';

@@ -117,8 +117,8 @@ export const reportStateAfter = (state: ReportState, act: ReportAct): ReportStat
 
 type Acts<Act extends string, State extends string> = Readonly<Record<Act, Transition<State, string>>>;
 
-const possible = <Act extends string, State extends string>(acts: Acts<Act, State>, state: State): Act[] =>
+export const possible = <Act extends string, State extends string>(acts: Acts<Act, State>, state: State): Act[] =>
   (Object.keys(acts) as Act[]).filter((act) => acts[act].from.includes(state));
 
-const after = <Act extends string, State extends string>(acts: Acts<Act, State>, state: State, act: Act) =>
+export const after = <Act extends string, State extends string>(acts: Acts<Act, State>, state: State, act: Act) =>
   acts[act].from.includes(state) ? acts[act].to : undefined;
