@@ -255,6 +255,11 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
        VALUES ('task', 1, 'title', '', '', 1, ?, 'asked', '[]', '[]')`,
       [now],
     );
+    await dataSource.query(
+      `INSERT INTO notification (person_id, kind, cause, path, facts, created_at)
+       VALUES (1, 'tasks-issued', 'unit-event:1', '/tasks', '{}', ?)`,
+      [now],
+    );
     // here a wide text has to be put into a row that is there
     for (const trigger of ['audit_entry_no_update', 'audit_value_no_update'])
       await dataSource.query(`DROP TRIGGER ${trigger}`);

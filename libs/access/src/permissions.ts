@@ -7,6 +7,8 @@ import { deputisedRoles, type Role, roles } from './roles.js';
 export const permissions = {
   /** Own account: name, password, sessions. */
   'own-account': roles,
+  /** What oneself is told, and by which channels. */
+  'notifications.own': roles,
   /** What waits for oneself. */
   'workbench.read': roles,
   /** Plans with their documents, tasks and exports. */

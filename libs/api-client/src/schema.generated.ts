@@ -4126,7 +4126,7 @@ export interface components {
          * @description A table, or `file`.
          * @enum {string}
          */
-        FoundPlace: "plan" | "source_document" | "task" | "plan_change" | "evidence" | "evidence_version" | "amendment" | "amended_task" | "assignment_transition" | "progress_report" | "report_version" | "report_import" | "report_comment" | "refusal" | "closing_request" | "assignment_step" | "archiving" | "reorganisation" | "duty_hand_over" | "calendar_change" | "ledger_view" | "removal" | "idempotent_request" | "audit_value" | "source_part" | "file";
+        FoundPlace: "plan" | "source_document" | "task" | "plan_change" | "evidence" | "evidence_version" | "amendment" | "amended_task" | "assignment_transition" | "progress_report" | "report_version" | "report_import" | "report_comment" | "refusal" | "closing_request" | "assignment_step" | "archiving" | "reorganisation" | "duty_hand_over" | "calendar_change" | "ledger_view" | "notification" | "removal" | "idempotent_request" | "audit_value" | "source_part" | "file";
         /**
          * @description A: the reviewer has opened the public page. Null takes that back.
          * @enum {string}
@@ -4702,7 +4702,7 @@ export interface components {
             taskId: number | null;
         };
         /** @enum {string} */
-        LiveNoun: "draft" | "document" | "plan" | "assignment" | "step" | "unit-event" | "round" | "report" | "evidence" | "unit" | "group" | "register" | "calendar" | "view" | "person" | "deputy" | "removal" | "audit" | "installation" | "session";
+        LiveNoun: "draft" | "document" | "plan" | "assignment" | "step" | "unit-event" | "notification" | "round" | "report" | "evidence" | "unit" | "group" | "register" | "calendar" | "view" | "person" | "deputy" | "removal" | "audit" | "installation" | "session";
         Mark: {
             end: number;
             kind: components["schemas"]["MarkKind"];
@@ -5180,7 +5180,7 @@ export interface components {
         /** @enum {string} */
         Period: "day" | "week" | "month" | "quarter" | "half-year" | "year";
         /** @enum {string} */
-        Permission: "own-account" | "workbench.read" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.record-history" | "settings.keep" | "plans.archive" | "assignments.read" | "tasks.read" | "reports.read" | "reports.write" | "rounds.open" | "reports.approve" | "reports.review" | "reports.comment" | "evidence.read" | "evidence.keep" | "evidence.join" | "evidence.grade" | "assignments.receive" | "assignments.decide" | "ledger.share-views" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "passwords.keep" | "roles.give";
+        Permission: "own-account" | "notifications.own" | "workbench.read" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.record-history" | "settings.keep" | "plans.archive" | "assignments.read" | "tasks.read" | "reports.read" | "reports.write" | "rounds.open" | "reports.approve" | "reports.review" | "reports.comment" | "evidence.read" | "evidence.keep" | "evidence.join" | "evidence.grade" | "assignments.receive" | "assignments.decide" | "ledger.share-views" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "passwords.keep" | "roles.give";
         Person: {
             account: string;
             /** Format: date-time */

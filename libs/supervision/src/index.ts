@@ -65,6 +65,16 @@ export {
   proposedNotices,
   type SentNotice,
 } from './notice-proposals.js';
+export {
+  factsOf,
+  type NotificationFacts,
+  type NotificationGroup,
+  notificationGroups,
+  type NotificationKind,
+  notificationKinds,
+  sentenceOf,
+  type Words,
+} from './notifications/kinds.js';
 export { type Owing, owingOf } from './owing.js';
 export { countedPercent, type ElapsedDays, elapsedDays } from './progress.js';
 export type { Reason, Rule } from './reasons.js';

@@ -35,23 +35,32 @@ const mostValues = 14_000;
 
 /**
  * The same for many rows of few short values each, named by the columns of the table: a statement of its own is several
- * times as fast as the mapper. An instant is given as `storedInstant`.
+ * times as fast as the mapper. An instant is given as `storedInstant`. With `unless`, a unique key, rows that are there
+ * already stay as they are.
  */
 export async function insertPlain(
   tx: EntityManager,
   table: string,
   columns: readonly string[],
   rows: readonly (readonly (string | number | null)[])[],
+  { unless }: { unless?: readonly [string, ...string[]] } = {},
 ): Promise<void> {
+  const otherwise = unless === undefined ? '' : unlessThere(tx, unless);
   const size = Math.floor(mostValues / columns.length);
   const marks = `(${columns.map(() => '?').join(', ')})`;
   for (let at = 0; at < rows.length; at += size) {
     const part = rows.slice(at, at + size);
     const values = part.map(() => marks).join(', ');
-    await tx.query(`INSERT INTO ${table} (${columns.join(', ')}) VALUES ${values}`, part.flat());
+    await tx.query(`INSERT INTO ${table} (${columns.join(', ')}) VALUES ${values}${otherwise}`, part.flat());
     await turn();
   }
 }
+
+/** Not `INSERT IGNORE`, which on MariaDB would let wrong values pass as well. */
+const unlessThere = (tx: EntityManager, key: readonly [string, ...string[]]): string =>
+  tx.connection.options.type === 'better-sqlite3'
+    ? ` ON CONFLICT (${key.join(', ')}) DO NOTHING`
+    : ` ON DUPLICATE KEY UPDATE ${key[0]} = ${key[0]}`;
 
 const lengthOf = (row: object): number =>
   Object.values(row).reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length : 0), 0);

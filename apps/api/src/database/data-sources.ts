@@ -33,6 +33,7 @@ import { CarriedTaskRow } from '../plans/carrying/carried-task.entity.js';
 import { AmendedTaskRow, AmendmentRow } from '../plans/amending/amendment.entity.js';
 import { LedgerViewRow } from '../ledger/views/view.entity.js';
 import { LiveChangeRow, LiveFeedRow } from '../live/live-change.entity.js';
+import { NotificationRow } from '../notifications/notification.entity.js';
 import { SeenEventRow, UnitEventRow } from '../notifications/unit-event.entity.js';
 import { UnitGroupExceptionRow, UnitGroupNameRow, UnitGroupRow } from '../organisation/groups/group.entity.js';
 import { UnitNameRow, UnitRow } from '../organisation/unit.entity.js';
@@ -90,6 +91,7 @@ import { RecordedHistory1764841000000 } from './migrations/1764841000000-recorde
 import { ClosingEvidence1764850000000 } from './migrations/1764850000000-closing-evidence.js';
 import { RefusedAgain1764860000000 } from './migrations/1764860000000-refused-again.js';
 import { ChangeAuthors1764870000000 } from './migrations/1764870000000-change-authors.js';
+import { Notifications1764930000000 } from './migrations/1764930000000-notifications.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -147,6 +149,7 @@ const shared = {
     RecordedHistoryRow,
     UnitEventRow,
     SeenEventRow,
+    NotificationRow,
     LiveChangeRow,
     LiveFeedRow,
     AmendmentRow,
@@ -203,6 +206,7 @@ const shared = {
     RefusedAgain1764860000000,
     RecordedHistory1764841000000,
     ChangeAuthors1764870000000,
+    Notifications1764930000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

@@ -34,6 +34,8 @@ const objectsOf: Partial<Record<string, string>> = {
     FROM reporting_round round LEFT JOIN assignment ON assignment.plan_id = round.plan_id WHERE round.id`,
   draft: 'SELECT id, id AS planId FROM plan WHERE id',
   'unit-event': 'SELECT id, id AS planId FROM plan WHERE id',
+  // told to a person: the object is the person
+  notification: 'SELECT id, id AS personId FROM person WHERE id',
   document: 'SELECT id, plan_id AS planId FROM source_document WHERE id',
   evidence: 'SELECT id, unit_id AS unitId FROM evidence WHERE id',
   removal: 'SELECT id, asked_by AS personId FROM removal WHERE id',

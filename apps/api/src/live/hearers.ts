@@ -17,6 +17,7 @@ export const hearers: Record<Noun, Hearers> = {
   assignment: { all: ['plans.read'], own: 'assignments.read' },
   step: { all: ['plans.read'], own: 'assignments.read' },
   'unit-event': { all: [], own: 'assignments.read' },
+  notification: { all: [], own: 'notifications.own' },
   round: { all: ['plans.read'], own: 'reports.read' },
   report: { all: ['plans.read'], own: 'reports.read' },
   evidence: { all: ['plans.read'], own: 'evidence.read' },

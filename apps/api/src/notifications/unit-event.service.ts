@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { Principal } from '../identity/principal.js';
+import { markReadFor } from './notify.js';
+import { causeOfEvent } from './unit-event.changes.js';
 import type { UnitEvent } from './unit-event.dto.js';
 import { SeenEventRow } from './unit-event.entity.js';
 import { unseenEvents } from './unit-event.queries.js';
@@ -22,6 +24,11 @@ export class UnitEventService {
         const rows = seen.map(({ id }) => ({ eventId: id, personId: principal.personId }));
         // the same person may say so in two windows at once
         await tx.createQueryBuilder().insert().into(SeenEventRow).values(rows).orIgnore().execute();
+        await markReadFor(
+          tx,
+          principal.personId,
+          seen.map(({ id }) => causeOfEvent(id)),
+        );
       }
       return unseen.filter((event) => !seen.includes(event));
     });

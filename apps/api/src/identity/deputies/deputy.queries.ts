@@ -15,7 +15,7 @@ interface DeputyValues extends Pick<Deputy, 'id' | 'unitId' | 'unitName' | 'role
  * Under which a row of `deputy` gives its role: not ended, who is stood in for still has the role there, and who stands
  * in still belongs to the unit.
  */
-const gives = `deputy.ended_at IS NULL
+export const gives = `deputy.ended_at IS NULL
   AND EXISTS (SELECT 1 FROM membership own WHERE own.person_id = deputy.person_id AND own.unit_id = deputy.unit_id
     AND own.role = deputy.role)
   AND EXISTS (SELECT 1 FROM membership theirs WHERE theirs.person_id = deputy.deputy_id AND theirs.unit_id = deputy.unit_id)`;

@@ -8,7 +8,7 @@ import { insertAll, insertPlain } from '../../database/bulk.js';
 import { storedInstant } from '../../database/columns.js';
 import { noteChanges } from '../../live/note-change.js';
 import type { UnitEventKind } from '../../notifications/unit-event.dto.js';
-import { UnitEventRow } from '../../notifications/unit-event.entity.js';
+import { writeUnitEvents } from '../../notifications/unit-event.changes.js';
 import type { AssignedUnit } from '../issuing/assigned.js';
 import type { AmendmentKind, ChangedContent } from './amendment.dto.js';
 import { AmendedTaskRow, AmendmentRow } from './amendment.entity.js';
@@ -89,11 +89,7 @@ export async function writeNews(
       event.tasks.push(taskId);
     }
   }
-  await insertAll(
-    tx,
-    UnitEventRow,
-    [...events.values()].map(({ tasks, ...event }) => ({ ...event, planId, tasks: JSON.stringify(tasks), createdAt })),
-  );
+  await writeUnitEvents(tx, planId, [...events.values()], createdAt);
   const units = [...new Set([...events.values()].map(({ unitId }) => unitId))];
   await noteChanges(
     tx,

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { refreshLightsOfTasks } from '../../assignments/lights/refresh.js';
 import { insertAll, insertPlain } from '../../database/bulk.js';
 import { storedInstant } from '../../database/columns.js';
-import { UnitEventRow } from '../../notifications/unit-event.entity.js';
+import { writeUnitEvents, type UnitNews } from '../../notifications/unit-event.changes.js';
 import { RoundRow } from '../../reports/rounds/round.entity.js';
 import { roundRow } from '../../reports/rounds/round.rows.js';
 import { TaskRow } from '../task.entity.js';
@@ -34,19 +34,13 @@ export async function writeIssue(tx: EntityManager, planId: number, issue: Issue
     RoundRow,
     [...rounds].flatMap(([rhythm, own]) => own.map((round) => roundRow(planId, rhythm, round))),
   );
-  await insertAll(tx, UnitEventRow, eventRows(planId, tasks, now));
+  await writeUnitEvents(tx, planId, newsOf(tasks), now);
 }
 
-function eventRows(planId: number, tasks: Issue['tasks'], createdAt: Date): Partial<UnitEventRow>[] {
+function newsOf(tasks: Issue['tasks']): UnitNews[] {
   const ofUnit = new Map<number, number[]>();
   for (const { id, units } of tasks) {
     for (const { unitId } of units) ofUnit.set(unitId, [...(ofUnit.get(unitId) ?? []), id]);
   }
-  return [...ofUnit].map(([unitId, ids]) => ({
-    unitId,
-    planId,
-    kind: 'issued',
-    tasks: JSON.stringify(ids),
-    createdAt,
-  }));
+  return [...ofUnit].map(([unitId, ids]) => ({ unitId, kind: 'issued', tasks: ids }));
 }

@@ -95,6 +95,7 @@ export const places: readonly Place[] = [
     found: 'blot',
   },
   { table: 'ledger_view', keys: ['id'], columns: { name: 'text', address: 'query' }, found: 'blot' },
+  { table: 'notification', keys: ['id'], columns: { facts: 'json' }, found: 'blot' },
   { table: 'removal', keys: ['id'], columns: { reason: 'text', decision_reason: 'text' }, found: 'blot' },
   // the answers of requests under an idempotency key, which hold what was written by them
   { table: 'idempotent_request', keys: ['request_key'], columns: { answer: 'json' }, found: 'blot' },
@@ -141,6 +142,7 @@ export const withoutContent: Readonly<Record<string, { columns: readonly string[
   duty_hand_over: { columns: ['unit_name', 'since', 'duties'], why: 'the register, codes and days' },
   hand_over: { columns: ['role', 'state'], why: 'codes' },
   unit_event: { columns: ['kind', 'tasks'], why: 'codes and identifiers' },
+  notification: { columns: ['kind', 'cause', 'path'], why: 'codes and identifiers' },
   removal: {
     columns: ['object_kind', 'field', 'salt', 'digest', 'state', 'found', 'files'],
     why: 'codes, counts and hashes',

@@ -30,6 +30,7 @@ export const shownBy: Record<LiveNoun, Shown> = {
   assignment: ofAssignment,
   step: ofAssignment,
   'unit-event': ofAssignment,
+  notification: () => [['notifications']],
   round: ofAssignment,
   report: ofAssignment,
   evidence: () => [['evidence'], ['reports']],

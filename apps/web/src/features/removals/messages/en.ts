@@ -76,6 +76,7 @@ export const removals: MessagesLike<typeof chinese> = {
     reorganisation: 'Reorganisations: {{count}}',
     calendar_change: 'Changes of the calendar: {{count}}',
     ledger_view: 'Kept views of the ledger: {{count}}',
+    notification: 'Messages to persons: {{count}}',
     removal: 'Reasons of removals: {{count}}',
     idempotent_request: 'Answers to requests: {{count}}',
     audit_value: 'Values in the audit log: {{count}}',

@@ -67,6 +67,7 @@ export const removals = {
     reorganisation: '机构改革记录 {{count}} 条',
     calendar_change: '工作日历记录 {{count}} 条',
     ledger_view: '台账的常用视图 {{count}} 个',
+    notification: '通知消息 {{count}} 条',
     removal: '清除理由 {{count}} 条',
     idempotent_request: '请求的答复 {{count}} 条',
     audit_value: '审计日志中的内容 {{count}} 处',

@@ -1,0 +1,155 @@
+/** What a person can choose by on the profile page, in the order of every list. */
+export const notificationGroups = {
+  tasks: { zh: '任务分工', en: 'Tasks' },
+  reports: { zh: '进展填报', en: 'Progress reports' },
+  reminders: { zh: '催办', en: 'Reminders' },
+  notices: { zh: '督办单和领导批示', en: 'Notices and instructions' },
+  extensions: { zh: '延期和停表', en: 'Extensions and clock stops' },
+  system: { zh: '系统', en: 'System' },
+} as const satisfies Record<string, Words>;
+
+export type NotificationGroup = keyof typeof notificationGroups;
+
+/** The same in both languages. */
+export interface Words {
+  zh: string;
+  en: string;
+}
+
+interface Kind {
+  group: NotificationGroup;
+  /** What it is, without saying about what: all that a group robot gets, with a count. */
+  title: Words;
+  /** What is told to the person; `{{name}}` stands for a fact of that name. */
+  sentence: Words;
+}
+
+/**
+ * Every kind of message that a person gets, with its words in the application, in e-mails and in text messages. What is not
+ * in this table cannot be told.
+ */
+export const notificationKinds = {
+  'tasks-issued': {
+    group: 'tasks',
+    title: { zh: '印发任务', en: 'Tasks issued' },
+    sentence: {
+      zh: '{{unit}}：{{plan}}印发，{{count}} 项任务，请签收',
+      en: '{{unit}}: {{plan}} was issued; tasks to sign for: {{count}}',
+    },
+  },
+  'tasks-added': {
+    group: 'tasks',
+    title: { zh: '新交办任务', en: 'Tasks added' },
+    sentence: {
+      zh: '{{unit}}：{{plan}}新交办 {{count}} 项任务，请签收',
+      en: '{{unit}}: {{plan}} has new tasks to sign for: {{count}}',
+    },
+  },
+  'tasks-amended': {
+    group: 'tasks',
+    title: { zh: '任务调整', en: 'Tasks amended' },
+    sentence: {
+      zh: '{{unit}}：{{plan}}调整了 {{count}} 项任务',
+      en: '{{unit}}: tasks amended in {{plan}}: {{count}}',
+    },
+  },
+  'tasks-cancelled': {
+    group: 'tasks',
+    title: { zh: '任务取消', en: 'Tasks cancelled' },
+    sentence: {
+      zh: '{{unit}}：{{plan}}取消了 {{count}} 项任务的分工',
+      en: '{{unit}}: assignments cancelled in {{plan}}: {{count}}',
+    },
+  },
+  'tasks-handed-over': {
+    group: 'tasks',
+    title: { zh: '任务由其他单位承接', en: 'Tasks handed over' },
+    sentence: {
+      zh: '{{unit}}：机构改革后，{{plan}}有 {{count}} 项任务由其他单位承接',
+      en: '{{unit}}: after a reorganisation other units have tasks of {{plan}}: {{count}}',
+    },
+  },
+  'tasks-taken-over': {
+    group: 'tasks',
+    title: { zh: '承接任务', en: 'Tasks taken over' },
+    sentence: {
+      zh: '{{unit}}：机构改革后，承接{{plan}}的 {{count}} 项任务',
+      en: '{{unit}}: after a reorganisation it has more tasks of {{plan}}: {{count}}',
+    },
+  },
+  'tasks-insisted': {
+    group: 'tasks',
+    title: { zh: '退回的任务仍须签收', en: 'Refused tasks insisted on' },
+    sentence: {
+      zh: '{{unit}}：{{plan}}有 {{count}} 项退回的任务仍须签收',
+      en: '{{unit}}: refused tasks of {{plan}} to sign for all the same: {{count}}',
+    },
+  },
+  'tasks-closed': {
+    group: 'tasks',
+    title: { zh: '任务办结', en: 'Tasks closed' },
+    sentence: {
+      zh: '{{unit}}：{{plan}}有 {{count}} 项任务已办结',
+      en: '{{unit}}: tasks of {{plan}} closed: {{count}}',
+    },
+  },
+  'tasks-closing-refused': {
+    group: 'tasks',
+    title: { zh: '办结申请没有同意', en: 'Closing refused' },
+    sentence: {
+      zh: '{{unit}}：{{plan}}有 {{count}} 项办结申请没有同意',
+      en: '{{unit}}: closing requests of {{plan}} refused: {{count}}',
+    },
+  },
+  'tasks-reopened': {
+    group: 'tasks',
+    title: { zh: '任务重新打开', en: 'Tasks reopened' },
+    sentence: {
+      zh: '{{unit}}：{{plan}}有 {{count}} 项任务重新打开',
+      en: '{{unit}}: tasks of {{plan}} opened again: {{count}}',
+    },
+  },
+  'tasks-recorded': {
+    group: 'tasks',
+    title: { zh: '补录办理情况', en: 'History recorded' },
+    sentence: {
+      zh: '{{unit}}：{{plan}}有 {{count}} 项任务补录了办理情况',
+      en: '{{unit}}: tasks of {{plan}} whose history was recorded: {{count}}',
+    },
+  },
+  'tasks-record-undone': {
+    group: 'tasks',
+    title: { zh: '补录已撤销', en: 'Recorded history taken back' },
+    sentence: {
+      zh: '{{unit}}：{{plan}}有 {{count}} 项任务的补录已撤销',
+      en: '{{unit}}: tasks of {{plan}} whose recorded history was taken back: {{count}}',
+    },
+  },
+  'channel-fails': {
+    group: 'system',
+    title: { zh: '消息没有送达', en: 'Messages not delivered' },
+    sentence: {
+      zh: '通知渠道“{{channel}}”有消息没有送达，请检查设置',
+      en: 'Messages by the channel “{{channel}}” were not delivered; check its settings',
+    },
+  },
+} as const satisfies Record<string, Kind>;
+
+export type NotificationKind = keyof typeof notificationKinds;
+
+/** Values of a sentence. */
+export type NotificationFacts = Readonly<Record<string, string | number>>;
+
+/** The names of the facts that a sentence needs. */
+export const factsOf = (kind: NotificationKind): string[] => [
+  ...new Set(Array.from(notificationKinds[kind].sentence.zh.matchAll(placeholder), ([, name]) => name!)),
+];
+
+/** The sentence of a message in both languages. A fact that is not there leaves a gap. */
+export function sentenceOf(kind: NotificationKind, facts: NotificationFacts): Words {
+  const fill = (text: string) => text.replace(placeholder, (_, name: string) => String(facts[name] ?? ''));
+  const { zh, en } = notificationKinds[kind].sentence;
+  return { zh: fill(zh), en: fill(en) };
+}
+
+const placeholder = /\{\{(\w+)\}\}/g;
