@@ -1,4 +1,5 @@
 import { type Deadline, parseDeadline, type Recurrence } from '@yaodian/decomposition';
+import { dateWords } from './date-words.js';
 
 const rhythms: Record<Recurrence, string> = {
   daily: '每日',
@@ -18,7 +19,7 @@ export function deadlineWords(deadline: Deadline, year: number): string {
   const printed = deadline.text ?? '';
   if (says(printed, deadline, year)) return printed;
   const stages = deadline.milestones.map(({ text, date }) =>
-    date && !says(text, onDate(date), year) ? `${text}（${civil(date)}）` : text,
+    date && !says(text, onDate(date), year) ? `${text}（${dateWords(date)}）` : text,
   );
   const kept = deadline.kind === 'none' || says(printed, { ...deadline, milestones: [] }, year);
   return [...stages, kept ? printed : inWords(deadline)].filter((words) => words !== '').join('；');
@@ -39,14 +40,8 @@ function says(words: string, { kind, date, recurrence, milestones }: Deadline, y
 const onDate = (date: string): Deadline => ({ text: null, kind: 'date', date, recurrence: null, milestones: [] });
 
 function inWords({ text, kind, date, recurrence }: Deadline): string {
-  if (kind === 'date' && date) return civil(date);
+  if (kind === 'date' && date) return dateWords(date);
   if (kind === 'recurring' && recurrence) return rhythms[recurrence];
   if (kind === 'standing') return '长期坚持';
   return text ?? '';
-}
-
-/** 2026-06-30 → 2026年6月30日 */
-function civil(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
 }

@@ -16,9 +16,10 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx';
-import { type Font, fonts } from '../fonts.js';
+import { faces, type Font, fonts } from '../fonts.js';
 import { type ColumnKind, type PrintedTable, printTable, type TaskTable } from '../task-table.js';
 import { fontTable } from './font-table.js';
+import { linesOf } from './lines-of.js';
 
 /** Sizes of type in half points: 二号, 三号, 四号, 五号. */
 const size = { title: 44, annex: 32, pageNumber: 28, table: 21 };
@@ -94,9 +95,6 @@ export async function taskTableWord(table: TaskTable): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toArrayBuffer(document, undefined, overrides));
 }
 
-/** Latin letters and figures stand in the Chinese face, too, as is usual in official documents. */
-const faces = ({ name }: Font) => ({ ascii: name, hAnsi: name, eastAsia: name, cs: name });
-
 type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
 
 function line(text: string, font: Font, halfPoints: number, alignment: Alignment = AlignmentType.LEFT): Paragraph {
@@ -138,7 +136,9 @@ function tableOf(printed: PrintedTable): Table {
   const body = rows.map(
     (row, index) =>
       new TableRow({
-        cantSplit: row.every((text, column) => linesOf(text, columnWidths[column]!) <= mostLinesTogether),
+        cantSplit: row.every(
+          (text, column) => linesOf(text, columnWidths[column]! - 2 * cellMargin, size.table) <= mostLinesTogether,
+        ),
         children: row.map((text, column) => {
           const { kind } = columns[column]!;
           const merge = kind === 'section' ? mergeOf(printed, index, column) : undefined;
@@ -171,10 +171,4 @@ function mergeOf({ columns, rows }: PrintedTable, row: number, column: number): 
     ({ kind }, each) => kind !== 'section' || each > column || rows[row]![each] === rows[row - 1]?.[each],
   );
   return same ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART;
-}
-
-/** How many lines a text takes in a column, with every character as wide as a Chinese one. */
-function linesOf(text: string, columnWidth: number): number {
-  const inLine = Math.floor((columnWidth - 2 * cellMargin) / (size.table * 10));
-  return text.split('\n').reduce((sum, words) => sum + Math.max(1, Math.ceil(words.length / inLine)), 0);
 }
