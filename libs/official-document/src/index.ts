@@ -7,3 +7,21 @@ export { letterWord, lettersWord } from './letter/letter-word.js';
 export { taskTableExcel } from './excel/task-table-excel.js';
 export { tableTitle, type TableTask, type TaskTable } from './task-table.js';
 export { taskTableWord } from './word/task-table-word.js';
+export {
+  askedLines,
+  lightWords as sheetLightWords,
+  type MeetingSheet,
+  mostAskedLines,
+  quarterWords,
+  sheetLetter,
+  type SheetRows,
+  sheetRows,
+  type SheetTask,
+} from './supervision/meeting-sheet.js';
+export {
+  deadlinesInWords,
+  type NoticeColour,
+  noticeColours,
+  type NoticeDocument,
+  noticeLetter,
+} from './supervision/notice-letter.js';

@@ -12,9 +12,9 @@ import {
 } from 'docx';
 import { faces, fonts } from '../fonts.js';
 import { printable } from '../printable.js';
-import { linesOf } from '../word/lines-of.js';
 import type { LetterTable } from './letter.js';
 import { size, text } from './page.js';
+import { widthOf } from './text-width.js';
 
 const cellMargin = { top: 30, bottom: 30, left: 70, right: 70 };
 const border = 10;
@@ -26,18 +26,29 @@ const widthsOf = ({ columns }: LetterTable): number[] => {
   return columns.map(({ share }) => Math.floor((share / whole) * text.width));
 };
 
-/** How high a row of a table becomes at most, in twips. */
+/** How many lines each cell of a row takes; a number is not broken, so each line may be a character and a half short. */
+export function cellLines(table: LetterTable, row: readonly string[]): number[] {
+  const room = widthsOf(table).map((width) => (width - cellMargin.left - cellMargin.right) / typeOf(table) / 10);
+  const linesOf = (words: string, most: number) =>
+    widthOf(words) <= most ? 1 : Math.ceil(widthOf(words) / Math.max(1, most - 1.5));
+  return row.map((words, at) =>
+    printable(words)
+      .split('\n')
+      .reduce((sum, each) => sum + linesOf(each, room[at]!), 0),
+  );
+}
+
+const typeOf = (table: LetterTable): number => table.size ?? size.table;
+
+/** How high a row of a table becomes, in twips. */
 export function rowHeight(table: LetterTable, row: readonly string[]): number {
-  const halfPoints = table.size ?? size.table;
-  const widths = widthsOf(table);
-  const lines = row.map((words, at) => linesOf(words, widths[at]! - cellMargin.left - cellMargin.right, halfPoints));
-  return Math.max(1, ...lines) * lineFor(halfPoints) + cellMargin.top + cellMargin.bottom + border;
+  return Math.max(1, ...cellLines(table, row)) * lineFor(typeOf(table)) + cellMargin.top + cellMargin.bottom + border;
 }
 
 /** A table in a letter: as wide as the text, its heads on each page, no row over two pages. */
 export function letterTable(table: LetterTable): Table {
   const widths = widthsOf(table);
-  const halfPoints = table.size ?? size.table;
+  const halfPoints = typeOf(table);
   const cell = (words: string, centred: boolean, isHead: boolean) =>
     new TableCell({
       verticalAlign: VerticalAlignTable.CENTER,
@@ -77,6 +88,6 @@ export function letterTable(table: LetterTable): Table {
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
     margins: cellMargin,
-    rows: [heads, ...rows],
+    rows: table.headless ? rows : [heads, ...rows],
   });
 }

@@ -7,6 +7,8 @@ export interface LetterTable {
   rows: string[][];
   /** In half points; 小四 where nothing is said. */
   size?: number;
+  /** Whether its heads are left out. */
+  headless?: boolean;
 }
 
 /** A part of the text. Headings are numbered by the library, each under the one above it. */
