@@ -25,3 +25,14 @@ export {
   type NoticeDocument,
   noticeLetter,
 } from './supervision/notice-letter.js';
+export {
+  noticeData,
+  sampleData,
+  sheetData,
+  type TemplateData,
+  type TemplateField,
+  templateFields,
+  type TemplateKind,
+} from './template/fields.js';
+export { starterTemplate } from './template/starter.js';
+export { fillTemplate, type TemplateFault, templateFault } from './template/template.js';

@@ -10,6 +10,7 @@ import {
   LineRuleType,
   NumberFormat,
   Packer,
+  PageBreak,
   PageNumber,
   Paragraph,
   type Table,
@@ -96,7 +97,7 @@ function section(letter: Letter): ISectionOptions {
     footers: { default: numberAt(AlignmentType.RIGHT), even: numberAt(AlignmentType.LEFT) },
     children: [
       ...headOf(letter),
-      ...titleOf(letter.title),
+      ...titleOf(letter),
       ...addresseesOf(letter.addressees),
       ...bodyOf(letter.body),
       ...annexNote(letter.annexes),
@@ -116,9 +117,9 @@ const paragraph = (text: string, options: Partial<IParagraphOptions> = {}): Para
 const empty = (count: number): Paragraph[] => Array.from({ length: count }, () => new Paragraph({}));
 
 /** 发文机关标志 35 mm down, two lines, 发文字号 in the middle, the red line 4 mm under it, two lines. */
-function headOf({ mark, number }: Letter): Paragraph[] {
+function headOf({ mark, markSize, number }: Letter): Paragraph[] {
   if (mark === undefined) return number === undefined ? [] : [paragraph(number, { alignment: AlignmentType.RIGHT })];
-  const points = Math.min(largestMark, Math.floor((character * 28) / 20 / Math.max(1, widthOf(mark))));
+  const points = markSize ?? Math.min(largestMark, Math.floor((character * 28) / 20 / Math.max(1, widthOf(mark))));
   return [
     new Paragraph({ spacing: exactly(markBefore) }),
     new Paragraph({
@@ -136,7 +137,8 @@ function headOf({ mark, number }: Letter): Paragraph[] {
 }
 
 /** The title with an empty line under it. */
-const titleOf = (title: string): Paragraph[] => [
+const titleOf = ({ opening, title }: Letter): Paragraph[] => [
+  ...(opening === undefined ? [] : [paragraph(opening)]),
   ...titleLines(printable(title)).map((text) => paragraph(text, { style: styles.title.id })),
   ...empty(1),
 ];
@@ -156,9 +158,16 @@ function bodyOf(body: Block[]): (Paragraph | Table)[] {
       const children = [run(numbers.next(level) + text, { font: faces(face) }), run(runIn)];
       return [new Paragraph({ indent: { firstLine }, children })];
     }
+    const { right, onNewPage } = block;
+    // as a break of its own it is repeated with a list of a template, which a property of the paragraph is not
+    if (onNewPage) return [new Paragraph({ children: [new PageBreak(), run(block.text)] })];
+    const place: Partial<IParagraphOptions> =
+      right === undefined
+        ? { indent: { firstLine } }
+        : { alignment: AlignmentType.RIGHT, indent: { right: characters(right) } };
     return printable(block.text)
       .split('\n')
-      .map((words) => paragraph(words, { indent: { firstLine } }));
+      .map((words) => paragraph(words, place));
   });
 }
 

@@ -20,7 +20,14 @@ export type Block =
       /** What goes on in the same line, in the face of the text. */
       runIn?: string;
     }
-  | { kind: 'paragraph'; text: string }
+  | {
+      kind: 'paragraph';
+      text: string;
+      /** Stands at the right, and leaves so many characters free there. */
+      right?: number;
+      /** Whether a page ends before it. */
+      onNewPage?: boolean;
+    }
   | LetterTable;
 
 /** 版记: at the foot of the last page. */
@@ -46,10 +53,14 @@ export interface Signature {
 export interface Letter {
   /** 发文机关标志, the red head with its line; without one the title begins the page. */
   mark?: string;
+  /** The size of the mark in points, where it shall not fill the line. */
+  markSize?: number;
   /** 发文字号, as 督办〔2026〕蓝3号. */
   number?: string;
   /** 标题; a line end breaks it, else it is broken between words. */
   title: string;
+  /** A line above the title: in a template the beginning of what is repeated. */
+  opening?: string;
   /** 主送机关 */
   addressees?: string[];
   body: Block[];

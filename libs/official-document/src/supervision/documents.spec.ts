@@ -120,7 +120,7 @@ describe('a notice', () => {
       number: '督办〔2026〕黄3号',
       title: '政务公开工作黄色督办单',
       signature: { by: '县政府办公室', on: '2026-11-27', sealed: true },
-      note: '签发：赵刚　核稿：王芳　拟稿：李明',
+      note: ['签发：赵刚', '核稿：王芳', '拟稿：李明'].join('\u3000'),
     });
     expect(paragraphs(letter)).toEqual([
       '工作任务：推进财政预决算公开',

@@ -84,7 +84,7 @@ export function sheetRows(sheet: MeetingSheet): SheetRows {
     titleLines(titleOf(sheet)).length +
     1 +
     lineCount(`${sheet.unit}：`) +
-    lineCount(`　　${introduction(sheet)}`) +
+    lineCount(`\u3000\u3000${introduction(sheet)}`) +
     signedLines;
   // a line is kept back: programs measure text a little differently
   let room = textArea.height - (lines + 1) * line - head - rowHeight(asked, asked.rows[0]!) - betweenTables;

@@ -57,7 +57,7 @@ export function noticeLetter(notice: NoticeDocument): Letter {
     addressees: [unit],
     body: bodyOf(notice),
     signature: { by: issuer, on: date, sealed: true },
-    ...(signedBy.length === 0 ? {} : { note: signedBy.join('　') }),
+    ...(signedBy.length === 0 ? {} : { note: signedBy.join('\u3000') }),
   };
 }
 

@@ -1,0 +1,124 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { lettersWord } from '../letter/letter-word.js';
+import { noticeData, sampleData, sheetData, templateFields, type TemplateKind } from './fields.js';
+import { starterTemplate } from './starter.js';
+import { fillTemplate, templateFault } from './template.js';
+
+const wordOf = (...lines: string[]) =>
+  lettersWord([{ title: '样板', body: lines.map((text) => ({ kind: 'paragraph', text })) }]);
+const textOf = (file: Uint8Array) =>
+  strFromU8(unzipSync(file)['word/document.xml']!)
+    .split('</w:p>')
+    .map((paragraph) =>
+      [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>/g)].map((one) => one[1] ?? '\n').join(''),
+    )
+    .filter((text) => text !== '');
+const required = ['{文号}{单位}{工作任务}{督办事由}{办理要求}{回复期限}{签发}{成文日期}'];
+const fault = async (...lines: string[]) => templateFault(await wordOf(...lines), templateFields.notice);
+
+describe('a template', () => {
+  it.each<TemplateKind>(['notice', 'sheet'])('to begin with is one that is taken: %s', async (kind) => {
+    const starter = await starterTemplate(kind);
+    expect(await templateFault(starter, templateFields[kind])).toBeNull();
+    const text = textOf(await fillTemplate(starter, sampleData(templateFields[kind]))).join('\n');
+    expect(text).toContain('推进财政预决算公开');
+    expect(text).not.toMatch(/[{}]/);
+  });
+
+  it('that misses what a notice must say is not taken, nor one with other fields', async () => {
+    expect(await fault(...required)).toBeNull();
+    expect(await fault('{文号}{单位}{工作任务}')).toEqual({
+      fault: 'fields',
+      unknown: [],
+      missing: ['督办事由', '办理要求', '回复期限', '签发', '成文日期'],
+    });
+    expect(await fault(...required, '{电话}{constructor}{__proto__}{#单位}{/单位}')).toEqual({
+      fault: 'fields',
+      unknown: ['{电话}', '{constructor}', '{__proto__}', '{#单位}'],
+      missing: [],
+    });
+  });
+
+  it.each([['{单位'], ['{#单位列表}'], ['{/单位列表}']])(
+    'whose braces do not close is not taken: %s',
+    async (words) => {
+      expect(await fault(...required, words)).toMatchObject({ fault: 'syntax' });
+    },
+  );
+
+  it('takes a field of a list only inside it', async () => {
+    const sheet = async (text: string) => templateFault(await wordOf(text), templateFields.sheet);
+    const inner = '{#任务列表}{工作任务}{亮灯原因}{/任务列表}';
+    expect(await sheet(`{日期}{#单位列表}{单位}{工作要求}${inner}{/单位列表}`)).toBeNull();
+    expect(await sheet(`{日期}{单位}{#单位列表}{工作要求}${inner}{/单位列表}`)).toEqual({
+      fault: 'fields',
+      unknown: ['{单位}'],
+      missing: ['单位列表/单位'],
+    });
+  });
+
+  it('finds a field that Word has cut in pieces', async () => {
+    const files = unzipSync(await wordOf(...required));
+    const document = strFromU8(files['word/document.xml']!).replace('{单位}', '{单</w:t></w:r><w:r><w:t>位}');
+    const cut = zipSync({ ...files, 'word/document.xml': strToU8(document) });
+    expect(await templateFault(cut, templateFields.notice)).toBeNull();
+  });
+
+  it('gives what the data say as text, whatever that looks like', async () => {
+    const file = await fillTemplate(await wordOf('{单位}：{办理要求}'), {
+      单位: '{文号}<w:p/>',
+      办理要求: '第一行\n第二行\u0000',
+      文号: '不应出现',
+    });
+    expect(textOf(file)).toContain('{文号}&lt;w:p/&gt;：第一行\n第二行');
+  });
+});
+
+it('says a notice and sheets in its fields', () => {
+  const names = (kind: TemplateKind) => Object.keys(sampleData(templateFields[kind])).sort();
+  const notice = noticeData({
+    ...{
+      colour: 'red',
+      issuer: '县政府办公室',
+      number: null,
+      date: null,
+      unit: '县财政局',
+      task: '公开',
+      requirement: '',
+    },
+    ...{ firstDeadline: null, effectiveDeadline: null, cause: '逾期', asked: '办理', replyBy: '2026-12-04' },
+    ...{ drafter: '李明', checker: null, signer: null },
+  });
+  expect(Object.keys(notice).sort()).toEqual(names('notice'));
+  expect(notice).toMatchObject({ 颜色: '红色', 文号: '', 完成时限: '长期坚持', 拟稿: '李明', 签发: '' });
+  const task = {
+    title: '公开',
+    reasons: ['逾期', '缺报'],
+    firstDeadline: '2026-08-31',
+    effectiveDeadline: '2026-09-30',
+  };
+  const sheets = sheetData([
+    {
+      ...{
+        issuer: '县政府办公室',
+        plan: '要点',
+        year: 2026,
+        quarter: 3,
+        unit: '县财政局',
+        on: '2026-10-20',
+        asked: '办理',
+      },
+      tasks: Array.from({ length: 40 }, () => ({
+        ...task,
+        light: 'red',
+        daysLateByFirst: 34,
+        daysLate: 12,
+        notices: [],
+      })),
+    },
+  ]);
+  expect(Object.keys(sheets).sort()).toEqual(names('sheet'));
+  const [unit] = sheets['单位列表'] as Record<string, string & unknown[]>[];
+  expect(Number(unit!['未列出数']) + unit!['任务列表']!.length).toBe(40);
+  expect(unit!['任务列表']![0]).toMatchObject({ 亮灯原因: '逾期；缺报', 有效期限: '2026年9月30日', 灯: '红灯' });
+});
