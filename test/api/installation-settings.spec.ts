@@ -4,35 +4,40 @@ import { ok, registerNames, useApplication } from './application.js';
 import { path } from './doubtful.js';
 import { issuePlan } from './issued.js';
 import { type SignedInPerson, staffOf } from './people.js';
+import { follow } from './streams.js';
 
 const strict: PasswordPolicy = { shortest: 14, classes: 3, remembered: 6, failures: 3, lockMinutes: 20 };
 
 describe.each(databases())('settings of the installation on $name', (engine) => {
   const app = useApplication(engine);
   let head: SignedInPerson;
+  let section: SignedInPerson;
+  let institution: SignedInPerson;
   let securityAdmin: SignedInPerson;
   let systemAdmin: SignedInPerson;
 
   beforeAll(async () => {
-    await registerNames(app, ['县财政局', '预算股', '国库中心', '会计站', '县司法局']);
+    await registerNames(app, ['县财政局', '预算股', '国库中心', '会计站', '国库窗口', '县司法局']);
     const { items } = ok(await app.client.GET('/api/units', {}));
     const unitOf = (name: string) => items.find((unit) => unit.name === name)!;
     const staff = await staffOf(app.url);
     ({ securityAdmin, systemAdmin } = staff);
-    const put = async (name: string, kind: 'section' | 'public-institution') => {
+    const put = async (name: string, kind: 'section' | 'public-institution', parent = '县财政局') => {
       const { id } = unitOf(name);
       const { version } = ok(await app.client.GET('/api/units/{id}', { params: path(id) }));
-      const body = { version, kind, parentId: unitOf('县财政局').id };
+      const body = { version, kind, parentId: unitOf(parent).id };
       ok(await app.client.PATCH('/api/units/{id}', { params: path(id), body }));
     };
     await put('预算股', 'section');
     await put('国库中心', 'public-institution');
     await put('会计站', 'public-institution');
+    // its institution enters for it, and nobody above that
+    await put('国库窗口', 'public-institution', '国库中心');
     head = await staff.hire('caizheng', 'reporter', unitOf('县财政局').id);
     // the section and one of the institutions have accounts of their own
-    await staff.hire('yusuan', 'reporter', unitOf('预算股').id);
-    await staff.hire('guoku', 'reporter', unitOf('国库中心').id);
-    const tasks = ['县财政局', '预算股', '国库中心', '会计站', '县司法局'];
+    section = await staff.hire('yusuan', 'reporter', unitOf('预算股').id);
+    institution = await staff.hire('guoku', 'reporter', unitOf('国库中心').id);
+    const tasks = ['县财政局', '预算股', '国库中心', '会计站', '国库窗口', '县司法局'];
     await issuePlan(
       app,
       tasks.map((unit) => ({ title: `${unit}公开`, units: [unit] })),
@@ -51,6 +56,29 @@ describe.each(databases())('settings of the installation on $name', (engine) => 
       title.replace('公开', ''),
     );
 
+  /** Of which units below it the finance bureau is told at once that something has changed. */
+  const heard = async () => {
+    const stream = await follow(app.url, head.cookie);
+    const toldOf = async (person: SignedInPerson, name: string) => {
+      const query = { own: true };
+      const { items } = ok(await person.client.GET('/api/assignments', { params: { query } }));
+      const { id, taskId } = items.find(({ title }) => title === `${name}公开`)!;
+      const { assignments } = ok(await person.client.GET('/api/tasks/{id}', { params: path(taskId) }));
+      const { version } = assignments.find((one) => one.id === id)!;
+      const responsiblePerson = `第${++namings}人`;
+      const body = { assignments: [{ id, version }], responsiblePerson, leader: null };
+      ok(await person.client.PUT('/api/assignments/persons', { body }));
+      return taskId;
+    };
+    const names = ['预算股', '国库中心'];
+    const tasks = [await toldOf(section, '预算股'), await toldOf(institution, '国库中心')];
+    const last = await toldOf(head, '县财政局');
+    await stream.until(({ changes }) => changes.some(({ taskId }) => taskId === last), 'its own assignment');
+    await stream.close();
+    return names.filter((_, index) => stream.changes.some(({ taskId }) => taskId === tasks[index]));
+  };
+  let namings = 0;
+
   it('let a unit see its sections, and what it enters for itself', async () => {
     expect(await visibility()).toMatchObject({ version: 0, subUnits: 'sections', changes: [] });
     // the institution without accounts is entered for by the unit above it
@@ -59,7 +87,7 @@ describe.each(databases())('settings of the installation on $name', (engine) => 
   });
 
   it.each<[SubUnitsSeen, string[], string[]]>([
-    ['all', ['县财政局', '预算股', '国库中心', '会计站'], ['县财政局', '预算股']],
+    ['all', ['县财政局', '预算股', '国库中心', '会计站', '国库窗口'], ['县财政局', '预算股']],
     ['none', ['县财政局', '会计站'], ['县财政局']],
     ['sections', ['县财政局', '预算股', '会计站'], ['县财政局', '预算股']],
   ])('let it see %s', async (subUnits, seen, own) => {
@@ -69,6 +97,10 @@ describe.each(databases())('settings of the installation on $name', (engine) => 
     const query = { own: true };
     const { items } = ok(await head.client.GET('/api/ledger', { params: { query } }));
     expect(items.map(({ title }) => title.replace('公开', ''))).toEqual(own);
+    // the workbench counts what the ledger shows as one's own
+    const { lights } = ok(await head.client.GET('/api/workbench', {}));
+    expect(lights.map(({ assignments }) => assignments)).toEqual([own.length]);
+    expect(await heard()).toEqual(seen.filter((name) => name === '预算股' || name === '国库中心'));
   });
 
   it('tell who changed what units see; the second of two people looks again', async () => {

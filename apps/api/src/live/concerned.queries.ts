@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { marks } from '../database/columns.js';
+import { seenBelow } from '../installation/settings.js';
+import { unitsWithoutAccounts } from '../organisation/sub-units.js';
 import { ownUnits } from '../plans/issuing/issue.queries.js';
 import type { PublishedChange } from './feed.js';
 import type { Concerned } from './hearers.js';
@@ -105,20 +107,17 @@ async function reviewersOf(manager: EntityManager, plans: readonly number[]): Pr
   return new Map(rows.map(({ id, reviewer }) => [id, reviewer]));
 }
 
-/** A unit, and those above that serve it: a section's own, and those of units in which nobody has an account. */
+/** A unit, and those above that see what is its, as `seenWith` has it from their side. */
 async function answeringFor(manager: EntityManager, needed: boolean): Promise<(unit: number) => number[]> {
   if (!needed) return (unit) => [unit];
-  const rows = await manager.query<{ id: number; parentId: number | null; isServed: number | string }[]>(
-    `SELECT unit.id, unit.parent_id AS parentId, CASE WHEN unit.kind = 'section' OR NOT EXISTS (
-       SELECT 1 FROM membership JOIN person ON person.id = membership.person_id
-       WHERE membership.unit_id = unit.id AND membership.role IN ('reporter', 'approver') AND person.disabled = ?)
-       THEN 1 ELSE 0 END AS isServed
-     FROM unit WHERE unit.parent_id IS NOT NULL`,
-    [0],
+  const seen = await seenBelow(manager);
+  const without = await unitsWithoutAccounts(manager);
+  const rows = await manager.query<{ id: number; parentId: number; kind: string | null }[]>(
+    'SELECT id, parent_id AS parentId, kind FROM unit WHERE parent_id IS NOT NULL',
   );
-  const above = new Map(
-    rows.flatMap(({ id, parentId, isServed }) => (Number(isServed) === 1 ? [[id, parentId!]] : [])),
-  );
+  const climbs = ({ id, kind }: { id: number; kind: string | null }) =>
+    seen === 'all' || without.has(id) || (seen === 'sections' && kind === 'section');
+  const above = new Map(rows.filter(climbs).map(({ id, parentId }) => [id, parentId]));
   return (unit) => {
     const found = [unit];
     for (let at = above.get(unit); at !== undefined && !found.includes(at); at = above.get(at)) found.push(at);

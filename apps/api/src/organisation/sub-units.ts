@@ -10,21 +10,13 @@ export const servedWith = async (manager: EntityManager, units: readonly number[
 
 /**
  * Units, and those below them whose assignments whoever serves them sees: as the office has set it, and in any case those
- * without accounts, for which the units above enter (代填).
+ * for which they enter (代填).
  */
 export async function seenWith(manager: EntityManager, units: readonly number[]): Promise<number[]> {
-  const seen = await seenBelow(manager);
-  const below = await withAllBelow(manager, units);
-  if (seen === 'all') return below;
-  const own = seen === 'none' ? units : await withSections(manager, units);
-  return [...new Set([...own, ...(await withoutAccounts(manager, below))])];
-}
-
-/** Those of some units in which no account is on that could report or approve: others may write for them. */
-async function withoutAccounts(manager: EntityManager, units: readonly number[]): Promise<number[]> {
-  if (units.length === 0) return [];
-  const all = await unitsWithoutAccounts(manager);
-  return units.filter((id) => all.has(id));
+  if ((await seenBelow(manager)) === 'all') return withAllBelow(manager, units);
+  const served = await servedWith(manager, units);
+  if (served.length === 0) return served;
+  return [...new Set([...served, ...(await enteredFor(manager, served, await unitsWithoutAccounts(manager)))])];
 }
 
 /** Units in which no account is on that could report or approve: others may write for them. */

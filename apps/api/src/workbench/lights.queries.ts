@@ -5,7 +5,7 @@ import { ofUnits, type Sql } from '../assignments/assignment.sql.js';
 import { colours } from '../assignments/lights/light.dto.js';
 import type { Principal } from '../identity/principal.js';
 import { sumOfLights } from '../ledger/ledger.queries.js';
-import { withSections } from '../organisation/unit.tree.js';
+import { servedWith } from '../organisation/sub-units.js';
 import type { PlanLights } from './workbench.dto.js';
 
 type Values = Omit<PlanLights, 'lights' | 'assignments'> & Record<Colour | 'assignments', number | string>;
@@ -17,7 +17,7 @@ export async function planLights(
 ): Promise<PlanLights[]> {
   const all: Sql = ['1 = 1', []];
   const [own, values] =
-    assignmentScope(memberships) === 'all' ? all : ofUnits(await withSections(manager, servedUnits(memberships)));
+    assignmentScope(memberships) === 'all' ? all : ofUnits(await servedWith(manager, servedUnits(memberships)));
   const count = (colour: Colour) => `SUM(CASE WHEN assignment.light = '${colour}' THEN 1 ELSE 0 END) AS "${colour}"`;
   const rows = await manager.query<Values[]>(
     `SELECT plan.id AS planId, plan.title AS planTitle, COUNT(*) AS assignments, ${colours.map(count).join(', ')}
