@@ -238,6 +238,13 @@ describe.each(databases())('the end of a plan on $name', (engine) => {
 
   it('carries unfinished tasks into a new draft, without a deadline of the past, linked both ways', async () => {
     await sign('公开惠民资金 县财政局');
+    const settings = async (id: number) =>
+      ok(await app.client.GET('/api/plans/{id}/settings', { params: path(id) })).figures.flatMap((one) =>
+        one.value === one.default ? [] : `${one.name} ${one.value} ${one.changedBy}`,
+      );
+    const figures = [{ name: 'graceDays' as const, value: 5 }];
+    const body = { version: 0, figures };
+    ok(await app.client.PATCH('/api/plans/{id}/settings', { params: path(planId), body }));
     const [ofFinance] = await withoutDate();
     const proposed = async () =>
       ok(await app.client.GET('/api/plans/{id}/carry-over', { params: path(planId) })).tasks.map(
@@ -262,6 +269,8 @@ describe.each(databases())('the end of a plan on $name', (engine) => {
     const done = ok(await carry({ title: '云岭县2027年要点' }, `carry-${planId}`));
     expect(done).toMatchObject({ carried: 2, skipped: [], plan: { year: 2027, state: 'draft', tasks: 2 } });
     expect(ok(await carry({ title: '云岭县2027年要点' }, `carry-${planId}`))).toEqual(done);
+    // the next year is followed as this one was
+    expect(await settings(done.plan.id)).toEqual(['graceDays 5 office']);
     const draft = await tasksOf(app, done.plan.id);
     expect(draft).toMatchObject([
       {

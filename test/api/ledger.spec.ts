@@ -176,6 +176,24 @@ describe.each(databases())('the ledger of issued tasks on $name', (engine) => {
     expect(await count(labour)).toMatchObject({ tasks: 2, assignments: 2, plans: [{ id: plans[1]!.id }] });
   });
 
+  it('has as near what the settings of its plan have as near', async () => {
+    const [row] = ok(await app.client.GET('/api/ledger', { params: { query: { search: '次年预算' } } })).items;
+    const set = (version: number, value: number | null) =>
+      app.client.PATCH('/api/plans/{id}/settings', {
+        params: { path: { id: row!.planId } },
+        body: { version, figures: [{ name: 'soonDays', value }] },
+      });
+    // it is due in ten working days
+    for (const [version, days, expected] of [
+      [0, 9, '重大决策'],
+      [1, null, '次年预算 重大决策'],
+    ] as const) {
+      ok(await set(version, days));
+      expect(await titles(app, { due: 'near' })).toBe(expected);
+      expect((await count(app, { due: 'near' })).tasks).toBe(expected.split(' ').length);
+    }
+  });
+
   it.each<[Query['order'], string]>([
     ['printed', '次年预算 预决算 重大决策 招聘信息 专项资金'],
     ['deadline', '预决算 重大决策 次年预算 专项资金 招聘信息'],

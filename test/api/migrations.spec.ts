@@ -87,6 +87,35 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
     expect(await drift()).toEqual([]);
   });
 
+  it('can be taken back where an assignment was refused again', async () => {
+    await migrate(dataSource);
+    await addRows();
+    const now = '2026-01-01 00:00:00.000';
+    await dataSource.query('INSERT INTO unit (sort_order, version, updated_at) VALUES (1, 1, ?)', [now]);
+    await dataSource.query(
+      `INSERT INTO task (plan_id, position, section, title, requirement, units, deadline_kind, milestones, targets, version, updated_at)
+       VALUES (1, 1, '[]', '', '', '[]', 'none', '[]', '[]', 1, ?)`,
+      [now],
+    );
+    await dataSource.query(
+      `INSERT INTO assignment (plan_id, task_id, unit_id, role, state, version, created_at)
+       VALUES (1, 1, 1, 'lead', 'refused', 1, ?)`,
+      [now],
+    );
+    for (const decision of ["'dropped'", 'NULL'])
+      await dataSource.query(
+        `INSERT INTO refusal (assignment_id, reason, refused_by, refused_at, decision) VALUES (1, '', 1, ?, ${decision})`,
+        [now],
+      );
+    const present = async () =>
+      (await dataSource.query<{ name: string }[]>('SELECT name FROM migrations')).map(({ name }) => name);
+    while ((await present()).some((one) => one.startsWith('RefusedAgain')))
+      await dataSource.undoLastMigration({ transaction: 'each' });
+    expect(await dataSource.query('SELECT id, decision FROM refusal')).toEqual([{ id: 2, decision: null }]);
+    await migrate(dataSource);
+    expect(await drift()).toEqual([]);
+  });
+
   it('keep what is stored, children of a table that is made anew included', async () => {
     await migrate(dataSource);
     await addRows();

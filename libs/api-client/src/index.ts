@@ -248,6 +248,7 @@ export type SettingsEffects = Schemas['SettingsEffects'];
 export type SetUpInstallation = Schemas['SetUpInstallation'];
 export type SetUpLink = Schemas['SetUpLink'];
 export type SetUpToken = Schemas['SetUpToken'];
+export type SetVisibility = Schemas['SetVisibility'];
 export type SignIn = Schemas['SignIn'];
 export type SignInOptions = Schemas['SignInOptions'];
 export type SourceDocumentDetail = Schemas['SourceDocumentDetail'];

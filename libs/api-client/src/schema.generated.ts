@@ -8585,7 +8585,7 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before. */
                 after?: string;
-                /** @description passed, near (within ten working days) and coming: of what is still open; none: without a date. */
+                /** @description passed, near (by the settings of its plan) and coming: of what is still open; none: without a date. */
                 due?: components["schemas"]["LedgerDue"];
                 kind?: components["schemas"]["TaskKind"];
                 light?: components["schemas"]["LightColour"];
@@ -8633,7 +8633,7 @@ export interface operations {
     exportLedgerWord: {
         parameters: {
             query?: {
-                /** @description passed, near (within ten working days) and coming: of what is still open; none: without a date. */
+                /** @description passed, near (by the settings of its plan) and coming: of what is still open; none: without a date. */
                 due?: components["schemas"]["LedgerDue"];
                 kind?: components["schemas"]["TaskKind"];
                 light?: components["schemas"]["LightColour"];
@@ -8680,7 +8680,7 @@ export interface operations {
     exportLedgerExcel: {
         parameters: {
             query?: {
-                /** @description passed, near (within ten working days) and coming: of what is still open; none: without a date. */
+                /** @description passed, near (by the settings of its plan) and coming: of what is still open; none: without a date. */
                 due?: components["schemas"]["LedgerDue"];
                 kind?: components["schemas"]["TaskKind"];
                 light?: components["schemas"]["LightColour"];
@@ -8727,7 +8727,7 @@ export interface operations {
     summariseLedger: {
         parameters: {
             query?: {
-                /** @description passed, near (within ten working days) and coming: of what is still open; none: without a date. */
+                /** @description passed, near (by the settings of its plan) and coming: of what is still open; none: without a date. */
                 due?: components["schemas"]["LedgerDue"];
                 kind?: components["schemas"]["TaskKind"];
                 light?: components["schemas"]["LightColour"];

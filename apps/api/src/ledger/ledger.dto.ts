@@ -38,7 +38,7 @@ export class LedgerFilter {
 
   @ChoiceField(dues, 'LedgerDue', {
     optional: true,
-    description: 'passed, near (within ten working days) and coming: of what is still open; none: without a date.',
+    description: 'passed, near (by the settings of its plan) and coming: of what is still open; none: without a date.',
   })
   due?: LedgerDue;
 

@@ -13,8 +13,8 @@ export interface Wanted extends Omit<LedgerFilter, 'own' | 'unseen'> {
   /** Only these tasks. */
   unseen?: readonly number[];
   today: CivilDate;
-  /** The last day that is near. */
-  nearUntil: CivilDate;
+  /** Where what is near is asked for: up to which day, by the settings of the plans. */
+  near: readonly { until: CivilDate; planIds: readonly number[] }[];
 }
 
 type Condition = Sql | false | undefined;
@@ -25,7 +25,7 @@ const all = (conditions: Condition[]): Sql => {
 };
 
 /** What an assignment must be for its task to pass; stands where `assignment`, `task` and `plan` are joined. */
-export function assignmentPasses({ scope, own, unitId, role, state, light, due, today, nearUntil }: Wanted): Sql {
+export function assignmentPasses({ scope, own, unitId, role, state, light, due, today, near }: Wanted): Sql {
   return all([
     within(scope),
     own && ofUnits(own),
@@ -35,9 +35,15 @@ export function assignmentPasses({ scope, own, unitId, role, state, light, due, 
     light !== undefined && ['assignment.light = ?', [light]],
     due === 'passed' && [`${isFollowed} AND task.deadline_date < ?`, [today]],
     due === 'coming' && [`${isFollowed} AND task.deadline_date >= ?`, [today]],
-    due === 'near' && [`${isFollowed} AND task.deadline_date >= ? AND task.deadline_date <= ?`, [today, nearUntil]],
+    due === 'near' && [`${isFollowed} AND task.deadline_date >= ?`, [today]],
+    due === 'near' && nearOf(near),
   ]);
 }
+
+const nearOf = (near: Wanted['near']): Sql => [
+  `(${['1 = 0', ...near.map(({ planIds }) => `task.plan_id IN (${marks(planIds)}) AND task.deadline_date <= ?`)].join(' OR ')})`,
+  near.flatMap(({ planIds, until }) => [...planIds, until]),
+];
 
 /** What a task must be, apart from its assignments; stands where `task` and `plan` are joined. */
 export function taskPasses({ scope, planId, due, kind, section, search = '', unseen }: Wanted): Sql {

@@ -1,6 +1,13 @@
 import { assignmentScope, servedUnits } from '@yaodian/access';
 import { Injectable } from '@nestjs/common';
-import { addWorkingDays, type Calendar, civilDateOf, workingDaysBetween } from '@yaodian/calendar';
+import {
+  addDays,
+  addWorkingDays,
+  type Calendar,
+  type CivilDate,
+  civilDateOf,
+  workingDaysBetween,
+} from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
 import { findCalendar } from '../calendar/calendar.queries.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
@@ -8,6 +15,7 @@ import type { Principal } from '../identity/principal.js';
 import { unseenEvents } from '../notifications/unit-event.queries.js';
 import { seenWith, servedWith } from '../organisation/sub-units.js';
 import { outcomeOf } from '../plans/archiving/fates.js';
+import { figuresOf } from '../plans/settings/setting.queries.js';
 import { Clock } from '../platform/clock.js';
 import { invalid } from '../platform/validation.js';
 import type { LedgerFilter, LedgerPage, LedgerQuery, LedgerRow, LedgerSummary } from './ledger.dto.js';
@@ -24,9 +32,6 @@ import {
   sumOfLights,
 } from './ledger.queries.js';
 import { fromAssignments, lightOfRow, namedLights } from './ledger.rows.js';
-
-/** Up to so many working days before its date a deadline is near. */
-const near = 10;
 
 interface Reading {
   wanted: Wanted;
@@ -93,10 +98,24 @@ export class LedgerService {
       own: own ? served : undefined,
       unseen: unseen ? [...new Set([...given, ...amended])] : undefined,
       today,
-      nearUntil: addWorkingDays(calendar, today, near).date,
+      near: filter.due === 'near' ? await nearIn(reader, calendar, today) : [],
     };
     return { wanted, calendar, served, given, amended };
   }
+}
+
+/** Up to which days deadlines of issued plans are near: as their lights have it. */
+async function nearIn(manager: EntityManager, calendar: Calendar, today: CivilDate): Promise<Wanted['near']> {
+  const plans = await manager.query<{ id: number }[]>("SELECT id FROM plan WHERE state = 'issued'");
+  const found = new Map<number, number[]>();
+  const figures = await figuresOf(
+    manager,
+    plans.map(({ id }) => id),
+  );
+  for (const [id, { soonDays }] of figures) found.set(soonDays, [...(found.get(soonDays) ?? []), id]);
+  // days off behind the last working day are as near as it is
+  const until = (days: number) => addDays(addWorkingDays(calendar, today, days + 1).date, -1);
+  return [...found].map(([days, planIds]) => ({ until: until(days), planIds }));
 }
 
 async function rowsOf(manager: EntityManager, ids: readonly number[], reading: Reading): Promise<LedgerRow[]> {

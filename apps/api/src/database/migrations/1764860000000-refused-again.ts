@@ -16,6 +16,11 @@ export class RefusedAgain1764860000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    // only one of an assignment can stay; of two all but the last one were dropped
+    await runner.query(
+      `DELETE FROM refusal WHERE decision = 'dropped'
+       AND id NOT IN (SELECT id FROM (SELECT MAX(id) AS id FROM refusal GROUP BY assignment_id) last)`,
+    );
     await runner.query("UPDATE refusal SET decision = NULL WHERE decision = 'dropped'");
     await runner.createIndex('refusal', once);
     await runner.dropIndex('refusal', every);

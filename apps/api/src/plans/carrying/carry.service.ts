@@ -14,6 +14,7 @@ import { holdFollowed, insertPlan, requireState } from '../plan.changes.js';
 import { largestYear, type PlanSummary } from '../plan.dto.js';
 import { findPlan } from '../plan.queries.js';
 import { positionsAtEnd } from '../task.order.js';
+import { takeOverFigures } from '../settings/setting.changes.js';
 import type { StoredTask, TaskState } from '../task.queries.js';
 import { isProposed, isUnfinished, titleFor } from './candidates.js';
 import { carriedDeadline } from './carried-deadline.js';
@@ -119,15 +120,17 @@ async function chosenOf(tx: EntityManager, planId: number, wanted: readonly numb
   return chosen;
 }
 
-/** The draft that is filled, or a new one of the next year. */
+/** The draft that is filled, or a new one of the next year, which is followed by the same figures. */
 async function targetOf(
   tx: EntityManager,
-  { year }: PlanSummary,
+  { id, year }: PlanSummary,
   { intoId, title = '' }: Pick<CarryOver, 'intoId' | 'title'>,
 ): Promise<PlanSummary> {
   if (intoId === undefined) {
     if (year >= largestYear) throw invalid('title', `needs a year up to ${largestYear}`);
-    return findPlan(tx, await insertPlan(tx, { year: year + 1, title }));
+    const made = await insertPlan(tx, { year: year + 1, title });
+    await takeOverFigures(tx, { from: id, to: made });
+    return findPlan(tx, made);
   }
   const target = await findPlan(tx, intoId);
   requireState(target, 'draft');

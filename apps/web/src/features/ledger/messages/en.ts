@@ -42,7 +42,7 @@ export const ledger: MessagesLike<typeof chinese> = {
     state: 'Any state',
   },
   roles: { lead: 'Lead', responsible: 'Responsible' },
-  dues: { passed: 'Passed', near: 'Within 10 working days', coming: 'Still to come', none: 'Without a date' },
+  dues: { passed: 'Passed', near: 'Near', coming: 'Still to come', none: 'Without a date' },
   kinds: { date: 'With a date', recurring: 'Recurring', standing: 'Standing' },
   unitsAmong: '{{unit}}, {{count}} in all',
   sectionCount: '{{count}} tasks',

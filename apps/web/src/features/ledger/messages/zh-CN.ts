@@ -37,7 +37,7 @@ export const ledger = {
     state: '状态：全部',
   },
   roles: { lead: '牵头', responsible: '责任' },
-  dues: { passed: '时限已过', near: '10 个工作日内到期', coming: '时限未到', none: '没有截止日期' },
+  dues: { passed: '时限已过', near: '临近时限', coming: '时限未到', none: '没有截止日期' },
   kinds: { date: '有截止日期', recurring: '定期', standing: '常态化' },
   unitsAmong: '{{unit}} 等 {{count}} 家',
   sectionCount: '{{count}} 项',

@@ -1,6 +1,8 @@
-import { useMutation } from '@tanstack/react-query';
-import type { SetFigure } from '@yaodian/api-client';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { PlanSettings, SetFigure } from '@yaodian/api-client';
 import { answerOf, api } from '../../../shared/api';
+import { isConflict } from '../../../shared/problem';
+import { planSettingsQuery } from './get-plan-settings';
 
 interface Asked {
   planId: number;
@@ -11,4 +13,12 @@ interface Asked {
 const previewSettings = ({ planId, ...body }: Asked) =>
   answerOf(api.POST('/api/plans/{id}/settings/preview', { params: { path: { id: planId } }, body }));
 
-export const usePreviewSettings = () => useMutation({ mutationFn: previewSettings });
+export function usePreviewSettings() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: previewSettings,
+    onError: (error, { planId }) => {
+      if (isConflict(error)) client.setQueryData(planSettingsQuery(planId).queryKey, error.current as PlanSettings);
+    },
+  });
+}

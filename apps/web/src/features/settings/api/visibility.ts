@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { SubUnitsSeen, Visibility } from '@yaodian/api-client';
+import type { SetVisibility, Visibility } from '@yaodian/api-client';
 import { answerOf, api } from '../../../shared/api';
 import { isConflict } from '../../../shared/problem';
 
@@ -9,8 +9,7 @@ export const visibilityQuery = () =>
     queryFn: ({ signal }) => answerOf(api.GET('/api/settings/visibility', { signal })),
   });
 
-const setVisibility = (body: { version: number; subUnits: SubUnitsSeen }) =>
-  answerOf(api.PUT('/api/settings/visibility', { body }));
+const setVisibility = (body: SetVisibility) => answerOf(api.PUT('/api/settings/visibility', { body }));
 
 export function useSetVisibility() {
   const client = useQueryClient();

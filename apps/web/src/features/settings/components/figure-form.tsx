@@ -1,9 +1,10 @@
 import type { PlanFigure, PlanSettings, PlanSummary, SettingsEffects } from '@yaodian/api-client';
 import { Alert, Button, DatePicker, Form, InputNumber, Modal } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../../shared/announcer';
-import { isConflict } from '../../../shared/problem';
+import { isConflict, Problem } from '../../../shared/problem';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
 import { MovedDates } from '../../calendar/components/moved-dates';
@@ -14,7 +15,7 @@ import style from './figure-form.module.css';
 
 interface Props {
   plan: PlanSummary;
-  /** As they are now: their version goes with what is saved. */
+  /** As they are now. */
   settings: PlanSettings;
   figure: PlanFigure;
   onClose: () => void;
@@ -27,6 +28,8 @@ interface Values {
 const movesSomething = ({ dates, rounds, toMissing, toGrace }: SettingsEffects) =>
   dates.length + rounds + toMissing + toGrace > 0;
 
+const movesOthers = (error: unknown): boolean => error instanceof Problem && error.code === 'dates-move';
+
 /** Sets one figure; what that does to what is there already is shown before it is saved. */
 export function FigureForm({ plan, settings, figure, onClose }: Props) {
   const { t } = useTranslation();
@@ -37,6 +40,8 @@ export function FigureForm({ plan, settings, figure, onClose }: Props) {
   const save = useSetSettings();
   const { name, measure, default: usual, least, most } = figure;
   const isDay = measure === 'month-day';
+  // whoever saves has seen it; what comes in meanwhile is told as a conflict
+  const [version, setVersion] = useState(settings.version);
   const now = settings.figures.find((one) => one.name === name) ?? figure;
   const effects = preview.data && movesSomething(preview.data) ? preview.data : null;
   const error = preview.error ?? save.error;
@@ -52,18 +57,21 @@ export function FigureForm({ plan, settings, figure, onClose }: Props) {
 
   const onFinish = async ({ value }: Values) => {
     const number = dayjs.isDayjs(value) ? (value.month() + 1) * 100 + value.date() : value;
-    const change = {
-      version: settings.version,
-      figures: [{ name, value: number === usual ? null : number }],
-    };
-    const asked = { planId: plan.id, ...change };
+    const asked = { planId: plan.id, version, figures: [{ name, value: number === usual ? null : number }] };
     const seen = effects?.seen;
-    if (seen === undefined) {
-      save.reset();
-      if (movesSomething(await preview.mutateAsync(asked))) return;
+    try {
+      if (seen === undefined) {
+        save.reset();
+        if (movesSomething(await preview.mutateAsync(asked))) return;
+      }
+      const body = { ...asked, ...(seen !== undefined && { seen }) };
+      await save.mutateAsync({ ...body, key: keyFor(body) });
+    } catch (problem) {
+      if (isConflict(problem)) setVersion((problem.current as PlanSettings).version);
+      // what moves is something else by now
+      if (movesOthers(problem)) await preview.mutateAsync(asked);
+      throw problem;
     }
-    const body = { ...asked, ...(seen !== undefined && { seen }) };
-    await save.mutateAsync({ ...body, key: keyFor(body) });
     announce(t('settings.saved', { name: t(`settings.names.${name}`), value: words(measure, number) }));
     onClose();
   };

@@ -120,7 +120,7 @@ export const settings: MessagesLike<typeof chinese> = {
     toDefaults: 'All back to their defaults',
     saved: 'The rules are saved',
     theirs:
-      'Somebody else has just changed the rules. What you entered is still there; press “Save” again to overwrite.',
+      'Somebody else has just changed the rules. What you entered is still there, the other fields show the new rules; press “Save” again to save this.',
     change: '{{name}}: {{before}} → {{after}}',
   },
   history: 'Changes',

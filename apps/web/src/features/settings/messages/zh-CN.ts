@@ -110,7 +110,7 @@ export const settings = {
     bounds: '可以从 {{least}} 到 {{most}}；默认 {{usual}}',
     toDefaults: '全部恢复默认值',
     saved: '密码规则已保存',
-    theirs: '别人刚改过规则。您填写的内容还在，再点一次“保存”会覆盖。',
+    theirs: '别人刚改过规则。您填写的内容还在，其余各项已换成新的规则，再点一次“保存”就按这样保存。',
     change: '{{name}}：{{before}} → {{after}}',
   },
   history: '修改记录',

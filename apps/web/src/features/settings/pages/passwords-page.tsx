@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PasswordPolicy, PasswordSettings } from '@yaodian/api-client';
 import { Button, Form, InputNumber } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../../shared/announcer';
 import { PageHead } from '../../../shared/page-head';
@@ -54,9 +55,24 @@ function Rules({ settings }: { settings: PasswordSettings }) {
   const { t } = useTranslation();
   const [form] = Form.useForm<PasswordPolicy>();
   const save = useSetPasswords();
-  const { version, defaults, least, most } = settings;
+  // what the person has seen and changes
+  const [base, setBase] = useState(settings);
+  const { defaults, least, most } = settings;
+  /** Fields that nobody has touched show what they are by now. */
+  const follow = (next: PasswordSettings) => {
+    const values = form.getFieldsValue();
+    form.setFieldsValue(
+      Object.fromEntries(names.map((name) => [name, values[name] === base[name] ? next[name] : values[name]])),
+    );
+    setBase(next);
+  };
   const onFinish = async (values: PasswordPolicy) => {
-    await save.mutateAsync({ version, ...values });
+    try {
+      setBase(await save.mutateAsync({ version: base.version, ...values }));
+    } catch (problem) {
+      if (isConflict(problem)) follow(problem.current as PasswordSettings);
+      throw problem;
+    }
     announce(t('settings.passwords.saved'));
   };
   return (
@@ -65,7 +81,7 @@ function Rules({ settings }: { settings: PasswordSettings }) {
         form={form}
         layout="vertical"
         requiredMark={false}
-        initialValues={Object.fromEntries(names.map((name) => [name, settings[name]]))}
+        initialValues={Object.fromEntries(names.map((name) => [name, base[name]]))}
         onValuesChange={() => save.reset()}
         // the problem stands below already
         onFinish={(values) => void onFinish(values).catch(() => undefined)}

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { PlanFigure, PlanSummary } from '@yaodian/api-client';
 import { Alert, Select } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PageHead } from '../../../shared/page-head';
@@ -19,7 +19,11 @@ import style from './settings-page.module.css';
 export function SettingsPage() {
   const { t } = useTranslation();
   const [params, set] = useAddress();
-  const { data, error, refetch } = useInfiniteQuery(plansQuery());
+  const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery(plansQuery());
+  // a plan of any year can be chosen
+  useEffect(() => {
+    if (hasNextPage && !error) void fetchNextPage();
+  }, [data, error, hasNextPage, fetchNextPage]);
   const plans = data?.pages.flatMap(({ items }) => items);
   const asked = Number(params.get('plan'));
   const usual = plans?.find(({ state }) => state !== 'archived') ?? plans?.[0];
@@ -47,7 +51,7 @@ export function SettingsPage() {
           <ProblemAlert title={t('settings.notLoaded')} error={error} onRetry={() => void refetch()} />
         </div>
       )}
-      {plans && !plan && <p>{t(plans.length === 0 ? 'settings.noPlan' : 'problems.not-found')}</p>}
+      {plans && !plan && !hasNextPage && <p>{t(plans.length === 0 ? 'settings.noPlan' : 'problems.not-found')}</p>}
       {plan && <Figures key={plan.id} plan={plan} />}
     </div>
   );

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { SubUnitsSeen, Visibility } from '@yaodian/api-client';
+import type { SetVisibility, SubUnitsSeen, Visibility } from '@yaodian/api-client';
 import { Button, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -45,10 +45,16 @@ export function VisibilityPage() {
 function Choice({ visibility }: { visibility: Visibility }) {
   const { t } = useTranslation();
   const save = useSetVisibility();
-  const [chosen, setChosen] = useState<SubUnitsSeen | null>(null);
-  const value = chosen ?? visibility.subUnits;
-  const submit = async () => {
-    await save.mutateAsync({ version: visibility.version, subUnits: value });
+  // with the version that whoever chose it has seen
+  const [chosen, setChosen] = useState<SetVisibility | null>(null);
+  const value = chosen?.subUnits ?? visibility.subUnits;
+  const submit = async (choice: SetVisibility) => {
+    try {
+      await save.mutateAsync(choice);
+    } catch (problem) {
+      if (isConflict(problem)) setChosen({ ...choice, version: (problem.current as Visibility).version });
+      throw problem;
+    }
     announce(t('settings.visibility.saved'));
     setChosen(null);
   };
@@ -60,7 +66,7 @@ function Choice({ visibility }: { visibility: Visibility }) {
         aria-labelledby="sub-units"
         value={value}
         onChange={({ target }) => {
-          setChosen(target.value as SubUnitsSeen);
+          setChosen({ version: visibility.version, subUnits: target.value as SubUnitsSeen });
           save.reset();
         }}
       >
@@ -81,10 +87,10 @@ function Choice({ visibility }: { visibility: Visibility }) {
       )}
       <Button
         type="primary"
-        disabled={value === visibility.subUnits}
+        disabled={chosen === null || value === visibility.subUnits}
         loading={save.isPending}
         // the problem stands above already
-        onClick={() => void submit().catch(() => undefined)}
+        onClick={() => chosen && void submit(chosen).catch(() => undefined)}
       >
         {t('shared.save')}
       </Button>
