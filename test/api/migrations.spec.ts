@@ -261,6 +261,11 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
       [now],
     );
     await dataSource.query(
+      `INSERT INTO reminder (assignment_id, unit_id, way, day, words, created_at)
+       VALUES (1, 1, 'telephone', '2026-03-01', '', ?)`,
+      [now],
+    );
+    await dataSource.query(
       `INSERT INTO person (account, account_key, name, disabled, version, created_at, updated_at)
        VALUES ('a', 'a', '', 0, 1, ?, ?)`,
       [now, now],

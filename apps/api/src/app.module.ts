@@ -61,6 +61,11 @@ import { StarterController } from './organisation/starter/starter.controller.js'
 import { StarterService } from './organisation/starter/starter.service.js';
 import { LiveController } from './live/live.controller.js';
 import { LiveStreams } from './live/live.streams.js';
+import { ReminderController } from './supervision/reminders/reminder.controller.js';
+import { ReminderExportService } from './supervision/reminders/reminder.export.js';
+import { ReminderService } from './supervision/reminders/reminder.service.js';
+import { ReminderSettingController } from './supervision/reminders/reminder-setting.controller.js';
+import { ReminderSettingService } from './supervision/reminders/reminder-setting.service.js';
 import { UnitEventController } from './notifications/unit-event.controller.js';
 import { UnitEventService } from './notifications/unit-event.service.js';
 import { GroupController } from './organisation/groups/group.controller.js';
@@ -138,6 +143,8 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     ClosingController,
     RecordingController,
     StepController,
+    ReminderController,
+    ReminderSettingController,
     LedgerController,
     LedgerExportController,
     LedgerViewController,
@@ -190,6 +197,9 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     ClosingService,
     RecordingService,
     StepService,
+    ReminderService,
+    ReminderSettingService,
+    ReminderExportService,
     LedgerService,
     LedgerExportService,
     LedgerViewService,

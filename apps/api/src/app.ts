@@ -42,6 +42,7 @@ import { clearIncomingJob } from './evidence/incoming.job.js';
 import { finishRemovalsJob } from './removals/finish.js';
 import { refreshLightsJob } from './assignments/lights/light.job.js';
 import { destroyUnnamedJob } from './removals/unnamed.job.js';
+import { remindersJob } from './supervision/reminders/reminder.job.js';
 import { reportRounds } from './reports/rounds/round.job.js';
 import { asSystem, inContext } from './platform/work-context.js';
 
@@ -55,6 +56,7 @@ export { Scheduler } from './jobs/scheduler.js';
 export { refreshLightsJob } from './assignments/lights/light.job.js';
 export { publish } from './live/feed.js';
 export { forgetLiveChanges } from './live/live.job.js';
+export { remindersJob } from './supervision/reminders/reminder.job.js';
 export { reportRounds } from './reports/rounds/round.job.js';
 export { connect, openDatabase, writingDataSource } from './database/data-sources.js';
 export { findEvidence, requireEvidenceOf } from './evidence/evidence.queries.js';
@@ -95,6 +97,8 @@ export async function createApp(configuration: Configuration): Promise<Applicati
       reportRounds(unitOfWork),
       // behind the rounds, whose reports it looks at
       refreshLightsJob(unitOfWork),
+      // behind the rounds, too
+      remindersJob(unitOfWork),
       forgetLiveChanges(unitOfWork),
     ]);
     const streams = app.get(LiveStreams);

@@ -53,6 +53,12 @@ export const permissions = {
   'assignments.receive': ['reporter', 'approver', 'office'],
   /** Deciding on refusals and closings: the office, and for its own units whoever a plan names (本级复核人). */
   'assignments.decide': ['office', 'reporter', 'approver', 'inspector', 'leader'],
+  /** Reminders (催办) with calls and letters, of all units; one's own units' are with their tasks. */
+  'reminders.read': ['office', 'leader'],
+  /** The rules by which reminders go out. */
+  'reminders.keep': ['office'],
+  /** Reminding by hand, and writing down calls (电话调度) and letters. */
+  'reminders.send': ['office'],
   /** Views of the ledger that everybody has. */
   'ledger.share-views': ['office'],
   /** The register of units; administrators need it to say where a person belongs. */

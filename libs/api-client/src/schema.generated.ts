@@ -1812,6 +1812,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reminders, calls and letters, the newest first. */
+        get: operations["listReminders"];
+        put?: never;
+        /** Reminds by hand: all that are named, or nobody. */
+        post: operations["sendReminders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down a call or a letter about assignments. */
+        post: operations["recordReminderCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that pass, as an Excel workbook. */
+        get: operations["exportReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the person was reminded of in the last five working days, and still waits. */
+        get: operations["listOwnReminders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whom reminders by hand would tell, and which are refused; nobody is told. */
+        post: operations["previewReminders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/removals": {
         parameters: {
             query?: never;
@@ -2481,6 +2567,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/settings/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules for reminders, and who changed them. */
+        get: operations["getReminderSettings"];
+        /** What has gone out stays as it was. */
+        put: operations["setReminderSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/reminders/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What such rules would send on the next working day; nothing is changed. */
+        post: operations["forecastReminders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/settings/visibility": {
         parameters: {
             query?: never;
@@ -2578,6 +2699,23 @@ export interface paths {
         put?: never;
         /** Puts a task after another one. */
         post: operations["moveTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reminders, calls and letters of a task, as far as they are of units within the scope; the newest first. */
+        get: operations["listRemindersOfTask"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3115,7 +3253,7 @@ export interface components {
         /** @enum {string} */
         AssignmentState: "awaiting-receipt" | "in-progress" | "refused" | "closing" | "closed" | "cancelled";
         /** @enum {string} */
-        AuditAction: "installation.set-up" | "installation.set-visibility" | "installation.set-passwords" | "person.create" | "person.edit" | "person.give-roles" | "person.hand-over" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.hand-over" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.import-tasks" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.set-figures" | "plan.issue" | "plan.amend" | "plan.record-history" | "plan.undo-history" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "assignment.receive" | "assignment.name-persons" | "assignment.refuse" | "assignment.insist" | "assignment.reroute" | "assignment.request-closing" | "assignment.approve-closing" | "assignment.send-back-closing" | "assignment.withdraw-closing" | "assignment.accept-closing" | "assignment.refuse-closing" | "assignment.reopen" | "assignment.record-history" | "assignment.undo-history" | "assignment.order-steps" | "step.add" | "step.edit" | "step.remove" | "view.create" | "view.edit" | "view.delete" | "evidence.create" | "evidence.edit" | "evidence.add-place" | "evidence.edit-place" | "evidence.add-version" | "evidence.join" | "evidence.grade" | "evidence.delete" | "document.import" | "round.open" | "round.open-early" | "round.settle" | "round.import-reports" | "round.undo-import" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.undo" | "report.comment" | "report.reopen" | "round.follow-calendar" | "round.follow-settings" | "removal.ask" | "removal.approve" | "removal.refuse" | "removal.withdraw" | "audit.read-values" | "audit.export" | "audit.verify";
+        AuditAction: "installation.set-up" | "installation.set-visibility" | "installation.set-passwords" | "installation.set-reminders" | "person.create" | "person.edit" | "person.give-roles" | "person.hand-over" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.hand-over" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.import-tasks" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.set-figures" | "plan.issue" | "plan.amend" | "plan.record-history" | "plan.undo-history" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "assignment.receive" | "assignment.name-persons" | "assignment.refuse" | "assignment.insist" | "assignment.reroute" | "assignment.request-closing" | "assignment.approve-closing" | "assignment.send-back-closing" | "assignment.withdraw-closing" | "assignment.accept-closing" | "assignment.refuse-closing" | "assignment.reopen" | "assignment.record-history" | "assignment.undo-history" | "assignment.order-steps" | "step.add" | "step.edit" | "step.remove" | "view.create" | "view.edit" | "view.delete" | "evidence.create" | "evidence.edit" | "evidence.add-place" | "evidence.edit-place" | "evidence.add-version" | "evidence.join" | "evidence.grade" | "evidence.delete" | "document.import" | "round.open" | "round.open-early" | "round.settle" | "round.import-reports" | "round.undo-import" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.undo" | "report.comment" | "report.reopen" | "round.follow-calendar" | "round.follow-settings" | "reminder.run" | "reminder.send" | "reminder.call" | "removal.ask" | "removal.approve" | "removal.refuse" | "removal.withdraw" | "audit.read-values" | "audit.export" | "audit.verify";
         AuditChain: {
             last: components["schemas"]["SealedBatch"] | null;
             /** @description Entries after the last sealed one. */
@@ -3130,7 +3268,7 @@ export interface components {
             field: string;
         };
         /** @enum {string} */
-        AuditedKind: "installation" | "person" | "deputy" | "unit" | "group" | "register" | "calendar" | "plan" | "assignment" | "step" | "view" | "evidence" | "document" | "round" | "report" | "removal" | "audit";
+        AuditedKind: "installation" | "person" | "deputy" | "unit" | "group" | "register" | "calendar" | "plan" | "assignment" | "step" | "view" | "evidence" | "document" | "round" | "report" | "reminder" | "removal" | "audit";
         AuditedValue: {
             after: string | null;
             /** @description The value before as JSON; null where there is none. */
@@ -3284,6 +3422,12 @@ export interface components {
             /** @description The working days of each month from January on. */
             workingDays: number[];
             year: number;
+        };
+        CallRecorded: {
+            /** @description Of so many assignments. */
+            calls: number;
+            /** @description Reminders that waited for it. */
+            settled: number;
         };
         CarriedOver: {
             carried: number;
@@ -4126,7 +4270,7 @@ export interface components {
          * @description A table, or `file`.
          * @enum {string}
          */
-        FoundPlace: "plan" | "source_document" | "task" | "plan_change" | "evidence" | "evidence_version" | "amendment" | "amended_task" | "assignment_transition" | "progress_report" | "report_version" | "report_import" | "report_comment" | "refusal" | "closing_request" | "assignment_step" | "archiving" | "reorganisation" | "duty_hand_over" | "calendar_change" | "ledger_view" | "notification" | "removal" | "idempotent_request" | "audit_value" | "source_part" | "file";
+        FoundPlace: "plan" | "source_document" | "task" | "plan_change" | "evidence" | "evidence_version" | "amendment" | "amended_task" | "assignment_transition" | "progress_report" | "report_version" | "report_import" | "report_comment" | "refusal" | "closing_request" | "reminder" | "assignment_step" | "archiving" | "reorganisation" | "duty_hand_over" | "calendar_change" | "ledger_view" | "notification" | "removal" | "idempotent_request" | "audit_value" | "source_part" | "file";
         /**
          * @description A: the reviewer has opened the public page. Null takes that back.
          * @enum {string}
@@ -4702,7 +4846,7 @@ export interface components {
             taskId: number | null;
         };
         /** @enum {string} */
-        LiveNoun: "draft" | "document" | "plan" | "assignment" | "step" | "unit-event" | "notification" | "round" | "report" | "evidence" | "unit" | "group" | "register" | "calendar" | "view" | "person" | "deputy" | "removal" | "audit" | "installation" | "session";
+        LiveNoun: "draft" | "document" | "plan" | "assignment" | "step" | "unit-event" | "notification" | "round" | "report" | "evidence" | "reminder" | "unit" | "group" | "register" | "calendar" | "view" | "person" | "deputy" | "removal" | "audit" | "installation" | "session";
         Mark: {
             end: number;
             kind: components["schemas"]["MarkKind"];
@@ -5108,6 +5252,45 @@ export interface components {
             unitId: number | null;
             unitName: string | null;
         };
+        OwnReminder: {
+            assignmentId: number;
+            /**
+             * Format: date-time
+             * @description When it was written; of a call, when that was.
+             */
+            at: string;
+            /** @description Who reminded or called; null for the schedule. */
+            by: string | null;
+            /** Format: date */
+            day: string;
+            /**
+             * Format: date
+             * @description The date that it is about.
+             */
+            dueDate: string | null;
+            id: number;
+            /** @description 分管领导 whom the rung asks to be told. */
+            leader: string | null;
+            /** @description Of the round whose report it is about. */
+            period: components["schemas"]["ReminderPeriod"] | null;
+            planId: number;
+            planTitle: string;
+            rule: components["schemas"]["ReminderRuleName"] | null;
+            /** @description null: a call or a letter. */
+            rung: components["schemas"]["ReminderRung"] | null;
+            /** @description Of the assignment, now. */
+            state: components["schemas"]["AssignmentState"];
+            taskId: number;
+            title: string;
+            unitId: number;
+            /** @description The short name, where there is one. */
+            unitName: string;
+            way: components["schemas"]["ReminderWay"];
+            /** @description By hand: what was added. Of a call: what was said. */
+            words: string | null;
+            /** @description From `day` to that date; below 0 once it had passed. */
+            workingDays: number | null;
+        };
         OwnSession: {
             address: string;
             /** @description What the browser calls itself. */
@@ -5180,7 +5363,7 @@ export interface components {
         /** @enum {string} */
         Period: "day" | "week" | "month" | "quarter" | "half-year" | "year";
         /** @enum {string} */
-        Permission: "own-account" | "notifications.own" | "workbench.read" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.record-history" | "settings.keep" | "plans.archive" | "assignments.read" | "tasks.read" | "reports.read" | "reports.write" | "rounds.open" | "reports.approve" | "reports.review" | "reports.comment" | "evidence.read" | "evidence.keep" | "evidence.join" | "evidence.grade" | "assignments.receive" | "assignments.decide" | "ledger.share-views" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "passwords.keep" | "roles.give";
+        Permission: "own-account" | "notifications.own" | "workbench.read" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.record-history" | "settings.keep" | "plans.archive" | "assignments.read" | "tasks.read" | "reports.read" | "reports.write" | "rounds.open" | "reports.approve" | "reports.review" | "reports.comment" | "evidence.read" | "evidence.keep" | "evidence.join" | "evidence.grade" | "assignments.receive" | "assignments.decide" | "reminders.read" | "reminders.keep" | "reminders.send" | "ledger.share-views" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "passwords.keep" | "roles.give";
         Person: {
             account: string;
             /** Format: date-time */
@@ -5385,6 +5568,38 @@ export interface components {
             named: boolean;
             units: string[];
         };
+        PreviewedReminder: {
+            assignmentId: number;
+            /**
+             * Format: date
+             * @description too-soon: from when on it can be again.
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description When it was reminded by hand last.
+             */
+            lastOn: string | null;
+            /** @description 分管领导: has no account by that, and is called. */
+            leader: string | null;
+            /** @description 联络员 of the unit. */
+            liaison: string | null;
+            /** @description Whom it would tell in the application. */
+            persons: components["schemas"]["ReminderPerson"][];
+            refused: components["schemas"]["ReminderRefusal"] | null;
+            state: components["schemas"]["AssignmentState"];
+            taskId: number;
+            telephone: string | null;
+            title: string;
+            unitId: number;
+            /** @description The short name, where there is one. */
+            unitName: string;
+        };
+        PreviewReminders: {
+            assignments?: number[];
+            rung: components["schemas"]["ReminderHandRung"];
+            tasks?: number[];
+        };
         PreviewSettings: {
             /** @description Figures, each once; the others stay as they are. */
             figures: components["schemas"]["SetFigure"][];
@@ -5409,7 +5624,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "view-exists" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "undo-late" | "closing-unproven" | "own-cause" | "file-removed" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "reminder-too-soon" | "reminder-not-waiting" | "reminder-nobody" | "too-many-reminders" | "call-ahead" | "call-too-early" | "reminder-days-order" | "view-exists" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "undo-late" | "closing-unproven" | "own-cause" | "file-removed" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         ProviderAddress: {
             /** @description Where the browser has to go. */
             address: string;
@@ -5439,6 +5654,21 @@ export interface components {
             others: number;
             /** @description Those that are signed for now. */
             received: components["schemas"]["ChangedAssignment"][];
+        };
+        RecordCall: {
+            /** @description The assignments that it was about. */
+            assignments: number[];
+            /**
+             * @description When: an instant as of RFC 3339.
+             * @example 2026-03-31T10:05:00+08:00
+             */
+            at: string;
+            called: components["schemas"]["ReminderCalled"];
+            /** @description Who was called. */
+            spokeWith: string;
+            way: components["schemas"]["ReminderCallWay"];
+            /** @description What was said. */
+            words: string;
         };
         RecordedAssignment: {
             fields: components["schemas"]["RecordedField"][];
@@ -5553,6 +5783,202 @@ export interface components {
             count: number;
             id: number;
         };
+        /** @enum {string} */
+        RemindedRole: "reporter" | "approver";
+        Reminder: {
+            assignmentId: number;
+            /**
+             * Format: date-time
+             * @description When it was written; of a call, when that was.
+             */
+            at: string;
+            /** @description Who reminded or called; null for the schedule. */
+            by: string | null;
+            /** @description By which they were told. */
+            call: components["schemas"]["ReminderCall"] | null;
+            /** @description Of a call. */
+            called: components["schemas"]["ReminderCalled"] | null;
+            /** @description Whom only a call or a letter reaches. */
+            callNeeded: components["schemas"]["ReminderCalled"] | null;
+            /** Format: date */
+            day: string;
+            /**
+             * Format: date
+             * @description The date that it is about.
+             */
+            dueDate: string | null;
+            id: number;
+            /** @description 分管领导 whom the rung asks to be told. */
+            leader: string | null;
+            /** @description Of the round whose report it is about. */
+            period: components["schemas"]["ReminderPeriod"] | null;
+            /** @description Whom it told in the application. */
+            persons: components["schemas"]["ReminderPerson"][];
+            planId: number;
+            planTitle: string;
+            rule: components["schemas"]["ReminderRuleName"] | null;
+            /** @description null: a call or a letter. */
+            rung: components["schemas"]["ReminderRung"] | null;
+            /** @description Of a call: the name of whom it reached. */
+            spokeWith: string | null;
+            /** @description Of the assignment, now. */
+            state: components["schemas"]["AssignmentState"];
+            taskId: number;
+            title: string;
+            unitId: number;
+            /** @description The short name, where there is one. */
+            unitName: string;
+            way: components["schemas"]["ReminderWay"];
+            /** @description By hand: what was added. Of a call: what was said. */
+            words: string | null;
+            /** @description From `day` to that date; below 0 once it had passed. */
+            workingDays: number | null;
+        };
+        ReminderCall: {
+            /** Format: date-time */
+            at: string;
+            id: number;
+            spokeWith: string | null;
+        };
+        /**
+         * @description Whom only a call or a letter reaches.
+         * @enum {string}
+         */
+        ReminderCalled: "unit" | "leader";
+        /** @enum {string} */
+        ReminderCallWay: "telephone" | "paper";
+        ReminderCount: {
+            reminders: number;
+            rule: components["schemas"]["ReminderRuleName"];
+        };
+        ReminderForecast: {
+            /** Format: date */
+            day: string;
+            /** @description Who would get a digest for them. */
+            persons: number;
+            reminders: number;
+            /** @description By the rules that remind on that day. */
+            rules: components["schemas"]["ReminderCount"][];
+            /** @description Of the reminders, those that only a call or a letter carries on. */
+            toCall: number;
+            units: number;
+        };
+        /** @enum {string} */
+        ReminderHandRung: "clerk" | "approver" | "leader";
+        ReminderPage: {
+            /** @description All that pass the filter. */
+            count: number;
+            /** @description The newest first. */
+            items: components["schemas"]["Reminder"][];
+            next: number | null;
+        };
+        ReminderPeriod: {
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
+        };
+        ReminderPerson: {
+            name: string;
+            role: components["schemas"]["RemindedRole"];
+        };
+        /** @enum {string} */
+        ReminderRefusal: "too-soon" | "not-waiting" | "archived" | "nobody";
+        /** @enum {string} */
+        ReminderRuleName: "deadline-ahead" | "deadline-near" | "deadline-day" | "deadline-passed" | "round-opened" | "round-ahead" | "round-day" | "round-passed";
+        ReminderRuleSettings: {
+            /** @description Between two by hand for one assignment. */
+            byHandDays: number;
+            /** @description Before the deadline. */
+            deadlineAheadDays: number;
+            /** @description 0 nobody, 1 clerk, 2 approver, 3 leader in charge, 4 notice. */
+            deadlineAheadRung: number;
+            /** @description 0 nobody, 1 clerk, 2 approver, 3 leader in charge, 4 notice. */
+            deadlineDayRung: number;
+            /** @description Before the deadline, once more. */
+            deadlineNearDays: number;
+            /** @description 0 nobody, 1 clerk, 2 approver, 3 leader in charge, 4 notice. */
+            deadlineNearRung: number;
+            /** @description 1: a rung up each time. */
+            deadlinePassedClimbs: number;
+            /** @description Every so many after the deadline. */
+            deadlinePassedDays: number;
+            /** @description 0 nobody, 1 clerk, 2 approver, 3 leader in charge, 4 notice. */
+            deadlinePassedRung: number;
+            /** @description Of the day in China: from this hour on they go out. */
+            fromHour: number;
+            /** @description Before the round is due. */
+            roundAheadDays: number;
+            /** @description 0 nobody, 1 clerk, 2 approver, 3 leader in charge, 4 notice. */
+            roundAheadRung: number;
+            /** @description 0 nobody, 1 clerk, 2 approver, 3 leader in charge, 4 notice. */
+            roundDayRung: number;
+            /** @description 0 nobody, 1 clerk, 2 approver, 3 leader in charge, 4 notice. */
+            roundOpenedRung: number;
+            /** @description After the round was due. */
+            roundPassedDays: number;
+            /** @description 0 nobody, 1 clerk, 2 approver, 3 leader in charge, 4 notice. */
+            roundPassedRung: number;
+            /** @description Before this hour. */
+            untilHour: number;
+        };
+        /** @enum {string} */
+        ReminderRung: "clerk" | "approver" | "leader" | "notice";
+        ReminderSettings: {
+            /** @description Between two by hand for one assignment. */
+            byHandDays: number;
+            /** @description The last one first. */
+            changes: components["schemas"]["InstallationChange"][];
+            /** @description Before the deadline. */
+            deadlineAheadDays: number;
+            /** @description 0 nobody, 1 clerk, 2 approver, 3 leader in charge, 4 notice. */
+            deadlineAheadRung: number;
+            /** @description 0 nobody, 1 clerk, 2 approver, 3 leader in charge, 4 notice. */
+            deadlineDayRung: number;
+            /** @description Before the deadline, once more. */
+            deadlineNearDays: number;
+            /** @description 0 nobody, 1 clerk, 2 approver, 3 leader in charge, 4 notice. */
+            deadlineNearRung: number;
+            /** @description 1: a rung up each time. */
+            deadlinePassedClimbs: number;
+            /** @description Every so many after the deadline. */
+            deadlinePassedDays: number;
+            /** @description 0 nobody, 1 clerk, 2 approver, 3 leader in charge, 4 notice. */
+            deadlinePassedRung: number;
+            /** @description What is in force while nobody sets anything else. */
+            defaults: components["schemas"]["ReminderRuleSettings"];
+            /** @description Of the day in China: from this hour on they go out. */
+            fromHour: number;
+            /** @description The smallest ones. */
+            least: components["schemas"]["ReminderRuleSettings"];
+            /** @description The largest ones that can be set. */
+            most: components["schemas"]["ReminderRuleSettings"];
+            /** @description Before the round is due. */
+            roundAheadDays: number;
+            /** @description 0 nobody, 1 clerk, 2 approver, 3 leader in charge, 4 notice. */
+            roundAheadRung: number;
+            /** @description 0 nobody, 1 clerk, 2 approver, 3 leader in charge, 4 notice. */
+            roundDayRung: number;
+            /** @description 0 nobody, 1 clerk, 2 approver, 3 leader in charge, 4 notice. */
+            roundOpenedRung: number;
+            /** @description After the round was due. */
+            roundPassedDays: number;
+            /** @description 0 nobody, 1 clerk, 2 approver, 3 leader in charge, 4 notice. */
+            roundPassedRung: number;
+            /** @description Before this hour. */
+            untilHour: number;
+            /** @description 0 before the first change. */
+            version: number;
+        };
+        /** @enum {string} */
+        ReminderShow: "to-call" | "for-notice";
+        RemindersSent: {
+            /** @description Who was told in the application. */
+            persons: number;
+            reminders: number;
+        };
+        /** @enum {string} */
+        ReminderWay: "rule" | "by-hand" | "telephone" | "paper";
         /** @enum {string} */
         RemovableField: "file" | "text" | "title" | "requirement" | "section" | "deadline" | "targets" | "words";
         /** @enum {string} */
@@ -6121,6 +6547,11 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        SendReminders: {
+            assignments: number[];
+            rung: components["schemas"]["ReminderHandRung"];
+            words?: string;
+        };
         SetDay: {
             /** Format: date */
             date: string;
@@ -6195,6 +6626,44 @@ export interface components {
             leader: string | null;
             /** @description 责任人 */
             responsiblePerson: string | null;
+        };
+        SetReminderSettings: {
+            /** @description Between two by hand for one assignment. */
+            byHandDays: number;
+            /** @description Before the deadline. */
+            deadlineAheadDays: number;
+            /** @description 0 nobody, 1 clerk, 2 approver, 3 leader in charge, 4 notice. */
+            deadlineAheadRung: number;
+            /** @description 0 nobody, 1 clerk, 2 approver, 3 leader in charge, 4 notice. */
+            deadlineDayRung: number;
+            /** @description Before the deadline, once more. */
+            deadlineNearDays: number;
+            /** @description 0 nobody, 1 clerk, 2 approver, 3 leader in charge, 4 notice. */
+            deadlineNearRung: number;
+            /** @description 1: a rung up each time. */
+            deadlinePassedClimbs: number;
+            /** @description Every so many after the deadline. */
+            deadlinePassedDays: number;
+            /** @description 0 nobody, 1 clerk, 2 approver, 3 leader in charge, 4 notice. */
+            deadlinePassedRung: number;
+            /** @description Of the day in China: from this hour on they go out. */
+            fromHour: number;
+            /** @description Before the round is due. */
+            roundAheadDays: number;
+            /** @description 0 nobody, 1 clerk, 2 approver, 3 leader in charge, 4 notice. */
+            roundAheadRung: number;
+            /** @description 0 nobody, 1 clerk, 2 approver, 3 leader in charge, 4 notice. */
+            roundDayRung: number;
+            /** @description 0 nobody, 1 clerk, 2 approver, 3 leader in charge, 4 notice. */
+            roundOpenedRung: number;
+            /** @description After the round was due. */
+            roundPassedDays: number;
+            /** @description 0 nobody, 1 clerk, 2 approver, 3 leader in charge, 4 notice. */
+            roundPassedRung: number;
+            /** @description Before this hour. */
+            untilHour: number;
+            /** @description The version that the sender has seen. */
+            version: number;
         };
         SetSettings: {
             /** @description Figures, each once; the others stay as they are. */
@@ -11031,6 +11500,223 @@ export interface operations {
             };
         };
     };
+    listReminders: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: number;
+                /** @description Of this day or later. */
+                from?: string;
+                limit?: number;
+                planId?: number;
+                rule?: components["schemas"]["ReminderRuleName"];
+                rung?: components["schemas"]["ReminderRung"];
+                /** @description Part of the task's title, or of the unit's names. */
+                search?: string;
+                /** @description Of what still waits for its unit: to-call, what only a call or a letter carries on and none has yet; for-notice, the newest one that has come to the rung of a notice. */
+                show?: components["schemas"]["ReminderShow"];
+                unitId?: number;
+                /** @description Of this day or earlier. */
+                until?: string;
+                way?: components["schemas"]["ReminderWay"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPage"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendReminders: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendReminders"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindersSent"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordReminderCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCall"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallRecorded"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportReminders: {
+        parameters: {
+            query?: {
+                /** @description Of this day or later. */
+                from?: string;
+                planId?: number;
+                rule?: components["schemas"]["ReminderRuleName"];
+                rung?: components["schemas"]["ReminderRung"];
+                /** @description Part of the task's title, or of the unit's names. */
+                search?: string;
+                /** @description Of what still waits for its unit: to-call, what only a call or a letter carries on and none has yet; for-notice, the newest one that has come to the rung of a notice. */
+                show?: components["schemas"]["ReminderShow"];
+                unitId?: number;
+                /** @description Of this day or earlier. */
+                until?: string;
+                way?: components["schemas"]["ReminderWay"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReminder"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewReminders"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewedReminder"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRemovals: {
         parameters: {
             query?: {
@@ -12456,6 +13142,98 @@ export interface operations {
             };
         };
     };
+    getReminderSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderSettings"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setReminderSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetReminderSettings"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderSettings"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forecastReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderRuleSettings"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderForecast"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getVisibility: {
         parameters: {
             query?: never;
@@ -12767,6 +13545,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftTask"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRemindersOfTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reminder"][];
                 };
             };
             /** @description Problem details (RFC 9457) */

@@ -34,6 +34,7 @@ import { AmendedTaskRow, AmendmentRow } from '../plans/amending/amendment.entity
 import { LedgerViewRow } from '../ledger/views/view.entity.js';
 import { LiveChangeRow, LiveFeedRow } from '../live/live-change.entity.js';
 import { NotificationRow } from '../notifications/notification.entity.js';
+import { RemindedPersonRow, ReminderDayRow, ReminderRow } from '../supervision/reminders/reminder.entity.js';
 import { SeenEventRow, UnitEventRow } from '../notifications/unit-event.entity.js';
 import { UnitGroupExceptionRow, UnitGroupNameRow, UnitGroupRow } from '../organisation/groups/group.entity.js';
 import { UnitNameRow, UnitRow } from '../organisation/unit.entity.js';
@@ -91,6 +92,7 @@ import { RecordedHistory1764841000000 } from './migrations/1764841000000-recorde
 import { ClosingEvidence1764850000000 } from './migrations/1764850000000-closing-evidence.js';
 import { RefusedAgain1764860000000 } from './migrations/1764860000000-refused-again.js';
 import { ChangeAuthors1764870000000 } from './migrations/1764870000000-change-authors.js';
+import { Reminders1764940000000 } from './migrations/1764940000000-reminders.js';
 import { Notifications1764930000000 } from './migrations/1764930000000-notifications.js';
 import { UnitOfWork } from './unit-of-work.js';
 
@@ -137,6 +139,9 @@ const shared = {
     RefusalRow,
     ClosingRequestRow,
     ClosingEvidenceRow,
+    ReminderRow,
+    RemindedPersonRow,
+    ReminderDayRow,
     StepRow,
     LedgerViewRow,
     RoundRow,
@@ -206,6 +211,7 @@ const shared = {
     RefusedAgain1764860000000,
     RecordedHistory1764841000000,
     ChangeAuthors1764870000000,
+    Reminders1764940000000,
     Notifications1764930000000,
   ],
   synchronize: false,

@@ -22,6 +22,7 @@ import { type Area, areas, type SettingsOf, settingsOf, subUnitsSeen } from './s
 const acts: Record<Area, AuditAction> = {
   visibility: 'installation.set-visibility',
   passwords: 'installation.set-passwords',
+  reminders: 'installation.set-reminders',
 };
 
 /** What holds for the whole installation, with who made it so. */
@@ -51,7 +52,8 @@ export class InstallationSettingService {
     return this.set('passwords', { version, wanted, find: findPasswords }, principal);
   }
 
-  private set<A extends Area, View extends { version: number }>(
+  /** Throws DomainError version-conflict. */
+  set<A extends Area, View extends { version: number }>(
     area: A,
     asked: { version: number; wanted: SettingsOf<A>; find: (manager: EntityManager) => Promise<View> },
     { personId }: Principal,
@@ -113,7 +115,8 @@ interface ChangeValues extends Pick<InstallationChange, 'version' | 'name'> {
   at: Date | string;
 }
 
-async function listChanges(manager: EntityManager, area: Area): Promise<InstallationChange[]> {
+/** Each change of an area's settings, the last one first. */
+export async function listChanges(manager: EntityManager, area: Area): Promise<InstallationChange[]> {
   const rows = await manager.query<ChangeValues[]>(
     `SELECT installation_setting.version, installation_setting.name, value, person.name AS changedBy, changed_at AS at
      FROM installation_setting LEFT JOIN person ON person.id = changed_by

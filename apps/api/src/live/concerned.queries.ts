@@ -34,6 +34,8 @@ const objectsOf: Partial<Record<string, string>> = {
     FROM plan LEFT JOIN assignment ON assignment.plan_id = plan.id WHERE plan.id`,
   round: `SELECT round.id, round.plan_id AS planId, assignment.unit_id AS unitId
     FROM reporting_round round LEFT JOIN assignment ON assignment.plan_id = round.plan_id WHERE round.id`,
+  reminder: `SELECT reminder.id, assignment.plan_id AS planId, assignment.task_id AS taskId, reminder.unit_id AS unitId
+    FROM reminder JOIN assignment ON assignment.id = reminder.assignment_id WHERE reminder.id`,
   draft: 'SELECT id, id AS planId FROM plan WHERE id',
   'unit-event': 'SELECT id, id AS planId FROM plan WHERE id',
   // told to a person: the object is the person

@@ -21,6 +21,7 @@ export const hearers: Record<Noun, Hearers> = {
   round: { all: ['plans.read'], own: 'reports.read' },
   report: { all: ['plans.read'], own: 'reports.read' },
   evidence: { all: ['plans.read'], own: 'evidence.read' },
+  reminder: { all: ['reminders.read'], own: 'assignments.read' },
   unit: { all: ['units.read'] },
   group: { all: ['units.read'] },
   register: { all: ['units.read'] },

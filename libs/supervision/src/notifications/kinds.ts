@@ -125,6 +125,30 @@ export const notificationKinds = {
       en: '{{unit}}: tasks of {{plan}} whose recorded history was taken back: {{count}}',
     },
   },
+  reminders: {
+    group: 'reminders',
+    title: { zh: '今日催办', en: 'Reminders of the day' },
+    sentence: {
+      zh: '今日催办 {{count}} 项，其中已过期限 {{late}} 项：{{titles}}',
+      en: 'To be done: {{count}}, of these past their date: {{late}}. {{titles}}',
+    },
+  },
+  'reminders-of-office': {
+    group: 'reminders',
+    title: { zh: '今日催办', en: 'Reminders of the day' },
+    sentence: {
+      zh: '今日催办：须电话或书面告知 {{calls}} 项，建议督办单 {{notices}} 项；催办本人 {{count}} 项，其中已过期限 {{late}} 项 {{titles}}',
+      en: 'To call or write to: {{calls}}; for a notice: {{notices}}. To be done by you: {{count}}, past their date: {{late}}. {{titles}}',
+    },
+  },
+  'reminder-by-hand': {
+    group: 'reminders',
+    title: { zh: '办公室催办', en: 'Reminder from the office' },
+    sentence: {
+      zh: '办公室催办 {{count}} 项：{{titles}}',
+      en: 'The office asks for {{count}} to be done: {{titles}}',
+    },
+  },
   'channel-fails': {
     group: 'system',
     title: { zh: '消息没有送达', en: 'Messages not delivered' },

@@ -34,6 +34,7 @@ export const shownBy: Record<LiveNoun, Shown> = {
   round: ofAssignment,
   report: ofAssignment,
   evidence: () => [['evidence'], ['reports']],
+  reminder: () => [['reminders'], ['workbench']],
   unit: register,
   group: () => [['units']],
   register,

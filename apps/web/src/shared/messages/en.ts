@@ -115,6 +115,18 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'report-own': 'You have submitted “{{title}}” yourself; another approver has to approve it. Nothing was changed.',
   'report-own-unit': '“{{title}}” is a report of your own unit, which you cannot review. Nothing was changed.',
   'report-faults': '{{count}} reports have to be completed or corrected first. None was submitted.',
+  'reminder-too-soon':
+    '“{{title}}” ({{unit}}) was reminded by hand on {{day}}; it can be again from {{from}} on. Nothing was sent, and your words are still on this page. If it is urgent, call and write that down.',
+  'reminder-not-waiting':
+    '“{{title}}” ({{unit}}) is refused, in closing, closed or cancelled: it does not wait for the unit now. Nothing was sent.',
+  'reminder-nobody':
+    'Nobody of {{unit}} has an account that could be told of “{{title}}”. Nothing was sent; call or write to them, and write that down here.',
+  'too-many-reminders': 'At most {{most}} assignments at once; these are {{count}}. Nothing was sent; do it in parts.',
+  'call-ahead': 'The time of the call lies ahead. Nothing was written down; what you typed is still on this page.',
+  'call-too-early':
+    '“{{title}}” was given to {{unit}} on {{day}}; the call cannot have been earlier. Nothing was written down; what you typed is still on this page.',
+  'reminder-days-order':
+    'The second reminder ({{near}} working days before) must be nearer to the deadline than the first ({{ahead}}). Nothing was saved; put one of them right.',
   'view-exists':
     'The view “{{name}}” has the same filter already, so it was not kept again. Use that one, or change the filter first.',
   'setting-bounds': 'The figure must be within its bounds, from {{least}} to {{most}}.',

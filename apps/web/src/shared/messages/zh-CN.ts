@@ -96,6 +96,16 @@ export const problems = {
   'report-own': '“{{title}}”是您自己提交的，要由另一位审核人审核。没有改动任何内容。',
   'report-own-unit': '“{{title}}”是您所在单位的填报，不能由您审核。没有改动任何内容。',
   'report-faults': '还有 {{count}} 项填报要先补充或改正，一项也没有提交。',
+  'reminder-too-soon':
+    '“{{title}}”（{{unit}}）{{day}} 刚人工催办过，{{from}} 起才能再次催办。一项也没有发出，写的附言还在本页；急的可以打电话并记录。',
+  'reminder-not-waiting':
+    '“{{title}}”（{{unit}}）已退回、申请办结、办结或取消，现在不等该单位办理，不用催办。一项也没有发出。',
+  'reminder-nobody': '{{unit}}没有能收到催办的账号（“{{title}}”）。一项也没有发出；请打电话或书面告知，并在这里记录。',
+  'too-many-reminders': '一次最多催办 {{most}} 项分工，现有 {{count}} 项，请分几次办理。没有发出。',
+  'call-ahead': '通话时间还没有到，请改正。没有记录，写的内容还在本页。',
+  'call-too-early': '“{{title}}”到 {{day}} 才交给{{unit}}，通话时间不能更早，请改正。没有记录，写的内容还在本页。',
+  'reminder-days-order':
+    '第二次提前催办（{{near}} 个工作日）应比第一次（{{ahead}} 个工作日）更靠近期限。没有保存，请改正其中一个。',
   'view-exists': '已有筛选完全相同的常用视图“{{name}}”，没有另存。可以直接使用它，或先改变筛选。',
   'setting-bounds': '数值应在 {{least}} 到 {{most}} 之间。',
   'setting-last-round': '末轮的截止日（{{due}}）早于开始日（{{opens}}），请改正其中一个。',

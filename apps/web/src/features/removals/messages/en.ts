@@ -66,6 +66,7 @@ export const removals: MessagesLike<typeof chinese> = {
     assignment_transition: 'Reasons of changed states: {{count}}',
     refusal: 'Reasons of refusals and what was decided: {{count}}',
     closing_request: 'Requests to close: {{count}}',
+    reminder: 'Words of reminders and notes of calls: {{count}}',
     assignment_step: 'Steps of assignments: {{count}}',
     progress_report: 'Reasons of reopened reports: {{count}}',
     report_import: 'Imported reporting forms: {{count}}',

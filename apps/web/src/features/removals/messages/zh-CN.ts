@@ -57,6 +57,7 @@ export const removals = {
     assignment_transition: '分工状态变动的理由 {{count}} 条',
     refusal: '退回和决定的理由 {{count}} 条',
     closing_request: '办结申请 {{count}} 份',
+    reminder: '催办附言和电话调度记录 {{count}} 条',
     assignment_step: '工作节点 {{count}} 项',
     progress_report: '补报理由 {{count}} 条',
     report_import: '导入的填报表 {{count}} 份',
