@@ -55,6 +55,9 @@ const matrix: Record<string, 'open' | Role[]> = {
   'POST /api/people/{id}/set-up-link': ['system-admin'],
   'PUT /api/people/{id}/memberships': ['security-admin'],
 
+  'GET /api/supervision/board': readers,
+  'GET /api/supervision/board/export.xlsx': readers,
+
   'GET /api/audit': ['auditor'],
   'GET /api/audit/chain': ['auditor'],
   'GET /api/audit/export.csv': ['auditor'],

@@ -194,6 +194,14 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await page.locator('summary').click();
     await page.locator('details td').first().waitFor();
   },
+  supervision: async (page) => {
+    await page.goto(`${office.url}/supervision`);
+    await page.locator('[data-cell]').first().waitFor();
+  },
+  'supervision-units': async (page) => {
+    await page.goto(`${office.url}/supervision?view=units&order=worst`);
+    await page.getByRole('rowheader').first().waitFor();
+  },
   calendar: async (page) => {
     await page.goto(`${office.url}/settings/calendar?year=2026`);
     await page.getByRole('button', { name: /^(计算|Count)$/ }).click();
@@ -298,6 +306,24 @@ it('prints all rows with repeated heads in light colours', async () => {
   await page.emulateMedia({ media: 'screen' });
   await page.locator('[data-row]').first().waitFor();
   expect(await page.evaluate(() => document.documentElement.dataset['mode'])).toBe('dark');
+  await page.context().close();
+});
+
+it('leads from the board of lights by the keyboard to the very tasks that are counted in a cell', async () => {
+  const page = await office.open('/supervision?order=worst');
+  const cells = page.locator('[data-cell]');
+  await cells.first().focus();
+  const name = async () => (await page.locator(':focus').getAttribute('aria-label')) ?? '';
+  const first = await name();
+  await page.keyboard.press('ArrowDown');
+  expect(await name()).not.toBe(first);
+  await page.keyboard.press('ArrowUp');
+  expect(await name()).toBe(first);
+  const [, count] = /(\d+)/.exec((await page.locator(':focus').innerText()).trim())!;
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/tasks\?plan=\d+&unit=\d+&section=[^&]+&light=/);
+  await page.getByText(`${count} 项任务，${count} 项分工`).waitFor();
+  expect(await page.locator('[role=row][aria-level="2"]').count()).toBe(Number(count));
   await page.context().close();
 });
 

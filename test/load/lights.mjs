@@ -1,11 +1,12 @@
 // How long the lights (红黄绿灯) of 200 tasks for 60 units (12,000 assignments, each with 6 rounds) take when a day begins, and
-// how long one act takes beside it, on the embedded database and, with TEST_MARIADB_URL, on that server:
+// how long one act takes beside it, and how long the board of supervision takes, on the embedded database and, with
+// TEST_MARIADB_URL, on that server:
 // node test/load/lights.mjs (after npm run build).
 import { createClient } from '@yaodian/api-client';
 import { databases, officeCookie, startServer } from '@yaodian/testing';
 import { openDatabase, refreshLightsJob } from '../../apps/api/dist/app.js';
 
-const sizes = { tasks: 200, units: 60, rounds: 6 };
+const sizes = { tasks: 200, units: 60, rounds: 6, sections: 8 };
 
 const ok = ({ data, error }) => {
   if (data === undefined) throw new Error(JSON.stringify(error));
@@ -29,7 +30,9 @@ async function issued(client, names) {
       number % 4 === 0
         ? { text: null, kind: 'standing', date: null, recurrence: null, milestones: [] }
         : { text: null, kind: 'date', date, recurrence: null, milestones: [] };
-    const body = { title: `任务${number}`, requirement: `完成任务${number}。`, units, deadline };
+    const heading = `第${Math.ceil((number * sizes.sections) / sizes.tasks)}部分 围绕高质量发展深化重点领域信息公开`;
+    const section = [heading, `（${number % 3}）加强平台建设`];
+    const body = { title: `任务${number}`, section, requirement: `完成任务${number}。`, units, deadline };
     ok(await client.POST('/api/plans/{id}/tasks', { ...path(id), body }));
   }
   ok(await client.POST('/api/plans/{id}/check', { ...path(id), body: {} }));
@@ -118,6 +121,14 @@ for (const { name, create } of databases()) {
     }
     const counts = await unitOfWork.reader.query('SELECT light, COUNT(*) AS units FROM assignment GROUP BY light');
     console.log(`${name}: ${counts.map(({ light, units }) => `${light} ${units}`).join(', ')}`);
+    const times = [];
+    for (let time = 0; time < 10; time++) {
+      const start = performance.now();
+      ok(await client.GET('/api/supervision/board', {}));
+      times.push(performance.now() - start);
+    }
+    times.sort((one, other) => one - other);
+    console.log(`${name}: the board in ${times[5].toFixed(0)} (${times[9].toFixed(0)}) ms`);
     await unitOfWork.close();
   } finally {
     await server.stop();

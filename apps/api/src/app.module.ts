@@ -114,6 +114,9 @@ import { WritingService } from './reports/writing/writing.service.js';
 import { OpeningController } from './reports/rounds/opening/opening.controller.js';
 import { OpeningService } from './reports/rounds/opening/opening.service.js';
 import { RoundDates } from './reports/rounds/round.dates.js';
+import { BoardController } from './supervision/board/board.controller.js';
+import { BoardExportService } from './supervision/board/board-export.service.js';
+import { BoardService } from './supervision/board/board.service.js';
 import { Clock } from './platform/clock.js';
 import type { Configuration } from './platform/configuration.js';
 import { BucketStore } from './platform/bucket-store.js';
@@ -148,6 +151,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     LedgerController,
     LedgerExportController,
     LedgerViewController,
+    BoardController,
     UnitEventController,
     WorkbenchController,
     LiveController,
@@ -203,6 +207,8 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     LedgerService,
     LedgerExportService,
     LedgerViewService,
+    BoardService,
+    BoardExportService,
     UnitEventService,
     WorkbenchService,
     LiveStreams,

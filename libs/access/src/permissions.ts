@@ -61,6 +61,8 @@ export const permissions = {
   'reminders.send': ['office'],
   /** Views of the ledger that everybody has. */
   'ledger.share-views': ['office'],
+  /** The board of supervision (督办): lights by unit and section, and what waits for the office. */
+  'supervision.read': ['office', 'leader'],
   /** The register of units; administrators need it to say where a person belongs. */
   'units.read': ['office', 'reporter', 'approver', 'inspector', 'leader', 'system-admin', 'security-admin'],
   'units.keep': ['office'],

@@ -1,6 +1,7 @@
 export { dateWords } from './date-words.js';
 export { printable } from './printable.js';
 export { type CellRule, type Form, formExcel } from './excel/form-excel.js';
+export { type CountedLights, type LightBoard, lightBoardExcel } from './excel/light-board-excel.js';
 export { type Register, registerExcel } from './excel/register-excel.js';
 export type { Block, Imprint, Letter, LetterTable, Level, Signature } from './letter/letter.js';
 export { letterWord, lettersWord } from './letter/letter-word.js';

@@ -1,12 +1,12 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { Form, Register } from '@yaodian/official-document';
+import type { Form, LightBoard, Register } from '@yaodian/official-document';
 import { Piscina } from 'piscina';
 import { DomainError } from '../platform/domain-error.js';
 import type { TableRequest, WrittenTable } from './table.worker.js';
 
 const megabytes = 1024;
 
-type Request = TableRequest | Register | Form;
+type Request = TableRequest | Register | Form | LightBoard;
 
 /** Writes task tables in a worker thread, with a bound on its time and memory, so that the server stays responsive. */
 @Injectable()
@@ -46,7 +46,12 @@ export class TableWriter implements OnApplicationShutdown {
     return this.run('form', request, signal);
   }
 
-  private async run<T>(name: 'default' | 'register' | 'form', request: Request, signal: AbortSignal) {
+  /** How the lights of a plan stand, as a workbook that is read. Throws as `write` does. */
+  writeBoard(request: LightBoard, signal: AbortSignal): Promise<Uint8Array> {
+    return this.run('board', request, signal);
+  }
+
+  private async run<T>(name: 'default' | 'register' | 'form' | 'board', request: Request, signal: AbortSignal) {
     const inTime = AbortSignal.timeout(this.timeLimit);
     try {
       return (await this.pool.run(request, { name, signal: AbortSignal.any([signal, inTime]) })) as T;

@@ -1,6 +1,8 @@
 import {
   type Form,
   formExcel,
+  type LightBoard,
+  lightBoardExcel,
   type Register,
   registerExcel,
   tableTitle,
@@ -39,3 +41,6 @@ export const register = (request: Register): Promise<Uint8Array> => registerExce
 
 /** And a form that is filled in. */
 export const form = (request: Form): Promise<Uint8Array> => formExcel(request);
+
+/** And how the lights of a plan stand. */
+export const board = (request: LightBoard): Promise<Uint8Array> => lightBoardExcel(request);

@@ -45,7 +45,12 @@ export class LedgerFilter {
   @ChoiceField(taskKinds, 'TaskKind', { optional: true })
   kind?: TaskKind;
 
-  @TextField({ max: 2000, optional: true, description: 'The highest of the headings above the task.' })
+  @TextField({
+    max: 2000,
+    min: 0,
+    optional: true,
+    description: 'The highest of the headings above the task; empty for tasks under no heading.',
+  })
   section?: string;
 
   @TextField({

@@ -62,6 +62,7 @@ const likely = (words: string): string => words.replace(/[!%_]/g, '!$&');
 
 /** Headings are kept as a JSON list, the highest first. */
 function underHeading(heading: string): Sql {
+  if (heading === '') return ["(task.section = '[]' OR task.section LIKE '[\"\"%')", []];
   const beginning = JSON.stringify([heading]).slice(0, -1);
   return ["(task.section = ? OR task.section LIKE ? ESCAPE '!')", [`${beginning}]`, `${likely(beginning)},%`]];
 }

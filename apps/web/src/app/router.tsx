@@ -120,6 +120,17 @@ export const router = createBrowserRouter([
                 ],
               },
               {
+                element: <Only permission="supervision.read" />,
+                children: [
+                  {
+                    path: 'supervision',
+                    lazy: async () => ({
+                      Component: (await import('../features/supervision/pages/supervision-page')).SupervisionPage,
+                    }),
+                  },
+                ],
+              },
+              {
                 element: <Only permission="evidence.read" />,
                 children: [
                   {

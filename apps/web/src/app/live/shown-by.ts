@@ -3,7 +3,7 @@ import type { LiveChange, LiveNoun } from '@yaodian/api-client';
 
 type Shown = (change: LiveChange) => QueryKey[];
 
-const ofAssignment: Shown = () => [['assignments'], ['unit-events'], ['reports'], ['workbench']];
+const ofAssignment: Shown = () => [['assignments'], ['unit-events'], ['reports'], ['workbench'], ['supervision']];
 const register: Shown = (change) => [['units'], ...ofAssignment(change)];
 const ofDraft: Shown = ({ planId }) => [
   ['plans'],

@@ -18,6 +18,7 @@ import { reports } from '../../features/reports/messages/en';
 import { lights } from '../../features/lights/messages/en';
 import { review } from '../../features/review/messages/en';
 import { rounds } from '../../features/rounds/messages/en';
+import { supervision } from '../../features/supervision/messages/en';
 import { settings } from '../../features/settings/messages/en';
 import { tasks } from '../../features/tasks/messages/en';
 import { units } from '../../features/units/messages/en';
@@ -54,6 +55,7 @@ export const messages = {
   lights,
   review,
   rounds,
+  supervision,
   settings,
   workbench,
 };

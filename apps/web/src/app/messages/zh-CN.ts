@@ -18,6 +18,7 @@ import { reports } from '../../features/reports/messages/zh-CN';
 import { lights } from '../../features/lights/messages/zh-CN';
 import { review } from '../../features/review/messages/zh-CN';
 import { rounds } from '../../features/rounds/messages/zh-CN';
+import { supervision } from '../../features/supervision/messages/zh-CN';
 import { settings } from '../../features/settings/messages/zh-CN';
 import { tasks } from '../../features/tasks/messages/zh-CN';
 import { units } from '../../features/units/messages/zh-CN';
@@ -54,6 +55,7 @@ export const messages = {
   lights,
   review,
   rounds,
+  supervision,
   settings,
   workbench,
 };

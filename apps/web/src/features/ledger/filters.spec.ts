@@ -1,4 +1,4 @@
-import { addressOf, columnsInAddress, isNarrowed, type LedgerAddress, viewAddress } from './filters';
+import { addressOf, columnsInAddress, isNarrowed, type LedgerAddress, ledgerPath, viewAddress } from './filters';
 
 const read = (address: string, ofUnits = false) => addressOf(new URLSearchParams(address), ofUnits);
 
@@ -6,6 +6,7 @@ it.each<[address: string, ofUnits: boolean, LedgerAddress['filter']]>([
   ['', false, {}],
   ['', true, { own: true }],
   ['units=all', true, {}],
+  ['section=-', false, { section: '' }],
   ['plan=3&unit=7&role=lead&state=closed', false, { planId: 3, unitId: 7, role: 'lead', state: 'closed' }],
   [
     'due=near&kind=recurring&section=一、保障&search=政策&unseen=true',
@@ -43,4 +44,11 @@ it('gives the same view for the same filters, in whatever order they came', () =
   expect(view('section=一、保障&order=deadline')).toBe(
     new URLSearchParams('section=一、保障&order=deadline').toString(),
   );
+});
+
+it.each([
+  { planId: 3, unitId: 7, section: '一、保障&服务', light: 'red' as const },
+  { planId: 3, section: '' },
+])('leads to what is counted elsewhere: %j', (filter) => {
+  expect(read(ledgerPath(filter).replace('/tasks?', '')).filter).toEqual(filter);
 });

@@ -25,6 +25,21 @@ const usual = (ofUnits: boolean): Column[] =>
     ? ['no', 'part', 'lead', 'responsible', 'deadline', 'light', 'state']
     : ['no', 'lead', 'responsible', 'deadline', 'light', 'state'];
 
+/** What the address says in place of a section, for tasks under no heading. */
+export const noSection = '-';
+
+/** The ledger's address for what is counted elsewhere. */
+export function ledgerPath({
+  planId,
+  unitId,
+  section,
+  light,
+}: Pick<LedgerFilter, 'planId' | 'unitId' | 'section' | 'light'>) {
+  const named = { plan: planId, unit: unitId, section: section === '' ? noSection : section, light };
+  const given = Object.entries(named).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+  return `/tasks?${new URLSearchParams(given)}`;
+}
+
 /** What the address holds of the ledger. */
 export interface LedgerAddress {
   filter: LedgerFilter;
@@ -51,7 +66,7 @@ export function addressOf(params: URLSearchParams, ofUnits: boolean): LedgerAddr
     light: one(colours, 'light'),
     due: one(dues, 'due'),
     kind: one(kinds, 'kind'),
-    section: text('section'),
+    section: params.get('section') === noSection ? '' : text('section'),
     search: text('search'),
     unseen: params.get('unseen') === 'true' || undefined,
     own: (ofUnits && params.get('units') !== 'all') || undefined,

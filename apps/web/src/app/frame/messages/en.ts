@@ -11,6 +11,7 @@ export const frame: MessagesLike<typeof chinese> = {
     tasks: 'Tasks',
     reports: 'Reporting',
     review: 'Review',
+    supervision: 'Supervision',
     led: 'Reports on led tasks',
     evidence: 'Evidence',
     settings: 'Settings',

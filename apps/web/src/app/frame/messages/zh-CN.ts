@@ -8,6 +8,7 @@ export const frame = {
     tasks: '任务台账',
     reports: '进展填报',
     review: '审核',
+    supervision: '督办',
     led: '牵头任务进展',
     evidence: '佐证材料',
     settings: '基础设置',

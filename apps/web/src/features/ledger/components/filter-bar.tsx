@@ -3,7 +3,7 @@ import { Checkbox, Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { SearchField } from '../../../shared/search-field';
 import { LightFilter } from '../../lights/components/light-filter';
-import { type Column, dues, kinds, orders, roles, states } from '../filters';
+import { type Column, dues, kinds, noSection, orders, roles, states } from '../filters';
 import { ColumnChoice } from './column-choice';
 import style from './ledger.module.css';
 import { UnitFilter } from './unit-filter';
@@ -40,7 +40,8 @@ export function FilterBar({ filter, order, columns, summary, ofUnits, onSet, onC
     />
   );
   const plans = summary?.plans ?? [];
-  const headings = [...new Set(summary?.sections.map(({ section }) => section))].filter((heading) => heading !== '');
+  const headings = [...new Set(summary?.sections.map(({ section }) => section))];
+  const hasHeadings = headings.some((heading) => heading !== '');
   return (
     <div className={style.bar} role="search" aria-label={t('ledger.filterBar')}>
       <SearchField
@@ -74,12 +75,14 @@ export function FilterBar({ filter, order, columns, summary, ofUnits, onSet, onC
         filter.role,
         roles.map((value) => ({ value, label: t(`ledger.roles.${value}`) })),
       )}
-      {(headings.length > 0 || filter.section !== undefined) &&
+      {(hasHeadings || filter.section !== undefined) &&
         choice(
           'section',
           'section',
-          filter.section,
-          headings.map((value) => ({ value, label: value })),
+          filter.section === '' ? noSection : filter.section,
+          headings.map((heading) =>
+            heading === '' ? { value: noSection, label: t('ledger.noSection') } : { value: heading, label: heading },
+          ),
         )}
       {choice(
         'due',

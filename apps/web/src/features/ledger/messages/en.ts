@@ -45,6 +45,7 @@ export const ledger: MessagesLike<typeof chinese> = {
   dues: { passed: 'Passed', near: 'Near', coming: 'Still to come', none: 'Without a date' },
   kinds: { date: 'With a date', recurring: 'Recurring', standing: 'Standing' },
   unitsAmong: '{{unit}}, {{count}} in all',
+  noSection: 'Under no heading',
   sectionCount: '{{count}} tasks',
   sectionCount_one: '{{count}} task',
   continued: '(continued)',

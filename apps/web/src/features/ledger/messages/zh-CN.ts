@@ -40,6 +40,7 @@ export const ledger = {
   dues: { passed: '时限已过', near: '临近时限', coming: '时限未到', none: '没有截止日期' },
   kinds: { date: '有截止日期', recurring: '定期', standing: '常态化' },
   unitsAmong: '{{unit}} 等 {{count}} 家',
+  noSection: '未列板块',
   sectionCount: '{{count}} 项',
   continued: '（续）',
   order: '排序',

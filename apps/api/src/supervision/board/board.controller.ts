@@ -1,0 +1,34 @@
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { exportFile, sendExport } from '../../exports/export.reply.js';
+import { untilGone } from '../../platform/reply.js';
+import { Allow } from '../../platform/route-access.js';
+import { BoardExportService } from './board-export.service.js';
+import { BoardQuery, SupervisionBoard } from './board.dto.js';
+import { BoardService } from './board.service.js';
+
+@ApiTags('supervision')
+@Controller('supervision/board')
+export class BoardController {
+  constructor(
+    private readonly board: BoardService,
+    private readonly exports: BoardExportService,
+  ) {}
+
+  @Get()
+  @Allow('supervision.read')
+  @ApiOperation({ operationId: 'getSupervisionBoard', summary: 'The lights of a plan by unit and by section.' })
+  @ApiOkResponse({ type: SupervisionBoard })
+  get(@Query() query: BoardQuery): Promise<SupervisionBoard> {
+    return this.board.get(query);
+  }
+
+  @Get('export.xlsx')
+  @Allow('supervision.read')
+  @ApiOperation({ operationId: 'exportSupervisionBoard', summary: 'The same as an Excel workbook.' })
+  @ApiOkResponse(exportFile('xlsx'))
+  async excel(@Query() query: BoardQuery, @Res() reply: FastifyReply): Promise<void> {
+    await sendExport(reply, 'xlsx', await this.exports.workbook(query, untilGone(reply)));
+  }
+}

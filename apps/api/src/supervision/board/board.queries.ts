@@ -1,0 +1,69 @@
+import type { CivilDate } from '@yaodian/calendar';
+import type { Colour } from '@yaodian/supervision';
+import type { EntityManager } from 'typeorm';
+import { colours } from '../../assignments/lights/light.dto.js';
+import { json } from '../../database/columns.js';
+import type { BoardFigures, BoardPlan, BoardUnit } from './board.dto.js';
+import type { Part } from './board.js';
+
+/** The plans that have lights, the newest year first. */
+export const findBoardPlans = (manager: EntityManager): Promise<BoardPlan[]> =>
+  manager.query<BoardPlan[]>(
+    "SELECT id, year, title, state FROM plan WHERE state <> 'draft' ORDER BY year DESC, id DESC",
+  );
+
+/** The units that have an assignment in a plan which is not cancelled, in the office's order. */
+export const findBoardUnits = (
+  manager: EntityManager,
+  planId: number,
+): Promise<Omit<BoardUnit, keyof BoardFigures>[]> =>
+  manager.query(
+    `SELECT unit.id, full_name.name, short_name.name AS shortName FROM unit
+       JOIN unit_name full_name ON full_name.unit_id = unit.id AND full_name.kind = 'name'
+       LEFT JOIN unit_name short_name ON short_name.unit_id = unit.id AND short_name.kind = 'short-name'
+     WHERE EXISTS (SELECT 1 FROM assignment WHERE assignment.unit_id = unit.id AND assignment.plan_id = ?
+       AND assignment.state <> 'cancelled')
+     ORDER BY unit.sort_order, unit.id`,
+    [planId],
+  );
+
+/** Working days late by the first deadline, where the assignment was closed on request; else null. */
+const daysLateByFirst = "JSON_EXTRACT(assignment.light_reasons, '$[0].first.daysLate')";
+const closedOnRequest = `assignment.state = 'closed' AND ${daysLateByFirst} IS NOT NULL`;
+
+/** `closed-on-time` and `closed-late` say by how much, by either deadline; an overdue one is not closed. */
+const punctual = {
+  closed: closedOnRequest,
+  onTimeByFirst: `${closedOnRequest} AND ${daysLateByFirst} = 0`,
+  onTimeByEffective: `${closedOnRequest} AND assignment.light = 'done'`,
+};
+
+type Sums = Record<Colour | keyof typeof punctual | 'computing', number | string>;
+
+/** What is counted of each unit under each list of headings, the printed order first. */
+export async function findBoardParts(manager: EntityManager, planId: number, today: CivilDate): Promise<Part[]> {
+  const sum = (name: string, condition: string) => `SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END) AS "${name}"`;
+  const rows = await manager.query<(Sums & { unitId: number; section: string })[]>(
+    `SELECT assignment.unit_id AS unitId, task.section,
+       ${colours.map((colour) => sum(colour, `assignment.light = '${colour}'`)).join(', ')},
+       ${Object.entries(punctual)
+         .map(([name, condition]) => sum(name, condition))
+         .join(', ')},
+       ${sum('computing', "plan.state = 'issued' AND (assignment.light_on IS NULL OR assignment.light_on <> ?)")}
+     FROM assignment JOIN task ON task.id = assignment.task_id JOIN plan ON plan.id = assignment.plan_id
+     WHERE assignment.plan_id = ? AND assignment.state <> 'cancelled'
+     GROUP BY assignment.unit_id, task.section ORDER BY MIN(task.position)`,
+    [today, planId],
+  );
+  return rows.map(({ unitId, section: path, computing, closed, onTimeByFirst, onTimeByEffective, ...lights }) => ({
+    unitId,
+    section: json<string[]>(path)[0] ?? '',
+    computing: Number(computing),
+    lights,
+    punctuality: {
+      closed: Number(closed),
+      onTimeByFirst: Number(onTimeByFirst),
+      onTimeByEffective: Number(onTimeByEffective),
+    },
+  }));
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { civilDateOf } from '@yaodian/calendar';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import { Clock } from '../../platform/clock.js';
+import { DomainError } from '../../platform/domain-error.js';
+import type { BoardPlan, BoardQuery, SupervisionBoard } from './board.dto.js';
+import { findBoardParts, findBoardPlans, findBoardUnits } from './board.queries.js';
+import { boardOf } from './board.js';
+
+/** 督办: where a plan stands, by unit and by section. */
+@Injectable()
+export class BoardService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws DomainError not-found. */
+  async get({ planId }: BoardQuery): Promise<SupervisionBoard> {
+    const { reader } = this.unitOfWork;
+    const today = civilDateOf(this.clock.now());
+    const plans = await findBoardPlans(reader);
+    const plan = planId === undefined ? currentOf(plans) : plans.find(({ id }) => id === planId);
+    if (plan === undefined) throw new DomainError('not-found', { plan: String(planId) });
+    if (plan === null) return { today, plan, plans, ...boardOf([], []) };
+    const parts = await findBoardParts(reader, plan.id, today);
+    return { today, plan, plans, ...boardOf(parts, await findBoardUnits(reader, plan.id)) };
+  }
+}
+
+/** The newest that is under way, else the newest at all. */
+const currentOf = (plans: readonly BoardPlan[]): BoardPlan | null =>
+  plans.find(({ state }) => state === 'issued') ?? plans[0] ?? null;

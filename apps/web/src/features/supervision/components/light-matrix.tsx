@@ -1,0 +1,138 @@
+import type { BoardSection, BoardUnit, LightCounts } from '@yaodian/api-client';
+import { type KeyboardEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { ledgerPath } from '../../ledger/filters';
+import { colours } from '../../lights/colours';
+import { LightMark } from '../../lights/components/light-mark';
+import { worstOf } from '../board';
+import style from './board.module.css';
+import { useCountWords } from './light-figures';
+
+interface Props {
+  planId: number;
+  sections: BoardSection[];
+  units: BoardUnit[];
+  /** Of each unit under each section. */
+  cells: (LightCounts | undefined)[][];
+}
+
+/** Of a column; with more of them the table is moved sideways. */
+const leastWidth = 88;
+
+const moves: Record<string, [down: number, right: number]> = {
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+};
+
+/** 单位 × 板块: what is late is loud, all else nearly blank. */
+export function LightMatrix({ planId, sections, units, cells }: Props) {
+  const { t } = useTranslation();
+  const [stop, setStop] = useState('');
+  const sectionName = ({ section }: BoardSection) => section || t('supervision.noSection');
+
+  /** The next cell in that direction with something in it has the focus. */
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const move = moves[event.key];
+    const cell = (event.target as HTMLElement).dataset['cell'];
+    if (!move || cell === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const [down, right] = move;
+    let [row, column] = cell.split(' ').map(Number) as [number, number];
+    do {
+      row += down;
+      column += right;
+    } while (cells[row] && column >= 0 && column < sections.length && !cells[row]![column]);
+    event.currentTarget.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`)?.focus();
+  };
+  const all = cells.flatMap((own, row) => own.flatMap((cell, column) => (cell ? [`${row} ${column}`] : [])));
+  const tabStop = all.includes(stop) ? stop : all[0];
+  return (
+    <>
+      <div className={style.scroller}>
+        <table className={style.matrix} style={{ minWidth: (sections.length + 1) * leastWidth }} onKeyDown={onKeyDown}>
+          <thead>
+            <tr>
+              <th scope="col" className={style.unit}>
+                {t('supervision.unit')}
+              </th>
+              {sections.map((section) => (
+                <th key={section.section} scope="col" title={sectionName(section)}>
+                  <span className={style.heading}>{sectionName(section)}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {units.map((unit, row) => (
+              <tr key={unit.id}>
+                <th scope="row" className={style.unit} title={unit.name}>
+                  {unit.shortName ?? unit.name}
+                </th>
+                {sections.map((section, column) => (
+                  <td key={section.section}>
+                    <Cell
+                      counts={cells[row]?.[column]}
+                      place={`${row} ${column}`}
+                      tabStop={tabStop}
+                      names={[unit.name, sectionName(section)]}
+                      filter={{ planId, unitId: unit.id, section: section.section }}
+                      onStop={setStop}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <ul className={style.legend} aria-label={t('supervision.legend')}>
+        {colours.map((light) => (
+          <li key={light}>
+            <LightMark light={light} size={12} />
+          </li>
+        ))}
+        <li className="screen-only">{t('supervision.keys')}</li>
+      </ul>
+    </>
+  );
+}
+
+interface CellProps {
+  counts: LightCounts | undefined;
+  place: string;
+  tabStop: string | undefined;
+  names: [unit: string, section: string];
+  filter: Parameters<typeof ledgerPath>[0];
+  onStop: (place: string) => void;
+}
+
+function Cell({ counts, place, tabStop, names: [unit, section], filter, onStop }: CellProps) {
+  const { t } = useTranslation();
+  const wordsOf = useCountWords();
+  const worst = counts && worstOf(counts);
+  if (!counts || !worst) return <span className="visually-hidden">{t('supervision.nothing')}</span>;
+  const words = t('supervision.cell', { unit, section, lights: wordsOf(counts) });
+  return (
+    <Link
+      to={ledgerPath({ ...filter, light: worst })}
+      className={`${style.cell} ${style[`cell-${worst}`] ?? ''}`}
+      data-cell={place}
+      tabIndex={tabStop === place ? 0 : -1}
+      title={words}
+      aria-label={words}
+      onFocus={() => onStop(place)}
+    >
+      <LightMark light={worst} size={12}>
+        {counts[worst]}
+      </LightMark>
+      {worst === 'red' && counts.yellow > 0 && (
+        <LightMark light="yellow" size={12}>
+          {counts.yellow}
+        </LightMark>
+      )}
+    </Link>
+  );
+}
