@@ -91,6 +91,24 @@ it('is folded, walked through and opened by the keyboard', async () => {
   await page.getByRole('heading', { name: '公开招生政策' }).waitFor();
 });
 
+it('is led to from the board of supervision, to the very tasks that are counted in a cell', async () => {
+  await page.goto(`${office.url}/supervision`);
+  await page.locator('[data-cell="0 0"]').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await showsOnly('公开招生政策');
+  await page.goBack();
+  await page.getByRole('link', { name: '县财政局，一、重点领域：绿灯 2' }).click();
+  await showsOnly('公开财政预算 公开惠企政策');
+  await page.getByText('2 项任务，2 项责任分工').waitFor();
+  await page.goBack();
+  await page.locator('label', { hasText: '按板块' }).click();
+  await page.getByRole('link', { name: '一、重点领域，绿灯 3' }).click();
+  await page.getByText('2 项任务，3 项责任分工').waitFor();
+});
+
 it('shows the columns that are chosen, and fits a phone', async () => {
   await page.goto(`${office.url}/tasks`);
   await page.getByRole('button', { name: '列', exact: true }).click();

@@ -309,24 +309,6 @@ it('prints all rows with repeated heads in light colours', async () => {
   await page.context().close();
 });
 
-it('leads from the board of lights by the keyboard to the very tasks that are counted in a cell', async () => {
-  const page = await office.open('/supervision?order=worst');
-  const cells = page.locator('[data-cell]');
-  await cells.first().focus();
-  const name = async () => (await page.locator(':focus').getAttribute('aria-label')) ?? '';
-  const first = await name();
-  await page.keyboard.press('ArrowDown');
-  expect(await name()).not.toBe(first);
-  await page.keyboard.press('ArrowUp');
-  expect(await name()).toBe(first);
-  const [, count] = /(\d+)/.exec((await page.locator(':focus').innerText()).trim())!;
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/\/tasks\?plan=\d+&unit=\d+&section=[^&]+&light=/);
-  await page.getByText(`${count} 项任务，${count} 项分工`).waitFor();
-  expect(await page.locator('[role=row][aria-level="2"]').count()).toBe(Number(count));
-  await page.context().close();
-});
-
 it('remembers language and appearance', async () => {
   const page = await office.open('/plans');
   await page.getByRole('button', { name: /English/ }).click();

@@ -2637,6 +2637,40 @@ export interface paths {
         patch: operations["editStep"];
         trace?: never;
     };
+    "/api/supervision/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lights of a plan by unit and by section. */
+        get: operations["getSupervisionBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/board/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as an Excel workbook. */
+        get: operations["exportSupervisionBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}": {
         parameters: {
             query?: never;
@@ -3328,6 +3362,37 @@ export interface components {
             responsiblePerson: string | null;
             unitId: number;
             unitName: string;
+        };
+        BoardCell: {
+            lights: components["schemas"]["LightCounts"];
+            section: string;
+            unitId: number;
+        };
+        BoardFigures: {
+            assignments: number;
+            lights: components["schemas"]["LightCounts"];
+            punctuality: components["schemas"]["Punctuality"];
+        };
+        BoardPlan: {
+            id: number;
+            state: components["schemas"]["PlanState"];
+            title: string;
+            year: number;
+        };
+        BoardSection: {
+            assignments: number;
+            lights: components["schemas"]["LightCounts"];
+            punctuality: components["schemas"]["Punctuality"];
+            /** @description Empty for tasks under no heading. */
+            section: string;
+        };
+        BoardUnit: {
+            assignments: number;
+            id: number;
+            lights: components["schemas"]["LightCounts"];
+            name: string;
+            punctuality: components["schemas"]["Punctuality"];
+            shortName: string | null;
         };
         BrokenBatch: {
             batch: number;
@@ -5363,7 +5428,7 @@ export interface components {
         /** @enum {string} */
         Period: "day" | "week" | "month" | "quarter" | "half-year" | "year";
         /** @enum {string} */
-        Permission: "own-account" | "notifications.own" | "workbench.read" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.record-history" | "settings.keep" | "plans.archive" | "assignments.read" | "tasks.read" | "reports.read" | "reports.write" | "rounds.open" | "reports.approve" | "reports.review" | "reports.comment" | "evidence.read" | "evidence.keep" | "evidence.join" | "evidence.grade" | "assignments.receive" | "assignments.decide" | "reminders.read" | "reminders.keep" | "reminders.send" | "ledger.share-views" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "passwords.keep" | "roles.give";
+        Permission: "own-account" | "notifications.own" | "workbench.read" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.record-history" | "settings.keep" | "plans.archive" | "assignments.read" | "tasks.read" | "reports.read" | "reports.write" | "rounds.open" | "reports.approve" | "reports.review" | "reports.comment" | "evidence.read" | "evidence.keep" | "evidence.join" | "evidence.grade" | "assignments.receive" | "assignments.decide" | "reminders.read" | "reminders.keep" | "reminders.send" | "ledger.share-views" | "supervision.read" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "passwords.keep" | "roles.give";
         Person: {
             account: string;
             /** Format: date-time */
@@ -5628,6 +5693,14 @@ export interface components {
         ProviderAddress: {
             /** @description Where the browser has to go. */
             address: string;
+        };
+        Punctuality: {
+            /** @description Closed on request, with a deadline. */
+            closed: number;
+            /** @description Of them on time by 有效期限. */
+            onTimeByEffective: number;
+            /** @description Of them on time by 首次期限. */
+            onTimeByFirst: number;
         };
         Readiness: {
             /** @description demo: the demonstration with invented documents; office: an office's own work. */
@@ -6866,6 +6939,23 @@ export interface components {
          * @enum {string}
          */
         SubUnitsSeen: "none" | "sections" | "all";
+        SupervisionBoard: {
+            /** @description Those in which there is an assignment. */
+            cells: components["schemas"]["BoardCell"][];
+            /** @description Of so many assignments the light is not yet that of today. */
+            computing: number;
+            /** @description null: no plan is issued yet. */
+            plan: components["schemas"]["BoardPlan"] | null;
+            /** @description All that are issued or archived, the newest year first. */
+            plans: components["schemas"]["BoardPlan"][];
+            /** @description As they are printed. */
+            sections: components["schemas"]["BoardSection"][];
+            /** Format: date */
+            today: string;
+            total: components["schemas"]["BoardFigures"];
+            /** @description In the office's order of organs. */
+            units: components["schemas"]["BoardUnit"][];
+        };
         Target: {
             comparator: components["schemas"]["Comparator"];
             period: components["schemas"]["Period"] | null;
@@ -9067,7 +9157,7 @@ export interface operations {
                 role?: components["schemas"]["UnitRole"];
                 /** @description Part of the title or the requirement, or of a unit's names or the initials of their pinyin. */
                 search?: string;
-                /** @description The highest of the headings above the task. */
+                /** @description The highest of the headings above the task; empty for tasks under no heading. */
                 section?: string;
                 state?: components["schemas"]["AssignmentState"];
                 unitId?: number;
@@ -9114,7 +9204,7 @@ export interface operations {
                 role?: components["schemas"]["UnitRole"];
                 /** @description Part of the title or the requirement, or of a unit's names or the initials of their pinyin. */
                 search?: string;
-                /** @description The highest of the headings above the task. */
+                /** @description The highest of the headings above the task; empty for tasks under no heading. */
                 section?: string;
                 state?: components["schemas"]["AssignmentState"];
                 unitId?: number;
@@ -9161,7 +9251,7 @@ export interface operations {
                 role?: components["schemas"]["UnitRole"];
                 /** @description Part of the title or the requirement, or of a unit's names or the initials of their pinyin. */
                 search?: string;
-                /** @description The highest of the headings above the task. */
+                /** @description The highest of the headings above the task; empty for tasks under no heading. */
                 section?: string;
                 state?: components["schemas"]["AssignmentState"];
                 unitId?: number;
@@ -9206,7 +9296,7 @@ export interface operations {
                 role?: components["schemas"]["UnitRole"];
                 /** @description Part of the title or the requirement, or of a unit's names or the initials of their pinyin. */
                 search?: string;
-                /** @description The highest of the headings above the task. */
+                /** @description The highest of the headings above the task; empty for tasks under no heading. */
                 section?: string;
                 state?: components["schemas"]["AssignmentState"];
                 unitId?: number;
@@ -13348,6 +13438,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Step"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSupervisionBoard: {
+        parameters: {
+            query?: {
+                /** @description The issued plan of the newest year if absent; where none is under way, the last one archived. */
+                planId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionBoard"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportSupervisionBoard: {
+        parameters: {
+            query?: {
+                /** @description The issued plan of the newest year if absent; where none is under way, the last one archived. */
+                planId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Problem details (RFC 9457) */

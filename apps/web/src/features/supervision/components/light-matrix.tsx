@@ -30,25 +30,24 @@ const moves: Record<string, [down: number, right: number]> = {
 /** 单位 × 板块: what is late is loud, all else nearly blank. */
 export function LightMatrix({ planId, sections, units, cells }: Props) {
   const { t } = useTranslation();
-  const [stop, setStop] = useState('');
+  const [stop, setStop] = useState('0 0');
   const sectionName = ({ section }: BoardSection) => section || t('supervision.noSection');
 
-  /** The next cell in that direction with something in it has the focus. */
+  /** The next cell in that direction has the focus, so that every one is come to. */
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const move = moves[event.key];
     const cell = (event.target as HTMLElement).dataset['cell'];
     if (!move || cell === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const [down, right] = move;
-    let [row, column] = cell.split(' ').map(Number) as [number, number];
-    do {
-      row += down;
-      column += right;
-    } while (cells[row] && column >= 0 && column < sections.length && !cells[row]![column]);
-    event.currentTarget.querySelector<HTMLElement>(`[data-cell="${row} ${column}"]`)?.focus();
+    const [row, column] = cell.split(' ').map(Number) as [number, number];
+    const next = `${row + move[0]} ${column + move[1]}`;
+    event.currentTarget.querySelector<HTMLElement>(`[data-cell="${next}"]`)?.focus();
   };
-  const all = cells.flatMap((own, row) => own.flatMap((cell, column) => (cell ? [`${row} ${column}`] : [])));
-  const tabStop = all.includes(stop) ? stop : all[0];
+  const isThere = (place: string) => {
+    const [row, column] = place.split(' ').map(Number) as [number, number];
+    return row < units.length && column < sections.length;
+  };
+  const tabStop = isThere(stop) ? stop : '0 0';
   return (
     <>
       <div className={style.scroller}>
@@ -103,7 +102,7 @@ export function LightMatrix({ planId, sections, units, cells }: Props) {
 interface CellProps {
   counts: LightCounts | undefined;
   place: string;
-  tabStop: string | undefined;
+  tabStop: string;
   names: [unit: string, section: string];
   filter: Parameters<typeof ledgerPath>[0];
   onStop: (place: string) => void;
@@ -113,17 +112,27 @@ function Cell({ counts, place, tabStop, names: [unit, section], filter, onStop }
   const { t } = useTranslation();
   const wordsOf = useCountWords();
   const worst = counts && worstOf(counts);
-  if (!counts || !worst) return <span className="visually-hidden">{t('supervision.nothing')}</span>;
+  const focusable = {
+    'data-cell': place,
+    tabIndex: tabStop === place ? 0 : -1,
+    onFocus: () => onStop(place),
+  };
+  if (!counts || !worst)
+    return (
+      <span {...focusable} className={style.empty}>
+        <span className="visually-hidden">
+          {t('supervision.cell', { unit, section, lights: t('supervision.nothing') })}
+        </span>
+      </span>
+    );
   const words = t('supervision.cell', { unit, section, lights: wordsOf(counts) });
   return (
     <Link
+      {...focusable}
       to={ledgerPath({ ...filter, light: worst })}
       className={`${style.cell} ${style[`cell-${worst}`] ?? ''}`}
-      data-cell={place}
-      tabIndex={tabStop === place ? 0 : -1}
       title={words}
       aria-label={words}
-      onFocus={() => onStop(place)}
     >
       <LightMark light={worst} size={12}>
         {counts[worst]}
