@@ -66,28 +66,43 @@ const toVersion = ({ placeId: _, removalId, addedAt, ...rest }: VersionValues): 
   addedAt: instant(addedAt),
 });
 
-/**
- * Evidence by its ids, whoever asks, in the order of the ids and each once; what was joined stands for that which has its
- * places now. Ids of nothing are left out.
- */
-export async function findEvidence(manager: EntityManager, ids: readonly number[]): Promise<Evidence[]> {
-  if (ids.length === 0) return [];
+/** Evidence by the ids that name it; for what was joined stands that which has its places now. Ids of nothing are left out. */
+export async function evidenceById(manager: EntityManager, ids: readonly number[]): Promise<Map<number, Evidence>> {
+  if (ids.length === 0) return new Map();
   const named = await manager.query<{ id: number; whole: number }[]>(
     `SELECT id, COALESCE(joined_into, id) AS "whole" FROM evidence WHERE id IN (${marks(ids)})`,
     [...ids],
   );
-  const wholeOf = new Map(named.map(({ id, whole: of }) => [id, of]));
-  const wanted = [...new Set(ids.flatMap((id) => wholeOf.get(id) ?? []))];
-  if (wanted.length === 0) return [];
+  const wanted = [...new Set(named.map((row) => row.whole))];
+  if (wanted.length === 0) return new Map();
   const rows = await manager.query<EvidenceValues[]>(
     `${selectEvidence} WHERE evidence.id IN (${marks(wanted)})`,
     wanted,
   );
-  const place = new Map(wanted.map((id, index) => [id, index]));
-  return whole(
-    manager,
-    rows.sort((one, other) => place.get(one.id)! - place.get(other.id)!),
-  );
+  const found = new Map((await whole(manager, rows)).map((one) => [one.id, one]));
+  return new Map(named.flatMap((row) => (found.has(row.whole) ? [[row.id, found.get(row.whole)!]] : [])));
+}
+
+/** Evidence by its ids, whoever asks, in the order of the ids and each once. */
+export async function findEvidence(manager: EntityManager, ids: readonly number[]): Promise<Evidence[]> {
+  const found = await evidenceById(manager, ids);
+  return [...new Set(ids.flatMap((id) => found.get(id) ?? []))];
+}
+
+/** What proves each of several things, in one reading for all of them; what was joined into one stands there once. */
+export async function evidenceOfEach(
+  manager: EntityManager,
+  links: readonly { provedId: number; evidenceId: number }[],
+): Promise<Map<number, Evidence[]>> {
+  const found = await evidenceById(manager, [...new Set(links.map(({ evidenceId }) => evidenceId))]);
+  const proofs = new Map<number, Set<Evidence>>();
+  for (const { provedId, evidenceId } of links) {
+    const own = proofs.get(provedId) ?? new Set();
+    proofs.set(provedId, own);
+    const one = found.get(evidenceId);
+    if (one) own.add(one);
+  }
+  return new Map([...proofs].map(([id, own]) => [id, [...own]]));
 }
 
 /** The same, where each id must be evidence of one of the units. Throws DomainError evidence-foreign. */

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { instant, json, marks } from '../database/columns.js';
 import type { Evidence } from '../evidence/evidence.dto.js';
-import { findEvidence } from '../evidence/evidence.queries.js';
+import { evidenceOfEach } from '../evidence/evidence.queries.js';
 import type { ReportComment, ReportVersion, TargetValue } from './report.dto.js';
 import type { FoundReport } from './report.queries.js';
 
@@ -123,17 +123,13 @@ async function commentsOf(manager: EntityManager, versions: readonly number[]): 
   return found;
 }
 
-/** What proves each version; what was joined into one thing stands there once. */
-async function evidenceOf(manager: EntityManager, versions: readonly number[]): Promise<Map<number, Evidence[]>> {
-  const found = new Map<number, Evidence[]>();
-  const links = await manager.query<{ versionId: number; evidenceId: number }[]>(
-    `SELECT version_id AS versionId, evidence_id AS evidenceId FROM report_evidence
-     WHERE version_id IN (${marks(versions)}) ORDER BY version_id, evidence_id`,
-    [...versions],
+/** What proves each version. */
+const evidenceOf = async (manager: EntityManager, versions: readonly number[]): Promise<Map<number, Evidence[]>> =>
+  evidenceOfEach(
+    manager,
+    await manager.query(
+      `SELECT version_id AS provedId, evidence_id AS evidenceId FROM report_evidence
+       WHERE version_id IN (${marks(versions)}) ORDER BY version_id, evidence_id`,
+      [...versions],
+    ),
   );
-  for (const versionId of new Set(links.map((link) => link.versionId))) {
-    const own = links.filter((link) => link.versionId === versionId).map(({ evidenceId }) => evidenceId);
-    found.set(versionId, await findEvidence(manager, own));
-  }
-  return found;
-}

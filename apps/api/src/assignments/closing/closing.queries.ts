@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { instant, marks } from '../../database/columns.js';
 import type { Evidence } from '../../evidence/evidence.dto.js';
-import { findEvidence } from '../../evidence/evidence.queries.js';
+import { evidenceOfEach } from '../../evidence/evidence.queries.js';
 import type { Principal } from '../../identity/principal.js';
 import type { Sql } from '../assignment.sql.js';
 import { actorOf } from '../acting/actor.js';
@@ -46,20 +46,17 @@ export async function closingsOf(
   return found;
 }
 
-/** What proves each request; what was joined into one thing stands there once. */
+/** What proves each request. */
 async function evidenceOf(manager: EntityManager, requests: readonly number[]): Promise<Map<number, Evidence[]>> {
-  const found = new Map<number, Evidence[]>();
-  if (requests.length === 0) return found;
-  const links = await manager.query<{ requestId: number; evidenceId: number }[]>(
-    `SELECT request_id AS requestId, evidence_id AS evidenceId FROM closing_evidence
-     WHERE request_id IN (${marks(requests)}) ORDER BY request_id, evidence_id`,
-    [...requests],
+  if (requests.length === 0) return new Map();
+  return evidenceOfEach(
+    manager,
+    await manager.query(
+      `SELECT request_id AS provedId, evidence_id AS evidenceId FROM closing_evidence
+       WHERE request_id IN (${marks(requests)}) ORDER BY request_id, evidence_id`,
+      [...requests],
+    ),
   );
-  for (const requestId of new Set(links.map((link) => link.requestId))) {
-    const own = links.filter((link) => link.requestId === requestId).map(({ evidenceId }) => evidenceId);
-    found.set(requestId, await findEvidence(manager, own));
-  }
-  return found;
 }
 
 /** How many other assignments of the task are not done, and of which units. */

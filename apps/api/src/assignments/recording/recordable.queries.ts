@@ -2,7 +2,8 @@ import type { CivilDate } from '@yaodian/calendar';
 import type { UnitRole } from '@yaodian/decomposition';
 import type { AssignmentState } from '@yaodian/supervision';
 import type { EntityManager } from 'typeorm';
-import { findEvidence } from '../../evidence/evidence.queries.js';
+import type { Evidence } from '../../evidence/evidence.dto.js';
+import { evidenceById } from '../../evidence/evidence.queries.js';
 import type { Deadline } from '../../plans/task.dto.js';
 import { deadlineColumns, type DeadlineValues, toDeadline } from '../assignment.sql.js';
 import { joinRecorded } from './recorded.sql.js';
@@ -51,7 +52,7 @@ export async function findRecordable(manager: EntityManager, planId: number, mos
      ORDER BY task.position, CASE assignment.role WHEN 'lead' THEN 0 ELSE 1 END, unit.sort_order, unit.id LIMIT ?`,
     [planId, most],
   );
-  const evidence = await evidenceBy(manager, rows);
+  const evidence = await evidenceById(manager, [...new Set(rows.flatMap(({ evidenceId }) => evidenceId ?? []))]);
   return rows.map((row) => {
     const { reported, lastAct, deadlineKind: _kind, deadlineText: _text, deadlineDate: _date, ...others } = row;
     const { deadlineRecurrence: _recurrence, milestones: _milestones, ...rest } = others;
@@ -62,27 +63,13 @@ export async function findRecordable(manager: EntityManager, planId: number, mos
       hasReported: Boolean(Number(reported)),
       isClosedByRecord,
       closedOn: isClosedByRecord ? row.closedOn : null,
-      evidence: evidence.get(row.evidenceId ?? 0) ?? null,
+      evidence: titled(evidence.get(row.evidenceId ?? 0)),
     };
   });
 }
 
-/** What was joined into other evidence stands for that. */
-async function evidenceBy(manager: EntityManager, rows: readonly Pick<Values, 'evidenceId'>[]) {
-  const ids = [...new Set(rows.flatMap(({ evidenceId }) => evidenceId ?? []))];
-  const found = new Map<number, { title: string; url: string | null }>();
-  if (ids.length === 0) return found;
-  const links = await manager.query<{ id: number; whole: number }[]>(
-    `SELECT id, COALESCE(joined_into, id) AS "whole" FROM evidence WHERE id IN (${ids.map(() => '?').join(', ')})`,
-    ids,
-  );
-  const wholes = new Map((await findEvidence(manager, ids)).map((one) => [one.id, one]));
-  for (const { id, whole } of links) {
-    const one = wholes.get(whole);
-    if (one) found.set(id, { title: one.title, url: one.places[0]?.versions[0]?.url ?? null });
-  }
-  return found;
-}
+const titled = (evidence: Evidence | undefined): Recordable['evidence'] =>
+  evidence ? { title: evidence.title, url: evidence.places[0]?.versions[0]?.url ?? null } : null;
 
 /** What the units have of some pages, by unit and page: its identifier and its title. */
 export async function pagesOf(

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { instant, marks } from '../../database/columns.js';
-import { findEvidence } from '../../evidence/evidence.queries.js';
+import { evidenceById } from '../../evidence/evidence.queries.js';
 import type { RecordedHistory } from './recorded.dto.js';
 import { joinRecorded } from './recorded.sql.js';
 
@@ -24,12 +24,16 @@ export async function recordedOf(
      WHERE assignment.id IN (${marks(ids)})`,
     [...ids],
   );
-  const found = new Map<number, RecordedHistory>();
-  for (const { assignmentId, at, evidenceId, ...row } of rows) {
-    const [evidence = null] = evidenceId === null ? [] : await findEvidence(manager, [evidenceId]);
-    found.set(assignmentId, { ...row, at: instant(at), evidence });
-  }
-  return found;
+  const proofs = await evidenceById(
+    manager,
+    rows.flatMap(({ evidenceId }) => evidenceId ?? []),
+  );
+  return new Map(
+    rows.map(({ assignmentId, at, evidenceId, ...row }) => [
+      assignmentId,
+      { ...row, at: instant(at), evidence: proofs.get(evidenceId ?? 0) ?? null },
+    ]),
+  );
 }
 
 /** How recordings are told in the history of a task. */
