@@ -15,6 +15,7 @@ describe.each(databases())('reports on $name', (engine) => {
   let justice: SignedInPerson;
   /** Of a unit that has nothing to do with the others' tasks. */
   let stranger: SignedInPerson;
+  let colleague: number;
   let unitOf: (name: string) => number;
 
   /** The schedule of another server, at an instant. */
@@ -39,7 +40,13 @@ describe.each(databases())('reports on $name', (engine) => {
     const staff = await staffOf(app.url);
     await staff.hire('caizheng', 'reporter', unitOf('县财政局'));
     await staff.hire('caizheng-head', 'approver', unitOf('县财政局'));
-    await staff.hire('sifa', 'reporter', unitOf('县司法局'));
+    const { id: sifa } = await staff.hire('sifa', 'reporter', unitOf('县司法局'));
+    // a small unit: its clerk is its head, too
+    const person = ok(await staff.securityAdmin.client.GET('/api/people/{id}', { params: path(sifa) }));
+    const memberships = (['reporter', 'approver'] as const).map((role) => ({ role, unitId: unitOf('县司法局') }));
+    const roles = { version: person.version, memberships };
+    ok(await staff.securityAdmin.client.PUT('/api/people/{id}/memberships', { params: path(sifa), body: roles }));
+    colleague = (await staff.hire('sifa-ducha', 'inspector', unitOf('县司法局'))).id;
     await staff.hire('minzheng', 'reporter', unitOf('县民政局'));
     const { version } = ok(await app.client.GET('/api/units/{id}', { params: path(unitOf('县司法局')) }));
     const direct = { version, needsApprover: false };
@@ -193,7 +200,9 @@ describe.each(databases())('reports on $name', (engine) => {
   it('is written by the office for a unit without accounts, and marked so', async () => {
     const { units } = await owed(office);
     const [labour] = units.filter(({ name }) => name === '县人社局');
-    const [report] = (await owed(office, { unitId: labour!.id })).reports;
+    const { reports, unitId, together } = await owed(office, { unitId: labour!.id });
+    expect([unitId, together]).toEqual([labour!.id, false]);
+    const [report] = reports;
     // with evidence of that unit, which the office adds where nobody of the unit can
     const refused = { unitId: unitOf('县司法局'), title: '司法局的', url: 'https://www.example.gov.cn/sifa' };
     expect((await office.client.POST('/api/evidence', { body: refused })).error?.code).toBe('forbidden');
@@ -212,6 +221,11 @@ describe.each(databases())('reports on $name', (engine) => {
     const [waiting] = await review(office);
     expect((await undo(office, waiting!)).error?.code).toBe('undo-late');
     const decided = { version: waiting!.version, reason: '点错了' };
+    const far = await office.client.POST('/api/reports/{id}/return', {
+      params: path(waiting!.id),
+      body: { ...decided, due: '2126-04-08' },
+    });
+    expect(far.error?.code).toBe('date-too-far');
     const returned = ok(
       await office.client.POST('/api/reports/{id}/return', { params: path(waiting!.id), body: decided }),
     );
@@ -277,6 +291,13 @@ describe.each(databases())('reports on $name', (engine) => {
     const { error } = await justice.client.POST('/api/reports/submit', seen(draft));
     expect([error?.code, error?.facts]).toEqual(['approver-missing', { unit: '县司法局' }]);
     expect(shown(await named(justice, '公开惠民资金'))).toBe('draft awaited 0 v1');
+    // who stands in for the head is somebody, as long as they do
+    const days = { firstDay: '2026-04-01', lastDay: '2026-04-01' };
+    const standIn = { unitId: unitOf('县司法局'), role: 'approver', deputyId: colleague, ...days } as const;
+    ok(await justice.client.POST('/api/deputies', { body: standIn }));
+    const [submitted] = ok(await justice.client.POST('/api/reports/submit', seen(draft)));
+    expect(shown(submitted!)).toBe('submitted awaited 0 v1');
+    ok(await justice.client.POST('/api/reports/withdraw', seen(submitted!)));
     await needing(false);
   });
 
@@ -288,8 +309,14 @@ describe.each(databases())('reports on $name', (engine) => {
     const body = text({ version: draft.version });
     const closed = await justice.client.PUT('/api/reports/{id}/draft', { params: path(draft.id), body });
     expect([closed.error?.code, closed.error?.facts?.date]).toEqual(['round-closed', '2026-04-22']);
-    const reopen = { version: draft.version, reason: '断网两周', until: '2026-04-24' };
-    ok(await office.client.POST('/api/reports/{id}/reopen', { params: path(draft.id), body: reopen }));
+    const reopen = (until: string) =>
+      office.client.POST('/api/reports/{id}/reopen', {
+        params: path(draft.id),
+        body: { version: draft.version, reason: '断网两周', until },
+      });
+    const { error: far } = await reopen('2226-04-24');
+    expect([far?.code, far?.facts?.last]).toEqual(['date-too-far', '2026-07-24']);
+    ok(await reopen('2026-04-24'));
     const late = await write(justice, '公开惠民资金', { percent: null });
     const [left] = ok(await justice.client.POST('/api/reports/submit', seen(late)));
     expect([shown(left!), left?.countsAsMissing]).toEqual(['approved made-good 11 v1', true]);

@@ -96,6 +96,8 @@ describe.each(databases())('the workbench on $name', (engine) => {
     expect(await coming('caizheng')).toEqual(ofFinance);
     expect(await coming('lingdao')).toEqual(ofFinance);
     expect(await coming('system-admin')).toEqual([]);
+    const next = async (account: (typeof accounts)[number]) => (await workbench(people[account])).nextRoundOpens;
+    expect([await next('caizheng'), await next('system-admin')]).toEqual(['2026-04-01', null]);
   });
 
   it('follows a report from the clerk over the approver to the office and back', async () => {

@@ -1,5 +1,7 @@
+import type { CivilDate } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
 import { marks } from '../database/columns.js';
+import { hasDeputy } from '../identity/deputies/deputy.queries.js';
 import { seenBelow } from '../installation/settings.js';
 import { DomainError } from '../platform/domain-error.js';
 import { withAllBelow, withSections } from './unit.tree.js';
@@ -51,12 +53,13 @@ export async function enteredFor(
 
 /**
  * Makes sure that somebody other than the person can let leave (审核人) what a unit asks for or reports: one of its own, of
- * the unit that it is a section of, or, where it has no accounts, of the units above. Throws DomainError approver-missing.
+ * the unit that it is a section of, or, where it has no accounts, of the units above; also who stands in there today.
+ * Throws DomainError approver-missing.
  */
 export async function requireHead(
   manager: EntityManager,
   { unitId, unitName }: { unitId: number; unitName: string },
-  personId: number,
+  { personId, today }: { personId: number; today: CivilDate },
 ): Promise<void> {
   const without = await unitsWithoutAccounts(manager);
   const servesSections = (await seenBelow(manager)) !== 'none';
@@ -76,5 +79,7 @@ export async function requireHead(
        AND person.id <> ? LIMIT 1`,
     [...units, 0, personId],
   );
-  if (heads.length === 0) throw new DomainError('approver-missing', { unit: unitName });
+  if (heads.length > 0) return;
+  if (await hasDeputy(manager, { units, role: 'approver', except: personId, today })) return;
+  throw new DomainError('approver-missing', { unit: unitName });
 }

@@ -49,6 +49,7 @@ const problems = {
   'round-opened': [409, 'The round is open already'],
   'round-not-next': [409, 'The round is not the next one, or its period has not begun'],
   'opening-outdated': [409, 'What the round would ask is no longer as it was shown'],
+  'date-too-far': [422, 'The day is further ahead than anybody can mean'],
   'round-closed': [409, 'The round takes no reports any more'],
   'report-state': [409, 'The report is in a state in which this cannot be done'],
   'report-own': [403, 'Nobody approves what they have submitted'],

@@ -4,7 +4,7 @@ import { type Sql, within } from '../assignments/assignment.sql.js';
 import { marks } from '../database/columns.js';
 import type { Principal } from '../identity/principal.js';
 import { seenWith, servedWith } from '../organisation/sub-units.js';
-import type { ReviewFilter } from './report.dto.js';
+import type { ReviewFilter } from './review/review.dto.js';
 import type { Viewer } from './viewer.js';
 
 /** What is still to be reported: owed, or returned after it had left. */

@@ -6,21 +6,16 @@ import { IdPipe } from '../platform/id.pipe.js';
 import { Allow } from '../platform/route-access.js';
 import {
   CommentReport,
-  OwedReports,
-  OwedReportsQuery,
   ReopenReport,
-  Report,
-  ReportHistory,
   ReportPage,
   ReturnReport,
   ReviewQuery,
   ReviewRound,
   ReviewTimes,
-  SeenReports,
-  SendBackReport,
-  UnchangedReports,
-  WriteReport,
-} from './report.dto.js';
+} from './review/review.dto.js';
+import { OwedReports, OwedReportsQuery } from './owed.dto.js';
+import { Report, ReportHistory } from './report.dto.js';
+import { SeenReports, SendBackReport, UnchangedReports, WriteReport } from './writing/writing.dto.js';
 import { ReportService } from './report.service.js';
 import { ReviewService } from './review/review.service.js';
 import { WritingService } from './writing/writing.service.js';

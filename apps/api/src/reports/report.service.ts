@@ -9,20 +9,16 @@ import type { Principal } from '../identity/principal.js';
 import { Clock } from '../platform/clock.js';
 import { DomainError } from '../platform/domain-error.js';
 import { invalid } from '../platform/validation.js';
+import { type OwedReports, type OwedReportsQuery, type OwedRound, type OwedUnit } from './owed.dto.js';
+import { type Report, type ReportHistory } from './report.dto.js';
 import {
-  type OwedReports,
-  type OwedReportsQuery,
-  type OwedRound,
-  type OwedUnit,
-  type Report,
-  type ReportHistory,
   type ReportPage,
   type ReviewFilter,
   reviewFilters,
   type ReviewQuery,
   type ReviewRound,
   type ReviewTimes,
-} from './report.dto.js';
+} from './review/review.dto.js';
 import { filterOf, goesOn, owedNow, readable, reviewable, servedBy, takenNow } from './reach.js';
 import { findReports, type FoundReport } from './report.queries.js';
 import { isInside, shownReports } from './report.view.js';
@@ -47,16 +43,18 @@ export class ReportService {
     const viewer = await viewerOf(reader, principal);
     const served = servedBy(viewer);
     const units = await owedUnits(reader, served, this.today());
-    const own = [...viewer.reporting, ...viewer.approving];
+    const own = [...new Set([...viewer.reporting, ...viewer.approving])];
     const first = own.length === 0 ? units.slice(0, 1).map(({ id }) => id) : own;
     const wanted = unitId === undefined ? first : served.filter((id) => id === unitId);
     const rounds = await owedRounds(reader, wanted, this.today());
     const shown = rounds.find(({ id }) => id === roundId) ?? rounds[0];
-    if (!shown) return { units, rounds, roundId: null, reports: [] };
+    const [unit = null, ...others] = wanted;
+    const choice = { units, rounds, unitId: others.length > 0 ? null : unit, together: first.length > 1 };
+    if (!shown) return { ...choice, roundId: null, reports: [] };
     const found = await findReports(reader, {
       conditions: [[`report.unit_id IN (${marks(wanted)})`, wanted], ['report.round_id = ?', [shown.id]], owedNow],
     });
-    return { units, rounds, roundId: shown.id, reports: await this.shown(reader, found, viewer) };
+    return { ...choice, roundId: shown.id, reports: await this.shown(reader, found, viewer) };
   }
 
   /** Reports that have left their unit, those that wait longest first. */

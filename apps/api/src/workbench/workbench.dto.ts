@@ -189,4 +189,12 @@ export class Workbench {
 
   @ApiProperty({ type: [ComingDate], description: 'Within the next 30 days, the earliest first.' })
   coming: ComingDate[];
+
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'When the next reporting round opens, however far ahead that is.',
+  })
+  nextRoundOpens: string | null;
 }

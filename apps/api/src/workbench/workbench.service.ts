@@ -9,7 +9,7 @@ import type { Principal } from '../identity/principal.js';
 import { Clock } from '../platform/clock.js';
 import { viewerOf } from '../reports/viewer.js';
 import { closingsToApprove, receiptsToGive } from './assignments.to-dos.js';
-import { comingDates } from './coming.queries.js';
+import { comingDates, nextRoundOpens } from './coming.queries.js';
 import { accountsToSetUp, draftsToFinish, peopleWithoutRole, removalsToDecide } from './keeping.to-dos.js';
 import { planLights } from './lights.queries.js';
 import { reportsToApprove, reportsToReview, reportsToWrite, roundsNow } from './reports.to-dos.js';
@@ -42,6 +42,7 @@ export class WorkbenchService {
       lights: seesTasks ? await planLights(reader, principal) : [],
       rounds: seesTasks ? await roundsNow(reader, scope) : [],
       coming: seesTasks ? await comingDates(reader, scope, { until: addDays(today, ahead), calendar }) : [],
+      nextRoundOpens: seesTasks ? await nextRoundOpens(reader, scope) : null,
     };
   }
 

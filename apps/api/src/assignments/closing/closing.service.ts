@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { civilDateOf } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
 import { IsNull } from 'typeorm';
 import { record } from '../../audit/record.js';
@@ -57,7 +58,7 @@ export class ClosingService {
       const proofs = await requireEvidenceOf(tx, [one.unitId], asked.evidence);
       if (proofs.length === 0) throw new DomainError('closing-unproven', { title: one.title });
       const waits = waitsForHead(actor, one);
-      if (waits) await requireHead(tx, one, principal.personId);
+      if (waits) await requireHead(tx, one, { personId: principal.personId, today: civilDateOf(at) });
       const { identifiers } = await tx.insert(ClosingRequestRow, {
         ...{ assignmentId: id, words, submittedBy: principal.personId, submittedAt: at },
         leftAt: waits ? null : at,

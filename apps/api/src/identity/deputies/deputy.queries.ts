@@ -57,6 +57,20 @@ export async function rolesAsDeputy(
   return found;
 }
 
+/** Whether somebody else than a person stands in today for a role of one of some units, and may sign in. */
+export async function hasDeputy(
+  manager: EntityManager,
+  { units, role, except, today }: { units: readonly number[]; role: Role; except: number; today: CivilDate },
+): Promise<boolean> {
+  const rows = await manager.query<object[]>(
+    `SELECT deputy.id FROM deputy JOIN person ON person.id = deputy.deputy_id
+     WHERE deputy.unit_id IN (${marks(units)}) AND deputy.role = ? AND deputy.deputy_id <> ? AND person.disabled = ?
+       AND deputy.first_day <= ? AND deputy.last_day >= ? AND ${gives} LIMIT 1`,
+    [...units, role, except, 0, today, today],
+  );
+  return rows.length > 0;
+}
+
 /** People of a unit who may sign in and do not have the role there themselves, by name. */
 export const colleaguesWithout = (
   manager: EntityManager,

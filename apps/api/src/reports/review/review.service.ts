@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addWorkingDays, type CivilDate, civilDateOf } from '@yaodian/calendar';
+import { addDays, addWorkingDays, type CivilDate, civilDateOf } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
 import { record } from '../../audit/record.js';
 import { findCalendar } from '../../calendar/calendar.queries.js';
@@ -11,7 +11,9 @@ import { invalid } from '../../platform/validation.js';
 import { holdReports, holdSeen } from '../held-reports.js';
 import { ReportChanges } from '../report.changes.js';
 import { changeReport } from '../leaving.js';
-import type { CommentReport, ReopenReport, Report, ReportAct, ReturnReport, SeenReports } from '../report.dto.js';
+import type { CommentReport, ReopenReport, ReturnReport } from './review.dto.js';
+import type { Report, ReportAct } from '../report.dto.js';
+import type { SeenReports } from '../writing/writing.dto.js';
 import { ReportCommentRow, ReportVersionRow } from '../report.entity.js';
 import { findReports, type FoundReport } from '../report.queries.js';
 import { actable } from '../report.view.js';
@@ -20,6 +22,14 @@ import { type Viewer } from '../viewer.js';
 
 /** Milliseconds within which who has decided may say that it was a slip. */
 const slip = 60_000;
+
+/** A unit has at most so many days for what it is given back, or may still send: a quarter. */
+const longest = 92;
+
+function requireNear(day: CivilDate, today: CivilDate): void {
+  const last = addDays(today, longest);
+  if (day > last) throw new DomainError('date-too-far', { date: day, last });
+}
 
 /** What the office does with reports that have left their units, and what the lead unit says of them. */
 @Injectable()
@@ -74,11 +84,12 @@ export class ReviewService {
     });
   }
 
-  /** 补报: takes one report although its round has closed. Throws as `holdReports`, and validation for a day that is past. */
+  /** 补报: takes one report although its round has closed. Throws as `holdReports`, validation for a day that is past, and date-too-far. */
   reopen(id: number, { version, reason, until }: ReopenReport, principal: Principal): Promise<Report> {
     return this.changes
       .run(principal, async (tx, viewer, now) => {
         if (until < civilDateOf(now)) throw invalid('until', 'must not be past');
+        requireNear(until, civilDateOf(now));
         await this.hold(tx, [{ id, version }], 'reopen', viewer, now);
         const reopened = { reopenedUntil: until, reopenedBy: principal.personId, reopenReason: reason };
         await changeReport(tx, id, now, reopened);
@@ -114,6 +125,7 @@ export class ReviewService {
       .run(principal, async (tx, viewer, now) => {
         const today = civilDateOf(now);
         if (due !== undefined && due <= today) throw invalid('due', 'must be a day to come');
+        if (due !== undefined) requireNear(due, today);
         const [report] = (await this.hold(tx, [{ id, version }], act, viewer, now)) as [FoundReport];
         const days = await returnDaysOf(tx, report.round.planId);
         const usual = addWorkingDays(await findCalendar(tx), today, days).date;

@@ -2,7 +2,7 @@ import { type Calendar, type CivilDate, civilDateOf, workingDaysBetween } from '
 import type { EntityManager } from 'typeorm';
 import { marks } from '../../database/columns.js';
 import { ownUnits } from '../../plans/issuing/issue.queries.js';
-import type { ReviewTimes } from '../report.dto.js';
+import type { ReviewTimes } from './review.dto.js';
 import { medianOf, type Taken } from './times.js';
 
 interface Row {

@@ -137,7 +137,11 @@ export function plain(field: ReportField, text: string): string {
   const words = printable(text);
   if (field === 'unchanged' || field === 'periodMet') return words === '否' ? '' : words;
   if (field !== 'percent' && targetOf(field) === null) return words;
-  const figure = words.replace(/[,，\s]/g, '').replace(field === 'percent' ? /[%％]$/ : /^$/, '');
+  // an input method may give figures in full width
+  const figure = words
+    .normalize('NFKC')
+    .replace(/[,\s]/g, '')
+    .replace(field === 'percent' ? /%$/ : /^$/, '');
   return /^-?\d+(\.\d+)?$/.test(figure) ? String(Number(figure)) : words;
 }
 

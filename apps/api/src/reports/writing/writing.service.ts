@@ -10,15 +10,8 @@ import { DomainError } from '../../platform/domain-error.js';
 import { holdReports } from '../held-reports.js';
 import { ReportChanges } from '../report.changes.js';
 import { changeReport, leave } from '../leaving.js';
-import type {
-  Report,
-  ReportContent,
-  ReportSeen,
-  SeenReports,
-  SendBackReport,
-  UnchangedReports,
-  WriteReport,
-} from '../report.dto.js';
+import type { Report, ReportContent } from '../report.dto.js';
+import type { ReportSeen, SeenReports, SendBackReport, UnchangedReports, WriteReport } from './writing.dto.js';
 import { ReportVersionRow } from '../report.entity.js';
 import { findReports, type FoundReport } from '../report.queries.js';
 import { earlierVersions, findVersions } from '../version.queries.js';
@@ -153,7 +146,8 @@ export class WritingService {
     if (faults.length > 0) throw faulty(faults);
     const waits = (report: FoundReport) => report.needsApprover && viewer.reporting.has(report.unitId);
     const waiting = new Map(held.filter(waits).map((report) => [report.unitId, report]));
-    for (const report of waiting.values()) await requireHead(tx, report, viewer.personId);
+    const asker = { personId: viewer.personId, today: civilDateOf(now) };
+    for (const report of waiting.values()) await requireHead(tx, report, asker);
     for (const report of held) {
       const id = newestOf(report);
       const { done, nextSteps, problems, percent, ordinal } = versions.get(id)!;

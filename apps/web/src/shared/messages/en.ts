@@ -108,6 +108,7 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'round-not-next': 'Only the next round can be opened early, once its period (from {{date}} on) has begun.',
   'opening-outdated':
     'Something has changed since you looked, so it was not opened. Look at the units and figures again.',
+  'date-too-far': 'The day can be {{last}} at the latest. Nothing was changed; choose an earlier one.',
   'round-closed':
     'The round of “{{title}}” closed on {{date}}. Nothing new was kept; your text is still on this page. If it has to be reported all the same, ask the leading-group office to open it.',
   'report-state':
