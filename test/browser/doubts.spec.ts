@@ -48,7 +48,7 @@ describe('doubts of several kinds', () => {
   it('accepts the nearest unit for the whole draft, goes on by itself, and takes it back', async () => {
     await press('Enter');
     await asks(/第 3 项只写明责任单位/);
-    expect(await isInBar()).toBe(true);
+    await until(isInBar, 'the bar has the focus');
     expect(await rowOf(page, 1).textContent()).toContain('审批局');
     expect(await rowOf(page, 2).textContent()).toContain('审批局');
     await press('Control+z');
@@ -87,7 +87,7 @@ describe('doubts of several kinds', () => {
     await until(async () => (await page.locator('.ant-select-item-option').count()) === 1, 'one unit is found');
     await press('Enter');
     await asks(/第 3 项只写明责任单位/);
-    expect(await isInBar()).toBe(true);
+    await until(isInBar, 'the bar has the focus');
   });
 
   it.each([1440, 1100])(

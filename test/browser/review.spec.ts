@@ -146,11 +146,23 @@ it('gets its evidence where it is written, by a screenshot that is pasted, on a 
 it('is commented on by the unit that leads, which decides nothing', async () => {
   const page = await open('caizheng', '/review');
   await page.getByRole('link', { name: '牵头任务进展' }).waitFor();
-  await page.getByRole('textbox', { name: '意见' }).fill('与我局数据一致');
+  const comment = page.getByRole('textbox', { name: '意见' });
+  const shown = async (title: string) => {
+    await page.getByRole('link', { name: title }).first().click();
+    await page.getByRole('heading', { level: 2 }).filter({ hasText: title }).waitFor();
+  };
+  await shown(titles[0]!);
+  await comment.fill('与我局数据一致');
+  // what is typed stays with its report while another one is looked at
+  await shown(titles[1]!);
+  expect(await comment.inputValue()).toBe('');
+  await shown(titles[0]!);
+  expect(await comment.inputValue()).toBe('与我局数据一致');
   await page.getByRole('button', { name: '提交意见' }).click();
   await page.getByRole('region', { name: '牵头单位意见' }).getByText('与我局数据一致').waitFor();
   expect(await page.getByRole('button', { name: /通过|退回/ }).count()).toBe(0);
   await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('button', { name: '返回列表' }).click();
   await page.getByRole('list', { name: '进展列表' }).getByRole('link').last().click();
   await page.getByRole('button', { name: '返回列表' }).waitFor();
   expect(await wide(page)).toBe(0);
@@ -176,6 +188,9 @@ it('is read with what differs, returned and accepted by the keyboard, and the ne
   await page.locator('ins', { hasText: '门户网站' }).waitFor();
   await page.locator('del', { hasText: '推进' }).waitFor();
   await page.getByText('请写明网址。').first().waitFor();
+  await page.getByText(/已过 \d+ 个工作日未签收/).waitFor();
+  await page.getByText('以前各轮').click();
+  await page.getByText('这是第一轮。').waitFor();
   await page.context().route('https://www.example.gov.cn/**', (route) => route.fulfill({ body: 'open' }));
   const proofs = page.getByRole('complementary', { name: '佐证' });
   const confirm = proofs.getByRole('button', { name: '已打开核验，定为 A' });
@@ -223,6 +238,7 @@ it('is read with what differs, returned and accepted by the keyboard, and the ne
   await page.getByRole('checkbox', { name: `选中县司法局“${titles[0]!}”` }).check();
   await page.getByRole('button', { name: '通过选中的 1 份' }).click();
   await page.getByRole('heading', { name: '没有待审的进展' }).waitFor();
+  await page.getByText('下一轮填报 2026-05-06 开启。').waitFor();
   await page.getByText('已退回 1').click();
   await page.getByText('2026-04-08', { exact: true }).waitFor();
 });

@@ -1,5 +1,5 @@
 import type { Report, ReportRound, ReportStanding } from '@yaodian/api-client';
-import { matrixOf, missedRounds, periodsAhead, worstOf } from './matrix';
+import { matrixOf, missedRounds, periodsAhead, roundsBefore, worstOf } from './matrix';
 
 type Line = [unit: number, role: Report['role'], month: number, standing: ReportStanding];
 
@@ -28,6 +28,17 @@ it('stands rounds in order of time, the unit that leads first, and a point where
       [1, 'lead', 4, 'late'],
     ]),
   ).toEqual(['03 04', '单位1 · late', '单位2 in-time missing']));
+
+it('gives the rounds before of the same unit, the newest first', () => {
+  const reports = reportsOf([
+    [1, 'lead', 3, 'late'],
+    [2, 'responsible', 4, 'missing'],
+    [1, 'lead', 4, 'in-time'],
+    [1, 'lead', 5, 'awaited'],
+    [1, 'lead', 6, 'awaited'],
+  ]);
+  expect(roundsBefore(reports, reports[3]!).map(({ id }) => id)).toEqual([2, 0]);
+});
 
 it('stands the worst first where there are many units', () => {
   const units = Array.from({ length: 13 }, (_, unit): Line => [

@@ -49,6 +49,15 @@ export function matrixOf(reports: readonly Report[]): Matrix {
   return { rounds, rows };
 }
 
+/** What the same assignment has reported in rounds before, the newest first. */
+export const roundsBefore = (
+  reports: readonly Report[],
+  { assignmentId, round }: Pick<Report, 'assignmentId' | 'round'>,
+): Report[] =>
+  reports
+    .filter((one) => one.assignmentId === assignmentId && one.round.periodLast < round.periodLast)
+    .sort((one, other) => other.round.periodLast.localeCompare(one.round.periodLast));
+
 /** What a sentence under the matrix is worth, the worst first. */
 const explained: ReportStanding[] = ['missing', 'missing-in-grace', 'returned', 'made-good', 'late'];
 

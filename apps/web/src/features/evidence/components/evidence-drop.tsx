@@ -1,5 +1,6 @@
 import LinkOutlined from '@ant-design/icons/es/icons/LinkOutlined';
 import PaperClipOutlined from '@ant-design/icons/es/icons/PaperClipOutlined';
+import { App } from 'antd';
 import { type DragEvent, type ReactNode, useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FileButton } from '../../../shared/file-button';
@@ -18,6 +19,7 @@ const ofFile = (file: File): ContentValue => ({ kind: 'file', url: '', file });
 /** What is pasted on the page (an address, a screenshot), dropped here or chosen becomes evidence. */
 export function EvidenceDrop({ onContent, children }: Props) {
   const { t } = useTranslation();
+  const { message } = App.useApp();
   // a file that misses the place is not opened by the browser
   const over = useDropAnywhere(() => undefined);
   const paste = useEffectEvent((event: ClipboardEvent) => {
@@ -36,7 +38,8 @@ export function EvidenceDrop({ onContent, children }: Props) {
     return () => window.removeEventListener('paste', paste);
   }, []);
   const drop = ({ dataTransfer }: DragEvent) => {
-    const [file] = dataTransfer.files;
+    const [file, ...others] = dataTransfer.files;
+    if (others.length > 0) void message.info(t('evidence.oneAtATime', { count: others.length }));
     if (file) onContent(ofFile(file));
   };
   return (

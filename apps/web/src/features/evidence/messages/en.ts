@@ -30,6 +30,8 @@ export const evidence: MessagesLike<typeof chinese> = {
   dropNow: 'Let go to take the file',
   dropAny: 'Paste an address or a screenshot, or drop a file here',
   dropHere: 'Drop it here',
+  oneAtATime: 'One file at a time: {{count}} others were not taken. Drop them afterwards.',
+  oneAtATime_one: 'One file at a time: {{count}} other was not taken. Drop it afterwards.',
   own: 'Evidence of your unit',
   ownHow: 'One click uses it again',
   cite: 'Use',

@@ -27,6 +27,7 @@ export const evidence = {
   dropNow: '松开鼠标，放入文件',
   dropAny: '粘贴网址或截图，或将文件拖到这里',
   dropHere: '拖到这里，放入文件',
+  oneAtATime: '一次添加一份，另外 {{count}} 个文件没有放入，请接着拖。',
   own: '本单位已有佐证',
   ownHow: '点一下即可引用',
   cite: '引用',

@@ -1,13 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
 import type { Report } from '@yaodian/api-client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { ReportLight } from './report-light';
+import { issuedTaskQuery } from '../../assignments/api/get-issued-task';
+import { AssignmentLight } from '../../assignments/components/assignment-light';
+import { Remaining } from '../../assignments/components/remaining';
 import style from './reports.module.css';
 
 /** Which task it is, by when, and what is asked for. */
 export function ReportHead({ report }: { report: Report }) {
   const { t } = useTranslation();
   const { taskId, no, title, requirement, unitName, role, deadline, standing, daysLate } = report;
+  const { data: task } = useQuery(issuedTaskQuery(taskId));
+  const leads = task?.assignments.filter((one) => one.role === 'lead' && one.state !== 'cancelled') ?? [];
   return (
     <header className={style.reportHead}>
       <h2>
@@ -16,7 +21,12 @@ export function ReportHead({ report }: { report: Report }) {
       <p className={style.facts}>
         <span>{unitName}</span>
         <span>{t(`reports.roles.${role}`)}</span>
-        <span>{deadline.date ?? t(`reports.kinds.${deadline.kind}`)}</span>
+        {role !== 'lead' && leads.length > 0 && (
+          <span>{t('reports.ledBy', { units: leads.map((one) => one.shortName ?? one.unitName).join('、') })}</span>
+        )}
+        <span>
+          {deadline.date ?? t(`reports.kinds.${deadline.kind}`)} <Remaining workingDays={task?.workingDays ?? null} />
+        </span>
         <span className={daysLate > 0 ? style.late : undefined}>
           {t(`reports.standings.${standing}`)}
           {daysLate > 0 && ` ${t('reports.daysLate', { count: daysLate })}`}
@@ -28,7 +38,7 @@ export function ReportHead({ report }: { report: Report }) {
         </summary>
         <p>{requirement}</p>
       </details>
-      <ReportLight report={report} />
+      <AssignmentLight taskId={taskId} assignmentId={report.assignmentId} />
       {(report.returnDue ?? report.reopenedUntil) && (
         <p className={style.returned}>
           {report.returnDue

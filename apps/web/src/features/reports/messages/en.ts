@@ -35,6 +35,7 @@ export const reports: MessagesLike<typeof chinese> = {
   },
   daysLate: '{{count}} working days',
   roles: { lead: 'Lead unit', responsible: 'Responsible unit' },
+  ledBy: 'Led by {{units}}',
   kinds: {
     none: 'No deadline yet',
     date: 'With a deadline',

@@ -32,6 +32,7 @@ export const reports = {
   },
   daysLate: '{{count}} 个工作日',
   roles: { lead: '牵头单位', responsible: '责任单位' },
+  ledBy: '由{{units}}牵头',
   kinds: { none: '未定时限', date: '有时限', standing: '常态化', recurring: '定期', duration: '办理期限' },
   backBy: '被退回，请在 {{date}} 24:00 前补正报出',
   reopened: '办公室已同意补报，{{date}} 24:00 前可以报出。理由：{{reason}}',

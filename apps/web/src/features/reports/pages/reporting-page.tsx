@@ -11,6 +11,7 @@ import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
 import { useAddress } from '../../../shared/use-address';
 import { useRoundWords } from '../../review/components/use-round-words';
+import { NextRound } from '../../workbench/components/next-round';
 import {
   useApproveReports,
   useReportUnchanged,
@@ -65,11 +66,11 @@ export function ReportingPage() {
                 <Select<number | null>
                   aria-label={t('reports.unit')}
                   className={style.choice}
-                  value={number('unit') ?? null}
+                  value={data.unitId}
                   popupMatchSelectWidth={false}
                   onChange={(id) => set('unit', id === null ? null : String(id), false)}
                   options={[
-                    { value: null, label: t('reports.allUnits') },
+                    ...(data.together ? [{ value: null, label: t('reports.allUnits') }] : []),
                     ...data.units.map(({ id, name, waiting }) => ({ value: id, label: `${name} (${waiting})` })),
                   ]}
                 />
@@ -99,6 +100,7 @@ export function ReportingPage() {
         <section className={style.empty}>
           <h2>{t('reports.none')}</h2>
           <p>{t('reports.noneWhy')}</p>
+          <NextRound />
         </section>
       )}
       {data && data.reports.length > 0 && (

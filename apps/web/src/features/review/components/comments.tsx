@@ -3,6 +3,7 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clockTime } from '../../../shared/dates';
+import { readDraft, removeDraft, writeDraft } from '../../../shared/local-draft';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useCommentReport } from '../api/decide-reports';
 import { useUnsaved } from '../../../shared/unsaved';
@@ -11,8 +12,15 @@ import style from './report.module.css';
 /** What the unit that leads the task says of a report, on whichever version; the field only for those who may. */
 export function Comments({ report, history }: { report: Report; history: ReportHistory | undefined }) {
   const { t } = useTranslation();
-  const [words, setWords] = useState('');
+  const name = `comment.${report.id}`;
+  const [words, setWords] = useState(() => readDraft<string>(name) ?? '');
   useUnsaved(words !== '');
+  /** What is typed stays on this computer until it is sent, whatever is opened meanwhile. */
+  const type = (typed: string) => {
+    setWords(typed);
+    if (typed === '') removeDraft(name);
+    else writeDraft(name, typed);
+  };
   const comment = useCommentReport();
   const versions = history?.versions ?? (report.current ? [report.current] : []);
   const comments = versions.flatMap(({ comments: own, ordinal }) => own.map((one) => ({ ...one, ordinal })));
@@ -21,7 +29,7 @@ export function Comments({ report, history }: { report: Report; history: ReportH
   const send = () =>
     comment.mutate(
       { id: report.id, versionId: report.current!.id, words: words.trim() },
-      { onSuccess: () => setWords('') },
+      { onSuccess: () => type('') },
     );
   return (
     <section className={style.group} aria-label={t('review.comments')}>
@@ -43,7 +51,7 @@ export function Comments({ report, history }: { report: Report; history: ReportH
             autoSize={{ minRows: 2, maxRows: 8 }}
             maxLength={2000}
             value={words}
-            onChange={({ target }) => setWords(target.value)}
+            onChange={({ target }) => type(target.value)}
           />
           <Button disabled={words.trim() === ''} loading={comment.isPending} onClick={send}>
             {t('review.sendComment')}

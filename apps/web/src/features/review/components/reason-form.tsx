@@ -9,6 +9,9 @@ import { ProblemAlert } from '../../../shared/problem-alert';
 import { useUnsaved } from '../../../shared/unsaved';
 import style from './actions.module.css';
 
+/** The server takes no later day, in days from today. */
+const longest = 92;
+
 export type Explained = 'return' | 'revoke' | 'reopen';
 export const stock = ['evidence', 'figures', 'offTopic', 'period'] as const;
 export type StockReason = (typeof stock)[number];
@@ -91,7 +94,11 @@ export function ReasonForm({ act, begins, typed, name, pending, error, onSend, o
           className={style.date}
           format={t('shared.dateFormat')}
           placeholder={t(needsDate ? 'review.day' : 'review.threeDays')}
-          disabledDate={(day) => day.isBefore(dayjs(), 'day') || (!needsDate && day.isSame(dayjs(), 'day'))}
+          disabledDate={(day) =>
+            day.isBefore(dayjs(), 'day') ||
+            (!needsDate && day.isSame(dayjs(), 'day')) ||
+            day.isAfter(dayjs().add(longest, 'day'), 'day')
+          }
           value={date}
           onChange={setDate}
         />

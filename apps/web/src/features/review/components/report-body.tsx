@@ -2,6 +2,7 @@ import type { Report, ReportVersion } from '@yaodian/api-client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { clockTime } from '../../../shared/dates';
+import { AssignmentLight } from '../../assignments/components/assignment-light';
 import { TextDifference } from '../../../shared/text-difference';
 import { Figures } from './figures';
 import style from './report.module.css';
@@ -32,6 +33,7 @@ export function ReportBody({ report, compares }: Props) {
         </span>
         {report.countsAsMissing && <span>{t('review.countsAsMissing')}</span>}
       </p>
+      <AssignmentLight taskId={report.taskId} assignmentId={report.assignmentId} />
       <dl className={style.asked}>
         <div>
           <dt>{t('tasks.fields.requirement')}</dt>

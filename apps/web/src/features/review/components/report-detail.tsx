@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { reportQuery } from '../api/get-report';
 import { Comments } from './comments';
+import { EarlierRounds } from './earlier-rounds';
 import { ReportBody } from './report-body';
 import { OlderVersions } from './versions';
 
@@ -33,6 +34,7 @@ export function ReportDetail({ report, history, error, onRetry, compares }: Prop
       {report && <ReportBody report={report} compares={compares} />}
       {report && <Comments key={report.id} report={report} history={history} />}
       {history && <OlderVersions versions={history.versions} />}
+      {report && <EarlierRounds key={`rounds ${report.id}`} report={report} />}
     </>
   );
 }

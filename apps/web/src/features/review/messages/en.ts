@@ -147,6 +147,8 @@ export const review: MessagesLike<typeof chinese> = {
       'made-good_one': 'It was due on {{due}} and was made good on {{left}}, {{count}} working day late.',
     },
   },
+  earlierRounds: 'Earlier rounds',
+  noEarlierRounds: 'This is the first round.',
   noRounds: 'No round has opened yet.',
   unit: 'Unit',
   roles: { lead: 'lead', responsible: 'responsible' },

@@ -133,6 +133,8 @@ export const review = {
       'made-good': '应于 {{due}} 报出，{{left}} 补报，晚 {{count}} 个工作日。',
     },
   },
+  earlierRounds: '以前各轮',
+  noEarlierRounds: '这是第一轮。',
   noRounds: '还没有开启过填报轮次。',
   unit: '单位',
   roles: { lead: '牵头', responsible: '责任' },

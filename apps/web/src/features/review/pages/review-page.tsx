@@ -10,6 +10,7 @@ import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
 import { useAddress } from '../../../shared/use-address';
+import { NextRound } from '../../workbench/components/next-round';
 import { addressOf, idIn } from '../address';
 import { useAcceptReports } from '../api/decide-reports';
 import { reviewQuery, reviewRoundsQuery } from '../api/review-reports';
@@ -177,6 +178,7 @@ export function ReviewPage() {
         <section className={style.empty}>
           <h2>{t(`review.none.${address.filter}`)}</h2>
           <p>{t('review.noneWhy')}</p>
+          {address.filter === 'waiting' && <NextRound />}
           {(address.roundId !== undefined || address.unitId !== undefined) && (
             <Button onClick={() => setParams(address.filter === 'waiting' ? {} : { filter: address.filter })}>
               {t('review.clear')}

@@ -46,6 +46,7 @@ export const workbench: typeof chinese = {
   over: '{{count}} working days late',
   none: 'Nothing to do',
   noneNext: 'Next date: {{date}}, {{what}}.',
+  nextRound: 'The next reporting round opens on {{date}}.',
   rounds: 'Rounds that take reports now',
   roundNote: 'Due {{date}}, closes {{closes}}',
   period: '{{first}} to {{last}}',

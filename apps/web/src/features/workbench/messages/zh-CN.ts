@@ -44,6 +44,7 @@ export const workbench = {
   over: '逾 {{count}} 个工作日',
   none: '没有待办事项',
   noneNext: '下一个日期：{{date}}，{{what}}。',
+  nextRound: '下一轮填报 {{date}} 开启。',
   rounds: '正在填报的轮次',
   roundNote: '截至 {{date}} 应报，{{closes}} 关闭',
   period: '{{first}} 至 {{last}}',

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Report } from '@yaodian/api-client';
 import { useTranslation } from 'react-i18next';
-import { issuedTaskQuery } from '../../assignments/api/get-issued-task';
 import { LightMark } from '../../lights/components/light-mark';
 import { useReasonWords } from '../../lights/reasons';
-import style from './reports.module.css';
+import { issuedTaskQuery } from '../api/get-issued-task';
+import style from './assignments.module.css';
 
-/** The light of what is reported on, with its reasons; its line is kept free while it is asked for. */
-export function ReportLight({ report: { taskId, assignmentId } }: { report: Report }) {
+/** The light of an assignment, with its reasons; its line is kept free while it is asked for. */
+export function AssignmentLight({ taskId, assignmentId }: { taskId: number; assignmentId: number }) {
   const { t } = useTranslation();
   const { full } = useReasonWords();
   const { data } = useQuery(issuedTaskQuery(taskId));
