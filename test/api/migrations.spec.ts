@@ -294,6 +294,30 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
        VALUES (1, 'tasks-issued', 'unit-event:1', '/tasks', '{}', ?)`,
       [now],
     );
+    await dataSource.query(
+      `INSERT INTO notice (assignment_id, unit_id, cause_kind, cause_of, cause_rule, colour, title, body, answer_by,
+         drafted_by, version, updated_at)
+       VALUES (1, 1, 'deadline', '2026-06-30', 'overdue', 'yellow', '', '', '2026-07-08', 1, 1, ?)`,
+      [now],
+    );
+    await dataSource.query(
+      `INSERT INTO notice_dismissal (assignment_id, cause_kind, cause_of, cause_rule, colour, reason, dismissed_by,
+         dismissed_at)
+       VALUES (1, 'deadline', '2026-06-30', 'overdue', 'yellow', '', 1, ?)`,
+      [now],
+    );
+    await dataSource.query(
+      `INSERT INTO instruction (task_id, words, leader, given_on, entered_by, entered_at, version, updated_at)
+       VALUES (1, '', '', '2026-07-01', 1, ?, 1, ?)`,
+      [now, now],
+    );
+    await dataSource.query(
+      "INSERT INTO demand (assignment_id, notice_id, reference, state, version) VALUES (1, 1, '', 'sent', 1)",
+    );
+    await dataSource.query(
+      "INSERT INTO demand_reply (demand_id, words, on_behalf, submitted_by, submitted_at) VALUES (1, '', 0, 1, ?)",
+      [now],
+    );
     // here a wide text has to be put into a row that is there
     for (const trigger of ['audit_entry_no_update', 'audit_value_no_update'])
       await dataSource.query(`DROP TRIGGER ${trigger}`);

@@ -79,6 +79,7 @@ describe.each(databases())("a plan's settings on $name", (engine) => {
       'soonDays 10',
       'behindPoints 15',
       'receiptDays 3',
+      'answerDays 5',
     ]);
     expect(figures.every((one) => one.value === one.default && one.changedBy === null)).toBe(true);
     expect((await leader.client.GET('/api/plans/{id}/settings', { params: path(999_999) })).error?.code).toBe(

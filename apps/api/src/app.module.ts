@@ -117,6 +117,15 @@ import { RoundDates } from './reports/rounds/round.dates.js';
 import { BoardController } from './supervision/board/board.controller.js';
 import { BoardExportService } from './supervision/board/board-export.service.js';
 import { BoardService } from './supervision/board/board.service.js';
+import { DemandController } from './supervision/demands/demand.controller.js';
+import { DemandService } from './supervision/demands/demand.service.js';
+import { InstructionController } from './supervision/instructions/instruction.controller.js';
+import { InstructionService } from './supervision/instructions/instruction.service.js';
+import { NoticeController } from './supervision/notices/notice.controller.js';
+import { NoticeExportService } from './supervision/notices/notice-export.service.js';
+import { NoticeService } from './supervision/notices/notice.service.js';
+import { SigningController } from './supervision/signing/signing.controller.js';
+import { SigningService } from './supervision/signing/signing.service.js';
 import { Clock } from './platform/clock.js';
 import type { Configuration } from './platform/configuration.js';
 import { BucketStore } from './platform/bucket-store.js';
@@ -148,6 +157,10 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     StepController,
     ReminderController,
     ReminderSettingController,
+    NoticeController,
+    InstructionController,
+    DemandController,
+    SigningController,
     LedgerController,
     LedgerExportController,
     LedgerViewController,
@@ -204,6 +217,11 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     ReminderService,
     ReminderSettingService,
     ReminderExportService,
+    NoticeService,
+    NoticeExportService,
+    InstructionService,
+    DemandService,
+    SigningService,
     LedgerService,
     LedgerExportService,
     LedgerViewService,

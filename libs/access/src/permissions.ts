@@ -59,6 +59,18 @@ export const permissions = {
   'reminders.keep': ['office'],
   /** Reminding by hand, and writing down calls (电话调度) and letters. */
   'reminders.send': ['office'],
+  /** 督办单 and 领导批示 within one's scope, and what one decides on. */
+  'notices.read': ['office', 'leader', 'reporter', 'approver', 'inspector'],
+  /** Drafting and sending notices, and dismissing what is proposed. */
+  'notices.send': ['office'],
+  /** Replying to notices and instructions; the office for units without accounts (代填). */
+  'notices.reply': ['reporter', 'approver', 'office'],
+  /** Deciding on replies and withdrawing notices; who that is says the service, as for `assignments.decide`. */
+  'notices.decide': ['office', 'reporter', 'approver', 'inspector', 'leader'],
+  /** Leaders write instructions on tasks; the office enters what a leader has written on paper. */
+  'instructions.write': ['leader', 'office'],
+  /** Naming who has drafted, checked and signed an official document (拟稿、核稿、签发). */
+  'documents.sign-off': ['office'],
   /** Views of the ledger that everybody has. */
   'ledger.share-views': ['office'],
   /** The board of supervision (督办): lights by unit and section, and what waits for the office. */

@@ -461,6 +461,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demands/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replies to a notice or an instruction (回复). */
+        post: operations["replyToDemand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}/reply/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts a reply: the matter is settled. */
+        post: operations["acceptReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}/reply/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a reply leave the unit: its head does, where it has one. */
+        post: operations["approveReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}/reply/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses a reply as poor, with a reason: a new one is to come by a date. */
+        post: operations["refuseReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}/reply/sending-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a reply back to the clerk, before it has left the unit. */
+        post: operations["sendReplyBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}/reply/taking-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a reply back before it has left the unit. */
+        post: operations["takeReplyBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deputies": {
         parameters: {
             query?: never;
@@ -807,6 +909,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/instructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leaders' instructions (领导批示) to units within the scope, or to be decided by the person. */
+        get: operations["listInstructions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instructions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws an instruction; nobody need reply any more. */
+        post: operations["withdrawInstruction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledger": {
         parameters: {
             query?: never;
@@ -922,6 +1058,160 @@ export interface paths {
         get: operations["followChanges"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notices (督办单) within the scope, or to be decided by the person; drafts only for the office. */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{address}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A notice by its address, such as 2026-blue-3. */
+        get: operations["getNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws a notice (撤回); it keeps its number. */
+        post: operations["withdrawNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A draft with the text that the facts give. */
+        post: operations["draftNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a draft. */
+        put: operations["editNotice"];
+        post?: never;
+        /** Deletes a draft. */
+        delete: operations["deleteNoticeDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as an Excel workbook (督办单台账). */
+        get: operations["exportNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notices that the lights of today call for. */
+        get: operations["listNoticeProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/proposals/dismissals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says, with a reason, that nothing is sent for a cause; it is proposed again once that grows worse. */
+        post: operations["dismissNoticeProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends proposals and drafts under one sign-off, each with its number: all, or none. */
+        post: operations["sendNotices"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2619,6 +2909,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/signing/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can be named as drafter, checker and signer (拟稿、核稿、签发), and who was last. */
+        get: operations["listSigningNames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/steps/{id}": {
         parameters: {
             query?: never;
@@ -2699,6 +3006,23 @@ export interface paths {
         put?: never;
         /** Keeps what a doubt is about as it stands. */
         post: operations["settleTaskDoubt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/instructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A leader writes one on a task, or the office enters one. */
+        post: operations["giveInstruction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3088,12 +3412,21 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptReply: {
+            /** @description The version that the sender has seen. */
+            version: number;
+            words?: string;
+        };
         ActMaybeWithWords: {
             reason?: string;
             /** @description The version that the sender has seen. */
             version: number;
         };
         ActOnAssignment: {
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
+        ActOnDemand: {
             /** @description The version that the sender has seen. */
             version: number;
         };
@@ -3287,7 +3620,7 @@ export interface components {
         /** @enum {string} */
         AssignmentState: "awaiting-receipt" | "in-progress" | "refused" | "closing" | "closed" | "cancelled";
         /** @enum {string} */
-        AuditAction: "installation.set-up" | "installation.set-visibility" | "installation.set-passwords" | "installation.set-reminders" | "person.create" | "person.edit" | "person.give-roles" | "person.hand-over" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.hand-over" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.import-tasks" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.set-figures" | "plan.issue" | "plan.amend" | "plan.record-history" | "plan.undo-history" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "assignment.receive" | "assignment.name-persons" | "assignment.refuse" | "assignment.insist" | "assignment.reroute" | "assignment.request-closing" | "assignment.approve-closing" | "assignment.send-back-closing" | "assignment.withdraw-closing" | "assignment.accept-closing" | "assignment.refuse-closing" | "assignment.reopen" | "assignment.record-history" | "assignment.undo-history" | "assignment.order-steps" | "step.add" | "step.edit" | "step.remove" | "view.create" | "view.edit" | "view.delete" | "evidence.create" | "evidence.edit" | "evidence.add-place" | "evidence.edit-place" | "evidence.add-version" | "evidence.join" | "evidence.grade" | "evidence.delete" | "document.import" | "round.open" | "round.open-early" | "round.settle" | "round.import-reports" | "round.undo-import" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.undo" | "report.comment" | "report.reopen" | "round.follow-calendar" | "round.follow-settings" | "reminder.run" | "reminder.send" | "reminder.call" | "removal.ask" | "removal.approve" | "removal.refuse" | "removal.withdraw" | "audit.read-values" | "audit.export" | "audit.verify";
+        AuditAction: "installation.set-up" | "installation.set-visibility" | "installation.set-passwords" | "installation.set-reminders" | "person.create" | "person.edit" | "person.give-roles" | "person.hand-over" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.hand-over" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.import-tasks" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.set-figures" | "plan.issue" | "plan.amend" | "plan.record-history" | "plan.undo-history" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "assignment.receive" | "assignment.name-persons" | "assignment.refuse" | "assignment.insist" | "assignment.reroute" | "assignment.request-closing" | "assignment.approve-closing" | "assignment.send-back-closing" | "assignment.withdraw-closing" | "assignment.accept-closing" | "assignment.refuse-closing" | "assignment.reopen" | "assignment.record-history" | "assignment.undo-history" | "assignment.dismiss-notice" | "assignment.order-steps" | "step.add" | "step.edit" | "step.remove" | "view.create" | "view.edit" | "view.delete" | "evidence.create" | "evidence.edit" | "evidence.add-place" | "evidence.edit-place" | "evidence.add-version" | "evidence.join" | "evidence.grade" | "evidence.delete" | "document.import" | "round.open" | "round.open-early" | "round.settle" | "round.import-reports" | "round.undo-import" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.undo" | "report.comment" | "report.reopen" | "round.follow-calendar" | "round.follow-settings" | "reminder.run" | "reminder.send" | "reminder.call" | "notice.draft" | "notice.edit" | "notice.delete" | "notice.send" | "notice.withdraw" | "notice.reply" | "notice.approve-reply" | "notice.send-back-reply" | "notice.take-back-reply" | "notice.accept-reply" | "notice.refuse-reply" | "instruction.give" | "instruction.withdraw" | "instruction.reply" | "instruction.approve-reply" | "instruction.send-back-reply" | "instruction.take-back-reply" | "instruction.accept-reply" | "instruction.refuse-reply" | "removal.ask" | "removal.approve" | "removal.refuse" | "removal.withdraw" | "audit.read-values" | "audit.export" | "audit.verify";
         AuditChain: {
             last: components["schemas"]["SealedBatch"] | null;
             /** @description Entries after the last sealed one. */
@@ -3302,7 +3635,7 @@ export interface components {
             field: string;
         };
         /** @enum {string} */
-        AuditedKind: "installation" | "person" | "deputy" | "unit" | "group" | "register" | "calendar" | "plan" | "assignment" | "step" | "view" | "evidence" | "document" | "round" | "report" | "reminder" | "removal" | "audit";
+        AuditedKind: "installation" | "person" | "deputy" | "unit" | "group" | "register" | "calendar" | "plan" | "assignment" | "step" | "view" | "evidence" | "document" | "round" | "report" | "reminder" | "notice" | "instruction" | "removal" | "audit";
         AuditedValue: {
             after: string | null;
             /** @description The value before as JSON; null where there is none. */
@@ -3597,6 +3930,11 @@ export interface components {
             title?: string;
             units?: components["schemas"]["TaskUnit"][];
         };
+        ChangedDemand: {
+            id: number;
+            state: components["schemas"]["DemandState"];
+            version: number;
+        };
         /** @enum {string} */
         ChangeKind: "create" | "from-block" | "edit" | "deadline" | "bulk-edit" | "import-table" | "remove" | "split" | "merge" | "move" | "settle" | "match" | "carry-over" | "reimport";
         ChangeOutcome: {
@@ -3835,6 +4173,62 @@ export interface components {
          * @enum {string}
          */
         DefaultDeadlineKind: "year-end" | "standing" | "date";
+        Demand: {
+            /**
+             * Format: date
+             * @description 回复期限
+             */
+            answerBy: string | null;
+            assignmentId: number;
+            /** @description Working days past it without a reply; 0: not past, or no reply owed. */
+            daysLate: number;
+            id: number;
+            /** @description Whether a reply waits for the unit's head first. */
+            needsApprover: boolean;
+            /** @description What the person can do now. */
+            offers: components["schemas"]["DemandOffer"][];
+            /** @description What the person does for the unit is marked so (代填). */
+            onBehalf: boolean;
+            /** @description The newest first; what has not left the unit only for the unit. */
+            replies: components["schemas"]["DemandReply"][];
+            state: components["schemas"]["DemandState"];
+            unitId: number;
+            unitName: string;
+            version: number;
+            /** @description Whether a reply waits for the unit's head now. */
+            waitsForHead: boolean;
+        };
+        /**
+         * @description What the person can do now.
+         * @enum {string}
+         */
+        DemandOffer: "reply" | "approve-reply" | "send-back-reply" | "take-back-reply" | "accept-reply" | "refuse-reply";
+        DemandReply: {
+            /** @description The unit's head who let it leave. */
+            approvedBy: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            endedBy: string | null;
+            evidence: components["schemas"]["Evidence"][];
+            id: number;
+            /**
+             * Format: date-time
+             * @description When it left the unit.
+             */
+            leftAt: string | null;
+            /** @description 代填 */
+            onBehalf: boolean;
+            /** @description null while it is open. */
+            outcome: components["schemas"]["ReplyOutcome"] | null;
+            /** @description Why it was refused or sent back, or what was said to it. */
+            reason: string | null;
+            /** Format: date-time */
+            submittedAt: string;
+            submittedBy: string | null;
+            words: string;
+        };
+        /** @enum {string} */
+        DemandState: "sent" | "replied" | "refused" | "accepted" | "escalated" | "withdrawn" | "dropped";
         DemonstrationAccount: {
             account: string;
             name: string;
@@ -3858,6 +4252,12 @@ export interface components {
             role: components["schemas"]["Role"];
             unitId: number;
             unitName: string;
+        };
+        DismissProposal: {
+            assignmentId: number;
+            cause: components["schemas"]["NamedCause"];
+            colour: components["schemas"]["NoticeColour"];
+            reason: string;
         };
         DocumentDoubts: {
             documentId: number;
@@ -3955,6 +4355,13 @@ export interface components {
             kind: components["schemas"]["WarningKind"];
             /** @description Where in the document's text, if that is known. */
             place: components["schemas"]["SourceRange"] | null;
+        };
+        DraftNotice: {
+            assignmentId: number;
+            /** @description What the assignment calls for; left out: that it is done poorly, as the finding says. */
+            cause?: components["schemas"]["NamedCause"];
+            /** @description What was found (成效不佳); only without a cause. */
+            finding?: string;
         };
         DraftOfLater: {
             id: number;
@@ -4071,6 +4478,21 @@ export interface components {
             name?: string;
             /** @description Whether everybody has it; only the office may say so. */
             shared?: boolean;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
+        EditNotice: {
+            /**
+             * Format: date
+             * @description 回复期限
+             */
+            answerBy: string;
+            /** @description A line is a paragraph. */
+            body: string;
+            colour: components["schemas"]["NoticeColour"];
+            /** @description Needed for any colour but the one that the rule gives; else empty. */
+            colourReason: string;
+            title: string;
             /** @description The version that the sender has seen. */
             version: number;
         };
@@ -4274,7 +4696,7 @@ export interface components {
          */
         FigureMeasure: "working-days" | "points" | "day-of-month" | "month-day";
         /** @enum {string} */
-        FigureName: "dueDay" | "lastOpens" | "lastDue" | "closesAfter" | "leastOpenDays" | "returnDays" | "graceDays" | "soonDays" | "behindPoints" | "receiptDays";
+        FigureName: "dueDay" | "lastOpens" | "lastDue" | "closesAfter" | "leastOpenDays" | "returnDays" | "graceDays" | "soonDays" | "behindPoints" | "receiptDays" | "answerDays";
         FileProblem: {
             code: components["schemas"]["ProblemCode"];
             facts: {
@@ -4335,7 +4757,24 @@ export interface components {
          * @description A table, or `file`.
          * @enum {string}
          */
-        FoundPlace: "plan" | "source_document" | "task" | "plan_change" | "evidence" | "evidence_version" | "amendment" | "amended_task" | "assignment_transition" | "progress_report" | "report_version" | "report_import" | "report_comment" | "refusal" | "closing_request" | "reminder" | "assignment_step" | "archiving" | "reorganisation" | "duty_hand_over" | "calendar_change" | "ledger_view" | "notification" | "removal" | "idempotent_request" | "audit_value" | "source_part" | "file";
+        FoundPlace: "plan" | "source_document" | "task" | "plan_change" | "evidence" | "evidence_version" | "amendment" | "amended_task" | "assignment_transition" | "progress_report" | "report_version" | "report_import" | "report_comment" | "refusal" | "closing_request" | "reminder" | "notice" | "notice_dismissal" | "instruction" | "demand_reply" | "assignment_step" | "archiving" | "reorganisation" | "duty_hand_over" | "calendar_change" | "ledger_view" | "notification" | "removal" | "idempotent_request" | "audit_value" | "source_part" | "file";
+        GiveInstruction: {
+            /**
+             * Format: date
+             * @description 回复期限; null: none.
+             */
+            answerBy: string | null;
+            /** @description Assignments of the task; none: those of the units that lead it. */
+            assignments: number[];
+            /**
+             * Format: date
+             * @description The day of it, where the office enters it; left out: today.
+             */
+            givenOn?: string;
+            /** @description Who gave it, where the office enters it; a leader gives their own. */
+            leader?: components["schemas"]["Signatory"];
+            words: string;
+        };
         /**
          * @description A: the reviewer has opened the public page. Null takes that back.
          * @enum {string}
@@ -4609,6 +5048,39 @@ export interface components {
             /** @description The same for what was changed at once. */
             version: number;
         };
+        Instruction: {
+            /** @description Of the units that the person sees. */
+            demands: components["schemas"]["Demand"][];
+            /** Format: date-time */
+            enteredAt: string;
+            enteredBy: string | null;
+            /** Format: date */
+            givenOn: string;
+            id: number;
+            /** @description Somebody else has entered it: it was given on paper. */
+            isEntered: boolean;
+            /** @description Who gave it. */
+            leader: string;
+            planId: number;
+            planTitle: string;
+            taskId: number;
+            taskTitle: string;
+            version: number;
+            /** @description Whether the person can withdraw it. */
+            withdrawable: boolean;
+            withdrawalReason: string | null;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            withdrawnBy: string | null;
+            words: string;
+        };
+        InstructionPage: {
+            /** @description The last one first. */
+            items: components["schemas"]["Instruction"][];
+            total: number;
+        };
+        /** @enum {string} */
+        InstructionStanding: "open" | "late" | "over";
         IssuedTask: {
             /** @description Those within the person's scope; who leads comes first, then in the office's order. */
             assignments: components["schemas"]["FollowedAssignment"][];
@@ -4911,7 +5383,7 @@ export interface components {
             taskId: number | null;
         };
         /** @enum {string} */
-        LiveNoun: "draft" | "document" | "plan" | "assignment" | "step" | "unit-event" | "notification" | "round" | "report" | "evidence" | "reminder" | "unit" | "group" | "register" | "calendar" | "view" | "person" | "deputy" | "removal" | "audit" | "installation" | "session";
+        LiveNoun: "draft" | "document" | "plan" | "assignment" | "step" | "unit-event" | "notification" | "round" | "report" | "notice" | "instruction" | "evidence" | "reminder" | "unit" | "group" | "register" | "calendar" | "view" | "person" | "deputy" | "removal" | "audit" | "installation" | "session";
         Mark: {
             end: number;
             kind: components["schemas"]["MarkKind"];
@@ -5014,6 +5486,14 @@ export interface components {
             before?: number;
             /** @description The version that the sender has seen. */
             version: number;
+        };
+        NamedCause: {
+            kind: components["schemas"]["NoticeCauseKind"];
+            /**
+             * Format: date
+             * @description Its deadline, the last day of the period, or the day from which it is counted.
+             */
+            of: string;
         };
         NameDeputy: {
             /** @description Somebody of the same unit. */
@@ -5189,10 +5669,191 @@ export interface components {
              */
             validTo?: string | null;
         };
+        Notice: {
+            /** @description 2026-blue-3; draft-12 as long as it is not sent. */
+            address: string;
+            /**
+             * Format: date
+             * @description 回复期限, as it is now.
+             */
+            answerBy: string;
+            assignmentId: number;
+            /** @description A line is a paragraph. */
+            body: string;
+            cause: components["schemas"]["NoticeCause"];
+            /** @description All that went out for the cause, this one included, the first first. */
+            chain: components["schemas"]["NoticeName"][];
+            colour: components["schemas"]["NoticeColour"];
+            /** @description Why it has another colour than the rule gives. */
+            colourReason: string | null;
+            /** @description Working days past its date without a reply; 0: not past, or none owed. */
+            daysLate: number;
+            /** @description null as long as it is not sent. */
+            demand: components["schemas"]["Demand"] | null;
+            /** @description 督办〔2026〕蓝3号; null as long as it is not sent. */
+            documentNumber: string | null;
+            draftedBy: string | null;
+            /**
+             * Format: date
+             * @description 有效期限
+             */
+            effectiveDeadline: string | null;
+            /**
+             * Format: date
+             * @description 首次期限
+             */
+            firstDeadline: string | null;
+            id: number;
+            offers: components["schemas"]["NoticeOffer"][];
+            planId: number;
+            planTitle: string;
+            /**
+             * Format: date-time
+             * @description When the last reply left the unit.
+             */
+            repliedAt: string | null;
+            requirement: string;
+            role: components["schemas"]["UnitRole"];
+            /** @description For a draft, and for what follows. */
+            ruled: components["schemas"]["NoticeRuledColour"];
+            /** Format: date-time */
+            sentAt: string | null;
+            sentBy: string | null;
+            /** @description 拟稿、核稿、签发; null as long as it is not sent. */
+            signing: components["schemas"]["Signing"] | null;
+            state: components["schemas"]["NoticeState"];
+            taskId: number;
+            taskTitle: string;
+            title: string;
+            unitId: number;
+            /** @description The unit that it went out to. */
+            unitName: string;
+            version: number;
+            withdrawalReason: string | null;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            withdrawnBy: string | null;
+        };
+        NoticeCause: {
+            kind: components["schemas"]["NoticeCauseKind"];
+            /** Format: date */
+            of: string;
+            /** @description Why it is given; poor: as the office finds. */
+            rule: components["schemas"]["NoticeCauseRule"];
+        };
+        /** @enum {string} */
+        NoticeCauseKind: "deadline" | "report" | "receipt" | "quality";
+        /**
+         * @description Why it is given; poor: as the office finds.
+         * @enum {string}
+         */
+        NoticeCauseRule: "deadline-near" | "behind" | "overdue" | "report-missing" | "not-received" | "poor";
         NoticeChange: {
             after: components["schemas"]["HolidayNotice"] | null;
             before: components["schemas"]["HolidayNotice"] | null;
         };
+        /** @enum {string} */
+        NoticeColour: "blue" | "yellow" | "red";
+        /** @enum {string} */
+        NoticeColourReason: "first" | "worse" | "unanswered" | "poor" | "runs" | "settled";
+        NoticeLine: {
+            /** @description 2026-blue-3; draft-12 as long as it is not sent. */
+            address: string;
+            /**
+             * Format: date
+             * @description 回复期限, as it is now.
+             */
+            answerBy: string;
+            assignmentId: number;
+            cause: components["schemas"]["NoticeCause"];
+            colour: components["schemas"]["NoticeColour"];
+            /** @description Working days past its date without a reply; 0: not past, or none owed. */
+            daysLate: number;
+            /** @description 督办〔2026〕蓝3号; null as long as it is not sent. */
+            documentNumber: string | null;
+            id: number;
+            planId: number;
+            planTitle: string;
+            /**
+             * Format: date-time
+             * @description When the last reply left the unit.
+             */
+            repliedAt: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            state: components["schemas"]["NoticeState"];
+            taskId: number;
+            taskTitle: string;
+            title: string;
+            unitId: number;
+            /** @description The unit that it went out to. */
+            unitName: string;
+            version: number;
+        };
+        NoticeName: {
+            /** @description 2026-blue-3; draft-12 as long as it is not sent. */
+            address: string;
+            /**
+             * Format: date
+             * @description 回复期限, as it is now.
+             */
+            answerBy: string;
+            colour: components["schemas"]["NoticeColour"];
+            /** @description 督办〔2026〕蓝3号; null as long as it is not sent. */
+            documentNumber: string | null;
+            id: number;
+            /** Format: date-time */
+            sentAt: string | null;
+            state: components["schemas"]["NoticeState"];
+        };
+        /** @enum {string} */
+        NoticeOffer: "edit" | "send" | "withdraw" | "follow";
+        NoticePage: {
+            /** @description Drafts first, then the last sent one first. */
+            items: components["schemas"]["NoticeLine"][];
+            total: number;
+            /** @description The years of which there are numbers, the newest first. */
+            years: number[];
+        };
+        NoticeProposal: {
+            /**
+             * Format: date
+             * @description By when a reply would be asked for.
+             */
+            answerBy: string;
+            assignmentId: number;
+            cause: components["schemas"]["NoticeCause"];
+            colour: components["schemas"]["NoticeColour"];
+            /** @description Whether the person may dismiss it: nobody does for the unit that they belong to. */
+            dismissable: boolean;
+            /** @description The address of a draft for it. */
+            draft: string | null;
+            /** @description The notice that it would follow. */
+            former: components["schemas"]["NoticeName"] | null;
+            light: components["schemas"]["LightColour"];
+            planId: number;
+            planTitle: string;
+            /** @description null: only that the former one was not answered well. */
+            reason: components["schemas"]["LightReason"] | null;
+            role: components["schemas"]["UnitRole"];
+            taskId: number;
+            taskTitle: string;
+            unitId: number;
+            unitName: string;
+            why: components["schemas"]["NoticeColourReason"];
+        };
+        NoticeProposals: {
+            /** @description The worst colour first, then in the order of organs. */
+            items: components["schemas"]["NoticeProposal"][];
+            /** @description All that there are; the list ends at 2000. */
+            total: number;
+        };
+        NoticeRuledColour: {
+            colour: components["schemas"]["NoticeColour"] | null;
+            why: components["schemas"]["NoticeColourReason"];
+        };
+        /** @enum {string} */
+        NoticeState: "draft" | "sent" | "replied" | "refused" | "accepted" | "escalated" | "withdrawn" | "dropped";
         OpenAssignment: {
             /** @description Whether the year can complete it: without a date, signed for, and nothing asked about it. */
             completable: boolean;
@@ -5432,7 +6093,7 @@ export interface components {
         /** @enum {string} */
         Period: "day" | "week" | "month" | "quarter" | "half-year" | "year";
         /** @enum {string} */
-        Permission: "own-account" | "notifications.own" | "workbench.read" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.record-history" | "settings.keep" | "plans.archive" | "assignments.read" | "tasks.read" | "reports.read" | "reports.write" | "rounds.open" | "reports.approve" | "reports.review" | "reports.comment" | "evidence.read" | "evidence.keep" | "evidence.join" | "evidence.grade" | "assignments.receive" | "assignments.decide" | "reminders.read" | "reminders.keep" | "reminders.send" | "ledger.share-views" | "supervision.read" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "passwords.keep" | "roles.give";
+        Permission: "own-account" | "notifications.own" | "workbench.read" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.record-history" | "settings.keep" | "plans.archive" | "assignments.read" | "tasks.read" | "reports.read" | "reports.write" | "rounds.open" | "reports.approve" | "reports.review" | "reports.comment" | "evidence.read" | "evidence.keep" | "evidence.join" | "evidence.grade" | "assignments.receive" | "assignments.decide" | "reminders.read" | "reminders.keep" | "reminders.send" | "notices.read" | "notices.send" | "notices.reply" | "notices.decide" | "instructions.write" | "documents.sign-off" | "ledger.share-views" | "supervision.read" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "passwords.keep" | "roles.give";
         Person: {
             account: string;
             /** Format: date-time */
@@ -5693,7 +6354,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "date-too-far" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "reminder-too-soon" | "reminder-not-waiting" | "reminder-nobody" | "too-many-reminders" | "call-ahead" | "call-too-early" | "reminder-days-order" | "view-exists" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "undo-late" | "closing-unproven" | "own-cause" | "file-removed" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "notice-there" | "notice-drafted" | "notice-outdated" | "notice-colour" | "document-unsigned" | "answer-date" | "demand-answered" | "demand-withdrawn" | "demand-state" | "reply-own" | "instruction-unnamed" | "instruction-ahead" | "instruction-nobody" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "date-too-far" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "reminder-too-soon" | "reminder-not-waiting" | "reminder-nobody" | "too-many-reminders" | "call-ahead" | "call-too-early" | "reminder-days-order" | "view-exists" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "undo-late" | "closing-unproven" | "own-cause" | "file-removed" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         ProviderAddress: {
             /** @description Where the browser has to go. */
             address: string;
@@ -5844,6 +6505,16 @@ export interface components {
         RefuseRemoval: {
             /** @description Why; without the content itself, as the reason stays. */
             reason: string;
+        };
+        RefuseReply: {
+            /**
+             * Format: date
+             * @description By when a new one is to come; left out: after the working days that the plan sets.
+             */
+            answerBy?: string;
+            reason: string;
+            /** @description The version that the sender has seen. */
+            version: number;
         };
         RegisteredNames: {
             /** @description The tasks of the plan that are different now, in their order. */
@@ -6177,6 +6848,19 @@ export interface components {
             takeParts: boolean;
             /** @description Whoever belongs to no other unit has the same roles in the successor. */
             takePeople: boolean;
+        };
+        /**
+         * @description null while it is open.
+         * @enum {string}
+         */
+        ReplyOutcome: "accepted" | "refused" | "sent-back" | "taken-back" | "dropped";
+        ReplyToDemand: {
+            /** @description Evidence of the unit; may be empty. */
+            evidence: number[];
+            /** @description The version that the sender has seen. */
+            version: number;
+            /** @description What was done, and what comes next. */
+            words: string;
         };
         Report: {
             /** @description What the person can do now. */
@@ -6602,6 +7286,16 @@ export interface components {
             /** @description Events that the person has seen; others are left alone. */
             events: number[];
         };
+        SeenNotice: {
+            id: number;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
+        SeenProposal: {
+            assignmentId: number;
+            cause: components["schemas"]["NamedCause"];
+            colour: components["schemas"]["NoticeColour"];
+        };
         SeenReports: {
             reports: components["schemas"]["ReportSeen"][];
         };
@@ -6624,10 +7318,24 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        SendNotices: {
+            drafts: components["schemas"]["SeenNotice"][];
+            /** @description With the text that the facts give. */
+            proposals: components["schemas"]["SeenProposal"][];
+            signOff: components["schemas"]["SignOff"];
+        };
         SendReminders: {
             assignments: number[];
             rung: components["schemas"]["ReminderHandRung"];
             words?: string;
+        };
+        SendReplyBack: {
+            reason?: string;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
+        SentNotices: {
+            items: components["schemas"]["NoticeName"][];
         };
         SetDay: {
             /** Format: date */
@@ -6814,6 +7522,11 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        Signatory: {
+            name: string;
+            /** @description Where it is a person of the system. */
+            personId?: number | null;
+        };
         SignedOut: {
             /** @description Where the provider's own session is ended. */
             goOn: string | null;
@@ -6821,6 +7534,32 @@ export interface components {
         SignIn: {
             account: string;
             password: string;
+        };
+        Signing: {
+            /** @description 核稿 */
+            checker: string;
+            /** @description 文号 */
+            documentNumber: string;
+            /** @description 拟稿 */
+            drafter: string;
+            /**
+             * Format: date
+             * @description 印发日期
+             */
+            signedOn: string;
+            /** @description 签发 */
+            signer: string;
+        };
+        SigningNames: {
+            /** @description As the last document that the person sent was signed. */
+            last: components["schemas"]["SignOff"] | null;
+            persons: components["schemas"]["SigningPerson"][];
+        };
+        SigningPerson: {
+            id: number;
+            /** @description Whether it is a leader (领导). */
+            isLeader: boolean;
+            name: string;
         };
         SignInOptions: {
             /** @description In demonstration mode; else none. */
@@ -6839,6 +7578,14 @@ export interface components {
             button: string | null;
             /** @description Whether an account has to be linked first; else the provider names it. */
             byLink: boolean;
+        };
+        SignOff: {
+            /** @description 核稿 */
+            checker: components["schemas"]["Signatory"];
+            /** @description 拟稿 */
+            drafter: components["schemas"]["Signatory"];
+            /** @description 签发 */
+            signer: components["schemas"]["Signatory"];
         };
         SourceDocumentDetail: {
             blocks: (components["schemas"]["HeadingBlock"] | components["schemas"]["ParagraphBlock"] | components["schemas"]["RowBlock"])[];
@@ -7124,7 +7871,7 @@ export interface components {
             workingDays: number | null;
         };
         /** @enum {string} */
-        ToDoKind: "sign" | "report" | "mend-report" | "approve-report" | "approve-closing" | "review-report" | "decide-refusal" | "decide-closing" | "report-on-behalf" | "finish-draft" | "set-up-account" | "give-role" | "decide-removal";
+        ToDoKind: "sign" | "report" | "mend-report" | "approve-report" | "approve-closing" | "review-report" | "decide-refusal" | "decide-closing" | "answer-notice" | "approve-reply" | "answer-instruction" | "decide-reply" | "decide-instruction-reply" | "send-notices" | "notice-drafts" | "notices-unanswered" | "own-instructions" | "report-on-behalf" | "finish-draft" | "set-up-account" | "give-role" | "decide-removal";
         /** @enum {string} */
         TrustGrade: "A" | "B" | "C" | "D";
         UnarchivePlan: {
@@ -7292,6 +8039,16 @@ export interface components {
         };
         /** @enum {string} */
         WarningKind: "no-lead-unit" | "no-unit" | "no-deadline" | "ambiguous-date" | "impossible-date" | "unknown-year" | "unreckoned-deadline" | "recurrence-in-text" | "unknown-unit" | "ambiguous-unit" | "other-level-unit" | "unknown-group" | "unclosed-bracket" | "unassigned-item" | "empty-row" | "no-task" | "repeated-task" | "hidden-part" | "picture-page";
+        WithdrawInstruction: {
+            reason: string;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
+        WithdrawNotice: {
+            reason: string;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         Workbench: {
             /** @description Within the next 30 days, the earliest first. */
             coming: components["schemas"]["ComingDate"][];
@@ -8342,6 +9099,228 @@ export interface operations {
             };
         };
     };
+    replyToDemand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyToDemand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedDemand"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptReply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptReply"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedDemand"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveReply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnDemand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedDemand"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseReply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseReply"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedDemand"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendReplyBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendReplyBack"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedDemand"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeReplyBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnDemand"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedDemand"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDeputies: {
         parameters: {
             query?: never;
@@ -9148,6 +10127,82 @@ export interface operations {
             };
         };
     };
+    listInstructions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Only those that the person has given. */
+                own?: boolean;
+                /** @description From 1. */
+                page?: number;
+                /** @description Part of the words, of the task's title or of the leader's name. */
+                search?: string;
+                /** @description open: a reply or a decision is to come; late: one is past its date; over: none is. */
+                standing?: components["schemas"]["InstructionStanding"];
+                taskId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstructionPage"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawInstruction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawInstruction"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Instruction"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listLedger: {
         parameters: {
             query?: {
@@ -9480,6 +10535,349 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                colour?: components["schemas"]["NoticeColour"];
+                /** @description Only what is past its date without a reply. */
+                late?: boolean;
+                limit?: number;
+                /** @description Only what a reply is owed to. */
+                owed?: boolean;
+                /** @description From 1. */
+                page?: number;
+                /** @description Part of the title, or the number. */
+                search?: string;
+                state?: components["schemas"]["NoticeState"];
+                unitId?: number;
+                /** @description Of the number; drafts have none. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                address: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawNotice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftNotice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditNotice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteNoticeDraft: {
+        parameters: {
+            query: {
+                /** @description The version that the sender has seen. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportNotices: {
+        parameters: {
+            query?: {
+                colour?: components["schemas"]["NoticeColour"];
+                /** @description Only what is past its date without a reply. */
+                late?: boolean;
+                /** @description Only what a reply is owed to. */
+                owed?: boolean;
+                /** @description Part of the title, or the number. */
+                search?: string;
+                state?: components["schemas"]["NoticeState"];
+                unitId?: number;
+                /** @description Of the number; drafts have none. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNoticeProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeProposals"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismissNoticeProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissProposal"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendNotices"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentNotices"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -13393,6 +14791,34 @@ export interface operations {
             };
         };
     };
+    listSigningNames: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningNames"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     removeStep: {
         parameters: {
             query: {
@@ -13638,6 +15064,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftTask"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveInstruction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveInstruction"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Instruction"];
                 };
             };
             /** @description Problem details (RFC 9457) */

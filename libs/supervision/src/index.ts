@@ -58,12 +58,15 @@ export {
   owesReply,
 } from './notice-life.js';
 export {
+  type CauseName,
   type DismissedProposal,
   formerNotice,
   type NoticedAssignment,
   type ProposedNotice,
   proposedNotices,
+  sameCause,
   type SentNotice,
+  standingCauses,
 } from './notice-proposals.js';
 export {
   factsOf,

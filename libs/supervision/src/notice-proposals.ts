@@ -42,12 +42,15 @@ export interface ProposedNotice {
   formerId: number | null;
 }
 
-const sameCause = (one: Cause, other: Cause): boolean => one.kind === other.kind && one.of === other.of;
+/** What tells one cause of an assignment from another. */
+export type CauseName = Pick<Cause, 'kind' | 'of'>;
+
+export const sameCause = (one: CauseName, other: CauseName): boolean => one.kind === other.kind && one.of === other.of;
 
 /** The last notice for a cause that still counts: what was withdrawn does not. */
 export function formerNotice(
   { sent }: Pick<NoticedAssignment, 'sent'>,
-  cause: Cause,
+  cause: CauseName,
   today: CivilDate,
 ): (FormerNotice & { id: number }) | null {
   const counted = sent.flatMap(({ id, cause: own, colour, state, answerBy }) => {
@@ -61,7 +64,7 @@ export function formerNotice(
 }
 
 /** An assignment has one deadline, and is found poor as a whole; its rounds are many. */
-const isOneOfItsKind = ({ kind }: Cause): boolean => kind === 'deadline' || kind === 'quality';
+const isOneOfItsKind = ({ kind }: CauseName): boolean => kind === 'deadline' || kind === 'quality';
 
 /**
  * The notices that an assignment calls for now, one for each cause, by the rule of colours alone. Nothing is proposed for what
@@ -69,19 +72,24 @@ const isOneOfItsKind = ({ kind }: Cause): boolean => kind === 'deadline' || kind
  * what was dismissed, until it grows worse.
  */
 export function proposedNotices(assignment: NoticedAssignment, today: CivilDate): ProposedNotice[] {
-  if (assignment.state !== 'awaiting-receipt' && assignment.state !== 'in-progress') return [];
-  return [...causesOf(assignment), ...unsettled(assignment, today)]
-    .filter(({ cause }, at, all) => all.findIndex((one) => sameCause(one.cause, cause)) === at)
-    .flatMap(({ cause, reason }) => {
-      const former = formerNotice(assignment, cause, today);
-      const ruled = ruledColour(cause.rule, former);
-      if (ruled.colour === null) return [];
-      const proposed = { cause, reason, ...ruled, formerId: former?.id ?? null };
-      return isDismissed(assignment, proposed) ? [] : [proposed];
-    });
+  return standingCauses(assignment, today).flatMap(({ cause, reason }) => {
+    const former = formerNotice(assignment, cause, today);
+    const ruled = ruledColour(cause.rule, former);
+    if (ruled.colour === null) return [];
+    const proposed = { cause, reason, ...ruled, formerId: former?.id ?? null };
+    return isDismissed(assignment, proposed) ? [] : [proposed];
+  });
 }
 
 type Found = Pick<ProposedNotice, 'cause' | 'reason'>;
+
+/** What a notice could be about now, whatever went out or was dismissed before: each cause once, as its worst reason has it. */
+export function standingCauses(assignment: NoticedAssignment, today: CivilDate): Found[] {
+  if (assignment.state !== 'awaiting-receipt' && assignment.state !== 'in-progress') return [];
+  return [...causesOf(assignment), ...unsettled(assignment, today)].filter(
+    ({ cause }, at, all) => all.findIndex((one) => sameCause(one.cause, cause)) === at,
+  );
+}
 
 /** Of those about one thing the worst. */
 function causesOf({ reasons, deadline }: NoticedAssignment): Found[] {

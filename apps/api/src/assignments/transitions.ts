@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { insertPlain } from '../database/bulk.js';
 import { marks, storedInstant } from '../database/columns.js';
 import { currentContext } from '../platform/work-context.js';
+import { dropDemands } from '../supervision/demands/demand.changes.js';
 import { refreshLights } from './lights/refresh.js';
 
 /**
@@ -54,6 +55,7 @@ export async function move(
     // what was asked for and not decided has nobody left who could
     const sql = `UPDATE closing_request SET outcome = 'dropped', ended_at = ? WHERE ended_at IS NULL AND assignment_id IN (${marks(part)})`;
     await tx.query(sql, [storedInstant(at), ...part]);
+    await dropDemands(tx, part, at);
   }
   const unrefused = assignments.filter(({ from }) => from === 'refused').map(({ id }) => id);
   for (let from = 0; from < unrefused.length; from += mostIds) {

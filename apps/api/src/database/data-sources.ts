@@ -46,6 +46,10 @@ import { RemovalRow } from '../removals/removal.entity.js';
 import { ReportImportRow } from '../reports/workbook/report-import.entity.js';
 import { ReportCommentRow, ReportEvidenceRow, ReportRow, ReportVersionRow } from '../reports/report.entity.js';
 import { RoundRow } from '../reports/rounds/round.entity.js';
+import { DemandReplyEvidenceRow, DemandReplyRow, DemandRow } from '../supervision/demands/demand.entity.js';
+import { InstructionRow } from '../supervision/instructions/instruction.entity.js';
+import { NoticeCounterRow, NoticeDismissalRow, NoticeRow } from '../supervision/notices/notice.entity.js';
+import { SigningRow } from '../supervision/signing/signing.entity.js';
 import { widenTextColumns } from './columns.js';
 import { isRefused, isUnavailable } from './failures.js';
 import { IdempotentRequestRow } from './idempotency.entity.js';
@@ -94,6 +98,7 @@ import { RefusedAgain1764860000000 } from './migrations/1764860000000-refused-ag
 import { ChangeAuthors1764870000000 } from './migrations/1764870000000-change-authors.js';
 import { Reminders1764940000000 } from './migrations/1764940000000-reminders.js';
 import { Notifications1764930000000 } from './migrations/1764930000000-notifications.js';
+import { Notices1764910000000 } from './migrations/1764910000000-notices.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -168,6 +173,14 @@ const shared = {
     EvidenceRow,
     EvidencePlaceRow,
     EvidenceVersionRow,
+    SigningRow,
+    NoticeRow,
+    NoticeCounterRow,
+    NoticeDismissalRow,
+    InstructionRow,
+    DemandRow,
+    DemandReplyRow,
+    DemandReplyEvidenceRow,
   ],
   migrations: [
     Drafts1764000000000,
@@ -213,6 +226,7 @@ const shared = {
     ChangeAuthors1764870000000,
     Reminders1764940000000,
     Notifications1764930000000,
+    Notices1764910000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

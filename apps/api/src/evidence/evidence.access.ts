@@ -46,8 +46,8 @@ export async function requireReviewer(manager: EntityManager, principal: Princip
 }
 
 /**
- * Throws DomainError not-found where somebody neither reads the unit's evidence, nor a report or a request to close that
- * it proves: what has left its unit is read by the units that lead the task, and that of the office's own units by whoever
+ * Throws DomainError not-found where somebody neither reads the unit's evidence, nor a report, a request to close or a
+ * reply that it proves: what has left its unit is read by the units that lead the task, and that of the office's own units by whoever
  * the plan names (本级复核人).
  */
 export async function requireSeen(
@@ -69,11 +69,15 @@ export async function requireSeen(
        UNION SELECT request.assignment_id FROM closing_evidence proof
          JOIN closing_request request ON request.id = proof.request_id AND request.left_at IS NOT NULL
        WHERE proof.evidence_id IN (SELECT id FROM evidence WHERE id = ? OR joined_into = ?)
+       UNION SELECT demand.assignment_id FROM demand_reply_evidence proof
+         JOIN demand_reply reply ON reply.id = proof.reply_id AND reply.left_at IS NOT NULL
+         JOIN demand ON demand.id = reply.demand_id
+       WHERE proof.evidence_id IN (SELECT id FROM evidence WHERE id = ? OR joined_into = ?)
      ) proved JOIN assignment ON assignment.id = proved.assignment_id JOIN plan ON plan.id = assignment.plan_id
        LEFT JOIN assignment led ON led.task_id = assignment.task_id AND led.role = 'lead' AND led.state <> 'cancelled'
      WHERE (${named}) OR ${leads} LIMIT 1`,
     [
-      ...[evidenceId, evidenceId, evidenceId, evidenceId],
+      ...[evidenceId, evidenceId, evidenceId, evidenceId, evidenceId, evidenceId],
       ...(own.length === 0 ? [] : [principal.personId, ...own]),
       ...scope,
     ],

@@ -36,6 +36,11 @@ const objectsOf: Partial<Record<string, string>> = {
     FROM reporting_round round LEFT JOIN assignment ON assignment.plan_id = round.plan_id WHERE round.id`,
   reminder: `SELECT reminder.id, assignment.plan_id AS planId, assignment.task_id AS taskId, reminder.unit_id AS unitId
     FROM reminder JOIN assignment ON assignment.id = reminder.assignment_id WHERE reminder.id`,
+  notice: `SELECT notice.id, assignment.plan_id AS planId, assignment.task_id AS taskId, assignment.unit_id AS unitId
+    FROM notice JOIN assignment ON assignment.id = notice.assignment_id WHERE notice.id`,
+  instruction: `SELECT demand.instruction_id AS id, assignment.plan_id AS planId, assignment.task_id AS taskId,
+      assignment.unit_id AS unitId
+    FROM demand JOIN assignment ON assignment.id = demand.assignment_id WHERE demand.instruction_id`,
   draft: 'SELECT id, id AS planId FROM plan WHERE id',
   'unit-event': 'SELECT id, id AS planId FROM plan WHERE id',
   // told to a person: the object is the person

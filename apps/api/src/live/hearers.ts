@@ -20,6 +20,8 @@ export const hearers: Record<Noun, Hearers> = {
   notification: { all: [], own: 'notifications.own' },
   round: { all: ['plans.read'], own: 'reports.read' },
   report: { all: ['plans.read'], own: 'reports.read' },
+  notice: { all: ['plans.read'], own: 'notices.read' },
+  instruction: { all: ['plans.read'], own: 'notices.read' },
   evidence: { all: ['plans.read'], own: 'evidence.read' },
   reminder: { all: ['reminders.read'], own: 'assignments.read' },
   unit: { all: ['units.read'] },

@@ -12,6 +12,15 @@ export type ToDoKind =
   | 'review-report'
   | 'decide-refusal'
   | 'decide-closing'
+  | 'answer-notice'
+  | 'approve-reply'
+  | 'answer-instruction'
+  | 'decide-reply'
+  | 'decide-instruction-reply'
+  | 'send-notices'
+  | 'notice-drafts'
+  | 'notices-unanswered'
+  | 'own-instructions'
   | 'report-on-behalf'
   | 'finish-draft'
   | 'set-up-account'
@@ -26,6 +35,15 @@ const kinds = choices<ToDoKind>({
   'review-report': true,
   'decide-refusal': true,
   'decide-closing': true,
+  'answer-notice': true,
+  'approve-reply': true,
+  'answer-instruction': true,
+  'decide-reply': true,
+  'decide-instruction-reply': true,
+  'send-notices': true,
+  'notice-drafts': true,
+  'notices-unanswered': true,
+  'own-instructions': true,
   'report-on-behalf': true,
   'finish-draft': true,
   'set-up-account': true,

@@ -13,6 +13,13 @@ import { comingDates, nextRoundOpens } from './coming.queries.js';
 import { accountsToSetUp, draftsToFinish, peopleWithoutRole, removalsToDecide } from './keeping.to-dos.js';
 import { planLights } from './lights.queries.js';
 import { reportsToApprove, reportsToReview, reportsToWrite, roundsNow } from './reports.to-dos.js';
+import {
+  noticesToSend,
+  ownInstructions,
+  repliesToApprove,
+  repliesToDecide,
+  repliesToWrite,
+} from './supervision.to-dos.js';
 import { type Waiting, waiting } from './waiting.js';
 import type { ToDo, Workbench } from './workbench.dto.js';
 
@@ -59,6 +66,11 @@ export class WorkbenchService {
       await closingsToApprove(reader, actor),
       await reportsToReview(reader, viewer),
       ...decisions.map(({ kind, ...facts }) => waiting(`decide-${kind}`, facts)),
+      ...(isAllowed(own, 'notices.reply') ? await repliesToWrite(reader, actor, today) : []),
+      await repliesToApprove(reader, actor, today),
+      ...(isAllowed(own, 'notices.decide') ? await repliesToDecide(reader, actor) : []),
+      ...(isAllowed(own, 'notices.send') ? await noticesToSend(reader, today) : []),
+      ...(isAllowed(own, 'instructions.write') ? [await ownInstructions(reader, actor, today)] : []),
       ...(isAllowed(own, 'plans.draft') ? [await draftsToFinish(reader)] : []),
       ...(isAllowed(own, 'people.keep') ? [await accountsToSetUp(reader)] : []),
       ...(isAllowed(own, 'roles.give') ? [await peopleWithoutRole(reader)] : []),

@@ -149,6 +149,86 @@ export const notificationKinds = {
       en: 'The office asks for {{count}} to be done: {{titles}}',
     },
   },
+  'notice-sent': {
+    group: 'notices',
+    title: { zh: '督办单', en: 'Notice' },
+    sentence: {
+      zh: '{{unit}}：收到{{reference}}（{{task}}），请于 {{date}} 前回复',
+      en: '{{unit}}: {{reference}} ({{task}}) is to be answered by {{date}}',
+    },
+  },
+  'notice-withdrawn': {
+    group: 'notices',
+    title: { zh: '督办单撤回', en: 'Notice withdrawn' },
+    sentence: {
+      zh: '{{unit}}：{{reference}}（{{task}}）已撤回，不需要再回复',
+      en: '{{unit}}: {{reference}} ({{task}}) was withdrawn and needs no reply',
+    },
+  },
+  'instruction-given': {
+    group: 'notices',
+    title: { zh: '领导批示', en: 'Instruction' },
+    sentence: {
+      zh: '{{unit}}：{{leader}}对“{{task}}”作出批示，请办理并回复',
+      en: '{{unit}}: {{leader}} gave an instruction on “{{task}}”; please reply',
+    },
+  },
+  'instruction-due': {
+    group: 'notices',
+    title: { zh: '领导批示', en: 'Instruction' },
+    sentence: {
+      zh: '{{unit}}：{{leader}}对“{{task}}”作出批示，请于 {{date}} 前回复',
+      en: '{{unit}}: {{leader}} gave an instruction on “{{task}}”, to be answered by {{date}}',
+    },
+  },
+  'instruction-withdrawn': {
+    group: 'notices',
+    title: { zh: '领导批示撤回', en: 'Instruction withdrawn' },
+    sentence: {
+      zh: '{{unit}}：{{leader}}对“{{task}}”的批示已撤回，不需要再回复',
+      en: '{{unit}}: the instruction of {{leader}} on “{{task}}” was withdrawn and needs no reply',
+    },
+  },
+  'reply-to-approve': {
+    group: 'notices',
+    title: { zh: '回复待审核', en: 'Reply to approve' },
+    sentence: {
+      zh: '{{unit}}：对{{reference}}（{{task}}）的回复待审核',
+      en: '{{unit}}: the reply to {{reference}} ({{task}}) waits for your approval',
+    },
+  },
+  'reply-sent-back': {
+    group: 'notices',
+    title: { zh: '回复退回修改', en: 'Reply sent back' },
+    sentence: {
+      zh: '{{unit}}：对{{reference}}（{{task}}）的回复被审核人退回修改',
+      en: '{{unit}}: the approver sent the reply to {{reference}} ({{task}}) back',
+    },
+  },
+  'reply-received': {
+    group: 'notices',
+    title: { zh: '收到回复', en: 'Reply received' },
+    sentence: {
+      zh: '{{unit}}回复了{{reference}}（{{task}}）',
+      en: '{{unit}} replied to {{reference}} ({{task}})',
+    },
+  },
+  'reply-accepted': {
+    group: 'notices',
+    title: { zh: '回复已认可', en: 'Reply accepted' },
+    sentence: {
+      zh: '{{unit}}：对{{reference}}（{{task}}）的回复已认可',
+      en: '{{unit}}: the reply to {{reference}} ({{task}}) was accepted',
+    },
+  },
+  'reply-refused': {
+    group: 'notices',
+    title: { zh: '回复不符合要求', en: 'Reply refused' },
+    sentence: {
+      zh: '{{unit}}：对{{reference}}（{{task}}）的回复不符合要求，请于 {{date}} 前重新回复',
+      en: '{{unit}}: the reply to {{reference}} ({{task}}) was refused; a new one is due by {{date}}',
+    },
+  },
   'channel-fails': {
     group: 'system',
     title: { zh: '消息没有送达', en: 'Messages not delivered' },

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { instant, json, marks } from '../../database/columns.js';
 import type { Deadline, TaskContent } from '../../plans/task.dto.js';
 import { leavingOf, type LeftVersion } from '../../reports/standing.js';
+import { unansweredOf } from '../../supervision/demands/demand.queries.js';
 import { joinRecorded } from '../recording/recorded.sql.js';
 import { findStays } from '../stays.queries.js';
 
@@ -59,6 +60,7 @@ export async function findFacts(manager: EntityManager, ids: readonly number[]):
   const stays = await findStays(manager, [`assignment.id IN (${marks(ids)})`, [...ids]]);
   const rounds = await roundsOf(manager, ids);
   const closings = await closingsOf(manager, ids);
+  const unanswered = await unansweredOf(manager, ids);
   const deadlinesSet = await deadlinesSetOn(manager, [...new Set(rows.map(({ taskId }) => taskId))]);
   return rows.map(({ id, planId, taskId, state, closedFrom, deadlineKind, deadlineDate, issuedAt, ...row }) => {
     const setOn = deadlinesSet.get(taskId) ?? civilDateOf(new Date(instant(issuedAt)));
@@ -77,7 +79,7 @@ export async function findFacts(manager: EntityManager, ids: readonly number[]):
         closing: closing ?? null,
         recordedPercent,
         rounds: rounds.get(id) ?? [],
-        notices: [],
+        notices: unanswered.get(id) ?? [],
       },
       archivedOn: archivedAt === null ? null : civilDateOf(new Date(instant(archivedAt))),
       stored,

@@ -172,6 +172,7 @@ async function removeUnused(tx: EntityManager, recordingId: number): Promise<voi
        AND NOT EXISTS (SELECT 1 FROM evidence other WHERE other.joined_into = evidence.id)
        AND NOT EXISTS (SELECT 1 FROM report_evidence used WHERE used.evidence_id = evidence.id)
        AND NOT EXISTS (SELECT 1 FROM closing_evidence used WHERE used.evidence_id = evidence.id)
+       AND NOT EXISTS (SELECT 1 FROM demand_reply_evidence used WHERE used.evidence_id = evidence.id)
        AND NOT EXISTS (SELECT 1 FROM recorded_history used JOIN recording ON recording.id = used.recording_id
          WHERE used.evidence_id = evidence.id AND used.recording_id <> ? AND recording.undone_at IS NULL)`,
     [recordingId, recordingId],

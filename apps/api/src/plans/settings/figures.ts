@@ -38,6 +38,7 @@ export const figures = {
   soonDays: workingDays(defaultSupervisionSettings.soonDays, 0, 60),
   behindPoints: { measure: 'points', default: defaultSupervisionSettings.behindPoints, least: 0, most: 100 },
   receiptDays: workingDays(defaultSupervisionSettings.receiptDays, 1, 30),
+  answerDays: workingDays(5, 1, 30),
 } as const satisfies Record<string, Figure>;
 
 export type FigureName = keyof typeof figures;

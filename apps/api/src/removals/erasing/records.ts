@@ -4,7 +4,18 @@ import { DomainError } from '../../platform/domain-error.js';
 import { mapTexts, Words } from './words.js';
 
 /** What the office works with, and so may ask about: records of accounts and of administrators are none of its business. */
-const ofOffice = ['plan', 'document', 'evidence', 'assignment', 'step', 'report', 'round', 'view'];
+const ofOffice = [
+  'plan',
+  'document',
+  'evidence',
+  'assignment',
+  'step',
+  'report',
+  'round',
+  'view',
+  'notice',
+  'instruction',
+];
 
 /** The texts that an entry of the audit log keeps, each on lines of its own. Throws DomainError not-found. */
 export async function recordText(manager: EntityManager, entryId: number): Promise<string> {

@@ -3,7 +3,15 @@ import type { LiveChange, LiveNoun } from '@yaodian/api-client';
 
 type Shown = (change: LiveChange) => QueryKey[];
 
-const ofAssignment: Shown = () => [['assignments'], ['unit-events'], ['reports'], ['workbench'], ['supervision']];
+const ofAssignment: Shown = () => [
+  ['assignments'],
+  ['unit-events'],
+  ['reports'],
+  ['notices'],
+  ['instructions'],
+  ['workbench'],
+  ['supervision'],
+];
 const register: Shown = (change) => [['units'], ...ofAssignment(change)];
 const ofDraft: Shown = ({ planId }) => [
   ['plans'],
@@ -33,6 +41,8 @@ export const shownBy: Record<LiveNoun, Shown> = {
   notification: () => [['notifications']],
   round: ofAssignment,
   report: ofAssignment,
+  notice: ofAssignment,
+  instruction: ofAssignment,
   evidence: () => [['evidence'], ['reports']],
   reminder: () => [['reminders'], ['workbench']],
   unit: register,

@@ -17,6 +17,24 @@ export function placeOf({ kind, planId, taskId }: ToDo): string {
     case 'decide-refusal':
     case 'decide-closing':
       return `/assignments/decisions?kind=${kind === 'decide-refusal' ? 'refusal' : 'closing'}`;
+    case 'answer-notice':
+      return '/notices?owed=true';
+    case 'approve-reply':
+      return taskId === null ? '/notices?owed=true' : `/tasks/${taskId}`;
+    case 'answer-instruction':
+      return taskId === null ? '/instructions?standing=open' : `/tasks/${taskId}`;
+    case 'decide-reply':
+      return '/notices?state=replied';
+    case 'decide-instruction-reply':
+      return taskId === null ? '/instructions?standing=open' : `/tasks/${taskId}`;
+    case 'send-notices':
+      return '/notices/proposals';
+    case 'notice-drafts':
+      return '/notices?state=draft';
+    case 'notices-unanswered':
+      return '/notices?late=true';
+    case 'own-instructions':
+      return '/instructions?own=true&standing=open';
     case 'finish-draft':
       return planId === null ? '/plans' : `/plans/${planId}`;
     case 'set-up-account':

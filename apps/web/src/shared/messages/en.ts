@@ -103,6 +103,23 @@ export const problems: MessagesLike<typeof chineseProblems> = {
     'Roles, reviewers or deputies have just changed; nothing was handed over. Go back and look again.',
   'deputy-twice': '{{name}} stands in on these days already ({{from}} to {{until}}); end that first.',
   'deadlines-passed': 'The deadlines of {{count}} tasks have passed. Please confirm them first.',
+  'notice-there':
+    '{{reference}} is out for this cause of “{{title}}”, and can still be answered or decided. Nothing was sent again; please load the page anew.',
+  'notice-drafted':
+    'Somebody has drafted a notice for this cause of “{{title}}” ({{unit}}). Nothing was drafted or sent twice; go on with that draft.',
+  'notice-outdated': '“{{title}}” does not call for this notice any more. Nothing was sent; please load the page anew.',
+  'notice-colour':
+    'The rule gives another colour. Red at first, a skipped colour or any other one needs a reason. Nothing was changed.',
+  'document-unsigned': 'Drafter, checker and signer are all needed. Nothing was sent; what you typed is still here.',
+  'answer-date': 'The reply must be due after today ({{today}}), not on {{date}}. Nothing was changed.',
+  'demand-answered':
+    '{{reference}} is answered already; no second reply was taken. Your text is still here; please look at it as it is now.',
+  'demand-withdrawn': '{{reference}} was withdrawn; nothing is to be done any more. Nothing was changed.',
+  'demand-state': '{{reference}} has moved on, and this can no longer be done. Nothing was changed.',
+  'reply-own': 'Nobody approves what they have written themselves; another approver has to.',
+  'instruction-unnamed': 'Please name the leader who gave it. What you typed is still here.',
+  'instruction-ahead': 'The instruction cannot be of {{date}}, which is after today ({{today}}). Nothing was changed.',
+  'instruction-nobody': 'None of these units still works on the task. Nothing was kept; choose other units.',
   'round-not-open': 'This round takes reports from {{date}} on.',
   'round-opened': 'This round was opened on {{date}} already. It was not opened again.',
   'round-not-next': 'Only the next round can be opened early, once its period (from {{date}} on) has begun.',
@@ -252,6 +269,14 @@ export const problemsOfKind: MessagesLike<typeof chineseOfKind> = {
     closing: 'Closing “{{title}}” ({{unit}}) is asked for; the office has to decide. Nothing was changed.',
     closed: '“{{title}}” ({{unit}}) is closed. Nothing was changed.',
     cancelled: '“{{title}}” ({{unit}}) is cancelled. Nothing was changed.',
+  },
+  'demand-state': {
+    sent: '{{reference}} is not answered yet, so this cannot be done. Nothing was changed.',
+    replied: '{{reference}} is answered and waits for the office. Nothing was changed.',
+    refused: 'The reply to {{reference}} was refused; a new one is to come. Nothing was changed.',
+    accepted: 'The reply to {{reference}} is accepted already. Nothing was changed.',
+    escalated: 'A further notice has taken the place of {{reference}}; please see to that one. Nothing was changed.',
+    dropped: '{{reference}} ended with its task. Nothing was changed.',
   },
   'unit-in-use': {
     people: 'People still belong to this unit, so it was kept. Give them another unit first.',

@@ -5,9 +5,10 @@ import { clockTime } from '../../../shared/dates';
 import { useFigureWords } from '../use-figure-words';
 import style from './figure-list.module.css';
 
-const parts: Record<'rounds' | 'lights', FigureName[]> = {
+const parts: Record<'rounds' | 'lights' | 'notices', FigureName[]> = {
   rounds: ['dueDay', 'lastOpens', 'lastDue', 'closesAfter', 'leastOpenDays', 'returnDays'],
   lights: ['graceDays', 'soonDays', 'behindPoints', 'receiptDays'],
+  notices: ['answerDays'],
 };
 
 interface Props {

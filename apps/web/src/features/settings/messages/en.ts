@@ -9,7 +9,7 @@ export const settings: MessagesLike<typeof chinese> = {
   toSettings: 'Settings',
   notLoaded: 'The settings could not be loaded',
   archived: 'This plan is archived: its figures can only be read.',
-  parts: { rounds: 'Reporting rounds', lights: 'Lights and missing reports' },
+  parts: { rounds: 'Reporting rounds', lights: 'Lights and missing reports', notices: 'Notices' },
   names: {
     dueDay: 'Day on which reports are due',
     lastOpens: 'Opening of the last round',
@@ -21,6 +21,7 @@ export const settings: MessagesLike<typeof chinese> = {
     soonDays: 'Deadline is near',
     behindPoints: 'Progress is behind',
     receiptDays: 'Time to sign for it',
+    answerDays: 'Time to answer a notice',
   },
   meanings: {
     dueDay:
@@ -38,6 +39,7 @@ export const settings: MessagesLike<typeof chinese> = {
     soonDays: 'Yellow when the deadline is within so many working days, today not counted.',
     behindPoints: 'Yellow when the percent is more than so many points behind the share of time elapsed.',
     receiptDays: 'Yellow when it is not signed for within so many working days.',
+    answerDays: 'A notice asks for a reply within so many working days; another day can be set before it is sent.',
   },
   whenIssued: 'It can be changed at any time before the plan is issued; issuing dates the rounds by what is set then.',
   when: {
@@ -51,6 +53,7 @@ export const settings: MessagesLike<typeof chinese> = {
     soonDays: 'It holds at once.',
     behindPoints: 'It holds at once.',
     receiptDays: 'It holds at once.',
+    answerDays: 'It holds for notices from now on; those that are out keep their dates.',
   },
   workingDays: '{{count}} working days',
   points: '{{count}} points',

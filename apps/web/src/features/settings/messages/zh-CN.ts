@@ -6,7 +6,7 @@ export const settings = {
   toSettings: '填报和督办设置',
   notLoaded: '设置没有加载成功',
   archived: '这个年度要点已归档，设置只能查看。',
-  parts: { rounds: '填报轮次', lights: '红黄绿灯和缺报' },
+  parts: { rounds: '填报轮次', lights: '红黄绿灯和缺报', notices: '督办单' },
   names: {
     dueDay: '填报截止日',
     lastOpens: '末轮开始日',
@@ -18,6 +18,7 @@ export const settings = {
     soonDays: '临近时限',
     behindPoints: '进度落后',
     receiptDays: '签收期限',
+    answerDays: '督办单回复期限',
   },
   meanings: {
     dueDay: '每轮填报在期满次月的这一天 24:00 截止，遇休息日顺延。',
@@ -30,6 +31,7 @@ export const settings = {
     soonDays: '距完成时限不超过这么多个工作日（当日不计），亮黄灯。',
     behindPoints: '完成比例比已用时间的比例落后超过这么多个百分点，亮黄灯。',
     receiptDays: '超过这么多个工作日没有签收，亮黄灯。',
+    answerDays: '督办单发出后，一般在这么多个工作日内回复；每份发出前可以另定。',
   },
   whenIssued: '印发前随时可以改，印发时按当时的数值定下各轮次的日期。',
   when: {
@@ -43,6 +45,7 @@ export const settings = {
     soonDays: '保存后马上适用。',
     behindPoints: '保存后马上适用。',
     receiptDays: '保存后马上适用。',
+    answerDays: '以后拟写和发出的督办单适用，已发出的期限不变。',
   },
   workingDays: '{{count}} 个工作日',
   points: '{{count}} 个百分点',

@@ -1,0 +1,48 @@
+import type { NoticeColour } from '@yaodian/supervision';
+import type { EntityManager } from 'typeorm';
+import { isDuplicate } from '../../database/failures.js';
+import { NoticeCounterRow } from './notice.entity.js';
+
+const colourWords: Record<NoticeColour, string> = { blue: '蓝', yellow: '黄', red: '红' };
+
+/** 督办〔2026〕蓝3号 */
+export const documentNumberOf = (year: number, colour: NoticeColour, number: number): string =>
+  `督办〔${year}〕${colourWords[colour]}${number}号`;
+
+interface Numbered {
+  id: number;
+  year: number | null;
+  colour: string;
+  number: number | null;
+}
+
+/** 2026-blue-3, or draft-12 for one that is not sent. */
+export const addressOf = ({ id, year, colour, number }: Numbered): string =>
+  year === null || number === null ? `draft-${id}` : `${year}-${colour}-${number}`;
+
+/** What an address names; null for what is none. */
+export function readAddress(
+  address: string,
+): { id: number } | { year: number; colour: NoticeColour; number: number } | null {
+  const [, draft] = /^draft-([1-9]\d{0,8})$/.exec(address) ?? [];
+  if (draft !== undefined) return { id: Number(draft) };
+  const [, year, colour, number] = /^(\d{4})-(blue|yellow|red)-([1-9]\d{0,8})$/.exec(address) ?? [];
+  return number === undefined ? null : { year: Number(year), colour: colour as NoticeColour, number: Number(number) };
+}
+
+/**
+ * The next number of a year and colour, in the transaction that sends: its counter stays locked until that has ended, so a
+ * number is given again where sending fails, and none is left out or given twice.
+ */
+export async function nextNumber(tx: EntityManager, year: number, colour: NoticeColour): Promise<number> {
+  for (;;) {
+    await tx.query('UPDATE notice_counter SET last = last + 1 WHERE year = ? AND colour = ?', [year, colour]);
+    const counter = await tx.findOneBy(NoticeCounterRow, { year, colour });
+    if (counter) return counter.last;
+    try {
+      await tx.insert(NoticeCounterRow, { year, colour, last: 0 });
+    } catch (error) {
+      if (!isDuplicate(error)) throw error;
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import type { CivilDate } from '@yaodian/calendar';
+import type { EntityManager } from 'typeorm';
+import { marks } from '../../database/columns.js';
+import { DomainError } from '../../platform/domain-error.js';
+import type { SignOff, Signing } from './signing.dto.js';
+import { SigningRow } from './signing.entity.js';
+
+const parts = ['drafter', 'checker', 'signer'] as const;
+
+/** None goes out unsigned. Throws DomainError document-unsigned. */
+export function requireSigned(signOff: SignOff): void {
+  const missing = parts.filter((part) => signOff[part].name === '');
+  if (missing.length > 0) throw new DomainError('document-unsigned', { missing: missing.join(' ') });
+}
+
+/** Writes the record of a document that goes out now. Throws DomainError document-unsigned. */
+export async function sign(
+  tx: EntityManager,
+  signOff: SignOff,
+  { documentNumber, signedOn }: { documentNumber: string; signedOn: CivilDate },
+): Promise<number> {
+  requireSigned(signOff);
+  const { drafter, checker, signer } = signOff;
+  const { identifiers } = await tx.insert(SigningRow, {
+    ...{ drafter: drafter.name, drafterId: drafter.personId ?? null },
+    ...{ checker: checker.name, checkerId: checker.personId ?? null },
+    ...{ signer: signer.name, signerId: signer.personId ?? null },
+    ...{ documentNumber, signedOn },
+  });
+  return (identifiers[0] as { id: number }).id;
+}
+
+/** The records of some documents, by their identifiers. */
+export async function signingsOf(manager: EntityManager, ids: readonly number[]): Promise<Map<number, Signing>> {
+  if (ids.length === 0) return new Map();
+  const rows = await manager.query<(Signing & { id: number })[]>(
+    `SELECT id, drafter, checker, signer, document_number AS documentNumber, signed_on AS signedOn
+     FROM signing WHERE id IN (${marks(ids)})`,
+    [...ids],
+  );
+  return new Map(rows.map(({ id, ...row }) => [id, row]));
+}
