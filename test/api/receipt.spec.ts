@@ -14,6 +14,7 @@ describe.each(databases())("an assignment's life on $name", (engine) => {
   const units = {} as Record<string, number>;
   /** What proves that a unit is done, by the clerk's session. */
   const proofs = new Map<string, number>();
+  let securityAdmin: SignedInPerson;
   let planId: number;
   let tasks: number[];
 
@@ -22,6 +23,7 @@ describe.each(databases())("an assignment's life on $name", (engine) => {
     const { items } = ok(await app.client.GET('/api/units', {}));
     for (const { id, name } of items) units[name] = id;
     const staff = await staffOf(app.url);
+    ({ securityAdmin } = staff);
     people.clerk = await staff.hire('caizheng', 'reporter', units['县财政局']!);
     people.head = await staff.hire('juzhang', 'approver', units['县财政局']!);
     people.justice = await staff.hire('sifa', 'reporter', units['县司法局']!);
@@ -434,6 +436,38 @@ describe.each(databases())("an assignment's life on $name", (engine) => {
       '公开惠民资金 cancel in-progress cancelled',
       '公开惠民资金 restore cancelled awaiting-receipt',
     ]);
+  });
+
+  it('names who has taken over from a person where the unit named that one, in what goes on', async () => {
+    const { clerk, head } = people;
+    ok(await clerk.client.POST('/api/assignments/receipts', { body: {} }));
+    const mine = await of(0, '县财政局', clerk);
+    const persons = { responsiblePerson: 'caizheng', leader: '吴局' };
+    const named = { assignments: [{ id: mine.id, version: mine.version }], ...persons };
+    const [kept] = ok(await clerk.client.PUT('/api/assignments/persons', { body: named }));
+    for (const person of ['caizheng', '周敏']) {
+      const body = { text: `由${person}核对`, person, due: null };
+      ok(await clerk.client.POST('/api/assignments/{id}/steps', { params: path(mine.id), body }));
+    }
+    const asked = { unitId: units['县财政局']!, toId: head.id, since: '2026-06-30', reason: '轮岗' };
+    const params = path(clerk.id);
+    const { seen, duties } = ok(
+      await securityAdmin.client.POST('/api/people/{id}/hand-overs/preview', { params, body: asked }),
+    );
+    expect(duties.map(({ kind, outcome, count }) => [kind, outcome, count])).toEqual([
+      ['role', 'goes', null],
+      ['assignments', 'goes', 1],
+      ['steps', 'goes', 1],
+    ]);
+    ok(await securityAdmin.client.POST('/api/people/{id}/hand-overs', { params, body: { ...asked, seen } }));
+    const after = await of(0, '县财政局');
+    expect(after).toMatchObject({ responsiblePerson: 'juzhang', leader: '吴局' });
+    expect(after.version).toBeGreaterThan(kept!.version);
+    const steps = await app.unitOfWork.reader.query(
+      'SELECT person FROM assignment_step WHERE assignment_id = ? ORDER BY id',
+      [mine.id],
+    );
+    expect(steps).toEqual([{ person: 'juzhang' }, { person: '周敏' }]);
   });
 });
 

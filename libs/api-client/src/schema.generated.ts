@@ -4427,7 +4427,7 @@ export interface components {
             unitName: string | null;
         };
         /** @enum {string} */
-        DutyKind: "role" | "review" | "deputy";
+        DutyKind: "role" | "review" | "deputy" | "assignments" | "steps";
         /**
          * @description `joins`: the other person has it already; `ends`: it makes no sense any more; `stays` where it was.
          * @enum {string}
@@ -4816,6 +4816,8 @@ export interface components {
             title: string;
         };
         HandedDuty: {
+            /** @description Of assignments and open steps in which the unit names the person: how many. */
+            count: number | null;
             /** @description Of deputies: who stands in, before. */
             deputy: string | null;
             /** Format: date */

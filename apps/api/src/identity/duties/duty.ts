@@ -24,7 +24,7 @@ export interface FoundDuty {
 /** Finds the duties of one kind. Throws DomainError where they cannot go to the other person. */
 export type FindDuties = (manager: EntityManager, handing: Handing) => Promise<FoundDuty[]>;
 
-const nothing = { role: null, year: null, person: null, deputy: null, firstDay: null, lastDay: null };
+const nothing = { role: null, year: null, person: null, deputy: null, count: null, firstDay: null, lastDay: null };
 
 export const shown = (duty: Pick<HandedDuty, 'kind' | 'outcome'> & Partial<HandedDuty>): HandedDuty => ({
   ...nothing,

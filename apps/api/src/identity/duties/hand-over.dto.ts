@@ -25,8 +25,8 @@ export class DoHandOver extends HandOverDuties {
   seen: string;
 }
 
-export type DutyKind = 'role' | 'review' | 'deputy';
-const dutyKinds = choices<DutyKind>({ role: true, review: true, deputy: true });
+export type DutyKind = 'role' | 'review' | 'deputy' | 'assignments' | 'steps';
+const dutyKinds = choices<DutyKind>({ role: true, review: true, deputy: true, assignments: true, steps: true });
 
 export type DutyOutcome = 'goes' | 'joins' | 'ends' | 'stays';
 const dutyOutcomes = choices<DutyOutcome>({ goes: true, joins: true, ends: true, stays: true });
@@ -58,6 +58,13 @@ export class HandedDuty {
 
   @ApiProperty({ type: String, nullable: true, description: 'Of deputies: who stands in, before.' })
   deputy: string | null;
+
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Of assignments and open steps in which the unit names the person: how many.',
+  })
+  count: number | null;
 
   @ApiProperty({ type: String, format: 'date', nullable: true })
   firstDay: string | null;

@@ -7,11 +7,12 @@ import { findPerson } from '../person.queries.js';
 import { deputiesInUnit } from './deputies.duty.js';
 import type { FindDuties, FoundDuty, Handing } from './duty.js';
 import type { HandOverDuties } from './hand-over.dto.js';
+import { namesInUnit } from './names.duty.js';
 import { reviewsOfOwnUnit } from './reviews.duty.js';
 import { rolesInUnit } from './roles.duty.js';
 
 /** Every kind of duty that goes from one person to another, in the order in which they are handed over. */
-const kinds: readonly FindDuties[] = [rolesInUnit, reviewsOfOwnUnit, deputiesInUnit];
+const kinds: readonly FindDuties[] = [rolesInUnit, reviewsOfOwnUnit, deputiesInUnit, namesInUnit];
 
 /** A hand-over as it would be done now. */
 export interface Reading extends Handing {

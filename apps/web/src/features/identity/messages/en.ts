@@ -221,7 +221,7 @@ export const identity: MessagesLike<typeof chinese> = {
   },
   handOver: {
     title: 'Hand-over',
-    how: 'When somebody leaves a post, their roles in one unit, the review of the office’s own unit and the deputies go to a colleague together. First look at what becomes of each, then confirm.',
+    how: 'When somebody leaves a post, their roles in one unit, the review of the office’s own unit, the deputies and their name in open assignments go to a colleague together. First look at what becomes of each, then confirm.',
     open: 'Hand over to a colleague',
     unit: 'The duties in which unit',
     to: 'To whom',
@@ -244,6 +244,10 @@ export const identity: MessagesLike<typeof chinese> = {
     by: 'Done by {{by}}, {{at}}',
     review: 'Review of the office’s own unit in the plan of {{year}}',
     deputy: '{{deputy}} stands in for {{person}} as {{role}} ({{from}} to {{until}})',
+    assignments: 'Responsible person of {{count}} assignments',
+    assignments_one: 'Responsible person of {{count}} assignment',
+    steps: 'Person of {{count}} steps',
+    steps_one: 'Person of {{count}} step',
     outcomes: { goes: 'Goes over', joins: 'Has it already', ends: 'Ends', stays: 'Stays' },
   },
   people: {

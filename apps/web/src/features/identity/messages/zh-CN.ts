@@ -203,7 +203,7 @@ export const identity = {
   },
   handOver: {
     title: '交接',
-    how: '离开岗位时，把他在一个单位的角色、本级复核人和代理关系一起交给同事。先看清楚每一项怎么变，再确认。',
+    how: '离开岗位时，把他在一个单位的角色、本级复核人、代理关系和任务上的责任人一起交给同事。先看清楚每一项怎么变，再确认。',
     open: '交接给同事',
     unit: '哪个单位的职责',
     to: '交给谁',
@@ -226,6 +226,8 @@ export const identity = {
     by: '{{by}}于 {{at}} 办理',
     review: '{{year}} 年度要点的本级复核人',
     deputy: '{{deputy}}代{{person}}担任{{role}}（{{from}} 至 {{until}}）',
+    assignments: '{{count}} 项责任分工的责任人',
+    steps: '{{count}} 个工作节点的负责人',
     outcomes: { goes: '交接', joins: '接手人已有', ends: '结束', stays: '不变' },
   },
   people: {

@@ -5,10 +5,11 @@ import style from './duties.module.css';
 /** Duties, each with what becomes of it. */
 export function DutyList({ duties }: { duties: HandedDuty[] }) {
   const { t } = useTranslation();
-  const words = ({ kind, role, year, person, deputy, firstDay, lastDay }: HandedDuty) => {
+  const words = ({ kind, role, year, person, deputy, count, firstDay, lastDay }: HandedDuty) => {
     const roleName = role ? t(`identity.roles.${role}`) : '';
     if (kind === 'role') return roleName;
     if (kind === 'review') return t('identity.handOver.review', { year });
+    if (kind === 'assignments' || kind === 'steps') return t(`identity.handOver.${kind}`, { count: count ?? 0 });
     return t('identity.handOver.deputy', { person, deputy, role: roleName, from: firstDay, until: lastDay });
   };
   return (
