@@ -202,6 +202,7 @@ describe.each(databases())('reports on $name', (engine) => {
     const [labour] = units.filter(({ name }) => name === '县人社局');
     const { reports, unitId, together } = await owed(office, { unitId: labour!.id });
     expect([unitId, together]).toEqual([labour!.id, false]);
+    expect((await named(justice, '公开预决算')).ledBy).toEqual(['县财政局']);
     const [report] = reports;
     // with evidence of that unit, which the office adds where nobody of the unit can
     const refused = { unitId: unitOf('县司法局'), title: '司法局的', url: 'https://www.example.gov.cn/sifa' };

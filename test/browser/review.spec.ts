@@ -141,6 +141,15 @@ it('gets its evidence where it is written, by a screenshot that is pasted, on a 
   await page.getByRole('button', { name: '引用：会议截图' }).click();
   await chosen.waitFor();
   await until(async () => (await owed('caizheng')).some((one) => one.current?.evidence.length === 1), 'it is saved');
+  // of several files that are dropped the first is taken, and the others are not lost in silence
+  const place = page.getByRole('button', { name: '选择佐证材料' }).locator('..');
+  await place.evaluate((element) => {
+    const data = new DataTransfer();
+    for (const name of ['一.pdf', '二.pdf']) data.items.add(new File(['%PDF-1.4'], name));
+    element.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  });
+  await page.getByText('另外 1 个文件没有放入').waitFor();
+  await page.getByText(/一\.pdf/).waitFor();
 });
 
 it('is commented on by the unit that leads, which decides nothing', async () => {

@@ -6879,6 +6879,8 @@ export interface components {
             /** @description What it is compared with: the version before, else the last one of an earlier round. */
             earlier: components["schemas"]["ReportVersion"] | null;
             id: number;
+            /** @description Who leads the task, by short names. */
+            ledBy: string[];
             /** @description The printed number. */
             no: string | null;
             /**
@@ -6971,6 +6973,8 @@ export interface components {
             /** @description What it is compared with: the version before, else the last one of an earlier round. */
             earlier: components["schemas"]["ReportVersion"] | null;
             id: number;
+            /** @description Who leads the task, by short names. */
+            ledBy: string[];
             /** @description The printed number. */
             no: string | null;
             /**

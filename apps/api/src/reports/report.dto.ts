@@ -250,6 +250,9 @@ export class Report extends PickType(TaskContent, ['no', 'section', 'title', 're
   @ApiProperty({ type: 'integer' })
   taskId: number;
 
+  @ApiProperty({ type: [String], description: 'Who leads the task, by short names.' })
+  ledBy: string[];
+
   @ApiProperty({ type: Deadline })
   deadline: Deadline;
 

@@ -20,6 +20,7 @@ export interface FoundReport extends Pick<
   | 'unitName'
   | 'shortName'
   | 'taskId'
+  | 'ledBy'
   | 'no'
   | 'section'
   | 'title'
@@ -137,11 +138,12 @@ export async function findReports(
   return rows.map((row) => ({
     ...toReport(row),
     versions: versions.get(row.id) ?? [],
-    leadUnits: leads.get(row.taskId) ?? [],
+    leadUnits: (leads.get(row.taskId) ?? []).map(({ unitId }) => unitId),
+    ledBy: (leads.get(row.taskId) ?? []).map(({ name }) => name),
   }));
 }
 
-function toReport(row: Values): Omit<FoundReport, 'versions' | 'leadUnits'> {
+function toReport(row: Values): Omit<FoundReport, 'versions' | 'leadUnits' | 'ledBy'> {
   const { roundId, planId, planTitle, year, rhythm, periodFirst, periodLast, quarter } = row;
   const { countedUntil, leastOpenDays, opens, due, closes } = row;
   const { firstLeftAt, leftAt } = row;
@@ -190,16 +192,26 @@ function toReport(row: Values): Omit<FoundReport, 'versions' | 'leadUnits'> {
   };
 }
 
-/** The units that lead each of some tasks. */
-async function leadUnitsOf(manager: EntityManager, tasks: readonly number[]): Promise<Map<number, number[]>> {
-  const found = new Map<number, number[]>();
+interface Lead {
+  unitId: number;
+  name: string;
+}
+
+/** The units that lead each of some tasks, in the office's order. */
+async function leadUnitsOf(manager: EntityManager, tasks: readonly number[]): Promise<Map<number, Lead[]>> {
+  const found = new Map<number, Lead[]>();
   if (tasks.length === 0) return found;
-  const rows = await manager.query<{ taskId: number; unitId: number }[]>(
-    `SELECT task_id AS taskId, unit_id AS unitId FROM assignment
-     WHERE role = 'lead' AND state <> 'cancelled' AND task_id IN (${marks(tasks)})`,
+  const rows = await manager.query<(Lead & { taskId: number })[]>(
+    `SELECT assignment.task_id AS taskId, assignment.unit_id AS unitId,
+       COALESCE(short_name.name, full_name.name) AS name
+     FROM assignment JOIN unit ON unit.id = assignment.unit_id
+       JOIN unit_name full_name ON full_name.unit_id = unit.id AND full_name.kind = 'name'
+       LEFT JOIN unit_name short_name ON short_name.unit_id = unit.id AND short_name.kind = 'short-name'
+     WHERE assignment.role = 'lead' AND assignment.state <> 'cancelled' AND assignment.task_id IN (${marks(tasks)})
+     ORDER BY unit.sort_order, unit.id`,
     [...tasks],
   );
-  for (const { taskId, unitId } of rows) found.set(taskId, [...(found.get(taskId) ?? []), unitId]);
+  for (const { taskId, ...lead } of rows) found.set(taskId, [...(found.get(taskId) ?? []), lead]);
   return found;
 }
 

@@ -10,9 +10,8 @@ import style from './reports.module.css';
 /** Which task it is, by when, and what is asked for. */
 export function ReportHead({ report }: { report: Report }) {
   const { t } = useTranslation();
-  const { taskId, no, title, requirement, unitName, role, deadline, standing, daysLate } = report;
+  const { taskId, no, title, requirement, unitName, role, ledBy, deadline, standing, daysLate } = report;
   const { data: task } = useQuery(issuedTaskQuery(taskId));
-  const leads = task?.assignments.filter((one) => one.role === 'lead' && one.state !== 'cancelled') ?? [];
   return (
     <header className={style.reportHead}>
       <h2>
@@ -21,9 +20,7 @@ export function ReportHead({ report }: { report: Report }) {
       <p className={style.facts}>
         <span>{unitName}</span>
         <span>{t(`reports.roles.${role}`)}</span>
-        {role !== 'lead' && leads.length > 0 && (
-          <span>{t('reports.ledBy', { units: leads.map((one) => one.shortName ?? one.unitName).join('、') })}</span>
-        )}
+        {role !== 'lead' && ledBy.length > 0 && <span>{t('reports.ledBy', { units: ledBy.join('、') })}</span>}
         <span>
           {deadline.date ?? t(`reports.kinds.${deadline.kind}`)} <Remaining workingDays={task?.workingDays ?? null} />
         </span>
