@@ -53,6 +53,8 @@ export async function openApplication(
     // a computer that is busy with other tests reads slowly
     readingTimeLimit: 120_000,
     evidenceLimit: 4 * 1024 * 1024,
+    channelHosts: [],
+    channelTimeLimit: 15_000,
     logLevel: 'silent',
     ...changes,
   });

@@ -318,6 +318,15 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
       "INSERT INTO demand_reply (demand_id, words, on_behalf, submitted_by, submitted_at) VALUES (1, '', 0, 1, ?)",
       [now],
     );
+    await dataSource.query(
+      `INSERT INTO notification_channel (kind, name, enabled, settings, secrets, version, updated_at)
+       VALUES ('wecom', '', 0, '{}', '{}', 1, ?)`,
+      [now],
+    );
+    await dataSource.query(
+      `INSERT INTO notification_delivery (channel_id, state, attempts, due_at, created_at) VALUES (1, 'waiting', 0, ?, ?)`,
+      [now, now],
+    );
     // here a wide text has to be put into a row that is there
     for (const trigger of ['audit_entry_no_update', 'audit_value_no_update'])
       await dataSource.query(`DROP TRIGGER ${trigger}`);

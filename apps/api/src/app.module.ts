@@ -66,6 +66,16 @@ import { ReminderExportService } from './supervision/reminders/reminder.export.j
 import { ReminderService } from './supervision/reminders/reminder.service.js';
 import { ReminderSettingController } from './supervision/reminders/reminder-setting.controller.js';
 import { ReminderSettingService } from './supervision/reminders/reminder-setting.service.js';
+import { ChannelController } from './notifications/channels/channel.controller.js';
+import { ChannelService } from './notifications/channels/channel.service.js';
+import { outsideSettings } from './notifications/channels/send.js';
+import { Deliveries } from './notifications/delivery/deliveries.js';
+import { DeliveryService } from './notifications/delivery/delivery.service.js';
+import { NotificationController } from './notifications/notification.controller.js';
+import { NotificationService } from './notifications/notification.service.js';
+import { ContactService } from './notifications/own/contact.service.js';
+import { OwnMessagesController } from './notifications/own/own.controller.js';
+import { OwnMessagesService } from './notifications/own/own.service.js';
 import { UnitEventController } from './notifications/unit-event.controller.js';
 import { UnitEventService } from './notifications/unit-event.service.js';
 import { GroupController } from './organisation/groups/group.controller.js';
@@ -166,6 +176,9 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     LedgerViewController,
     BoardController,
     UnitEventController,
+    NotificationController,
+    OwnMessagesController,
+    ChannelController,
     WorkbenchController,
     LiveController,
     ChangeController,
@@ -228,6 +241,12 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     BoardService,
     BoardExportService,
     UnitEventService,
+    NotificationService,
+    OwnMessagesService,
+    ContactService,
+    ChannelService,
+    Deliveries,
+    DeliveryService,
     WorkbenchService,
     LiveStreams,
     ChangeService,
@@ -272,6 +291,8 @@ export class AppModule {
       provider,
       readingTimeLimit,
       evidenceLimit,
+      channelHosts,
+      channelTimeLimit,
     }: Pick<
       Configuration,
       | 'mode'
@@ -283,6 +304,8 @@ export class AppModule {
       | 'provider'
       | 'readingTimeLimit'
       | 'evidenceLimit'
+      | 'channelHosts'
+      | 'channelTimeLimit'
     >,
     unitOfWork: UnitOfWork,
   ): DynamicModule {
@@ -296,6 +319,7 @@ export class AppModule {
         { provide: serverMode, useValue: mode },
         { provide: publicAddress, useValue: publicUrl?.origin ?? null },
         { provide: providerSettings, useValue: provider },
+        { provide: outsideSettings, useValue: { allowed: channelHosts, timeLimit: channelTimeLimit } },
         { provide: Clock, useValue: clock },
         { provide: FileStore, useFactory: () => fileStore(path.join(dataDir, 'files'), bucket) },
         { provide: Uploads, useFactory: () => new Uploads() },

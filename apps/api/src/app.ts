@@ -24,6 +24,8 @@ import { SetUpService } from './identity/set-up.service.js';
 import { Scheduler } from './jobs/scheduler.js';
 import { forgetLiveChanges } from './live/live.job.js';
 import { LiveStreams } from './live/live.streams.js';
+import { Deliveries } from './notifications/delivery/deliveries.js';
+import { spreadNotifications } from './notifications/delivery/spread.job.js';
 import { PlanService } from './plans/plan.service.js';
 import { matchDrafts } from './plans/units/match-drafts.js';
 import { pageOf } from './platform/background.js';
@@ -54,6 +56,8 @@ export { type Job } from './jobs/jobs.js';
 export { enrol } from './jobs/lease.js';
 export { Scheduler } from './jobs/scheduler.js';
 export { refreshLightsJob } from './assignments/lights/light.job.js';
+export { spreadNotifications } from './notifications/delivery/spread.job.js';
+export { Deliveries } from './notifications/delivery/deliveries.js';
 export { publish } from './live/feed.js';
 export { forgetLiveChanges } from './live/live.job.js';
 export { remindersJob } from './supervision/reminders/reminder.job.js';
@@ -100,7 +104,10 @@ export async function createApp(configuration: Configuration): Promise<Applicati
       // behind the rounds, too
       remindersJob(unitOfWork),
       forgetLiveChanges(unitOfWork),
+      spreadNotifications(unitOfWork),
     ]);
+    const deliveries = app.get(Deliveries);
+    deliveries.start();
     const streams = app.get(LiveStreams);
     const server = app.getHttpServer() as Server;
     const closeUnused = unusedConnections(server);
@@ -113,6 +120,7 @@ export async function createApp(configuration: Configuration): Promise<Applicati
         server.keepAliveTimeout = 1;
         await streams.stop();
         await scheduler.stop();
+        await deliveries.stop();
         closeUnused();
         await app.close();
         await unitOfWork.close();

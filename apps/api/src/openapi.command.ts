@@ -18,6 +18,8 @@ const parts = AppModule.with(
     provider: null,
     readingTimeLimit: 0,
     evidenceLimit: 0,
+    channelHosts: [],
+    channelTimeLimit: 0,
   },
   {} as UnitOfWork,
 );

@@ -88,6 +88,8 @@ export const permissions = {
   'people.keep': ['system-admin'],
   /** Bringing an edited table of people back; each of its columns has a permission of its own (`personFields`). */
   'people.import': ['system-admin', 'security-admin'],
+  /** The channels by which messages leave the application, without what they carry. */
+  'channels.keep': ['system-admin'],
   /** The audit log without its values: who did what. */
   'audit.read': ['auditor'],
   /** The values of one entry, for a reason that is recorded. */

@@ -461,6 +461,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The channels by which messages leave, without their secrets. */
+        get: operations["listChannels"];
+        put?: never;
+        post: operations["createChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Messages that wait for it go with it. */
+        delete: operations["deleteChannel"];
+        options?: never;
+        head?: never;
+        patch: operations["editChannel"];
+        trace?: never;
+    };
+    "/api/channels/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a test message now. */
+        post: operations["testChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages on their way: by what, when, and why not; not what they say. */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/channels/deliveries/resending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets messages that were given up go out again. */
+        post: operations["resendDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demands/{id}/reply": {
         parameters: {
             query?: never;
@@ -1212,6 +1297,124 @@ export interface paths {
         put?: never;
         /** Sends proposals and drafts under one sign-off, each with its number: all, or none. */
         post: operations["sendNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the person is told. */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By what the person is told of what, and when. */
+        get: operations["getOwnMessages"];
+        put: operations["setOwnMessages"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/own/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a test message with a code to an address; until the code is typed nothing else goes there. */
+        post: operations["askContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/own/contacts/{medium}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removeContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/own/contacts/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The address is the person’s: the code has come back. */
+        post: operations["verifyContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that the person has read some; gives what is left. */
+        post: operations["readNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much of it is unread; 1000 stands for more. */
+        get: operations["countNotifications"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3543,6 +3746,11 @@ export interface components {
             takenBackAt: string | null;
             takenBackBy: string | null;
         };
+        AskContact: {
+            /** @description An e-mail address, or the number of a mobile telephone. */
+            address: string;
+            medium: components["schemas"]["Medium"];
+        };
         AskRemoval: {
             field: components["schemas"]["RemovableField"];
             /** @description Absent for a record alone, which is found by its words. */
@@ -3620,7 +3828,7 @@ export interface components {
         /** @enum {string} */
         AssignmentState: "awaiting-receipt" | "in-progress" | "refused" | "closing" | "closed" | "cancelled";
         /** @enum {string} */
-        AuditAction: "installation.set-up" | "installation.set-visibility" | "installation.set-passwords" | "installation.set-reminders" | "person.create" | "person.edit" | "person.give-roles" | "person.hand-over" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.hand-over" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.import-tasks" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.set-figures" | "plan.issue" | "plan.amend" | "plan.record-history" | "plan.undo-history" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "assignment.receive" | "assignment.name-persons" | "assignment.refuse" | "assignment.insist" | "assignment.reroute" | "assignment.request-closing" | "assignment.approve-closing" | "assignment.send-back-closing" | "assignment.withdraw-closing" | "assignment.accept-closing" | "assignment.refuse-closing" | "assignment.reopen" | "assignment.record-history" | "assignment.undo-history" | "assignment.dismiss-notice" | "assignment.order-steps" | "step.add" | "step.edit" | "step.remove" | "view.create" | "view.edit" | "view.delete" | "evidence.create" | "evidence.edit" | "evidence.add-place" | "evidence.edit-place" | "evidence.add-version" | "evidence.join" | "evidence.grade" | "evidence.delete" | "document.import" | "round.open" | "round.open-early" | "round.settle" | "round.import-reports" | "round.undo-import" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.undo" | "report.comment" | "report.reopen" | "round.follow-calendar" | "round.follow-settings" | "reminder.run" | "reminder.send" | "reminder.call" | "notice.draft" | "notice.edit" | "notice.delete" | "notice.send" | "notice.withdraw" | "notice.reply" | "notice.approve-reply" | "notice.send-back-reply" | "notice.take-back-reply" | "notice.accept-reply" | "notice.refuse-reply" | "instruction.give" | "instruction.withdraw" | "instruction.reply" | "instruction.approve-reply" | "instruction.send-back-reply" | "instruction.take-back-reply" | "instruction.accept-reply" | "instruction.refuse-reply" | "removal.ask" | "removal.approve" | "removal.refuse" | "removal.withdraw" | "audit.read-values" | "audit.export" | "audit.verify";
+        AuditAction: "installation.set-up" | "installation.set-visibility" | "installation.set-passwords" | "installation.set-reminders" | "person.create" | "person.edit" | "person.give-roles" | "person.hand-over" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-contact" | "person.choose-messages" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.hand-over" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.import-tasks" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.set-figures" | "plan.issue" | "plan.amend" | "plan.record-history" | "plan.undo-history" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "assignment.receive" | "assignment.name-persons" | "assignment.refuse" | "assignment.insist" | "assignment.reroute" | "assignment.request-closing" | "assignment.approve-closing" | "assignment.send-back-closing" | "assignment.withdraw-closing" | "assignment.accept-closing" | "assignment.refuse-closing" | "assignment.reopen" | "assignment.record-history" | "assignment.undo-history" | "assignment.dismiss-notice" | "assignment.order-steps" | "step.add" | "step.edit" | "step.remove" | "view.create" | "view.edit" | "view.delete" | "evidence.create" | "evidence.edit" | "evidence.add-place" | "evidence.edit-place" | "evidence.add-version" | "evidence.join" | "evidence.grade" | "evidence.delete" | "document.import" | "round.open" | "round.open-early" | "round.settle" | "round.import-reports" | "round.undo-import" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.undo" | "report.comment" | "report.reopen" | "round.follow-calendar" | "round.follow-settings" | "reminder.run" | "reminder.send" | "reminder.call" | "notice.draft" | "notice.edit" | "notice.delete" | "notice.send" | "notice.withdraw" | "notice.reply" | "notice.approve-reply" | "notice.send-back-reply" | "notice.take-back-reply" | "notice.accept-reply" | "notice.refuse-reply" | "instruction.give" | "instruction.withdraw" | "instruction.reply" | "instruction.approve-reply" | "instruction.send-back-reply" | "instruction.take-back-reply" | "instruction.accept-reply" | "instruction.refuse-reply" | "removal.ask" | "removal.approve" | "removal.refuse" | "removal.withdraw" | "channel.create" | "channel.edit" | "channel.delete" | "channel.test" | "channel.resend" | "audit.read-values" | "audit.export" | "audit.verify";
         AuditChain: {
             last: components["schemas"]["SealedBatch"] | null;
             /** @description Entries after the last sealed one. */
@@ -3635,7 +3843,7 @@ export interface components {
             field: string;
         };
         /** @enum {string} */
-        AuditedKind: "installation" | "person" | "deputy" | "unit" | "group" | "register" | "calendar" | "plan" | "assignment" | "step" | "view" | "evidence" | "document" | "round" | "report" | "reminder" | "notice" | "instruction" | "removal" | "audit";
+        AuditedKind: "installation" | "person" | "deputy" | "unit" | "group" | "register" | "calendar" | "plan" | "assignment" | "step" | "view" | "evidence" | "document" | "round" | "report" | "reminder" | "notice" | "instruction" | "removal" | "channel" | "audit";
         AuditedValue: {
             after: string | null;
             /** @description The value before as JSON; null where there is none. */
@@ -3951,6 +4159,28 @@ export interface components {
             /** @description The present one. */
             present: string;
         };
+        Channel: {
+            /** Format: date-time */
+            deliveredAt: string | null;
+            email: components["schemas"]["EmailChannel"] | null;
+            enabled: boolean;
+            /** Format: date-time */
+            failedAt: string | null;
+            /** @description Why something was last not delivered: a code. */
+            failure: string | null;
+            /** @description Messages that were given up. */
+            givenUp: number;
+            id: number;
+            kind: components["schemas"]["ChannelKind"];
+            name: string;
+            robot: components["schemas"]["RobotChannel"] | null;
+            sms: components["schemas"]["SmsChannel"] | null;
+            version: number;
+            /** @description Messages that wait for their time, or for another attempt. */
+            waiting: number;
+        };
+        /** @enum {string} */
+        ChannelKind: "email" | "sms" | "dingtalk" | "wecom" | "feishu";
         CheckPlan: {
             /** @description The version that the sender has seen. */
             version?: number;
@@ -4173,6 +4403,34 @@ export interface components {
          * @enum {string}
          */
         DefaultDeadlineKind: "year-end" | "standing" | "date";
+        Delivery: {
+            attempts: number;
+            /** @description After so many it is given up. */
+            attemptsInAll: number;
+            channelId: number;
+            channelName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Of one that waits.
+             */
+            dueAt: string | null;
+            /** @description Why the last attempt failed: a code. */
+            failure: string | null;
+            id: number;
+            state: components["schemas"]["DeliveryState"];
+            /** Format: date-time */
+            triedAt: string | null;
+        };
+        DeliveryPage: {
+            /** @description The newest first. */
+            items: components["schemas"]["Delivery"][];
+            /** @description Goes into `after` for the next page; null at the end. */
+            next: number | null;
+        };
+        /** @enum {string} */
+        DeliveryState: "waiting" | "delivered" | "given-up";
         Demand: {
             /**
              * Format: date
@@ -4433,6 +4691,15 @@ export interface components {
          * @enum {string}
          */
         DutyOutcome: "goes" | "joins" | "ends" | "stays";
+        EditChannel: {
+            email: components["schemas"]["SetEmailChannel"] | null;
+            enabled: boolean;
+            name: string;
+            robot: components["schemas"]["SetRobotChannel"] | null;
+            sms: components["schemas"]["SmsChannel"] | null;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         EditedTask: {
             deadline?: components["schemas"]["Deadline"];
             id: number;
@@ -4592,6 +4859,16 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        EmailChannel: {
+            /** @description The address by which mails are sent. */
+            from: string;
+            fromName: string;
+            host: string;
+            port: number;
+            security: components["schemas"]["MailSecurity"];
+            /** @description null where the mail server asks for no name. */
+            user: string | null;
+        };
         Evidence: {
             /**
              * Format: date
@@ -4677,6 +4954,8 @@ export interface components {
             /** @example deadline.date */
             path: string;
         };
+        /** @enum {string} */
+        FieldPlace: "header" | "query" | "body";
         FigureChange: {
             after: number;
             /** Format: date-time */
@@ -4785,6 +5064,11 @@ export interface components {
             grade: components["schemas"]["GivenGrade"] | null;
             /** @description The version that the sender has seen. */
             version: number;
+        };
+        GroupChoice: {
+            email: boolean;
+            group: components["schemas"]["NotificationGroup"];
+            sms: boolean;
         };
         GroupMember: {
             /** @description Whether it was taken in by hand, and the rule would not have it. */
@@ -5385,7 +5669,9 @@ export interface components {
             taskId: number | null;
         };
         /** @enum {string} */
-        LiveNoun: "draft" | "document" | "plan" | "assignment" | "step" | "unit-event" | "notification" | "round" | "report" | "notice" | "instruction" | "evidence" | "reminder" | "unit" | "group" | "register" | "calendar" | "view" | "person" | "deputy" | "removal" | "audit" | "installation" | "session";
+        LiveNoun: "draft" | "document" | "plan" | "assignment" | "step" | "unit-event" | "notification" | "round" | "report" | "notice" | "instruction" | "evidence" | "reminder" | "unit" | "group" | "register" | "calendar" | "view" | "person" | "deputy" | "removal" | "channel" | "audit" | "installation" | "session";
+        /** @enum {string} */
+        MailSecurity: "tls" | "starttls" | "none";
         Mark: {
             end: number;
             kind: components["schemas"]["MarkKind"];
@@ -5416,6 +5702,8 @@ export interface components {
             printed: string;
             unitId?: number;
         };
+        /** @enum {string} */
+        Medium: "email" | "sms";
         MembershipChoice: {
             role: components["schemas"]["Role"];
             /** @description null for the three administrators, and only for them. */
@@ -5533,6 +5821,14 @@ export interface components {
          * @enum {string}
          */
         NameKind: "name" | "short-name" | "alias" | "former-name";
+        NewChannel: {
+            email: components["schemas"]["SetEmailChannel"] | null;
+            enabled: boolean;
+            kind: components["schemas"]["ChannelKind"];
+            name: string;
+            robot: components["schemas"]["SetRobotChannel"] | null;
+            sms: components["schemas"]["SmsChannel"] | null;
+        };
         NewEvidenceForm: {
             /** @description Absent: not public. */
             channel?: components["schemas"]["EvidenceChannel"] | null;
@@ -5856,6 +6152,31 @@ export interface components {
         };
         /** @enum {string} */
         NoticeState: "draft" | "sent" | "replied" | "refused" | "accepted" | "escalated" | "withdrawn" | "dropped";
+        Notification: {
+            /** Format: date-time */
+            at: string;
+            /** @description The values of its sentence. */
+            facts: {
+                [key: string]: string | number;
+            };
+            id: number;
+            kind: components["schemas"]["NotificationKind"];
+            /** @description The page that it leads to. */
+            path: string;
+            read: boolean;
+        };
+        /** @enum {string} */
+        NotificationGroup: "tasks" | "reports" | "reminders" | "notices" | "extensions" | "system";
+        /** @enum {string} */
+        NotificationKind: "tasks-issued" | "tasks-added" | "tasks-amended" | "tasks-cancelled" | "tasks-handed-over" | "tasks-taken-over" | "tasks-insisted" | "tasks-closed" | "tasks-closing-refused" | "tasks-reopened" | "tasks-recorded" | "tasks-record-undone" | "reminders" | "reminders-of-office" | "reminder-by-hand" | "notice-sent" | "notice-withdrawn" | "instruction-given" | "instruction-due" | "instruction-withdrawn" | "reply-to-approve" | "reply-sent-back" | "reply-received" | "reply-accepted" | "reply-refused" | "channel-fails";
+        NotificationPage: {
+            /** @description The newest first. */
+            items: components["schemas"]["Notification"][];
+            /** @description Goes into `after` for the next page; null at the end. */
+            next: number | null;
+            /** @description Of all groups. */
+            unread: number;
+        };
         OpenAssignment: {
             /** @description Whether the year can complete it: without a date, signed for, and nothing asked about it. */
             completable: boolean;
@@ -5978,11 +6299,30 @@ export interface components {
             reports: number;
             waiting: number;
         };
+        OwnContact: {
+            /** @description In use: verified by a test message. */
+            address: string | null;
+            /** @description A test message went there, and its code was not typed yet. */
+            asked: string | null;
+            /** @description Whether a channel of this kind is switched on. */
+            available: boolean;
+            medium: components["schemas"]["Medium"];
+            /** @description What is known of the person and could be used. */
+            suggested: string | null;
+        };
         OwnMembership: {
             role: components["schemas"]["Role"];
             /** @description null for the three administrators. */
             unitId: number | null;
             unitName: string | null;
+        };
+        OwnMessages: {
+            /** @description Of the groups that a person of these roles is told of. */
+            choices: components["schemas"]["GroupChoice"][];
+            contacts: components["schemas"]["OwnContact"][];
+            /** @description On working days messages leave the application in these hours. */
+            office: components["schemas"]["QuietHours"];
+            quiet: components["schemas"]["QuietHours"] | null;
         };
         OwnReminder: {
             assignmentId: number;
@@ -6095,7 +6435,7 @@ export interface components {
         /** @enum {string} */
         Period: "day" | "week" | "month" | "quarter" | "half-year" | "year";
         /** @enum {string} */
-        Permission: "own-account" | "notifications.own" | "workbench.read" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.record-history" | "settings.keep" | "plans.archive" | "assignments.read" | "tasks.read" | "reports.read" | "reports.write" | "rounds.open" | "reports.approve" | "reports.review" | "reports.comment" | "evidence.read" | "evidence.keep" | "evidence.join" | "evidence.grade" | "assignments.receive" | "assignments.decide" | "reminders.read" | "reminders.keep" | "reminders.send" | "notices.read" | "notices.send" | "notices.reply" | "notices.decide" | "instructions.write" | "documents.sign-off" | "ledger.share-views" | "supervision.read" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "passwords.keep" | "roles.give";
+        Permission: "own-account" | "notifications.own" | "workbench.read" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.record-history" | "settings.keep" | "plans.archive" | "assignments.read" | "tasks.read" | "reports.read" | "reports.write" | "rounds.open" | "reports.approve" | "reports.review" | "reports.comment" | "evidence.read" | "evidence.keep" | "evidence.join" | "evidence.grade" | "assignments.receive" | "assignments.decide" | "reminders.read" | "reminders.keep" | "reminders.send" | "notices.read" | "notices.send" | "notices.reply" | "notices.decide" | "instructions.write" | "documents.sign-off" | "ledger.share-views" | "supervision.read" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "channels.keep" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "passwords.keep" | "roles.give";
         Person: {
             account: string;
             /** Format: date-time */
@@ -6356,7 +6696,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "notice-there" | "notice-drafted" | "notice-outdated" | "notice-colour" | "document-unsigned" | "answer-date" | "demand-answered" | "demand-withdrawn" | "demand-state" | "reply-own" | "instruction-unnamed" | "instruction-ahead" | "instruction-nobody" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "date-too-far" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "reminder-too-soon" | "reminder-not-waiting" | "reminder-nobody" | "too-many-reminders" | "call-ahead" | "call-too-early" | "reminder-days-order" | "view-exists" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "undo-late" | "closing-unproven" | "own-cause" | "file-removed" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "notice-there" | "notice-drafted" | "notice-outdated" | "notice-colour" | "document-unsigned" | "answer-date" | "demand-answered" | "demand-withdrawn" | "demand-state" | "reply-own" | "instruction-unnamed" | "instruction-ahead" | "instruction-nobody" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "date-too-far" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "reminder-too-soon" | "reminder-not-waiting" | "reminder-nobody" | "too-many-reminders" | "call-ahead" | "call-too-early" | "reminder-days-order" | "view-exists" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "undo-late" | "closing-unproven" | "own-cause" | "file-removed" | "channel-exists" | "channel-secret-needed" | "channel-settings" | "channel-off" | "channel-failed" | "contact-form" | "contact-too-soon" | "contact-code" | "quiet-hours" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         ProviderAddress: {
             /** @description Where the browser has to go. */
             address: string;
@@ -6369,6 +6709,10 @@ export interface components {
             /** @description Of them on time by 首次期限. */
             onTimeByFirst: number;
         };
+        QuietHours: {
+            from: number;
+            until: number;
+        };
         Readiness: {
             /** @description demo: the demonstration with invented documents; office: an office's own work. */
             mode: components["schemas"]["Mode"];
@@ -6376,6 +6720,14 @@ export interface components {
             publicAddress: string | null;
             /** @enum {string} */
             status: "ok";
+        };
+        ReadNotifications: {
+            /** @description Everything of a group. */
+            group?: components["schemas"]["NotificationGroup"];
+            /** @description Others stay unread. Without it everything is read. */
+            ids?: number[];
+            /** @description What came after this one stays unread: nobody has seen it. */
+            upTo?: number;
         };
         ReadValues: {
             /** @description Why the values are needed; it is recorded. */
@@ -7124,6 +7476,14 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        ResendDeliveries: {
+            /** @description null for all that were given up. */
+            ids: number[] | null;
+        };
+        ResentDeliveries: {
+            /** @description So many go out again. */
+            count: number;
+        };
         /**
          * @description hand: a person has chosen it for this task.
          * @enum {string}
@@ -7202,6 +7562,13 @@ export interface components {
          * @enum {string}
          */
         Rhythm: "monthly" | "quarterly";
+        RobotChannel: {
+            groups: components["schemas"]["NotificationGroup"][];
+            /** @description Of the robot’s address; the rest of it is a key. */
+            host: string;
+            /** @description Whether messages are signed with a key. */
+            signed: boolean;
+        };
         /** @enum {string} */
         Role: "office" | "reporter" | "approver" | "inspector" | "leader" | "system-admin" | "security-admin" | "auditor";
         RoundBurden: {
@@ -7368,6 +7735,18 @@ export interface components {
             recurrence: components["schemas"]["Recurrence"] | null;
             tasks: components["schemas"]["SeenTask"][];
         };
+        SetEmailChannel: {
+            /** @description The address by which mails are sent. */
+            from: string;
+            fromName: string;
+            host: string;
+            /** @description Goes in and never out; null keeps the one that there is. */
+            password: string | null;
+            port: number;
+            security: components["schemas"]["MailSecurity"];
+            /** @description null where the mail server asks for no name. */
+            user: string | null;
+        };
         SetFigure: {
             name: components["schemas"]["FigureName"];
             /** @description null sets it back to its default. */
@@ -7391,6 +7770,10 @@ export interface components {
             notice: components["schemas"]["HolidayNotice"] | null;
             /** @description The version that the sender has seen. */
             version: number;
+        };
+        SetOwnMessages: {
+            choices: components["schemas"]["GroupChoice"][];
+            quiet: components["schemas"]["QuietHours"] | null;
         };
         SetPassword: {
             password: string;
@@ -7455,6 +7838,16 @@ export interface components {
             untilHour: number;
             /** @description The version that the sender has seen. */
             version: number;
+        };
+        SetRobotChannel: {
+            /** @description What the group is told of, as titles and counts. */
+            groups: components["schemas"]["NotificationGroup"][];
+            /** @description Goes in and never out; null keeps the one that there is. */
+            key: string | null;
+            /** @description Whether messages are signed with a key (加签、签名校验). */
+            signed: boolean;
+            /** @description The robot's address. Goes in and never out; null keeps the one that there is. */
+            url: string | null;
         };
         SetSettings: {
             /** @description Figures, each once; the others stay as they are. */
@@ -7592,6 +7985,28 @@ export interface components {
             drafter: components["schemas"]["Signatory"];
             /** @description 签发 */
             signer: components["schemas"]["Signatory"];
+        };
+        SmsChannel: {
+            fields: components["schemas"]["SmsField"][];
+            format: components["schemas"]["SmsFormat"];
+            /** @description null where the status of the answer says it alone. */
+            success: components["schemas"]["SmsSuccess"] | null;
+            url: string;
+        };
+        SmsField: {
+            /** @description In JSON `a.b` is b in the object a, and `a[]` a list of one. */
+            name: string;
+            place: components["schemas"]["FieldPlace"];
+            secret: boolean;
+            /** @description With {{mobile}}, {{text}} and {{title}} in it. A secret one is never given out; null keeps it. */
+            value: string | null;
+        };
+        /** @enum {string} */
+        SmsFormat: "json" | "form";
+        SmsSuccess: {
+            /** @description A field of the answer; `a.b` is b in the object a. */
+            name: string;
+            value: string;
         };
         SourceDocumentDetail: {
             blocks: (components["schemas"]["HeadingBlock"] | components["schemas"]["ParagraphBlock"] | components["schemas"]["RowBlock"])[];
@@ -7846,6 +8261,10 @@ export interface components {
             resolved: string | null;
             role: components["schemas"]["UnitRole"];
         };
+        TestChannel: {
+            /** @description An address or number; null for a robot, which has its group. */
+            to: string | null;
+        };
         TextEdit: {
             /** @description deadline: its printed words. */
             fields: components["schemas"]["BulkTextField"][];
@@ -8031,9 +8450,17 @@ export interface components {
          * @enum {string}
          */
         UnitsWay: "add" | "remove" | "replace" | "swap";
+        UnreadNotifications: {
+            unread: number;
+        };
         UseLink: {
             /** @description What stands behind the # of the link. */
             token: string;
+        };
+        VerifyContact: {
+            /** @description The code in the test message. */
+            code: string;
+            medium: components["schemas"]["Medium"];
         };
         Visibility: {
             /** @description The last one first; values are places in none, sections, all. */
@@ -9092,6 +9519,230 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Counting"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChannels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Channel"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChannel"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Channel"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteChannel: {
+        parameters: {
+            query: {
+                /** @description The version that the sender has seen. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditChannel"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Channel"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestChannel"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Channel"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: number;
+                channelId?: number;
+                state?: components["schemas"]["DeliveryState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resendDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResendDeliveries"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResentDeliveries"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -10884,6 +11535,256 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SentNotices"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: number;
+                group?: components["schemas"]["NotificationGroup"];
+                /** @description 30 where it is absent. */
+                limit?: number;
+                /** @description Only what is unread. */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOwnMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMessages"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setOwnMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetOwnMessages"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMessages"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskContact"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMessages"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                medium: components["schemas"]["Medium"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMessages"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyContact"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMessages"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNotifications"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotifications"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotifications"];
                 };
             };
             /** @description Problem details (RFC 9457) */

@@ -78,6 +78,7 @@ export {
   sentenceOf,
   type Words,
 } from './notifications/kinds.js';
+export { type DayHours, sendingTime } from './notifications/hours.js';
 export { type Owing, owingOf } from './owing.js';
 export { countedPercent, type ElapsedDays, elapsedDays } from './progress.js';
 export type { Reason, Rule } from './reasons.js';

@@ -33,6 +33,9 @@ import { CarriedTaskRow } from '../plans/carrying/carried-task.entity.js';
 import { AmendedTaskRow, AmendmentRow } from '../plans/amending/amendment.entity.js';
 import { LedgerViewRow } from '../ledger/views/view.entity.js';
 import { LiveChangeRow, LiveFeedRow } from '../live/live-change.entity.js';
+import { ChannelRow } from '../notifications/channels/channel.entity.js';
+import { DeliveryRow } from '../notifications/delivery/delivery.entity.js';
+import { ChoiceRow, ContactRow, QuietRow } from '../notifications/own/choice.entity.js';
 import { NotificationRow } from '../notifications/notification.entity.js';
 import { RemindedPersonRow, ReminderDayRow, ReminderRow } from '../supervision/reminders/reminder.entity.js';
 import { SeenEventRow, UnitEventRow } from '../notifications/unit-event.entity.js';
@@ -99,6 +102,7 @@ import { ChangeAuthors1764870000000 } from './migrations/1764870000000-change-au
 import { Reminders1764940000000 } from './migrations/1764940000000-reminders.js';
 import { Notifications1764930000000 } from './migrations/1764930000000-notifications.js';
 import { Notices1764910000000 } from './migrations/1764910000000-notices.js';
+import { Channels1764931000000 } from './migrations/1764931000000-channels.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -160,6 +164,11 @@ const shared = {
     UnitEventRow,
     SeenEventRow,
     NotificationRow,
+    ChannelRow,
+    DeliveryRow,
+    ChoiceRow,
+    QuietRow,
+    ContactRow,
     LiveChangeRow,
     LiveFeedRow,
     AmendmentRow,
@@ -227,6 +236,7 @@ const shared = {
     Reminders1764940000000,
     Notifications1764930000000,
     Notices1764910000000,
+    Channels1764931000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

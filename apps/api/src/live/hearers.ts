@@ -32,6 +32,7 @@ export const hearers: Record<Noun, Hearers> = {
   person: { all: ['people.read'] },
   deputy: { all: ['people.read'] },
   removal: { all: ['removals.decide', 'audit.read'], own: 'removals.ask' },
+  channel: { all: ['channels.keep'] },
   audit: { all: ['audit.read'] },
   installation: { all: [] },
   session: { all: [] },

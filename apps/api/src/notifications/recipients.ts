@@ -28,6 +28,9 @@ export const officePersons = (tx: EntityManager): Promise<number[]> => withRole(
 /** Leaders (领导), who read everything. */
 export const leaders = (tx: EntityManager): Promise<number[]> => withRole(tx, 'leader');
 
+/** Those who keep the channels, told of nothing but the system. */
+export const administratorsTold = (tx: EntityManager): Promise<number[]> => withRole(tx, 'system-admin');
+
 /** Who decides what a unit asks for in a plan: the office, and for its own units 本级复核人, who alone may. */
 export async function decidersOf(
   tx: EntityManager,

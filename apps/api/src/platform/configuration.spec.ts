@@ -26,6 +26,8 @@ describe('the configuration', () => {
       programRoot: program,
       readingTimeLimit: 120_000,
       evidenceLimit: 50 * 1024 * 1024,
+      channelHosts: [],
+      channelTimeLimit: 15_000,
       logLevel: 'info',
     });
   });
@@ -49,6 +51,8 @@ describe('the configuration', () => {
       databaseUrl: environment.DATABASE_URL,
       webRoot: '/srv/web',
       evidenceLimit: 8 * 1024 * 1024,
+      channelHosts: [],
+      channelTimeLimit: 15_000,
       logLevel: 'debug',
     });
   });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Clock, systemClock } from './clock.js';
 import { isLoopback, isPrivate } from './addresses.js';
 import { type BucketSettings, readBucket } from './bucket-settings.js';
+import { type AllowedHosts, isAllowedHost } from './outgoing.js';
 import { type ProviderSettings, readProvider } from './provider-settings.js';
 import { StartError } from './start-error.js';
 
@@ -38,6 +39,10 @@ export interface Configuration {
   readingTimeLimit: number;
   /** The most bytes of a file that is evidence. */
   evidenceLimit: number;
+  /** Computers of one's own networks that channels may call: mail servers, gateways. */
+  channelHosts: AllowedHosts;
+  /** Milliseconds that one message may take by a channel. */
+  channelTimeLimit: number;
   logLevel: string;
 }
 
@@ -98,6 +103,14 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, programRoot: s
     throw new StartError(`EVIDENCE_LIMIT must be a number of MiB from 1 to 2000, not "${setting('EVIDENCE_LIMIT')}".`);
   }
 
+  const channelHosts = (setting('CHANNEL_HOSTS') ?? '').split(/[\s,]+/).filter(Boolean);
+  const wrongHost = channelHosts.find((word) => !isAllowedHost(word));
+  if (wrongHost !== undefined) {
+    throw new StartError(
+      `CHANNEL_HOSTS must be names, addresses or networks that messages may be sent to, such as mail.example.gov.cn or 10.1.2.0/24, not "${wrongHost}".`,
+    );
+  }
+
   const logLevel = setting('LOG_LEVEL') ?? (mode === 'demo' ? 'warn' : 'info');
   if (!logLevels.includes(logLevel)) {
     throw new StartError(`LOG_LEVEL must be one of ${logLevels.join(', ')}, not "${logLevel}".`);
@@ -119,6 +132,8 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, programRoot: s
     programRoot,
     readingTimeLimit: 120_000,
     evidenceLimit: evidenceMiB * 1024 * 1024,
+    channelHosts,
+    channelTimeLimit: 15_000,
     logLevel,
   };
 }

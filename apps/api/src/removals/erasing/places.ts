@@ -173,6 +173,10 @@ export const withoutContent: Readonly<Record<string, { columns: readonly string[
   hand_over: { columns: ['role', 'state'], why: 'codes' },
   unit_event: { columns: ['kind', 'tasks'], why: 'codes and identifiers' },
   notification: { columns: ['kind', 'cause', 'path'], why: 'codes and identifiers' },
+  notification_channel: { columns: ['*'], why: 'how messages leave: names, hosts and keys' },
+  notification_delivery: { columns: ['*'], why: 'codes and counts' },
+  notification_choice: { columns: ['*'], why: 'codes' },
+  notification_contact: { columns: ['*'], why: 'accounts' },
   removal: {
     columns: ['object_kind', 'field', 'salt', 'digest', 'state', 'found', 'files'],
     why: 'codes, counts and hashes',

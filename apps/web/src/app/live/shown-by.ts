@@ -53,6 +53,7 @@ export const shownBy: Record<LiveNoun, Shown> = {
   person: () => [['people'], ['workbench']],
   deputy: () => [['people'], ['deputies']],
   removal: () => [['removals'], ['workbench']],
+  channel: () => [['channels']],
   // its entries stay as they were when they were looked up: there is a new one for everything that anybody does
   audit: () => [['audit', 'chain']],
   installation: () => [],

@@ -47,6 +47,19 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'account-taken': 'Somebody else has the account “{{account}}”. Choose another one.',
   'last-administrator':
     'That would leave nobody who can work as $t(identity.roles.{{role}}). Make somebody else that first.',
+  'channel-exists': 'There is a channel of this kind already, and nothing was added. Change that one.',
+  'channel-secret-needed': 'The channel leads elsewhere now: enter its password or key again. Nothing was changed.',
+  'channel-settings':
+    'The settings of the channel are not complete or not right. Nothing was changed; check the host, the sender and the fields.',
+  'channel-off':
+    'No channel of this kind is switched on, so the test message was not sent. Ask the system administrator.',
+  'channel-failed': 'The message was not delivered: $t(channels.failures.{{reason}})',
+  'contact-form': 'This address cannot be used. Enter an e-mail address, or a mobile number of 11 digits.',
+  'contact-too-soon':
+    'Test messages were sent too often; this one was not sent. Try again after a minute; there are at most {{most}} a day.',
+  'contact-code':
+    'The code is wrong, older than 30 minutes, or was typed wrongly too often. The address is not in use; send a new test message.',
+  'quiet-hours': 'Quiet hours cannot begin and end at the same time. Nothing was changed.',
   'link-invalid': 'The link is not valid, was used before, or is too old.',
   'password-weak': 'The password is too easy to guess. Choose another one.',
   'password-reused': 'Your last {{count}} passwords cannot be used again. Choose another one.',

@@ -1,0 +1,137 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { record } from '../../audit/record.js';
+import { forUpdate } from '../../database/locking.js';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import { Clock } from '../../platform/clock.js';
+import { DomainError } from '../../platform/domain-error.js';
+import { contactForm } from '../own/contact.form.js';
+import type { Channel, EditChannel, NewChannel, TestChannel } from './channel.dto.js';
+import { ChannelRow } from './channel.entity.js';
+import { type ChannelKind, isRobot } from './channel.kinds.js';
+import { listChannels, shownSettings } from './channel.queries.js';
+import { channelOf } from './channel.settings.js';
+import { keptSettings } from './kept-settings.js';
+import { type Outside, outsideSettings } from './send.js';
+import { sendTest } from './send-test.js';
+
+/** The ways on which messages leave the application. */
+@Injectable()
+export class ChannelService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    @Inject(outsideSettings) private readonly outside: Outside,
+  ) {}
+
+  list(): Promise<Channel[]> {
+    return listChannels(this.unitOfWork.reader);
+  }
+
+  /** Throws DomainError channel-exists, and what keptSettings throws. */
+  create({ kind, name, enabled, ...given }: NewChannel): Promise<Channel> {
+    return this.unitOfWork.run(async (tx) => {
+      await requireOnly(tx, kind);
+      const row = { kind, name, enabled, ...stored(keptSettings(kind, given, null)) };
+      const { identifiers } = await tx.insert(ChannelRow, { ...row, version: 1, updatedAt: this.clock.now() });
+      const { id } = identifiers[0] as { id: number };
+      const after = await tx.findOneByOrFail(ChannelRow, { id });
+      await record(tx, { action: 'channel.create', objectId: id, after: inWords(after) });
+      return found(tx, id);
+    });
+  }
+
+  /** Throws DomainError not-found, version-conflict, and what keptSettings throws. */
+  edit(id: number, { version, name, enabled, ...given }: EditChannel): Promise<Channel> {
+    return this.unitOfWork.run(async (tx) => {
+      const before = await held(tx, id, version);
+      const kept = stored(keptSettings(before.kind, given, channelOf(before)));
+      const change = { name, enabled, ...kept, version: version + 1, updatedAt: this.clock.now() };
+      await tx.update(ChannelRow, { id }, change);
+      const after = await tx.findOneByOrFail(ChannelRow, { id });
+      const isNewSecret = before.secrets !== after.secrets;
+      await record(tx, {
+        action: 'channel.edit',
+        objectId: id,
+        before: { ...inWords(before), ...(isNewSecret ? { secrets: 1 } : {}) },
+        after: { ...inWords(after), ...(isNewSecret ? { secrets: 2 } : {}) },
+      });
+      return found(tx, id);
+    });
+  }
+
+  /** What is on its way by it goes with it. Throws DomainError not-found or version-conflict. */
+  remove(id: number, version: number): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      const before = await held(tx, id, version);
+      await tx.delete(ChannelRow, { id });
+      await record(tx, { action: 'channel.delete', objectId: id, before: inWords(before) });
+    });
+  }
+
+  /** Sends a message now, also by one that is off. Throws DomainError not-found, contact-form or channel-failed. */
+  async test(id: number, { to }: TestChannel): Promise<Channel> {
+    const row = await this.unitOfWork.reader.findOneBy(ChannelRow, { id });
+    if (row === null) throw new DomainError('not-found', { channel: String(id) });
+    const address = isRobot(row.kind) ? '' : contactForm(row.kind, to ?? '');
+    if (address === null) throw new DomainError('contact-form');
+    await this.unitOfWork.run((tx) => record(tx, { action: 'channel.test', objectId: id }));
+    const outcome = await this.attemptTest(row, address);
+    return this.unitOfWork
+      .run(async (tx) => {
+        const now = this.clock.now();
+        await tx.update(
+          ChannelRow,
+          { id },
+          outcome === null
+            ? { deliveredAt: now }
+            : { failedAt: now, failure: outcome.facts?.['failure'] ?? outcome.code },
+        );
+        return found(tx, id);
+      })
+      .then((channel) => {
+        if (outcome !== null) throw outcome;
+        return channel;
+      });
+  }
+
+  private async attemptTest(row: ChannelRow, address: string): Promise<DomainError | null> {
+    try {
+      await sendTest(channelOf(row), { address }, { outside: this.outside, now: this.clock.now() });
+      return null;
+    } catch (error) {
+      if (error instanceof DomainError) return error;
+      throw error;
+    }
+  }
+}
+
+const stored = ({ settings, secrets }: { settings: object; secrets: object }) => ({
+  settings: JSON.stringify(settings),
+  secrets: JSON.stringify(secrets),
+});
+
+const inWords = (row: ChannelRow) => ({
+  kind: row.kind,
+  name: row.name,
+  enabled: row.enabled,
+  ...shownSettings(row),
+});
+
+const found = async (tx: EntityManager, id: number): Promise<Channel> =>
+  (await listChannels(tx)).find((channel) => channel.id === id)!;
+
+async function held(tx: EntityManager, id: number, version: number): Promise<ChannelRow> {
+  await tx.query(`SELECT id FROM notification_channel WHERE id = ?${forUpdate(tx)}`, [id]);
+  const row = await tx.findOneBy(ChannelRow, { id });
+  if (row === null) throw new DomainError('not-found', { channel: String(id) });
+  if (row.version !== version) throw new DomainError('version-conflict', undefined, { current: await found(tx, id) });
+  return row;
+}
+
+/** One mail server and one gateway: a person has one address for each. Robots there can be as many as there are groups. */
+async function requireOnly(tx: EntityManager, kind: ChannelKind): Promise<void> {
+  // of two people at once the second one meets what the first one did
+  await tx.query(`SELECT id FROM installation${forUpdate(tx)}`);
+  if (!isRobot(kind) && (await tx.existsBy(ChannelRow, { kind }))) throw new DomainError('channel-exists');
+}

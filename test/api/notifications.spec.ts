@@ -1,0 +1,406 @@
+import { createHmac } from 'node:crypto';
+import { Deliveries, spreadNotifications, type UnitOfWork } from '@yaodian/api';
+import type { Channel, DeliveryState, NewChannel, Notification, SetOwnMessages } from '@yaodian/api-client';
+import { databases } from '@yaodian/testing';
+import { type OpenApplication, ok, openApplication, registerNames, useApplication } from './application.js';
+import { path } from './doubtful.js';
+import { issuePlan } from './issued.js';
+import { type Mail, startHook, startMailServer, taken } from './outside.js';
+import { type SignedInPerson, staffOf } from './people.js';
+import { follow } from './streams.js';
+
+const minute = 60_000;
+const outside = { allowed: ['127.0.0.1'], timeLimit: 1_000 };
+const settings = { channelHosts: outside.allowed, channelTimeLimit: outside.timeLimit };
+const password = 'a password of the mail server';
+const noKind = { email: null, sms: null, robot: null };
+
+describe.each(databases())('messages to persons on $name', (engine) => {
+  // Monday, ten o'clock in China
+  const clock = { at: new Date('2026-03-02T02:00:00Z'), now: () => clock.at };
+  const app = useApplication(engine, { clock, ...settings });
+  let other: OpenApplication;
+  let people: Record<'clerk' | 'head' | 'foreign' | 'system', SignedInPerson>;
+  let mailServer: Awaited<ReturnType<typeof startMailServer>>;
+  const hooks: { close(): Promise<void> }[] = [];
+  let plans = 0;
+
+  beforeAll(async () => {
+    await registerNames(app, ['县财政局', '县司法局']);
+    const { items } = ok(await app.client.GET('/api/units', {}));
+    const unitOf = (name: string) => items.find((unit) => unit.name === name)!.id;
+    const staff = await staffOf(app.url);
+    people = {
+      clerk: await staff.hire('caizheng', 'reporter', unitOf('县财政局')),
+      head: await staff.hire('juzhang', 'approver', unitOf('县财政局')),
+      foreign: await staff.hire('sifa', 'reporter', unitOf('县司法局')),
+      system: staff.systemAdmin,
+    };
+    other = await openApplication(app.database, { clock, ...settings });
+    mailServer = await startMailServer({ user: 'yaodian', password });
+  });
+  afterAll(async () => {
+    await other?.close();
+    await mailServer?.close();
+    await Promise.all(hooks.map((hook) => hook.close()));
+  });
+
+  const hookOf = async (answer: Parameters<typeof startHook>[0]) => {
+    const hook = await startHook(answer);
+    hooks.push(hook);
+    return hook;
+  };
+  /** Everybody is still at their page then. */
+  const goTo = async (at: Date) => {
+    const now = at.toISOString().slice(0, 23).replace('T', ' ');
+    await app.unitOfWork.run((tx) => tx.query('UPDATE session SET created_at = ?, used_at = ?', [now, now]));
+    clock.at = at;
+  };
+  const later = (minutes: number) => goTo(new Date(clock.at.getTime() + minutes * minute));
+  const issue = () => issuePlan(app, [{ title: `公开预决算${++plans}`, units: ['县财政局'] }]);
+  const list = async ({ client }: SignedInPerson, query: object = {}) =>
+    ok(await client.GET('/api/notifications', { params: { query } }));
+  const unread = async ({ client }: SignedInPerson) => ok(await client.GET('/api/notifications/unread', {})).unread;
+  const kinds = ({ items }: { items: Notification[] }) => items.map(({ kind }) => kind);
+
+  /** What a server does by itself after a while: hands on what there is, and delivers what is due. */
+  const serve = async (by: UnitOfWork = app.unitOfWork) => {
+    await spreadNotifications(by).run(clock.now());
+    await new Deliveries(by, clock, outside, 'https://yaodian.example').deliverDue();
+  };
+  /** Serves until something holds; the application itself delivers beside it, and may be at it. */
+  const until = async (holds: () => Promise<boolean> | boolean, what: string) => {
+    const end = Date.now() + 15_000;
+    for (await serve(); !(await holds()); await serve()) {
+      if (Date.now() > end) throw new Error(`In vain: ${what}`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  };
+  const deliveries = async (channel: Channel, state?: DeliveryState) =>
+    ok(
+      await people.system.client.GET('/api/channels/deliveries', {
+        params: { query: { channelId: channel.id, state } },
+      }),
+    ).items;
+  const create = async (given: Partial<NewChannel>) => {
+    const body: NewChannel = { kind: 'wecom', name: '渠道', enabled: true, ...noKind, ...given };
+    return ok(await people.system.client.POST('/api/channels', { body }));
+  };
+  const robot = (url: string, key: string | null = null) => ({
+    ...noKind,
+    robot: { url, signed: key !== null, key, groups: ['tasks' as const] },
+  });
+  const mails = (): Mail[] => mailServer.mails;
+
+  it('appear in the application once, with everybody who answers for the unit, and nobody else', async () => {
+    const stream = await follow(other.url, people.clerk.cookie);
+    await issue();
+    await stream.hears('notification');
+    await stream.close();
+    for (const who of [people.clerk, people.head]) {
+      const { items } = await list(who);
+      expect(items).toMatchObject([
+        {
+          kind: 'tasks-issued',
+          path: '/tasks',
+          read: false,
+          facts: { unit: '县财政局', plan: '云岭县2026年要点', count: 1 },
+        },
+      ]);
+      expect(await unread(who)).toBe(1);
+    }
+    for (const who of [people.foreign, people.system]) expect(await list(who)).toMatchObject({ items: [], unread: 0 });
+  });
+
+  it('are read one by one, by group, or all, in two tabs; what is seen among the tasks is read, too', async () => {
+    const { clerk, head } = people;
+    const [first] = (await list(clerk)).items;
+    const tab = await follow(app.url, clerk.cookie);
+    // another person's stays unread
+    expect(ok(await head.client.POST('/api/notifications/read', { body: { ids: [first!.id] } }))).toEqual({
+      unread: 1,
+    });
+    expect(ok(await clerk.client.POST('/api/notifications/read', { body: { group: 'notices' } }))).toEqual({
+      unread: 1,
+    });
+    expect(ok(await clerk.client.POST('/api/notifications/read', { body: { ids: [first!.id] } }))).toEqual({
+      unread: 0,
+    });
+    await tab.hears('notification');
+    await tab.close();
+    expect(await list(clerk, { unread: true })).toMatchObject({ items: [], unread: 0 });
+    expect(kinds(await list(clerk, { group: 'tasks' }))).toEqual(['tasks-issued']);
+    expect(kinds(await list(clerk, { group: 'reminders' }))).toEqual([]);
+
+    const events = ok(await head.client.GET('/api/unit-events', {})).map(({ id }) => id);
+    ok(await head.client.POST('/api/unit-events/seen', { body: { events } }));
+    expect(await unread(head)).toBe(0);
+    await issue();
+    await issue();
+    const [, second] = (await list(head)).items;
+    expect(ok(await head.client.POST('/api/notifications/read', { body: { upTo: second!.id } }))).toEqual({
+      unread: 1,
+    });
+    const { items, next } = await list(head, { limit: 2 });
+    expect([items.length, (await list(head, { after: next })).items.length]).toEqual([2, 1]);
+  });
+
+  it('stay in the application while no channel is there, and none of that is sent later', async () => {
+    await serve();
+    const [row] = await app.unitOfWork.reader.query(
+      'SELECT COUNT(*) AS count FROM notification WHERE spread_at IS NULL',
+    );
+    expect(Number(row.count)).toBe(0);
+    const own = ok(await people.clerk.client.GET('/api/notifications/own', {}));
+    expect(own.contacts.map(({ medium, available, address }) => [medium, available, address])).toEqual([
+      ['email', false, null],
+      ['sms', false, null],
+    ]);
+    const ask = { medium: 'email', address: 'caizheng@yunling.example.cn' } as const;
+    const refused = await people.clerk.client.POST('/api/notifications/own/contacts', { body: ask });
+    expect(refused.error?.code).toBe('channel-off');
+  });
+
+  describe('by e-mail', () => {
+    let channel: Channel;
+    const address = 'caizheng@yunling.example.cn';
+
+    beforeAll(async () => {
+      const email = {
+        ...{ host: '127.0.0.1', port: mailServer.port, security: 'none' as const, user: 'yaodian', password },
+        ...{ from: 'yaodian@yunling.example.cn', fromName: '要点通' },
+      };
+      channel = await create({ kind: 'email', name: '邮件', ...noKind, email });
+    });
+
+    it('reach an address only after a test message has shown that it is the person’s', async () => {
+      const { client } = people.clerk;
+      const ask = (to: string) =>
+        client.POST('/api/notifications/own/contacts', { body: { medium: 'email', address: to } });
+      const verify = (code: string) =>
+        client.POST('/api/notifications/own/contacts/verification', { body: { medium: 'email', code } });
+      expect((await ask('a@b\r\nBcc: c@example.com')).error?.code).toBe('contact-form');
+      expect(ok(await ask(address)).contacts[0]).toMatchObject({ address: null, asked: address, available: true });
+      expect((await ask(address)).error?.code).toBe('contact-too-soon');
+      const [mail] = mails();
+      expect([mail!.to, mail!.text]).toEqual([[address], expect.stringContaining('要点通')]);
+      const code = /验证码 (\d{6})/.exec(mail!.text)![1]!;
+      await issue();
+      await serve();
+      expect(mails()).toHaveLength(1);
+      expect((await verify(code === '000000' ? '000001' : '000000')).error?.code).toBe('contact-code');
+      expect(ok(await verify(code)).contacts[0]).toMatchObject({ address, asked: null });
+      expect((await verify(code)).error?.code).toBe('contact-code');
+    });
+
+    it('go once, however many servers deliver', async () => {
+      await issue();
+      await Promise.all([serve(app.unitOfWork), serve(other.unitOfWork), serve(), serve(other.unitOfWork)]);
+      await until(async () => (await deliveries(channel, 'delivered')).length === 1, 'the mail');
+      expect(mails().map(({ to }) => to)).toEqual([[address], [address]]);
+      expect(mails()[1]!.text).toContain('县财政局：云岭县2026年要点印发，1 项任务，请签收');
+      expect(mails()[1]!.text).toContain('https://yaodian.example/tasks');
+    });
+
+    it('wait for working hours, and for the end of quiet hours', async () => {
+      const set = (body: Partial<SetOwnMessages>) =>
+        people.clerk.client.PUT('/api/notifications/own', { body: { choices: [], quiet: null, ...body } });
+      expect((await set({ quiet: { from: 60, until: 60 } })).error?.code).toBe('quiet-hours');
+      ok(await set({ quiet: { from: 540, until: 600 } }));
+      const before = mails().length;
+      await goTo(new Date('2026-03-02T12:00:00Z'));
+      await issue();
+      await serve();
+      const [waiting] = await deliveries(channel, 'waiting');
+      expect(waiting!.dueAt).toBe('2026-03-03T02:00:00.000Z');
+      await goTo(new Date('2026-03-03T01:59:00Z'));
+      await serve();
+      expect(mails()).toHaveLength(before);
+      await goTo(new Date('2026-03-03T02:00:00Z'));
+      await until(() => mails().length === before + 1, 'the mail in the morning');
+      ok(await set({}));
+      ok(await set({ choices: [{ group: 'tasks', email: false, sms: false }] }));
+      await issue();
+      await serve();
+      expect(await deliveries(channel, 'waiting')).toEqual([]);
+      ok(await set({ choices: [{ group: 'tasks', email: true, sms: false }] }));
+    });
+
+    it('that were taken, but not kept by a server that was stopped, go again, and are one on the screen', async () => {
+      await issue();
+      await spreadNotifications(app.unitOfWork).run(clock.now());
+      const before = mails().length;
+      let units = 0;
+      /** Stopped between the call and the mark. */
+      const killed = {
+        reader: app.unitOfWork.reader,
+        run: (work: Parameters<UnitOfWork['run']>[0]) =>
+          ++units > 1 ? Promise.reject(new Error('killed')) : app.unitOfWork.run(work),
+      } as UnitOfWork;
+      await new Deliveries(killed, clock, outside, null).deliverDue();
+      expect(mails()).toHaveLength(before + 1);
+      await serve();
+      expect(mails()).toHaveLength(before + 1);
+      await later(3);
+      await until(() => mails().length === before + 2, 'the same mail');
+      const references = mails()
+        .slice(before)
+        .map(({ text }) => /^Message-ID: (.*)$/im.exec(text)![1]);
+      expect(references[0]).toBe(references[1]);
+      const causes = await app.unitOfWork.reader.query(
+        'SELECT COUNT(*) AS count, COUNT(DISTINCT cause) AS causes FROM notification WHERE person_id = ?',
+        [people.clerk.id],
+      );
+      expect(Number(causes[0].count)).toBe(Number(causes[0].causes));
+    });
+
+    it('to an address that the mail server does not know are given up at once', async () => {
+      mailServer.refused.add(address);
+      await issue();
+      await until(async () => (await deliveries(channel, 'given-up')).length === 1, 'the refusal');
+      mailServer.refused.delete(address);
+      const [delivery] = await deliveries(channel, 'given-up');
+      expect([delivery!.failure, delivery!.attempts]).toEqual(['smtp-550', 1]);
+      expect(JSON.stringify(delivery)).not.toMatch(/县财政局|caizheng|要点/);
+      // whoever keeps the channels is told, of nothing but the system
+      expect((await list(people.system)).items).toMatchObject([{ kind: 'channel-fails', facts: { channel: '邮件' } }]);
+      const { client } = people.system;
+      const resend = () => client.POST('/api/channels/deliveries/resending', { body: { ids: [delivery!.id] } });
+      expect(ok(await resend())).toEqual({ count: 1 });
+      const before = mails().length;
+      await until(() => mails().length === before + 1, 'the mail that is sent again');
+      expect(ok(await resend())).toEqual({ count: 0 });
+    });
+
+    it('do not give away their password, and take none elsewhere', async () => {
+      const { client } = people.system;
+      const shown = ok(await client.GET('/api/channels', {}));
+      const { settings: rows } = { settings: await app.unitOfWork.reader.query('SELECT value FROM audit_value') };
+      expect(JSON.stringify([shown, rows])).not.toContain(password);
+      const { version, email } = shown[0]!;
+      const edit = (host: string) =>
+        client.PATCH('/api/channels/{id}', {
+          ...{ params: path(channel.id) },
+          body: { version, name: '邮件', enabled: true, ...noKind, email: { ...email!, host, password: null } },
+        });
+      expect((await edit('mail.example.com')).error?.code).toBe('channel-secret-needed');
+      expect(ok(await edit('127.0.0.1')).version).toBe(version + 1);
+      expect((await edit('127.0.0.1')).error?.code).toBe('version-conflict');
+      const test = ok(
+        await client.POST('/api/channels/{id}/test', { params: path(channel.id), body: { to: address } }),
+      );
+      expect(test.deliveredAt).toBe(clock.now().toISOString());
+      const again = await client.POST('/api/channels', {
+        body: { kind: 'email', name: '又一', enabled: true, ...noKind, email: { ...email!, password } },
+      });
+      expect(again.error?.code).toBe('channel-exists');
+    });
+  });
+
+  describe('by a robot of a group', () => {
+    it('say titles and counts alone, signed; a failure is tried again a minute later', async () => {
+      const hook = await hookOf((response, count) => (count === 1 ? response.writeHead(500).end() : taken(response)));
+      const key = 'SEC0123';
+      const channel = await create({ kind: 'dingtalk', ...robot(`${hook.url}/robot/send?access_token=token`, key) });
+      expect(channel.robot).toEqual({ host: `127.0.0.1:${hook.port}`, signed: true, groups: ['tasks'] });
+      await issue();
+      await until(async () => (await deliveries(channel))[0]?.attempts === 1, 'the first attempt');
+      const [failed] = await deliveries(channel);
+      const due = new Date(clock.now().getTime() + minute).toISOString();
+      expect(failed).toMatchObject({ state: 'waiting', failure: 'http-500', dueAt: due });
+      await serve();
+      expect(hook.received).toHaveLength(1);
+      await later(1);
+      await until(async () => (await deliveries(channel, 'delivered')).length === 1, 'the second attempt');
+      const { url, body } = hook.received[1]!;
+      const { searchParams } = new URL(url, 'http://localhost');
+      const time = String(clock.now().getTime());
+      expect(Object.fromEntries(searchParams)).toEqual({
+        access_token: 'token',
+        timestamp: time,
+        sign: createHmac('sha256', key).update(`${time}\n${key}`).digest('base64'),
+      });
+      expect(JSON.parse(body)).toEqual({
+        msgtype: 'text',
+        text: { content: '要点通有新消息：\n印发任务：1 条\n请登录要点通查看。' },
+      });
+      const shown = JSON.stringify(ok(await people.system.client.GET('/api/channels', {})));
+      expect(shown).not.toMatch(/SEC0123|access_token/);
+      await remove(channel);
+    });
+
+    it('that never answers, or redirects inward, holds up nobody, is given up in the end, and nothing is lost', async () => {
+      const silent = await hookOf(() => undefined);
+      const inner = await hookOf(taken);
+      const redirecting = await hookOf((response) => response.writeHead(302, { location: inner.url }).end());
+      const channels = [
+        await create({ kind: 'wecom', name: '不答', ...robot(silent.url) }),
+        await create({ kind: 'feishu', name: '转走', ...robot(redirecting.url) }),
+        await create({ kind: 'feishu', name: '内网', ...robot('http://10.255.255.1/hook') }),
+      ];
+      const before = mails().length;
+      await issue();
+      await spreadNotifications(app.unitOfWork).run(clock.now());
+      const delivering = new Deliveries(app.unitOfWork, clock, outside, null).deliverDue();
+      const end = Date.now() + 10_000;
+      while (mails().length === before && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
+      // the mail is there while the silent one still has the other call
+      expect((await deliveries(channels[0]!))[0]!.attempts).toBe(0);
+      expect(mails()).toHaveLength(before + 1);
+      await delivering;
+      for (const [index, failure] of [
+        [0, 'time-out'],
+        [1, 'redirected'],
+        [2, 'address-internal'],
+      ] as const) {
+        await until(async () => (await deliveries(channels[index]!))[0]?.attempts === 1, failure);
+        expect((await deliveries(channels[index]!))[0]).toMatchObject({
+          failure,
+          state: failure === 'address-internal' ? 'given-up' : 'waiting',
+        });
+      }
+      expect(inner.received).toEqual([]);
+      for (const [index, pause] of [1, 5, 15, 60, 180].entries()) {
+        await later(pause);
+        // three hours later the office may be closed
+        if (clock.at.getUTCHours() >= 9) await goTo(new Date('2026-03-04T02:00:00Z'));
+        await until(async () => (await deliveries(channels[1]!))[0]!.attempts === index + 2, `attempt ${index + 2}`);
+      }
+      expect((await deliveries(channels[1]!))[0]).toMatchObject({ state: 'given-up', attempts: 6 });
+      expect(redirecting.received).toHaveLength(6);
+      for (const channel of channels) await remove(channel);
+    });
+  });
+
+  it('by a gateway for short messages, as its fields are set', async () => {
+    let code = 1;
+    const gateway = await hookOf((response) => response.end(JSON.stringify({ result: { code } })));
+    const field = { place: 'body' as const, secret: false };
+    const sms = {
+      ...{ url: `${gateway.url}/send`, format: 'json' as const, success: { name: 'result.code', value: '0' } },
+      fields: [
+        { place: 'header' as const, name: 'X-Key', value: 'gateway key', secret: true },
+        { ...field, name: 'to.mobiles[]', value: '{{mobile}}' },
+        { ...field, name: 'content', value: '{{text}}{{other}}' },
+      ],
+    };
+    const channel = await create({ kind: 'sms', name: '短信', ...noKind, sms });
+    expect(channel.sms!.fields[0]).toEqual({ place: 'header', name: 'X-Key', value: null, secret: true });
+    const test = (to: string) =>
+      people.system.client.POST('/api/channels/{id}/test', { params: path(channel.id), body: { to } });
+    expect((await test('0571-87000000')).error?.code).toBe('contact-form');
+    expect((await test('13800138000')).error).toMatchObject({ code: 'channel-failed', facts: { failure: 'refused' } });
+    code = 0;
+    ok(await test('138 0013 8000'));
+    expect(gateway.received[1]).toMatchObject({ url: '/send', headers: { 'x-key': 'gateway key' } });
+    expect(JSON.parse(gateway.received[1]!.body)).toEqual({
+      to: { mobiles: ['13800138000'] },
+      content: '这是要点通的测试消息，收到即表示通知渠道可用。{{other}}',
+    });
+  });
+
+  const remove = async ({ id }: Channel) => {
+    const { version } = ok(await people.system.client.GET('/api/channels', {})).find((one) => one.id === id)!;
+    await people.system.client.DELETE('/api/channels/{id}', { params: { path: { id }, query: { version } } });
+  };
+});
