@@ -213,6 +213,15 @@ const matrix: Record<string, 'open' | Role[]> = {
   'GET /api/channels/deliveries': ['system-admin'],
   'POST /api/channels/deliveries/resending': ['system-admin'],
 
+  'GET /api/supervision/sheets': readers,
+  'POST /api/supervision/sheets/document': readers,
+  'GET /api/supervision/templates': ['office'],
+  'POST /api/supervision/templates': ['office'],
+  'GET /api/supervision/templates/starter.docx': ['office'],
+  'PUT /api/supervision/templates/choice': ['office'],
+  'GET /api/supervision/templates/{id}/file.docx': ['office'],
+  'GET /api/supervision/templates/{id}/preview.docx': ['office'],
+
   'GET /api/evidence': assigned,
   'GET /api/evidence/duplicates': assigned,
   'GET /api/evidence/{id}': assigned,

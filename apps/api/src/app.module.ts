@@ -136,6 +136,10 @@ import { NoticeExportService } from './supervision/notices/notice-export.service
 import { NoticeService } from './supervision/notices/notice.service.js';
 import { SigningController } from './supervision/signing/signing.controller.js';
 import { SigningService } from './supervision/signing/signing.service.js';
+import { SheetController } from './supervision/sheets/sheet.controller.js';
+import { SheetService } from './supervision/sheets/sheet.service.js';
+import { TemplateController } from './supervision/templates/template.controller.js';
+import { TemplateService } from './supervision/templates/template.service.js';
 import { Clock } from './platform/clock.js';
 import type { Configuration } from './platform/configuration.js';
 import { BucketStore } from './platform/bucket-store.js';
@@ -193,6 +197,8 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     GroupController,
     StarterController,
     ExportController,
+    SheetController,
+    TemplateController,
     CalendarController,
     AuditController,
     RemovalController,
@@ -262,6 +268,8 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     ReorganisationService,
     StarterService,
     ExportService,
+    SheetService,
+    TemplateService,
     CalendarService,
     AuditService,
     RemovalService,

@@ -23,6 +23,10 @@ export const permissions = {
   'plans.record-history': ['office'],
   /** The figures by which plans are followed, and what units see. */
   'settings.keep': ['office'],
+  /** Sheets for meetings (一季一调度). */
+  'sheets.read': ['office', 'leader'],
+  /** Word templates of the office's own. */
+  'templates.keep': ['office'],
   /** Ending a plan's year, and taking that back. */
   'plans.archive': ['office'],
   /** Issued tasks, as far as they are within one's scope (`assignmentScope`). */

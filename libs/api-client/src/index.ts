@@ -46,6 +46,7 @@ export type ChangePassword = Schemas['ChangePassword'];
 export type ChangedBy = Schemas['ChangedBy'];
 export type Channel = Schemas['Channel'];
 export type ChannelKind = Schemas['ChannelKind'];
+export type ChooseTemplate = Schemas['ChooseTemplate'];
 export type CommentReport = Schemas['CommentReport'];
 export type ClosingRequest = Schemas['ClosingRequest'];
 export type Comparator = Schemas['Comparator'];
@@ -261,6 +262,13 @@ export type SetOwnMessages = Schemas['SetOwnMessages'];
 export type SetRobotChannel = Schemas['SetRobotChannel'];
 export type SmsChannel = Schemas['SmsChannel'];
 export type SmsField = Schemas['SmsField'];
+export type Sheet = Schemas['Sheet'];
+export type SheetPreview = Schemas['SheetPreview'];
+export type SheetTask = Schemas['SheetTask'];
+export type TemplateField = Schemas['TemplateField'];
+export type TemplateKind = Schemas['TemplateKind'];
+export type Templates = Schemas['Templates'];
+export type TemplateVersion = Schemas['TemplateVersion'];
 export type TrustGrade = Schemas['TrustGrade'];
 export type ReviewTimes = Schemas['ReviewTimes'];
 export type ReviewRound = Schemas['ReviewRound'];
@@ -379,6 +387,7 @@ export type SigningPerson = Schemas['SigningPerson'];
 export type SignOff = Schemas['SignOff'];
 
 export type ApiClient = Client<paths>;
+export type WriteSheets = Schemas['WriteSheets'];
 
 /**
  * A typed fetch for the API, e.g. `createClient('/').GET('/api/plans')`. It answers with `data`, or with `error`, the

@@ -3181,6 +3181,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supervision/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tasks of a plan that lag behind today, by unit (一季一调度). */
+        get: operations["previewSheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/sheets/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The sheets of some units as a Word document, a page for each. */
+        post: operations["writeSheets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The office's own Word templates, and the fields they may have. */
+        get: operations["listTemplates"];
+        put?: never;
+        /** Keeps a file as the next version; it is not used until it is chosen. */
+        post: operations["addTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/templates/{id}/file.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTemplateFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/templates/{id}/preview.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The template with sample words in its fields. */
+        get: operations["previewTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/templates/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What documents of a kind are made of from now on. */
+        put: operations["chooseTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/templates/starter.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A template to begin with, in the official form. */
+        get: operations["getStarterTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}": {
         parameters: {
             query?: never;
@@ -3652,6 +3771,11 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        AddTemplateForm: {
+            /** Format: binary */
+            file: string;
+            kind: components["schemas"]["TemplateKind"];
+        };
         AddVersionForm: {
             /** Format: binary */
             file?: string;
@@ -3751,6 +3875,11 @@ export interface components {
             address: string;
             medium: components["schemas"]["Medium"];
         };
+        AskedSheet: {
+            /** @description 工作要求 */
+            asked: string;
+            unitId: number;
+        };
         AskRemoval: {
             field: components["schemas"]["RemovableField"];
             /** @description Absent for a record alone, which is found by its words. */
@@ -3828,7 +3957,7 @@ export interface components {
         /** @enum {string} */
         AssignmentState: "awaiting-receipt" | "in-progress" | "refused" | "closing" | "closed" | "cancelled";
         /** @enum {string} */
-        AuditAction: "installation.set-up" | "installation.set-visibility" | "installation.set-passwords" | "installation.set-reminders" | "person.create" | "person.edit" | "person.give-roles" | "person.hand-over" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-contact" | "person.choose-messages" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.hand-over" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.import-tasks" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.set-figures" | "plan.issue" | "plan.amend" | "plan.record-history" | "plan.undo-history" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "assignment.receive" | "assignment.name-persons" | "assignment.refuse" | "assignment.insist" | "assignment.reroute" | "assignment.request-closing" | "assignment.approve-closing" | "assignment.send-back-closing" | "assignment.withdraw-closing" | "assignment.accept-closing" | "assignment.refuse-closing" | "assignment.reopen" | "assignment.record-history" | "assignment.undo-history" | "assignment.dismiss-notice" | "assignment.order-steps" | "step.add" | "step.edit" | "step.remove" | "view.create" | "view.edit" | "view.delete" | "evidence.create" | "evidence.edit" | "evidence.add-place" | "evidence.edit-place" | "evidence.add-version" | "evidence.join" | "evidence.grade" | "evidence.delete" | "document.import" | "round.open" | "round.open-early" | "round.settle" | "round.import-reports" | "round.undo-import" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.undo" | "report.comment" | "report.reopen" | "round.follow-calendar" | "round.follow-settings" | "reminder.run" | "reminder.send" | "reminder.call" | "notice.draft" | "notice.edit" | "notice.delete" | "notice.send" | "notice.withdraw" | "notice.reply" | "notice.approve-reply" | "notice.send-back-reply" | "notice.take-back-reply" | "notice.accept-reply" | "notice.refuse-reply" | "instruction.give" | "instruction.withdraw" | "instruction.reply" | "instruction.approve-reply" | "instruction.send-back-reply" | "instruction.take-back-reply" | "instruction.accept-reply" | "instruction.refuse-reply" | "removal.ask" | "removal.approve" | "removal.refuse" | "removal.withdraw" | "channel.create" | "channel.edit" | "channel.delete" | "channel.test" | "channel.resend" | "audit.read-values" | "audit.export" | "audit.verify";
+        AuditAction: "installation.set-up" | "installation.set-visibility" | "installation.set-passwords" | "installation.set-reminders" | "person.create" | "person.edit" | "person.give-roles" | "person.hand-over" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-contact" | "person.choose-messages" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.hand-over" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.import-tasks" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.set-figures" | "plan.issue" | "plan.amend" | "plan.record-history" | "plan.undo-history" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "assignment.receive" | "assignment.name-persons" | "assignment.refuse" | "assignment.insist" | "assignment.reroute" | "assignment.request-closing" | "assignment.approve-closing" | "assignment.send-back-closing" | "assignment.withdraw-closing" | "assignment.accept-closing" | "assignment.refuse-closing" | "assignment.reopen" | "assignment.record-history" | "assignment.undo-history" | "assignment.dismiss-notice" | "assignment.order-steps" | "step.add" | "step.edit" | "step.remove" | "view.create" | "view.edit" | "view.delete" | "evidence.create" | "evidence.edit" | "evidence.add-place" | "evidence.edit-place" | "evidence.add-version" | "evidence.join" | "evidence.grade" | "evidence.delete" | "template.add" | "template.choose" | "document.import" | "round.open" | "round.open-early" | "round.settle" | "round.import-reports" | "round.undo-import" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.undo" | "report.comment" | "report.reopen" | "round.follow-calendar" | "round.follow-settings" | "reminder.run" | "reminder.send" | "reminder.call" | "notice.draft" | "notice.edit" | "notice.delete" | "notice.send" | "notice.withdraw" | "notice.reply" | "notice.approve-reply" | "notice.send-back-reply" | "notice.take-back-reply" | "notice.accept-reply" | "notice.refuse-reply" | "instruction.give" | "instruction.withdraw" | "instruction.reply" | "instruction.approve-reply" | "instruction.send-back-reply" | "instruction.take-back-reply" | "instruction.accept-reply" | "instruction.refuse-reply" | "removal.ask" | "removal.approve" | "removal.refuse" | "removal.withdraw" | "channel.create" | "channel.edit" | "channel.delete" | "channel.test" | "channel.resend" | "audit.read-values" | "audit.export" | "audit.verify";
         AuditChain: {
             last: components["schemas"]["SealedBatch"] | null;
             /** @description Entries after the last sealed one. */
@@ -3843,7 +3972,7 @@ export interface components {
             field: string;
         };
         /** @enum {string} */
-        AuditedKind: "installation" | "person" | "deputy" | "unit" | "group" | "register" | "calendar" | "plan" | "assignment" | "step" | "view" | "evidence" | "document" | "round" | "report" | "reminder" | "notice" | "instruction" | "removal" | "channel" | "audit";
+        AuditedKind: "installation" | "person" | "deputy" | "unit" | "group" | "register" | "calendar" | "plan" | "assignment" | "step" | "view" | "evidence" | "template" | "document" | "round" | "report" | "reminder" | "notice" | "instruction" | "removal" | "channel" | "audit";
         AuditedValue: {
             after: string | null;
             /** @description The value before as JSON; null where there is none. */
@@ -4184,6 +4313,13 @@ export interface components {
         CheckPlan: {
             /** @description The version that the sender has seen. */
             version?: number;
+        };
+        ChooseTemplate: {
+            kind: components["schemas"]["TemplateKind"];
+            /** @description Absent: the built-in one. */
+            templateId?: number;
+            /** @description The `choiceVersion` that the sender has seen. */
+            version: number;
         };
         /**
          * @description null while it is open.
@@ -5036,7 +5172,7 @@ export interface components {
          * @description A table, or `file`.
          * @enum {string}
          */
-        FoundPlace: "plan" | "source_document" | "task" | "plan_change" | "evidence" | "evidence_version" | "amendment" | "amended_task" | "assignment_transition" | "progress_report" | "report_version" | "report_import" | "report_comment" | "refusal" | "closing_request" | "reminder" | "notice" | "notice_dismissal" | "instruction" | "demand_reply" | "assignment_step" | "archiving" | "reorganisation" | "duty_hand_over" | "calendar_change" | "ledger_view" | "notification" | "removal" | "idempotent_request" | "audit_value" | "source_part" | "file";
+        FoundPlace: "plan" | "source_document" | "task" | "plan_change" | "evidence" | "evidence_version" | "amendment" | "amended_task" | "assignment_transition" | "progress_report" | "report_version" | "report_import" | "report_comment" | "refusal" | "closing_request" | "reminder" | "notice" | "notice_dismissal" | "instruction" | "demand_reply" | "assignment_step" | "archiving" | "reorganisation" | "duty_hand_over" | "calendar_change" | "ledger_view" | "notification" | "document_template" | "removal" | "idempotent_request" | "audit_value" | "source_part" | "file";
         GiveInstruction: {
             /**
              * Format: date
@@ -5669,7 +5805,7 @@ export interface components {
             taskId: number | null;
         };
         /** @enum {string} */
-        LiveNoun: "draft" | "document" | "plan" | "assignment" | "step" | "unit-event" | "notification" | "round" | "report" | "notice" | "instruction" | "evidence" | "reminder" | "unit" | "group" | "register" | "calendar" | "view" | "person" | "deputy" | "removal" | "channel" | "audit" | "installation" | "session";
+        LiveNoun: "draft" | "document" | "plan" | "assignment" | "step" | "unit-event" | "notification" | "round" | "report" | "notice" | "instruction" | "evidence" | "reminder" | "unit" | "group" | "register" | "calendar" | "view" | "person" | "deputy" | "template" | "removal" | "channel" | "audit" | "installation" | "session";
         /** @enum {string} */
         MailSecurity: "tls" | "starttls" | "none";
         Mark: {
@@ -6435,7 +6571,7 @@ export interface components {
         /** @enum {string} */
         Period: "day" | "week" | "month" | "quarter" | "half-year" | "year";
         /** @enum {string} */
-        Permission: "own-account" | "notifications.own" | "workbench.read" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.record-history" | "settings.keep" | "plans.archive" | "assignments.read" | "tasks.read" | "reports.read" | "reports.write" | "rounds.open" | "reports.approve" | "reports.review" | "reports.comment" | "evidence.read" | "evidence.keep" | "evidence.join" | "evidence.grade" | "assignments.receive" | "assignments.decide" | "reminders.read" | "reminders.keep" | "reminders.send" | "notices.read" | "notices.send" | "notices.reply" | "notices.decide" | "instructions.write" | "documents.sign-off" | "ledger.share-views" | "supervision.read" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "channels.keep" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "passwords.keep" | "roles.give";
+        Permission: "own-account" | "notifications.own" | "workbench.read" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.record-history" | "settings.keep" | "sheets.read" | "templates.keep" | "plans.archive" | "assignments.read" | "tasks.read" | "reports.read" | "reports.write" | "rounds.open" | "reports.approve" | "reports.review" | "reports.comment" | "evidence.read" | "evidence.keep" | "evidence.join" | "evidence.grade" | "assignments.receive" | "assignments.decide" | "reminders.read" | "reminders.keep" | "reminders.send" | "notices.read" | "notices.send" | "notices.reply" | "notices.decide" | "instructions.write" | "documents.sign-off" | "ledger.share-views" | "supervision.read" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "channels.keep" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "passwords.keep" | "roles.give";
         Person: {
             account: string;
             /** Format: date-time */
@@ -6696,7 +6832,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "notice-there" | "notice-drafted" | "notice-outdated" | "notice-colour" | "document-unsigned" | "answer-date" | "demand-answered" | "demand-withdrawn" | "demand-state" | "reply-own" | "instruction-unnamed" | "instruction-ahead" | "instruction-nobody" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "date-too-far" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "reminder-too-soon" | "reminder-not-waiting" | "reminder-nobody" | "too-many-reminders" | "call-ahead" | "call-too-early" | "reminder-days-order" | "view-exists" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "undo-late" | "closing-unproven" | "own-cause" | "file-removed" | "channel-exists" | "channel-secret-needed" | "channel-settings" | "channel-off" | "channel-failed" | "contact-form" | "contact-too-soon" | "contact-code" | "quiet-hours" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "notice-there" | "notice-drafted" | "notice-outdated" | "notice-colour" | "document-unsigned" | "answer-date" | "demand-answered" | "demand-withdrawn" | "demand-state" | "reply-own" | "instruction-unnamed" | "instruction-ahead" | "instruction-nobody" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "date-too-far" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "reminder-too-soon" | "reminder-not-waiting" | "reminder-nobody" | "too-many-reminders" | "call-ahead" | "call-too-early" | "reminder-days-order" | "view-exists" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "undo-late" | "closing-unproven" | "own-cause" | "file-removed" | "channel-exists" | "channel-secret-needed" | "channel-settings" | "channel-off" | "channel-failed" | "contact-form" | "contact-too-soon" | "contact-code" | "quiet-hours" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "template-kind" | "template-large" | "template-active" | "template-external" | "template-syntax" | "template-fields" | "sheet-asked-long" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "sheets-outdated" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         ProviderAddress: {
             /** @description Where the browser has to go. */
             address: string;
@@ -7921,6 +8057,62 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        Sheet: {
+            /** @description So many of them fit on its page; the others are only counted there. */
+            shown: number;
+            /** @description The worst first. */
+            tasks: components["schemas"]["SheetTask"][];
+            unit: string;
+            unitId: number;
+        };
+        /** @enum {string} */
+        SheetLight: "red" | "yellow";
+        SheetPreview: {
+            /** @description What is asked, as it is proposed. */
+            asked: string;
+            /** @description Of so many assignments the light is not yet that of today. */
+            computing: number;
+            /** @description 发文机关: the office's own unit. */
+            issuer: string;
+            /** @description Lines that it may take on the page. */
+            mostAskedLines: number;
+            /**
+             * Format: date
+             * @description The day for which the lights hold: today.
+             */
+            on: string;
+            planId: number;
+            quarter: number;
+            /** @description The office's own template that is used; null: the built-in one. */
+            template: string | null;
+            title: string;
+            /** @description Units with tasks that lag behind, in the office's order. */
+            units: components["schemas"]["Sheet"][];
+            year: number;
+        };
+        SheetTask: {
+            /** @description Working days past the effective deadline. */
+            daysLate: number;
+            /** @description Working days past the first deadline; 0 in time. */
+            daysLateByFirst: number;
+            /**
+             * Format: date
+             * @description 有效期限
+             */
+            effectiveDeadline: string | null;
+            /**
+             * Format: date
+             * @description 首次期限; null without a date.
+             */
+            firstDeadline: string | null;
+            light: components["schemas"]["SheetLight"];
+            /** @description Notices that wait for an answer. */
+            notices: string[];
+            reasons: string[];
+            /** @description The task's identifier. */
+            taskId: number;
+            title: string;
+        };
         Signatory: {
             name: string;
             /** @description Where it is a person of the system. */
@@ -8261,6 +8453,54 @@ export interface components {
             resolved: string | null;
             role: components["schemas"]["UnitRole"];
         };
+        TemplateChoice: {
+            /** Format: date-time */
+            at: string;
+            /** @description The name of the person. */
+            by: string | null;
+            /** @description The version of the template; null: the built-in one. */
+            templateVersion: number | null;
+            version: number;
+        };
+        TemplateField: {
+            /** @description Whether it is a list: what stands between its beginning and its end is repeated. */
+            isList: boolean;
+            /** @description As it stands between braces. */
+            name: string;
+            /** @description Whether a template without it is not taken. */
+            required: boolean;
+            /** @description What the preview puts there; empty for a list. */
+            sample: string;
+            /** @description The lists in which it stands, the outermost first. */
+            within: string[];
+        };
+        /** @enum {string} */
+        TemplateKind: "notice" | "sheet";
+        Templates: {
+            /** @description The newest first. */
+            choices: components["schemas"]["TemplateChoice"][];
+            /** @description Of the choice; 0 before the first one. */
+            choiceVersion: number;
+            /** @description The template that is used; null: the built-in one. */
+            chosenId: number | null;
+            fields: components["schemas"]["TemplateField"][];
+            kind: components["schemas"]["TemplateKind"];
+            /** @description The newest first. */
+            versions: components["schemas"]["TemplateVersion"][];
+        };
+        TemplateVersion: {
+            /** Format: date-time */
+            addedAt: string;
+            /** @description The name of the person. */
+            addedBy: string | null;
+            id: number;
+            /** @description The file's name. */
+            name: string;
+            /** @description In bytes. */
+            size: number;
+            /** @description From 1, of its kind. */
+            version: number;
+        };
         TestChannel: {
             /** @description An address or number; null for a robot, which has its group. */
             to: string | null;
@@ -8516,6 +8756,15 @@ export interface components {
             targetValues: components["schemas"]["TargetValue"][];
             /** @description The version that the sender has seen. */
             version: number;
+        };
+        WriteSheets: {
+            /** @description 发文机关 */
+            issuer: string;
+            planId: number;
+            /** @description For whose meeting the sheets are. */
+            quarter: number;
+            /** @description The units whose sheets are wanted. */
+            units: components["schemas"]["AskedSheet"][];
         };
     };
     responses: never;
@@ -15842,6 +16091,252 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewSheets: {
+        parameters: {
+            query: {
+                planId: number;
+                /** @description For whose meeting the sheets are. */
+                quarter?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetPreview"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeSheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteSheets"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Templates"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["AddTemplateForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Templates"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTemplateFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseTemplate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Templates"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStarterTemplate: {
+        parameters: {
+            query: {
+                kind: components["schemas"]["TemplateKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             /** @description Problem details (RFC 9457) */

@@ -103,6 +103,8 @@ import { Reminders1764940000000 } from './migrations/1764940000000-reminders.js'
 import { Notifications1764930000000 } from './migrations/1764930000000-notifications.js';
 import { Notices1764910000000 } from './migrations/1764910000000-notices.js';
 import { Channels1764931000000 } from './migrations/1764931000000-channels.js';
+import { DocumentTemplates1764920000000 } from './migrations/1764920000000-document-templates.js';
+import { TemplateChoiceRow, TemplateRow } from '../supervision/templates/template.entity.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 const shared = {
@@ -190,6 +192,8 @@ const shared = {
     DemandRow,
     DemandReplyRow,
     DemandReplyEvidenceRow,
+    TemplateRow,
+    TemplateChoiceRow,
   ],
   migrations: [
     Drafts1764000000000,
@@ -237,6 +241,7 @@ const shared = {
     Notifications1764930000000,
     Notices1764910000000,
     Channels1764931000000,
+    DocumentTemplates1764920000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

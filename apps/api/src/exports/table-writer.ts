@@ -1,14 +1,16 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { Form, LightBoard, Register } from '@yaodian/official-document';
+import type { Form, Letter, LightBoard, Register, TemplateKind } from '@yaodian/official-document';
 import { Piscina } from 'piscina';
 import { DomainError } from '../platform/domain-error.js';
-import type { TableRequest, WrittenTable } from './table.worker.js';
+import type { CheckedTemplate, FillRequest, TableRequest, TemplateRequest, WrittenTable } from './table.worker.js';
 
 const megabytes = 1024;
 
-type Request = TableRequest | Register | Form | LightBoard;
+type Request =
+  TableRequest | Register | Form | LightBoard | readonly Letter[] | TemplateKind | FillRequest | TemplateRequest;
+type Job = 'default' | 'register' | 'form' | 'board' | 'letters' | 'starter' | 'fill' | 'check';
 
-/** Writes task tables in a worker thread, with a bound on its time and memory, so that the server stays responsive. */
+/** Writes tables and documents in a worker thread, with a bound on its time and memory, so that the server stays responsive. */
 @Injectable()
 export class TableWriter implements OnApplicationShutdown {
   private readonly pool: Piscina<Request, unknown>;
@@ -51,7 +53,27 @@ export class TableWriter implements OnApplicationShutdown {
     return this.run('board', request, signal);
   }
 
-  private async run<T>(name: 'default' | 'register' | 'form' | 'board', request: Request, signal: AbortSignal) {
+  /** Official letters in one Word file. Throws as `write` does. */
+  writeLetters(letters: readonly Letter[], signal: AbortSignal): Promise<Uint8Array> {
+    return this.run('letters', letters, signal);
+  }
+
+  /** A Word template to begin with. Throws as `write` does. */
+  writeStarter(kind: TemplateKind, signal: AbortSignal): Promise<Uint8Array> {
+    return this.run('starter', kind, signal);
+  }
+
+  /** The document that a checked template and its data give. Throws as `write` does. */
+  fill(request: FillRequest, signal: AbortSignal): Promise<Uint8Array> {
+    return this.run('fill', request, signal);
+  }
+
+  /** What a file is worth as a template. Throws as `write` does. */
+  checkTemplate(request: TemplateRequest, signal: AbortSignal): Promise<CheckedTemplate> {
+    return this.run('check', request, signal);
+  }
+
+  private async run<T>(name: Job, request: Request, signal: AbortSignal) {
     const inTime = AbortSignal.timeout(this.timeLimit);
     try {
       return (await this.pool.run(request, { name, signal: AbortSignal.any([signal, inTime]) })) as T;

@@ -1,15 +1,25 @@
 import {
+  fillTemplate,
   type Form,
   formExcel,
   type LightBoard,
   lightBoardExcel,
+  type Letter,
+  lettersWord,
   type Register,
   registerExcel,
+  starterTemplate,
   tableTitle,
   type TableTask,
   taskTableExcel,
   taskTableWord,
+  type TemplateData,
+  templateFault,
+  templateFields,
+  type TemplateKind,
 } from '@yaodian/official-document';
+
+import { readTemplate, type TemplateProblem } from '../supervision/templates/template-package.js';
 
 export type ExportFormat = 'xlsx' | 'docx';
 
@@ -44,3 +54,38 @@ export const form = (request: Form): Promise<Uint8Array> => formExcel(request);
 
 /** And how the lights of a plan stand. */
 export const board = (request: LightBoard): Promise<Uint8Array> => lightBoardExcel(request);
+
+/** Official letters in one file. */
+export const letters = (request: readonly Letter[]): Promise<Uint8Array> => lettersWord(request);
+
+export const starter = (kind: TemplateKind): Promise<Uint8Array> => starterTemplate(kind);
+
+/** A template that was checked when it was taken, and what goes into its fields. */
+export interface FillRequest {
+  template: Uint8Array;
+  data: TemplateData;
+}
+
+export const fill = ({ template, data }: FillRequest): Promise<Uint8Array> => fillTemplate(template, data);
+
+export interface TemplateRequest {
+  kind: TemplateKind;
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** A template as it is kept, or what keeps it from that: an error of the server does not pass between threads as itself. */
+export type CheckedTemplate = { bytes: Uint8Array } | { problem: TemplateProblem };
+
+/** Takes a file for a template: its package first, so that the engine sees nothing that was not checked. */
+export async function check({ kind, name, bytes }: TemplateRequest): Promise<CheckedTemplate> {
+  const read = readTemplate(name, bytes);
+  if ('problem' in read) return read;
+  const fault = await templateFault(read.bytes, templateFields[kind]);
+  if (fault === null) return read;
+  if (fault.fault === 'syntax') return { problem: { code: 'template-syntax', facts: { name, field: fault.field } } };
+  const { unknown, missing } = fault;
+  const wrong = missing.length === 0 ? 'unknown' : unknown.length === 0 ? 'missing' : 'both';
+  const facts = { name, kind: wrong, unknown: unknown.join(' '), missing: missing.join('、') };
+  return { problem: { code: 'template-fields', facts } };
+}

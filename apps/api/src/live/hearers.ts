@@ -31,6 +31,7 @@ export const hearers: Record<Noun, Hearers> = {
   view: { all: ['assignments.read'] },
   person: { all: ['people.read'] },
   deputy: { all: ['people.read'] },
+  template: { all: ['templates.keep'] },
   removal: { all: ['removals.decide', 'audit.read'], own: 'removals.ask' },
   channel: { all: ['channels.keep'] },
   audit: { all: ['audit.read'] },

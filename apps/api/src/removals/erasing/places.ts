@@ -113,6 +113,7 @@ export const places: readonly Place[] = [
   },
   { table: 'ledger_view', keys: ['id'], columns: { name: 'text', address: 'query' }, found: 'blot' },
   { table: 'notification', keys: ['id'], columns: { facts: 'json' }, found: 'blot' },
+  { table: 'document_template', keys: ['id'], columns: { name: 'text' }, found: 'blot' },
   { table: 'removal', keys: ['id'], columns: { reason: 'text', decision_reason: 'text' }, found: 'blot' },
   // the answers of requests under an idempotency key, which hold what was written by them
   { table: 'idempotent_request', keys: ['request_key'], columns: { answer: 'json' }, found: 'blot' },
@@ -136,6 +137,8 @@ export const withoutContent: Readonly<Record<string, { columns: readonly string[
   evidence: { columns: ['grade'], why: 'codes' },
   evidence_place: { columns: ['channel'], why: 'codes' },
   evidence_version: { columns: ['kind', 'format', 'url_key', 'sha256'], why: 'codes, and the hashes that stay' },
+  document_template: { columns: ['kind', 'sha256'], why: 'codes, and the hash that stays' },
+  template_choice: { columns: ['kind'], why: 'codes' },
   plan_change: { columns: ['kind'], why: 'codes' },
   plan_change_row: { columns: ['row_kind'], why: 'codes' },
   amended_task: { columns: ['kind'], why: 'codes' },

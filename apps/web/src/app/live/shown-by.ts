@@ -52,6 +52,7 @@ export const shownBy: Record<LiveNoun, Shown> = {
   view: () => [['ledger-views']],
   person: () => [['people'], ['workbench']],
   deputy: () => [['people'], ['deputies']],
+  template: () => [['templates'], ['sheets']],
   removal: () => [['removals'], ['workbench']],
   channel: () => [['channels']],
   // its entries stay as they were when they were looked up: there is a new one for everything that anybody does

@@ -231,6 +231,19 @@ export const problems: MessagesLike<typeof chineseProblems> = {
     'The decision on “{{title}}” can no longer be taken back. An acceptance can be revoked, what was returned comes back from the unit.',
   'closing-unproven': '“{{title}}” is closed by its evidence: choose at least one piece that proves it.',
   'own-cause': 'It is your own unit’s; somebody else has to judge it.',
+  'template-kind': '“{{name}}” is no Word document (.docx), and was not kept. Save it as .docx in Word or WPS.',
+  'template-large': '“{{name}}” is larger than 5 MB, and was not kept. Compress its pictures or take them out.',
+  'template-active':
+    '“{{name}}” holds something that runs or is embedded ({{part}}), and was not kept. Take out controls, embedded objects and fields that fetch content.',
+  'template-external':
+    '“{{name}}” refers to something outside itself ({{target}}), and was not kept. Insert linked pictures into it, and take links out.',
+  'template-syntax':
+    'Braces near “{{field}}” in “{{name}}” do not belong together; it was not kept. A field is written {field}, a list {#list} … {/list}.',
+  'template-fields': 'The fields of “{{name}}” are not right; it was not kept.',
+  'sheet-asked-long':
+    'What is asked of {{unit}} takes {{lines}} lines, and {{most}} fit on the page. No file was made, and your text is still here: make it shorter.',
+  'sheets-outdated':
+    'A unit has no task any more that lags behind, or no unit is chosen. No file was made: load the page again and choose.',
   'file-removed': 'The content of “{{name}}” was removed; it cannot be opened or added any more.',
   'file-too-large':
     'The file is larger than is taken. Nothing of it was kept; make it smaller, or give the address of the page.',
@@ -274,6 +287,12 @@ export const problems: MessagesLike<typeof chineseProblems> = {
 };
 
 export const problemsOfKind: MessagesLike<typeof chineseOfKind> = {
+  'template-fields': {
+    unknown:
+      '{{unknown}} in “{{name}}” is no field that is offered, or stands in the wrong place; it was not kept. Compare it with the names at the right.',
+    missing: '“{{name}}” lacks fields that it needs: {{missing}}. It was not kept: add them.',
+    both: '{{unknown}} in “{{name}}” is no field that is offered, or stands in the wrong place, and these are lacking: {{missing}}. It was not kept.',
+  },
   'act-impossible': {
     'awaiting-receipt': '“{{title}}” ({{unit}}) is not signed for yet. Please sign for it first. Nothing was changed.',
     'in-progress': '“{{title}}” ({{unit}}) is in progress: that is not possible now. Nothing was changed.',

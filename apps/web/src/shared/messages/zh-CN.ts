@@ -183,6 +183,18 @@ export const problems = {
   'undo-late': '“{{title}}”的决定已不能收回。已通过的可以撤销通过，已退回的待单位重新报出。',
   'closing-unproven': '“{{title}}”须凭佐证材料办结，请至少选一份。',
   'own-cause': '这是您所在单位的材料，须由其他人核验。',
+  'template-kind': '“{{name}}”不是 Word 文档（.docx），没有保留。请用 Word 或 WPS 另存为 .docx 再上传。',
+  'template-large': '“{{name}}”超过 5 MB，没有保留。请压缩或去掉其中的图片。',
+  'template-active':
+    '“{{name}}”里有会运行或嵌入其他程序的内容（{{part}}），不予接收，没有保留。请去掉控件、嵌入对象和取用外部内容的域后再上传。',
+  'template-external':
+    '“{{name}}”引用了文件以外的内容（{{target}}），不予接收，没有保留。请把链接的图片改为直接插入，去掉超链接后再上传。',
+  'template-syntax':
+    '“{{name}}”中“{{field}}”附近的花括号不成对，没有保留。字段写作 {字段}，列表写作 {#列表}……{/列表}。',
+  'template-fields': '“{{name}}”的字段不对，没有保留。',
+  'sheet-asked-long':
+    '对{{unit}}的要求占 {{lines}} 行，一页放不下（最多 {{most}} 行）。没有生成文件，写的文字还在本页，请缩短。',
+  'sheets-outdated': '有单位已经没有滞后任务，或者没有选单位。没有生成文件，请重新加载后再选。',
   'file-removed': '“{{name}}”的内容已按规定清除，不能再打开或添加。',
   'file-too-large': '文件超过大小上限，没有保留任何内容。请压缩后再上传，或改填网页地址。',
   'file-empty': '“{{name}}”是空文件，没有保留。请检查后重新选择。',
@@ -215,6 +227,11 @@ export const problems = {
 
 /** In place of the sentence above, where the way out depends on the kind that the problem names. */
 export const problemsOfKind = {
+  'template-fields': {
+    unknown: '“{{name}}”中的 {{unknown}} 不是可用的字段，或者放错了位置，没有保留。请对照右边的字段名改正。',
+    missing: '“{{name}}”缺少必需的字段：{{missing}}，没有保留。请补上后再上传。',
+    both: '“{{name}}”中的 {{unknown}} 不是可用的字段，或者放错了位置；还缺少必需的字段：{{missing}}。没有保留，请改正后再上传。',
+  },
   'act-impossible': {
     'awaiting-receipt': '“{{title}}”（{{unit}}）还没有签收，请先签收。没有改动任何内容。',
     'in-progress': '“{{title}}”（{{unit}}）正在办理，不能这样办。没有改动任何内容。',

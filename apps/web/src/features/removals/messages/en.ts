@@ -80,6 +80,7 @@ export const removals: MessagesLike<typeof chinese> = {
     archiving: 'Archivings: {{count}}',
     reorganisation: 'Reorganisations: {{count}}',
     calendar_change: 'Changes of the calendar: {{count}}',
+    document_template: 'Names of template files: {{count}}',
     ledger_view: 'Kept views of the ledger: {{count}}',
     notification: 'Messages to persons: {{count}}',
     removal: 'Reasons of removals: {{count}}',

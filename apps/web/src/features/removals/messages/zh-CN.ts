@@ -71,6 +71,7 @@ export const removals = {
     archiving: '归档记录 {{count}} 条',
     reorganisation: '机构改革记录 {{count}} 条',
     calendar_change: '工作日历记录 {{count}} 条',
+    document_template: '公文模板的文件名 {{count}} 个',
     ledger_view: '台账的常用视图 {{count}} 个',
     notification: '通知消息 {{count}} 条',
     removal: '清除理由 {{count}} 条',
