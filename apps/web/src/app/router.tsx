@@ -87,6 +87,17 @@ export const router = createBrowserRouter([
                 ],
               },
               {
+                element: <Only permission="sheets.read" />,
+                children: [
+                  {
+                    path: 'supervision/sheets',
+                    lazy: async () => ({
+                      Component: (await import('../features/sheets/pages/sheets-page')).SheetsPage,
+                    }),
+                  },
+                ],
+              },
+              {
                 element: <Only permission="tasks.read" />,
                 children: [
                   {
@@ -241,6 +252,17 @@ export const router = createBrowserRouter([
                         path: 'settings/figures',
                         lazy: async () => ({
                           Component: (await import('../features/settings/pages/settings-page')).SettingsPage,
+                        }),
+                      },
+                    ],
+                  },
+                  {
+                    element: <Only permission="templates.keep" />,
+                    children: [
+                      {
+                        path: 'settings/templates',
+                        lazy: async () => ({
+                          Component: (await import('../features/templates/pages/templates-page')).TemplatesPage,
                         }),
                       },
                     ],

@@ -20,7 +20,9 @@ import { review } from '../../features/review/messages/en';
 import { rounds } from '../../features/rounds/messages/en';
 import { supervision } from '../../features/supervision/messages/en';
 import { settings } from '../../features/settings/messages/en';
+import { sheets } from '../../features/sheets/messages/en';
 import { tasks } from '../../features/tasks/messages/en';
+import { templates } from '../../features/templates/messages/en';
 import { units } from '../../features/units/messages/en';
 import { workbench } from '../../features/workbench/messages/en';
 import { workbooks } from '../../features/workbooks/messages/en';
@@ -57,5 +59,7 @@ export const messages = {
   rounds,
   supervision,
   settings,
+  sheets,
+  templates,
   workbench,
 };

@@ -20,7 +20,9 @@ import { review } from '../../features/review/messages/zh-CN';
 import { rounds } from '../../features/rounds/messages/zh-CN';
 import { supervision } from '../../features/supervision/messages/zh-CN';
 import { settings } from '../../features/settings/messages/zh-CN';
+import { sheets } from '../../features/sheets/messages/zh-CN';
 import { tasks } from '../../features/tasks/messages/zh-CN';
+import { templates } from '../../features/templates/messages/zh-CN';
 import { units } from '../../features/units/messages/zh-CN';
 import { workbench } from '../../features/workbench/messages/zh-CN';
 import { workbooks } from '../../features/workbooks/messages/zh-CN';
@@ -57,5 +59,7 @@ export const messages = {
   rounds,
   supervision,
   settings,
+  sheets,
+  templates,
   workbench,
 };

@@ -8,6 +8,7 @@ const pages = [
   { path: '/settings/groups', name: 'groups', permission: 'units.keep' },
   { path: '/settings/visibility', name: 'visibility', permission: 'settings.keep' },
   { path: '/settings/figures', name: 'figures', permission: 'plans.read' },
+  { path: '/settings/templates', name: 'templates', permission: 'templates.keep' },
   { path: '/settings/calendar', name: 'calendar', permission: 'calendar.read' },
 ] as const;
 

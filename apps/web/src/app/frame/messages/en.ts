@@ -25,6 +25,7 @@ export const frame: MessagesLike<typeof chinese> = {
     groups: 'Groups',
     visibility: 'Sub-units',
     figures: 'Follow-up',
+    templates: 'Templates',
     calendar: 'Working days',
   },
   profile: 'Profile',

@@ -25,6 +25,7 @@ import { LedgerTable } from '../components/ledger-table';
 import style from '../components/ledger.module.css';
 import { PrintButton } from '../components/print-button';
 import { ViewTabs } from '../components/view-tabs';
+import { SheetsLink } from '../../sheets/components/sheets-link';
 import { addressOf, columnsInAddress, filterNames, isNarrowed } from '../filters';
 import { linesOf, withoutSections } from '../lines';
 
@@ -82,6 +83,7 @@ export function LedgerPage() {
         actions={
           <>
             <DecisionsLink />
+            <SheetsLink planId={plan?.id} />
             <PrintButton filter={filter} order={order} tasks={summary?.tasks} onRows={setOnPaper} />
             {rows && rows.length > 0 && <ExportMenu download={exported} />}
           </>
