@@ -6167,6 +6167,11 @@ export interface components {
             /** Format: date-time */
             withdrawnAt: string | null;
             withdrawnBy: string | null;
+            /**
+             * Format: date
+             * @description 回复期限 as it stands in the notice.
+             */
+            writtenAnswerBy: string;
         };
         NoticeCause: {
             kind: components["schemas"]["NoticeCauseKind"];
@@ -11468,6 +11473,7 @@ export interface operations {
                 /** @description Part of the title, or the number. */
                 search?: string;
                 state?: components["schemas"]["NoticeState"];
+                taskId?: number;
                 unitId?: number;
                 /** @description Of the number; drafts have none. */
                 year?: number;
@@ -11675,6 +11681,7 @@ export interface operations {
                 /** @description Part of the title, or the number. */
                 search?: string;
                 state?: components["schemas"]["NoticeState"];
+                taskId?: number;
                 unitId?: number;
                 /** @description Of the number; drafts have none. */
                 year?: number;

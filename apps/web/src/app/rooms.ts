@@ -8,6 +8,7 @@ export const rooms = [
   { path: '/reports', name: 'reports', permission: 'reports.write' },
   { path: '/review', name: 'review', permission: 'reports.read' },
   { path: '/supervision', name: 'supervision', permission: 'supervision.read' },
+  { path: '/notices', name: 'notices', permission: 'notices.read' },
   { path: '/evidence', name: 'evidence', permission: 'evidence.read' },
   { path: '/settings', name: 'settings', permission: 'calendar.keep' },
   { path: '/administration/people', name: 'people', permission: 'people.read' },

@@ -142,6 +142,40 @@ export const router = createBrowserRouter([
                 ],
               },
               {
+                element: <Only permission="notices.read" />,
+                children: [
+                  {
+                    path: 'notices',
+                    lazy: async () => ({
+                      Component: (await import('../features/notices/pages/notices-page')).NoticesPage,
+                    }),
+                  },
+                  {
+                    path: 'notices/:address',
+                    lazy: async () => ({
+                      Component: (await import('../features/notices/pages/notice-page')).NoticePage,
+                    }),
+                  },
+                  {
+                    path: 'instructions',
+                    lazy: async () => ({
+                      Component: (await import('../features/instructions/pages/instructions-page')).InstructionsPage,
+                    }),
+                  },
+                ],
+              },
+              {
+                element: <Only permission="notices.send" />,
+                children: [
+                  {
+                    path: 'notices/proposals',
+                    lazy: async () => ({
+                      Component: (await import('../features/notices/pages/proposals-page')).ProposalsPage,
+                    }),
+                  },
+                ],
+              },
+              {
                 element: <Only permission="evidence.read" />,
                 children: [
                   {

@@ -146,6 +146,9 @@ export class NoticeLine extends NoticeName {
 }
 
 export class NoticeFilter {
+  @QueryIntegerField({ min: 1, optional: true })
+  taskId?: number;
+
   @ChoiceField(noticeColourChoices, 'NoticeColour', { optional: true })
   colour?: NoticeColour;
 
@@ -195,6 +198,9 @@ const offers = choices<NoticeOffer>({ edit: true, send: true, withdraw: true, fo
 export class Notice extends NoticeLine {
   @ApiProperty({ description: 'A line is a paragraph.' })
   body: string;
+
+  @ApiProperty({ format: 'date', description: '回复期限 as it stands in the notice.' })
+  writtenAnswerBy: string;
 
   @ApiProperty({ type: String, nullable: true, description: 'Why it has another colour than the rule gives.' })
   colourReason: string | null;

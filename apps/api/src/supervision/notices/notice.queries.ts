@@ -42,8 +42,12 @@ export async function visibleNotices(manager: EntityManager, principal: Principa
 
 const likely = (words: string): string => `%${words.replace(/[!%_]/g, '!$&')}%`;
 
-function passing({ colour, state, owed, late, unitId, year, search = '' }: NoticeFilter, today: CivilDate): Sql[] {
+function passing(
+  { taskId, colour, state, owed, late, unitId, year, search = '' }: NoticeFilter,
+  today: CivilDate,
+): Sql[] {
   const conditions: (Sql | false)[] = [
+    taskId !== undefined && ['assignment.task_id = ?', [taskId]],
     colour !== undefined && ['notice.colour = ?', [colour]],
     state === 'draft' && ['notice.sent_at IS NULL', []],
     state !== undefined && state !== 'draft' && ['demand.state = ?', [state]],
@@ -140,6 +144,7 @@ export async function noticeYears(manager: EntityManager): Promise<number[]> {
 
 interface NoticeValues extends LineValues {
   body: string;
+  writtenAnswerBy: CivilDate;
   colourReason: string | null;
   role: UnitRole;
   requirement: string;
@@ -163,7 +168,7 @@ export async function findNotice(
   const [visible, values] = await visibleNotices(manager, principal, actor);
   const [named, name] = addressed(address);
   const [row] = await manager.query<NoticeValues[]>(
-    `SELECT ${lineColumns}, notice.body, notice.colour_reason AS colourReason, assignment.role, task.requirement,
+    `SELECT ${lineColumns}, notice.body, notice.answer_by AS writtenAnswerBy, notice.colour_reason AS colourReason, assignment.role, task.requirement,
        assignment.first_deadline AS firstDeadline, assignment.effective_deadline AS effectiveDeadline,
        notice.signing_id AS signingId, drafter.name AS draftedBy, sender.name AS sentBy,
        withdrawer.name AS withdrawnBy, notice.withdrawn_at AS withdrawnAt,
@@ -176,8 +181,8 @@ export async function findNotice(
   );
   if (!row) throw new DomainError('not-found', { notice: address });
   const { signingId, withdrawnAt, draftedBy, sentBy, withdrawnBy, withdrawalReason, colourReason, ...rest } = row;
-  const { body, role, requirement, firstDeadline, effectiveDeadline, ...values_ } = rest;
-  const [line] = (await toLines(manager, [values_], today)) as [NoticeLine];
+  const { body, writtenAnswerBy, role, requirement, firstDeadline, effectiveDeadline, ...lineValues } = rest;
+  const [line] = (await toLines(manager, [lineValues], today)) as [NoticeLine];
   const [noticed] = await noticedByIds(manager, [line.assignmentId]);
   const former = noticed ? formerNotice(noticed, line.cause, today) : null;
   const ruled = ruledColour(line.cause.rule, former);
@@ -189,7 +194,18 @@ export async function findNotice(
   const signing = signingId === null ? null : ((await signingsOf(manager, [signingId])).get(signingId) ?? null);
   return {
     ...line,
-    ...{ body, role, requirement, firstDeadline, effectiveDeadline, colourReason, ruled, signing, demand },
+    ...{
+      body,
+      writtenAnswerBy,
+      role,
+      requirement,
+      firstDeadline,
+      effectiveDeadline,
+      colourReason,
+      ruled,
+      signing,
+      demand,
+    },
     ...{ draftedBy, sentBy, withdrawnBy, withdrawnAt: withdrawnAt && instant(withdrawnAt), withdrawalReason },
     offers: noticed
       ? offersOf(line, { isOffice: actor.isOffice, decides, follows: former?.id === line.id && ruled.colour !== null })

@@ -12,6 +12,10 @@ import { issuing } from '../../features/issuing/messages/en';
 import { ledger } from '../../features/ledger/messages/en';
 import { groups } from '../../features/groups/messages/en';
 import { identity } from '../../features/identity/messages/en';
+import { demands } from '../../features/demands/messages/en';
+import { instructions } from '../../features/instructions/messages/en';
+import { notices } from '../../features/notices/messages/en';
+import { signing } from '../../features/signing/messages/en';
 import { recording } from '../../features/recording/messages/en';
 import { removals } from '../../features/removals/messages/en';
 import { reports } from '../../features/reports/messages/en';
@@ -48,6 +52,10 @@ export const messages = {
   tasks,
   units,
   workbooks,
+  demands,
+  instructions,
+  notices,
+  signing,
   recording,
   groups,
   bulk,

@@ -12,6 +12,10 @@ import { issuing } from '../../features/issuing/messages/zh-CN';
 import { ledger } from '../../features/ledger/messages/zh-CN';
 import { groups } from '../../features/groups/messages/zh-CN';
 import { identity } from '../../features/identity/messages/zh-CN';
+import { demands } from '../../features/demands/messages/zh-CN';
+import { instructions } from '../../features/instructions/messages/zh-CN';
+import { notices } from '../../features/notices/messages/zh-CN';
+import { signing } from '../../features/signing/messages/zh-CN';
 import { recording } from '../../features/recording/messages/zh-CN';
 import { removals } from '../../features/removals/messages/zh-CN';
 import { reports } from '../../features/reports/messages/zh-CN';
@@ -48,6 +52,10 @@ export const messages = {
   tasks,
   units,
   workbooks,
+  demands,
+  instructions,
+  notices,
+  signing,
   recording,
   groups,
   bulk,

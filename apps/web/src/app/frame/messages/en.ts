@@ -12,6 +12,7 @@ export const frame: MessagesLike<typeof chinese> = {
     reports: 'Reporting',
     review: 'Review',
     supervision: 'Supervision',
+    notices: 'Notices',
     led: 'Reports on led tasks',
     evidence: 'Evidence',
     settings: 'Settings',

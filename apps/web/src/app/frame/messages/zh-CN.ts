@@ -9,6 +9,7 @@ export const frame = {
     reports: '进展填报',
     review: '审核',
     supervision: '督办',
+    notices: '督办单',
     led: '牵头任务进展',
     evidence: '佐证材料',
     settings: '基础设置',

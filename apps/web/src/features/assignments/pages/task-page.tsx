@@ -9,10 +9,12 @@ import { CountingTable } from '../../calendar/components/counting-table';
 import { printedBeside, useDeadlineWords } from '../../tasks/components/use-deadline-words';
 import { useMay } from '../../identity/self';
 import { AskRemoval } from '../../removals/components/ask-removal';
+import { TaskInstructions } from '../../instructions/components/task-instructions';
 import { LightCounts } from '../../lights/components/light-counts';
 import { LightMark } from '../../lights/components/light-mark';
 import { LightReasons } from '../../lights/components/light-reasons';
 import { useReasonWords } from '../../lights/reasons';
+import { TaskNotices } from '../../notices/components/task-notices';
 import { RemovedNotice } from '../../removals/components/removed-notice';
 import { TaskReports } from '../../review/components/task-reports';
 import { issuedTaskQuery } from '../api/get-issued-task';
@@ -70,6 +72,8 @@ export function TaskPage() {
               <OwnAssignment key={one.id} one={one} task={task} />
             ))}
             <Units task={task} />
+            <TaskInstructions task={task} />
+            <TaskNotices task={task} />
             <TaskReports taskId={id} />
           </div>
           <div className={style.column}>

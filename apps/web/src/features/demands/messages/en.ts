@@ -1,0 +1,53 @@
+import type { demands as chinese } from './zh-CN';
+
+export const demands: typeof chinese = {
+  acts: {
+    reply: 'Reply',
+    'approve-reply': 'Approve and send out',
+    'send-back-reply': 'Send back to the clerk',
+    'take-back-reply': 'Take back',
+    'accept-reply': 'Accept',
+    'refuse-reply': 'Refuse',
+  },
+  how: {
+    reply: 'Say what was done, what stands in the way, and what comes next.',
+    'approve-reply': 'Once approved the reply leaves the unit, and the office sees it.',
+    'send-back-reply': 'The clerk revises it and submits it again.',
+    'take-back-reply': 'You can write it anew; it has not left the unit, and the office has not seen it.',
+    'accept-reply': 'That settles it: for the same cause nothing more is proposed unless it grows worse.',
+    'refuse-reply':
+      'Say what is wrong. The unit replies again by a new date; a notice one colour up can also follow at once.',
+  },
+  headFirst: ' It waits for the approver of the unit first.',
+  onBehalfOf: ' {{unit}} has no accounts: what you write is marked as entered for it.',
+  words: { reply: 'What was done', needed: 'Reason', possible: 'Remark (may be empty)' },
+  evidence: 'Evidence',
+  evidenceHow: 'Add the address of a public page where there is one; what the unit has already can be chosen.',
+  newDate: 'New reply due',
+  newDateUsual: 'After the usual working days',
+  leaving: 'What you typed is not kept when you leave.',
+  notDone: 'That was not done',
+  done: {
+    reply: 'The reply was submitted',
+    'approve-reply': 'The reply has left the unit',
+    'send-back-reply': 'It was sent back to the clerk',
+    'take-back-reply': 'It was taken back',
+    'accept-reply': 'The reply was accepted',
+    'refuse-reply': 'A new reply was asked for',
+  },
+  reply: 'Reply',
+  earlier: 'Earlier replies ({{count}})',
+  waitsForHead: 'The reply waits for the approver of the unit, and has not left it.',
+  submitted: 'Submitted by {{name}}, {{time}}',
+  onBehalf: ' (entered for the unit)',
+  approved: '; approved by {{name}}, {{time}}',
+  waitsHere: '; waits for the approver of the unit',
+  waitsForOffice: '; waits for the office',
+  outcomes: {
+    accepted: '; accepted by {{name}}, {{time}}',
+    refused: '; refused by {{name}}, {{time}}:',
+    'sent-back': '; sent back by {{name}}, {{time}}',
+    'taken-back': '; taken back by {{name}}, {{time}}',
+    dropped: '; ended on {{time}}',
+  },
+};
