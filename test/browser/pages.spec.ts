@@ -31,9 +31,17 @@ beforeAll(async () => {
   archivedPath = await archivedPlan();
   // the newest plan's tasks come first
   issuedPath = await issuedPlan();
+  await callUnit();
   await page.context().close();
 });
 afterAll(() => office?.close());
+
+/** A call (电话调度) about an assignment. */
+async function callUnit(): Promise<void> {
+  const { items } = (await (await office.fetch('/api/assignments?limit=1')).json()) as { items: { id: number }[] };
+  const said = { spokeWith: '王芳', words: '请本周五前报送进展。', at: new Date().toISOString() };
+  await post('/api/reminders/calls', { assignments: [items[0]!.id], way: 'telephone', called: 'unit', ...said });
+}
 
 interface Created {
   id: number;
@@ -201,6 +209,25 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   'supervision-units': async (page) => {
     await page.goto(`${office.url}/supervision?view=units&order=worst`);
     await page.getByRole('rowheader').first().waitFor();
+  },
+  reminders: async (page) => {
+    await page.goto(`${office.url}/reminders`);
+    await page.getByRole('rowheader').first().waitFor();
+  },
+  'reminders-none': async (page) => {
+    await page.goto(`${office.url}/reminders?show=for-notice&from=2026-01-01`);
+    await page.getByRole('heading', { level: 2 }).waitFor();
+  },
+  remind: async (page) => {
+    await page.goto(`${office.url}/tasks`);
+    await page.getByRole('rowheader').getByRole('link').first().click();
+    await page.locator('summary').waitFor();
+    await page.getByRole('button', { name: /^(催办|Remind)$/ }).click();
+    await page.getByRole('dialog').getByRole('rowheader').first().waitFor();
+  },
+  'reminder-rules': async (page) => {
+    await page.goto(`${office.url}/settings/reminders`);
+    await page.getByText(/不会发出任何催办|nothing is sent/).waitFor();
   },
   calendar: async (page) => {
     await page.goto(`${office.url}/settings/calendar?year=2026`);

@@ -6797,9 +6797,11 @@ export interface components {
             leader: string | null;
             /** @description 联络员 of the unit. */
             liaison: string | null;
+            light: components["schemas"]["LightColour"] | null;
             /** @description Whom it would tell in the application. */
             persons: components["schemas"]["ReminderPerson"][];
             refused: components["schemas"]["ReminderRefusal"] | null;
+            role: components["schemas"]["UnitRole"];
             state: components["schemas"]["AssignmentState"];
             taskId: number;
             telephone: string | null;

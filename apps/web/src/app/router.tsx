@@ -187,6 +187,17 @@ export const router = createBrowserRouter([
                 ],
               },
               {
+                element: <Only permission="reminders.read" />,
+                children: [
+                  {
+                    path: 'reminders',
+                    lazy: async () => ({
+                      Component: (await import('../features/reminders/pages/reminders-page')).RemindersPage,
+                    }),
+                  },
+                ],
+              },
+              {
                 element: <Only permission="assignments.decide" />,
                 children: [
                   {
@@ -297,6 +308,18 @@ export const router = createBrowserRouter([
                         path: 'settings/templates',
                         lazy: async () => ({
                           Component: (await import('../features/templates/pages/templates-page')).TemplatesPage,
+                        }),
+                      },
+                    ],
+                  },
+                  {
+                    element: <Only permission="reminders.keep" />,
+                    children: [
+                      {
+                        path: 'settings/reminders',
+                        lazy: async () => ({
+                          Component: (await import('../features/reminders/pages/reminder-settings-page'))
+                            .ReminderSettingsPage,
                         }),
                       },
                     ],

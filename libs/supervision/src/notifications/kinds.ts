@@ -129,7 +129,7 @@ export const notificationKinds = {
     group: 'reminders',
     title: { zh: '今日催办', en: 'Reminders of the day' },
     sentence: {
-      zh: '今日催办 {{count}} 项，其中已过期限 {{late}} 项：{{titles}}',
+      zh: '今日催办 {{count}} 项，其中已逾期 {{late}} 项：{{titles}}',
       en: 'To be done: {{count}}, of these past their date: {{late}}. {{titles}}',
     },
   },
@@ -137,7 +137,7 @@ export const notificationKinds = {
     group: 'reminders',
     title: { zh: '今日催办', en: 'Reminders of the day' },
     sentence: {
-      zh: '今日催办：须电话或书面告知 {{calls}} 项，建议督办单 {{notices}} 项；催办本人 {{count}} 项，其中已过期限 {{late}} 项 {{titles}}',
+      zh: '今日催办：须电话或书面告知 {{calls}} 项，建议督办单 {{notices}} 项；催办本人 {{count}} 项，其中已逾期 {{late}} 项 {{titles}}',
       en: 'To call or write to: {{calls}}; for a notice: {{notices}}. To be done by you: {{count}}, past their date: {{late}}. {{titles}}',
     },
   },

@@ -2,6 +2,7 @@ import { type Calendar, type CivilDate } from '@yaodian/calendar';
 import { byHandAgainFrom } from '@yaodian/supervision';
 import type { EntityManager } from 'typeorm';
 import { type Followed, findFollowed } from '../../assignments/acting/followed.queries.js';
+import { lightsOf } from '../../assignments/lights/light.queries.js';
 import { marks } from '../../database/columns.js';
 import type { HandRung, PreviewedReminder, ReminderRefusal } from './reminder.dto.js';
 import { type Receiver, receiversFor, toldAt } from './receivers.js';
@@ -29,6 +30,7 @@ export async function readByHand(
   const followed = await findFollowed(manager, ids);
   const contacts = await contactsOf(manager, ids);
   const last = await lastByHand(manager, ids);
+  const lights = await lightsOf(manager, ids);
   const receivers = await receiversFor(
     manager,
     followed.map(({ unitId }) => unitId),
@@ -41,6 +43,7 @@ export async function readByHand(
     return {
       ...{ assignmentId: one.id, taskId: one.taskId, planTitle: one.planTitle, title: one.title, unitId: one.unitId },
       ...{ unitName: shortName ?? one.unitName, state: one.state, told, ...contact, lastOn, from },
+      ...{ role: one.role, light: lights.get(one.id)?.light ?? null },
       refused: refusalOf(one, { told, from, rung }),
     };
   });

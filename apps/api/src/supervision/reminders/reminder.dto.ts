@@ -1,5 +1,7 @@
 import { ApiProperty, OmitType } from '@nestjs/swagger';
-import type { AssignmentState, ReminderRuleName, Rung } from '@yaodian/supervision';
+import type { UnitRole } from '@yaodian/decomposition';
+import type { AssignmentState, Colour, ReminderRuleName, Rung } from '@yaodian/supervision';
+import { colours } from '../../assignments/lights/light.dto.js';
 import { assignmentStates } from '../../assignments/states.js';
 import {
   ChoiceField,
@@ -247,8 +249,14 @@ export class PreviewedReminder {
   @ApiProperty({ description: 'The short name, where there is one.' })
   unitName: string;
 
+  @ApiProperty({ enum: ['lead', 'responsible'], enumName: 'UnitRole' })
+  role: UnitRole;
+
   @ApiProperty({ enum: assignmentStates, enumName: 'AssignmentState' })
   state: AssignmentState;
+
+  @ApiProperty({ enum: colours, enumName: 'LightColour', nullable: true })
+  light: Colour | null;
 
   @ApiProperty({ type: [ReminderPerson], description: 'Whom it would tell in the application.' })
   persons: ReminderPerson[];

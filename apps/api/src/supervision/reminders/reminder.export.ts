@@ -18,10 +18,10 @@ const wayWords: Record<ReminderWay, string> = {
   paper: '书面告知',
 };
 const ruleWords: Record<ReminderRuleName, string> = {
-  'deadline-ahead': '期限临近',
-  'deadline-near': '期限将至',
-  'deadline-day': '期限当日',
-  'deadline-passed': '已过期限',
+  'deadline-ahead': '时限临近',
+  'deadline-near': '时限将至',
+  'deadline-day': '时限当日',
+  'deadline-passed': '已过时限',
   'round-opened': '填报开始',
   'round-ahead': '填报将截止',
   'round-day': '填报截止日',
@@ -41,7 +41,7 @@ const columns: readonly { head: string; width: number; words: (one: Reminder) =>
   { head: '任务', width: 44, words: ({ title }) => title },
   { head: '年度要点', width: 28, words: ({ planTitle }) => planTitle },
   { head: '事由', width: 14, words: ({ rule }) => (rule === null ? '' : ruleWords[rule]) },
-  { head: '期限', width: 12, words: ({ dueDate }) => dueDate ?? '' },
+  { head: '时限', width: 12, words: ({ dueDate }) => dueDate ?? '' },
   { head: '层级', width: 12, words: ({ rung }) => (rung === null ? '' : rungWords[rung]) },
   { head: '告知', width: 24, words: ({ persons }) => persons.map(({ name }) => name).join('、') },
   { head: '须电话或书面告知', width: 18, words: neededWords },

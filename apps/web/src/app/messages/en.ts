@@ -17,6 +17,7 @@ import { instructions } from '../../features/instructions/messages/en';
 import { notices } from '../../features/notices/messages/en';
 import { signing } from '../../features/signing/messages/en';
 import { recording } from '../../features/recording/messages/en';
+import { reminders } from '../../features/reminders/messages/en';
 import { removals } from '../../features/removals/messages/en';
 import { reports } from '../../features/reports/messages/en';
 import { lights } from '../../features/lights/messages/en';
@@ -61,6 +62,7 @@ export const messages = {
   bulk,
   calendar,
   audit,
+  reminders,
   removals,
   lights,
   review,

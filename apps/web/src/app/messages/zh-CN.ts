@@ -17,6 +17,7 @@ import { instructions } from '../../features/instructions/messages/zh-CN';
 import { notices } from '../../features/notices/messages/zh-CN';
 import { signing } from '../../features/signing/messages/zh-CN';
 import { recording } from '../../features/recording/messages/zh-CN';
+import { reminders } from '../../features/reminders/messages/zh-CN';
 import { removals } from '../../features/removals/messages/zh-CN';
 import { reports } from '../../features/reports/messages/zh-CN';
 import { lights } from '../../features/lights/messages/zh-CN';
@@ -61,6 +62,7 @@ export const messages = {
   bulk,
   calendar,
   audit,
+  reminders,
   removals,
   lights,
   review,

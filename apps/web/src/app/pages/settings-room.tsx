@@ -9,6 +9,7 @@ const pages = [
   { path: '/settings/visibility', name: 'visibility', permission: 'settings.keep' },
   { path: '/settings/figures', name: 'figures', permission: 'plans.read' },
   { path: '/settings/templates', name: 'templates', permission: 'templates.keep' },
+  { path: '/settings/reminders', name: 'reminders', permission: 'reminders.keep' },
   { path: '/settings/calendar', name: 'calendar', permission: 'calendar.read' },
 ] as const;
 

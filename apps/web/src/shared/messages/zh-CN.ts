@@ -128,7 +128,7 @@ export const problems = {
   'call-ahead': '通话时间还没有到，请改正。没有记录，写的内容还在本页。',
   'call-too-early': '“{{title}}”到 {{day}} 才交给{{unit}}，通话时间不能更早，请改正。没有记录，写的内容还在本页。',
   'reminder-days-order':
-    '第二次提前催办（{{near}} 个工作日）应比第一次（{{ahead}} 个工作日）更靠近期限。没有保存，请改正其中一个。',
+    '第二次提前催办（{{near}} 个工作日）应比第一次（{{ahead}} 个工作日）更靠近时限。没有保存，请改正其中一个。',
   'view-exists': '已有筛选完全相同的常用视图“{{name}}”，没有另存。可以直接使用它，或先改变筛选。',
   'setting-bounds': '数值应在 {{least}} 到 {{most}} 之间。',
   'setting-last-round': '末轮的截止日（{{due}}）早于开始日（{{opens}}），请改正其中一个。',

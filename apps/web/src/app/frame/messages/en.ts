@@ -27,6 +27,7 @@ export const frame: MessagesLike<typeof chinese> = {
     visibility: 'Sub-units',
     figures: 'Follow-up',
     templates: 'Templates',
+    reminders: 'Reminders',
     calendar: 'Working days',
   },
   profile: 'Profile',

@@ -24,6 +24,7 @@ export const frame = {
     visibility: '下级任务',
     figures: '填报和督办',
     templates: '公文模板',
+    reminders: '催办规则',
     calendar: '工作日历',
   },
   profile: '个人设置',

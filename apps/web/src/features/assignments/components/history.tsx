@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clockTime } from '../../../shared/dates';
 import { Changes } from '../../amending/components/amendment-list';
+import { remindersOfTaskQuery } from '../../reminders/api/list-reminders-of-task';
+import { HistoryReminder, remindedOnce } from '../../reminders/components/history-entries';
 import { reportsOfTaskQuery } from '../../review/api/list-reports-of-task';
 import { useRoundWords } from '../../review/components/use-round-words';
 import { missedRounds } from '../../review/matrix';
@@ -17,11 +19,12 @@ interface Entry {
   words: ReactNode;
 }
 
-/** 经过: what has happened to a task, and the rounds that were missed, which stay. */
+/** 经过: what has happened to a task, the reminders, and the rounds that were missed, which stay. */
 export function History({ task: { id, history } }: { task: IssuedTask }) {
   const { t } = useTranslation();
   const roundWords = useRoundWords();
   const { data } = useQuery(reportsOfTaskQuery(id));
+  const reminders = useQuery(remindersOfTaskQuery(id)).data ?? [];
   const happened = history.map((event): Entry => ({
     at: event.at,
     day: clockTime(event.at),
@@ -39,8 +42,14 @@ export function History({ task: { id, history } }: { task: IssuedTask }) {
       standing: t(`review.standings.${standing}`),
     }),
   }));
+  const reminded = remindedOnce(reminders).map((one): Entry => ({
+    at: one.first.at,
+    day: clockTime(one.first.at),
+    late: false,
+    words: <HistoryReminder reminded={one} />,
+  }));
   const newestFirst = (history[0]?.at ?? '') > (history[history.length - 1]?.at ?? '');
-  const entries = [...happened, ...missed].sort((one, other) => one.at.localeCompare(other.at));
+  const entries = [...happened, ...missed, ...reminded].sort((one, other) => one.at.localeCompare(other.at));
   return (
     <ol className={style.line}>
       {(newestFirst ? entries.reverse() : entries).map(({ day, late, words }, index) => (

@@ -15,6 +15,7 @@ import { LightMark } from '../../lights/components/light-mark';
 import { LightReasons } from '../../lights/components/light-reasons';
 import { useReasonWords } from '../../lights/reasons';
 import { TaskNotices } from '../../notices/components/task-notices';
+import { RemindButton } from '../../reminders/components/remind-button';
 import { RemovedNotice } from '../../removals/components/removed-notice';
 import { TaskReports } from '../../review/components/task-reports';
 import { issuedTaskQuery } from '../api/get-issued-task';
@@ -40,7 +41,14 @@ export function TaskPage() {
       <PageHead
         takesText={task?.assignments.some(isInHand) ?? false}
         title={task?.title ?? t('assignments.task')}
-        actions={task && <AskRemoval objectKind="task" objectId={id} />}
+        actions={
+          task && (
+            <>
+              {task.planState !== 'archived' && task.assignments.some(waitsForUnit) && <RemindButton taskId={id} />}
+              <AskRemoval objectKind="task" objectId={id} />
+            </>
+          )
+        }
         facts={
           task && (
             <>
@@ -186,6 +194,9 @@ function Carried({ task: { carriedFrom, carriedInto } }: { task: IssuedTask }) {
     </ul>
   );
 }
+
+/** What can be reminded of. */
+const waitsForUnit = ({ state }: FollowedAssignment) => state === 'awaiting-receipt' || state === 'in-progress';
 
 /** What somebody can do something with, or waits for a decision; reopening stands in the unit's row. */
 const isInHand = ({ offers, state }: FollowedAssignment) =>

@@ -16,6 +16,7 @@ import { seesAll } from '../../assignments/scope';
 import { ownRoles } from '../../identity/own-roles';
 import { useSelf } from '../../identity/self';
 import { ExportMenu } from '../../plans/components/export-menu';
+import { RemindFiltered } from '../../reminders/components/remind-filtered';
 import { useExportLedger } from '../api/export-ledger';
 import { ledgerQuery, ledgerSummaryQuery } from '../api/list-ledger';
 import { FilterBar } from '../components/filter-bar';
@@ -84,6 +85,7 @@ export function LedgerPage() {
           <>
             <DecisionsLink />
             <SheetsLink planId={plan?.id} />
+            {summary && <RemindFiltered filter={filter} assignments={summary.assignments} />}
             <PrintButton filter={filter} order={order} tasks={summary?.tasks} onRows={setOnPaper} />
             {rows && rows.length > 0 && <ExportMenu download={exported} />}
           </>

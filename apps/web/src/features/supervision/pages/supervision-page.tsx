@@ -51,6 +51,7 @@ export function SupervisionPage() {
                   options={board.plans.map(({ id, title }) => ({ value: id, label: title }))}
                 />
               )}
+              <Link to="/reminders">{t('reminders.title')}</Link>
               <Button onClick={() => window.print()}>{t('supervision.print')}</Button>
               <Button loading={exported.isPending} onClick={() => void save()}>
                 {t('plans.export')}

@@ -5,6 +5,7 @@ import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { ownRoles } from '../../identity/own-roles';
 import { useSelf } from '../../identity/self';
+import { OwnReminders } from '../../reminders/components/own-reminders';
 import { workbenchQuery } from '../api/get-workbench';
 import { ComingDates } from '../components/coming-dates';
 import { LightsNow } from '../components/lights-now';
@@ -52,6 +53,7 @@ export function WorkbenchPage() {
                 </div>
               )}
             </section>
+            {seesTasks && <OwnReminders />}
             {seesTasks && <WorstTasks />}
             {data.rounds.length > 0 && <RoundsNow rounds={data.rounds} />}
           </div>
