@@ -232,6 +232,17 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
       [now],
     );
     await dataSource.query(
+      `INSERT INTO extension (assignment_id, unit_id, state, words, on_behalf, written_by, written_at)
+       VALUES (1, 1, 'draft', '', 0, 1, ?)`,
+      [now],
+    );
+    await dataSource.query(
+      `INSERT INTO clock_stop (plan_id, first_day, reason, entered_by, entered_at, version)
+       VALUES (1, '2026-03-01', 'office', 1, ?, 1)`,
+      [now],
+    );
+    await dataSource.query('INSERT INTO stopped_assignment (stop_id, assignment_id) VALUES (1, 1)');
+    await dataSource.query(
       "INSERT INTO evidence (unit_id, title, grade, version, updated_at) VALUES (1, '', 'D', 1, ?)",
       [now],
     );

@@ -167,12 +167,12 @@ describe.each(databases())("an assignment's life on $name", (engine) => {
 
   it('is refused once: the office insists, or gives it to another unit as an amendment', async () => {
     const one = await of(0, '县司法局', people.justice);
-    expect(one.offers).toEqual(['receive', 'refuse', 'keep']);
+    expect(one.offers).toEqual(['receive', 'refuse', 'keep', 'ask-extension']);
     expect(await act(people.clerk, one, 'refusal', { reason: '不属于' })).toBe('not-found');
     expect(await act(people.justice, one, 'refusal', { reason: '不属于本单位职责' })).toBe('done');
     const refused = await of(0, '县司法局');
     expect(refused).toMatchObject({ state: 'refused', refusal: { reason: '不属于本单位职责', decision: null } });
-    expect(refused.offers).toEqual(['insist', 'reroute']);
+    expect(refused.offers).toEqual(['insist', 'reroute', 'keep-stops']);
     expect((await receive(people.justice, { ids: [one.id] })).data).toEqual({ received: [], before: 0, others: 1 });
     const open = async () =>
       ok(await app.client.GET('/api/assignments/decisions', {})).map(({ kind, unitName }) => `${kind} ${unitName}`);
@@ -234,13 +234,13 @@ describe.each(databases())("an assignment's life on $name", (engine) => {
     expect(await of(1, '县司法局')).toMatchObject({ state: 'cancelled', refusal: { decision: 'dropped' } });
     await amendUnits(1, ['县人社局', '县司法局']);
     const back = await of(1, '县司法局', people.justice);
-    expect(back.offers).toEqual(['receive', 'refuse', 'keep']);
+    expect(back.offers).toEqual(['receive', 'refuse', 'keep', 'ask-extension']);
     expect(await act(people.justice, back, 'refusal', { reason: '仍不属于本单位' })).toBe('done');
     const decisions = ok(await app.client.GET('/api/assignments/decisions', {}));
     expect(decisions.map(({ unitName, words }) => `${unitName} ${words}`)).toEqual(['县司法局 仍不属于本单位']);
     expect(await act(app, await of(1, '县司法局'), 'insistence', { reason: '三定方案有规定' })).toBe('done');
     expect(await of(1, '县司法局', people.justice)).toMatchObject({
-      offers: ['receive', 'keep'],
+      offers: ['receive', 'keep', 'ask-extension'],
       refusal: { decision: 'insisted', reason: '仍不属于本单位' },
     });
   });
@@ -248,7 +248,7 @@ describe.each(databases())("an assignment's life on $name", (engine) => {
   it("is closed: the unit's head lets the request leave, the office decides, and opens it again", async () => {
     await receive(people.clerk, { planId });
     const one = () => of(0, '县财政局', people.clerk);
-    expect((await one()).offers).toEqual(['request-closing', 'keep']);
+    expect((await one()).offers).toEqual(['request-closing', 'keep', 'ask-extension']);
     const foreign = proofs.get(people.justice.cookie)!;
     expect(await act(people.clerk, await one(), 'closing', { words: '已全部公开', evidence: [] })).toBe(
       'closing-unproven',
@@ -260,7 +260,7 @@ describe.each(databases())("an assignment's life on $name", (engine) => {
     expect(
       await act(people.clerk, { ...(await one()), version: 2 }, 'closing', { words: '已全部公开' }, `ask-${planId}`),
     ).toBe('done');
-    expect(await one()).toMatchObject({ state: 'in-progress', offers: ['withdraw-closing', 'keep'] });
+    expect(await one()).toMatchObject({ state: 'in-progress', offers: ['withdraw-closing', 'keep', 'ask-extension'] });
     // what has not left the unit is the unit's own
     expect((await of(0, '县财政局')).closings).toEqual([]);
     expect(await act(people.clerk, await one(), 'closing/approval')).toBe('own-closing');
@@ -271,7 +271,7 @@ describe.each(databases())("an assignment's life on $name", (engine) => {
     now = new Date('2026-06-30T16:10:00Z');
     expect(await of(0, '县财政局')).toMatchObject({
       state: 'closing',
-      offers: ['accept-closing', 'refuse-closing'],
+      offers: ['accept-closing', 'refuse-closing', 'keep-stops'],
       closings: [
         {
           words: '已在门户网站公开',
@@ -324,7 +324,7 @@ describe.each(databases())("an assignment's life on $name", (engine) => {
     await receive(people.justice, { planId });
     const one = () => of(0, '县司法局', people.justice);
     await act(people.justice, await one(), 'closing', { words: '已办' });
-    expect(await one()).toMatchObject({ state: 'closing', offers: ['withdraw-closing', 'keep'] });
+    expect(await one()).toMatchObject({ state: 'closing', offers: ['withdraw-closing', 'keep', 'ask-extension'] });
     expect(await act(people.justice, await one(), 'closing/withdrawal')).toBe('done');
     expect((await one()).state).toBe('in-progress');
     expect(await act(people.justice, await of(2, '县司法局'), 'closing', { words: '已办' })).toBe('closed-by-year');
@@ -524,7 +524,7 @@ describe("the office's own unit", () => {
     expect((await one(app)).offers).toEqual([]);
     expect(ok(await app.client.GET('/api/assignments/decisions', {}))).toEqual([]);
     expect(ok(await reviewer.client.GET('/api/assignments/decisions', {}))).toMatchObject([{ assignmentId: id }]);
-    expect((await one(reviewer)).offers).toEqual(['insist', 'reroute']);
+    expect((await one(reviewer)).offers).toEqual(['insist', 'reroute', 'keep-stops']);
     expect(ok(await reviewer.client.GET('/api/tasks/{id}/reports', { params: path(taskId!) }))).toEqual([]);
     // nobody else who inspects sees anything of it
     const unseen = await stranger.client.GET('/api/tasks/{id}', { params: path(taskId!) });

@@ -82,6 +82,11 @@ import { GroupController } from './organisation/groups/group.controller.js';
 import { GroupService } from './organisation/groups/group.service.js';
 import { UnitController } from './organisation/unit.controller.js';
 import { UnitService } from './organisation/unit.service.js';
+import { ExtensionController } from './supervision/extensions/extension.controller.js';
+import { ExtensionService } from './supervision/extensions/extension.service.js';
+import { ExtensionListService } from './supervision/extensions/list/extension-list.service.js';
+import { StopController } from './supervision/stops/stop.controller.js';
+import { StopService } from './supervision/stops/stop.service.js';
 import { WorkbenchController } from './workbench/workbench.controller.js';
 import { WorkbenchService } from './workbench/workbench.service.js';
 import { ArchiveController } from './plans/archiving/archive.controller.js';
@@ -168,6 +173,8 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     ReceiptController,
     ClosingController,
     RecordingController,
+    ExtensionController,
+    StopController,
     StepController,
     ReminderController,
     ReminderSettingController,
@@ -232,6 +239,9 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     RefusalService,
     ClosingService,
     RecordingService,
+    ExtensionService,
+    ExtensionListService,
+    StopService,
     StepService,
     ReminderService,
     ReminderSettingService,

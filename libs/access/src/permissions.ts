@@ -75,6 +75,14 @@ export const permissions = {
   'instructions.write': ['leader', 'office'],
   /** Naming who has drafted, checked and signed an official document (拟稿、核稿、签发). */
   'documents.sign-off': ['office'],
+  /** Extensions (延期) within one's scope, and what they would mean for the score. */
+  'extensions.read': ['office', 'reporter', 'approver', 'inspector', 'leader'],
+  /** Asking for a later deadline for one's units; the office for those without accounts (代填). */
+  'extensions.ask': ['reporter', 'approver', 'office'],
+  /** Granting and refusing: the same people as for `assignments.decide`. */
+  'extensions.decide': ['office', 'reporter', 'approver', 'inspector', 'leader'],
+  /** Stopping the clock (停表): the same people, nobody for their own unit. */
+  'stops.keep': ['office', 'reporter', 'approver', 'inspector', 'leader'],
   /** Views of the ledger that everybody has. */
   'ledger.share-views': ['office'],
   /** The board of supervision (督办): lights by unit and section, and what waits for the office. */

@@ -120,6 +120,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assignments/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps a draft of an extension. */
+        put: operations["keepExtension"];
+        post?: never;
+        /** Deletes the draft of an extension. */
+        delete: operations["discardExtension"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/extension/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets an extension leave the unit. */
+        post: operations["approveExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/extension/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a later deadline would mean for the score, for whoever asks for it or decides on it. */
+        get: operations["getExtensionEffect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/extension/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grants an extension, also with another date or reason. */
+        post: operations["grantExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/extension/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses an extension, with a reason. */
+        post: operations["refuseExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/extension/sending-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives an extension back to the clerk, before it has left the unit. */
+        post: operations["sendBackExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/extension/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a later deadline (延期), which waits for the unit's head where it has one. */
+        post: operations["askExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/extension/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws an extension before it is decided. */
+        post: operations["withdrawExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assignments/{id}/insistence": {
         parameters: {
             query?: never;
@@ -935,6 +1072,57 @@ export interface paths {
         };
         /** The bytes as they came, for who reads the evidence or a report that it proves. */
         get: operations["getEvidenceFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Extensions (延期申请) within the person's scope; what has not left its unit only for the unit. */
+        get: operations["listExtensions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/extensions/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grants several extensions as they were asked for, or refuses them: all of them, or none. */
+        post: operations["decideExtensions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/extensions/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as an Excel workbook. */
+        get: operations["exportExtensions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2079,6 +2267,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The clock stops (停表) of a plan, the newest first. */
+        get: operations["listStops"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/stops/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Assignments of a plan whose clock the person may stop. */
+        get: operations["listStoppable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/tasks": {
         parameters: {
             query?: never;
@@ -3147,6 +3369,74 @@ export interface paths {
         patch: operations["editStep"];
         trace?: never;
     };
+    "/api/stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops the clock of assignments. */
+        post: operations["enterStop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stops/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a stop: its end, its days, its assignments. */
+        put: operations["changeStop"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stops/{id}/taking-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a stop back, with a reason: it counts no more. */
+        post: operations["takeBackStop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stops/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How a stop would move the effective deadlines. */
+        post: operations["previewStop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/supervision/board": {
         parameters: {
             query?: never;
@@ -3880,6 +4170,18 @@ export interface components {
             asked: string;
             unitId: number;
         };
+        AskExtension: {
+            /**
+             * Format: date
+             * @description The deadline that is asked for.
+             */
+            date: string;
+            reason: components["schemas"]["ExtensionReason"];
+            /** @description The version that the sender has seen. */
+            version: number;
+            /** @description Why, in words. */
+            words: string;
+        };
         AskRemoval: {
             field: components["schemas"]["RemovableField"];
             /** @description Absent for a record alone, which is found by its words. */
@@ -3889,6 +4191,29 @@ export interface components {
             reason: string;
             /** @description The words that shall go, as they stand in the field; absent: the whole field. Always given for `text` and `words`. */
             words?: string;
+        };
+        AssignmentDeadlines: {
+            /**
+             * Format: date
+             * @description The date of the last granted extension, else the first deadline.
+             */
+            base: string;
+            /** @description How it was counted from the base; null where nothing has moved it, or it is more than five years away. */
+            counting: components["schemas"]["Counting"] | null;
+            /**
+             * Format: date
+             * @description 有效期限: the base, moved on by the clock stops.
+             */
+            effective: string;
+            /**
+             * Format: date
+             * @description 首次期限: as issued, or as last amended by the office.
+             */
+            first: string;
+            /** @description The first one first, with those that were taken back. */
+            stops: components["schemas"]["AssignmentStop"][];
+            /** @description Working days left to it; below 0 it has passed. Null for what is no longer open. */
+            workingDays: number | null;
         };
         AssignmentLight: {
             /**
@@ -3948,7 +4273,7 @@ export interface components {
          * @description What the person can do now.
          * @enum {string}
          */
-        AssignmentOffer: "receive" | "refuse" | "insist" | "reroute" | "request-closing" | "approve-closing" | "send-back-closing" | "withdraw-closing" | "accept-closing" | "refuse-closing" | "reopen" | "keep";
+        AssignmentOffer: "receive" | "refuse" | "insist" | "reroute" | "request-closing" | "approve-closing" | "send-back-closing" | "withdraw-closing" | "accept-closing" | "refuse-closing" | "reopen" | "keep" | "ask-extension" | "approve-extension" | "send-back-extension" | "withdraw-extension" | "grant-extension" | "refuse-extension" | "keep-stops";
         AssignmentPage: {
             items: components["schemas"]["AssignmentLine"][];
             /** @description Goes into `after` for the next page; null at the end. */
@@ -3956,8 +4281,41 @@ export interface components {
         };
         /** @enum {string} */
         AssignmentState: "awaiting-receipt" | "in-progress" | "refused" | "closing" | "closed" | "cancelled";
+        AssignmentStop: {
+            /** @description Of how many assignments it stops the clock. */
+            assignments: number;
+            /** Format: date-time */
+            changedAt: string | null;
+            /** @description Who changed it, the last time. */
+            changedBy: string | null;
+            /** @description Whether it moves the effective deadline on. */
+            counts: boolean;
+            /** Format: date-time */
+            enteredAt: string;
+            enteredBy: string | null;
+            /** Format: date */
+            firstDay: string;
+            id: number;
+            /**
+             * Format: date
+             * @description null while it goes on.
+             */
+            lastDay: string | null;
+            reason: components["schemas"]["StopReason"];
+            /**
+             * Format: date-time
+             * @description Since then it counts no more.
+             */
+            takenBackAt: string | null;
+            takenBackBy: string | null;
+            takenBackWords: string | null;
+            version: number;
+            words: string | null;
+            /** @description Its working days so far; days that overlap stand in each. */
+            workingDays: number;
+        };
         /** @enum {string} */
-        AuditAction: "installation.set-up" | "installation.set-visibility" | "installation.set-passwords" | "installation.set-reminders" | "person.create" | "person.edit" | "person.give-roles" | "person.hand-over" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-contact" | "person.choose-messages" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.hand-over" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.import-tasks" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.set-figures" | "plan.issue" | "plan.amend" | "plan.record-history" | "plan.undo-history" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "assignment.receive" | "assignment.name-persons" | "assignment.refuse" | "assignment.insist" | "assignment.reroute" | "assignment.request-closing" | "assignment.approve-closing" | "assignment.send-back-closing" | "assignment.withdraw-closing" | "assignment.accept-closing" | "assignment.refuse-closing" | "assignment.reopen" | "assignment.record-history" | "assignment.undo-history" | "assignment.dismiss-notice" | "assignment.order-steps" | "step.add" | "step.edit" | "step.remove" | "view.create" | "view.edit" | "view.delete" | "evidence.create" | "evidence.edit" | "evidence.add-place" | "evidence.edit-place" | "evidence.add-version" | "evidence.join" | "evidence.grade" | "evidence.delete" | "template.add" | "template.choose" | "document.import" | "round.open" | "round.open-early" | "round.settle" | "round.import-reports" | "round.undo-import" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.undo" | "report.comment" | "report.reopen" | "round.follow-calendar" | "round.follow-settings" | "reminder.run" | "reminder.send" | "reminder.call" | "notice.draft" | "notice.edit" | "notice.delete" | "notice.send" | "notice.withdraw" | "notice.reply" | "notice.approve-reply" | "notice.send-back-reply" | "notice.take-back-reply" | "notice.accept-reply" | "notice.refuse-reply" | "instruction.give" | "instruction.withdraw" | "instruction.reply" | "instruction.approve-reply" | "instruction.send-back-reply" | "instruction.take-back-reply" | "instruction.accept-reply" | "instruction.refuse-reply" | "removal.ask" | "removal.approve" | "removal.refuse" | "removal.withdraw" | "channel.create" | "channel.edit" | "channel.delete" | "channel.test" | "channel.resend" | "audit.read-values" | "audit.export" | "audit.verify";
+        AuditAction: "installation.set-up" | "installation.set-visibility" | "installation.set-passwords" | "installation.set-reminders" | "person.create" | "person.edit" | "person.give-roles" | "person.hand-over" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-contact" | "person.choose-messages" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.hand-over" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.import-tasks" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.set-figures" | "plan.issue" | "plan.amend" | "plan.record-history" | "plan.undo-history" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "assignment.receive" | "assignment.name-persons" | "assignment.refuse" | "assignment.insist" | "assignment.reroute" | "assignment.request-closing" | "assignment.approve-closing" | "assignment.send-back-closing" | "assignment.withdraw-closing" | "assignment.accept-closing" | "assignment.refuse-closing" | "assignment.reopen" | "extension.ask" | "extension.approve" | "extension.send-back" | "extension.withdraw" | "extension.grant" | "extension.refuse" | "stop.enter" | "stop.change" | "stop.take-back" | "assignment.record-history" | "assignment.undo-history" | "assignment.dismiss-notice" | "assignment.order-steps" | "step.add" | "step.edit" | "step.remove" | "view.create" | "view.edit" | "view.delete" | "evidence.create" | "evidence.edit" | "evidence.add-place" | "evidence.edit-place" | "evidence.add-version" | "evidence.join" | "evidence.grade" | "evidence.delete" | "template.add" | "template.choose" | "document.import" | "round.open" | "round.open-early" | "round.settle" | "round.import-reports" | "round.undo-import" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.undo" | "report.comment" | "report.reopen" | "round.follow-calendar" | "round.follow-settings" | "reminder.run" | "reminder.send" | "reminder.call" | "notice.draft" | "notice.edit" | "notice.delete" | "notice.send" | "notice.withdraw" | "notice.reply" | "notice.approve-reply" | "notice.send-back-reply" | "notice.take-back-reply" | "notice.accept-reply" | "notice.refuse-reply" | "instruction.give" | "instruction.withdraw" | "instruction.reply" | "instruction.approve-reply" | "instruction.send-back-reply" | "instruction.take-back-reply" | "instruction.accept-reply" | "instruction.refuse-reply" | "removal.ask" | "removal.approve" | "removal.refuse" | "removal.withdraw" | "channel.create" | "channel.edit" | "channel.delete" | "channel.test" | "channel.resend" | "audit.read-values" | "audit.export" | "audit.verify";
         AuditChain: {
             last: components["schemas"]["SealedBatch"] | null;
             /** @description Entries after the last sealed one. */
@@ -3972,7 +4330,7 @@ export interface components {
             field: string;
         };
         /** @enum {string} */
-        AuditedKind: "installation" | "person" | "deputy" | "unit" | "group" | "register" | "calendar" | "plan" | "assignment" | "step" | "view" | "evidence" | "template" | "document" | "round" | "report" | "reminder" | "notice" | "instruction" | "removal" | "channel" | "audit";
+        AuditedKind: "installation" | "person" | "deputy" | "unit" | "group" | "register" | "calendar" | "plan" | "assignment" | "extension" | "stop" | "step" | "view" | "evidence" | "template" | "document" | "round" | "report" | "reminder" | "notice" | "instruction" | "removal" | "channel" | "audit";
         AuditedValue: {
             after: string | null;
             /** @description The value before as JSON; null where there is none. */
@@ -4288,6 +4646,22 @@ export interface components {
             /** @description The present one. */
             present: string;
         };
+        ChangeStop: {
+            /** @description The assignments whose clock rests: some more, or some less than before. */
+            assignments: number[];
+            /** Format: date */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description null: it goes on until its end is entered.
+             */
+            lastDay: string | null;
+            reason: components["schemas"]["StopReason"];
+            /** @description The version that the sender has seen. */
+            version: number;
+            /** @description Needed for another reason. */
+            words?: string;
+        };
         Channel: {
             /** Format: date-time */
             deliveredAt: string | null;
@@ -4320,6 +4694,12 @@ export interface components {
             templateId?: number;
             /** @description The `choiceVersion` that the sender has seen. */
             version: number;
+        };
+        ClosingCredit: {
+            /** @description The credit of the assignment, an exact decimal. */
+            credit: string;
+            /** @description By the effective deadline. */
+            effective: components["schemas"]["LightLateness"];
         };
         /**
          * @description null while it is open.
@@ -4523,6 +4903,12 @@ export interface components {
          * @enum {string}
          */
         DeadlineKind: "date" | "recurring" | "standing" | "duration" | "none";
+        DecideExtensions: {
+            assignments: components["schemas"]["SeenAssignment"][];
+            outcome: components["schemas"]["ExtensionOutcome"];
+            /** @description Needed to refuse. */
+            reason?: string;
+        };
         /** @enum {string} */
         DecisionKind: "refusal" | "closing";
         DefaultDeadline: {
@@ -5005,6 +5391,33 @@ export interface components {
             /** @description null where the mail server asks for no name. */
             user: string | null;
         };
+        EnterStop: {
+            /** @description The assignments whose clock rests. */
+            assignments: number[];
+            /** Format: date */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description null: it goes on until its end is entered.
+             */
+            lastDay: string | null;
+            planId: number;
+            reason: components["schemas"]["StopReason"];
+            /** @description Needed for another reason. */
+            words?: string;
+        };
+        EventDays: {
+            /**
+             * Format: date
+             * @description The deadline that was asked for or granted, or the first day of a stop.
+             */
+            first: string;
+            /**
+             * Format: date
+             * @description The last day of a stop that has one.
+             */
+            last: string | null;
+        };
         Evidence: {
             /**
              * Format: date
@@ -5080,6 +5493,164 @@ export interface components {
             tasks: number;
             units: components["schemas"]["GroupUnit"][];
         };
+        Extension: {
+            approvedBy: string | null;
+            /** @description The reason for which it was granted: only the own reasons of the unit cost. */
+            countedReason: components["schemas"]["ExtensionReason"] | null;
+            /**
+             * Format: date
+             * @description The deadline in force on that day.
+             */
+            deadlineThen: string | null;
+            /** @description What the office said. */
+            decisionWords: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            endedBy: string | null;
+            /** Format: date */
+            grantedDate: string | null;
+            id: number;
+            /**
+             * Format: date-time
+             * @description When it left the unit: what counts.
+             */
+            leftAt: string | null;
+            /** @description 代填 */
+            onBehalf: boolean;
+            reason: components["schemas"]["ExtensionReason"] | null;
+            /** Format: date-time */
+            sentBackAt: string | null;
+            /** @description The unit's head who gave it back to the clerk, the last time. */
+            sentBackBy: string | null;
+            sentBackWords: string | null;
+            state: components["schemas"]["ExtensionState"];
+            /** Format: date-time */
+            submittedAt: string | null;
+            submittedBy: string | null;
+            /**
+             * Format: date
+             * @description The deadline that is asked for.
+             */
+            wantedDate: string | null;
+            words: string;
+            /** Format: date-time */
+            writtenAt: string;
+            /** @description Who wrote it, the last time. */
+            writtenBy: string | null;
+        };
+        ExtensionCount: {
+            count: number;
+            state: components["schemas"]["ExtensionState"];
+        };
+        ExtensionEffect: {
+            /** @description What this one costs, an exact decimal. */
+            cost: string;
+            /** @description The credit by the first deadline, which is printed beside. */
+            creditByFirst: string;
+            /** @description A clock stop is running, which counts no more towards the new deadline. */
+            endsStop: boolean;
+            /** @description By the first deadline, which an extension does not change. */
+            first: components["schemas"]["LightLateness"];
+            granted: components["schemas"]["ClosingCredit"];
+            /** @description Extensions granted so far for the unit's own reasons. */
+            ownBefore: number;
+            without: components["schemas"]["ClosingCredit"];
+            /** @description Working days from the deadline in force to the date. */
+            workingDaysMore: number;
+        };
+        ExtensionLine: {
+            /** @description Whether it waits for the person as the unit's head. */
+            approvable: boolean;
+            approvedBy: string | null;
+            assignmentId: number;
+            assignmentState: components["schemas"]["AssignmentState"];
+            /** @description The reason for which it was granted: only the own reasons of the unit cost. */
+            countedReason: components["schemas"]["ExtensionReason"] | null;
+            /**
+             * Format: date
+             * @description The deadline in force on that day.
+             */
+            deadlineThen: string | null;
+            /** @description Whether the person decides on it. */
+            decidable: boolean;
+            /** @description What the office said. */
+            decisionWords: string | null;
+            /**
+             * Format: date
+             * @description 有效期限
+             */
+            effectiveDeadline: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            endedBy: string | null;
+            /**
+             * Format: date
+             * @description 首次期限
+             */
+            firstDeadline: string | null;
+            /** @description Extensions of the assignment that were granted before. */
+            grantedBefore: number;
+            /** Format: date */
+            grantedDate: string | null;
+            id: number;
+            /**
+             * Format: date-time
+             * @description When it left the unit: what counts.
+             */
+            leftAt: string | null;
+            light: components["schemas"]["LightColour"] | null;
+            /** @description The printed number of the task. */
+            no: string | null;
+            /** @description 代填 */
+            onBehalf: boolean;
+            /** @description Whether it is one of the units that the person reports or approves for. */
+            own: boolean;
+            planId: number;
+            planTitle: string;
+            reason: components["schemas"]["ExtensionReason"] | null;
+            role: components["schemas"]["UnitRole"];
+            /** Format: date-time */
+            sentBackAt: string | null;
+            /** @description The unit's head who gave it back to the clerk, the last time. */
+            sentBackBy: string | null;
+            sentBackWords: string | null;
+            state: components["schemas"]["ExtensionState"];
+            /** Format: date-time */
+            submittedAt: string | null;
+            submittedBy: string | null;
+            taskId: number;
+            title: string;
+            unitId: number;
+            /** @description The short name, where there is one, of the unit that has the assignment. */
+            unitName: string;
+            /** @description Of the assignment. */
+            version: number;
+            /**
+             * Format: date
+             * @description The deadline that is asked for.
+             */
+            wantedDate: string | null;
+            words: string;
+            /** @description Working days from the deadline then in force to the date that was granted, or else is asked for. */
+            workingDaysMore: number | null;
+            /** Format: date-time */
+            writtenAt: string;
+            /** @description Who wrote it, the last time. */
+            writtenBy: string | null;
+        };
+        /** @enum {string} */
+        ExtensionOutcome: "grant" | "refuse";
+        ExtensionPage: {
+            /** @description Of all that pass, whichever `state` is wanted; without those of 0. */
+            counts: components["schemas"]["ExtensionCount"][];
+            items: components["schemas"]["ExtensionLine"][];
+            /** @description Goes into `after` for the next page; null at the end. */
+            next: number | null;
+        };
+        /** @enum {string} */
+        ExtensionReason: "own" | "superior" | "force-majeure" | "office-change";
+        /** @enum {string} */
+        ExtensionState: "draft" | "submitted" | "asked" | "granted" | "refused" | "withdrawn" | "dropped";
         FieldChange: {
             /** @description Since the first reading. */
             by: components["schemas"]["ChangedBy"];
@@ -5133,6 +5704,10 @@ export interface components {
             closings: components["schemas"]["ClosingRequest"][];
             /** @description 本年度完成: the office closed it when it archived the plan. */
             completedForYear: boolean;
+            /** @description null for standing and recurring tasks. */
+            deadlines: components["schemas"]["AssignmentDeadlines"] | null;
+            /** @description 延期申请, the newest first; what has not left the unit only for the unit. */
+            extensions: components["schemas"]["Extension"][];
             /** @description The first one first. */
             handOvers: components["schemas"]["HandedOver"][];
             /** @description The assignment's identifier. */
@@ -5172,7 +5747,7 @@ export interface components {
          * @description A table, or `file`.
          * @enum {string}
          */
-        FoundPlace: "plan" | "source_document" | "task" | "plan_change" | "evidence" | "evidence_version" | "amendment" | "amended_task" | "assignment_transition" | "progress_report" | "report_version" | "report_import" | "report_comment" | "refusal" | "closing_request" | "reminder" | "notice" | "notice_dismissal" | "instruction" | "demand_reply" | "assignment_step" | "archiving" | "reorganisation" | "duty_hand_over" | "calendar_change" | "ledger_view" | "notification" | "document_template" | "removal" | "idempotent_request" | "audit_value" | "source_part" | "file";
+        FoundPlace: "plan" | "source_document" | "task" | "plan_change" | "evidence" | "evidence_version" | "amendment" | "amended_task" | "assignment_transition" | "progress_report" | "report_version" | "report_import" | "report_comment" | "refusal" | "closing_request" | "reminder" | "notice" | "notice_dismissal" | "instruction" | "demand_reply" | "extension" | "clock_stop" | "assignment_step" | "archiving" | "reorganisation" | "duty_hand_over" | "calendar_change" | "ledger_view" | "notification" | "document_template" | "removal" | "idempotent_request" | "audit_value" | "source_part" | "file";
         GiveInstruction: {
             /**
              * Format: date
@@ -5198,6 +5773,18 @@ export interface components {
         GradeEvidence: {
             /** @description A: the reviewer has opened the public page. Null takes that back. */
             grade: components["schemas"]["GivenGrade"] | null;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
+        GrantExtension: {
+            /** @description Another reason than the unit has given; then `reason` says why. */
+            countedReason?: components["schemas"]["ExtensionReason"];
+            /**
+             * Format: date
+             * @description Another date than was asked for; then `reason` says why.
+             */
+            date?: string;
+            reason?: string;
             /** @description The version that the sender has seen. */
             version: number;
         };
@@ -5607,8 +6194,27 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        KeepExtension: {
+            /**
+             * Format: date
+             * @description The deadline that is asked for.
+             */
+            date: string | null;
+            reason: components["schemas"]["ExtensionReason"] | null;
+            /** @description The version that the sender has seen. */
+            version: number;
+            words: string;
+        };
         /** @enum {string} */
         LedgerDue: "passed" | "near" | "coming" | "none";
+        LedgerInForce: {
+            /** Format: date */
+            earliest: string;
+            /** Format: date */
+            latest: string;
+            /** @description Working days left to the earliest of what is open; below 0 it has passed. Null where nothing is. */
+            workingDays: number | null;
+        };
         LedgerLight: {
             counts: components["schemas"]["LightCounts"];
             light: components["schemas"]["LightColour"] | null;
@@ -5630,8 +6236,12 @@ export interface components {
         };
         LedgerRow: {
             deadline: components["schemas"]["Deadline"];
+            /** @description Of so many assignments a later deadline is asked for (延期待批). */
+            extensionsAsked: number;
             /** @description The task's identifier. */
             id: number;
+            /** @description null where all have the first deadline. */
+            inForce: components["schemas"]["LedgerInForce"] | null;
             /** @description Whether the person has not seen yet that it was amended or cancelled. */
             isAmended: boolean;
             /** @description Whether the person has not seen yet that a unit of theirs got it. */
@@ -5654,7 +6264,7 @@ export interface components {
             states: components["schemas"]["StateCount"][];
             targets: components["schemas"]["Target"][];
             title: string;
-            /** @description Working days left to its date; below 0 it has passed. Null where nothing of it is open. */
+            /** @description Working days left to its date, the first deadline; below 0 it has passed. Null where nothing of it is open. */
             workingDays: number | null;
             year: number;
         };
@@ -5805,7 +6415,7 @@ export interface components {
             taskId: number | null;
         };
         /** @enum {string} */
-        LiveNoun: "draft" | "document" | "plan" | "assignment" | "step" | "unit-event" | "notification" | "round" | "report" | "notice" | "instruction" | "evidence" | "reminder" | "unit" | "group" | "register" | "calendar" | "view" | "person" | "deputy" | "template" | "removal" | "channel" | "audit" | "installation" | "session";
+        LiveNoun: "draft" | "document" | "plan" | "assignment" | "extension" | "stop" | "step" | "unit-event" | "notification" | "round" | "report" | "notice" | "instruction" | "evidence" | "reminder" | "unit" | "group" | "register" | "calendar" | "view" | "person" | "deputy" | "template" | "removal" | "channel" | "audit" | "installation" | "session";
         /** @enum {string} */
         MailSecurity: "tls" | "starttls" | "none";
         Mark: {
@@ -5894,6 +6504,14 @@ export interface components {
             dates: components["schemas"]["MovedDate"][];
             /** @description Goes with the same request to agree to exactly these. */
             seen: string;
+        };
+        MovedDeadline: {
+            /** Format: date */
+            after: string;
+            assignmentId: number;
+            /** Format: date */
+            before: string;
+            unitName: string;
         };
         MovedPerson: {
             id: number;
@@ -6309,7 +6927,7 @@ export interface components {
         /** @enum {string} */
         NotificationGroup: "tasks" | "reports" | "reminders" | "notices" | "extensions" | "system";
         /** @enum {string} */
-        NotificationKind: "tasks-issued" | "tasks-added" | "tasks-amended" | "tasks-cancelled" | "tasks-handed-over" | "tasks-taken-over" | "tasks-insisted" | "tasks-closed" | "tasks-closing-refused" | "tasks-reopened" | "tasks-recorded" | "tasks-record-undone" | "reminders" | "reminders-of-office" | "reminder-by-hand" | "notice-sent" | "notice-withdrawn" | "instruction-given" | "instruction-due" | "instruction-withdrawn" | "reply-to-approve" | "reply-sent-back" | "reply-received" | "reply-accepted" | "reply-refused" | "channel-fails";
+        NotificationKind: "tasks-issued" | "tasks-added" | "tasks-amended" | "tasks-cancelled" | "tasks-handed-over" | "tasks-taken-over" | "tasks-insisted" | "tasks-closed" | "tasks-closing-refused" | "tasks-reopened" | "tasks-recorded" | "tasks-record-undone" | "reminders" | "reminders-of-office" | "reminder-by-hand" | "extension-submitted" | "extension-sent-back" | "extension-asked" | "extension-granted" | "extension-refused" | "stop-entered" | "stop-changed" | "stop-taken-back" | "notice-sent" | "notice-withdrawn" | "instruction-given" | "instruction-due" | "instruction-withdrawn" | "reply-to-approve" | "reply-sent-back" | "reply-received" | "reply-accepted" | "reply-refused" | "channel-fails";
         NotificationPage: {
             /** @description The newest first. */
             items: components["schemas"]["Notification"][];
@@ -6576,7 +7194,7 @@ export interface components {
         /** @enum {string} */
         Period: "day" | "week" | "month" | "quarter" | "half-year" | "year";
         /** @enum {string} */
-        Permission: "own-account" | "notifications.own" | "workbench.read" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.record-history" | "settings.keep" | "sheets.read" | "templates.keep" | "plans.archive" | "assignments.read" | "tasks.read" | "reports.read" | "reports.write" | "rounds.open" | "reports.approve" | "reports.review" | "reports.comment" | "evidence.read" | "evidence.keep" | "evidence.join" | "evidence.grade" | "assignments.receive" | "assignments.decide" | "reminders.read" | "reminders.keep" | "reminders.send" | "notices.read" | "notices.send" | "notices.reply" | "notices.decide" | "instructions.write" | "documents.sign-off" | "ledger.share-views" | "supervision.read" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "channels.keep" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "passwords.keep" | "roles.give";
+        Permission: "own-account" | "notifications.own" | "workbench.read" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.record-history" | "settings.keep" | "sheets.read" | "templates.keep" | "plans.archive" | "assignments.read" | "tasks.read" | "reports.read" | "reports.write" | "rounds.open" | "reports.approve" | "reports.review" | "reports.comment" | "evidence.read" | "evidence.keep" | "evidence.join" | "evidence.grade" | "assignments.receive" | "assignments.decide" | "reminders.read" | "reminders.keep" | "reminders.send" | "notices.read" | "notices.send" | "notices.reply" | "notices.decide" | "instructions.write" | "documents.sign-off" | "extensions.read" | "extensions.ask" | "extensions.decide" | "stops.keep" | "ledger.share-views" | "supervision.read" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "channels.keep" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "passwords.keep" | "roles.give";
         Person: {
             account: string;
             /** Format: date-time */
@@ -6821,6 +7439,22 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        PreviewStop: {
+            assignments: number[];
+            /** Format: date */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description null: it goes on until its end is entered.
+             */
+            lastDay: string | null;
+            planId: number;
+            reason: components["schemas"]["StopReason"];
+            /** @description The stop that is changed; it stands beside its former days otherwise. */
+            stopId?: number;
+            /** @description Needed for another reason. */
+            words?: string;
+        };
         Problem: {
             code: components["schemas"]["ProblemCode"];
             /** @description Of a version conflict: the row as it is now. */
@@ -6839,7 +7473,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "notice-there" | "notice-drafted" | "notice-outdated" | "notice-colour" | "document-unsigned" | "answer-date" | "demand-answered" | "demand-withdrawn" | "demand-state" | "reply-own" | "instruction-unnamed" | "instruction-ahead" | "instruction-nobody" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "date-too-far" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "reminder-too-soon" | "reminder-not-waiting" | "reminder-nobody" | "too-many-reminders" | "call-ahead" | "call-too-early" | "reminder-days-order" | "view-exists" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "undo-late" | "closing-unproven" | "own-cause" | "file-removed" | "channel-exists" | "channel-secret-needed" | "channel-settings" | "channel-off" | "channel-failed" | "contact-form" | "contact-too-soon" | "contact-code" | "quiet-hours" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "template-kind" | "template-large" | "template-active" | "template-external" | "template-syntax" | "template-fields" | "sheet-asked-long" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "sheets-outdated" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-extension" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "extension-undated" | "extension-open" | "extension-late" | "extension-date" | "extension-undecided" | "stop-dates" | "stop-overlaps" | "stop-ended" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "notice-there" | "notice-drafted" | "notice-outdated" | "notice-colour" | "document-unsigned" | "answer-date" | "demand-answered" | "demand-withdrawn" | "demand-state" | "reply-own" | "instruction-unnamed" | "instruction-ahead" | "instruction-nobody" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "date-too-far" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "reminder-too-soon" | "reminder-not-waiting" | "reminder-nobody" | "too-many-reminders" | "call-ahead" | "call-too-early" | "reminder-days-order" | "view-exists" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "undo-late" | "closing-unproven" | "own-cause" | "file-removed" | "channel-exists" | "channel-secret-needed" | "channel-settings" | "channel-off" | "channel-failed" | "contact-form" | "contact-too-soon" | "contact-code" | "quiet-hours" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "template-kind" | "template-large" | "template-active" | "template-external" | "template-syntax" | "template-fields" | "sheet-asked-long" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "sheets-outdated" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         ProviderAddress: {
             /** @description Where the browser has to go. */
             address: string;
@@ -8305,6 +8939,53 @@ export interface components {
             /** @description The change that the sender has seen; if it is another one by now, nothing is done. */
             change: number;
         };
+        StopLine: {
+            /** @description The assignments whose clock rests. */
+            assignmentIds: number[];
+            /** @description Of how many assignments it stops the clock. */
+            assignments: number;
+            /** Format: date-time */
+            changedAt: string | null;
+            /** @description Who changed it, the last time. */
+            changedBy: string | null;
+            /** Format: date-time */
+            enteredAt: string;
+            enteredBy: string | null;
+            /** Format: date */
+            firstDay: string;
+            id: number;
+            /**
+             * Format: date
+             * @description null while it goes on.
+             */
+            lastDay: string | null;
+            /** @description The first ten of them: unit and task. */
+            named: string[];
+            planId: number;
+            reason: components["schemas"]["StopReason"];
+            /**
+             * Format: date-time
+             * @description Since then it counts no more.
+             */
+            takenBackAt: string | null;
+            takenBackBy: string | null;
+            takenBackWords: string | null;
+            version: number;
+            words: string | null;
+        };
+        StoppableAssignment: {
+            /** Format: date */
+            effectiveDeadline: string;
+            id: number;
+            no: string | null;
+            taskId: number;
+            title: string;
+            unitName: string;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
+        /** @enum {string} */
+        StopReason: "superior" | "office" | "other";
         /**
          * @description The sub-units whose assignments units see; those without accounts they see in any case.
          * @enum {string}
@@ -8326,6 +9007,12 @@ export interface components {
             total: components["schemas"]["BoardFigures"];
             /** @description In the office's order of organs. */
             units: components["schemas"]["BoardUnit"][];
+        };
+        TakeBackStop: {
+            /** @description Why. */
+            reason: string;
+            /** @description The version that the sender has seen. */
+            version: number;
         };
         Target: {
             comparator: components["schemas"]["Comparator"];
@@ -8414,6 +9101,8 @@ export interface components {
             /** @description What an amendment changed; its units only for those who see them all. */
             before: components["schemas"]["ChangedContent"] | null;
             by: string | null;
+            /** @description Of extensions and stops. */
+            days: components["schemas"]["EventDays"] | null;
             kind: components["schemas"]["TaskEventKind"];
             /** @description 代填: done for the unit by somebody else. */
             onBehalf: boolean;
@@ -8423,7 +9112,7 @@ export interface components {
             units: string[];
         };
         /** @enum {string} */
-        TaskEventKind: "issued" | "edited" | "added" | "cancelled" | "archived" | "unarchived" | "receive" | "refuse" | "insist" | "reroute" | "request-closing" | "withdraw-closing" | "accept-closing" | "refuse-closing" | "reopen" | "recorded" | "record-undone";
+        TaskEventKind: "issued" | "edited" | "added" | "cancelled" | "archived" | "unarchived" | "receive" | "refuse" | "insist" | "reroute" | "request-closing" | "withdraw-closing" | "accept-closing" | "refuse-closing" | "reopen" | "recorded" | "record-undone" | "extension-asked" | "extension-granted" | "extension-refused" | "extension-withdrawn" | "stop-entered" | "stop-changed" | "stop-taken-back";
         /**
          * @description The fields that follow the file.
          * @enum {string}
@@ -8543,7 +9232,7 @@ export interface components {
             workingDays: number | null;
         };
         /** @enum {string} */
-        ToDoKind: "sign" | "report" | "mend-report" | "approve-report" | "approve-closing" | "review-report" | "decide-refusal" | "decide-closing" | "answer-notice" | "approve-reply" | "answer-instruction" | "decide-reply" | "decide-instruction-reply" | "send-notices" | "notice-drafts" | "notices-unanswered" | "own-instructions" | "report-on-behalf" | "finish-draft" | "set-up-account" | "give-role" | "decide-removal";
+        ToDoKind: "sign" | "report" | "mend-report" | "approve-report" | "approve-closing" | "mend-extension" | "approve-extension" | "decide-extension" | "review-report" | "decide-refusal" | "decide-closing" | "answer-notice" | "approve-reply" | "answer-instruction" | "decide-reply" | "decide-instruction-reply" | "send-notices" | "notice-drafts" | "notices-unanswered" | "own-instructions" | "report-on-behalf" | "finish-draft" | "set-up-account" | "give-role" | "decide-removal";
         /** @enum {string} */
         TrustGrade: "A" | "B" | "C" | "D";
         UnarchivePlan: {
@@ -9009,6 +9698,329 @@ export interface operations {
         };
     };
     withdrawClosing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnAssignment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedAssignment"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepExtension"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedAssignment"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardExtension: {
+        parameters: {
+            query: {
+                /** @description The version that the sender has seen. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedAssignment"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnAssignment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedAssignment"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExtensionEffect: {
+        parameters: {
+            query: {
+                /** @description The deadline that would be asked for. */
+                date: string;
+                reason: components["schemas"]["ExtensionReason"];
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionEffect"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    grantExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantExtension"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedAssignment"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActWithWords"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedAssignment"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendBackExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActMaybeWithWords"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedAssignment"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskExtension"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedAssignment"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawExtension: {
         parameters: {
             query?: never;
             header?: {
@@ -10956,6 +11968,120 @@ export interface operations {
             };
         };
     };
+    listExtensions: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: number;
+                limit?: number;
+                /** @description Only of the person's own units. */
+                own?: boolean;
+                planId?: number;
+                /** @description As the unit has given it. */
+                reason?: components["schemas"]["ExtensionReason"];
+                /** @description Part of the task's title or of the unit's words. */
+                search?: string;
+                state?: components["schemas"]["ExtensionState"];
+                unitId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionPage"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideExtensions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideExtensions"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedAssignment"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportExtensions: {
+        parameters: {
+            query?: {
+                /** @description Only of the person's own units. */
+                own?: boolean;
+                planId?: number;
+                /** @description As the unit has given it. */
+                reason?: components["schemas"]["ExtensionReason"];
+                /** @description Part of the task's title or of the unit's words. */
+                search?: string;
+                state?: components["schemas"]["ExtensionState"];
+                unitId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     live: {
         parameters: {
             query?: never;
@@ -11121,8 +12247,10 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before. */
                 after?: string;
-                /** @description passed, near (by the settings of its plan) and coming: of what is still open; none: without a date. */
+                /** @description passed, near (by the settings of its plan) and coming: of what is still open, by its effective deadline; none: without a date. */
                 due?: components["schemas"]["LedgerDue"];
+                /** @description Only where a later deadline is asked for and undecided (延期待批). */
+                extension?: boolean;
                 kind?: components["schemas"]["TaskKind"];
                 light?: components["schemas"]["LightColour"];
                 limit?: number;
@@ -11169,8 +12297,10 @@ export interface operations {
     exportLedgerWord: {
         parameters: {
             query?: {
-                /** @description passed, near (by the settings of its plan) and coming: of what is still open; none: without a date. */
+                /** @description passed, near (by the settings of its plan) and coming: of what is still open, by its effective deadline; none: without a date. */
                 due?: components["schemas"]["LedgerDue"];
+                /** @description Only where a later deadline is asked for and undecided (延期待批). */
+                extension?: boolean;
                 kind?: components["schemas"]["TaskKind"];
                 light?: components["schemas"]["LightColour"];
                 /** @description printed: the newest plan first, each as it is printed; light: the worst first, and of one light by deadline; tasks without a date come last by deadline. */
@@ -11216,8 +12346,10 @@ export interface operations {
     exportLedgerExcel: {
         parameters: {
             query?: {
-                /** @description passed, near (by the settings of its plan) and coming: of what is still open; none: without a date. */
+                /** @description passed, near (by the settings of its plan) and coming: of what is still open, by its effective deadline; none: without a date. */
                 due?: components["schemas"]["LedgerDue"];
+                /** @description Only where a later deadline is asked for and undecided (延期待批). */
+                extension?: boolean;
                 kind?: components["schemas"]["TaskKind"];
                 light?: components["schemas"]["LightColour"];
                 /** @description printed: the newest plan first, each as it is printed; light: the worst first, and of one light by deadline; tasks without a date come last by deadline. */
@@ -11263,8 +12395,10 @@ export interface operations {
     summariseLedger: {
         parameters: {
             query?: {
-                /** @description passed, near (by the settings of its plan) and coming: of what is still open; none: without a date. */
+                /** @description passed, near (by the settings of its plan) and coming: of what is still open, by its effective deadline; none: without a date. */
                 due?: components["schemas"]["LedgerDue"];
+                /** @description Only where a later deadline is asked for and undecided (延期待批). */
+                extension?: boolean;
                 kind?: components["schemas"]["TaskKind"];
                 light?: components["schemas"]["LightColour"];
                 /** @description Only of the person's own units, not of all units of tasks that these lead. */
@@ -13628,6 +14762,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SettingsEffects"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStops: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StopLine"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStoppable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoppableAssignment"][];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -16038,6 +17232,141 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Step"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enterStop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterStop"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StopLine"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeStop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeStop"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StopLine"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackStop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackStop"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StopLine"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewStop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewStop"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedDeadline"][];
                 };
             };
             /** @description Problem details (RFC 9457) */

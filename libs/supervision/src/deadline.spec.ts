@@ -1,5 +1,5 @@
 import { createCalendar, holidayYears } from '@yaodian/calendar';
-import { daysLate, deadlinesOf, isOnTime, punctualityOf } from './deadline.js';
+import { countedStops, daysLate, deadlinesOf, isOnTime, punctualityOf } from './deadline.js';
 import type { ClockStop, DeadlineFacts } from './facts.js';
 
 const calendar = createCalendar(holidayYears);
@@ -56,6 +56,31 @@ describe('clock stops', () => {
     const { effective } = deadlines({ first: yearEnd, stops: [stop('12-30 12-31')] });
     expect(effective.date).toBe('2027-01-04');
     expect(effective.counting).toMatchObject({ from: '2026-12-31', workingDays: 2, fallbackYears: [2027] });
+  });
+});
+
+describe('the stops that count', () => {
+  test.each<[stops: string[], counted: string[]]>([
+    [
+      ['04-02 04-07', '04-01 04-03'],
+      ['04-01', '04-02'],
+    ],
+    [['03-12 03-16', '06-30 07-02', '07-06'], ['06-30']],
+    [['06-29', '07-01 07-01'], ['06-29']],
+  ])('%j: %j', (stops, counted) => {
+    const facts = { first, extensions: [], stops: stops.map(stop) };
+    expect(countedStops(facts, '2026-06-01', calendar).map((one) => one.first)).toEqual(
+      counted.map((day) => `2026-${day}`),
+    );
+  });
+
+  it('are only those after the last granted extension', () => {
+    const facts = {
+      first,
+      extensions: [{ date: '2026-08-31', grantedOn: '2026-05-20' }],
+      stops: [stop('04-01 04-03'), stop('05-20 05-21'), stop('05-22 05-25')],
+    };
+    expect(countedStops(facts, '2026-06-01', calendar)).toEqual([stop('05-22 05-25')]);
   });
 });
 

@@ -29,21 +29,38 @@ export interface Deadlines {
  * is never past, also where it fell on days off. An extension is a later deadline: one whose date is not after the first
  * deadline, because the office has moved that since, is none any more.
  */
-export function deadlinesOf(facts: DeadlineFacts, today: CivilDate, calendar: Calendar): Deadlines {
+export const deadlinesOf = (facts: DeadlineFacts, today: CivilDate, calendar: Calendar): Deadlines => {
   const base = baseOf(facts);
-  const counted: Span[] = [];
+  return { first: facts.first.date, base: base.date, effective: countOn(base, facts.stops, today, calendar).effective };
+};
+
+/** The stops that move the deadline on, in the order of their beginnings. */
+export const countedStops = <Stop extends ClockStop>(
+  facts: Omit<DeadlineFacts, 'stops'> & { stops: readonly Stop[] },
+  today: CivilDate,
+  calendar: Calendar,
+): Stop[] => countOn(baseOf(facts), facts.stops, today, calendar).counted;
+
+function countOn<Stop extends ClockStop>(
+  base: { date: CivilDate; setOn: CivilDate },
+  stops: readonly Stop[],
+  today: CivilDate,
+  calendar: Calendar,
+): { effective: ComputedDate; counted: Stop[] } {
+  const counted: Stop[] = [];
   let effective = addWorkingDays(calendar, base.date, 0);
-  for (const stop of [...facts.stops].sort(byDate((stop) => stop.first))) {
+  for (const stop of [...stops].sort(byDate(({ first }) => first))) {
     if (stop.first <= base.setOn || stop.first > effective.date) continue;
-    counted.push(spanOf(stop, today));
-    effective = movedOn(base.date, counted, calendar);
+    counted.push(stop);
+    const spans = counted.map((one) => spanOf(one, today));
+    effective = movedOn(base.date, spans, calendar);
     if (stop.last === null && stop.first <= today && effective.date < today)
       effective = { date: today, counting: countDays(calendar, { rule: 'add', from: base.date, to: today }) };
   }
-  return { first: facts.first.date, base: base.date, effective };
+  return { effective, counted };
 }
 
-function baseOf({ first, extensions }: DeadlineFacts): { date: CivilDate; setOn: CivilDate } {
+function baseOf({ first, extensions }: Omit<DeadlineFacts, 'stops'>): { date: CivilDate; setOn: CivilDate } {
   const last = extensions.at(-1);
   return last && last.date > first.date ? { date: last.date, setOn: last.grantedOn } : first;
 }

@@ -1,4 +1,5 @@
 export {
+  countedStops,
   daysLate,
   deadlinesOf,
   type Deadlines,
@@ -34,7 +35,7 @@ export {
   stateAfter,
   type Transition,
 } from './life-cycle.js';
-export { type Colour, type Light, lightOf, type MissedPeriod } from './light.js';
+export { type Colour, deadlinesFor, type Light, lightOf, type MissedPeriod } from './light.js';
 export {
   type Cause,
   type CauseKind,

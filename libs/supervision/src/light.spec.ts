@@ -73,6 +73,13 @@ const closed = (left: string, on: string) => ({
   closing: { leftAt: noon(left) },
 });
 
+it('the deadline is that of the day on which the request left once it is closed, whatever runs on', () => {
+  const facts = { deadline: by('2026-06-30', { stops: [{ first: '2026-06-29', last: null }] }) };
+  const { reasons } = light({ ...facts, ...closed('2026-07-02', '2026-07-06') }, '2026-08-31');
+  expect(reasons).toMatchObject([{ rule: 'closed-on-time', effective: { deadline: '2026-07-06', daysLate: 0 } }]);
+  expect(light(facts, '2026-08-31').reasons).toMatchObject([{ rule: 'deadline-near', deadline: '2026-09-02' }]);
+});
+
 describe('the deadline', () => {
   const june: Partial<AssignmentFacts> = { deadline: by('2026-06-30') };
 

@@ -49,10 +49,24 @@ export function lightOf(
   settings: SupervisionSettings = defaultSupervisionSettings,
 ): Light {
   const life = lifeOf(facts.stays);
-  const deadlines = facts.deadline && deadlinesOf(facts.deadline, today, calendar);
+  const deadlines = deadlinesFor(facts, today, calendar);
   const rounds = roundsOf(facts.rounds, life, today, calendar, settings);
   const view: View = { facts, life, deadlines, rounds, today, calendar, settings };
   return { ...colourOf(view), missed: rounds.flatMap(missedPeriod) };
+}
+
+/**
+ * The deadlines of an assignment; null where it has none. Those of what is closed are of the day on which the request left by
+ * which it was closed: a stop that still runs for others moves it no more.
+ */
+export function deadlinesFor(
+  { stays, deadline, closing }: AssignmentFacts,
+  today: CivilDate,
+  calendar: Calendar,
+): Deadlines | null {
+  if (!deadline) return null;
+  const isClosed = stays.at(-1)?.state === 'closed';
+  return deadlinesOf(deadline, isClosed && closing ? civilDateOf(closing.leftAt) : today, calendar);
 }
 
 interface Round extends RoundStanding {

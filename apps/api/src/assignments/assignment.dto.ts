@@ -12,6 +12,7 @@ import { AssignedUnit } from './assigned-unit.dto.js';
 import { FollowedAssignment } from './followed-assignment.dto.js';
 import { TaskLight } from './lights/light.dto.js';
 import type { ToldRecording } from './recording/recorded.queries.js';
+import { toldSupervision, type ToldSupervision } from '../supervision/events.queries.js';
 import { type ToldAct, toldActs } from './transition.queries.js';
 
 const roles = choices<UnitRole>({ lead: true, responsible: true });
@@ -102,7 +103,8 @@ export class AssignmentQuery {
   own?: boolean;
 }
 
-type TaskEventKind = 'issued' | AmendmentKind | 'archived' | 'unarchived' | ToldAct | ToldRecording['kind'];
+type TaskEventKind =
+  'issued' | AmendmentKind | 'archived' | 'unarchived' | ToldAct | ToldRecording['kind'] | ToldSupervision['kind'];
 const eventKinds: TaskEventKind[] = [
   'issued',
   'edited',
@@ -113,7 +115,20 @@ const eventKinds: TaskEventKind[] = [
   ...toldActs,
   'recorded',
   'record-undone',
+  ...toldSupervision,
 ];
+
+/** The days that an event is about. */
+export class EventDays {
+  @ApiProperty({
+    format: 'date',
+    description: 'The deadline that was asked for or granted, or the first day of a stop.',
+  })
+  first: string;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The last day of a stop that has one.' })
+  last: string | null;
+}
 
 /** Something that happened to a task. */
 export class TaskEvent {
@@ -134,6 +149,9 @@ export class TaskEvent {
 
   @ApiProperty({ description: '代填: done for the unit by somebody else.' })
   onBehalf: boolean;
+
+  @ApiProperty({ type: EventDays, nullable: true, description: 'Of extensions and stops.' })
+  days: EventDays | null;
 
   @ApiProperty({
     type: ChangedContent,

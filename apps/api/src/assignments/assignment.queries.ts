@@ -20,6 +20,7 @@ import {
 import { handOversOf } from './hand-over.queries.js';
 import { isRecorded } from './recording/recorded.sql.js';
 import { recordingsOf } from './recording/recorded.queries.js';
+import { supervisionEventsOf } from '../supervision/events.queries.js';
 import { transitionsOf } from './transition.queries.js';
 import type { AssignedUnit } from './assigned-unit.dto.js';
 import type { AssignmentLine, AssignmentQuery, IssuedTask, TaskEvent } from './assignment.dto.js';
@@ -199,7 +200,7 @@ function seenWithin(scope: Scope): Sql {
 }
 
 /** An event of the task as a whole. */
-const ofTask = { units: [], onBehalf: false };
+const ofTask = { units: [], onBehalf: false, days: null };
 
 interface Issued {
   at: string;
@@ -240,12 +241,19 @@ async function historyOf(
     })),
   );
   // what happened is told in the order of its time
-  const acts = (await transitionsOf(manager, assignments)).map((one) => ({ ...one, before: null, after: null }));
+  const acts = (await transitionsOf(manager, assignments)).map((one) => ({
+    ...one,
+    ...{ days: null, before: null, after: null },
+  }));
+  const supervised = (await supervisionEventsOf(manager, assignments)).map((one) => ({
+    ...one,
+    ...{ before: null, after: null },
+  }));
   const recordings = (await recordingsOf(manager, assignments)).map((one) => ({
     ...one,
-    ...{ reason: null, onBehalf: false, before: null, after: null },
+    ...{ reason: null, onBehalf: false, days: null, before: null, after: null },
   }));
-  const events: TaskEvent[] = [...ends, ...changes, ...acts, ...recordings].sort((one, other) =>
+  const events: TaskEvent[] = [...ends, ...changes, ...acts, ...recordings, ...supervised].sort((one, other) =>
     other.at.localeCompare(one.at),
   );
   // a task that was added later was not there when the plan was issued

@@ -69,7 +69,7 @@ export class AssignmentService {
   async task(id: number, principal: Principal): Promise<IssuedTask> {
     const { reader } = this.unitOfWork;
     const { documentId, source, ...found } = await findIssuedTask(reader, await this.scopeOf(id, principal), id);
-    const assignments = await withDetails(reader, found.assignments, principal);
+    const assignments = await withDetails(reader, found.assignments, principal, this.today());
     const light = taskLight(assignments.map((one) => one.light.light));
     const task = { ...found, light, assignments, removed: await removedOfTask(reader, id, documentId) };
     const passage =

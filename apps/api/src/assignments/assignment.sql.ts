@@ -40,5 +40,8 @@ export const toDeadline = (row: DeadlineValues): Deadline => ({
   milestones: json<Milestone[]>(row.milestones),
 });
 
+/** 有效期限, where `assignment` and `task` are joined; as long as it was never computed that is the first deadline. */
+export const inForce = 'COALESCE(assignment.effective_deadline, task.deadline_date)';
+
 /** What a deadline still means something for. */
 export const isFollowed = "plan.state = 'issued' AND assignment.state NOT IN ('closed', 'cancelled')";

@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { choices } from '../platform/fields.js';
 import type { Offer } from './acting/offers.js';
+import { AssignmentDeadlines } from '../supervision/deadlines.dto.js';
+import { Extension } from '../supervision/extensions/extension.dto.js';
 import { AssignedUnit } from './assigned-unit.dto.js';
 import { ClosingRequest } from './closing/closing.dto.js';
 import { AssignmentLight } from './lights/light.dto.js';
@@ -21,6 +23,13 @@ const offers = choices<Offer>({
   'refuse-closing': true,
   reopen: true,
   keep: true,
+  'ask-extension': true,
+  'approve-extension': true,
+  'send-back-extension': true,
+  'withdraw-extension': true,
+  'grant-extension': true,
+  'refuse-extension': true,
+  'keep-stops': true,
 });
 
 /** An assignment with who answers for it, how the unit goes about it, and what the person can do with it. */
@@ -60,4 +69,13 @@ export class FollowedAssignment extends AssignedUnit {
     description: 'The newest first; what has not left the unit only for the unit.',
   })
   closings: ClosingRequest[];
+
+  @ApiProperty({ type: AssignmentDeadlines, nullable: true, description: 'null for standing and recurring tasks.' })
+  deadlines: AssignmentDeadlines | null;
+
+  @ApiProperty({
+    type: [Extension],
+    description: '延期申请, the newest first; what has not left the unit only for the unit.',
+  })
+  extensions: Extension[];
 }

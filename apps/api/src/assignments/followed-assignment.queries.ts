@@ -1,5 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { Principal } from '../identity/principal.js';
+import type { CivilDate } from '@yaodian/calendar';
+import { outcomeOf } from '../plans/archiving/fates.js';
+import { deadlinesShown } from '../supervision/deadlines.queries.js';
+import { extensionsOf } from '../supervision/extensions/extension.queries.js';
 import { actorOf } from './acting/actor.js';
 import { findFollowed } from './acting/followed.queries.js';
 import { mannerOf, offersTo, waitsForHead } from './acting/offers.js';
@@ -16,6 +20,7 @@ export async function withDetails(
   manager: EntityManager,
   assigned: readonly AssignedUnit[],
   principal: Principal,
+  today: CivilDate,
 ): Promise<FollowedAssignment[]> {
   const ids = assigned.map(({ id }) => id);
   const actor = await actorOf(manager, principal);
@@ -23,6 +28,15 @@ export async function withDetails(
   const [steps, refusals] = [await stepsOf(manager, ids), await refusalsOf(manager, ids)];
   const lights = await lightsOf(manager, ids);
   const closings = await closingsOf(manager, ids);
+  const extensions = await extensionsOf(manager, ids);
+  const deadlines = await deadlinesShown(
+    manager,
+    [...followed.values()].map(({ id, state, planState }) => ({
+      id,
+      isOpen: planState !== 'archived' && outcomeOf(state) === 'open',
+    })),
+    today,
+  );
   const recorded = await recordedOf(manager, ids);
   return assigned.map((unit) => {
     const one = followed.get(unit.id)!;
@@ -43,6 +57,8 @@ export async function withDetails(
       steps: steps.get(unit.id)!,
       refusal: refusals.get(unit.id) ?? null,
       closings: closings.get(unit.id)!.filter(({ leftAt }) => leftAt !== null || manner !== null),
+      deadlines: deadlines.get(unit.id) ?? null,
+      extensions: extensions.get(unit.id)!.filter(({ leftAt }) => leftAt !== null || manner !== null),
     };
   });
 }

@@ -4,6 +4,7 @@ import { insertPlain } from '../database/bulk.js';
 import { marks, storedInstant } from '../database/columns.js';
 import { currentContext } from '../platform/work-context.js';
 import { dropDemands } from '../supervision/demands/demand.changes.js';
+import { dropExtensions } from '../supervision/extensions/extension.facts.js';
 import { refreshLights } from './lights/refresh.js';
 
 /**
@@ -56,6 +57,7 @@ export async function move(
     const sql = `UPDATE closing_request SET outcome = 'dropped', ended_at = ? WHERE ended_at IS NULL AND assignment_id IN (${marks(part)})`;
     await tx.query(sql, [storedInstant(at), ...part]);
     await dropDemands(tx, part, at);
+    await dropExtensions(tx, part, at);
   }
   const unrefused = assignments.filter(({ from }) => from === 'refused').map(({ id }) => id);
   for (let from = 0; from < unrefused.length; from += mostIds) {

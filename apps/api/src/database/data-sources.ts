@@ -53,6 +53,8 @@ import { DemandReplyEvidenceRow, DemandReplyRow, DemandRow } from '../supervisio
 import { InstructionRow } from '../supervision/instructions/instruction.entity.js';
 import { NoticeCounterRow, NoticeDismissalRow, NoticeRow } from '../supervision/notices/notice.entity.js';
 import { SigningRow } from '../supervision/signing/signing.entity.js';
+import { ExtensionRow } from '../supervision/extensions/extension.entity.js';
+import { ClockStopRow, StoppedAssignmentRow } from '../supervision/stops/stop.entity.js';
 import { widenTextColumns } from './columns.js';
 import { isRefused, isUnavailable } from './failures.js';
 import { IdempotentRequestRow } from './idempotency.entity.js';
@@ -100,6 +102,8 @@ import { ClosingEvidence1764850000000 } from './migrations/1764850000000-closing
 import { RefusedAgain1764860000000 } from './migrations/1764860000000-refused-again.js';
 import { ChangeAuthors1764870000000 } from './migrations/1764870000000-change-authors.js';
 import { Reminders1764940000000 } from './migrations/1764940000000-reminders.js';
+import { Extensions1764900000000 } from './migrations/1764900000000-extensions.js';
+import { ClockStops1764900001000 } from './migrations/1764900001000-clock-stops.js';
 import { Notifications1764930000000 } from './migrations/1764930000000-notifications.js';
 import { Notices1764910000000 } from './migrations/1764910000000-notices.js';
 import { Channels1764931000000 } from './migrations/1764931000000-channels.js';
@@ -149,6 +153,9 @@ const shared = {
     AssignmentTransitionRow,
     RefusalRow,
     ClosingRequestRow,
+    ExtensionRow,
+    ClockStopRow,
+    StoppedAssignmentRow,
     ClosingEvidenceRow,
     ReminderRow,
     RemindedPersonRow,
@@ -237,11 +244,13 @@ const shared = {
     RefusedAgain1764860000000,
     RecordedHistory1764841000000,
     ChangeAuthors1764870000000,
-    Reminders1764940000000,
-    Notifications1764930000000,
+    Extensions1764900000000,
+    ClockStops1764900001000,
     Notices1764910000000,
-    Channels1764931000000,
     DocumentTemplates1764920000000,
+    Notifications1764930000000,
+    Channels1764931000000,
+    Reminders1764940000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

@@ -19,7 +19,7 @@ const taskKinds = choices<TaskKind>({ date: true, recurring: true, standing: tru
 export type LedgerOrder = 'printed' | 'deadline' | 'deadline-descending' | 'light';
 const orders = choices<LedgerOrder>({ printed: true, deadline: true, 'deadline-descending': true, light: true });
 
-/** Which issued tasks are wanted; a task passes `unitId`, `role`, `state`, `light` and `due` by one and the same assignment. */
+/** Which issued tasks are wanted; a task passes `unitId`, `role`, `state`, `light`, `due` and `extension` by one and the same assignment. */
 export class LedgerFilter {
   @QueryIntegerField({ min: 1, optional: true })
   planId?: number;
@@ -38,7 +38,8 @@ export class LedgerFilter {
 
   @ChoiceField(dues, 'LedgerDue', {
     optional: true,
-    description: 'passed, near (by the settings of its plan) and coming: of what is still open; none: without a date.',
+    description:
+      'passed, near (by the settings of its plan) and coming: of what is still open, by its effective deadline; none: without a date.',
   })
   due?: LedgerDue;
 
@@ -60,6 +61,12 @@ export class LedgerFilter {
     description: "Part of the title or the requirement, or of a unit's names or the initials of their pinyin.",
   })
   search?: string;
+
+  @QueryBooleanField({
+    optional: true,
+    description: 'Only where a later deadline is asked for and undecided (延期待批).',
+  })
+  extension?: boolean;
 
   @QueryBooleanField({ optional: true, description: 'Only what the person has not seen yet.' })
   unseen?: boolean;
@@ -125,6 +132,22 @@ export class LedgerLight extends TaskLight {
   units: LedgerUnitLight[];
 }
 
+/** 有效期限 of a task's assignments, where an extension or a clock stop has moved one. */
+export class LedgerInForce {
+  @ApiProperty({ format: 'date' })
+  earliest: string;
+
+  @ApiProperty({ format: 'date' })
+  latest: string;
+
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Working days left to the earliest of what is open; below 0 it has passed. Null where nothing is.',
+  })
+  workingDays: number | null;
+}
+
 /** An issued task, with those of its assignments that are within the scope. */
 export class LedgerRow {
   @ApiProperty({ type: 'integer', description: "The task's identifier." })
@@ -157,9 +180,16 @@ export class LedgerRow {
   @ApiProperty({
     type: 'integer',
     nullable: true,
-    description: 'Working days left to its date; below 0 it has passed. Null where nothing of it is open.',
+    description:
+      'Working days left to its date, the first deadline; below 0 it has passed. Null where nothing of it is open.',
   })
   workingDays: number | null;
+
+  @ApiProperty({ type: LedgerInForce, nullable: true, description: 'null where all have the first deadline.' })
+  inForce: LedgerInForce | null;
+
+  @ApiProperty({ type: 'integer', description: 'Of so many assignments a later deadline is asked for (延期待批).' })
+  extensionsAsked: number;
 
   @ApiProperty({ type: [String], description: "The short names, where there are any, in the office's order." })
   leadUnits: string[];

@@ -1,7 +1,7 @@
 import type { Scope } from '@yaodian/access';
 import type { CivilDate } from '@yaodian/calendar';
 import { unitKey } from '@yaodian/decomposition';
-import { isFollowed, ofUnits, type Sql, within } from '../assignments/assignment.sql.js';
+import { inForce, isFollowed, ofUnits, type Sql, within } from '../assignments/assignment.sql.js';
 import { marks } from '../database/columns.js';
 import type { LedgerFilter } from './ledger.dto.js';
 
@@ -24,8 +24,13 @@ const all = (conditions: Condition[]): Sql => {
   return [given.map(([sql]) => sql).join(' AND '), given.flatMap(([, values]) => values)];
 };
 
+/** 延期待批 */
+export const hasExtensionAsked =
+  "EXISTS (SELECT 1 FROM extension WHERE extension.assignment_id = assignment.id AND extension.state = 'asked')";
+
 /** What an assignment must be for its task to pass; stands where `assignment`, `task` and `plan` are joined. */
-export function assignmentPasses({ scope, own, unitId, role, state, light, due, today, near }: Wanted): Sql {
+export function assignmentPasses(wanted: Wanted): Sql {
+  const { scope, own, unitId, role, state, light, due, extension, today, near } = wanted;
   return all([
     within(scope),
     own && ofUnits(own),
@@ -33,15 +38,16 @@ export function assignmentPasses({ scope, own, unitId, role, state, light, due, 
     role !== undefined && ['assignment.role = ?', [role]],
     state !== undefined && ['assignment.state = ?', [state]],
     light !== undefined && ['assignment.light = ?', [light]],
-    due === 'passed' && [`${isFollowed} AND task.deadline_date < ?`, [today]],
-    due === 'coming' && [`${isFollowed} AND task.deadline_date >= ?`, [today]],
-    due === 'near' && [`${isFollowed} AND task.deadline_date >= ?`, [today]],
+    extension && [hasExtensionAsked, []],
+    due === 'passed' && [`${isFollowed} AND ${inForce} < ?`, [today]],
+    due === 'coming' && [`${isFollowed} AND ${inForce} >= ?`, [today]],
+    due === 'near' && [`${isFollowed} AND ${inForce} >= ?`, [today]],
     due === 'near' && nearOf(near),
   ]);
 }
 
 const nearOf = (near: Wanted['near']): Sql => [
-  `(${['1 = 0', ...near.map(({ planIds }) => `task.plan_id IN (${marks(planIds)}) AND task.deadline_date <= ?`)].join(' OR ')})`,
+  `(${['1 = 0', ...near.map(({ planIds }) => `task.plan_id IN (${marks(planIds)}) AND ${inForce} <= ?`)].join(' OR ')})`,
   near.flatMap(({ planIds, until }) => [...planIds, until]),
 ];
 

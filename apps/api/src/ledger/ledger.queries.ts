@@ -4,12 +4,19 @@ import type { EntityManager } from 'typeorm';
 import type { AssignmentState, Colour } from '@yaodian/supervision';
 import { colours, type LightReason } from '../assignments/lights/light.dto.js';
 import { lightRank } from '../assignments/lights/light.queries.js';
-import { deadlineColumns, type DeadlineValues, type Sql, toDeadline, within } from '../assignments/assignment.sql.js';
+import {
+  deadlineColumns,
+  type DeadlineValues,
+  inForce,
+  type Sql,
+  toDeadline,
+  within,
+} from '../assignments/assignment.sql.js';
 import { isRecorded } from '../assignments/recording/recorded.sql.js';
 import { json, marks } from '../database/columns.js';
 import type { Target } from '../plans/task.dto.js';
 import type { LedgerOrder, LedgerPlan, LedgerRow, SectionCount } from './ledger.dto.js';
-import { assignmentPasses, taskPasses, type Wanted } from './ledger.filter.js';
+import { assignmentPasses, hasExtensionAsked, taskPasses, type Wanted } from './ledger.filter.js';
 
 /** How a page goes on behind its last task: what it is ordered by, and the condition that comes after `last`. */
 interface Ordering {
@@ -108,7 +115,7 @@ interface RowValues extends DeadlineValues, Pick<LedgerRow, 'id' | 'planId' | 'y
 export async function findLedgerTasks(
   manager: EntityManager,
   ids: readonly number[],
-): Promise<Omit<LedgerRow, keyof FromAssignments | 'light' | 'workingDays' | 'isNew' | 'isAmended'>[]> {
+): Promise<Omit<LedgerRow, keyof FromAssignments | 'light' | 'workingDays' | 'inForce' | 'isNew' | 'isAmended'>[]> {
   if (ids.length === 0) return [];
   const rows = await manager.query<RowValues[]>(
     `SELECT task.id, task.plan_id AS planId, plan.year, plan.state AS planState, task.printed_number AS no,
@@ -135,7 +142,7 @@ export async function findLedgerTasks(
 /** What a row has from its assignments. */
 export type FromAssignments = Pick<
   LedgerRow,
-  'leadUnits' | 'responsibleUnits' | 'responsiblePersons' | 'leaders' | 'states' | 'ownRoles'
+  'leadUnits' | 'responsibleUnits' | 'responsiblePersons' | 'leaders' | 'states' | 'extensionsAsked' | 'ownRoles'
 >;
 
 export interface LedgerAssignment {
@@ -151,12 +158,15 @@ export interface LedgerAssignment {
   /** The short name, where there is one. */
   unit: string;
   light: Colour | null;
+  /** 有效期限; null without a date. */
+  deadline: string | null;
+  extensionAsked: boolean;
   /** Whether it passes the filter, and does not only belong to a task that does. */
   passes: boolean;
 }
 
-type AssignmentValues = Omit<LedgerAssignment, 'completedForYear' | 'isRecorded' | 'passes'> &
-  Record<'completed' | 'recorded' | 'passes', number | string>;
+type AssignmentValues = Omit<LedgerAssignment, 'completedForYear' | 'isRecorded' | 'passes' | 'extensionAsked'> &
+  Record<'completed' | 'recorded' | 'passes' | 'extensionAsked', number | string>;
 
 /** The assignments of some tasks that are within the scope, in the office's order of units. */
 export async function findLedgerAssignments(
@@ -170,7 +180,8 @@ export async function findLedgerAssignments(
   const rows = await manager.query<AssignmentValues[]>(
     `SELECT assignment.id, assignment.task_id AS taskId, assignment.unit_id AS unitId, assignment.role,
        assignment.state, CASE WHEN assignment.closed_from IS NULL THEN 0 ELSE 1 END AS completed, assignment.light,
-       ${isRecorded} AS recorded,
+       ${isRecorded} AS recorded, CASE WHEN task.deadline_kind = 'date' THEN ${inForce} END AS deadline,
+       CASE WHEN ${hasExtensionAsked} THEN 1 ELSE 0 END AS extensionAsked,
        assignment.responsible_person AS responsiblePerson, assignment.leader,
        CASE WHEN ${passes} THEN 1 ELSE 0 END AS passes, COALESCE(short_name.name, full_name.name) AS unit
      FROM assignment JOIN unit ON unit.id = assignment.unit_id JOIN task ON task.id = assignment.task_id
@@ -181,8 +192,9 @@ export async function findLedgerAssignments(
      ORDER BY unit.sort_order, unit.id`,
     [...passValues, ...tasks, ...values],
   );
-  return rows.map(({ completed, recorded, passes: pass, ...row }) => ({
+  return rows.map(({ completed, recorded, extensionAsked, passes: pass, ...row }) => ({
     ...row,
+    extensionAsked: Boolean(Number(extensionAsked)),
     completedForYear: Boolean(Number(completed)),
     isRecorded: Boolean(Number(recorded)),
     passes: Boolean(Number(pass)),

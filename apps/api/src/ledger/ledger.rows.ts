@@ -1,6 +1,8 @@
+import { type Calendar, type CivilDate, workingDaysBetween } from '@yaodian/calendar';
 import { taskLight } from '@yaodian/supervision';
 import type { LightReason } from '../assignments/lights/light.dto.js';
-import type { LedgerLight } from './ledger.dto.js';
+import { outcomeOf } from '../plans/archiving/fates.js';
+import type { LedgerInForce, LedgerLight } from './ledger.dto.js';
 import type { FromAssignments, LedgerAssignment } from './ledger.queries.js';
 
 /** Units that a row names with their lights, beside the person's own. */
@@ -34,6 +36,26 @@ export function lightOfRow(
   };
 }
 
+/** The effective deadlines of a row's assignments, where one of them differs from the first deadline. */
+export function inForceOf(
+  assignments: readonly LedgerAssignment[],
+  {
+    first,
+    isFollowed,
+    today,
+    calendar,
+  }: { first: string | null; isFollowed: boolean; today: CivilDate; calendar: Calendar },
+): LedgerInForce | null {
+  const going = assignments.filter(({ passes, state }) => passes && state !== 'cancelled');
+  const datesOf = (some: readonly LedgerAssignment[]) => some.flatMap(({ deadline }) => deadline ?? []).sort();
+  const dates = datesOf(going);
+  const [earliest, latest] = [dates[0], dates.at(-1)];
+  if (first === null || earliest === undefined || latest === undefined || dates.every((date) => date === first))
+    return null;
+  const [next] = isFollowed ? datesOf(going.filter(({ state }) => outcomeOf(state) === 'open')) : [];
+  return { earliest, latest, workingDays: next === undefined ? null : workingDaysBetween(calendar, today, next) };
+}
+
 /**
  * What a row of the ledger says of its assignments: who leads and who is responsible, who answers for it there, how many
  * are in which state, and what the units `served` do. Cancelled ones are named only where nothing else is left.
@@ -56,6 +78,7 @@ export function fromAssignments(assignments: readonly LedgerAssignment[], served
     responsiblePersons: personsOf('responsiblePerson'),
     leaders: personsOf('leader'),
     states: [...states.values()],
+    extensionsAsked: assignments.filter(({ extensionAsked }) => extensionAsked).length,
     ownRoles: [...new Set(ownRoles)].sort(),
   };
 }

@@ -31,7 +31,7 @@ import {
   type Place,
   sumOfLights,
 } from './ledger.queries.js';
-import { fromAssignments, lightOfRow, namedLights } from './ledger.rows.js';
+import { fromAssignments, inForceOf, lightOfRow, namedLights } from './ledger.rows.js';
 
 interface Reading {
   wanted: Wanted;
@@ -138,6 +138,12 @@ async function rowsOf(manager: EntityManager, ids: readonly number[], reading: R
       ...fromAssignments(own, served),
       light: lightOfRow(own, served, reasons),
       workingDays: date === null || !isOpen ? null : workingDaysBetween(calendar, wanted.today, date),
+      inForce: inForceOf(own, {
+        first: date,
+        isFollowed: task.planState !== 'archived',
+        today: wanted.today,
+        calendar,
+      }),
       isNew: given.has(task.id),
       isAmended: amended.has(task.id),
     };

@@ -30,6 +30,12 @@ const objectsOf: Partial<Record<string, string>> = {
       assignment.unit_id AS unitId FROM assignment WHERE assignment.id`,
   report: `SELECT report.id, assignment.plan_id AS planId, assignment.task_id AS taskId, report.unit_id AS unitId
     FROM progress_report report JOIN assignment ON assignment.id = report.assignment_id WHERE report.id`,
+  extension: `SELECT extension.id, assignment.plan_id AS planId, assignment.task_id AS taskId,
+      assignment.unit_id AS unitId
+    FROM extension JOIN assignment ON assignment.id = extension.assignment_id WHERE extension.id`,
+  stop: `SELECT clock_stop.id, clock_stop.plan_id AS planId, assignment.unit_id AS unitId
+    FROM clock_stop LEFT JOIN stopped_assignment stopped ON stopped.stop_id = clock_stop.id
+      LEFT JOIN assignment ON assignment.id = stopped.assignment_id WHERE clock_stop.id`,
   plan: `SELECT plan.id, plan.id AS planId, assignment.unit_id AS unitId
     FROM plan LEFT JOIN assignment ON assignment.plan_id = plan.id WHERE plan.id`,
   round: `SELECT round.id, round.plan_id AS planId, assignment.unit_id AS unitId

@@ -15,6 +15,8 @@ export const hearers: Record<Noun, Hearers> = {
   document: { all: ['plans.read'] },
   plan: { all: ['plans.read'], own: 'assignments.read' },
   assignment: { all: ['plans.read'], own: 'assignments.read' },
+  extension: { all: ['plans.read'], own: 'extensions.read' },
+  stop: { all: ['plans.read'], own: 'assignments.read' },
   step: { all: ['plans.read'], own: 'assignments.read' },
   'unit-event': { all: [], own: 'assignments.read' },
   notification: { all: [], own: 'notifications.own' },

@@ -1,7 +1,7 @@
 import { assignmentScope } from '@yaodian/access';
 import { type Calendar, type CivilDate, workingDaysBetween } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
-import { isFollowed, type Sql, within } from '../assignments/assignment.sql.js';
+import { inForce, isFollowed, type Sql, within } from '../assignments/assignment.sql.js';
 import type { Principal } from '../identity/principal.js';
 import { seenWith } from '../organisation/sub-units.js';
 import type { ComingDate } from './workbench.dto.js';
@@ -43,11 +43,11 @@ export async function comingDates(
 ): Promise<ComingDate[]> {
   const [seen, values] = await seenOf(manager, principal);
   const deadlines = await manager.query<Found[]>(
-    `SELECT 'deadlines' AS kind, task.deadline_date AS date, plan.id AS planId, plan.title AS planTitle,
+    `SELECT 'deadlines' AS kind, ${inForce} AS date, plan.id AS planId, plan.title AS planTitle,
        COUNT(*) AS count, NULL AS periodLast
      FROM assignment JOIN task ON task.id = assignment.task_id JOIN plan ON plan.id = assignment.plan_id
-     WHERE ${isFollowed} AND task.deadline_date >= ? AND task.deadline_date <= ? AND ${seen}
-     GROUP BY task.deadline_date, plan.id, plan.title`,
+     WHERE ${isFollowed} AND ${inForce} >= ? AND ${inForce} <= ? AND ${seen}
+     GROUP BY ${inForce}, plan.id, plan.title`,
     [today, until, ...values],
   );
   const rounds = await manager.query<(Omit<Found, 'kind' | 'date'> & { opens: CivilDate; due: CivilDate })[]>(

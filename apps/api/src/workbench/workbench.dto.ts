@@ -9,6 +9,9 @@ export type ToDoKind =
   | 'mend-report'
   | 'approve-report'
   | 'approve-closing'
+  | 'mend-extension'
+  | 'approve-extension'
+  | 'decide-extension'
   | 'review-report'
   | 'decide-refusal'
   | 'decide-closing'
@@ -32,6 +35,9 @@ const kinds = choices<ToDoKind>({
   'mend-report': true,
   'approve-report': true,
   'approve-closing': true,
+  'mend-extension': true,
+  'approve-extension': true,
+  'decide-extension': true,
   'review-report': true,
   'decide-refusal': true,
   'decide-closing': true,

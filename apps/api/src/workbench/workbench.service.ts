@@ -10,6 +10,7 @@ import { Clock } from '../platform/clock.js';
 import { viewerOf } from '../reports/viewer.js';
 import { closingsToApprove, receiptsToGive } from './assignments.to-dos.js';
 import { comingDates, nextRoundOpens } from './coming.queries.js';
+import { extensionsToApprove, extensionsToDecide, extensionsToMend } from './extensions.to-dos.js';
 import { accountsToSetUp, draftsToFinish, peopleWithoutRole, removalsToDecide } from './keeping.to-dos.js';
 import { planLights } from './lights.queries.js';
 import { reportsToApprove, reportsToReview, reportsToWrite, roundsNow } from './reports.to-dos.js';
@@ -64,6 +65,9 @@ export class WorkbenchService {
       ...(await reportsToWrite(reader, viewer, today)),
       await reportsToApprove(reader, viewer, today),
       await closingsToApprove(reader, actor),
+      await extensionsToMend(reader, actor, today),
+      await extensionsToApprove(reader, actor, today),
+      ...(isAllowed(own, 'extensions.decide') ? [await extensionsToDecide(reader, actor)] : []),
       await reportsToReview(reader, viewer),
       ...decisions.map(({ kind, ...facts }) => waiting(`decide-${kind}`, facts)),
       ...(isAllowed(own, 'notices.reply') ? await repliesToWrite(reader, actor, today) : []),

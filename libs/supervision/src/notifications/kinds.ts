@@ -149,6 +149,70 @@ export const notificationKinds = {
       en: 'The office asks for {{count}} to be done: {{titles}}',
     },
   },
+  'extension-submitted': {
+    group: 'extensions',
+    title: { zh: '延期申请待审核', en: 'Extension to approve' },
+    sentence: {
+      zh: '{{unit}}：“{{title}}”申请延期到{{date}}，请审核',
+      en: '{{unit}}: “{{title}}” asks for a later deadline, {{date}}; please approve',
+    },
+  },
+  'extension-sent-back': {
+    group: 'extensions',
+    title: { zh: '延期申请退回修改', en: 'Extension sent back' },
+    sentence: {
+      zh: '{{unit}}：“{{title}}”延期到{{date}}的申请由审核人退回，请修改',
+      en: '{{unit}}: “{{title}}”, the extension to {{date}} was sent back by the approver',
+    },
+  },
+  'extension-asked': {
+    group: 'extensions',
+    title: { zh: '延期待批', en: 'Extension to decide' },
+    sentence: {
+      zh: '{{unit}}：“{{title}}”申请延期到{{date}}，请决定',
+      en: '{{unit}}: “{{title}}” asks for a later deadline, {{date}}; please decide',
+    },
+  },
+  'extension-granted': {
+    group: 'extensions',
+    title: { zh: '同意延期', en: 'Extension granted' },
+    sentence: {
+      zh: '{{unit}}：“{{title}}”同意延期到{{date}}',
+      en: '{{unit}}: “{{title}}” has a later deadline, {{date}}',
+    },
+  },
+  'extension-refused': {
+    group: 'extensions',
+    title: { zh: '不同意延期', en: 'Extension refused' },
+    sentence: {
+      zh: '{{unit}}：“{{title}}”延期到{{date}}的申请没有同意',
+      en: '{{unit}}: “{{title}}”, the extension to {{date}} was refused',
+    },
+  },
+  'stop-entered': {
+    group: 'extensions',
+    title: { zh: '停表', en: 'Clock stopped' },
+    sentence: {
+      zh: '{{unit}}：{{count}} 项任务停表，期限顺延',
+      en: '{{unit}}: tasks whose clock rests: {{count}}',
+    },
+  },
+  'stop-changed': {
+    group: 'extensions',
+    title: { zh: '停表有变动', en: 'Clock stop changed' },
+    sentence: {
+      zh: '{{unit}}：{{count}} 项任务的停表有变动，请看新的期限',
+      en: '{{unit}}: tasks whose clock stop was changed: {{count}}',
+    },
+  },
+  'stop-taken-back': {
+    group: 'extensions',
+    title: { zh: '停表已撤销', en: 'Clock stop taken back' },
+    sentence: {
+      zh: '{{unit}}：{{count}} 项任务的停表已撤销，期限不再顺延',
+      en: '{{unit}}: tasks whose clock rests no more, as if it never had: {{count}}',
+    },
+  },
   'notice-sent': {
     group: 'notices',
     title: { zh: '督办单', en: 'Notice' },

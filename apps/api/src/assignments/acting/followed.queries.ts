@@ -5,6 +5,7 @@ import { marks } from '../../database/columns.js';
 import { forUpdate } from '../../database/locking.js';
 import { DomainError } from '../../platform/domain-error.js';
 import type { PlanState } from '../../plans/plan.dto.js';
+import type { OpenExtensionState } from '../../supervision/extensions/extension.offers.js';
 import type { Actable } from './offers.js';
 
 /** An assignment with all that an act on it depends on. */
@@ -47,6 +48,8 @@ interface Values {
   requestId: number | null;
   submittedBy: number | null;
   leftAt: Date | string | null;
+  extensionState: OpenExtensionState | null;
+  extensionBy: number | null;
 }
 
 const exists = (sql: string) => `CASE WHEN EXISTS (${sql}) THEN 1 ELSE 0 END`;
@@ -63,22 +66,28 @@ export async function findFollowed(manager: EntityManager, ids: readonly number[
        ${exists(`SELECT 1 FROM membership JOIN person ON person.id = membership.person_id
          WHERE membership.unit_id = assignment.unit_id AND membership.role IN ('reporter', 'approver')
            AND person.disabled = 0`)} AS hasAccounts,
-       closing_request.id AS requestId, closing_request.submitted_by AS submittedBy, closing_request.left_at AS leftAt
+       closing_request.id AS requestId, closing_request.submitted_by AS submittedBy, closing_request.left_at AS leftAt,
+       extension.state AS extensionState, extension.submitted_by AS extensionBy
      FROM assignment JOIN plan ON plan.id = assignment.plan_id JOIN task ON task.id = assignment.task_id
        JOIN unit ON unit.id = assignment.unit_id
        JOIN unit_name ON unit_name.unit_id = assignment.unit_id AND unit_name.kind = 'name'
        LEFT JOIN closing_request ON closing_request.assignment_id = assignment.id AND closing_request.ended_at IS NULL
+       LEFT JOIN extension ON extension.assignment_id = assignment.id AND extension.ended_at IS NULL
      WHERE assignment.id IN (${marks(ids)}) ORDER BY assignment.id`,
     [...ids],
   );
-  return rows.map(({ deadlineKind, needsApprover, refusedBefore, hasAccounts, submittedBy, leftAt, ...row }) => ({
-    ...row,
-    dated: deadlineKind === 'date',
-    needsApprover: Boolean(Number(needsApprover)),
-    refusedBefore: Boolean(Number(refusedBefore)),
-    hasAccounts: Boolean(Number(hasAccounts)),
-    waitsSince: submittedBy !== null && leftAt === null ? { submittedBy } : null,
-  }));
+  return rows.map(({ deadlineKind, needsApprover, refusedBefore, hasAccounts, submittedBy, leftAt, ...values }) => {
+    const { extensionState, extensionBy, ...row } = values;
+    return {
+      ...row,
+      dated: deadlineKind === 'date',
+      needsApprover: Boolean(Number(needsApprover)),
+      refusedBefore: Boolean(Number(refusedBefore)),
+      hasAccounts: Boolean(Number(hasAccounts)),
+      waitsSince: submittedBy !== null && leftAt === null ? { submittedBy } : null,
+      extension: extensionState && { state: extensionState, submittedBy: extensionBy },
+    };
+  });
 }
 
 /**

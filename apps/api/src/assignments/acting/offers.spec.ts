@@ -1,5 +1,5 @@
 import type { Actor } from './actor.js';
-import { type Actable, offersTo } from './offers.js';
+import { type Actable, type Offer, offersTo } from './offers.js';
 
 const nobody: Actor = {
   personId: 1,
@@ -26,6 +26,7 @@ const one: Actable = {
   refusedBefore: false,
   hasAccounts: true,
   waitsSince: null,
+  extension: null,
 };
 
 describe('what somebody can do with an assignment', () => {
@@ -73,6 +74,46 @@ describe('what somebody can do with an assignment', () => {
     ],
     ['that reviewer elsewhere', nobody, { state: 'refused', reviewerId: 1 }, ''],
   ])('%s', (_who, actor, part, offers) => {
-    expect(offersTo(actor, { ...one, ...part }).join(' ')).toBe(offers);
+    expect(found(actor, part, (offer) => !isOfDeadline(offer))).toBe(offers);
   });
+});
+
+const isOfDeadline = (offer: Offer) => offer.endsWith('-extension') || offer === 'keep-stops';
+const found = (actor: Actor, part: Partial<Actable>, isWanted: (offer: Offer) => boolean) =>
+  offersTo(actor, { ...one, ...part })
+    .filter(isWanted)
+    .join(' ');
+
+describe('what somebody can do about its deadline', () => {
+  const draft = { state: 'draft', submittedBy: null } as const;
+  const submitted = { state: 'submitted', submittedBy: 1 } as const;
+  const asked = { state: 'asked', submittedBy: 1 } as const;
+
+  it.each<[who: string, Actor, Partial<Actable>, offers: string]>([
+    ['its clerk before it is signed for', clerk, {}, 'ask-extension'],
+    ['its clerk with a draft', clerk, { state: 'in-progress', extension: draft }, 'ask-extension'],
+    ['its clerk while it is asked to be closed', clerk, { state: 'closing' }, 'ask-extension'],
+    ['its clerk once it is refused', clerk, { state: 'refused' }, ''],
+    ['its clerk once it is closed', clerk, { state: 'closed' }, ''],
+    ['its clerk once it is cancelled', clerk, { state: 'cancelled' }, ''],
+    ['its clerk without a deadline', clerk, { dated: false }, ''],
+    ['its clerk in an archived plan', clerk, { planState: 'archived', extension: asked }, ''],
+    ['its clerk while it waits for the head', clerk, { extension: submitted }, 'withdraw-extension'],
+    ['its head', head, { extension: submitted }, 'approve-extension send-back-extension withdraw-extension'],
+    ['its head, who has asked', head, { extension: { ...submitted, submittedBy: 2 } }, 'withdraw-extension'],
+    ['its head once it has left', head, { extension: asked }, 'withdraw-extension'],
+    ['the office', office, {}, 'keep-stops'],
+    ['the office while it waits for the head', office, { extension: submitted }, 'keep-stops'],
+    ['the office once it has left', office, { extension: asked }, 'grant-extension refuse-extension keep-stops'],
+    ['the office once it is closed', office, { state: 'closed', extension: asked }, ''],
+    ['the office without a deadline', office, { dated: false }, ''],
+    ['the office for its own unit', office, { unitId: 9, extension: asked }, ''],
+    ['the office for a unit without accounts', office, { hasAccounts: false }, 'ask-extension keep-stops'],
+    [
+      "the named reviewer of the office's unit",
+      nobody,
+      { unitId: 9, reviewerId: 1, extension: asked },
+      'grant-extension refuse-extension keep-stops',
+    ],
+  ])('%s', (_who, actor, part, offers) => expect(found(actor, part, isOfDeadline)).toBe(offers));
 });

@@ -1,11 +1,17 @@
 import { actsFrom, type AssignmentAct, type AssignmentState } from '@yaodian/supervision';
 import { marks } from '../../database/columns.js';
 import type { PlanState } from '../../plans/plan.dto.js';
+import {
+  extensionDecisions,
+  type ExtensionOffer,
+  type Extendable,
+  unitExtensionOffers,
+} from '../../supervision/extensions/extension.offers.js';
 import type { Sql } from '../assignment.sql.js';
 import type { Actor } from './actor.js';
 
 /** An assignment as far as it matters who may do what with it. */
-export interface Actable {
+export interface Actable extends Extendable {
   unitId: number;
   state: AssignmentState;
   planState: PlanState;
@@ -28,9 +34,20 @@ export type Offer =
   | Exclude<AssignmentAct, 'complete-for-year' | 'cancel' | `record-${string}`>
   | 'keep'
   | 'approve-closing'
-  | 'send-back-closing';
+  | 'send-back-closing'
+  | ExtensionOffer
+  | 'keep-stops';
 
-const decisions: readonly Offer[] = ['insist', 'reroute', 'accept-closing', 'refuse-closing', 'reopen'];
+const decisions: readonly Offer[] = [
+  'insist',
+  'reroute',
+  'accept-closing',
+  'refuse-closing',
+  'reopen',
+  'grant-extension',
+  'refuse-extension',
+  'keep-stops',
+];
 
 export const isDecision = (offer: Offer): boolean => decisions.includes(offer);
 
@@ -71,14 +88,18 @@ const unitIn = (units: readonly number[]): string => `assignment.unit_id IN (${m
 export function offersTo(actor: Actor, one: Actable): Offer[] {
   if (one.planState !== 'issued') return [];
   const acts = actsFrom(one.state, { dated: one.dated, refusedBefore: one.refusedBefore });
-  const decided = mayDecide(actor, one)
-    ? acts.filter((act): act is Offer & AssignmentAct => isDecision(act as Offer))
-    : [];
-  return [...unitOffers(actor, one, acts), ...decided];
+  const own =
+    mannerOf(actor, one) === null ? [] : [...unitOffers(actor, one, acts), ...unitExtensionOffers(actor, one)];
+  return [...own, ...(mayDecide(actor, one) ? decisionsOn(one, acts) : [])];
+}
+
+function decisionsOn(one: Actable, acts: readonly AssignmentAct[]): Offer[] {
+  const ofLife = acts.filter((act): act is Offer & AssignmentAct => isDecision(act as Offer));
+  const hasClock = one.dated && one.state !== 'closed' && one.state !== 'cancelled';
+  return [...ofLife, ...extensionDecisions(one), ...(hasClock ? (['keep-stops'] as const) : [])];
 }
 
 function unitOffers(actor: Actor, one: Actable, acts: readonly AssignmentAct[]): Offer[] {
-  if (mannerOf(actor, one) === null) return [];
   const own = (['receive', 'refuse', 'request-closing', 'withdraw-closing'] as const).filter((act) =>
     acts.includes(act),
   );

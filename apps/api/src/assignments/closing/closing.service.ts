@@ -102,10 +102,12 @@ export class ClosingService {
     });
   }
 
-  /** Also throws others-open where a lead assignment is to be closed before the others, and that was not confirmed. */
+  /** Also throws extension-undecided where the unit has asked for a later deadline first, and others-open where a lead assignment is to be closed before the others, and that was not confirmed. */
   accept(id: number, asked: ConfirmedAct, principal: Principal, key?: string): Promise<ChangedAssignment> {
     return this.does('accept-closing', id, asked, { principal, key }, async (held) => {
       const { tx, actor, one, at } = held;
+      if (one.extension?.state === 'asked')
+        throw new DomainError('extension-undecided', { title: one.title, unit: one.unitName });
       const others = one.role === 'lead' ? await othersOpen(tx, one.taskId, id) : [];
       if (others.length > 0 && !asked.confirmed)
         throw new DomainError('others-open', { count: String(others.length), units: others.slice(0, 5).join('、') });

@@ -5,6 +5,8 @@ import { instant, json, marks } from '../../database/columns.js';
 import type { Deadline, TaskContent } from '../../plans/task.dto.js';
 import { leavingOf, type LeftVersion } from '../../reports/standing.js';
 import { unansweredOf } from '../../supervision/demands/demand.queries.js';
+import { grantedOf } from '../../supervision/extensions/extension.facts.js';
+import { clockStopsOf } from '../../supervision/stops/stop.facts.js';
 import { joinRecorded } from '../recording/recorded.sql.js';
 import { findStays } from '../stays.queries.js';
 
@@ -61,12 +63,17 @@ export async function findFacts(manager: EntityManager, ids: readonly number[]):
   const rounds = await roundsOf(manager, ids);
   const closings = await closingsOf(manager, ids);
   const unanswered = await unansweredOf(manager, ids);
+  const [extensions, stops] = [await grantedOf(manager, ids), await clockStopsOf(manager, ids)];
   const deadlinesSet = await deadlinesSetOn(manager, [...new Set(rows.map(({ taskId }) => taskId))]);
   return rows.map(({ id, planId, taskId, state, closedFrom, deadlineKind, deadlineDate, issuedAt, ...row }) => {
     const setOn = deadlinesSet.get(taskId) ?? civilDateOf(new Date(instant(issuedAt)));
     const deadline: DeadlineFacts | null =
       deadlineKind === 'date' && deadlineDate !== null
-        ? { first: { date: deadlineDate, setOn }, extensions: [], stops: [] }
+        ? {
+            first: { date: deadlineDate, setOn },
+            extensions: extensions.get(id) ?? [],
+            stops: stops.get(id) ?? [],
+          }
         : null;
     const closing = closedFrom === null ? closings.get(id)?.get(state) : undefined;
     const { archivedAt, recordedPercent, ...stored } = row;

@@ -1,6 +1,6 @@
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import { type Calendar, type CivilDate, civilDateOf } from '@yaodian/calendar';
-import { deadlinesOf, lightOf, type SupervisionSettings } from '@yaodian/supervision';
+import { deadlinesFor, lightOf, type SupervisionSettings } from '@yaodian/supervision';
 import type { EntityManager } from 'typeorm';
 import { findCalendar } from '../../calendar/calendar.queries.js';
 import { marks } from '../../database/columns.js';
@@ -102,7 +102,7 @@ function lightFor(
 ): StoredLight {
   const on = archivedOn ?? today;
   const { light, reasons, missed } = lightOf(facts, on, calendar, settings);
-  const deadlines = facts.deadline && deadlinesOf(facts.deadline, on, calendar);
+  const deadlines = deadlinesFor(facts, on, calendar);
   return {
     light,
     reasons: JSON.stringify(reasons),

@@ -70,7 +70,7 @@ export class LedgerExportService {
             persons: row.responsiblePersons,
             leaders: row.leaders,
             light: lightWords(row.light),
-            state: wordsOf(row.states),
+            state: [wordsOf(row.states), ...deadlineWords(row)].join('；'),
           })),
         ),
       );
@@ -103,6 +103,12 @@ async function requirementsOf(manager: EntityManager, rows: LedgerRow[]): Promis
   const found = await manager.query<{ id: number; requirement: string }[]>(sql, ids);
   return new Map(found.map(({ id, requirement }) => [id, requirement]));
 }
+
+/** 有效期限 2026-08-31 where it is another one than is printed, and 延期待批. */
+const deadlineWords = ({ inForce, extensionsAsked }: LedgerRow): string[] => [
+  ...(inForce === null ? [] : [`有效期限 ${[...new Set([inForce.earliest, inForce.latest])].join(' 至 ')}`]),
+  ...(extensionsAsked === 0 ? [] : [`延期待批 ${extensionsAsked}`]),
+];
 
 /** 办理中 2、已办结 1; the count only where it is not one for all. */
 function wordsOf(states: StateCount[]): string {

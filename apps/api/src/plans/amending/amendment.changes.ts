@@ -11,6 +11,7 @@ import type { UnitEventKind } from '../../notifications/unit-event.dto.js';
 import { writeUnitEvents } from '../../notifications/unit-event.changes.js';
 import type { AssignedUnit } from '../issuing/assigned.js';
 import type { AmendmentKind, ChangedContent } from './amendment.dto.js';
+import { dropUndatedExtensions } from '../../supervision/extensions/extension.facts.js';
 import { AmendedTaskRow, AmendmentRow } from './amendment.entity.js';
 
 /** What an amendment means for a unit of a task. */
@@ -128,11 +129,9 @@ export async function writeAmendment(
     after: after && JSON.stringify(after),
   }));
   await insertAll(tx, AmendedTaskRow, rows);
-  await refreshLightsOfTasks(
-    tx,
-    changed.map(({ taskId }) => taskId),
-    now,
-  );
+  const tasks = changed.map(({ taskId }) => taskId);
+  await dropUndatedExtensions(tx, tasks, now);
+  await refreshLightsOfTasks(tx, tasks, now);
   const sideOf = (side: 'before' | 'after') =>
     Object.fromEntries(changed.map((row) => [`task ${row.taskId}`, row[side] ?? (side === 'after' ? row.kind : null)]));
   const after = { reason, ...sideOf('after') };

@@ -5,6 +5,7 @@ type Shown = (change: LiveChange) => QueryKey[];
 
 const ofAssignment: Shown = () => [
   ['assignments'],
+  ['extensions'],
   ['unit-events'],
   ['reports'],
   ['notices'],
@@ -36,6 +37,8 @@ export const shownBy: Record<LiveNoun, Shown> = {
     ['lineage'],
   ],
   assignment: ofAssignment,
+  extension: ofAssignment,
+  stop: (change) => [['stops'], ...ofAssignment(change)],
   step: ofAssignment,
   'unit-event': ofAssignment,
   notification: () => [['notifications']],

@@ -12,6 +12,12 @@ export function placeOf({ kind, planId, taskId }: ToDo): string {
       return '/reports';
     case 'approve-closing':
       return `/tasks/${taskId}`;
+    case 'mend-extension':
+      return '/extensions?state=draft&own=1';
+    case 'approve-extension':
+      return '/extensions?state=submitted';
+    case 'decide-extension':
+      return '/extensions?state=asked';
     case 'review-report':
       return '/review';
     case 'decide-refusal':

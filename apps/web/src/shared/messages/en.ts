@@ -95,6 +95,20 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'approver-missing':
     '{{unit}} needs an approver, and nobody else of it is one. Ask the security administrator for one, or the office to set that the unit needs none. What you typed is still here.',
   'own-closing': 'Nobody approves what they have submitted themselves; another approver has to.',
+  'own-extension': 'Nobody approves an extension that they have submitted themselves; another approver has to.',
+  'extension-undated':
+    '“{{title}}” is standing or recurring: it has no deadline that could be later, or whose clock could rest. Nothing was changed.',
+  'extension-open':
+    'An extension of “{{title}}” ({{unit}}) is asked for and not decided. To change it, withdraw it first. Nothing was changed.',
+  'extension-late':
+    'The effective deadline of “{{title}}” ({{unit}}), {{deadline}}, has passed. An extension has to leave the unit by 24:00 of it. What you wrote is still here.',
+  'extension-date': 'This date is not possible. What you wrote is still here; please choose another date.',
+  'extension-undecided':
+    '{{unit}} has asked for a later deadline for “{{title}}”. Please decide that first, then the closing. Nothing was changed.',
+  'stop-dates': 'The days of this stop are not possible. Nothing was entered.',
+  'stop-overlaps':
+    'The clock of “{{title}}” ({{unit}}) rests already, {{firstDay}} to {{lastDay}}. Choose other days, or change that stop. Nothing was entered.',
+  'stop-ended': 'This stop was taken back and is not changed any more. Please enter a new one.',
   'own-unit-decision':
     'Nobody decides for the unit that they belong to; for the office\u2019s own unit its reviewer does. Nothing was changed.',
   'unit-has-accounts': '{{unit}} has accounts of its own, and does that itself. Nothing was changed.',
@@ -301,6 +315,20 @@ export const problemsOfKind: MessagesLike<typeof chineseOfKind> = {
     closing: 'Closing “{{title}}” ({{unit}}) is asked for; the office has to decide. Nothing was changed.',
     closed: '“{{title}}” ({{unit}}) is closed. Nothing was changed.',
     cancelled: '“{{title}}” ({{unit}}) is cancelled. Nothing was changed.',
+    'no-extension':
+      'No extension of “{{title}}” ({{unit}}) waits any more; it may be withdrawn or decided. Nothing was changed.',
+    'extension-waits-for-head':
+      'The extension of “{{title}}” ({{unit}}) waits for the head of the unit. Nothing was changed.',
+  },
+  'extension-date': {
+    past: '{{date}} is past. Please choose a day to come. What you wrote is still here.',
+    'not-later': '{{date}} is not after the effective deadline, {{deadline}}. What you wrote is still here.',
+    'too-far': 'The latest possible date is {{latest}}. What you wrote is still here.',
+  },
+  'stop-dates': {
+    'end-before-start': 'The last day, {{lastDay}}, is before the first one, {{firstDay}}. Nothing was entered.',
+    'before-issue':
+      'The task of {{unit}} was issued on {{issued}}; a stop cannot begin on {{firstDay}}. Nothing was entered.',
   },
   'demand-state': {
     sent: '{{reference}} is not answered yet, so this cannot be done. Nothing was changed.',

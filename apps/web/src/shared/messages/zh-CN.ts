@@ -78,6 +78,17 @@ export const problems = {
   'approver-missing':
     '{{unit}}须经审核人审核，但没有其他审核人。请联系安全管理员设置审核人，或者请办公室把该单位设为无须审核。填写的内容还在。',
   'own-closing': '不能审核自己提交的申请，请由其他审核人审核。',
+  'own-extension': '不能审核自己提交的延期申请，请由其他审核人审核。',
+  'extension-undated': '“{{title}}”是常态化或定期任务，没有时限，不能申请延期，也不停表。没有改动任何内容。',
+  'extension-open': '“{{title}}”（{{unit}}）已有延期申请还没有决定；要改的话，请先撤回。没有改动任何内容。',
+  'extension-late':
+    '“{{title}}”（{{unit}}）的有效期限 {{deadline}} 已过，延期申请须在当天 24:00 前报出，现在不能报出。写下的内容还在。',
+  'extension-date': '申请的日期不能用。写下的内容还在，请改日期。',
+  'extension-undecided': '{{unit}}的“{{title}}”还有延期申请没有决定，请先决定延期，再决定办结。没有改动任何内容。',
+  'stop-dates': '停表的日期不能用，没有登记任何内容。',
+  'stop-overlaps':
+    '{{unit}}的“{{title}}”在这段时间已有停表（{{firstDay}} 至 {{lastDay}}），同一天不重复停表；请改日期，或者修改原来的停表。没有登记任何内容。',
+  'stop-ended': '这次停表已经撤销，不能再改。请重新登记。',
   'own-unit-decision': '不能对自己所在的单位作决定；办公室所在的单位由本级复核人决定。没有改动任何内容。',
   'unit-has-accounts': '{{unit}}有自己的账号，由该单位自己办理。没有改动任何内容。',
   'reviewer-missing': '调整后办公室所在的单位有了任务，请先指定本级复核人。没有改动任何内容。',
@@ -240,6 +251,17 @@ export const problemsOfKind = {
     closing: '“{{title}}”（{{unit}}）已申请办结，等办公室决定。没有改动任何内容。',
     closed: '“{{title}}”（{{unit}}）已经办结。没有改动任何内容。',
     cancelled: '“{{title}}”（{{unit}}）已经取消。没有改动任何内容。',
+    'no-extension': '“{{title}}”（{{unit}}）没有等待办理的延期申请，可能已经撤回或者决定。没有改动任何内容。',
+    'extension-waits-for-head': '“{{title}}”（{{unit}}）的延期申请正等本单位审核人审核。没有改动任何内容。',
+  },
+  'extension-date': {
+    past: '{{date}} 已经过去，请选今天以后的日期。写下的内容还在。',
+    'not-later': '{{date}} 不晚于现在的有效期限 {{deadline}}，延期须晚于它。写下的内容还在，请改日期。',
+    'too-far': '最晚可以延到 {{latest}}。写下的内容还在，请改日期。',
+  },
+  'stop-dates': {
+    'end-before-start': '最后一天 {{lastDay}} 早于第一天 {{firstDay}}，请改日期。没有登记任何内容。',
+    'before-issue': '{{unit}}的任务 {{issued}} 才印发，停表不能从 {{firstDay}} 开始。没有登记任何内容。',
   },
   'demand-state': {
     sent: '{{reference}}还没有回复，不能这样办。没有改动任何内容。',

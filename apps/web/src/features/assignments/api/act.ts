@@ -4,7 +4,10 @@ import { answerOf, api } from '../../../shared/api';
 import { refreshAssignments } from './refresh';
 
 /** What is done with one assignment at a time. */
-export type SingleAct = Exclude<AssignmentOffer, 'receive' | 'keep'>;
+export type SingleAct = Exclude<AssignmentOffer, 'receive' | 'keep' | 'keep-stops' | `${string}-extension`>;
+
+export const isSingleAct = (offer: AssignmentOffer): offer is SingleAct =>
+  offer !== 'receive' && offer !== 'keep' && offer !== 'keep-stops' && !offer.endsWith('-extension');
 
 export interface ActBody {
   version: number;

@@ -63,7 +63,7 @@ export function History({ task: { id, history } }: { task: IssuedTask }) {
 }
 
 function Happened({
-  event: { kind, by, reason, before, after, units, onBehalf },
+  event: { kind, by, reason, before, after, units, onBehalf, days },
 }: {
   event: IssuedTask['history'][number];
 }) {
@@ -71,7 +71,11 @@ function Happened({
   return (
     <>
       {units.length > 0 && `${units.join('、')}${t('assignments.colon')}`}
-      {t(`assignments.happened.${kind}`, { name: by ?? '' })}
+      {t(`assignments.happened.${kind}`, {
+        name: by ?? '',
+        first: days?.first ?? '',
+        last: days?.last ?? t('assignments.goesOn'),
+      })}
       {onBehalf && ` ${t('assignments.filledFor')}`}
       {reason !== null && <p className={style.reason}>{reason}</p>}
       <Changes task={{ before, after }} />

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../../../shared/announcer';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
-import type { SingleAct } from '../api/act';
+import { isSingleAct, type SingleAct } from '../api/act';
 import { useReceive } from '../api/receive';
 import { ActForm } from './act-form';
 import { Closings } from './closings';
@@ -30,7 +30,7 @@ export function OwnAssignment({ one, task }: Props) {
   const keyFor = useRequestKey();
   const receive = useReceive();
   const { id, version, offers, refusal } = one;
-  const acts = offers.filter((offer): offer is SingleAct => offer !== 'receive' && offer !== 'keep');
+  const acts = offers.filter(isSingleAct);
   const mayKeep = offers.includes('keep');
   const heading = `own-${id}`;
   const sign = () =>

@@ -243,5 +243,13 @@ export const assignments: MessagesLike<typeof chinese> = {
     reopen: 'Reopened by {{name}}',
     recorded: 'Earlier history recorded by {{name}}',
     'record-undone': 'Recorded history taken back by {{name}}',
+    'extension-asked': '{{name}} asks for a later deadline, {{first}}',
+    'extension-granted': 'Later deadline granted by {{name}}, {{first}}',
+    'extension-refused': 'Later deadline refused by {{name}}',
+    'extension-withdrawn': 'Extension withdrawn by {{name}}',
+    'stop-entered': 'Clock stopped by {{name}}, from {{first}} to {{last}}',
+    'stop-changed': 'Clock stop changed by {{name}}, from {{first}} to {{last}}',
+    'stop-taken-back': 'Clock stop taken back by {{name}}, from {{first}} to {{last}}',
   },
+  goesOn: 'now (still running)',
 };

@@ -213,5 +213,13 @@ export const assignments = {
     reopen: '{{name}}重新打开',
     recorded: '{{name}}补录办理情况',
     'record-undone': '{{name}}撤销补录',
+    'extension-asked': '{{name}}申请延期到 {{first}}',
+    'extension-granted': '{{name}}同意延期到 {{first}}',
+    'extension-refused': '{{name}}不同意延期',
+    'extension-withdrawn': '{{name}}撤回延期申请',
+    'stop-entered': '{{name}}登记停表：{{first}} 至 {{last}}',
+    'stop-changed': '{{name}}修改停表：{{first}} 至 {{last}}',
+    'stop-taken-back': '{{name}}撤销停表：{{first}} 至 {{last}}',
   },
+  goesOn: '仍在继续',
 };

@@ -71,6 +71,8 @@ export const removals: MessagesLike<typeof chinese> = {
     notice_dismissal: 'Reasons for sending no notice: {{count}}',
     instruction: 'Instructions: {{count}}',
     demand_reply: 'Replies to notices and instructions: {{count}}',
+    extension: 'Extensions and what was decided: {{count}}',
+    clock_stop: 'Words of clock stops: {{count}}',
     assignment_step: 'Steps of assignments: {{count}}',
     progress_report: 'Reasons of reopened reports: {{count}}',
     report_import: 'Imported reporting forms: {{count}}',

@@ -62,6 +62,8 @@ export const removals = {
     notice_dismissal: '不发督办单的理由 {{count}} 条',
     instruction: '领导批示 {{count}} 条',
     demand_reply: '督办单和批示的回复 {{count}} 份',
+    extension: '延期申请和决定的意见 {{count}} 份',
+    clock_stop: '停表的说明 {{count}} 条',
     assignment_step: '工作节点 {{count}} 项',
     progress_report: '补报理由 {{count}} 条',
     report_import: '导入的填报表 {{count}} 份',
