@@ -231,6 +231,7 @@ const matrix: Record<string, 'open' | Role[]> = {
   'GET /api/channels/deliveries': ['system-admin'],
   'POST /api/channels/deliveries/resending': ['system-admin'],
 
+  'GET /api/notices/{address}/document.docx': business,
   'GET /api/supervision/sheets': readers,
   'POST /api/supervision/sheets/document': readers,
   'GET /api/supervision/templates': ['office'],

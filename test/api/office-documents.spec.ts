@@ -143,6 +143,43 @@ describe.each(databases())('documents of the office on $name', (engine) => {
     });
   });
 
+  it('give a notice as a draft to be signed, and as it was sent, which the sheet names, too', async () => {
+    const { units } = await preview();
+    const { taskId } = units.find(({ unit }) => unit === '县财政局')!.tasks[0]!;
+    const { assignments } = ok(await office.client.GET('/api/tasks/{id}', { params: path(taskId) }));
+    const assignmentId = assignments.find(({ unitName }) => unitName === '县财政局')!.id;
+    const body = { assignmentId, finding: '公开内容不完整' };
+    const draft = ok(await office.client.POST('/api/notices/drafts', { body, params: {} }));
+    const unsigned = textOf(await partsOf(await ask(`/api/notices/${draft.address}/document.docx`)));
+    expect(unsigned.join('')).toContain('（送审稿）');
+    expect(unsigned.join('')).not.toContain('签发：');
+
+    const named = (name: string) => ({ name });
+    const signOff = { drafter: named('李明'), checker: named('王芳'), signer: named('赵刚') };
+    const sent = ok(
+      await office.client.POST('/api/notices/sending', {
+        body: { proposals: [], drafts: [{ id: draft.id, version: draft.version }], signOff },
+        params: {},
+      }),
+    ).items[0]!;
+    const response = await ask(`/api/notices/${sent.address}/document.docx`);
+    expect(response.headers.get('content-disposition')).toContain(encodeURIComponent(`${sent.documentNumber}.docx`));
+    const text = textOf(await partsOf(response));
+    expect(text).toEqual(
+      expect.arrayContaining([sent.documentNumber, '县财政局：', '经核查：公开内容不完整。', '2026年7月15日']),
+    );
+    expect(text.join('')).toContain('签发：赵刚');
+    expect((await preview()).units.find(({ unit }) => unit === '县财政局')!.tasks[0]!.notices).toEqual([
+      sent.documentNumber!.replace(/^.*〕/, ''),
+    ]);
+    const other = await asPerson(app.url, 'sifa');
+    const of = { params: { path: { address: sent.address } } };
+    // the unit that was not asked sees it only through a task that it leads
+    expect(
+      (await other.client.GET('/api/notices/{address}/document.docx', { ...of, parseAs: 'blob' })).response.status,
+    ).toBe(200);
+  });
+
   describe('templates', () => {
     it('are kept as versions, tried with samples, chosen and taken back', async () => {
       const parts = await starter();

@@ -137,6 +137,7 @@ import { DemandService } from './supervision/demands/demand.service.js';
 import { InstructionController } from './supervision/instructions/instruction.controller.js';
 import { InstructionService } from './supervision/instructions/instruction.service.js';
 import { NoticeController } from './supervision/notices/notice.controller.js';
+import { NoticeDocumentService } from './supervision/notices/notice-document.service.js';
 import { NoticeExportService } from './supervision/notices/notice-export.service.js';
 import { NoticeService } from './supervision/notices/notice.service.js';
 import { SigningController } from './supervision/signing/signing.controller.js';
@@ -247,6 +248,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     ReminderSettingService,
     ReminderExportService,
     NoticeService,
+    NoticeDocumentService,
     NoticeExportService,
     InstructionService,
     DemandService,

@@ -12,7 +12,7 @@ import {
   sheetRows,
   type SheetTask,
 } from './meeting-sheet.js';
-import { type NoticeDocument, noticeLetter } from './notice-letter.js';
+import { deadlinesInWords, type NoticeDocument, noticeLetter } from './notice-letter.js';
 
 const task: SheetTask = {
   title: '推进财政预决算公开',
@@ -101,49 +101,44 @@ describe('a notice', () => {
     number: '督办〔2026〕黄3号',
     date: '2026-11-27',
     unit: '县财政局',
+    title: '关于“推进财政预决算公开”的督办单',
+    body: '该任务已逾期。\n请立即办理。',
+    withdrawn: false,
     task: '推进财政预决算公开',
     requirement: '公开2026年度部门预算。',
     firstDeadline: '2026-08-31',
     effectiveDeadline: '2026-09-30',
-    cause: '第三季度缺报。',
-    asked: '尽快办理。',
     replyBy: '2026-12-04',
     drafter: '李明',
     checker: '王芳',
     signer: '赵刚',
   };
 
-  it('says what is to be done, why and by when, and who signed it', () => {
+  it('says what is demanded and by when, and who signed it', () => {
     const letter = noticeLetter(notice);
     expect(letter).toMatchObject({
       mark: '县政府办公室',
       number: '督办〔2026〕黄3号',
-      title: '政务公开工作黄色督办单',
+      title: '关于“推进财政预决算公开”的黄色督办单',
+      addressees: ['县财政局'],
       signature: { by: '县政府办公室', on: '2026-11-27', sealed: true },
       note: ['签发：赵刚', '核稿：王芳', '拟稿：李明'].join('\u3000'),
     });
-    expect(paragraphs(letter)).toEqual([
-      '工作任务：推进财政预决算公开',
-      '任务内容：公开2026年度部门预算。',
-      '完成时限：2026年9月30日（首次期限2026年8月31日）',
-      '第三季度缺报。',
-      '尽快办理。',
-      '请于2026年12月4日前书面回复办理情况。',
-    ]);
+    expect(paragraphs(letter)).toEqual(['该任务已逾期。\n请立即办理。', '请于2026年12月4日前书面回复。']);
+    expect(deadlinesInWords(notice)).toBe('2026年9月30日（首次期限2026年8月31日）');
+    expect(deadlinesInWords({ firstDeadline: null, effectiveDeadline: null })).toBe('长期坚持');
   });
 
-  it('that is not sent has no number, no date and no names that are not there', () => {
-    const letter = noticeLetter({
-      ...notice,
-      number: null,
-      date: null,
-      checker: null,
-      signer: null,
-      firstDeadline: null,
-    });
+  it('that is not sent has no number, no date and no names that are not there, and says that it is none yet', () => {
+    const letter = noticeLetter({ ...notice, number: null, date: null, checker: null, signer: null });
     expect(letter).not.toHaveProperty('number');
     expect(letter.signature?.on).toBeNull();
     expect(letter.note).toBe('拟稿：李明');
-    expect(paragraphs(letter)[2]).toBe('完成时限：长期坚持');
+    expect(letter.title).toMatch(/（送审稿）$/);
+  });
+
+  it('that was withdrawn keeps its number, and says so', () => {
+    const letter = noticeLetter({ ...notice, title: '请办理', withdrawn: true });
+    expect([letter.number, letter.title]).toEqual([notice.number, '请办理（黄色督办单）（已撤回）']);
   });
 });

@@ -1,5 +1,5 @@
 import { dateWords } from '../date-words.js';
-import type { Block, Letter } from '../letter/letter.js';
+import type { Letter } from '../letter/letter.js';
 
 export type NoticeColour = 'blue' | 'yellow' | 'red';
 
@@ -14,15 +14,17 @@ export interface NoticeDocument {
   date: string | null;
   /** 督办对象 */
   unit: string;
+  title: string;
+  /** 正文: a line is a paragraph. */
+  body: string;
+  /** 已撤回: it keeps its number, and says so. */
+  withdrawn: boolean;
   task: string;
   requirement: string;
   /** 首次期限、有效期限; null for standing and recurring tasks. */
   firstDeadline: string | null;
   effectiveDeadline: string | null;
-  /** 督办事由 */
-  cause: string;
-  /** 办理要求 */
-  asked: string;
+  /** 回复期限 */
   replyBy: string;
   /** 拟稿、核稿、签发: their names; null who has not signed yet. */
   drafter: string | null;
@@ -42,9 +44,17 @@ export function deadlinesInWords({
   return `${dateWords(effectiveDeadline)}${first}`;
 }
 
+/** Its title with its colour, and what has become of it. */
+export function noticeTitle({ title, colour, number, withdrawn }: NoticeDocument): string {
+  const named = /督办单$/.test(title)
+    ? title.replace(/督办单$/, `${noticeColours[colour]}督办单`)
+    : `${title}（${noticeColours[colour]}督办单）`;
+  return `${named}${withdrawn ? '（已撤回）' : number === null ? '（送审稿）' : ''}`;
+}
+
 /** A notice as a letter, which carries who drafted, checked and signed it. */
 export function noticeLetter(notice: NoticeDocument): Letter {
-  const { colour, issuer, number, date, unit, drafter, checker, signer } = notice;
+  const { issuer, number, date, unit, body, replyBy, drafter, checker, signer } = notice;
   const signedBy = [
     ['签发', signer],
     ['核稿', checker],
@@ -53,27 +63,13 @@ export function noticeLetter(notice: NoticeDocument): Letter {
   return {
     mark: issuer,
     ...(number === null ? {} : { number }),
-    title: `政务公开工作${noticeColours[colour]}督办单`,
+    title: noticeTitle(notice),
     addressees: [unit],
-    body: bodyOf(notice),
+    body: [
+      { kind: 'paragraph', text: body },
+      { kind: 'paragraph', text: `请于${dateWords(replyBy)}前书面回复。` },
+    ],
     signature: { by: issuer, on: date, sealed: true },
     ...(signedBy.length === 0 ? {} : { note: signedBy.join('\u3000') }),
   };
-}
-
-function bodyOf(notice: NoticeDocument): Block[] {
-  const { task, requirement, cause, asked, replyBy } = notice;
-  const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
-  const heading = (text: string): Block => ({ kind: 'heading', level: 1, text });
-  return [
-    heading('督办事项'),
-    paragraph(`工作任务：${task}`),
-    ...(requirement.trim() === '' ? [] : [paragraph(`任务内容：${requirement}`)]),
-    paragraph(`完成时限：${deadlinesInWords(notice)}`),
-    heading('督办事由'),
-    paragraph(cause),
-    heading('办理要求'),
-    paragraph(asked),
-    paragraph(`请于${dateWords(replyBy)}前书面回复办理情况。`),
-  ];
 }

@@ -1,6 +1,6 @@
 import { dateWords } from '../date-words.js';
 import { type MeetingSheet, quarterWords, lightWords, sheetRows } from '../supervision/meeting-sheet.js';
-import { deadlinesInWords, noticeColours, type NoticeDocument } from '../supervision/notice-letter.js';
+import { deadlinesInWords, noticeColours, type NoticeDocument, noticeTitle } from '../supervision/notice-letter.js';
 
 /** What an office can have a template of its own for. */
 export type TemplateKind = 'notice' | 'sheet';
@@ -28,13 +28,13 @@ export const templateFields: Record<TemplateKind, readonly TemplateField[]> = {
     field('文号', '督办〔2026〕黄3号', true),
     field('颜色', '黄色'),
     field('单位', '县财政局', true),
-    field('工作任务', '推进财政预决算公开', true),
+    field('标题', '关于“推进财政预决算公开”的黄色督办单', true),
+    field('正文', '由你单位牵头负责的该任务已逾期12个工作日。请立即查明原因，限期办结。', true),
+    field('工作任务', '推进财政预决算公开'),
     field('任务内容', '公开2026年度部门预算、决算和“三公”经费。'),
     field('完成时限', '2026年9月30日（首次期限2026年8月31日）'),
     field('首次期限', '2026年8月31日'),
     field('有效期限', '2026年9月30日'),
-    field('督办事由', '逾期12个工作日。', true),
-    field('办理要求', '请尽快办理，并上传佐证材料。', true),
     field('回复期限', '2026年10月30日', true),
     field('拟稿', '李明'),
     field('核稿', '王芳'),
@@ -88,13 +88,13 @@ export const noticeData = (notice: NoticeDocument): TemplateData => ({
   文号: notice.number ?? '',
   颜色: noticeColours[notice.colour],
   单位: notice.unit,
+  标题: noticeTitle(notice),
+  正文: notice.body,
   工作任务: notice.task,
   任务内容: notice.requirement,
   完成时限: deadlinesInWords(notice),
   首次期限: day(notice.firstDeadline),
   有效期限: day(notice.effectiveDeadline),
-  督办事由: notice.cause,
-  办理要求: notice.asked,
   回复期限: dateWords(notice.replyBy),
   拟稿: notice.drafter ?? '',
   核稿: notice.checker ?? '',

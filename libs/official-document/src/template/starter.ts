@@ -3,7 +3,6 @@ import { lettersWord } from '../letter/letter-word.js';
 import type { TemplateKind } from './fields.js';
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
-const heading = (text: string): Block => ({ kind: 'heading', level: 1, text });
 
 const signature = (date: string): Block[] => [
   paragraph(''),
@@ -16,20 +15,9 @@ const letters: Record<TemplateKind, Letter> = {
     mark: '{发文机关}',
     markSize: 30,
     number: '{文号}',
-    title: '政务公开工作{颜色}督办单',
+    title: '{标题}',
     addressees: ['{单位}'],
-    body: [
-      heading('督办事项'),
-      paragraph('工作任务：{工作任务}'),
-      paragraph('任务内容：{任务内容}'),
-      paragraph('完成时限：{完成时限}'),
-      heading('督办事由'),
-      paragraph('{督办事由}'),
-      heading('办理要求'),
-      paragraph('{办理要求}'),
-      paragraph('请于{回复期限}前书面回复办理情况。'),
-      ...signature('{成文日期}'),
-    ],
+    body: [paragraph('{正文}'), paragraph('请于{回复期限}前书面回复。'), ...signature('{成文日期}')],
     note: '签发：{签发}\u3000核稿：{核稿}\u3000拟稿：{拟稿}',
   },
   sheet: {

@@ -13,7 +13,7 @@ const textOf = (file: Uint8Array) =>
       [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>/g)].map((one) => one[1] ?? '\n').join(''),
     )
     .filter((text) => text !== '');
-const required = ['{文号}{单位}{工作任务}{督办事由}{办理要求}{回复期限}{签发}{成文日期}'];
+const required = ['{文号}{单位}{标题}{正文}{回复期限}{签发}{成文日期}'];
 const fault = async (...lines: string[]) => templateFault(await wordOf(...lines), templateFields.notice);
 
 describe('a template', () => {
@@ -27,10 +27,10 @@ describe('a template', () => {
 
   it('that misses what a notice must say is not taken, nor one with other fields', async () => {
     expect(await fault(...required)).toBeNull();
-    expect(await fault('{文号}{单位}{工作任务}')).toEqual({
+    expect(await fault('{文号}{单位}{标题}')).toEqual({
       fault: 'fields',
       unknown: [],
-      missing: ['督办事由', '办理要求', '回复期限', '签发', '成文日期'],
+      missing: ['正文', '回复期限', '签发', '成文日期'],
     });
     expect(await fault(...required, '{电话}{constructor}{__proto__}{#单位}{/单位}')).toEqual({
       fault: 'fields',
@@ -65,9 +65,9 @@ describe('a template', () => {
   });
 
   it('gives what the data say as text, whatever that looks like', async () => {
-    const file = await fillTemplate(await wordOf('{单位}：{办理要求}'), {
+    const file = await fillTemplate(await wordOf('{单位}：{正文}'), {
       单位: '{文号}<w:p/>',
-      办理要求: '第一行\n第二行\u0000',
+      正文: '第一行\n第二行\u0000',
       文号: '不应出现',
     });
     expect(textOf(file)).toContain('{文号}&lt;w:p/&gt;：第一行\n第二行');
@@ -86,11 +86,25 @@ it('says a notice and sheets in its fields', () => {
       task: '公开',
       requirement: '',
     },
-    ...{ firstDeadline: null, effectiveDeadline: null, cause: '逾期', asked: '办理', replyBy: '2026-12-04' },
+    ...{
+      firstDeadline: null,
+      effectiveDeadline: null,
+      title: '督办单',
+      body: '请办理。',
+      withdrawn: false,
+      replyBy: '2026-12-04',
+    },
     ...{ drafter: '李明', checker: null, signer: null },
   });
   expect(Object.keys(notice).sort()).toEqual(names('notice'));
-  expect(notice).toMatchObject({ 颜色: '红色', 文号: '', 完成时限: '长期坚持', 拟稿: '李明', 签发: '' });
+  expect(notice).toMatchObject({
+    颜色: '红色',
+    标题: '红色督办单（送审稿）',
+    文号: '',
+    完成时限: '长期坚持',
+    拟稿: '李明',
+    签发: '',
+  });
   const task = {
     title: '公开',
     reasons: ['逾期', '缺报'],

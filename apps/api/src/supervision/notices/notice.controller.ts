@@ -21,6 +21,7 @@ import {
   SentNotices,
   WithdrawNotice,
 } from './notice.dto.js';
+import { NoticeDocumentService } from './notice-document.service.js';
 import { NoticeExportService } from './notice-export.service.js';
 import { NoticeService } from './notice.service.js';
 
@@ -30,6 +31,7 @@ export class NoticeController {
   constructor(
     private readonly notices: NoticeService,
     private readonly exports: NoticeExportService,
+    private readonly documents: NoticeDocumentService,
   ) {}
 
   @Get()
@@ -131,6 +133,19 @@ export class NoticeController {
     @IdempotencyKey() key?: string,
   ): Promise<Notice> {
     return this.notices.withdraw(id, asked, principal, key);
+  }
+
+  @Get(':address/document.docx')
+  @Allow('notices.read')
+  @ApiOperation({ operationId: 'getNoticeDocument', summary: 'A notice as a Word document in the official form.' })
+  @ApiParam({ name: 'address', type: String })
+  @ApiOkResponse(exportFile('docx'))
+  async document(
+    @Param('address') address: string,
+    @SignedIn() principal: Principal,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendExport(reply, 'docx', await this.documents.word(address, principal, untilGone(reply)));
   }
 
   @Get(':address')

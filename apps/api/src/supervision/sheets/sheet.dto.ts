@@ -41,7 +41,7 @@ export class SheetTask {
   @ApiProperty({ type: 'integer', description: 'Working days past the effective deadline.' })
   daysLate: number;
 
-  @ApiProperty({ type: [String], description: 'Notices that wait for an answer.' })
+  @ApiProperty({ type: [String], description: 'Notices that run, as 黄3号.' })
   notices: string[];
 }
 

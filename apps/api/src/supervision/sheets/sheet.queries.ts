@@ -1,10 +1,9 @@
 import type { Calendar, CivilDate } from '@yaodian/calendar';
-import { daysLate } from '@yaodian/supervision';
+import { daysLate, type NoticeColour } from '@yaodian/supervision';
 import type { EntityManager } from 'typeorm';
 import type { LightReason } from '../../assignments/lights/light.dto.js';
 import { reasonWords } from '../../assignments/lights/reason.words.js';
-import { json, marks } from '../../database/columns.js';
-import { ownUnits } from '../../plans/issuing/issue.queries.js';
+import { json } from '../../database/columns.js';
 import type { SheetLight, SheetTask } from './sheet.dto.js';
 
 /** A unit with its tasks that lag behind, the worst first. */
@@ -15,6 +14,7 @@ export interface LaggingUnit {
 }
 
 interface Values {
+  assignmentId: number;
   unitId: number;
   unit: string;
   taskId: number;
@@ -32,7 +32,7 @@ export async function laggingUnits(
   { today, calendar }: { today: CivilDate; calendar: Calendar },
 ): Promise<LaggingUnit[]> {
   const rows = await manager.query<Values[]>(
-    `SELECT assignment.unit_id AS unitId, unit_name.name AS unit, task.id AS taskId,
+    `SELECT assignment.id AS assignmentId, assignment.unit_id AS unitId, unit_name.name AS unit, task.id AS taskId,
        task.title, assignment.light, assignment.light_reasons AS reasons, assignment.first_deadline AS firstDeadline,
        assignment.effective_deadline AS effectiveDeadline
      FROM assignment JOIN task ON task.id = assignment.task_id JOIN unit ON unit.id = assignment.unit_id
@@ -41,8 +41,9 @@ export async function laggingUnits(
      ORDER BY unit.sort_order, unit.id, task.position, task.id`,
     [planId],
   );
+  const notices = await runningNotices(manager, planId);
   const units = new Map<number, LaggingUnit>();
-  for (const { unitId, unit, reasons, ...task } of rows) {
+  for (const { unitId, unit, reasons, assignmentId, ...task } of rows) {
     const of = units.get(unitId) ?? { unitId, unit, tasks: [] };
     units.set(unitId, of);
     const late = (deadline: CivilDate | null) => (deadline === null ? 0 : daysLate(deadline, today, calendar));
@@ -51,7 +52,7 @@ export async function laggingUnits(
       reasons: reasons === null ? [] : json<LightReason[]>(reasons).map(reasonWords),
       daysLateByFirst: late(task.firstDeadline),
       daysLate: late(task.effectiveDeadline),
-      notices: [],
+      notices: notices.get(assignmentId) ?? [],
     });
   }
   for (const unit of units.values()) unit.tasks.sort(byUrgency);
@@ -74,16 +75,18 @@ export async function countComputing(manager: EntityManager, planId: number, tod
   return Number(row?.count ?? 0);
 }
 
-/** 发文机关: the first unit of the office's own, or the office by its common name. */
-export async function findIssuer(manager: EntityManager): Promise<string> {
-  const own = [...(await ownUnits(manager))];
-  if (own.length === 0) return commonName;
-  const [row] = await manager.query<{ name: string }[]>(
-    `SELECT unit_name.name FROM unit JOIN unit_name ON unit_name.unit_id = unit.id AND unit_name.kind = 'name'
-     WHERE unit.id IN (${marks(own)}) ORDER BY unit.sort_order, unit.id LIMIT 1`,
-    own,
-  );
-  return row?.name ?? commonName;
-}
+const colours: Record<NoticeColour, string> = { blue: '蓝', yellow: '黄', red: '红' };
 
-const commonName = '政务公开领导小组办公室';
+/** The notices that run, by assignment, as 黄3号: the year is that of the sheet. */
+async function runningNotices(manager: EntityManager, planId: number): Promise<Map<number, string[]>> {
+  const rows = await manager.query<{ assignmentId: number; colour: NoticeColour; number: number }[]>(
+    `SELECT notice.assignment_id AS assignmentId, notice.colour, notice.number
+     FROM notice JOIN demand ON demand.notice_id = notice.id JOIN assignment ON assignment.id = notice.assignment_id
+     WHERE assignment.plan_id = ? AND demand.state IN ('sent', 'replied', 'refused') ORDER BY notice.id`,
+    [planId],
+  );
+  const found = new Map<number, string[]>();
+  for (const { assignmentId, colour, number } of rows)
+    found.set(assignmentId, [...(found.get(assignmentId) ?? []), `${colours[colour]}${number}号`]);
+  return found;
+}

@@ -20,7 +20,8 @@ import type { PlanSummary } from '../../plans/plan.dto.js';
 import { findPlan } from '../../plans/plan.queries.js';
 import { TemplateService } from '../templates/template.service.js';
 import type { SheetPreview, SheetQuery, WriteSheets } from './sheet.dto.js';
-import { countComputing, findIssuer, type LaggingUnit, laggingUnits } from './sheet.queries.js';
+import { findIssuer } from '../issuer.queries.js';
+import { countComputing, type LaggingUnit, laggingUnits } from './sheet.queries.js';
 
 /** So long units have for what is asked, in working days. */
 const daysToAct = 10;
