@@ -12,6 +12,7 @@ export const rooms = [
   { path: '/evidence', name: 'evidence', permission: 'evidence.read' },
   { path: '/settings', name: 'settings', permission: 'calendar.keep' },
   { path: '/administration/people', name: 'people', permission: 'people.read' },
+  { path: '/administration/channels', name: 'channels', permission: 'channels.keep' },
   { path: '/administration/audit', name: 'audit', permission: 'audit.read' },
   { path: '/administration/passwords', name: 'passwords', permission: 'passwords.keep' },
   { path: '/administration/removals', name: 'removals', permission: 'removals.read' },

@@ -349,6 +349,23 @@ export const router = createBrowserRouter([
                 ],
               },
               {
+                path: 'notifications',
+                lazy: async () => ({
+                  Component: (await import('../features/notifications/pages/notifications-page')).NotificationsPage,
+                }),
+              },
+              {
+                element: <Only permission="channels.keep" />,
+                children: [
+                  {
+                    path: 'administration/channels',
+                    lazy: async () => ({
+                      Component: (await import('../features/channels/pages/channels-page')).ChannelsPage,
+                    }),
+                  },
+                ],
+              },
+              {
                 element: <Only permission="passwords.keep" />,
                 children: [
                   {

@@ -35,7 +35,7 @@ export function sendEmail(
         from: { name: fromName, address: from },
         to: { name: '', address },
         subject: `【要点通】${title}`,
-        text: [text, '', link ?? '请登录要点通查看。', '', '不想再收到这类邮件，可以在要点通“个人信息”中修改。'].join(
+        text: [text, '', link ?? '请登录要点通查看。', '', '不想再收到这类邮件，可以在要点通“个人设置”中修改。'].join(
           '\r\n',
         ),
         messageId: `<${reference}@${from.slice(from.lastIndexOf('@') + 1)}>`,

@@ -22,7 +22,7 @@ export async function sendTest(
   const text =
     to.code === undefined
       ? '这是要点通的测试消息，收到即表示通知渠道可用。'
-      : `验证码 ${to.code}，30 分钟内在要点通“个人信息”中填写。不是本人操作的，请不必理会。`;
+      : `验证码 ${to.code}，30 分钟内在要点通“个人设置”中填写。不是本人操作的，请不必理会。`;
   const sending: Sending = isRobot(channel.kind)
     ? { test: text }
     : { personal: { address: to.address, title: '测试消息', text, link: null, reference: `test-${now.getTime()}` } };

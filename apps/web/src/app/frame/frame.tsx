@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
 import { NewCount } from '../../features/assignments/components/new-count';
+import { Bell } from '../../features/notifications/components/bell';
 import { useSelf } from '../../features/identity/self';
 import { useReviewRoom } from '../../features/review/use-review-room';
 import { useLive } from '../live/use-live';
@@ -39,6 +40,7 @@ export function Frame() {
           )}
           <ServerNotice className={style.wide} />
           <div className={style.switches}>
+            <Bell className={style.switch} />
             <LanguageSwitch />
             <AppearanceSwitch />
             <AccountMenu />

@@ -4,6 +4,8 @@ import { assignments } from '../../features/assignments/messages/en';
 import { audit } from '../../features/audit/messages/en';
 import { bulk } from '../../features/bulk/messages/en';
 import { calendar } from '../../features/calendar/messages/en';
+import { channels } from '../../features/channels/messages/en';
+import { notifications } from '../../features/notifications/messages/en';
 import { carrying } from '../../features/carrying/messages/en';
 import { plans } from '../../features/plans/messages/en';
 import { documents } from '../../features/documents/messages/en';
@@ -71,5 +73,7 @@ export const messages = {
   settings,
   sheets,
   templates,
+  notifications,
+  channels,
   workbench,
 };

@@ -4,6 +4,8 @@ import { assignments } from '../../features/assignments/messages/zh-CN';
 import { audit } from '../../features/audit/messages/zh-CN';
 import { bulk } from '../../features/bulk/messages/zh-CN';
 import { calendar } from '../../features/calendar/messages/zh-CN';
+import { channels } from '../../features/channels/messages/zh-CN';
+import { notifications } from '../../features/notifications/messages/zh-CN';
 import { carrying } from '../../features/carrying/messages/zh-CN';
 import { plans } from '../../features/plans/messages/zh-CN';
 import { documents } from '../../features/documents/messages/zh-CN';
@@ -71,5 +73,7 @@ export const messages = {
   settings,
   sheets,
   templates,
+  notifications,
+  channels,
   workbench,
 };

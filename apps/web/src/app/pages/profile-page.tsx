@@ -6,6 +6,7 @@ import { PasswordForm } from '../../features/identity/components/profile/passwor
 import { ProviderLink } from '../../features/identity/components/profile/provider-link';
 import { SessionList } from '../../features/identity/components/profile/session-list';
 import { Sheet } from '../../features/identity/components/sheet';
+import { OwnMessages } from '../../features/notifications/components/own-messages';
 import { PageHead } from '../../shared/page-head';
 import { type Language, setLanguage, useLanguage } from '../language';
 import style from './profile/profile-page.module.css';
@@ -33,6 +34,7 @@ export function ProfilePage() {
             }))}
           />
         </Sheet>
+        <OwnMessages />
         <DeputyList />
         <PasswordForm />
         <ProviderLink />

@@ -17,6 +17,7 @@ export const frame: MessagesLike<typeof chinese> = {
     evidence: 'Evidence',
     settings: 'Settings',
     people: 'People',
+    channels: 'Channels',
     audit: 'Audit log',
     removals: 'Removals',
     passwords: 'Passwords',

@@ -14,6 +14,7 @@ export const frame = {
     evidence: '佐证材料',
     settings: '基础设置',
     people: '人员',
+    channels: '通知渠道',
     audit: '审计日志',
     removals: '内容清除',
     passwords: '密码规则',
