@@ -25,7 +25,9 @@ export function ChannelCard({ channel, onEdit }: Props) {
       <div className={style.head}>
         <h2 id={`channel-${id}`}>{name}</h2>
         <span className={style.kind}>{t(`channels.kinds.${kind}`)}</span>
-        <Tag color={enabled ? 'green' : undefined}>{t(enabled ? 'channels.on' : 'channels.off')}</Tag>
+        <Tag color={enabled ? 'blue' : undefined} variant="outlined">
+          {t(enabled ? 'channels.on' : 'channels.off')}
+        </Tag>
         <span className={style.gap} />
         <Button size="small" aria-label={t('channels.editOf', { name })} onClick={onEdit}>
           {t('channels.edit')}
