@@ -260,6 +260,14 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await page.goto(`${office.url}/settings/units?search=nowhere`);
     await page.getByRole('heading', { level: 2 }).waitFor();
   },
+  notifications: async (page) => {
+    await page.goto(`${office.url}/notifications?show=unread`);
+    await page.getByRole('heading', { level: 2 }).waitFor();
+  },
+  profile: async (page) => {
+    await page.goto(`${office.url}/profile`);
+    await page.locator('#messages').getByRole('switch').click();
+  },
   'not-found': async (page) => {
     await page.goto(`${office.url}/nowhere`);
     await page.locator('h1').waitFor();
