@@ -315,6 +315,30 @@ describe('dark, en, 1366 and 390 pixels', () => {
   });
 });
 
+it.each([
+  ['light', 'zh-CN', 1440],
+  ['dark', 'en', 390],
+] as const)('the channels have no violation, and fit: %s, %s, %i pixels', async (appearance, language, width) => {
+  const viewport = { width, height: 844 };
+  const page = await office.open('/administration/channels', { as: 'system-admin', appearance, language, viewport });
+  await page.getByRole('button', { name: /^(添加渠道|Add a channel)$/ }).click();
+  await page.getByRole('menuitem', { name: /^(钉钉群机器人|DingTalk robot)$/ }).click();
+  await page
+    .getByLabel(/^(机器人的 Webhook 地址|Webhook address)/)
+    .fill('https://oapi.example.cn/robot/send?access_token=a');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: /^(保\s?存|Save)$/ }).click();
+  await page
+    .getByRole('button', { name: /^(修改：|Change: )/ })
+    .first()
+    .waitFor();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  expect(await violations(page)).toEqual([]);
+  expect(await wide(page)).toBe(0);
+  await picture(page, `channels-${appearance}-${language}`);
+  await page.context().close();
+});
+
 it('shows one side at a time on a phone, and the row that is open on both', async () => {
   const page = await office.open(planPath, { viewport: { width: 390, height: 844 }, hasTouch: true });
   await page.locator('[data-row]').nth(4).click();
