@@ -101,12 +101,18 @@ describe('the configuration', () => {
     rmSync(path.dirname(file), { recursive: true });
   });
 
+  it('lets channels call the computers of its own networks that are named', () => {
+    const hosts = ['mail.yunling.gov.cn', '10.1.2.0/24'];
+    expect(read({ CHANNEL_HOSTS: hosts.join(', ') }).channelHosts).toEqual(hosts);
+  });
+
   it('takes a blank setting for none', () => {
     expect(read({ DATABASE_URL: ' ', MODE: '', PORT: '' })).toEqual(read({}));
   });
 
   it.each<[NodeJS.ProcessEnv, RegExp]>([
     [{ MODE: 'production' }, /MODE/],
+    [{ CHANNEL_HOSTS: 'mail.yunling.gov.cn https://sms.yunling.gov.cn' }, /CHANNEL_HOSTS.*https/],
     [{ HOST: '0.0.0.0' }, /HOST/],
     [{ HOST: '192.168.0.1', MODE: 'demo' }, /HOST/],
     [{ HOST: '8.8.8.8', BRIDGE_ADDRESS: '172.30.57.1' }, /^HOST/],
