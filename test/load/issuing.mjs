@@ -1,7 +1,8 @@
-// How long it takes to preview and to issue a plan of 200 tasks for 60 units (12,000 assignments), on the embedded database
+// How long it takes to preview and to issue a plan of 200 tasks for 60 units (12,000 assignments), each with a clerk and a
+// head who are told of it, on the embedded database
 // and, with TEST_MARIADB_URL, on that server: node test/load/issuing.mjs [TIMES] (after npm run build).
 import { createClient } from '@yaodian/api-client';
-import { databases, officeCookie, startServer } from '@yaodian/testing';
+import { databases, officeCookie, setPassword, signIn, startServer } from '@yaodian/testing';
 
 const sizes = { tasks: 200, units: 60 };
 const times = Number(process.argv[2] ?? 3);
@@ -36,13 +37,32 @@ async function checkedPlan(client, names) {
   return id;
 }
 
+/** A clerk and a head for each unit. */
+async function hirePeople(url, unitIds) {
+  const system = createClient(url, { cookie: await signIn(url, 'system-admin') });
+  const { items } = ok(await system.GET('/api/people', {}));
+  const { id: securityId } = items.find(({ account }) => account === 'security-admin');
+  await setPassword(url, ok(await system.POST('/api/people/{id}/set-up-link', path(securityId))).token);
+  const security = createClient(url, { cookie: await signIn(url, 'security-admin') });
+  for (const unitId of unitIds) {
+    for (const role of ['reporter', 'approver']) {
+      const account = `${role}-${unitId}`;
+      const { id, version } = ok(await system.POST('/api/people', { body: { account, name: account } }));
+      const body = { version, memberships: [{ role, unitId }] };
+      ok(await security.PUT('/api/people/{id}/memberships', { ...path(id), body }));
+    }
+  }
+}
+
 for (const { name, create } of databases()) {
   const database = await create();
   const server = await startServer(database);
   try {
     const client = createClient(server.url, { cookie: await officeCookie(server.url, server.setUpToken) });
     const names = Array.from({ length: sizes.units }, (_, index) => `第${index + 1}局`);
-    for (const unit of names) ok(await client.POST('/api/units', { body: { name: unit } }));
+    const unitIds = [];
+    for (const unit of names) unitIds.push(ok(await client.POST('/api/units', { body: { name: unit } })).id);
+    await hirePeople(server.url, unitIds);
     for (let time = 1; time <= times; time++) {
       const id = await checkedPlan(client, names);
       const [{ seen, assignments }, preview] = await seconds(async () =>
