@@ -71,7 +71,12 @@ export function UnitSheet({ sheet, of, issuer, asked, isOwn, onAsked }: Props) {
           </tbody>
         </table>
       </div>
-      {left > 0 && <p className={style.left}>{t('sheets.left', { count: left, shown })}</p>}
+      {left > 0 && (
+        <p className={style.left}>
+          <span className="screen-only">{t('sheets.left', { count: left, shown })}</span>
+          <span className={style.printed}>{t('sheets.leftOnPaper', { count: left })}</span>
+        </p>
+      )}
       <label className={style.asked}>
         <span>{t('sheets.asked')}</span>
         <Input.TextArea

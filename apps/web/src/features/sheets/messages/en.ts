@@ -54,5 +54,6 @@ export const sheets: MessagesLike<typeof chinese> = {
   left: 'The page has room for the first {{shown}}; of {{count}} more it only says how many. The longer the text, the fewer fit.',
   left_one:
     'The page has room for the first {{shown}}; of 1 more it only says that it is there. The longer the text, the fewer fit.',
+  leftOnPaper: '{{count}} more are not listed here; see the task ledger.',
   asked: 'What is asked',
 };

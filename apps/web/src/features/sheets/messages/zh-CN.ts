@@ -48,5 +48,6 @@ export const sheets = {
   none: '—',
   between: '；',
   left: '一页列得下前 {{shown}} 项，另有 {{count}} 项在调度单上只写项数。要求写得越长，列出的越少。',
+  leftOnPaper: '另有 {{count}} 项滞后任务，本页未逐项列出，详见任务台账。',
   asked: '要求',
 };
