@@ -57,6 +57,8 @@ const matrix: Record<string, 'open' | Role[]> = {
 
   'GET /api/supervision/board': readers,
   'GET /api/supervision/board/export.xlsx': readers,
+  'POST /api/supervision/board/urgent': readers,
+  'GET /api/supervision/waiting': readers,
 
   'GET /api/audit': ['auditor'],
   'GET /api/audit/chain': ['auditor'],

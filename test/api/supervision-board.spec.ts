@@ -30,7 +30,7 @@ describe.each(databases())('the board of supervision on $name', (engine) => {
   };
 
   /** A unit's request to close, which leaves it at once as the office enters it, and the office's yes. */
-  const close = async (planId: number, title: string, unit: string) => {
+  const close = async (planId: number, title: string, unit: string, isDecided = true) => {
     const act = async (what: string, body: object) => {
       const { id: taskId } = (await tasksOf(asOffice(), planId)).find((task) => task.title === title)!;
       const { assignments } = ok(await office.client.GET('/api/tasks/{id}', { params: path(taskId) }));
@@ -49,7 +49,7 @@ describe.each(databases())('the board of supervision on $name', (engine) => {
     };
     const evidence = [ok(await office.client.POST('/api/evidence', { body: proof })).id];
     await act('closing', { words: '已全部公开', evidence });
-    await act('closing/acceptance', { confirmed: true });
+    if (isDecided) await act('closing/acceptance', { confirmed: true });
   };
 
   beforeAll(async () => {
@@ -80,6 +80,7 @@ describe.each(databases())('the board of supervision on $name', (engine) => {
     await close(planId, '公开专项资金', '县财政局');
     await on('2026-03-10T02:00:00Z');
     await close(planId, '公开预决算', '县财政局');
+    await close(planId, '公开服务指南', '县人社局', false);
     const last = (await tasksOf(asOffice(), planId)).at(-1)!;
     const cancelled = [{ id: last.id, version: last.version }];
     const amendment = { reason: '职责调整', edited: [], added: [], cancelled };
@@ -120,9 +121,40 @@ describe.each(databases())('the board of supervision on $name', (engine) => {
     expect(rows[0]).toEqual(['云岭县2026年要点红黄绿灯情况表']);
     expect(rows[1]).toEqual(['截至2026年3月16日']);
     expect(rows[2]!.slice(0, 5)).toEqual(['单位', '一、财政“阳光”', '二、法治', '未列板块', '分工数']);
-    expect(rows[3]).toEqual(['县财政局', '□超期办结 1 ○办结 1', '■红 1', '—', 3, 1, 0, 0, 1, 1, 2, 1, 1]);
+    expect(rows[3]).toEqual(['县财政局', '□超期办结 1 ○办结 1', '■红 1', '—', 3, 1, 0, 0, 1, 1, 0, 2, 1, 1]);
     expect(rows.at(-1)![0]).toBe('合计');
     expect(rows).toHaveLength(7);
+  });
+
+  it('counts what waits for the office as its workbench does, and tells leaders the same', async () => {
+    const listed = async ({ client }: SignedInPerson) => ok(await client.GET('/api/supervision/waiting', {}));
+    const groups = await listed(office);
+    expect(groups.find(({ kind }) => kind === 'decide-closing')).toMatchObject({
+      count: 1,
+      since: '2026-03-10T02:00:00.000Z',
+    });
+    const { toDos } = ok(await office.client.GET('/api/workbench', {}));
+    for (const { kind, count } of groups)
+      expect([kind, count]).toEqual([kind, toDos.find((toDo) => toDo.kind === kind)?.count ?? 0]);
+    expect(await listed(await asPerson(app.url, 'lingdao'))).toEqual(groups);
+  });
+
+  it('finds what can be reminded in the cells that are chosen: red or yellow, and waiting for its unit', async () => {
+    const { plan } = await board();
+    const urgent = async (...cells: { unitId: number; section: string }[]) =>
+      ok(await office.client.POST('/api/supervision/board/urgent', { body: { planId: plan!.id, cells } })).assignments;
+    const named = async (ids: number[]) => {
+      const { items } = ok(await office.client.GET('/api/assignments', { params: { query: { planId: plan!.id } } }));
+      return ids.map((id) => items.find((one) => one.id === id)).map((one) => `${one!.title} ${one!.unitName}`);
+    };
+    const cell = (unit: string, section: string) => ({ unitId: unitIds.get(unit)!, section });
+    expect(await named(await urgent(cell('县财政局', '二、法治'), cell('县财政局', '一、财政“阳光”')))).toEqual([
+      '公开重大决策 县财政局',
+    ]);
+    expect(
+      await named(await urgent(cell('县人社局', '一、财政“阳光”'), cell('县司法局', '二、法治'), cell('县人社局', ''))),
+    ).toEqual(['公开重大决策 县司法局', '公开专项资金 县人社局']);
+    expect(await urgent()).toEqual([]);
   });
 
   it('shows the plan that is asked for, and one that is under way before any other', async () => {

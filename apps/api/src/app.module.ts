@@ -146,6 +146,8 @@ import { SheetController } from './supervision/sheets/sheet.controller.js';
 import { SheetService } from './supervision/sheets/sheet.service.js';
 import { TemplateController } from './supervision/templates/template.controller.js';
 import { TemplateService } from './supervision/templates/template.service.js';
+import { WaitingController } from './supervision/waiting/waiting.controller.js';
+import { WaitingService } from './supervision/waiting/waiting.service.js';
 import { Clock } from './platform/clock.js';
 import type { Configuration } from './platform/configuration.js';
 import { BucketStore } from './platform/bucket-store.js';
@@ -187,6 +189,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     LedgerExportController,
     LedgerViewController,
     BoardController,
+    WaitingController,
     UnitEventController,
     NotificationController,
     OwnMessagesController,
@@ -258,6 +261,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     LedgerViewService,
     BoardService,
     BoardExportService,
+    WaitingService,
     UnitEventService,
     NotificationService,
     OwnMessagesService,

@@ -3488,6 +3488,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supervision/board/urgent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The assignments in some cells that are red or yellow and wait for their unit; nothing is changed. */
+        post: operations["selectUrgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/supervision/sheets": {
         parameters: {
             query?: never;
@@ -3599,6 +3616,23 @@ export interface paths {
         };
         /** A template to begin with, in the official form. */
         get: operations["getStarterTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for a person of the office, or, to others who read it, for the office as one. */
+        get: operations["listWaiting"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4415,6 +4449,8 @@ export interface components {
         };
         BoardFigures: {
             assignments: number;
+            /** @description 延期待批, whatever their light is. */
+            extensionsAsked: number;
             lights: components["schemas"]["LightCounts"];
             punctuality: components["schemas"]["Punctuality"];
         };
@@ -4426,6 +4462,8 @@ export interface components {
         };
         BoardSection: {
             assignments: number;
+            /** @description 延期待批, whatever their light is. */
+            extensionsAsked: number;
             lights: components["schemas"]["LightCounts"];
             punctuality: components["schemas"]["Punctuality"];
             /** @description Empty for tasks under no heading. */
@@ -4433,6 +4471,8 @@ export interface components {
         };
         BoardUnit: {
             assignments: number;
+            /** @description 延期待批, whatever their light is. */
+            extensionsAsked: number;
             id: number;
             lights: components["schemas"]["LightCounts"];
             name: string;
@@ -6556,6 +6596,10 @@ export interface components {
              */
             of: string;
         };
+        NamedCell: {
+            section: string;
+            unitId: number;
+        };
         NameDeputy: {
             /** @description Somebody of the same unit. */
             deputyId: number;
@@ -8471,6 +8515,10 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        SelectUrgent: {
+            cells: components["schemas"]["NamedCell"][];
+            planId: number;
+        };
         Self: {
             account: string;
             id: number;
@@ -9249,7 +9297,7 @@ export interface components {
             workingDays: number | null;
         };
         /** @enum {string} */
-        ToDoKind: "sign" | "report" | "mend-report" | "approve-report" | "approve-closing" | "mend-extension" | "approve-extension" | "decide-extension" | "review-report" | "decide-refusal" | "decide-closing" | "answer-notice" | "approve-reply" | "answer-instruction" | "decide-reply" | "decide-instruction-reply" | "send-notices" | "notice-drafts" | "notices-unanswered" | "own-instructions" | "report-on-behalf" | "finish-draft" | "set-up-account" | "give-role" | "decide-removal";
+        ToDoKind: "sign" | "report" | "mend-report" | "approve-report" | "approve-closing" | "mend-extension" | "approve-extension" | "decide-extension" | "review-report" | "decide-refusal" | "decide-closing" | "answer-notice" | "approve-reply" | "answer-instruction" | "decide-reply" | "decide-instruction-reply" | "send-notices" | "notice-drafts" | "notices-unanswered" | "own-instructions" | "call-units" | "climbed-to-notice" | "report-on-behalf" | "finish-draft" | "set-up-account" | "give-role" | "decide-removal";
         /** @enum {string} */
         TrustGrade: "A" | "B" | "C" | "D";
         UnarchivePlan: {
@@ -9406,6 +9454,10 @@ export interface components {
         UnreadNotifications: {
             unread: number;
         };
+        UrgentAssignments: {
+            /** @description The worst light first. */
+            assignments: number[];
+        };
         UseLink: {
             /** @description What stands behind the # of the link. */
             token: string;
@@ -9422,6 +9474,27 @@ export interface components {
             subUnits: components["schemas"]["SubUnitsSeen"];
             /** @description 0 before the first change. */
             version: number;
+        };
+        WaitingGroup: {
+            /** @description At least 1. */
+            count: number;
+            /**
+             * Format: date
+             * @description The earliest date by which one of them is due; null where there is no date.
+             */
+            due: string | null;
+            kind: components["schemas"]["ToDoKind"];
+            /** @description How many of them are past their date. */
+            late: number;
+            /** @description The plan, where it is only one and the page is its own. */
+            planId: number | null;
+            /**
+             * Format: date-time
+             * @description Since when the first of them waits; null where it has a date.
+             */
+            since: string | null;
+            /** @description The task of the first one, where its page is the place. */
+            taskId: number | null;
         };
         /** @enum {string} */
         WarningKind: "no-lead-unit" | "no-unit" | "no-deadline" | "ambiguous-date" | "impossible-date" | "unknown-year" | "unreckoned-deadline" | "recurrence-in-text" | "unknown-unit" | "ambiguous-unit" | "other-level-unit" | "unknown-group" | "unclosed-bracket" | "unassigned-item" | "empty-row" | "no-task" | "repeated-task" | "hidden-part" | "picture-page";
@@ -17489,6 +17562,38 @@ export interface operations {
             };
         };
     };
+    selectUrgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelectUrgent"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrgentAssignments"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     previewSheets: {
         parameters: {
             query: {
@@ -17722,6 +17827,34 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingGroup"][];
                 };
             };
             /** @description Problem details (RFC 9457) */

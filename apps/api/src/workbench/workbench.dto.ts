@@ -24,6 +24,8 @@ export type ToDoKind =
   | 'notice-drafts'
   | 'notices-unanswered'
   | 'own-instructions'
+  | 'call-units'
+  | 'climbed-to-notice'
   | 'report-on-behalf'
   | 'finish-draft'
   | 'set-up-account'
@@ -50,6 +52,8 @@ const kinds = choices<ToDoKind>({
   'notice-drafts': true,
   'notices-unanswered': true,
   'own-instructions': true,
+  'call-units': true,
+  'climbed-to-notice': true,
   'report-on-behalf': true,
   'finish-draft': true,
   'set-up-account': true,

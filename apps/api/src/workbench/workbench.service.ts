@@ -13,6 +13,7 @@ import { comingDates, nextRoundOpens } from './coming.queries.js';
 import { extensionsToApprove, extensionsToDecide, extensionsToMend } from './extensions.to-dos.js';
 import { accountsToSetUp, draftsToFinish, peopleWithoutRole, removalsToDecide } from './keeping.to-dos.js';
 import { planLights } from './lights.queries.js';
+import { remindersToCarryOn } from './reminders.to-dos.js';
 import { reportsToApprove, reportsToReview, reportsToWrite, roundsNow } from './reports.to-dos.js';
 import {
   noticesToSend,
@@ -59,7 +60,7 @@ export class WorkbenchService {
     const own = roles(principal);
     const viewer = await viewerOf(reader, principal);
     const actor = await actorOf(reader, principal);
-    const decisions = isAllowed(own, 'assignments.decide') ? await countDecisions(reader, principal) : [];
+    const decisions = isAllowed(own, 'assignments.decide') ? await countDecisions(reader, actor) : [];
     return [
       await receiptsToGive(reader, actor, today),
       ...(await reportsToWrite(reader, viewer, today)),
@@ -75,6 +76,7 @@ export class WorkbenchService {
       ...(isAllowed(own, 'notices.decide') ? await repliesToDecide(reader, actor) : []),
       ...(isAllowed(own, 'notices.send') ? await noticesToSend(reader, today) : []),
       ...(isAllowed(own, 'instructions.write') ? [await ownInstructions(reader, actor, today)] : []),
+      ...(isAllowed(own, 'reminders.send') ? await remindersToCarryOn(reader) : []),
       ...(isAllowed(own, 'plans.draft') ? [await draftsToFinish(reader)] : []),
       ...(isAllowed(own, 'people.keep') ? [await accountsToSetUp(reader)] : []),
       ...(isAllowed(own, 'roles.give') ? [await peopleWithoutRole(reader)] : []),

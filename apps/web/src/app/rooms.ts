@@ -17,3 +17,19 @@ export const rooms = [
   { path: '/administration/passwords', name: 'passwords', permission: 'passwords.keep' },
   { path: '/administration/removals', name: 'removals', permission: 'removals.read' },
 ] as const satisfies { path: string; name: string; permission: Permission }[];
+
+/** The pages of the room of supervision; who does not have the room finds those that are rooms, too, in the menu. */
+export const supervisionPages = [
+  { path: '/supervision', name: 'board', permission: 'supervision.read' },
+  { path: '/notices/proposals', name: 'proposals', permission: 'notices.send' },
+  { path: '/notices', name: 'notices', permission: 'notices.read' },
+  { path: '/instructions', name: 'instructions', permission: 'notices.read' },
+  { path: '/supervision/sheets', name: 'sheets', permission: 'sheets.read' },
+  { path: '/reminders', name: 'reminders', permission: 'reminders.read' },
+] as const satisfies { path: string; name: string; permission: Permission }[];
+
+/** The one of these paths that an address lies at or below; of several the longest. */
+export const pathAt = (pathname: string, paths: readonly string[]): string | undefined =>
+  paths
+    .filter((path) => pathname === path || pathname.startsWith(`${path}/`))
+    .sort((one, other) => other.length - one.length)[0];

@@ -8,6 +8,7 @@ import { OpenFrame } from './frame/open-frame';
 import { RouteProblem } from './frame/route-problem';
 import { SettingsRoom } from './pages/settings-room';
 import { StartPage } from './pages/start-page';
+import { SupervisionRoom } from './pages/supervision-room';
 import { queryClient } from './query-client';
 
 const importPage = async () => ({ Component: (await import('./pages/import-page')).ImportPage });
@@ -87,17 +88,6 @@ export const router = createBrowserRouter([
                 ],
               },
               {
-                element: <Only permission="sheets.read" />,
-                children: [
-                  {
-                    path: 'supervision/sheets',
-                    lazy: async () => ({
-                      Component: (await import('../features/sheets/pages/sheets-page')).SheetsPage,
-                    }),
-                  },
-                ],
-              },
-              {
                 element: <Only permission="tasks.read" />,
                 children: [
                   {
@@ -131,47 +121,75 @@ export const router = createBrowserRouter([
                 ],
               },
               {
-                element: <Only permission="supervision.read" />,
+                element: <SupervisionRoom />,
                 children: [
                   {
-                    path: 'supervision',
-                    lazy: async () => ({
-                      Component: (await import('../features/supervision/pages/supervision-page')).SupervisionPage,
-                    }),
-                  },
-                ],
-              },
-              {
-                element: <Only permission="notices.read" />,
-                children: [
-                  {
-                    path: 'notices',
-                    lazy: async () => ({
-                      Component: (await import('../features/notices/pages/notices-page')).NoticesPage,
-                    }),
+                    element: <Only permission="sheets.read" />,
+                    children: [
+                      {
+                        path: 'supervision/sheets',
+                        lazy: async () => ({
+                          Component: (await import('../features/sheets/pages/sheets-page')).SheetsPage,
+                        }),
+                      },
+                    ],
                   },
                   {
-                    path: 'notices/:address',
-                    lazy: async () => ({
-                      Component: (await import('../features/notices/pages/notice-page')).NoticePage,
-                    }),
+                    element: <Only permission="notices.read" />,
+                    children: [
+                      {
+                        path: 'notices',
+                        lazy: async () => ({
+                          Component: (await import('../features/notices/pages/notices-page')).NoticesPage,
+                        }),
+                      },
+                      {
+                        path: 'notices/:address',
+                        lazy: async () => ({
+                          Component: (await import('../features/notices/pages/notice-page')).NoticePage,
+                        }),
+                      },
+                      {
+                        path: 'instructions',
+                        lazy: async () => ({
+                          Component: (await import('../features/instructions/pages/instructions-page'))
+                            .InstructionsPage,
+                        }),
+                      },
+                    ],
                   },
                   {
-                    path: 'instructions',
-                    lazy: async () => ({
-                      Component: (await import('../features/instructions/pages/instructions-page')).InstructionsPage,
-                    }),
+                    element: <Only permission="notices.send" />,
+                    children: [
+                      {
+                        path: 'notices/proposals',
+                        lazy: async () => ({
+                          Component: (await import('../features/notices/pages/proposals-page')).ProposalsPage,
+                        }),
+                      },
+                    ],
                   },
-                ],
-              },
-              {
-                element: <Only permission="notices.send" />,
-                children: [
                   {
-                    path: 'notices/proposals',
-                    lazy: async () => ({
-                      Component: (await import('../features/notices/pages/proposals-page')).ProposalsPage,
-                    }),
+                    element: <Only permission="supervision.read" />,
+                    children: [
+                      {
+                        path: 'supervision',
+                        lazy: async () => ({
+                          Component: (await import('../features/supervision/pages/supervision-page')).SupervisionPage,
+                        }),
+                      },
+                    ],
+                  },
+                  {
+                    element: <Only permission="reminders.read" />,
+                    children: [
+                      {
+                        path: 'reminders',
+                        lazy: async () => ({
+                          Component: (await import('../features/reminders/pages/reminders-page')).RemindersPage,
+                        }),
+                      },
+                    ],
                   },
                 ],
               },
@@ -182,17 +200,6 @@ export const router = createBrowserRouter([
                     path: 'evidence',
                     lazy: async () => ({
                       Component: (await import('../features/evidence/pages/evidence-page')).EvidencePage,
-                    }),
-                  },
-                ],
-              },
-              {
-                element: <Only permission="reminders.read" />,
-                children: [
-                  {
-                    path: 'reminders',
-                    lazy: async () => ({
-                      Component: (await import('../features/reminders/pages/reminders-page')).RemindersPage,
                     }),
                   },
                 ],

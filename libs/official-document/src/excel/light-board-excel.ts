@@ -13,6 +13,7 @@ interface BoardRow {
   cells: (CountedLights | null)[];
   assignments: number;
   lights: CountedLights;
+  extensionsAsked: number;
   punctuality: { closed: number; onTimeByFirst: number; onTimeByEffective: number };
 }
 
@@ -51,6 +52,7 @@ export async function lightBoardExcel({ title, asOf, sections, rows, total }: Li
     ...sections,
     '分工数',
     ...lights.map(({ head }) => head),
+    '延期待批',
     '有时限已办结',
     '按首次时限按时',
     '按有效时限按时',
@@ -82,7 +84,7 @@ export async function lightBoardExcel({ title, asOf, sections, rows, total }: Li
       columns: [
         { width: widths.unit },
         ...sections.map(() => ({ width: widths.section })),
-        ...Array.from({ length: lights.length + 1 }, () => ({ width: widths.figure })),
+        ...Array.from({ length: lights.length + 2 }, () => ({ width: widths.figure })),
         ...Array.from({ length: 3 }, () => ({ width: widths.share })),
       ],
       stickyRowsCount: headRow,
@@ -99,14 +101,14 @@ export async function lightBoardExcel({ title, asOf, sections, rows, total }: Li
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-function rowOf({ unit, cells, assignments, lights: all, punctuality }: BoardRow): CellObject[] {
+function rowOf({ unit, cells, assignments, lights: all, extensionsAsked, punctuality }: BoardRow): CellObject[] {
   const { closed, onTimeByFirst, onTimeByEffective } = punctuality;
   return [
     { ...words(unit), ...bordered },
     ...cells.map(cellOf),
     figure(assignments),
     ...lights.map(({ light }) => figure(all[light])),
-    ...[closed, onTimeByFirst, onTimeByEffective].map(figure),
+    ...[extensionsAsked, closed, onTimeByFirst, onTimeByEffective].map(figure),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Evidence } from '../../evidence/evidence.dto.js';
 import { evidenceOfEach } from '../../evidence/evidence.queries.js';
 import type { Principal } from '../../identity/principal.js';
 import type { Sql } from '../assignment.sql.js';
-import { actorOf } from '../acting/actor.js';
+import { type Actor, actorOf } from '../acting/actor.js';
 import { findFollowed } from '../acting/followed.queries.js';
 import { decidableBy } from '../acting/offers.js';
 import type { ClosingRequest, OpenDecision } from './closing.dto.js';
@@ -74,8 +74,8 @@ export async function othersOpen(manager: EntityManager, taskId: number, id: num
 const since = 'COALESCE(refusal.refused_at, request.left_at)';
 
 /** Refusals and requests to close that wait for the person's decision, as what stands behind SELECT. */
-async function waitingFor(manager: EntityManager, principal: Principal): Promise<Sql> {
-  const [sql, values] = decidableBy(await actorOf(manager, principal));
+function waitingFor(actor: Actor): Sql {
+  const [sql, values] = decidableBy(actor);
   return [
     `FROM assignment JOIN plan ON plan.id = assignment.plan_id
        LEFT JOIN refusal ON refusal.assignment_id = assignment.id AND assignment.state = 'refused'
@@ -95,8 +95,8 @@ interface Counted {
 }
 
 /** How many of which kind wait for a person's decision; a kind without any is left out. */
-export async function countDecisions(manager: EntityManager, principal: Principal): Promise<Counted[]> {
-  const [sql, values] = await waitingFor(manager, principal);
+export async function countDecisions(manager: EntityManager, actor: Actor): Promise<Counted[]> {
+  const [sql, values] = waitingFor(actor);
   const rows = await manager.query<{ state: string; count: number | string; since: Date | string }[]>(
     `SELECT assignment.state, COUNT(*) AS count, MIN(${since}) AS since ${sql} GROUP BY assignment.state ORDER BY assignment.state DESC`,
     values,
@@ -119,7 +119,7 @@ const most = 2000;
 
 /** Refusals and requests to close that wait for a person's decision, the one that waits longest first. */
 export async function openDecisions(manager: EntityManager, principal: Principal): Promise<OpenDecision[]> {
-  const [sql, values] = await waitingFor(manager, principal);
+  const [sql, values] = waitingFor(await actorOf(manager, principal));
   const rows = await manager.query<Waiting[]>(
     `SELECT assignment.id, request.id AS requestId, ${since} AS since, COALESCE(refusal.reason, request.words) AS words,
        (SELECT COUNT(*) FROM assignment other WHERE other.task_id = assignment.task_id AND other.id <> assignment.id

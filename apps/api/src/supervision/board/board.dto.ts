@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { LightCounts } from '../../assignments/lights/light.dto.js';
-import { QueryIntegerField } from '../../platform/fields.js';
+import { IdField, ObjectsField, QueryIntegerField, TextField } from '../../platform/fields.js';
 import { planStates, type PlanState } from '../../plans/plan.dto.js';
 
 export class BoardQuery {
@@ -45,6 +45,9 @@ export class BoardFigures {
 
   @ApiProperty({ type: LightCounts })
   lights: LightCounts;
+
+  @ApiProperty({ type: 'integer', description: '延期待批, whatever their light is.' })
+  extensionsAsked: number;
 
   @ApiProperty({ type: Punctuality })
   punctuality: Punctuality;
@@ -104,4 +107,27 @@ export class SupervisionBoard {
 
   @ApiProperty({ type: [BoardCell], description: 'Those in which there is an assignment.' })
   cells: BoardCell[];
+}
+
+/** Names one unit under one heading. */
+export class NamedCell {
+  @IdField()
+  unitId: number;
+
+  @TextField({ max: 2000, min: 0 })
+  section: string;
+}
+
+export class SelectUrgent {
+  @IdField()
+  planId: number;
+
+  @ObjectsField(() => NamedCell, { count: 5000 })
+  cells: NamedCell[];
+}
+
+/** What is red or yellow in some cells and waits for its unit: what can be reminded. */
+export class UrgentAssignments {
+  @ApiProperty({ type: 'integer', isArray: true, description: 'The worst light first.' })
+  assignments: number[];
 }

@@ -2,6 +2,7 @@ import type { CivilDate } from '@yaodian/calendar';
 import type { Colour } from '@yaodian/supervision';
 import type { EntityManager } from 'typeorm';
 import { colours } from '../../assignments/lights/light.dto.js';
+import { lightRank } from '../../assignments/lights/light.queries.js';
 import { json } from '../../database/columns.js';
 import type { BoardFigures, BoardPlan, BoardUnit } from './board.dto.js';
 import type { Part } from './board.js';
@@ -38,7 +39,7 @@ const punctual = {
   onTimeByEffective: `${closedOnRequest} AND assignment.light = 'done'`,
 };
 
-type Sums = Record<Colour | keyof typeof punctual | 'computing', number | string>;
+type Sums = Record<Colour | keyof typeof punctual | 'asked' | 'computing', number | string>;
 
 /** What is counted of each unit under each list of headings, the printed order first. */
 export async function findBoardParts(manager: EntityManager, planId: number, today: CivilDate): Promise<Part[]> {
@@ -49,21 +50,41 @@ export async function findBoardParts(manager: EntityManager, planId: number, tod
        ${Object.entries(punctual)
          .map(([name, condition]) => sum(name, condition))
          .join(', ')},
+       ${sum('asked', "EXISTS (SELECT 1 FROM extension WHERE extension.assignment_id = assignment.id AND extension.state = 'asked')")},
        ${sum('computing', "plan.state = 'issued' AND (assignment.light_on IS NULL OR assignment.light_on <> ?)")}
      FROM assignment JOIN task ON task.id = assignment.task_id JOIN plan ON plan.id = assignment.plan_id
      WHERE assignment.plan_id = ? AND assignment.state <> 'cancelled'
      GROUP BY assignment.unit_id, task.section ORDER BY MIN(task.position)`,
     [today, planId],
   );
-  return rows.map(({ unitId, section: path, computing, closed, onTimeByFirst, onTimeByEffective, ...lights }) => ({
-    unitId,
-    section: json<string[]>(path)[0] ?? '',
-    computing: Number(computing),
-    lights,
-    punctuality: {
-      closed: Number(closed),
-      onTimeByFirst: Number(onTimeByFirst),
-      onTimeByEffective: Number(onTimeByEffective),
-    },
-  }));
+  return rows.map(
+    ({ unitId, section: path, asked, computing, closed, onTimeByFirst, onTimeByEffective, ...lights }) => ({
+      unitId,
+      section: json<string[]>(path)[0] ?? '',
+      computing: Number(computing),
+      extensionsAsked: Number(asked),
+      lights,
+      punctuality: {
+        closed: Number(closed),
+        onTimeByFirst: Number(onTimeByFirst),
+        onTimeByEffective: Number(onTimeByEffective),
+      },
+    }),
+  );
+}
+
+/** What is red or yellow in a plan and waits for its unit, the worst light first, with where it stands on the board. */
+export async function findUrgent(
+  manager: EntityManager,
+  planId: number,
+): Promise<{ id: number; unitId: number; section: string }[]> {
+  const rows = await manager.query<{ id: number; unitId: number; section: string }[]>(
+    `SELECT assignment.id, assignment.unit_id AS unitId, task.section
+     FROM assignment JOIN task ON task.id = assignment.task_id
+     WHERE assignment.plan_id = ? AND assignment.light IN ('red', 'yellow')
+       AND assignment.state IN ('awaiting-receipt', 'in-progress')
+     ORDER BY ${lightRank}, assignment.id`,
+    [planId],
+  );
+  return rows.map(({ section, ...row }) => ({ ...row, section: json<string[]>(section)[0] ?? '' }));
 }

@@ -8,6 +8,7 @@ export interface Part {
   /** The highest of the headings. */
   section: string;
   computing: number;
+  extensionsAsked: number;
   lights: Readonly<Record<Colour, number | string>>;
   punctuality: Punctuality;
 }
@@ -40,6 +41,7 @@ function figuresOf(parts: readonly Part[]): BoardFigures {
   return {
     assignments: Object.values(lights).reduce((total, count) => total + count, 0),
     lights,
+    extensionsAsked: parts.reduce((all, { extensionsAsked }) => all + extensionsAsked, 0),
     punctuality: {
       closed: sum('closed'),
       onTimeByFirst: sum('onTimeByFirst'),

@@ -4,7 +4,7 @@ import { unitKey } from '@yaodian/decomposition';
 import type { EntityManager } from 'typeorm';
 import type { Sql } from '../../assignments/assignment.sql.js';
 import { instant, marks } from '../../database/columns.js';
-import type { Reminder, ReminderExport, ReminderPerson, ReminderQuery } from './reminder.dto.js';
+import type { Reminder, ReminderExport, ReminderPerson, ReminderQuery, ReminderShow } from './reminder.dto.js';
 
 interface Values extends Omit<Reminder, 'period' | 'persons' | 'call' | 'at'> {
   first: CivilDate | null;
@@ -41,7 +41,7 @@ const stillWaits = `plan.state = 'issued' AND assignment.state IN ('awaiting-rec
       AND report.state IN ('owed', 'draft', 'submitted', 'returned')
       AND (report.is_owed = 1 OR report.first_left_at IS NOT NULL)))`;
 
-const shown = {
+const shown: Record<ReminderShow, string> = {
   'to-call': `reminder.call_needed IS NOT NULL AND reminder.call_id IS NULL AND ${stillWaits}`,
   'for-notice': `reminder.rung = 'notice' AND ${stillWaits} AND NOT EXISTS (SELECT 1 FROM reminder newer
     WHERE newer.assignment_id = reminder.assignment_id AND newer.rung = 'notice' AND newer.id > reminder.id)`,
@@ -89,6 +89,18 @@ export async function countReminders(manager: EntityManager, filter: ReminderExp
     values,
   );
   return Number(row!.count);
+}
+
+/** How many of them there are, and since when the first one waits. */
+export async function waitingReminders(
+  manager: EntityManager,
+  show: ReminderShow,
+): Promise<{ count: number; since: string | null }> {
+  const [row] = await manager.query<{ count: number | string; since: Date | string | null }[]>(
+    `SELECT COUNT(*) AS count, MIN(reminder.created_at) AS since FROM ${joined} WHERE ${shown[show]}`,
+  );
+  const { count, since } = row!;
+  return { count: Number(count), since: since && instant(since) };
 }
 
 /** Of a task, as far as they are of units within the scope. */

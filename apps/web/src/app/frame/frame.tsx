@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { NavLink, Outlet } from 'react-router';
+import { Link, Outlet, useLocation } from 'react-router';
 import { NewCount } from '../../features/assignments/components/new-count';
 import { Bell } from '../../features/notifications/components/bell';
 import { useSelf } from '../../features/identity/self';
 import { useReviewRoom } from '../../features/review/use-review-room';
 import { useLive } from '../live/use-live';
-import { rooms } from '../rooms';
+import { pathAt, rooms, supervisionPages } from '../rooms';
 import { AccountMenu } from './account-menu';
 import { AppearanceSwitch } from './appearance-switch';
 import { Brand } from './brand';
@@ -14,15 +14,30 @@ import style from './frame.module.css';
 import { LanguageSwitch } from './language-switch';
 import { ServerNotice } from './server-notice';
 
+const ofSupervision: readonly string[] = supervisionPages.map(({ path }) => path);
+
 /** Around the pages of a signed-in person: only rooms that are theirs are in the menu. */
 export function Frame() {
   const { t } = useTranslation();
   useLive();
   const { permissions } = useSelf();
   const review = useReviewRoom();
+  const { pathname } = useLocation();
+  const hasSupervision = permissions.includes('supervision.read');
   const own = rooms.filter(
-    ({ name, permission }) => permissions.includes(permission) && (name !== 'review' || review !== null),
+    ({ name, path, permission }) =>
+      permissions.includes(permission) &&
+      (name !== 'review' || review !== null) &&
+      !(hasSupervision && name !== 'supervision' && ofSupervision.includes(path)),
   );
+  // what is a page of the room of supervision for some is a room of its own for others
+  const current =
+    hasSupervision && pathAt(pathname, ofSupervision) !== undefined
+      ? '/supervision'
+      : pathAt(
+          pathname,
+          own.map(({ path }) => path),
+        );
   return (
     <FrameAround
       strip={
@@ -31,10 +46,10 @@ export function Frame() {
           {own.length > 0 && (
             <nav aria-label={t('frame.menu')} className={style.rooms}>
               {own.map(({ path, name }) => (
-                <NavLink key={path} to={path} className={style.room}>
+                <Link key={path} to={path} className={style.room} aria-current={path === current ? 'page' : undefined}>
                   {t(`frame.rooms.${name === 'review' ? (review ?? name) : name}`)}
                   {name === 'tasks' && <NewCount className={style.newCount} />}
-                </NavLink>
+                </Link>
               ))}
             </nav>
           )}

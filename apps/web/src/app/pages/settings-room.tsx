@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { NavLink, Outlet } from 'react-router';
+import { Outlet } from 'react-router';
 import { useMay } from '../../features/identity/self';
-import style from './settings-room.module.css';
+import { RoomPages } from './room-pages';
 
 const pages = [
   { path: '/settings/units', name: 'units', permission: 'units.keep' },
@@ -13,22 +13,17 @@ const pages = [
   { path: '/settings/calendar', name: 'calendar', permission: 'calendar.read' },
 ] as const;
 
-/** The pages of the settings, and a way from one to the other for those who have more than one. */
+/** Around the pages of the settings. */
 export function SettingsRoom() {
   const { t } = useTranslation();
   const may = useMay();
   const own = pages.filter(({ permission }) => may(permission));
   return (
     <>
-      {own.length > 1 && (
-        <nav aria-label={t('frame.rooms.settings')} className={style.pages}>
-          {own.map(({ path, name }) => (
-            <NavLink key={path} to={path} className={style.page}>
-              {t(`frame.settings.${name}`)}
-            </NavLink>
-          ))}
-        </nav>
-      )}
+      <RoomPages
+        label={t('frame.rooms.settings')}
+        pages={own.map(({ path, name }) => ({ path, name: t(`frame.settings.${name}`) }))}
+      />
       <Outlet />
     </>
   );

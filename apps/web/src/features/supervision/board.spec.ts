@@ -8,6 +8,7 @@ const unit = (id: number, red: number, yellow: number): BoardUnit => ({
   shortName: null,
   assignments: 1,
   lights: counts(red, yellow, 1),
+  extensionsAsked: 0,
   punctuality: { closed: 0, onTimeByFirst: 0, onTimeByEffective: 0 },
 });
 

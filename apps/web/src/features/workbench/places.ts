@@ -1,7 +1,7 @@
-import type { ToDo } from '@yaodian/api-client';
+import type { WaitingGroup } from '@yaodian/api-client';
 
 /** The page on which something is done. */
-export function placeOf({ kind, planId, taskId }: ToDo): string {
+export function placeOf({ kind, planId, taskId }: Pick<WaitingGroup, 'kind' | 'planId' | 'taskId'>): string {
   switch (kind) {
     case 'sign':
       return '/tasks?state=awaiting-receipt';
@@ -41,6 +41,10 @@ export function placeOf({ kind, planId, taskId }: ToDo): string {
       return '/notices?late=true';
     case 'own-instructions':
       return '/instructions?own=true&standing=open';
+    case 'call-units':
+      return '/reminders?show=to-call';
+    case 'climbed-to-notice':
+      return '/reminders?show=for-notice';
     case 'finish-draft':
       return planId === null ? '/plans' : `/plans/${planId}`;
     case 'set-up-account':

@@ -22,6 +22,14 @@ export const frame: MessagesLike<typeof chinese> = {
     removals: 'Removals',
     passwords: 'Passwords',
   },
+  supervision: {
+    board: 'Lights',
+    proposals: 'Proposed notices',
+    notices: 'Notices',
+    instructions: 'Instructions',
+    sheets: 'Meeting sheets',
+    reminders: 'Reminders',
+  },
   settings: {
     units: 'Units',
     groups: 'Groups',

@@ -19,6 +19,14 @@ export const frame = {
     removals: '内容清除',
     passwords: '密码规则',
   },
+  supervision: {
+    board: '红黄绿灯',
+    proposals: '建议督办',
+    notices: '督办单',
+    instructions: '领导批示',
+    sheets: '调度单',
+    reminders: '催办',
+  },
   settings: {
     units: '单位',
     groups: '单位组',

@@ -7,6 +7,8 @@ import style from './notices.module.css';
 export function NoticeTabs() {
   const { t } = useTranslation();
   const may = useMay();
+  // the room of supervision has its own
+  if (may('supervision.read')) return null;
   return (
     <nav className={style.tabs} aria-label={t('notices.tabs.label')}>
       <NavLink to="/notices" end>

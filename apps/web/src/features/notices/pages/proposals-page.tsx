@@ -30,10 +30,15 @@ export function ProposalsPage() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<'send' | NoticeProposal | null>(null);
   const colour = noticeColours.find((one) => one === params.get('colour'));
-  const unit = params.get('unit');
+  const units = new Set(
+    params
+      .get('unit')
+      ?.split(',')
+      .filter((id) => id !== ''),
+  );
   const all = data?.items ?? [];
   const shown = all.filter(
-    (one) => (colour === undefined || one.colour === colour) && (unit === null || String(one.unitId) === unit),
+    (one) => (colour === undefined || one.colour === colour) && (units.size === 0 || units.has(String(one.unitId))),
   );
   const page = Math.min(Number(params.get('page')) || 1, Math.max(1, Math.ceil(shown.length / inPage)));
   const rows = shown.slice((page - 1) * inPage, page * inPage);
@@ -51,7 +56,7 @@ export function ProposalsPage() {
     set('page', null, true);
     set(name, value, true);
   };
-  const units = new Map(all.map(({ unitId, unitName }) => [unitId, unitName]));
+  const named = new Map(all.map(({ unitId, unitName }) => [unitId, unitName]));
   return (
     <div className="page">
       <PageHead
@@ -69,16 +74,18 @@ export function ProposalsPage() {
           onChange={(value?: string) => onSet('colour', value ?? null)}
           options={noticeColours.map((value) => ({ value, label: t(`notices.colours.${value}`) }))}
         />
-        <Select<string>
+        <Select<string[]>
+          mode="multiple"
+          maxTagCount="responsive"
           aria-label={t('notices.columns.unit')}
           placeholder={t('notices.any.unit')}
           className={style.select}
           popupMatchSelectWidth={false}
           allowClear
           showSearch={{ optionFilterProp: 'label' }}
-          value={unit}
-          onChange={(value?: string) => onSet('unit', value ?? null)}
-          options={[...units].map(([id, label]) => ({ value: String(id), label }))}
+          value={[...units].filter((id) => named.has(Number(id)))}
+          onChange={(value) => onSet('unit', value.join() || null)}
+          options={[...named].map(([id, label]) => ({ value: String(id), label }))}
         />
         <p className={style.facts}>{t('notices.proposals.how')}</p>
       </div>
@@ -87,6 +94,16 @@ export function ProposalsPage() {
       {data && shown.length === 0 && (
         <div className={style.none}>
           <p>{t(all.length === 0 ? 'notices.proposals.none' : 'notices.noneFound')}</p>
+          {all.length > 0 && (
+            <Button
+              onClick={() => {
+                onSet('colour', null);
+                onSet('unit', null);
+              }}
+            >
+              {t('assignments.clear')}
+            </Button>
+          )}
           {all.length === 0 && (
             <p>
               <Link to="/notices">{t('notices.toList')}</Link>

@@ -82,7 +82,6 @@ export const reminders: MessagesLike<typeof chinese> = {
     narrow:
       'Assignments that pass the filter: {{count}}; at most {{most}} at once. Narrow the filter of the ledger down first.',
     nothing: 'No assignment waits for its unit; there is nothing to remind of.',
-    list: 'Choose assignments',
     columns: { unit: 'Unit', task: 'Task', told: 'Told', leader: 'Leader in charge', liaison: 'Liaison' },
     selectAll: 'Select all',
     select: 'Select {{unit}}: {{title}}',

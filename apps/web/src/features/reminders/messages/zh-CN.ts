@@ -66,7 +66,6 @@ export const reminders = {
     notRead: '没有读到要催办的分工',
     narrow: '符合筛选的分工有 {{count}} 项，一次最多 {{most}} 项。请先缩小台账的筛选，再催办。',
     nothing: '没有正在等单位办理的分工，不用催办。',
-    list: '选择分工',
     columns: { unit: '单位', task: '任务', told: '告知', leader: '分管领导', liaison: '联络员' },
     selectAll: '全选',
     select: '选择{{unit}}：{{title}}',

@@ -1,10 +1,14 @@
 import type { SupervisionBoard } from '@yaodian/api-client';
 import { Button, Checkbox, Segmented } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../identity/self';
 import { type BoardAddress, cellsOf, isUrgent, orders, unitsShown, views } from '../board';
+import { changed, selectedCells, type Selecting, type Selection, urgentOf } from '../selection';
 import style from './board.module.css';
 import { FiguresTable } from './figures-table';
 import { LightMatrix } from './light-matrix';
+import { SelectionBar } from './selection-bar';
 
 interface Props {
   board: SupervisionBoard;
@@ -20,6 +24,13 @@ export function BoardSheet({ board, planId, address, onSet }: Props) {
   const { view, order, onlyUrgent } = address;
   const units = unitsShown(board.units, address);
   const ofUnits = view !== 'sections';
+  const may = useMay();
+  const [selection, setSelection] = useState<Selection>(new Set());
+  const selecting: Selecting | undefined =
+    may('reminders.send') && board.plan?.state === 'issued'
+      ? { selection, onSelect: (keys, isWanted) => setSelection((before) => changed(before, keys, isWanted)) }
+      : undefined;
+  const selected = selectedCells(board.cells, selection);
   const isCalm = !isUrgent(board.total);
   return (
     <section className={style.sheet} aria-labelledby="supervision-lights">
@@ -62,16 +73,24 @@ export function BoardSheet({ board, planId, address, onSet }: Props) {
       ) : (
         <>
           {view === 'matrix' && (
-            <LightMatrix planId={planId} sections={board.sections} units={units} cells={cellsOf(board, units)} />
+            <LightMatrix
+              planId={planId}
+              sections={board.sections}
+              units={units}
+              cells={cellsOf(board, units)}
+              selecting={selecting}
+            />
           )}
           {view === 'units' && (
             <FiguresTable
               head={t('supervision.unit')}
+              selecting={selecting}
               rows={units.map(({ id, name, shortName, ...figures }) => ({
                 ...figures,
                 key: String(id),
                 name: shortName ?? name,
                 filter: { planId, unitId: id },
+                urgent: urgentOf(board.cells, { id }),
               }))}
             />
           )}
@@ -87,6 +106,9 @@ export function BoardSheet({ board, planId, address, onSet }: Props) {
             />
           )}
         </>
+      )}
+      {selecting && selected.length > 0 && ofUnits && (
+        <SelectionBar planId={planId} cells={selected} onClear={() => setSelection(new Set())} />
       )}
     </section>
   );

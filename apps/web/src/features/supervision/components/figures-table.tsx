@@ -6,31 +6,45 @@ import { ledgerPath } from '../../ledger/filters';
 import { colours } from '../../lights/colours';
 import { LightBar } from '../../lights/components/light-bar';
 import { LightMark } from '../../lights/components/light-mark';
+import type { Selecting } from '../selection';
 import style from './board.module.css';
 import { LightFigure } from './light-figures';
 import { percentOf } from './percent';
+import { UnitCheckbox } from './unit-checkbox';
 
 interface Row extends BoardFigures {
   key: string;
   name: string;
   /** What narrows the ledger down to it. */
   filter: Parameters<typeof ledgerPath>[0];
+  /** What can be selected of it. */
+  urgent?: readonly string[];
 }
 
 interface Props {
   head: string;
   rows: Row[];
+  selecting?: Selecting | undefined;
 }
 
 /** The lights of each unit or each section: one bar, and the figures beside it. */
-export function FiguresTable({ head, rows }: Props) {
+export function FiguresTable({ head, rows, selecting }: Props) {
   const { t } = useTranslation();
   const most = Math.max(...rows.map(({ assignments }) => assignments));
   return (
     <TableFrame className={style.figures}>
       <thead>
         <tr>
-          <th scope="col">{head}</th>
+          <th scope="col">
+            {selecting && (
+              <UnitCheckbox
+                {...selecting}
+                keys={rows.flatMap(({ urgent = [] }) => urgent)}
+                name={t('supervision.selection.all')}
+              />
+            )}
+            {head}
+          </th>
           <th scope="col">{t('supervision.bar')}</th>
           <th scope="col" className={style.number}>
             {t('supervision.assignments')}
@@ -41,6 +55,9 @@ export function FiguresTable({ head, rows }: Props) {
             </th>
           ))}
           <th scope="col" className={style.number}>
+            {t('supervision.extensionsAsked')}
+          </th>
+          <th scope="col" className={style.number}>
             {t('supervision.onTimeByFirst')}
           </th>
           <th scope="col" className={style.number}>
@@ -49,9 +66,10 @@ export function FiguresTable({ head, rows }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, name, filter, assignments, lights, punctuality }) => (
+        {rows.map(({ key, name, filter, urgent = [], assignments, lights, extensionsAsked, punctuality }) => (
           <tr key={key}>
             <th scope="row">
+              {selecting && <UnitCheckbox {...selecting} keys={urgent} name={name} />}
               <Link to={ledgerPath(filter)}>{name}</Link>
             </th>
             <td className={style.bar}>
@@ -65,6 +83,7 @@ export function FiguresTable({ head, rows }: Props) {
                 <LightFigure light={light} count={lights[light]} to={ledgerPath({ ...filter, light })} of={name} />
               </td>
             ))}
+            <td className={`${style.number} ${extensionsAsked > 0 ? '' : style.zero}`}>{extensionsAsked}</td>
             <Share part={punctuality.onTimeByFirst} all={punctuality.closed} />
             <Share part={punctuality.onTimeByEffective} all={punctuality.closed} />
           </tr>

@@ -1,13 +1,15 @@
 import type { BoardSection, BoardUnit, LightCounts } from '@yaodian/api-client';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ledgerPath } from '../../ledger/filters';
 import { colours } from '../../lights/colours';
 import { LightMark } from '../../lights/components/light-mark';
-import { worstOf } from '../board';
+import { isUrgent, worstOf } from '../board';
+import { keyOf, type Selecting } from '../selection';
 import style from './board.module.css';
 import { useCountWords } from './light-figures';
+import { UnitCheckbox } from './unit-checkbox';
 
 interface Props {
   planId: number;
@@ -15,6 +17,8 @@ interface Props {
   units: BoardUnit[];
   /** Of each unit under each section. */
   cells: (LightCounts | undefined)[][];
+  /** Absent where nothing can be done with what is selected. */
+  selecting: Selecting | undefined;
 }
 
 /** Of a column; with more of them the table is moved sideways. */
@@ -28,18 +32,29 @@ const moves: Record<string, [down: number, right: number]> = {
 };
 
 /** 单位 × 板块: what is late is loud, all else nearly blank. */
-export function LightMatrix({ planId, sections, units, cells }: Props) {
+export function LightMatrix({ planId, sections, units, cells, selecting }: Props) {
   const { t } = useTranslation();
   const [stop, setStop] = useState('0 0');
   const sectionName = ({ section }: BoardSection) => section || t('supervision.noSection');
 
+  const toggle = (row: number, column: number) => {
+    const [unit, section, lights] = [units[row], sections[column], cells[row]?.[column]];
+    if (!selecting || !unit || !section || !lights || !isUrgent({ lights })) return;
+    const key = keyOf(unit.id, section.section);
+    selecting.onSelect([key], !selecting.selection.has(key));
+  };
   /** The next cell in that direction has the focus, so that every one is come to. */
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const move = moves[event.key];
     const cell = (event.target as HTMLElement).dataset['cell'];
-    if (!move || cell === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
+    if (cell === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     const [row, column] = cell.split(' ').map(Number) as [number, number];
+    if (event.key === ' ') {
+      event.preventDefault();
+      toggle(row, column);
+    }
+    if (!move) return;
+    event.preventDefault();
     const next = `${row + move[0]} ${column + move[1]}`;
     event.currentTarget.querySelector<HTMLElement>(`[data-cell="${next}"]`)?.focus();
   };
@@ -47,6 +62,12 @@ export function LightMatrix({ planId, sections, units, cells }: Props) {
     const [row, column] = place.split(' ').map(Number) as [number, number];
     return row < units.length && column < sections.length;
   };
+  const keys = units.map(({ id }, row) =>
+    sections.flatMap(({ section }, column) => {
+      const lights = cells[row]?.[column];
+      return lights && isUrgent({ lights }) ? [keyOf(id, section)] : [];
+    }),
+  );
   const tabStop = isThere(stop) ? stop : '0 0';
   return (
     <>
@@ -55,6 +76,7 @@ export function LightMatrix({ planId, sections, units, cells }: Props) {
           <thead>
             <tr>
               <th scope="col" className={style.unit}>
+                {selecting && <UnitCheckbox {...selecting} keys={keys.flat()} name={t('supervision.selection.all')} />}
                 {t('supervision.unit')}
               </th>
               {sections.map((section) => (
@@ -68,6 +90,7 @@ export function LightMatrix({ planId, sections, units, cells }: Props) {
             {units.map((unit, row) => (
               <tr key={unit.id}>
                 <th scope="row" className={style.unit} title={unit.name}>
+                  {selecting && <UnitCheckbox {...selecting} keys={keys[row] ?? []} name={unit.name} />}
                   {unit.shortName ?? unit.name}
                 </th>
                 {sections.map((section, column) => (
@@ -78,7 +101,9 @@ export function LightMatrix({ planId, sections, units, cells }: Props) {
                       tabStop={tabStop}
                       names={[unit.name, sectionName(section)]}
                       filter={{ planId, unitId: unit.id, section: section.section }}
+                      isSelected={selecting?.selection.has(keyOf(unit.id, section.section)) ?? false}
                       onStop={setStop}
+                      onToggle={selecting && (() => toggle(row, column))}
                     />
                   </td>
                 ))}
@@ -93,7 +118,7 @@ export function LightMatrix({ planId, sections, units, cells }: Props) {
             <LightMark light={light} size={12} />
           </li>
         ))}
-        <li className="screen-only">{t('supervision.keys')}</li>
+        <li className="screen-only">{t(selecting ? 'supervision.keysSelecting' : 'supervision.keys')}</li>
       </ul>
     </>
   );
@@ -105,10 +130,12 @@ interface CellProps {
   tabStop: string;
   names: [unit: string, section: string];
   filter: Parameters<typeof ledgerPath>[0];
+  isSelected: boolean;
   onStop: (place: string) => void;
+  onToggle: (() => void) | undefined;
 }
 
-function Cell({ counts, place, tabStop, names: [unit, section], filter, onStop }: CellProps) {
+function Cell({ counts, place, tabStop, names: [unit, section], filter, isSelected, onStop, onToggle }: CellProps) {
   const { t } = useTranslation();
   const wordsOf = useCountWords();
   const worst = counts && worstOf(counts);
@@ -126,13 +153,19 @@ function Cell({ counts, place, tabStop, names: [unit, section], filter, onStop }
       </span>
     );
   const words = t('supervision.cell', { unit, section, lights: wordsOf(counts) });
+  const onClick = (event: MouseEvent) => {
+    if (!onToggle || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    onToggle();
+  };
   return (
     <Link
       {...focusable}
       to={ledgerPath({ ...filter, light: worst })}
-      className={`${style.cell} ${style[`cell-${worst}`] ?? ''}`}
+      className={[style.cell, style[`cell-${worst}`], isSelected && style.selected].filter(Boolean).join(' ')}
       title={words}
-      aria-label={words}
+      aria-label={isSelected ? `${words}${t('lights.comma')}${t('supervision.selection.selected')}` : words}
+      onClick={onClick}
     >
       <LightMark light={worst} size={12}>
         {counts[worst]}

@@ -10,7 +10,7 @@ import { percentOf } from './percent';
 /** Where the whole plan stands. */
 export function Totals({ planId, total }: { planId: number; total: BoardFigures }) {
   const { t } = useTranslation();
-  const { assignments, lights, punctuality } = total;
+  const { assignments, lights, extensionsAsked, punctuality } = total;
   const { closed, onTimeByFirst, onTimeByEffective } = punctuality;
   return (
     <section className={style.strip} aria-label={t('supervision.total', { count: assignments })}>
@@ -25,6 +25,10 @@ export function Totals({ planId, total }: { planId: number; total: BoardFigures 
               <LightMark light={light} />
             </li>
           ))}
+          <li>
+            <span className={`${style.figure} ${extensionsAsked > 0 ? '' : style.zero}`}>{extensionsAsked}</span>
+            <span>{t('supervision.extensionsAsked')}</span>
+          </li>
         </ul>
       </div>
       <div>

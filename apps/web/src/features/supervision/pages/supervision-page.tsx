@@ -12,6 +12,7 @@ import { addressOf } from '../board';
 import { BoardSheet } from '../components/board-sheet';
 import style from '../components/board.module.css';
 import { Totals } from '../components/totals';
+import { Waiting } from '../components/waiting';
 
 /** 督办: where the plan stands by unit and by section. */
 export function SupervisionPage() {
@@ -24,7 +25,7 @@ export function SupervisionPage() {
   const onSet = (name: string, value: string | null) => set(name, value, true);
   const plan = board?.plan;
   return (
-    <div className={`page ${style.page}`} aria-busy={isPending}>
+    <div className="page" aria-busy={isPending}>
       <PageHead
         title={t('supervision.title')}
         facts={
@@ -51,7 +52,6 @@ export function SupervisionPage() {
                   options={board.plans.map(({ id, title }) => ({ value: id, label: title }))}
                 />
               )}
-              <Link to="/reminders">{t('reminders.title')}</Link>
               <Button onClick={() => window.print()}>{t('supervision.print')}</Button>
               <Button loading={exported.isPending} onClick={() => void save()}>
                 {t('plans.export')}
@@ -84,10 +84,11 @@ export function SupervisionPage() {
         </div>
       )}
       {plan && (
-        <>
+        <div className={style.sides}>
+          <Waiting />
           <Totals planId={plan.id} total={board.total} />
-          <BoardSheet board={board} planId={plan.id} address={address} onSet={onSet} />
-        </>
+          <BoardSheet key={plan.id} board={board} planId={plan.id} address={address} onSet={onSet} />
+        </div>
       )}
     </div>
   );
