@@ -57,10 +57,10 @@ export function FiguresTable({ head, rows, selecting }: Props) {
           <th scope="col" className={style.number}>
             {t('supervision.extensionsAsked')}
           </th>
-          <th scope="col" className={style.number}>
+          <th scope="col" className={`${style.number} ${style.share}`}>
             {t('supervision.onTimeByFirst')}
           </th>
-          <th scope="col" className={style.number}>
+          <th scope="col" className={`${style.number} ${style.share}`}>
             {t('supervision.onTimeByEffective')}
           </th>
         </tr>
@@ -96,7 +96,7 @@ export function FiguresTable({ head, rows, selecting }: Props) {
 function Share({ part, all }: { part: number; all: number }) {
   const { t } = useTranslation();
   return (
-    <td className={`${style.number} ${all === 0 ? style.zero : ''}`}>
+    <td className={`${style.number} ${style.share} ${all === 0 ? style.zero : ''}`}>
       {percentOf(part, all)}
       {all > 0 && <span className={style.note}> {t('supervision.shareOf', { onTime: part, closed: all })}</span>}
     </td>
