@@ -101,6 +101,17 @@ describe.each(databases())('notices and instructions on $name', (engine) => {
     const { light: own } = assignments.find(({ unitName }) => unitName === unit)!;
     return `${own.light}: ${own.reasons.map(({ rule, reference }) => [rule, reference].filter(Boolean).join(' ')).join(', ')}`;
   };
+  /** Every act has stored the lights that are computed afresh. */
+  const expectFresh = async () => {
+    const stored = () =>
+      app.unitOfWork.reader.query<object[]>('SELECT id, light, light_reasons, light_on FROM assignment ORDER BY id');
+    const kept = await stored();
+    await app.unitOfWork.run((tx) =>
+      tx.query('UPDATE assignment SET light = NULL, light_reasons = NULL, light_on = NULL'),
+    );
+    await refreshLightsJob(app.unitOfWork).run(clock.at);
+    expect(kept).toEqual(await stored());
+  };
   const told = async (account: (typeof accounts)[number]) =>
     (
       await app.unitOfWork.reader.query<{ kind: string }[]>(
@@ -277,6 +288,7 @@ describe.each(databases())('notices and instructions on $name', (engine) => {
     await on('2026-03-10T02:00:00Z');
     expect(await light('公开招聘信息', '县人社局')).toContain('notice-unanswered 督办〔2026〕蓝22号');
     expect(await toDos('office')).toContain('notices-unanswered 21 21 2026-03-09');
+    await expectFresh();
     const due = (await proposals()).find(
       ({ taskTitle, cause }) => taskTitle === '公开招聘信息' && cause.kind === 'deadline',
     )!;
@@ -303,6 +315,7 @@ describe.each(databases())('notices and instructions on $name', (engine) => {
     const former = await notice('2026-blue-22');
     expect(await act(people.office, former.demand!.id, 'reply', { words: '晚了' })).toBe('demand-state');
     expect(await light('公开招聘信息', '县人社局')).not.toContain('notice-unanswered');
+    await expectFresh();
     // the unit has no accounts
     expect(await act(people.office, next.demand!.id, 'reply', { words: '人社局来电：12日公开' })).toBe('replied');
     expect((await notice('2026-yellow-1')).demand!.replies).toMatchObject([{ onBehalf: true }]);
@@ -336,6 +349,7 @@ describe.each(databases())('notices and instructions on $name', (engine) => {
     const amendment = { reason: '任务调整', edited: [], added: [], cancelled };
     ok(await client.POST('/api/plans/{id}/amendments', { params: path(sent.planId), body: amendment }));
     const { demand, state } = await notice('2026-yellow-2');
+    await expectFresh();
     expect([state, demand!.replies[0]!.outcome]).toEqual(['dropped', 'dropped']);
     expect(await act(people.sifa, demand!.id, 'reply', { words: '已补' })).toBe('demand-state');
   });
@@ -388,6 +402,7 @@ describe.each(databases())('notices and instructions on $name', (engine) => {
     const [demand] = entered.demands;
     expect(await act(people.sifa, demand!.id, 'reply', { words: '已逐条回应' })).toBe('replied');
     expect(await light('回应关切', '县司法局')).not.toContain('notice-unanswered');
+    await expectFresh();
     expect(await toDos('office')).toContain('decide-instruction-reply 1 0 -');
     expect(await act(people.office, demand!.id, 'reply/acceptance')).toBe('accepted');
     const listed = async (query: object, { client } = people.sifa) =>

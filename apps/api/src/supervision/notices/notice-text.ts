@@ -32,9 +32,12 @@ export function inWords(date: CivilDate): string {
   return `${year}年${month}月${day}日`;
 }
 
+/** In quotation marks; those inside become single ones. */
+const quoted = (words: string): string => `“${words.replace(/“/g, '‘').replace(/”/g, '’')}”`;
+
 export const titleOf = (taskTitle: string): string => {
   const most = 300 - '关于“”的督办单'.length;
-  return `关于“${[...taskTitle].slice(0, most / 2).join('')}”的督办单`;
+  return `关于${quoted([...taskTitle].slice(0, most / 2).join(''))}的督办单`;
 };
 
 /** The text that the facts give; a person may change it before it goes out. */
@@ -45,13 +48,13 @@ export function textOf(facts: NoticeFacts): string {
 function task({ planTitle, taskTitle, requirement, role, firstDeadline, effectiveDeadline }: NoticeFacts): string {
   const duty = role === 'lead' ? '牵头负责' : '配合负责';
   const wanted = requirement.trim().replace(/[。\s]+$/u, '');
-  const work = wanted === '' || wanted === taskTitle ? '' : `，工作要求为：${wanted.replace(/\s*\n\s*/g, '；')}`;
-  if (firstDeadline === null) return `《${planTitle}》明确，由你单位${duty}“${taskTitle}”${work}。`;
+  const work = wanted === '' || wanted === taskTitle ? '' : `，工作要求为：${wanted.replace(/[。；]?\s*\n\s*/g, '；')}`;
+  if (firstDeadline === null) return `《${planTitle}》明确，由你单位${duty}${quoted(taskTitle)}${work}。`;
   const moved =
     effectiveDeadline === null || effectiveDeadline === firstDeadline
       ? ''
       : `，现有效期限为${inWords(effectiveDeadline)}`;
-  return `《${planTitle}》明确，由你单位${duty}“${taskTitle}”，完成时限为${inWords(firstDeadline)}${moved}${work}。`;
+  return `《${planTitle}》明确，由你单位${duty}${quoted(taskTitle)}，完成时限为${inWords(firstDeadline)}${moved}${work}。`;
 }
 
 function former({ former: one }: NoticeFacts): string {

@@ -11,16 +11,18 @@ export function DemandPanel({ demand, startsClosed = false }: { demand: Demand; 
   const { t } = useTranslation();
   const { offers } = demand;
   const [open, setOpen] = useState<DemandOffer | null>(offers.includes('reply') && !startsClosed ? 'reply' : null);
+  // what is open has its own button
+  const others = offers.filter((act) => act !== open);
   return (
     <div className={style.panel}>
-      {offers.length > 0 && (
+      {others.length > 0 && (
         <div className={style.acts}>
-          {offers.map((act) => (
+          {others.map((act) => (
             <Button
               key={act}
               type={primary.includes(act) ? 'primary' : 'default'}
-              aria-expanded={open === act}
-              onClick={() => setOpen(open === act ? null : act)}
+              aria-expanded={false}
+              onClick={() => setOpen(act)}
             >
               {t(`demands.acts.${act}`)}
             </Button>

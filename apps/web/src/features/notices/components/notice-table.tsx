@@ -49,8 +49,12 @@ function Row({ line }: { line: NoticeLine }) {
         </Link>
       </td>
       <td className={style.tight}>{t(`notices.causes.${line.cause.rule}`)}</td>
-      <td className={style.tight}>{line.sentAt === null ? '' : clockTime(line.sentAt).slice(0, 10)}</td>
-      <td className={style.tight}>{line.answerBy}</td>
+      <td className={style.tight} data-label={line.sentAt === null ? undefined : t('notices.columns.sent')}>
+        {line.sentAt === null ? '' : clockTime(line.sentAt).slice(0, 10)}
+      </td>
+      <td className={style.tight} data-label={t('notices.columns.answerBy')}>
+        {line.answerBy}
+      </td>
       <td className={style.tight}>
         {t(`notices.states.${line.state}`)}
         {line.daysLate > 0 && <div className={style.lateDays}>{t('notices.daysLate', { count: line.daysLate })}</div>}

@@ -59,6 +59,7 @@ export const notices: MessagesLike<typeof chinese> = {
     poor: 'The reply to {{number}} was refused: one colour up',
   },
   daysLate: '{{count}} working days past its date',
+  daysLate_one: '{{count}} working day past its date',
   answerUntil: 'Reply due by {{date}}',
   none: 'There are no notices yet.',
   noneFound: 'No notice matches the filter.',

@@ -24,7 +24,7 @@ export function NoticePage() {
   const address = useParams()['address'] ?? '';
   const { data: notice, error, isPending, refetch } = useQuery(noticeQuery(address));
   return (
-    <div className="page">
+    <div className={`page ${style.ofPaper}`}>
       <PageHead
         takesText={notice !== undefined && (notice.offers.length > 0 || (notice.demand?.offers.length ?? 0) > 0)}
         title={notice?.documentNumber ?? t(notice ? 'notices.draft.page' : 'notices.title')}

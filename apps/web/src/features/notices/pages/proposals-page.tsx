@@ -241,7 +241,9 @@ function Row({ one, checked, onCheck, onDismiss }: RowProps) {
           )}
         </div>
       </td>
-      <td className={style.tight}>{one.answerBy}</td>
+      <td className={style.tight} data-label={t('notices.columns.answerBy')}>
+        {one.answerBy}
+      </td>
       <td>
         <div className={style.acts}>
           {draft === null ? (
