@@ -194,6 +194,17 @@ export const router = createBrowserRouter([
                 ],
               },
               {
+                element: <Only permission="extensions.read" />,
+                children: [
+                  {
+                    path: 'extensions',
+                    lazy: async () => ({
+                      Component: (await import('../features/extensions/pages/extensions-page')).ExtensionsPage,
+                    }),
+                  },
+                ],
+              },
+              {
                 element: <Only permission="evidence.read" />,
                 children: [
                   {

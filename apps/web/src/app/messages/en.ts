@@ -1,5 +1,6 @@
 import { amending } from '../../features/amending/messages/en';
 import { archiving } from '../../features/archiving/messages/en';
+import { extensions } from '../../features/extensions/messages/en';
 import { assignments } from '../../features/assignments/messages/en';
 import { audit } from '../../features/audit/messages/en';
 import { bulk } from '../../features/bulk/messages/en';
@@ -48,6 +49,7 @@ export const messages = {
   archiving,
   carrying,
   assignments,
+  extensions,
   ledger,
   reports,
   documents,

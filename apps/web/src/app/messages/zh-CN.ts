@@ -1,5 +1,6 @@
 import { amending } from '../../features/amending/messages/zh-CN';
 import { archiving } from '../../features/archiving/messages/zh-CN';
+import { extensions } from '../../features/extensions/messages/zh-CN';
 import { assignments } from '../../features/assignments/messages/zh-CN';
 import { audit } from '../../features/audit/messages/zh-CN';
 import { bulk } from '../../features/bulk/messages/zh-CN';
@@ -48,6 +49,7 @@ export const messages = {
   archiving,
   carrying,
   assignments,
+  extensions,
   ledger,
   reports,
   documents,

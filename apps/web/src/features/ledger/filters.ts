@@ -49,7 +49,7 @@ export interface LedgerAddress {
 
 /** Names in the address that narrow the list. */
 export const filterNames = [
-  ...['plan', 'unit', 'role', 'state', 'light', 'due', 'kind', 'section', 'search', 'unseen', 'units'],
+  ...['plan', 'unit', 'role', 'state', 'light', 'due', 'kind', 'section', 'search', 'extension', 'unseen', 'units'],
 ] as const;
 
 /** Only what there is, whatever somebody has typed into the address. */
@@ -68,6 +68,7 @@ export function addressOf(params: URLSearchParams, ofUnits: boolean): LedgerAddr
     kind: one(kinds, 'kind'),
     section: params.get('section') === noSection ? '' : text('section'),
     search: text('search'),
+    extension: params.get('extension') === 'true' || undefined,
     unseen: params.get('unseen') === 'true' || undefined,
     own: (ofUnits && params.get('units') !== 'all') || undefined,
   };

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../../../shared/announcer';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
+import { DeadlinePart } from '../../extensions/components/deadline-part';
 import { isSingleAct, type SingleAct } from '../api/act';
 import { useReceive } from '../api/receive';
 import { ActForm } from './act-form';
@@ -83,6 +84,7 @@ export function OwnAssignment({ one, task }: Props) {
         <ActForm key={open} act={open} one={one} task={task} onDone={() => setOpen(null)} />
       )}
       <Recorded recorded={one.recorded} />
+      <DeadlinePart one={one} task={task} />
       <Closings closings={one.closings} decides={offers.includes('accept-closing')} />
       {(mayKeep || one.responsiblePerson !== null || one.leader !== null) && (
         <PersonsForm

@@ -110,6 +110,12 @@ export function FilterBar({ filter, order, columns, summary, ofUnits, onSet, onC
           {t('ledger.unseen')}
         </Checkbox>
       )}
+      <Checkbox
+        checked={filter.extension ?? false}
+        onChange={({ target }) => onSet('extension', target.checked ? 'true' : null)}
+      >
+        {t('ledger.extension')}
+      </Checkbox>
       <Select<LedgerOrder>
         aria-label={t('ledger.order')}
         className={`${style.select} ${style.order}`}

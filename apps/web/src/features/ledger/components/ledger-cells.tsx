@@ -68,6 +68,13 @@ function Cell({ row, column }: { row: LedgerRow; column: Column }) {
       return (
         <>
           {wordsOf(row.deadline)} <Remaining workingDays={row.workingDays} />
+          {row.inForce && (
+            <div>
+              {t('ledger.inForce', { dates: [...new Set([row.inForce.earliest, row.inForce.latest])].join(' – ') })}{' '}
+              <Remaining workingDays={row.inForce.workingDays} />
+            </div>
+          )}
+          {row.extensionsAsked > 0 && <div>{t('ledger.extensionsAsked', { count: row.extensionsAsked })}</div>}
         </>
       );
     case 'light':
