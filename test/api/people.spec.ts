@@ -230,15 +230,24 @@ describe.each(databases())('deputies on $name', (engine) => {
     expect(await permissions('reader')).toContain('deputies.name');
     expect(await code(name(reader, head.id))).toBe('forbidden');
     expect(ok(await reader.client.GET('/api/deputies', {}))).toMatchObject([
-      { person: { name: 'clerk' }, deputy: { name: 'reader' }, unitName: '县财政局', inForce: true, ...days },
+      { person: { name: 'clerk' }, deputy: { name: 'reader' }, unitName: '县财政局', standing: 'in-force', ...days },
     ]);
     expect(ok(await reader.client.GET('/api/session', {})).memberships).toHaveLength(1);
     for (const params of [clerk, reader].map(({ id }) => ({ path: { id } }))) {
       const told = ok(await staff.securityAdmin.client.GET('/api/people/{id}/deputies', { params }));
-      expect(told).toMatchObject([{ person: { name: 'clerk' }, deputy: { name: 'reader' }, inForce: true }]);
+      expect(told).toMatchObject([{ person: { name: 'clerk' }, deputy: { name: 'reader' }, standing: 'in-force' }]);
     }
     const nobody = { params: { path: { id: 999_999 } } };
     expect((await staff.systemAdmin.client.GET('/api/people/{id}/deputies', nobody)).error?.code).toBe('not-found');
+    const params = { path: { id: reader.id } };
+    for (const [disabled, standing] of [
+      [true, 'suspended'],
+      [false, 'in-force'],
+    ] as const) {
+      const { version } = ok(await staff.systemAdmin.client.GET('/api/people/{id}', { params }));
+      ok(await staff.systemAdmin.client.PATCH('/api/people/{id}', { params, body: { version, disabled } }));
+      expect(ok(await clerk.client.GET('/api/deputies', {}))).toMatchObject([{ standing }]);
+    }
     now = new Date('2026-03-13T15:59:00Z');
     expect(await permissions('reader')).toContain('deputies.name');
     now = new Date('2026-03-13T16:01:00Z');

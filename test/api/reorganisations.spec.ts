@@ -161,7 +161,7 @@ describe.each(databases())('reorganising units on $name', (engine) => {
     expect(standing).toMatchObject({
       deputy: { id: reader.id },
       unitName: named('农业农村局'),
-      inForce: true,
+      standing: 'in-force',
       ...days,
     });
     expect(ok(await reader.client.GET('/api/session', {})).permissions).toContain('deputies.name');

@@ -5080,16 +5080,21 @@ export interface components {
             /** Format: date */
             firstDay: string;
             id: number;
-            /** @description Whether the deputy has the role today. */
-            inForce: boolean;
             /** Format: date */
             lastDay: string;
             /** @description Who is stood in for. */
             person: components["schemas"]["Colleague"];
             role: components["schemas"]["Role"];
+            /** @description suspended: the deputy's account is switched off, so that nobody stands in meanwhile. */
+            standing: components["schemas"]["DeputyStanding"];
             unitId: number;
             unitName: string;
         };
+        /**
+         * @description suspended: the deputy's account is switched off, so that nobody stands in meanwhile.
+         * @enum {string}
+         */
+        DeputyStanding: "in-force" | "to-come" | "suspended";
         DismissProposal: {
             assignmentId: number;
             cause: components["schemas"]["NamedCause"];

@@ -27,6 +27,9 @@ export class Colleague {
   name: string;
 }
 
+export const deputyStandings = ['in-force', 'to-come', 'suspended'] as const;
+export type DeputyStanding = (typeof deputyStandings)[number];
+
 /** Somebody stands in for somebody, now or from a day to come. */
 export class Deputy {
   @ApiProperty({ type: 'integer' })
@@ -53,8 +56,12 @@ export class Deputy {
   @ApiProperty({ format: 'date' })
   lastDay: string;
 
-  @ApiProperty({ description: 'Whether the deputy has the role today.' })
-  inForce: boolean;
+  @ApiProperty({
+    enum: deputyStandings,
+    enumName: 'DeputyStanding',
+    description: "suspended: the deputy's account is switched off, so that nobody stands in meanwhile.",
+  })
+  standing: DeputyStanding;
 }
 
 export class ColleagueQuery {

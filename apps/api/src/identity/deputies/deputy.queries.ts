@@ -9,6 +9,7 @@ interface DeputyValues extends Pick<Deputy, 'id' | 'unitId' | 'unitName' | 'role
   personName: string;
   deputyId: number;
   deputyName: string;
+  disabled: boolean | number;
 }
 
 /**
@@ -24,7 +25,7 @@ export const gives = `deputy.ended_at IS NULL
 export async function deputiesOf(manager: EntityManager, personId: number, today: CivilDate): Promise<Deputy[]> {
   const rows = await manager.query<DeputyValues[]>(
     `SELECT deputy.id, deputy.person_id AS personId, person.name AS personName, deputy.deputy_id AS deputyId,
-       stand_in.name AS deputyName, deputy.unit_id AS unitId, unit_name.name AS unitName, deputy.role,
+       stand_in.name AS deputyName, stand_in.disabled, deputy.unit_id AS unitId, unit_name.name AS unitName, deputy.role,
        deputy.first_day AS firstDay, deputy.last_day AS lastDay
      FROM deputy JOIN person ON person.id = deputy.person_id JOIN person stand_in ON stand_in.id = deputy.deputy_id
        JOIN unit_name ON unit_name.unit_id = deputy.unit_id AND unit_name.kind = 'name'
@@ -32,11 +33,11 @@ export async function deputiesOf(manager: EntityManager, personId: number, today
      ORDER BY deputy.first_day, deputy.id`,
     [personId, personId, today],
   );
-  return rows.map(({ personName, deputyName, deputyId, personId: id, ...row }) => ({
+  return rows.map(({ personName, deputyName, deputyId, personId: id, disabled, ...row }) => ({
     ...row,
     person: { id, name: personName },
     deputy: { id: deputyId, name: deputyName },
-    inForce: row.firstDay <= today,
+    standing: disabled ? 'suspended' : row.firstDay <= today ? 'in-force' : 'to-come',
   }));
 }
 

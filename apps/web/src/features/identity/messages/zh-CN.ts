@@ -180,8 +180,11 @@ export const identity = {
     given: '{{name}}代您担任{{role}}（{{unit}}）',
     taken: '您代{{name}}担任{{role}}（{{unit}}）',
     days: '{{from}} 至 {{until}}，',
-    inForce: '生效中',
-    toCome: '还没开始',
+    standings: {
+      'in-force': '生效中',
+      'to-come': '还没开始',
+      suspended: '代理人的账号已停用，现在没有人代理',
+    },
     none: '现在没有代理',
     name: '指定代理人',
     which: '代行哪个角色',

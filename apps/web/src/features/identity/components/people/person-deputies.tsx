@@ -14,7 +14,7 @@ export function PersonDeputies({ id }: { id: number }) {
       <h3 id="person-deputies">{t('identity.deputies.title')}</h3>
       {error && <ProblemAlert title={t('identity.deputies.notLoaded')} error={error} onRetry={() => void refetch()} />}
       <ul>
-        {deputies?.map(({ id: key, person, deputy, unitName, role, firstDay, lastDay, inForce }) => {
+        {deputies?.map(({ id: key, person, deputy, unitName, role, firstDay, lastDay, standing }) => {
           const given = person.id === id;
           const facts = { role: t(`identity.roles.${role}`), unit: unitName };
           return (
@@ -23,8 +23,8 @@ export function PersonDeputies({ id }: { id: number }) {
                 ? t('identity.people.deputyGiven', { name: deputy.name, ...facts })
                 : t('identity.people.deputyTaken', { name: person.name, ...facts })}
               <p>
-                {t('identity.deputies.days', { from: firstDay, until: lastDay })}{' '}
-                {t(inForce ? 'identity.deputies.inForce' : 'identity.deputies.toCome')}
+                {t('identity.deputies.days', { from: firstDay, until: lastDay })}
+                {t(`identity.deputies.standings.${standing}`)}
               </p>
             </li>
           );

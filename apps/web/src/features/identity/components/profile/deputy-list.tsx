@@ -47,7 +47,7 @@ export function DeputyList() {
       {!deputies && !error && <Skeleton active={false} paragraph={{ rows: 2 }} title={false} />}
       {deputies && (
         <ul className={style.sessions}>
-          {deputies.map(({ id, person, deputy, unitName, role, firstDay, lastDay, inForce }) => {
+          {deputies.map(({ id, person, deputy, unitName, role, firstDay, lastDay, standing }) => {
             const given = person.id === self.id;
             const what = t(given ? 'identity.deputies.given' : 'identity.deputies.taken', {
               name: given ? deputy.name : person.name,
@@ -59,8 +59,8 @@ export function DeputyList() {
                 <div>
                   <strong>{what}</strong>
                   <p>
-                    {t('identity.deputies.days', { from: firstDay, until: lastDay })}{' '}
-                    {t(inForce ? 'identity.deputies.inForce' : 'identity.deputies.toCome')}
+                    {t('identity.deputies.days', { from: firstDay, until: lastDay })}
+                    {t(`identity.deputies.standings.${standing}`)}
                   </p>
                 </div>
                 <Button
