@@ -50,6 +50,7 @@ describe.each(databases())('recorded history on $name', (engine) => {
   const opened = async (plan = planId) => {
     const answer = await fetch(`${app.url}/api/plans/${plan}/history.xlsx`, headers(office));
     expect(answer.status).toBe(200);
+    expect(decodeURIComponent(answer.headers.get('content-disposition')!)).toMatch(/要点补录表\.xlsx$/);
     return XLSX.read(Buffer.from(await answer.arrayBuffer()), { cellStyles: true });
   };
   const sheetOf = (book: XLSX.WorkBook) => book.Sheets[book.SheetNames[0]!]!;

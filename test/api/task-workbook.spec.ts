@@ -11,7 +11,8 @@ describe.each(databases())("a plan's tasks as a workbook on $name", (engine) => 
 
   beforeAll(() => registerNames(app, sampleUnits));
 
-  const download = async () => XLSX.read(await (await app.fetch(`/api/plans/${planId}/tasks.xlsx`)).arrayBuffer());
+  const fetchWorkbook = () => app.fetch(`/api/plans/${planId}/tasks.xlsx`);
+  const download = async () => XLSX.read(await (await fetchWorkbook()).arrayBuffer());
   const sheetOf = (book: XLSX.WorkBook) => book.Sheets[book.SheetNames[0]!]!;
   /** Sends a workbook; a dry run unless there is a comparison. */
   async function send(
@@ -51,7 +52,10 @@ describe.each(databases())("a plan's tasks as a workbook on $name", (engine) => 
       ok(await app.client.PATCH('/api/tasks/{id}', { params: path(id), body: { version, ...changes } }));
 
     it('changes and adds as it was typed, keeps what others have changed since, and goes back as a whole', async () => {
-      const book = await download();
+      const file = await fetchWorkbook();
+      const name = `filename*=UTF-8''${encodeURIComponent('要点任务表.xlsx')}`;
+      expect(file.headers.get('content-disposition')).toContain(name);
+      const book = XLSX.read(await file.arrayBuffer());
       expect(book.Workbook?.Sheets?.map(({ Hidden }) => Hidden)).toEqual([0, 2]);
       expect(await compare(book)).toMatchObject({ rows: [], unchanged: 3, absent: [], conflicts: [], problems: [] });
       type(book, {

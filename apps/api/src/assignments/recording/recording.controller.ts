@@ -38,7 +38,8 @@ export class RecordingController {
   @ApiParam({ name: 'id', type: 'integer' })
   @ApiOkResponse({ content: { [xlsx]: { schema: { type: 'string', format: 'binary' } } } })
   async download(@Param('id', IdPipe) planId: number, @Res() reply: FastifyReply): Promise<void> {
-    await sendWorkbook(reply, '补录表.xlsx', await this.recordings.download(planId, untilGone(reply)));
+    const { name, bytes } = await this.recordings.download(planId, untilGone(reply));
+    await sendWorkbook(reply, name, bytes);
   }
 
   @Post('plans/:id/history/import')

@@ -7,6 +7,7 @@ import { forUpdate } from '../../database/locking.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { DocumentReader } from '../../documents/document-reader.js';
 import type { UploadedFile } from '../../documents/upload.js';
+import { fileName } from '../../exports/export.service.js';
 import { TableWriter } from '../../exports/table-writer.js';
 import type { Principal } from '../../identity/principal.js';
 import { Clock } from '../../platform/clock.js';
@@ -36,8 +37,8 @@ export class RecordingService {
     private readonly writer: TableWriter,
   ) {}
 
-  /** The form. Throws DomainError not-found, plan-not-issued, plan-archived, table-too-long, and what the writer throws. */
-  async download(planId: number, signal: AbortSignal): Promise<Uint8Array> {
+  /** The form, named after the plan. Throws DomainError not-found, plan-not-issued, plan-archived, table-too-long, and what the writer throws. */
+  async download(planId: number, signal: AbortSignal): Promise<{ name: string; bytes: Uint8Array }> {
     const { reader } = this.unitOfWork;
     const plan = await issued(reader, planId);
     const assignments = await findRecordable(reader, planId, mostRows + 1);
@@ -55,7 +56,7 @@ export class RecordingService {
       downloaded: downloadedSheet,
       about: { sheet: aboutSheet, rows: aboutOf(plan) },
     };
-    return this.writer.writeForm(form, signal);
+    return { name: `${fileName(plan.title)}补录表.xlsx`, bytes: await this.writer.writeForm(form, signal) };
   }
 
   /**

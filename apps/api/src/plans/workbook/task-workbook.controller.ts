@@ -40,7 +40,8 @@ export class TaskWorkbookController {
   @ApiParam({ name: 'id', type: 'integer' })
   @ApiOkResponse({ content: { [xlsx]: { schema: { type: 'string', format: 'binary' } } } })
   async download(@Param('id', IdPipe) planId: number, @Res() reply: FastifyReply): Promise<void> {
-    await sendWorkbook(reply, '任务.xlsx', await this.workbooks.download(planId, untilGone(reply)));
+    const { name, bytes } = await this.workbooks.download(planId, untilGone(reply));
+    await sendWorkbook(reply, name, bytes);
   }
 
   @Post('tasks/import')

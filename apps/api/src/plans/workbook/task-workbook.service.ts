@@ -7,6 +7,7 @@ import { othersTurn } from '../../database/others-turn.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { DocumentReader } from '../../documents/document-reader.js';
 import type { UploadedFile } from '../../documents/upload.js';
+import { fileName } from '../../exports/export.service.js';
 import { TableWriter } from '../../exports/table-writer.js';
 import type { Principal } from '../../identity/principal.js';
 import { DomainError } from '../../platform/domain-error.js';
@@ -35,9 +36,9 @@ export class TaskWorkbookService {
     private readonly amendments: AmendmentService,
   ) {}
 
-  /** All tasks but cancelled ones. Throws DomainError not-found or table-too-long, and what the writer throws. */
-  async download(planId: number, signal: AbortSignal): Promise<Uint8Array> {
-    await findPlan(this.unitOfWork.reader, planId);
+  /** All tasks but cancelled ones, as a file named after the plan. Throws DomainError not-found or table-too-long, and what the writer throws. */
+  async download(planId: number, signal: AbortSignal): Promise<{ name: string; bytes: Uint8Array }> {
+    const { title } = await findPlan(this.unitOfWork.reader, planId);
     const tasks = await presentTasks(this.unitOfWork.reader, planId);
     if (tasks.length > mostRows)
       throw new DomainError('table-too-long', { rows: String(tasks.length), most: String(mostRows) });
@@ -47,7 +48,8 @@ export class TaskWorkbookService {
       return fields.map((field) => words[field]);
     });
     const columns = fields.map((field) => ({ head: heads[field], width: widths[field] }));
-    return this.writer.writeRegister({ sheet: '任务', downloaded: downloadedSheet, columns, rows }, signal);
+    const register = { sheet: '任务', downloaded: downloadedSheet, columns, rows };
+    return { name: `${fileName(title)}任务表.xlsx`, bytes: await this.writer.writeRegister(register, signal) };
   }
 
   /**
