@@ -2,7 +2,7 @@ import { setImmediate as othersTurn } from 'node:timers/promises';
 import { type Calendar, type CivilDate, civilDateOf, isWorkingDay } from '@yaodian/calendar';
 import type { ReminderRules } from '@yaodian/supervision';
 import type { EntityManager } from 'typeorm';
-import { IsNull } from 'typeorm';
+import { IsNull, Not } from 'typeorm';
 import { record } from '../../audit/record.js';
 import { findCalendar } from '../../calendar/calendar.queries.js';
 import { marks } from '../../database/columns.js';
@@ -27,10 +27,12 @@ const atOnce = 500;
  */
 export const remindersJob = (unitOfWork: UnitOfWork): Job => ({
   name: 'reminders',
-  every: 10 * 60_000,
+  // a day is gone through once, as soon as its rounds are open: until then it is looked at often
+  every: 60_000,
   run: async (now) => {
     const { reader } = unitOfWork;
     const day = civilDateOf(now);
+    if (await reader.existsBy(ReminderDayRow, { day, finishedAt: Not(IsNull()) })) return;
     const calendar = await findCalendar(reader);
     const { rules, hours } = await findRules(reader);
     if (!isWorkingDay(calendar, day) || !isWithin(hours, now) || (await roundsWait(reader, day))) return;
