@@ -28,10 +28,18 @@ export async function hirePeople(url, office) {
   }
 }
 
+const cancelledTasks = async (office) => {
+  const query = { state: 'cancelled', limit: 200 };
+  const { items } = ok(await office.GET('/api/ledger', { params: { query } }));
+  return new Set(items.map(({ id }) => id));
+};
+
 /** The office fills in (代填) what the first unit without accounts owes in the round of a day; gives how many reports that were. */
 export async function reportOnBehalf(office, day) {
   const { reports } = ok(await office.GET('/api/reports', { params: { query: {} } }));
-  const open = reports.filter(({ round, state }) => state === 'owed' && round.opens <= day && day <= round.closes);
+  const isOpen = ({ round, state }) => state === 'owed' && round.opens <= day && day <= round.closes;
+  const cancelled = await cancelledTasks(office);
+  const open = reports.filter((one) => isOpen(one) && !cancelled.has(one.taskId));
   const own = open.filter(({ unitId }) => unitId === open[0].unitId);
   for (const { id, version } of own) {
     const written = {

@@ -33,7 +33,7 @@ const deadlines =
 /** At the end of this day, between a round's opening and its due time, one task is cancelled. */
 const cancelledOn = '2026-04-02';
 /** At the ends of these days a unit without accounts has its reports filled in (代填). */
-const reportedOn = ['2026-04-02', '2026-05-07', '2026-06-03'];
+const reportedOn = ['2026-04-03', '2026-05-07', '2026-06-03'];
 
 const ok = ({ data, error }) => {
   if (data === undefined) throw new Error(JSON.stringify(error));
