@@ -54,7 +54,7 @@ export function FiguresTable({ head, rows, selecting }: Props) {
               <LightMark light={light} size={12} />
             </th>
           ))}
-          <th scope="col" className={style.number}>
+          <th scope="col" className={`${style.number} ${style.share}`}>
             {t('supervision.extensionsAsked')}
           </th>
           <th scope="col" className={`${style.number} ${style.share}`}>
