@@ -6,6 +6,7 @@ export const notices: MessagesLike<typeof chinese> = {
   paper: 'The notice',
   tabs: { label: 'Notices and instructions', notices: 'Notices', proposals: 'Proposed', instructions: 'Instructions' },
   total: '{{count}} in all',
+  word: 'Download as Word',
   print: 'Print',
   export: 'Export to Excel',
   filterBar: 'Filter',

@@ -3,6 +3,7 @@ export const notices = {
   paper: '督办单正文',
   tabs: { label: '督办单和批示', notices: '督办单', proposals: '建议发出', instructions: '领导批示' },
   total: '{{count}} 份',
+  word: '下载 Word',
   print: '打印',
   export: '导出 Excel',
   filterBar: '筛选',

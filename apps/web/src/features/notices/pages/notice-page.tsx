@@ -14,6 +14,7 @@ import { DraftButton } from '../components/draft-button';
 import { DraftForm } from '../components/draft-form';
 import { NoticeMark } from '../components/notice-mark';
 import { NoticePaper } from '../components/notice-paper';
+import { DocumentButton } from '../components/document-button';
 import { NoticeTabs } from '../components/notice-tabs';
 import style from '../components/notices.module.css';
 import { WithdrawButton } from '../components/withdraw-button';
@@ -41,7 +42,12 @@ export function NoticePage() {
           )
         }
         actions={
-          notice && notice.state !== 'draft' && <Button onClick={() => window.print()}>{t('notices.print')}</Button>
+          notice && (
+            <>
+              <DocumentButton address={notice.address} />
+              {notice.state !== 'draft' && <Button onClick={() => window.print()}>{t('notices.print')}</Button>}
+            </>
+          )
         }
       />
       <NoticeTabs />
