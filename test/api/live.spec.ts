@@ -1,4 +1,4 @@
-import { enrol, forgetLiveChanges, publish, Scheduler } from '@yaodian/api';
+import { enrol, forgetLiveChanges, publish, reportRounds, Scheduler } from '@yaodian/api';
 import { databases } from '@yaodian/testing';
 import { type OpenApplication, ok, openApplication, registerNames, useApplication } from './application.js';
 import { path } from './doubtful.js';
@@ -34,6 +34,7 @@ describe.each(databases())('live changes on $name', (engine) => {
       social: await staff.hire('renshe', 'reporter', unitOf('县人社局')),
       system: staff.systemAdmin,
     };
+    await staff.hire('sifa-head', 'approver', unitOf('县司法局'));
     unitId = unitOf('县人社局');
     const sharedTask = { title: '公开预决算', units: ['县财政局', '县司法局'], date: '2026-12-25' };
     for (const task of [sharedTask, { title: '公开法律服务', units: ['县司法局'], date: '2026-12-25' }]) {
@@ -235,6 +236,39 @@ describe.each(databases())('live changes on $name', (engine) => {
     expect(await app.unitOfWork.reader.query('SELECT id FROM live_change')).toEqual([]);
     const late = await open((await asPerson(app.url, 'office')).cookie, { after: seen });
     await late.until(({ events }) => events.includes('everything'), 'everything');
+  });
+
+  it('of a report are told within its unit alone, until it leaves', async () => {
+    clock.at = new Date('2026-04-01T02:00:00Z');
+    await app.unitOfWork.run((tx) => enrol(tx, 'report-rounds'));
+    await new Scheduler(app.unitOfWork, clock).runIfDue(reportRounds(app.unitOfWork));
+    await app.unitOfWork.run((tx) => publish(tx, clock.now()));
+    const accounts = ['office', 'caizheng', 'sifa', 'sifa-head'];
+    const [office, lead, clerk, head] = (await Promise.all(accounts.map((one) => asPerson(app.url, one)))) as [
+      ...[SignedInPerson, SignedInPerson, SignedInPerson, SignedInPerson],
+    ];
+    const pages = (await Promise.all([office, lead, clerk, head].map(({ cookie }) => open(cookie)))) as [
+      Stream,
+      Stream,
+      Stream,
+      Stream,
+    ];
+    const heard = () => pages.map(({ changes }) => changes.map(({ noun }) => noun).filter((noun) => noun !== 'unit'));
+    const { reports } = ok(await clerk.client.GET('/api/reports', { params: { query: {} } }));
+    const { id, version } = reports.find(({ taskId }) => taskId === plans[0]!.taskId)!;
+    const content = { done: '已公开。', nextSteps: '', problems: '', percent: 30, targetValues: [], periodsMet: [] };
+    const body = { version, ...content, correctionReason: null };
+    const draft = ok(await clerk.client.PUT('/api/reports/{id}/draft', { params: path(id), body }));
+    const seen = { body: { reports: [{ id, version: draft.version }] } };
+    const [submitted] = ok(await clerk.client.POST('/api/reports/submit', seen));
+    ok(await office.client.POST('/api/units', { body: { name: `县新设${++count}局` } }));
+    await Promise.all(pages.map((stream) => stream.hears('unit')));
+    const [ofOffice, ofLead, ...inside] = heard();
+    expect([ofOffice, ofLead]).toEqual([[], []]);
+    for (const nouns of inside) expect(nouns).toContain('report-inside');
+    ok(await head.client.POST('/api/reports/approve', { body: { reports: [{ id, version: submitted!.version }] } }));
+    const told = await Promise.all(pages.map((stream) => stream.hears('report')));
+    expect(told.map(({ taskId }) => taskId)).toEqual(pages.map(() => plans[0]!.taskId));
   });
 
   it('do not keep a server from stopping', async () => {

@@ -288,15 +288,25 @@ describe.each(databases())('recorded history on $name', (engine) => {
     expect([await undo(id), await undoable()]).toEqual([409, []]);
   });
 
-  it('takes nothing of what was reported on', async () => {
-    const { reports } = ok(await clerk.client.GET('/api/reports', { params: { query: {} } }));
-    const own = reports.find(({ title }) => title === '公开招聘信息')!;
-    const content = { done: '已发布', nextSteps: '', problems: '', percent: 60, targetValues: [], periodsMet: [] };
-    const body = { version: own.version, ...content, correctionReason: null };
-    const { version } = ok(await clerk.client.PUT('/api/reports/{id}/draft', { params: path(own.id), body }));
-    ok(await clerk.client.POST('/api/reports/submit', { body: { reports: [{ id: own.id, version }] } }));
-    const book = await opened();
+  it('is what a first report goes on from, and takes nothing of what was reported on', async () => {
     const row = ['公开招聘信息', '县司法局'] as const;
+    await apply(fill(await opened(), row, { '完成进度（%）': 50 }));
+    const own = async () => {
+      const { reports } = ok(await clerk.client.GET('/api/reports', { params: { query: {} } }));
+      return reports.find(({ title }) => title === '公开招聘信息')!;
+    };
+    const write = async (percent: number, correctionReason: string | null) => {
+      const { id, version } = await own();
+      const content = { done: '已发布', nextSteps: '', problems: '', percent, targetValues: [], periodsMet: [] };
+      const body = { version, ...content, correctionReason };
+      const draft = ok(await clerk.client.PUT('/api/reports/{id}/draft', { params: path(id), body }));
+      return { body: { reports: [{ id, version: draft.version }] } };
+    };
+    expect((await own()).lastPercent).toBe(50);
+    const lower = await clerk.client.POST('/api/reports/submit', await write(40, null));
+    expect(lower.error?.current).toEqual({ reports: [{ id: (await own()).id, code: 'correction-unexplained' }] });
+    ok(await clerk.client.POST('/api/reports/submit', await write(40, '补录时多计了一批')));
+    const book = await opened();
     fill(book, row, { '完成进度（%）': 10 });
     const { problems } = await compare(book);
     expect(problems.map(({ cell: at, code }) => `${at} ${code}`)).toEqual([

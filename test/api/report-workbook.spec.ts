@@ -152,7 +152,9 @@ describe.each(databases())('reports as a form of Excel on $name', (engine) => {
 
   it('comes back as drafts, asks before it overwrites what was typed since, and goes back as one', async () => {
     const book = await opened();
-    fill(book, '公开预决算', { 本轮进展: '已公开三批。', '完成进度（%）': 30, 指标1完成值: 3, 指标2完成值: 75 });
+    // as an input method gives figures in full width, too
+    const figures = { '完成进度（%）': '３０％', 指标1完成值: '３', 指标2完成值: '７５．０' };
+    fill(book, '公开预决算', { 本轮进展: '已公开三批。', ...figures });
     fill(book, '公开惠民资金', { 本轮进展: '已公开惠民资金清单。', 存在的问题: '无' });
     // rows that somebody has only formatted say nothing
     sheetOf(book)['C40'] = { t: 'z', s: { patternType: 'solid' } };

@@ -351,4 +351,28 @@ describe.each(databases())('reports on $name', (engine) => {
       'approved in-time 0 v1',
     ]);
   });
+
+  it('counts the time to the first decision, whatever is revoked weeks later', async () => {
+    const taken = async () => {
+      const quarters = ok(await office.client.GET('/api/reports/review/times', {}));
+      const { decided, longestDays, waiting } = quarters.find(({ quarter }) => quarter === 1)!;
+      return [decided, longestDays, waiting];
+    };
+    const { id } = (await review(office, 'accepted')).find(({ unitName }) => unitName === '县财政局')!;
+    expect(await taken()).toEqual([3, 0, 1]);
+    const version = async () => ok(await office.client.GET('/api/reports/{id}', { params: path(id) })).version;
+    const body = { version: await version(), reason: '链接打不开' };
+    const revoked = ok(await office.client.POST('/api/reports/{id}/revoke', { params: path(id), body }));
+    expect([shown(revoked), await taken()]).toEqual(['returned returned 0 v2', [3, 0, 1]]);
+    // a slip of the hand: it waits again, and what is decided then is still not the first decision
+    ok(await office.client.POST('/api/reports/undo', seen(revoked)));
+    expect(await taken()).toEqual([2, 0, 2]);
+    const again = { body: { reports: [{ id, version: await version() }] } };
+    const [accepted] = ok(await office.client.POST('/api/reports/accept', again));
+    expect([shown(accepted!), await taken()]).toEqual(['accepted in-time 0 v2', [3, 0, 1]]);
+    ok(await office.client.POST('/api/reports/undo', seen(accepted!)));
+    const last = { body: { reports: [{ id, version: await version() }] } };
+    ok(await office.client.POST('/api/reports/accept', last));
+    expect(await taken()).toEqual([3, 0, 1]);
+  });
 });

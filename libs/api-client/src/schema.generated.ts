@@ -6477,7 +6477,7 @@ export interface components {
             taskId: number | null;
         };
         /** @enum {string} */
-        LiveNoun: "draft" | "document" | "plan" | "assignment" | "extension" | "stop" | "step" | "unit-event" | "notification" | "round" | "report" | "notice" | "instruction" | "evidence" | "reminder" | "unit" | "group" | "register" | "calendar" | "view" | "person" | "deputy" | "template" | "removal" | "channel" | "audit" | "installation" | "session";
+        LiveNoun: "draft" | "document" | "plan" | "assignment" | "extension" | "stop" | "step" | "unit-event" | "notification" | "round" | "report" | "report-inside" | "notice" | "instruction" | "evidence" | "reminder" | "unit" | "group" | "register" | "calendar" | "view" | "person" | "deputy" | "template" | "removal" | "channel" | "audit" | "installation" | "session";
         /** @enum {string} */
         MailSecurity: "tls" | "starttls" | "none";
         Mark: {
@@ -8074,6 +8074,8 @@ export interface components {
             /** @description What it is compared with: the version before, else the last one of an earlier round. */
             earlier: components["schemas"]["ReportVersion"] | null;
             id: number;
+            /** @description The percent known from before, of an earlier report or recorded (补录): less is a correction (更正). */
+            lastPercent: number | null;
             /** @description Who leads the task, by short names. */
             ledBy: string[];
             /** @description The printed number. */
@@ -8168,6 +8170,8 @@ export interface components {
             /** @description What it is compared with: the version before, else the last one of an earlier round. */
             earlier: components["schemas"]["ReportVersion"] | null;
             id: number;
+            /** @description The percent known from before, of an earlier report or recorded (补录): less is a correction (更正). */
+            lastPercent: number | null;
             /** @description Who leads the task, by short names. */
             ledBy: string[];
             /** @description The printed number. */

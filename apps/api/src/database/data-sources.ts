@@ -106,6 +106,7 @@ import { Extensions1764900000000 } from './migrations/1764900000000-extensions.j
 import { ClockStops1764900001000 } from './migrations/1764900001000-clock-stops.js';
 import { Notifications1764930000000 } from './migrations/1764930000000-notifications.js';
 import { Notices1764910000000 } from './migrations/1764910000000-notices.js';
+import { FirstDecisions1764970000000 } from './migrations/1764970000000-first-decisions.js';
 import { Channels1764931000000 } from './migrations/1764931000000-channels.js';
 import { DocumentTemplates1764920000000 } from './migrations/1764920000000-document-templates.js';
 import { TemplateChoiceRow, TemplateRow } from '../supervision/templates/template.entity.js';
@@ -251,6 +252,7 @@ const shared = {
     Notifications1764930000000,
     Channels1764931000000,
     Reminders1764940000000,
+    FirstDecisions1764970000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

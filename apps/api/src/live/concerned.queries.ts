@@ -36,6 +36,8 @@ const objectsOf: Partial<Record<string, string>> = {
   stop: `SELECT clock_stop.id, clock_stop.plan_id AS planId, assignment.unit_id AS unitId
     FROM clock_stop LEFT JOIN stopped_assignment stopped ON stopped.stop_id = clock_stop.id
       LEFT JOIN assignment ON assignment.id = stopped.assignment_id WHERE clock_stop.id`,
+  // no task: not for those that lead it
+  'report-inside': `SELECT report.id, report.unit_id AS unitId FROM progress_report report WHERE report.id`,
   plan: `SELECT plan.id, plan.id AS planId, assignment.unit_id AS unitId
     FROM plan LEFT JOIN assignment ON assignment.plan_id = plan.id WHERE plan.id`,
   round: `SELECT round.id, round.plan_id AS planId, assignment.unit_id AS unitId

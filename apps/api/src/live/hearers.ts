@@ -1,4 +1,4 @@
-import { assignmentScope, isAllowed, type Permission } from '@yaodian/access';
+import { assignmentScope, isAllowed, type Permission, servedUnits } from '@yaodian/access';
 import { type Principal, rolesOf } from '../identity/principal.js';
 import type { Noun } from './note-change.js';
 
@@ -22,6 +22,8 @@ export const hearers: Record<Noun, Hearers> = {
   notification: { all: [], own: 'notifications.own' },
   round: { all: ['plans.read'], own: 'reports.read' },
   report: { all: ['plans.read'], own: 'reports.read' },
+  // what has not left its unit concerns nobody else
+  'report-inside': { all: [], own: 'reports.read' },
   notice: { all: ['plans.read'], own: 'notices.read' },
   instruction: { all: ['plans.read'], own: 'notices.read' },
   evidence: { all: ['plans.read'], own: 'evidence.read' },
@@ -56,5 +58,5 @@ export function hears(principal: Principal, noun: Noun, { units, persons }: Conc
   if (own === undefined || !isAllowed(roles, own)) return false;
   if (persons.has(principal.personId)) return true;
   const scope = assignmentScope(principal.memberships);
-  return scope !== 'all' && scope.some((unit) => units.has(unit));
+  return (scope === 'all' ? servedUnits(principal.memberships) : scope).some((unit) => units.has(unit));
 }

@@ -5,10 +5,10 @@ import { storedInstant } from '../database/columns.js';
 import { currentContext } from '../platform/work-context.js';
 
 /**
- * What can change in a page: every kind of object that the audit log knows, the work in a draft, what units and persons are
- * told of, and the signed-in person's own roles.
+ * What can change in a page: every kind of object that the audit log knows, the work in a draft, a report inside its unit,
+ * what units and persons are told of, and the signed-in person's own roles.
  */
-export type Noun = AuditedKind | 'draft' | 'unit-event' | 'notification' | 'session';
+export type Noun = AuditedKind | 'draft' | 'report-inside' | 'unit-event' | 'notification' | 'session';
 
 export interface Changed {
   noun: Exclude<Noun, 'session'>;

@@ -281,6 +281,13 @@ export class Report extends PickType(TaskContent, ['no', 'section', 'title', 're
   })
   earlier: ReportVersion | null;
 
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'The percent known from before, of an earlier report or recorded (补录): less is a correction (更正).',
+  })
+  lastPercent: number | null;
+
   @ApiProperty({ enum: reportActs, enumName: 'ReportAct', isArray: true, description: 'What the person can do now.' })
   acts: ReportAct[];
 }

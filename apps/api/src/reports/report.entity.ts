@@ -166,6 +166,10 @@ export class ReportVersionRow {
   @Column({ name: 'decided_at', type: 'datetime', precision: 3, nullable: true })
   decidedAt: Date | null;
 
+  /** When it was decided for the first time, whatever was revoked later: so long the unit has waited. */
+  @Column({ name: 'first_decided_at', type: 'datetime', precision: 3, nullable: true })
+  firstDecidedAt: Date | null;
+
   @Column({ name: 'decided_by', type: 'integer', nullable: true })
   decidedBy: number | null;
 

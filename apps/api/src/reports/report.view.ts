@@ -23,7 +23,9 @@ export async function shownReports(
   const settings = await supervisionSettingsOf(manager, [...new Set(found.map(({ round }) => round.planId))]);
   const earlier = await earlierVersions(manager, found);
   const current = new Map(found.map((report) => [report.id, newestSeen(report, viewer)?.id]));
-  const wanted = [...current.values(), ...earlier.values()].filter((id) => id !== undefined);
+  const wanted = [...current.values(), ...[...earlier.values()].map(({ versionId }) => versionId ?? undefined)].filter(
+    (id) => id !== undefined,
+  );
   const versions = await findVersions(manager, [...new Set(wanted)]);
   const version = (id: number | undefined) => (id === undefined ? null : (versions.get(id) ?? null));
   return found.map((report) => {
@@ -33,7 +35,8 @@ export async function shownReports(
       ...shown,
       ...standingOf(report, { calendar, today, settings: settings.get(report.round.planId)! }),
       current: version(current.get(report.id)),
-      earlier: version(earlier.get(report.id)),
+      earlier: version(earlier.get(report.id)?.versionId ?? undefined),
+      lastPercent: earlier.get(report.id)?.percent ?? null,
       acts: actsOf(actable(report), viewer, today),
     };
   });

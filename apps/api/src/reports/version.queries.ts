@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { joinRecorded } from '../assignments/recording/recorded.sql.js';
 import { instant, json, marks } from '../database/columns.js';
 import type { Evidence } from '../evidence/evidence.dto.js';
 import { evidenceOfEach } from '../evidence/evidence.queries.js';
@@ -72,40 +73,69 @@ export async function findVersions(
   );
 }
 
-/**
- * What each report is compared with: the version before its newest one, else the last version that left its unit in an
- * earlier round. By the report's identifier.
- */
+/** What a report is compared with. */
+export interface Earlier {
+  /** The version before its newest one, else the last version that left its unit in an earlier round. */
+  versionId: number | null;
+  /** The last percent that is known from before: one that was said, else the one that was recorded (补录). */
+  percent: number | null;
+}
+
+/** By the report's identifier. */
 export async function earlierVersions(
   manager: EntityManager,
   reports: readonly Pick<FoundReport, 'id' | 'assignmentId' | 'round' | 'versions'>[],
-): Promise<Map<number, number>> {
+): Promise<Map<number, Earlier>> {
   if (reports.length === 0) return new Map();
   const assignments = [...new Set(reports.map(({ assignmentId }) => assignmentId))];
-  const rows = await manager.query<
-    { id: number; reportId: number; assignmentId: number; ordinal: number; periodLast: string; leftAt: string | null }[]
-  >(
+  const rows = await manager.query<EarlierValues[]>(
     `SELECT version.id, version.report_id AS reportId, other.assignment_id AS assignmentId, version.ordinal,
-       round.period_last AS periodLast, version.left_at AS leftAt
+       version.percent, round.period_last AS periodLast, version.left_at AS leftAt
      FROM report_version version JOIN progress_report other ON other.id = version.report_id
        JOIN reporting_round round ON round.id = other.round_id
      WHERE other.assignment_id IN (${marks(assignments)})
      ORDER BY round.period_last, version.ordinal`,
     assignments,
   );
-  const found = new Map<number, number>();
-  for (const { id, assignmentId, round, versions } of reports) {
-    const newest = versions.at(-1);
-    for (const row of rows) {
-      if (row.assignmentId !== assignmentId) continue;
-      const isBefore =
-        row.reportId === id
+  const recorded = await recordedPercents(manager, assignments);
+  return new Map(
+    reports.map(({ id, assignmentId, round, versions }) => {
+      const newest = versions.at(-1);
+      const before = rows.filter((row) => {
+        if (row.assignmentId !== assignmentId) return false;
+        return row.reportId === id
           ? newest !== undefined && row.ordinal < newest.ordinal
           : row.periodLast < round.periodLast && row.leftAt !== null;
-      if (isBefore) found.set(id, row.id);
-    }
-  }
-  return found;
+      });
+      const said = before.findLast(({ percent }) => percent !== null);
+      return [
+        id,
+        { versionId: before.at(-1)?.id ?? null, percent: said?.percent ?? recorded.get(assignmentId) ?? null },
+      ];
+    }),
+  );
+}
+
+interface EarlierValues {
+  id: number;
+  reportId: number;
+  assignmentId: number;
+  ordinal: number;
+  percent: number | null;
+  periodLast: string;
+  leftAt: string | null;
+}
+
+async function recordedPercents(
+  manager: EntityManager,
+  assignments: readonly number[],
+): Promise<Map<number, number | null>> {
+  const rows = await manager.query<{ id: number; percent: number | null }[]>(
+    `SELECT assignment.id, recorded.percent FROM assignment ${joinRecorded}
+     WHERE assignment.id IN (${marks(assignments)})`,
+    [...assignments],
+  );
+  return new Map(rows.map(({ id, percent }) => [id, percent]));
 }
 
 async function commentsOf(manager: EntityManager, versions: readonly number[]): Promise<Map<number, ReportComment[]>> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, addWorkingDays, type CivilDate, civilDateOf } from '@yaodian/calendar';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { record } from '../../audit/record.js';
 import { findCalendar } from '../../calendar/calendar.queries.js';
 import { once } from '../../database/idempotency.js';
@@ -75,6 +75,10 @@ export class ReviewService {
         const isDecided = state === 'accepted' || state === 'returned';
         if (!isDecided || decidedBy !== viewer.personId || !decidedAt || Date.parse(decidedAt) < now.getTime() - slip)
           throw new DomainError('undo-late', { title });
+        await tx.query(
+          'UPDATE report_version SET first_decided_at = NULL WHERE id = ? AND first_decided_at = decided_at',
+          [versionId],
+        );
         const undecided = { decision: null, decisionReason: null, returnDue: null, decidedAt: null, decidedBy: null };
         await tx.update(ReportVersionRow, { id: versionId }, undecided);
         await changeReport(tx, id, now, { state: 'approved', returnDue: null });
@@ -157,7 +161,9 @@ async function decide(
   { decisionReason, returnDue, personId, now }: Words,
 ): Promise<void> {
   const decided = { decision, decisionReason, returnDue, decidedAt: now, decidedBy: personId };
-  await tx.update(ReportVersionRow, { id: versions.at(-1)?.id }, decided);
+  const versionId = versions.at(-1)?.id;
+  await tx.update(ReportVersionRow, { id: versionId }, decided);
+  await tx.update(ReportVersionRow, { id: versionId, firstDecidedAt: IsNull() }, { firstDecidedAt: now });
   await changeReport(tx, id, now, { state: decision, returnDue });
   const action = decision === 'accepted' ? 'report.accept' : state === 'accepted' ? 'report.revoke' : 'report.return';
   await record(tx, {

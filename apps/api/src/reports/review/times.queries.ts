@@ -20,8 +20,8 @@ const key = ({ planId, quarter }: Pick<Row, 'planId' | 'quarter'>) => `${planId}
 const dayOf = (hour: string): CivilDate => civilDateOf(new Date(`${hour.replace(' ', 'T')}:00:00Z`));
 
 /**
- * How long the office takes from a report's leaving its unit to its decision, in working days, by quarter of issued plans;
- * the newest first. The office's own units, which one named person reviews, are left out: nobody's own speed is shown.
+ * How long the office takes from a report's leaving its unit to its first decision, in working days, by quarter of
+ * issued plans; the newest first. The office's own units, which one named person reviews, are left out: nobody's own speed is shown.
  */
 export async function reviewTimes(
   manager: EntityManager,
@@ -30,11 +30,11 @@ export async function reviewTimes(
   const own = [...(await ownUnits(manager))];
   const rows = await manager.query<Row[]>(
     `SELECT plan.id AS planId, plan.title AS planTitle, round.quarter, SUBSTR(version.left_at, 1, 13) AS leftHour,
-       SUBSTR(version.decided_at, 1, 13) AS decidedHour, COUNT(*) AS count
+       CASE WHEN version.decision IS NULL THEN NULL ELSE SUBSTR(version.first_decided_at, 1, 13) END AS decidedHour, COUNT(*) AS count
      FROM report_version version JOIN progress_report report ON report.id = version.report_id
        JOIN reporting_round round ON round.id = report.round_id JOIN plan ON plan.id = round.plan_id
      WHERE plan.state = 'issued' AND version.left_at IS NOT NULL
-       AND (version.decided_at IS NOT NULL OR report.state = 'approved')
+       AND (version.decision IS NOT NULL OR report.state = 'approved')
        ${own.length === 0 ? '' : `AND report.unit_id NOT IN (${marks(own)})`}
      GROUP BY plan.id, plan.title, plan.year, round.quarter, leftHour, decidedHour
      ORDER BY plan.year DESC, plan.id DESC, round.quarter DESC`,

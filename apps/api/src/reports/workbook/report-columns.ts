@@ -88,7 +88,7 @@ const number = (value: number | null | undefined): string => (typeof value === '
 
 /** A report's row. */
 export function wordsOf(report: Report, targets: number): Words<ReportField> {
-  const { no, title, requirement, deadline, state, earlier, current, round } = report;
+  const { no, title, requirement, deadline, state, earlier, lastPercent, current, round } = report;
   const content = startOf(report);
   return {
     no: no ?? '',
@@ -97,7 +97,7 @@ export function wordsOf(report: Report, targets: number): Words<ReportField> {
     due: dueCell(deadline),
     state: states[state],
     last: cut(printable(earlier?.done ?? '')),
-    lastPercent: number(earlier?.percent),
+    lastPercent: number(lastPercent),
     unchanged: current?.isUnchanged ? yes : '',
     done: printable(content.done),
     percent: number(content.percent),

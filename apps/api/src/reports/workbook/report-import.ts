@@ -163,9 +163,9 @@ async function writtenBy(report: Report, fields: FieldWords<OpenField>[], common
   const says = (changed.has('unchanged') ? words.unchanged : nowWords.unchanged) === yes;
   const isWritten = says && hasOther(report, words, targets);
   if (isWritten && words.unchanged === yes) fault('unchanged', 'unchanged-and-written');
-  const lowered = content.percent !== null && content.percent < (report.earlier?.percent ?? 0);
+  const lowered = content.percent !== null && content.percent < (report.lastPercent ?? 0);
   if (lowered && !content.correctionReason && (changed.has('percent') || changed.has('correctionReason')))
-    fault('correctionReason', 'correction-unexplained', { percent: String(report.earlier?.percent) });
+    fault('correctionReason', 'correction-unexplained', { percent: String(report.lastPercent) });
   const { done, nextSteps, problems, correctionReason } = content;
   for (const field of await tooLong({ done, nextSteps, problems, correctionReason })) fault(field, 'not-text');
   return outcome(says && isAsBefore(report, content));

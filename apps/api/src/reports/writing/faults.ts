@@ -6,7 +6,7 @@ export type FaultCode = 'nothing-written' | 'percent-missing' | 'correction-unex
 
 interface Asked {
   kind: DeadlineKind;
-  /** The percent that was reported last; null where there was none. */
+  /** The percent that is known from before, reported or recorded (补录); null where there is none. */
   lastPercent: number | null;
 }
 

@@ -34,8 +34,9 @@ export async function keep(
   const versionId = goesOn
     ? newest.id
     : await insertVersion(tx, { ...row, reportId: report.id, ordinal: (newest?.ordinal ?? 0) + 1 });
-  // what is typed further changes nothing that others see
-  if (!goesOn) await noteChanges(tx, [{ noun: 'report', objectId: report.id }]);
+  // what is typed further changes nothing that others see; what is entered for a unit (代填) the others who enter do see
+  const noun = viewer.reporting.has(report.unitId) ? 'report-inside' : 'report';
+  if (!goesOn) await noteChanges(tx, [{ noun, objectId: report.id }]);
   if (evidence) await prove(tx, report, versionId, evidence);
   await changeReport(tx, report.id, now, { state: 'draft' });
   return versionId;

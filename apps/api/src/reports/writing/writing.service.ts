@@ -92,7 +92,13 @@ export class WritingService {
         await tx.update(ReportVersionRow, { id: newestOf(report) }, { submittedAt: null, sentBackReason: reason });
         await changeReport(tx, id, now, { state: 'draft' });
         const { before, after } = states(report.state, 'draft');
-        await record(tx, { action: 'report.send-back', objectId: id, before, after: { ...after, reason } });
+        await record(tx, {
+          action: 'report.send-back',
+          objectId: id,
+          before,
+          after: { ...after, reason },
+          seenAt: inside,
+        });
         return [id];
       })
       .then(([report]) => report as Report);
@@ -115,7 +121,8 @@ export class WritingService {
           ...(!before && { firstLeftAt: null }),
           returnDue: before?.returnDue ?? null,
         });
-        await record(tx, { action: 'report.withdraw', objectId: id, ...states(state, 'draft') });
+        const act = { action: 'report.withdraw' as const, objectId: id, ...states(state, 'draft') };
+        await record(tx, state === 'submitted' ? { ...act, seenAt: inside } : act);
       }
       return reports.map(({ id }) => id);
     });
@@ -133,7 +140,7 @@ export class WritingService {
 
   private async submitHeld(tx: EntityManager, held: FoundReport[], viewer: Viewer, now: Date): Promise<void> {
     const versions = await findVersions(tx, held.map(newestOf));
-    const earlier = await earlierContents(tx, held);
+    const earlier = await earlierVersions(tx, held);
     const faults = held.flatMap((report) => {
       const units = new Map(report.targets.map(({ text, unit }) => [text, unit]));
       const content = versions.get(newestOf(report)) as ReportContent;
@@ -157,10 +164,14 @@ export class WritingService {
       else await changeReport(tx, report.id, now, { state: 'submitted' });
       const { before, after } = states(report.state, leaves ? 'approved' : 'submitted');
       const written = { ordinal, done, nextSteps, problems, percent };
-      await record(tx, { action: 'report.submit', objectId: report.id, before, after: { ...after, ...written } });
+      const act = { action: 'report.submit' as const, objectId: report.id, before, after: { ...after, ...written } };
+      await record(tx, leaves ? act : { ...act, seenAt: inside });
     }
   }
 }
+
+/** Who is not of the unit learns of a report when it leaves. */
+const inside = [{ noun: 'report-inside' as const }];
 
 const newestOf = ({ versions }: FoundReport): number => {
   const newest = versions.at(-1);
@@ -185,7 +196,9 @@ async function again(tx: EntityManager, held: FoundReport[]): Promise<FoundRepor
 
 /** What each report goes on from, as far as something has left the unit before. */
 async function earlierContents(tx: EntityManager, held: FoundReport[]): Promise<Map<number, ReportContent>> {
-  const earlier = await earlierVersions(tx, held);
-  const versions = await findVersions(tx, [...new Set(earlier.values())]);
-  return new Map([...earlier].flatMap(([report, id]) => (versions.has(id) ? [[report, versions.get(id)!]] : [])));
+  const earlier = [...(await earlierVersions(tx, held))].flatMap(([report, { versionId }]): [number, number][] =>
+    versionId === null ? [] : [[report, versionId]],
+  );
+  const versions = await findVersions(tx, [...new Set(earlier.map(([, id]) => id))]);
+  return new Map(earlier.flatMap(([report, id]) => (versions.has(id) ? [[report, versions.get(id)!]] : [])));
 }

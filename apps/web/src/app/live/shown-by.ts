@@ -44,6 +44,7 @@ export const shownBy: Record<LiveNoun, Shown> = {
   notification: () => [['notifications']],
   round: ofAssignment,
   report: ofAssignment,
+  'report-inside': ofAssignment,
   notice: ofAssignment,
   instruction: ofAssignment,
   evidence: () => [['evidence'], ['reports']],

@@ -36,9 +36,9 @@ export function lastTime(report: Report): Partial<ReportContent> {
   return { done, nextSteps, problems, percent, targetValues };
 }
 
-/** The percent is lower than the last one: a correction (更正), which wants its reason. */
-export const isCorrection = ({ earlier }: Report, { percent }: ReportContent): boolean =>
-  percent !== null && typeof earlier?.percent === 'number' && percent < earlier.percent;
+/** The percent is lower than the last one that is known: a correction (更正), which wants its reason. */
+export const isCorrection = ({ lastPercent }: Report, { percent }: ReportContent): boolean =>
+  percent !== null && lastPercent !== null && percent < lastPercent;
 
 /** It is the same as last time, as far as something has left the unit then. */
 export const canBeUnchanged = ({ state, acts, earlier }: Report): boolean =>

@@ -13,7 +13,7 @@ interface Props {
 /** Percent and targets, each with the value of the last time in its label. */
 export function Figures({ report, content, onChange }: Props) {
   const { t } = useTranslation();
-  const { earlier, targets, deadline, round } = report;
+  const { earlier, lastPercent, targets, deadline, round } = report;
   const setValue = (at: number, value: number | null) =>
     onChange({ targetValues: content.targetValues.map((each, index) => (index === at ? { ...each, value } : each)) });
   const last = (value: number | null | undefined, unit = '') =>
@@ -24,7 +24,7 @@ export function Figures({ report, content, onChange }: Props) {
         {deadline.kind === 'date' && (
           <label>
             <span>
-              {t('reports.fields.percent')} {last(earlier?.percent, '%')}
+              {t('reports.fields.percent')} {last(lastPercent, '%')}
             </span>
             <InputNumber<number>
               min={0}
