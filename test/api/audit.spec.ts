@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Job, Scheduler, sealBatch, verifyChain } from '@yaodian/api';
 import { type ApiClient } from '@yaodian/api-client';
-import { databases, workspaceRoot } from '@yaodian/testing';
+import { databases, type DatabaseSettings, workspaceRoot } from '@yaodian/testing';
 import { importSample, ok, useApplication } from './application.js';
 import { staffOf } from './people.js';
 
@@ -23,6 +24,14 @@ describe.each(databases())('the audit log on $name', (engine) => {
     while ((await app.unitOfWork.run((tx) => sealBatch(tx, new Date()))) > 0);
   };
   const verified = () => verifyChain(app.unitOfWork.reader);
+  const verifyCommand = ({ dataDir, databaseUrl }: DatabaseSettings, ...expected: string[]) =>
+    new Promise<{ code: number; out: string; err: string }>((resolve) => {
+      const program = path.join(workspaceRoot(), 'apps/api/dist/audit/verify.command.js');
+      const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: databaseUrl ?? '', MODE: 'office' };
+      execFile(process.execPath, [program, ...expected], { env }, (error, out, err) =>
+        resolve({ code: Number(error?.code ?? 0), out, err }),
+      );
+    });
 
   it('tells who did what, when and from where, and shows no value', async () => {
     const { data, response } = await createUnit('云岭县审计局');
@@ -199,18 +208,26 @@ describe.each(databases())('the audit log on $name', (engine) => {
     expect(ok(await auditor.GET('/api/audit/chain', {}))).toEqual({ ...checked, unsealed: 2 });
   });
 
+  it('is not verified where there is no database, and none is made', async () => {
+    const empty = await engine.create();
+    try {
+      const settings = { ...empty, dataDir: path.join(empty.dataDir, 'elsewhere') };
+      // the second time finds what the first has made
+      for (const _time of [1, 2]) {
+        const { code, out, err } = await verifyCommand(settings);
+        expect({ code, out }).toEqual({ code: 2, out: '' });
+        expect(err).toMatch(/^The (data folder|database) .* (none was|none were) made; check .*\n$/);
+      }
+      expect(existsSync(settings.dataDir)).toBe(false);
+    } finally {
+      await empty.drop();
+    }
+  });
+
   it('names the first batch that was tampered with, to the auditor and on the command line', async () => {
     ok(await createUnit('云岭县地震局'));
     await sealAll();
-    const command = (...expected: string[]) =>
-      new Promise<{ code: number; out: string }>((resolve) => {
-        const program = path.join(workspaceRoot(), 'apps/api/dist/audit/verify.command.js');
-        const { dataDir, databaseUrl } = app.database;
-        const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: databaseUrl ?? '', MODE: 'office' };
-        execFile(process.execPath, [program, ...expected], { env }, (error, out) =>
-          resolve({ code: Number(error?.code ?? 0), out }),
-        );
-      });
+    const command = (...expected: string[]) => verifyCommand(app.database, ...expected);
     const sound = await command();
     expect(sound.code).toBe(0);
     const { head } = await verified();
@@ -247,7 +264,7 @@ describe.each(databases())('the audit log on $name', (engine) => {
     const { verification } = ok(await auditor.POST('/api/audit/verifications', {}));
     expect(verification).toMatchObject({ batches: batch - 1, broken: { batch, reason: 'digest', entry: id } });
     const broken = await command();
-    expect(broken).toEqual({ code: 1, out: `Batch ${batch} is not as it was sealed: digest, entry ${id}\n` });
+    expect(broken).toMatchObject({ code: 1, out: `Batch ${batch} is not as it was sealed: digest, entry ${id}\n` });
     await sql("UPDATE audit_entry SET fields = 'nothing that was there' WHERE id = ?", [id]);
     expect((await verified()).broken).toEqual({ batch, reason: 'digest', entry: id });
     expect((await entries({ action: 'unit.create' })).find((one) => one.id === id)?.fields).toHaveLength(1);

@@ -1,17 +1,18 @@
 import 'reflect-metadata';
 import path from 'node:path';
-import { openDatabase } from '../database/data-sources.js';
+import { openExistingDatabase } from '../database/data-sources.js';
 import { readConfiguration, StartError } from '../platform/configuration.js';
 import { hasBatch } from './audit.queries.js';
 import { verifyChain } from './verify.js';
 
 /**
  * Checks the whole audit log. Exit code 1: it is not as it was sealed, or no batch has the hash that the first argument
- * expects; somebody has noted that elsewhere, so batches taken away from the end are missed. 2: it could not be read.
+ * expects; somebody has noted that elsewhere, so batches taken away from the end are missed. 2: it could not be read, or
+ * there is none; a database is never made here.
  */
 try {
   const [expected] = process.argv.slice(2);
-  const unitOfWork = await openDatabase(readConfiguration(process.env, path.join(import.meta.dirname, '..')));
+  const unitOfWork = await openExistingDatabase(readConfiguration(process.env, path.join(import.meta.dirname, '..')));
   try {
     const { batches, entries, values, head, broken } = await verifyChain(unitOfWork.reader);
     if (broken) {

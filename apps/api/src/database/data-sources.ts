@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, existsSync } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
@@ -307,9 +307,31 @@ export async function openDatabase(settings: DatabaseSettings): Promise<UnitOfWo
     return new UnitOfWork(writing, reading);
   } catch (error) {
     if (writing.isInitialized) await writing.destroy();
-    if (isRefused(error)) throw new StartError(refusedSentence(settings, error as NodeJS.ErrnoException));
-    if (isUnavailable(error)) throw new StartError(unavailableSentence(settings, error as Error));
-    throw error;
+    throw asStartError(settings, error);
+  }
+}
+
+/** The same for a database that is there: where there is none, nothing is made. Throws StartError then, too. */
+export async function openExistingDatabase(settings: DatabaseSettings): Promise<UnitOfWork> {
+  await requireDatabase(settings);
+  return openDatabase(settings);
+}
+
+async function requireDatabase(settings: DatabaseSettings): Promise<void> {
+  const { databaseUrl, dataDir } = settings;
+  const file = path.join(dataDir, 'yaodian.sqlite');
+  // connecting would make the folder
+  if (databaseUrl === null && !existsSync(file)) throw new StartError(absentSentence(settings));
+  const looking = new DataSource(databaseUrl === null ? embedded(file, true) : server(databaseUrl));
+  try {
+    await looking.initialize();
+    const runner = looking.createQueryRunner();
+    const there = await runner.hasTable('migrations').finally(() => runner.release());
+    if (!there) throw new StartError(absentSentence(settings));
+  } catch (error) {
+    throw asStartError(settings, error);
+  } finally {
+    if (looking.isInitialized) await looking.destroy();
   }
 }
 
@@ -328,6 +350,21 @@ async function prepareFolder(folder: string): Promise<void> {
       `The data folder ${folder} cannot be written to (${(error as NodeJS.ErrnoException).code}); choose another with DATA_DIR.`,
     );
   }
+}
+
+/** The failure to connect as a sentence; another one as it is. */
+function asStartError(settings: DatabaseSettings, error: unknown): unknown {
+  if (isRefused(error)) return new StartError(refusedSentence(settings, error as NodeJS.ErrnoException));
+  if (isUnavailable(error)) return new StartError(unavailableSentence(settings, error as Error));
+  return error;
+}
+
+function absentSentence({ databaseUrl, dataDir }: DatabaseSettings): string {
+  if (databaseUrl === null) {
+    return `The data folder ${dataDir} holds no database, and none was made; check DATA_DIR, and --demo for the demonstration's.`;
+  }
+  const { host, pathname } = new URL(databaseUrl);
+  return `The database ${pathname.slice(1)} at ${host} holds no tables of Yaodian, and none were made; check DATABASE_URL.`;
 }
 
 function refusedSentence({ databaseUrl }: DatabaseSettings, { code }: NodeJS.ErrnoException): string {
