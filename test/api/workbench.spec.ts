@@ -104,7 +104,7 @@ describe.each(databases())('the workbench on $name', (engine) => {
     await on('2026-04-01T02:00:00Z');
     expect(await toDos('caizheng')).toEqual(['report 2 0 2026-04-08 4']);
     // a unit without accounts is written for by the office
-    expect(await toDos('office')).toEqual(['report-on-behalf 1 0 2026-04-08 4']);
+    expect(await toDos('office')).toEqual(['report-on-behalf 1 0 2026-04-08 4', 'send-notices 3 0 ']);
     const { reports } = ok(await people.caizheng.client.GET('/api/reports', { params: { query: {} } }));
     const { id, version } = reports[0]!;
     const written = {
@@ -118,7 +118,11 @@ describe.each(databases())('the workbench on $name', (engine) => {
     expect(await toDos('caizheng-head')).toEqual(['approve-report 1 0 2026-04-08 4']);
     const [left] = ok(await people['caizheng-head'].client.POST('/api/reports/approve', seen(sent!.version)));
     expect(await toDos('caizheng-head')).toEqual([]);
-    expect(await toDos('office')).toEqual(['report-on-behalf 1 0 2026-04-08 4', 'review-report 1 0 2026-04-01']);
+    expect(await toDos('office')).toEqual([
+      'report-on-behalf 1 0 2026-04-08 4',
+      'review-report 1 0 2026-04-01',
+      'send-notices 3 0 ',
+    ]);
     ok(
       await people.office.client.POST('/api/reports/{id}/return', {
         params: path(id),
@@ -126,7 +130,7 @@ describe.each(databases())('the workbench on $name', (engine) => {
       }),
     );
     expect(await toDos('caizheng')).toEqual(['report 1 0 2026-04-08 4', 'mend-report 1 0 2026-04-08 4']);
-    expect(await toDos('office')).toEqual(['report-on-behalf 1 0 2026-04-08 4']);
+    expect(await toDos('office')).toEqual(['report-on-behalf 1 0 2026-04-08 4', 'send-notices 3 0 ']);
   });
 
   it('names the units from which reports are missing once the round is past due', async () => {

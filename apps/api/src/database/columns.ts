@@ -25,5 +25,5 @@ export const storedInstant = (instant: Date): string => instant.toISOString().re
 /** A value kept as JSON text. */
 export const json = <T>(value: string): T => JSON.parse(value) as T;
 
-/** The question marks of a list of values in a statement of one's own. */
-export const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
+/** The question marks of a list of values in a statement of one's own. `IN (NULL)` holds for nothing; `IN ()` is refused by MariaDB. */
+export const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ') || 'NULL';
