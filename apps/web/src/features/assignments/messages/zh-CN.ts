@@ -221,5 +221,5 @@ export const assignments = {
     'stop-changed': '{{name}}修改停表：{{first}} 至 {{last}}',
     'stop-taken-back': '{{name}}撤销停表：{{first}} 至 {{last}}',
   },
-  goesOn: '仍在继续',
+  goesOn: '今（未结束）',
 };

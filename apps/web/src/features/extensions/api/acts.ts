@@ -38,22 +38,42 @@ const send = (act: ExtensionAct, at: At, { version, date, reason, words }: Exten
 };
 
 /** Does something with an extension that the offers of its assignment name. */
-export function useExtensionAct(id: number, act: ExtensionAct) {
+export function useExtensionAct(id: number, act: ExtensionAct, onDone: () => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ key, ...body }: ExtensionBody & { key: string }) =>
       answerOf(send(act, { params: { path: { id }, header: { 'Idempotency-Key': key } } }, body)),
-    onSuccess: () => refresh(client),
+    // first, as the form is gone once the act is not offered any more
+    onSuccess: () => {
+      onDone();
+      return refresh(client);
+    },
   });
 }
 
 /** Keeps what is written as a draft of the unit. */
-export function useKeepExtension(id: number) {
+export function useKeepExtension(id: number, onDone: () => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: { version: number; date: string | null; reason: ExtensionReason; words: string }) =>
       answerOf(api.PUT('/api/assignments/{id}/extension', { params: { path: { id } }, body })),
-    onSuccess: () => refresh(client),
+    onSuccess: () => {
+      onDone();
+      return refresh(client);
+    },
+  });
+}
+
+/** Deletes the unit's draft. */
+export function useDiscardExtension(id: number, onDone: () => void) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (version: number) =>
+      answerOf(api.DELETE('/api/assignments/{id}/extension', { params: { path: { id }, query: { version } } })),
+    onSuccess: () => {
+      onDone();
+      return refresh(client);
+    },
   });
 }
 

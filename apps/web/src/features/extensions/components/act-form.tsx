@@ -30,8 +30,6 @@ export function ExtensionForm({ act, one, onDone }: Props) {
   const [date, setDate] = useState(before?.wantedDate ?? '');
   const [reason, setReason] = useState<ExtensionReason>(before?.reason ?? 'own');
   const [words, setWords] = useState(asks ? (before?.words ?? '') : '');
-  const { mutate, error, isPending, isSuccess } = useExtensionAct(one.id, act);
-  const keep = useKeepExtension(one.id);
   const isOtherwise = act === 'grant-extension' && (date !== before?.wantedDate || reason !== before.reason);
   const needsWords = asks || act === 'refuse-extension' || isOtherwise;
   const takesWords = needsWords || act === 'grant-extension' || act === 'send-back-extension';
@@ -42,13 +40,14 @@ export function ExtensionForm({ act, one, onDone }: Props) {
     void message.success(what);
     onDone();
   };
+  const { mutate, error, isPending, isSuccess } = useExtensionAct(one.id, act, () =>
+    done(t(`extensions.acts.done.${act}`)),
+  );
+  const keep = useKeepExtension(one.id, () => done(t('extensions.kept')));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (missing) return;
-    mutate(
-      { ...body, key: keyFor({ act, id: one.id, ...body }) },
-      { onSuccess: () => done(t(`extensions.acts.done.${act}`)) },
-    );
+    mutate({ ...body, key: keyFor({ act, id: one.id, ...body }) });
   };
   const field = `extension-${one.id}`;
   return (
@@ -98,12 +97,7 @@ export function ExtensionForm({ act, one, onDone }: Props) {
           {t(`extensions.acts.name.${act}`)}
         </Button>
         {asks && (
-          <Button
-            loading={keep.isPending}
-            onClick={() =>
-              keep.mutate({ ...body, date: date || null }, { onSuccess: () => done(t('extensions.kept')) })
-            }
-          >
+          <Button loading={keep.isPending} onClick={() => keep.mutate({ ...body, date: date || null })}>
             {t('extensions.keep')}
           </Button>
         )}

@@ -1,7 +1,8 @@
 import type { IssuedTask, StopReason } from '@yaodian/api-client';
-import { Button, Checkbox, Input, Select } from 'antd';
+import { App, Button, Checkbox, Input, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { announce } from '../../../shared/announcer';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
 import own from '../../assignments/components/own-assignment.module.css';
@@ -20,7 +21,12 @@ interface Props {
 export function StopForm({ task, id, onDone }: Props) {
   const { t } = useTranslation();
   const keyFor = useRequestKey();
-  const { mutate, error, isPending } = useEnterStop();
+  const { message } = App.useApp();
+  const { mutate, error, isPending } = useEnterStop(() => {
+    announce(t('extensions.stops.entered'));
+    void message.success(t('extensions.stops.entered'));
+    onDone();
+  });
   const [firstDay, setFirstDay] = useState('');
   const [lastDay, setLastDay] = useState('');
   const [reason, setReason] = useState<StopReason>('superior');
@@ -32,7 +38,7 @@ export function StopForm({ task, id, onDone }: Props) {
     event.preventDefault();
     if (missing) return;
     const body = { planId: task.planId, firstDay, lastDay: lastDay || null, reason, words: words.trim(), assignments };
-    mutate({ ...body, key: keyFor(body) }, { onSuccess: onDone });
+    mutate({ ...body, key: keyFor(body) });
   };
   return (
     <form className={own.form} onSubmit={submit} aria-label={t('extensions.stops.enter')}>
