@@ -9,6 +9,7 @@ export const rooms = [
   { path: '/review', name: 'review', permission: 'reports.read' },
   { path: '/supervision', name: 'supervision', permission: 'supervision.read' },
   { path: '/notices', name: 'notices', permission: 'notices.read' },
+  { path: '/extensions', name: 'extensions', permission: 'extensions.read' },
   { path: '/evidence', name: 'evidence', permission: 'evidence.read' },
   { path: '/settings', name: 'settings', permission: 'calendar.keep' },
   { path: '/administration/people', name: 'people', permission: 'people.read' },
@@ -24,6 +25,7 @@ export const supervisionPages = [
   { path: '/notices/proposals', name: 'proposals', permission: 'notices.send' },
   { path: '/notices', name: 'notices', permission: 'notices.read' },
   { path: '/instructions', name: 'instructions', permission: 'notices.read' },
+  { path: '/extensions', name: 'extensions', permission: 'extensions.read' },
   { path: '/supervision/sheets', name: 'sheets', permission: 'sheets.read' },
   { path: '/reminders', name: 'reminders', permission: 'reminders.read' },
 ] as const satisfies { path: string; name: string; permission: Permission }[];

@@ -159,6 +159,17 @@ export const router = createBrowserRouter([
                     ],
                   },
                   {
+                    element: <Only permission="extensions.read" />,
+                    children: [
+                      {
+                        path: 'extensions',
+                        lazy: async () => ({
+                          Component: (await import('../features/extensions/pages/extensions-page')).ExtensionsPage,
+                        }),
+                      },
+                    ],
+                  },
+                  {
                     element: <Only permission="notices.send" />,
                     children: [
                       {
@@ -190,17 +201,6 @@ export const router = createBrowserRouter([
                         }),
                       },
                     ],
-                  },
-                ],
-              },
-              {
-                element: <Only permission="extensions.read" />,
-                children: [
-                  {
-                    path: 'extensions',
-                    lazy: async () => ({
-                      Component: (await import('../features/extensions/pages/extensions-page')).ExtensionsPage,
-                    }),
                   },
                 ],
               },

@@ -34,8 +34,9 @@ export function ledgerPath({
   unitId,
   section,
   light,
-}: Pick<LedgerFilter, 'planId' | 'unitId' | 'section' | 'light'>) {
-  const named = { plan: planId, unit: unitId, section: section === '' ? noSection : section, light };
+  extension,
+}: Pick<LedgerFilter, 'planId' | 'unitId' | 'section' | 'light' | 'extension'>) {
+  const named = { plan: planId, unit: unitId, section: section === '' ? noSection : section, light, extension };
   const given = Object.entries(named).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
   return `/tasks?${new URLSearchParams(given)}`;
 }

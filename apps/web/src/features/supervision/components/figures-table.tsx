@@ -8,6 +8,7 @@ import { LightBar } from '../../lights/components/light-bar';
 import { LightMark } from '../../lights/components/light-mark';
 import type { Selecting } from '../selection';
 import style from './board.module.css';
+import { ExtensionsFigure } from './extensions-figure';
 import { LightFigure } from './light-figures';
 import { percentOf } from './percent';
 import { UnitCheckbox } from './unit-checkbox';
@@ -83,7 +84,9 @@ export function FiguresTable({ head, rows, selecting }: Props) {
                 <LightFigure light={light} count={lights[light]} to={ledgerPath({ ...filter, light })} of={name} />
               </td>
             ))}
-            <td className={`${style.number} ${extensionsAsked > 0 ? '' : style.zero}`}>{extensionsAsked}</td>
+            <td className={`${style.number} ${extensionsAsked > 0 ? '' : style.zero}`}>
+              <ExtensionsFigure count={extensionsAsked} to={ledgerPath({ ...filter, extension: true })} of={name} />
+            </td>
             <Share part={punctuality.onTimeByFirst} all={punctuality.closed} />
             <Share part={punctuality.onTimeByEffective} all={punctuality.closed} />
           </tr>

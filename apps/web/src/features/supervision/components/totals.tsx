@@ -4,6 +4,7 @@ import { ledgerPath } from '../../ledger/filters';
 import { colours } from '../../lights/colours';
 import { LightMark } from '../../lights/components/light-mark';
 import style from './board.module.css';
+import { ExtensionsFigure } from './extensions-figure';
 import { LightFigure } from './light-figures';
 import { percentOf } from './percent';
 
@@ -26,7 +27,9 @@ export function Totals({ planId, total }: { planId: number; total: BoardFigures 
             </li>
           ))}
           <li>
-            <span className={`${style.figure} ${extensionsAsked > 0 ? '' : style.zero}`}>{extensionsAsked}</span>
+            <span className={`${style.figure} ${extensionsAsked > 0 ? '' : style.zero}`}>
+              <ExtensionsFigure count={extensionsAsked} to={ledgerPath({ planId, extension: true })} />
+            </span>
             <span>{t('supervision.extensionsAsked')}</span>
           </li>
         </ul>
