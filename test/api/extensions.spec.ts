@@ -12,7 +12,7 @@ const [finance, justice, labour] = ['县财政局', '县司法局', '县人社�
 describe.each(databases())('later deadlines and clock stops on $name', (engine) => {
   const clock = { at: new Date('2026-03-02T02:00:00Z'), now: () => clock.at };
   const app = useApplication(engine, { clock });
-  const people = {} as Record<'office' | 'clerk' | 'head' | 'other' | 'leader', SignedInPerson>;
+  const people = {} as Record<'office' | 'clerk' | 'head' | 'other' | 'leader' | 'security', SignedInPerson>;
   const units = {} as Record<string, number>;
   let planId: number;
   let tasks: number[];
@@ -37,6 +37,7 @@ describe.each(databases())('later deadlines and clock stops on $name', (engine) 
     people.other = await staff.hire('sifa', 'reporter', units[justice]!);
     people.leader = await staff.hire('lingdao', 'leader', units[labour]!);
     people.office = await asPerson(app.url, 'office');
+    people.security = staff.securityAdmin;
     ({ id: planId } = await issuePlan(app, [
       { title: '公开预决算', units: [finance, justice], date: '2026-06-30' },
       { title: '公开惠民资金', units: [justice, labour], date: '2026-09-30' },
@@ -374,5 +375,44 @@ describe.each(databases())('later deadlines and clock stops on $name', (engine) 
     const { extensions, deadlines: none, offers } = await of(1, labour);
     expect([extensions.map(({ state }) => state), none]).toEqual([['dropped'], null]);
     expect(offers).not.toContain('ask-extension');
+  });
+
+  it('words of an extension, a stop or a call are removed wherever they stand', async () => {
+    const [ofExtension, ofStop, ofCall] = ['张某某家的低保', '李某某的病历', '王某某的住址'] as const;
+    const office = { ...app, client: people.office.client };
+    const plan = await issuePlan(office, [{ title: '公开救助信息', units: [justice], date: '2026-12-31' }]);
+    const [only] = await tasksOf(office, plan.id);
+    const found = ok(await office.client.GET('/api/tasks/{id}', { params: path(only!.id) }));
+    const { id, version } = found.assignments[0]!;
+    const extension = { ...asked, date: '2027-01-29', version, words: `补充${ofExtension}` };
+    expect(await send(people.other, 'POST', `assignments/${id}/extension/submission`, extension)).toBe('done');
+    const days = { firstDay: '2026-08-03', lastDay: '2026-08-03', reason: 'superior' };
+    const stop = { planId: plan.id, assignments: [id], ...days, words: `等待${ofStop}` };
+    expect(await send(people.office, 'POST', 'stops', stop)).toBe('done');
+    const at = clock.at.toISOString();
+    const call = {
+      assignments: [id],
+      way: 'telephone',
+      called: 'unit',
+      spokeWith: '李科长',
+      words: `说到${ofCall}`,
+      at,
+    };
+    expect(await send(people.office, 'POST', 'reminders/calls', call)).toBe('done');
+    const kept = ['clock_stop', 'reminder', 'extension', 'audit_value'];
+    const holding = async (words: string) => {
+      const rows = await Promise.all(
+        kept.map((table) => app.unitOfWork.reader.query<object[]>(`SELECT * FROM ${table}`)),
+      );
+      return JSON.stringify(rows).includes(words);
+    };
+    for (const words of [ofExtension, ofStop, ofCall]) {
+      expect(await holding(words)).toBe(true);
+      const body = { objectKind: 'record' as const, field: 'words' as const, words, reason: '含有个人信息' };
+      const removal = ok(await people.office.client.POST('/api/removals', { body }));
+      const decision = { digest: removal.digest, reason: '情况属实' };
+      expect(await send(people.security, 'POST', `removals/${removal.id}/approval`, decision)).toBe('done');
+      expect(await holding(words)).toBe(false);
+    }
   });
 });

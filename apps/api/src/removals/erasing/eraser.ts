@@ -57,7 +57,7 @@ export class Eraser {
   }
 
   async update(
-    { table, keys, versioned }: Pick<Place, 'table' | 'keys' | 'versioned'>,
+    { table, keys, versioned, undated }: Pick<Place, 'table' | 'keys' | 'versioned' | 'undated'>,
     row: Row,
     changes: Row,
   ): Promise<void> {
@@ -65,7 +65,8 @@ export class Eraser {
     this.count(table, key.join(' '));
     if (this.looksOnly) return;
     const set = Object.keys(changes).map((name) => `${name} = ?`);
-    if (versioned) set.push('version = version + 1', `updated_at = '${this.now}'`);
+    if (versioned) set.push('version = version + 1');
+    if (versioned && !undated) set.push(`updated_at = '${this.now}'`);
     const sql = `UPDATE ${table} SET ${set.join(', ')} WHERE ${keys.map((name) => `${name} = ?`).join(' AND ')}`;
     await this.tx.query(sql, [...Object.values(changes), ...key]);
   }

@@ -7,6 +7,8 @@ export interface Place {
   columns: Readonly<Record<string, 'text' | 'json' | 'query'>>;
   /** Whether each change gives the row a new version, so that nobody writes back what they had read before. */
   versioned?: boolean;
+  /** The versioned row does not keep when it was changed last. */
+  undated?: boolean;
   /**
    * `blot`: the words are made unreadable; `delete`: the row goes; `forget`: the plan of the change can no longer be
    * undone, as one step rests on the other.
@@ -112,6 +114,7 @@ export const places: readonly Place[] = [
     keys: ['id'],
     columns: { words: 'text', taken_back_words: 'text' },
     versioned: true,
+    undated: true,
     found: 'blot',
   },
   { table: 'assignment_step', keys: ['id'], columns: { text: 'text', person: 'text' }, versioned: true, found: 'blot' },

@@ -15,6 +15,10 @@ const ofOffice = [
   'view',
   'notice',
   'instruction',
+  'extension',
+  'stop',
+  'reminder',
+  'template',
 ];
 
 /** The texts that an entry of the audit log keeps, each on lines of its own. Throws DomainError not-found. */
