@@ -234,6 +234,7 @@ describe.each(databases())('notices and instructions on $name', (engine) => {
     expect(await act(people.caizheng, demand.id, 'reply', { words: '正在办理', evidence })).toBe('sent');
     expect(await act(people.caizheng, demand.id, 'reply', { words: '再写一次' })).toBe('demand-answered');
     expect(await act(people.caizheng, demand.id, 'reply/approval')).toBe('reply-own');
+    expect(await act(people.office, demand.id, 'reply/acceptance')).toBe('demand-state');
     expect((await notice('2026-blue-21')).demand!.replies).toEqual([]);
     expect(await toDos('caizheng-head')).toContain('approve-reply 1 0 2026-03-09');
     expect(await act(people['caizheng-head'], demand.id, 'reply/sending-back', { reason: '写明日期' })).toBe('sent');

@@ -46,6 +46,7 @@ export function requireDemandOffer(actor: Actor, one: Followed, demand: Answerab
   if (demand.state === 'withdrawn') throw new DomainError('demand-withdrawn', facts);
   const isAnswered = demand.waiting !== null || demand.state === 'replied' || demand.state === 'accepted';
   if (offer === 'reply' && isAnswered) throw new DomainError('demand-answered', facts);
-  if (demand.waiting && owesReply(demand.state)) throw new DomainError('reply-own', facts);
+  if (demand.waiting && owesReply(demand.state) && !decisions.includes(offer))
+    throw new DomainError('reply-own', facts);
   throw new DomainError('demand-state', { ...facts, kind: demand.state });
 }
