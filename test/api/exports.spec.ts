@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { importDocument } from '@yaodian/api-client';
 import { databases } from '@yaodian/testing';
 import { strFromU8, unzipSync } from 'fflate';
@@ -85,5 +86,22 @@ describe.each(databases())('exports on $name', (engine) => {
       await hurried.close();
     }
     expect((await exported(planId, 'docx')).status).toBe(200);
+  });
+
+  it('and imports fail alone where no thread can be started, and the server goes on', async () => {
+    const { planId } = await importSample(app);
+    const broken = await startApplication(app.database, { programRoot: path.join(app.database.dataDir, 'nowhere') });
+    try {
+      const internal = { status: 500, code: 'internal' };
+      for (const _time of [1, 2]) {
+        const both = await Promise.all([exported(planId, 'docx', broken), exported(planId, 'xlsx', broken)]);
+        for (const response of both) expect(await response.json()).toMatchObject(internal);
+        const imported = await importDocument(broken.client, { text: '要点' }, { planYear: 2026, planTitle: '要点' });
+        expect(imported.error).toMatchObject(internal);
+      }
+      expect((await broken.fetch('/api/health/ready')).status).toBe(200);
+    } finally {
+      await broken.close();
+    }
   });
 });

@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import { MessageChannel, type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { ReadErrorCode } from '@yaodian/decomposition';
-import { Piscina } from 'piscina';
 import { DomainError, type ProblemCode } from '../platform/domain-error.js';
+import { WorkerThreads } from '../platform/worker-threads.js';
 import type { Sheet } from '../workbooks/sheets.js';
 import type { CompareRequest } from './correction/compare-document.js';
 import type { NamedFile, ReadRequest } from './reading.js';
@@ -32,20 +32,19 @@ const problemOf: Record<ReadErrorCode, ProblemCode> = {
 /** Reads documents in worker threads, each with a bound on its time and memory, so that the server stays responsive. */
 @Injectable()
 export class DocumentReader implements OnApplicationShutdown {
-  private readonly pool: Piscina<(ReadRequest | SheetsRequest) & { port: MessagePort }, unknown>;
+  private readonly threads: WorkerThreads<(ReadRequest | SheetsRequest) & { port: MessagePort }>;
 
   /** @param workerFile the compiled reading.worker.js  @param timeLimit of one file, in milliseconds, waiting for a free thread included */
   constructor(
     workerFile: string,
     private readonly timeLimit: number,
   ) {
-    this.pool = new Piscina({
+    this.threads = new WorkerThreads({
       filename: workerFile,
-      minThreads: 0,
       maxThreads: Math.max(2, availableParallelism() - 1),
       // a thread keeps its dictionaries for the next document for a while, then gives the memory back
       idleTimeout: 15_000,
-      resourceLimits: { maxOldGenerationSizeMb: megabytesForEach },
+      megabytesForEach,
     });
   }
 
@@ -66,7 +65,7 @@ export class DocumentReader implements OnApplicationShutdown {
 
   /**
    * Has a thread work for a request; an aborted `signal` ends it. Throws DomainError with one of the document's codes
-   * and the file's name, imports-busy, or the signal's own reason.
+   * and the file's name, imports-busy, internal, or the signal's own reason.
    */
   private async run<T>(
     name: 'default' | 'compare' | 'sheets',
@@ -74,7 +73,7 @@ export class DocumentReader implements OnApplicationShutdown {
     signal: AbortSignal,
     report?: OnProgress,
   ): Promise<T> {
-    if (this.pool.queueSize >= longestQueue) throw new DomainError('imports-busy');
+    if (this.threads.queueSize >= longestQueue) throw new DomainError('imports-busy');
     const timeLimit = this.timeLimit * request.files.length;
     const inTime = AbortSignal.timeout(timeLimit);
     const { port1: port, port2 } = new MessageChannel();
@@ -85,7 +84,7 @@ export class DocumentReader implements OnApplicationShutdown {
     };
     port.on('message', take);
     try {
-      const outcome = (await this.pool.run(
+      const outcome = (await this.threads.run(
         { ...request, port: port2 },
         { name, signal: AbortSignal.any([signal, inTime]), transferList: [port2] },
       )) as Outcome<T>;
@@ -109,7 +108,7 @@ export class DocumentReader implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.pool.destroy();
+    await this.threads.destroy();
   }
 }
 

@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Form, Letter, LightBoard, Register, TemplateKind } from '@yaodian/official-document';
-import { Piscina } from 'piscina';
 import { DomainError } from '../platform/domain-error.js';
+import { WorkerThreads } from '../platform/worker-threads.js';
 import type { CheckedTemplate, FillRequest, TableRequest, TemplateRequest, WrittenTable } from './table.worker.js';
 
 const megabytes = 1024;
@@ -13,26 +13,25 @@ type Job = 'default' | 'register' | 'form' | 'board' | 'letters' | 'starter' | '
 /** Writes tables and documents in a worker thread, with a bound on its time and memory, so that the server stays responsive. */
 @Injectable()
 export class TableWriter implements OnApplicationShutdown {
-  private readonly pool: Piscina<Request, unknown>;
+  private readonly threads: WorkerThreads<Request>;
 
   /** @param workerFile the compiled table.worker.js  @param timeLimit in milliseconds, waiting for the thread included */
   constructor(
     workerFile: string,
     private readonly timeLimit: number,
   ) {
-    this.pool = new Piscina({
+    this.threads = new WorkerThreads({
       filename: workerFile,
-      minThreads: 0,
       // one table after the other: the largest take half a gigabyte
       maxThreads: 1,
       idleTimeout: 5000,
-      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+      megabytesForEach: megabytes,
     });
   }
 
   /**
    * The file's bytes and the table's title; an aborted `signal` ends the thread that writes it.
-   * Throws DomainError export-timeout or export-too-large, or the signal's own reason.
+   * Throws DomainError export-timeout, export-too-large or internal, or the signal's own reason.
    */
   write(request: TableRequest, signal: AbortSignal): Promise<WrittenTable> {
     return this.run('default', request, signal);
@@ -76,7 +75,7 @@ export class TableWriter implements OnApplicationShutdown {
   private async run<T>(name: Job, request: Request, signal: AbortSignal) {
     const inTime = AbortSignal.timeout(this.timeLimit);
     try {
-      return (await this.pool.run(request, { name, signal: AbortSignal.any([signal, inTime]) })) as T;
+      return (await this.threads.run(request, { name, signal: AbortSignal.any([signal, inTime]) })) as T;
     } catch (error) {
       signal.throwIfAborted();
       if (inTime.aborted) throw new DomainError('export-timeout', { seconds: String(this.timeLimit / 1000) });
@@ -88,6 +87,6 @@ export class TableWriter implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.pool.destroy();
+    await this.threads.destroy();
   }
 }
