@@ -253,12 +253,22 @@ describe.each(databases())('kept views of the ledger on $name', (engine) => {
         code: 'view-exists',
         facts: { name: '全县到期' },
       });
+    for (const name of ['快到期的', '全县到期'])
+      expect((await keep(reporter, name, false, 'due=none')).error).toMatchObject({
+        code: 'view-name-taken',
+        facts: { name },
+      });
     const twice = await Promise.all(['一', '二'].map((name) => keep(other, name, false, 'due=none')));
     expect(twice.map(({ response }) => response.status).sort()).toEqual([201, 409]);
     const { id, version } = twice.find(({ data }) => data)!.data!;
     const same = { params: at(id), body: { version, address: 'columns=lead&due=near' } };
     expect((await other.client.PATCH('/api/ledger/views/{id}', same)).error?.code).toBe('view-exists');
     ok(await other.client.PATCH('/api/ledger/views/{id}', { ...same, body: { version, address: 'due=none' } }));
+    const renamed = await other.client.PATCH('/api/ledger/views/{id}', {
+      params: at(id),
+      body: { version: version + 1, name: '全县到期' },
+    });
+    expect(renamed.error?.code).toBe('view-name-taken');
     const gone = { params: { ...at(id), query: { version: version + 1 } } };
     expect((await other.client.DELETE('/api/ledger/views/{id}', gone)).response.status).toBe(204);
     expect(await names(reporter)).toEqual(['全县到期 false', '快到期的 true']);

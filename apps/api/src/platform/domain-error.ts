@@ -85,6 +85,7 @@ const problems = {
   'call-too-early': [422, 'The unit had not been given the task on that day'],
   'reminder-days-order': [422, 'The second reminder would come before the first'],
   'view-exists': [409, 'The person has a view of the same filter already'],
+  'view-name-taken': [409, 'The person sees a view of this name already'],
   'setting-bounds': [422, 'The figure is outside its bounds'],
   'setting-last-round': [422, 'The last round would be due before it opens'],
   'round-due-passed': [409, 'A round would be due before anybody could report in time'],

@@ -25,13 +25,13 @@ export class LedgerViewService {
     return viewsOf(this.unitOfWork.reader, principal);
   }
 
-  /** Throws DomainError forbidden where one may not share it, and view-exists. */
+  /** Throws DomainError forbidden where one may not share it, view-exists and view-name-taken. */
   create(principal: Principal, view: NewLedgerView): Promise<LedgerView> {
     return this.unitOfWork.run(async (tx) => {
       if (view.shared && !mayShare(principal)) throw new DomainError('forbidden');
       const { personId } = principal;
       const { name, address, shared } = view;
-      await requireNew(tx, principal, { address });
+      await requireNew(tx, principal, { name, address });
       const row = { personId, name, address, shared, version: 1, createdAt: this.clock.now() };
       const { identifiers } = await tx.insert(LedgerViewRow, row);
       const { id } = identifiers[0] as { id: number };
@@ -40,15 +40,20 @@ export class LedgerViewService {
     });
   }
 
-  /** Throws DomainError not-found, forbidden, version-conflict or view-exists. */
+  /** Throws DomainError not-found, forbidden, version-conflict, view-exists or view-name-taken. */
   edit(principal: Principal, id: number, { version, ...changes }: EditLedgerView): Promise<LedgerView> {
     return this.unitOfWork.run(async (tx) => {
       const before = await editable(tx, principal, id, version);
       const { name, address, shared } = given(changes);
       if (shared && !mayShare(principal)) throw new DomainError('forbidden');
-      const differs = address !== undefined && filterOf(address) !== filterOf(before.address);
-      if (differs || (shared && !before.shared))
-        await requireNew(tx, principal, { address: before.address, ...given({ address }), id });
+      const sharing = shared === true && !before.shared;
+      const looksElsewhere = address !== undefined && filterOf(address) !== filterOf(before.address);
+      const renamed = name !== undefined && name !== before.name;
+      await requireNew(tx, principal, {
+        id,
+        ...(sharing || looksElsewhere ? { address: address ?? before.address } : {}),
+        ...(sharing || renamed ? { name: name ?? before.name } : {}),
+      });
       await tx.update(LedgerViewRow, { id }, { ...given({ name, address, shared }), version: version + 1 });
       const after = await tx.findOneByOrFail(LedgerViewRow, { id });
       await record(tx, { action: 'view.edit', objectId: id, before: inWords(before), after: inWords(after) });
@@ -92,17 +97,18 @@ async function editable(tx: EntityManager, principal: Principal, id: number, ver
   return row;
 }
 
-/** Throws DomainError view-exists where the person has another view that looks at the same. */
+/** Throws DomainError view-exists or view-name-taken where the person sees another view that looks at the same, or is called so. */
 async function requireNew(
   tx: EntityManager,
   principal: Principal,
-  { address, id }: { address: string; id?: number },
+  { id, name, address }: { id?: number; name?: string; address?: string },
 ): Promise<void> {
   // two requests of one person come one after the other
   await tx.query(`SELECT id FROM person WHERE id = ?${forUpdate(tx)}`, [principal.personId]);
-  const present = await viewsOf(tx, principal);
-  const same = present.find((view) => view.id !== id && filterOf(view.address) === filterOf(address));
+  const others = (await viewsOf(tx, principal)).filter((view) => view.id !== id);
+  const same = others.find((view) => address !== undefined && filterOf(view.address) === filterOf(address));
   if (same) throw new DomainError('view-exists', { name: same.name });
+  if (others.some((view) => view.name === name)) throw new DomainError('view-name-taken', { name: name! });
 }
 
 /** What an address asks for, in whichever order it says so. */

@@ -174,6 +174,7 @@ export const problems: MessagesLike<typeof chineseProblems> = {
     'The second reminder ({{near}} working days before) must be nearer to the deadline than the first ({{ahead}}). Nothing was saved; put one of them right.',
   'view-exists':
     'The view “{{name}}” has the same filter already, so it was not kept again. Use that one, or change the filter first.',
+  'view-name-taken': 'There is a view called “{{name}}” already, so this was not kept. Choose another name.',
   'setting-bounds': 'The figure must be within its bounds, from {{least}} to {{most}}.',
   'setting-last-round':
     'The last round would be due ({{due}}) before it opens ({{opens}}). Put one of the two days right.',

@@ -141,6 +141,7 @@ export const problems = {
   'reminder-days-order':
     '第二次提前催办（{{near}} 个工作日）应比第一次（{{ahead}} 个工作日）更靠近时限。没有保存，请改正其中一个。',
   'view-exists': '已有筛选完全相同的常用视图“{{name}}”，没有另存。可以直接使用它，或先改变筛选。',
+  'view-name-taken': '已有名为“{{name}}”的常用视图，没有保存。请换一个名称。',
   'setting-bounds': '数值应在 {{least}} 到 {{most}} 之间。',
   'setting-last-round': '末轮的截止日（{{due}}）早于开始日（{{opens}}），请改正其中一个。',
   'round-due-passed': '有一个还没开始的轮次会在 {{due}} 截止，而今天是 {{today}}，谁也来不及按时填报。请改晚一些。',
