@@ -90,6 +90,7 @@ export const auditedFields = {
   values: '内容数',
   file: '文件',
   changed: '修改的数量',
+  closedUnits: '停用的数量',
   rhythm: '填报周期',
   defaultDeadline: '默认时限',
   reviewerId: '本级复核人编号',

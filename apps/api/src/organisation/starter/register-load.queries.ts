@@ -29,12 +29,17 @@ export async function keepLoad(
   return loadOf({ ...row, id: (identifiers[0] as { id: number }).id });
 }
 
-export const loadOf = ({ id, units, changed, at }: RegisterLoadRow): RegisterLoad => ({
-  id,
-  count: json<number[]>(units).length,
-  changed: changed === null ? null : json<FormerUnit[]>(changed).length,
-  at: at.toISOString(),
-});
+export function loadOf({ id, units, changed, at }: RegisterLoadRow): RegisterLoad {
+  const former = changed === null ? null : json<FormerUnit[]>(changed);
+  const closed = former && former.filter((unit) => unit.closed).length;
+  return {
+    id,
+    count: json<number[]>(units).length,
+    changed: former && former.length - closed!,
+    closed,
+    at: at.toISOString(),
+  };
+}
 
 /** The first of a load's units that is no longer as it was left, or is gone; null where all are. */
 export async function touchedUnit(manager: EntityManager, load: RegisterLoadRow): Promise<number | null> {

@@ -21,9 +21,16 @@ export class RegisterLoad {
   @ApiProperty({
     type: 'integer',
     nullable: true,
-    description: 'How many a workbook has changed; null of the starter register.',
+    description: 'How many a workbook has changed and not closed; null of the starter register.',
   })
   changed: number | null;
+
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'How many a workbook has closed; null of the starter register.',
+  })
+  closed: number | null;
 
   @ApiProperty({ format: 'date-time' })
   at: string;

@@ -73,8 +73,8 @@ export class StarterService {
       await keepUndoable(tx, load);
       await tx.delete(RegisterLoadRow, { id });
       await matchDrafts(tx, { renamed });
-      const { count, changed } = loadOf(load);
-      await record(tx, { action: 'register.undo-load', objectId: id, before: { count, changed } });
+      const { count, changed, closed } = loadOf(load);
+      await record(tx, { action: 'register.undo-load', objectId: id, before: { count, changed, closedUnits: closed } });
     });
   }
 }

@@ -6,7 +6,7 @@ import { columnsOf, insertNames, insertUnit, namesOf } from '../unit.changes.js'
 import type { NewUnit, Unit } from '../unit.dto.js';
 import { UnitNameRow, UnitRow } from '../unit.entity.js';
 import { allUnits } from '../unit.queries.js';
-import { type Entry, renames } from './entry.js';
+import { closes, type Entry, renames } from './entry.js';
 import { currentContext } from '../../platform/work-context.js';
 
 /** A unit as it was before an import, and the version that the import has given it. */
@@ -14,6 +14,8 @@ export interface FormerUnit {
   id: number;
   version: number;
   values: NewUnit;
+  /** Whether the import has closed it; not kept of imports before it was told apart. */
+  closed?: boolean;
 }
 
 export interface Applied {
@@ -48,7 +50,7 @@ export async function applyEntries(tx: EntityManager, entries: Entry[]): Promise
   );
   return {
     added,
-    changed: changes.map(({ unit }) => ({ id: unit.id, version: unit.version + 1, values: valuesOf(unit) })),
+    changed: changes.map(formerOf),
     renamed: renamed
       .filter(({ unit, values }) => unit.name !== values.name)
       .map(({ unit, values }) => ({ from: unit.name, to: values.name })),
@@ -71,6 +73,11 @@ export async function recordEdits(tx: EntityManager, former: Unit[]): Promise<vo
     await othersTurn(index);
   }
 }
+
+const formerOf = (entry: Entry & { unit: Unit }): FormerUnit => {
+  const { id, version } = entry.unit;
+  return { id, version: version + 1, values: valuesOf(entry.unit), closed: closes(entry) };
+};
 
 const valuesOf = ({ id: _id, version: _version, updatedAt: _at, parentName: _name, ...values }: Unit): NewUnit =>
   values;

@@ -23,5 +23,9 @@ export type Fault = CellFault<UnitField>;
 
 export const refOf = ({ id }: Pick<Unit, 'id'>): string => `u${id}`;
 
+/** Whether it gets its last day. */
+export const closes = ({ unit, fields }: Entry): boolean =>
+  unit !== null && unit.validTo === null && fields.has('validTo');
+
 export const renames = ({ fields }: Entry): boolean =>
   (['name', 'shortName', 'aliases', 'formerNames'] as const).some((field) => fields.has(field));

@@ -8,7 +8,7 @@ import type { ConflictChoice } from '../../workbooks/workbook.dto.js';
 import { namesOf } from '../unit.changes.js';
 import { NewUnit, type Unit } from '../unit.dto.js';
 import { nameRows } from '../unit.names.js';
-import { type Entry, type Fault, refOf } from './entry.js';
+import { closes, type Entry, type Fault, refOf } from './entry.js';
 import { faultsOf } from './entry-faults.js';
 import { type UnitField, unitFields, valueOf, wordsOf } from './unit-columns.js';
 import type { ImportedRow, UnitComparison } from './unit-workbook.dto.js';
@@ -161,13 +161,12 @@ function rowsOf(entries: Entry[], changes: Changes): ImportedRow[] {
   return entries
     .filter(({ row }) => row !== null)
     .map((entry): ImportedRow => {
-      const { row, unit, values, fields } = entry;
+      const { row, unit, values } = entry;
       const changed = unit && changes.get(String(unit.id))?.fields;
-      const closes = unit !== null && unit.validTo === null && fields.has('validTo');
       return {
         row: row!,
         name: values.name,
-        outcome: unit === null ? 'added' : closes ? 'closed' : 'changed',
+        outcome: unit === null ? 'added' : closes(entry) ? 'closed' : 'changed',
         fields: changed ? changed.map(({ field, now, file }) => ({ field, now, file })) : addedFields(entry),
       };
     })

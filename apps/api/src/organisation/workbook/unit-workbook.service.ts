@@ -64,7 +64,7 @@ export class UnitWorkbookService {
         const { added, changed, renamed } = await applyEntries(tx, plan.entries);
         await matchDrafts(tx, { renamed });
         const load = await keepLoad(tx, { units: added, changed, at: this.clock.now() });
-        const after = { file: file.name, count: added.length, changed: changed.length };
+        const after = { file: file.name, count: load.count, changed: load.changed, closedUnits: load.closed };
         await record(tx, { action: 'register.import', objectId: load.id, after });
         return load;
       }),

@@ -266,6 +266,7 @@ export const audit: MessagesLike<typeof chinese> = {
     values: 'Number of values',
     file: 'File',
     changed: 'Number of changed ones',
+    closedUnits: 'Number of closed ones',
     rhythm: 'Reporting rhythm',
     defaultDeadline: 'Default deadline',
     reviewerId: 'Number of the reviewer',

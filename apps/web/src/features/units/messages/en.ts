@@ -189,8 +189,8 @@ export const units: MessagesLike<typeof chinese> = {
     absent: 'Units that are not in the file and stay as they are: {{count}}',
     absentHow: 'To close a unit, enter its last day in its row.',
     outcomes: { added: 'Added', changed: 'Changed', closed: 'Closed' },
-    imported: 'Units added: {{count}}, changed: {{changed}}',
-    importedAt: '{{at}}, from Excel: {{count}} units added, {{changed}} changed',
+    imported: 'Units added: {{count}}, changed: {{changed}}, closed: {{closed}}',
+    importedAt: '{{at}}, from Excel: {{count}} units added, {{changed}} changed, {{closed}} closed',
     loadedNext: 'All of it can be undone as long as nobody has worked on these units since.',
   },
   starter: {

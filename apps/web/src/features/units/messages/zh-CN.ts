@@ -168,8 +168,8 @@ export const units = {
     absent: '文件中少了 {{count}} 个单位，它们保持不变',
     absentHow: '要停用单位，请在它的行里填写停用日期。',
     outcomes: { added: '新增', changed: '修改', closed: '停用' },
-    imported: '已新增 {{count}} 个、修改 {{changed}} 个单位',
-    importedAt: '{{at}} 从 Excel 导入：新增 {{count}} 个、修改 {{changed}} 个单位',
+    imported: '单位已新增 {{count}} 个、修改 {{changed}} 个、停用 {{closed}} 个',
+    importedAt: '{{at}} 从 Excel 导入：单位新增 {{count}} 个、修改 {{changed}} 个、停用 {{closed}} 个',
     loadedNext: '这些单位还没有人再改动之前，可以整体撤销。',
   },
   starter: {

@@ -9,8 +9,8 @@ import { useCompareUnits, useImportUnits } from '../../api/unit-workbook';
 export function ImportUnits({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const onImported = ({ count, changed }: RegisterLoad) => {
-    const words = t('units.workbook.imported', { count, changed: changed ?? 0 });
+  const onImported = ({ count, changed, closed }: RegisterLoad) => {
+    const words = t('units.workbook.imported', { count, changed: changed ?? 0, closed: closed ?? 0 });
     announce(words);
     void message.success(words);
     onClose();
