@@ -5,6 +5,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { announce } from '../../../shared/announcer';
+import { useOneAtATime } from '../../../shared/use-one-at-a-time';
 import { useProblemSentence } from '../../../shared/use-problem-sentence';
 import { useDeleteView, useEditView, useKeepView, viewsQuery } from '../api/views';
 import { viewAddress } from '../filters';
@@ -101,6 +102,8 @@ function DeleteView({ label, view, onDeleted }: { label: string; view: LedgerVie
   const { name, address, shared } = view;
   const failed = (error: unknown) => void message.error(`${t('ledger.views.notKept')} ${sentenceOf(error)}`);
 
+  const once = useOneAtATime();
+
   const undo = async () => {
     message.destroy('deleted-view');
     try {
@@ -117,13 +120,19 @@ function DeleteView({ label, view, onDeleted }: { label: string; view: LedgerVie
       return failed(error);
     }
     onDeleted();
+    // the message can be clicked until it is out of sight
+    let asked = false;
+    const onUndo = () => {
+      if (!asked) void undo();
+      asked = true;
+    };
     void message.success({
       key: 'deleted-view',
       duration: 8,
       content: (
         <>
           {t('ledger.views.deleted', { name })}{' '}
-          <Button type="link" size="small" onClick={() => void undo()}>
+          <Button type="link" size="small" onClick={onUndo}>
             {t('ledger.views.undo')}
           </Button>
         </>
@@ -131,7 +140,7 @@ function DeleteView({ label, view, onDeleted }: { label: string; view: LedgerVie
     });
   };
   return (
-    <Button type="link" size="small" loading={isPending} onClick={() => void act()}>
+    <Button type="link" size="small" loading={isPending} onClick={() => void once(act)}>
       {label}
     </Button>
   );

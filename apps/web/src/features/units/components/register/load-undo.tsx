@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../../../../shared/announcer';
 import { clockTime } from '../../../../shared/dates';
 import { ProblemAlert } from '../../../../shared/problem-alert';
+import { useOneAtATime } from '../../../../shared/use-one-at-a-time';
 import { registerLoadsQuery, useUndoLoad } from '../../api/register-loads';
 import style from './starter.module.css';
 
@@ -13,10 +14,12 @@ export function LoadUndo() {
   const { data } = useQuery(registerLoadsQuery());
   const undo = useUndoLoad();
   const [load] = data ?? [];
-  const onUndo = async (id: number) => {
-    await undo.mutateAsync(id);
-    announce(t('units.starter.undone'));
-  };
+  const once = useOneAtATime();
+  const onUndo = (id: number) =>
+    once(async () => {
+      await undo.mutateAsync(id);
+      announce(t('units.starter.undone'));
+    });
   const kind = load?.changed === null ? 'starter' : 'workbook';
   return (
     <>
@@ -38,6 +41,7 @@ export function LoadUndo() {
                     at: clockTime(load.at),
                     count: load.count,
                     changed: load.changed,
+                    closed: load.closed,
                   })
             }
             description={t(`units.${kind}.loadedNext`)}

@@ -5,6 +5,7 @@ import { announce } from '../../../../../shared/announcer';
 import { clockTime } from '../../../../../shared/dates';
 import { ProblemAlert } from '../../../../../shared/problem-alert';
 import { saveFile } from '../../../../../shared/save-file';
+import { useOneAtATime } from '../../../../../shared/use-one-at-a-time';
 import { peopleImportsQuery, useImportedLinks, useUndoPeopleImport } from '../../../api/person-workbook';
 import { useMay } from '../../../self';
 import style from '../people.module.css';
@@ -18,10 +19,12 @@ export function LastImport() {
   const links = useImportedLinks();
   const error = undo.error ?? links.error;
 
-  const onUndo = async (id: number) => {
-    await undo.mutateAsync(id);
-    announce(t('identity.workbook.undone'));
-  };
+  const once = useOneAtATime();
+  const onUndo = (id: number) =>
+    once(async () => {
+      await undo.mutateAsync(id);
+      announce(t('identity.workbook.undone'));
+    });
   const saveLinks = async (id: number) => {
     const made = await links.mutateAsync(id);
     const lines = made.map(({ name, account, token, expiresAt }) =>
