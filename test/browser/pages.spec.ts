@@ -2,7 +2,7 @@ import path from 'node:path';
 import { databases } from '@yaodian/testing';
 import type { Page } from 'playwright-core';
 import { standsOut, violations, wide } from './accessibility.js';
-import { openOffice, type Office, until } from './office.js';
+import { openOffice, type Office, type Person, until } from './office.js';
 import { keyPoints, noticeAndAnnex } from './samples.js';
 import { ask, importSample, issueSample, lastYear, signFor } from './steps.js';
 
@@ -13,6 +13,7 @@ let comparePath: string;
 let issuedPath: string;
 let endedPath: string;
 let archivedPath: string;
+let extendedPath: string;
 /** Pictures of each page, to look at: PICTURES names the folder; without it none is taken. */
 const { PICTURES } = process.env;
 const picture = async (page: Page, name: string) => {
@@ -32,6 +33,7 @@ beforeAll(async () => {
   // the newest plan's tasks come first
   issuedPath = await issuedPlan();
   await callUnit();
+  extendedPath = await extendedTask();
   await page.context().close();
 });
 afterAll(() => office?.close());
@@ -43,14 +45,26 @@ async function callUnit(): Promise<void> {
   await post('/api/reminders/calls', { assignments: [items[0]!.id], way: 'telephone', called: 'unit', ...said });
 }
 
+/** A task whose unit has asked for a later deadline. */
+async function extendedTask(): Promise<string> {
+  const answer = await office.fetch(`/api/assignments?planId=${issuedPath.split('/')[2]}`);
+  const { items } = (await answer.json()) as { items: { id: number; taskId: number }[] };
+  const { id, taskId } = items[1]!;
+  const asked = { date: `${new Date().getFullYear() + 1}-11-30`, reason: 'own', words: '系统升级，数据迁移尚未完成。' };
+  const path = `/api/assignments/${id}/extension`;
+  const { version } = await post(`${path}/submission`, { version: 1, ...asked }, 'reporter');
+  await post(`${path}/approval`, { version }, 'approver');
+  return `/tasks/${taskId}`;
+}
+
 interface Created {
   id: number;
   version: number;
   doubts: { id: string }[];
 }
 
-async function post(path: string, body: object): Promise<Created> {
-  const headers = { 'content-type': 'application/json' };
+async function post(path: string, body: object, as: Person = 'office'): Promise<Created> {
+  const headers = { 'content-type': 'application/json', cookie: await office.cookieOf(as) };
   const answer = await office.fetch(path, { method: 'POST', headers, body: JSON.stringify(body) });
   if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
   return (await answer.json()) as Created;
@@ -209,6 +223,15 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   'supervision-units': async (page) => {
     await page.goto(`${office.url}/supervision?view=units&order=worst`);
     await page.getByRole('rowheader').first().waitFor();
+  },
+  extensions: async (page) => {
+    await page.goto(`${office.url}/extensions?state=asked`);
+    await page.getByRole('rowheader').getByRole('checkbox').check();
+  },
+  'extension-grant': async (page) => {
+    await page.goto(office.url + extendedPath);
+    await page.getByRole('button', { name: /^(同意延期|Grant the extension)$/ }).click();
+    await page.getByRole('columnheader', { name: /^(得分系数|Credit)$/ }).waitFor();
   },
   reminders: async (page) => {
     await page.goto(`${office.url}/reminders`);

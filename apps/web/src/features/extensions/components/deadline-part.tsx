@@ -6,6 +6,7 @@ import own from '../../assignments/components/own-assignment.module.css';
 import { Remaining } from '../../assignments/components/remaining';
 import { CountingTable } from '../../calendar/components/counting-table';
 import type { ExtensionAct } from '../api/acts';
+import style from './extensions.module.css';
 import { ExtensionForm } from './act-form';
 import { Asked } from './asked';
 import { StopForm } from './stop-form';
@@ -42,7 +43,7 @@ export function DeadlinePart({ one, task }: { one: FollowedAssignment; task: Iss
       {deadlines.stops.map((stop) => (
         <Stopped key={stop.id} stop={stop} planId={task.planId} editable={keepsStops} />
       ))}
-      <div className={own.acts}>
+      <div className={`${own.acts} ${style.acts}`}>
         {acts.map((act) => (
           <Button key={act} aria-expanded={open === act} onClick={() => toggle(act)}>
             {t(`extensions.acts.name.${act}`)}

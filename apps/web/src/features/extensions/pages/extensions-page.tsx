@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ExtensionLine, ExtensionState } from '@yaodian/api-client';
-import { Button, Checkbox, Input, Segmented, Skeleton } from 'antd';
+import { App, Button, Checkbox, Input, Segmented, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { announce } from '../../../shared/announcer';
 import { clockTime } from '../../../shared/dates';
 import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
@@ -31,6 +32,7 @@ export function ExtensionsPage() {
   const { data, error, isPending, refetch } = useQuery(extensionsQuery(filter));
   const file = useExportExtensions(filter);
   const decide = useDecideExtensions();
+  const { message } = App.useApp();
   const keyFor = useRequestKey();
   const [chosen, setChosen] = useState<number[]>([]);
   const [reason, setReason] = useState('');
@@ -45,6 +47,9 @@ export function ExtensionsPage() {
       { ...body, key: keyFor(body) },
       {
         onSuccess: () => {
+          const done = t(`extensions.acts.done.${outcome}-extension`);
+          announce(done);
+          void message.success(done);
           setChosen([]);
           setReason('');
         },
@@ -185,8 +190,9 @@ function Row({ line, chosen, onChoose }: { line: ExtensionLine; chosen: boolean;
         {line.reason !== null && t(`extensions.reasons.${line.reason}`)}
         <div lang="zh-CN">{line.words}</div>
         {line.decisionWords !== null && (
-          <div className={style.note} lang="zh-CN">
-            {line.decisionWords}
+          <div className={style.note}>
+            {t('extensions.decidedWith')}
+            <span lang="zh-CN">{line.decisionWords}</span>
           </div>
         )}
       </td>
