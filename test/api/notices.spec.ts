@@ -11,6 +11,7 @@ const units = ['县财政局', '县司法局', '县人社局', '县民政局'];
 const many = Array.from({ length: 20 }, (_, at) => `公开救助信息${at + 1}`);
 const signOff: SignOff = { drafter: { name: '李文' }, checker: { name: '王核' }, signer: { name: '赵主任' } };
 const unsigned: SignOff = { ...signOff, signer: { name: '' } };
+const unknownSigner: SignOff = { ...signOff, signer: { ...signOff.signer, personId: 99_999 } };
 
 describe.each(databases())('notices and instructions on $name', (engine) => {
   const clock = { at: new Date('2026-03-02T02:00:00Z'), now: () => clock.at };
@@ -143,10 +144,15 @@ describe.each(databases())('notices and instructions on $name', (engine) => {
     const answers = await Promise.all([
       ...of.map(async (one) => said(await send([one]))),
       said(await send([of[0]!], people.office, unsigned)),
+      said(await send([of[0]!], people.office, unknownSigner)),
       // the first of both would have a number before the second one fails
       ...[1, 2, 3].map(async () => said(await send([await proposed('公开招聘信息', '县人社局'), wrong]))),
     ]);
-    expect(answers.slice(20)).toEqual(['document-unsigned', ...Array(3).fill(expect.stringMatching(/^notice-/))]);
+    expect(answers.slice(20)).toEqual([
+      'document-unsigned',
+      'not-found',
+      ...Array(3).fill(expect.stringMatching(/^notice-/)),
+    ]);
     const sent = answers.slice(0, 20).map((one) => (typeof one === 'string' ? one : one.items[0]!.address));
     expect(sent.toSorted()).toEqual(many.map((_, at) => `2026-blue-${at + 1}`).toSorted());
     expect(await numbers('blue')).toEqual(many.map((_, at) => at + 1));
@@ -198,6 +204,7 @@ describe.each(databases())('notices and instructions on $name', (engine) => {
       client.PUT('/api/notices/drafts/{id}', { params: path(id), body: { ...edited, ...changes } });
     expect(said(await edit({}))).toBe('notice-colour');
     expect(said(await edit({ colour: 'blue', answerBy: '2026-03-02' }))).toBe('answer-date');
+    expect(said(await edit({ colour: 'blue', answerBy: '2199-03-02' }))).toBe('date-too-far');
     const red = ok(await edit({ colourReason: '县领导专门督办的事项' }));
     expect(said(await edit({ colourReason: '又改' }))).toBe('version-conflict');
     expect(red).toMatchObject({ colour: 'red', colourReason: '县领导专门督办的事项', version: 2 });

@@ -1,4 +1,4 @@
-import { type CivilDate, addWorkingDays } from '@yaodian/calendar';
+import { addDays, addWorkingDays, type CivilDate } from '@yaodian/calendar';
 import { type DemandState, type NoticeAct, noticeActs, noticeStateAfter } from '@yaodian/supervision';
 import type { EntityManager } from 'typeorm';
 import { findCalendar } from '../../calendar/calendar.queries.js';
@@ -44,7 +44,10 @@ export const endReplies = (tx: EntityManager, demands: readonly number[], at: Da
     [storedInstant(at), ...demands],
   );
 
-/** A reply date as it was asked for, else after the working days that the plan sets. Throws DomainError answer-date. */
+/** Nobody is asked for a reply later than in a year: in days. */
+const longestAnswer = 366;
+
+/** A reply date as it was asked for, else after the working days that the plan sets. Throws DomainError answer-date, date-too-far. */
 export async function answerDate(
   tx: EntityManager,
   { planId, today }: { planId: number; today: CivilDate },
@@ -52,6 +55,8 @@ export async function answerDate(
 ): Promise<CivilDate> {
   if (asked !== undefined) {
     if (asked <= today) throw new DomainError('answer-date', { date: asked, today });
+    const last = addDays(today, longestAnswer);
+    if (asked > last) throw new DomainError('date-too-far', { date: asked, last });
     return asked;
   }
   const { answerDays } = (await figuresOf(tx, [planId])).get(planId)!;

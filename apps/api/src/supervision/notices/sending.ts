@@ -16,7 +16,7 @@ import { refreshLights } from '../../assignments/lights/refresh.js';
 import { record } from '../../audit/record.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { answerDate, demand, endReplies, moveDemand } from '../demands/demand.changes.js';
-import { sign } from '../signing/signing.js';
+import { requireKnown, sign } from '../signing/signing.js';
 import type { NoticeName, SeenNotice, SeenProposal, SendNotices } from './notice.dto.js';
 import { NoticeRow } from './notice.entity.js';
 import { addressOf, documentNumberOf, nextNumber } from './notice-number.js';
@@ -43,6 +43,7 @@ export async function sendNotices(
   { proposals, drafts, signOff }: SendNotices,
 ): Promise<NoticeName[]> {
   const { tx, at } = sending;
+  await requireKnown(tx, signOff);
   const rows = await heldDrafts(tx, drafts);
   const ids = [...proposals.map(({ assignmentId }) => assignmentId), ...rows.map(({ assignmentId }) => assignmentId)];
   await refreshLights(tx, ids, at);

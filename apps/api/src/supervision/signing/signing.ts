@@ -13,6 +13,14 @@ export function requireSigned(signOff: SignOff): void {
   if (missing.length > 0) throw new DomainError('document-unsigned', { missing: missing.join(' ') });
 }
 
+/** Who is named as a person of the system is one. Throws DomainError not-found. */
+export async function requireKnown(tx: EntityManager, signOff: SignOff): Promise<void> {
+  const named = [...new Set(parts.flatMap((part) => signOff[part].personId ?? []))];
+  const known = await tx.query<{ id: number }[]>(`SELECT id FROM person WHERE id IN (${marks(named)})`, named);
+  const unknown = named.find((id) => known.every((person) => person.id !== id));
+  if (unknown !== undefined) throw new DomainError('not-found', { person: String(unknown) });
+}
+
 /** Writes the record of a document that goes out now. Throws DomainError document-unsigned. */
 export async function sign(
   tx: EntityManager,
