@@ -238,7 +238,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await page.getByRole('rowheader').first().waitFor();
   },
   'reminders-none': async (page) => {
-    await page.goto(`${office.url}/reminders?show=for-notice&from=2026-01-01`);
+    await page.goto(`${office.url}/reminders?show=for-notice&from=2999-01-01`);
     await page.getByRole('heading', { level: 2 }).waitFor();
   },
   remind: async (page) => {
