@@ -285,7 +285,8 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
   notifications: async (page) => {
     await page.goto(`${office.url}/notifications?show=unread`);
-    await page.getByRole('heading', { level: 2 }).waitFor();
+    const main = page.getByRole('main');
+    await main.getByRole('heading', { level: 2 }).or(main.getByRole('listitem')).first().waitFor();
   },
   profile: async (page) => {
     await page.goto(`${office.url}/profile`);
@@ -409,7 +410,7 @@ it('says on every page what may not be entered, whom it serves, and whether the 
   for (const name of ['plans', 'import', 'preview', 'plan']) {
     await states[name]!(page);
     await page.getByText('非涉密系统，严禁录入国家秘密和工作秘密').waitFor();
-    await page.getByText('只在这台电脑上使用').first().waitFor();
+    await page.getByText('只在这台电脑上使用').filter({ visible: true }).first().waitFor();
     expect((await page.getByText('演示数据').count()) > 0).toBe(office.mode === 'demo');
   }
   await page.context().close();

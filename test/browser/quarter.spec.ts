@@ -167,6 +167,7 @@ it('is closed by the office once the head has let the request leave', async () =
   const clerk = await workbench('reporter');
   await clerk.getByText('1 项分工到期', { exact: true }).waitFor();
   await clerk.getByRole('link', { name: '任务台账' }).click();
+  await clerk.getByRole('heading', { name: '本单位任务' }).waitFor();
   await clerk.getByRole('link', { name: titles.policies }).click();
   await clerk.getByRole('button', { name: '申请办结' }).click();
   await clerk.getByLabel('办理情况').fill('三批惠企政策都已公开');

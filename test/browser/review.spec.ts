@@ -336,5 +336,5 @@ it('shows what a unit submits without being loaded anew, with one stream for six
   await item(pages[0]!, titles[2]!).waitFor();
 
   await office.stop();
-  await pages[0]!.getByText('连接中断，正在重试').first().waitFor();
+  await pages[0]!.getByText('连接中断，正在重试').filter({ visible: true }).first().waitFor();
 });

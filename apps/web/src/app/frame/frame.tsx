@@ -23,11 +23,14 @@ export function Frame() {
   const { permissions } = useSelf();
   const review = useReviewRoom();
   const { pathname } = useLocation();
+  // who sees no assignments decides on some only where a plan names them
+  const isReviewers = (name: string, path: string) =>
+    name === 'review' || (!permissions.includes('assignments.read') && ofSupervision.includes(path));
   const hasSupervision = permissions.includes('supervision.read');
   const own = rooms.filter(
     ({ name, path, permission }) =>
       permissions.includes(permission) &&
-      (name !== 'review' || review !== null) &&
+      (review !== null || !isReviewers(name, path)) &&
       !(hasSupervision && name !== 'supervision' && ofSupervision.includes(path)),
   );
   // what is a page of the room of supervision for some is a room of its own for others
