@@ -123,6 +123,25 @@ describe.each(databases())('units of work on $name', ({ name, create }) => {
       await expect(addPlan(unitOfWork.reader, 2026, '要点')).rejects.toThrow(/readonly/);
     });
 
+    it('have what they have read to themselves: another process writes before them, or after', async () => {
+      const other = await openDatabase(database);
+      let [begun, elsewhere]: [number, Promise<unknown>] = [0, Promise.resolve()];
+      try {
+        await unitOfWork.run(async (tx) => {
+          begun++;
+          await tx.query('SELECT year FROM plan');
+          elsewhere = other.run((outer) => addPlan(outer, 2026, 'elsewhere'));
+          await Promise.race([elsewhere, new Promise((resolve) => setTimeout(resolve, 300))]);
+          await addPlan(tx, 2027, 'here');
+        });
+        await elsewhere;
+      } finally {
+        await other.close();
+      }
+      expect(begun).toBe(1);
+      expect(await plans()).toHaveLength(2);
+    });
+
     it('recover after the disk was full', async () => {
       const limit = await unitOfWork.run(async (tx) => {
         const [{ page_count: pages }] = await tx.query('PRAGMA page_count');

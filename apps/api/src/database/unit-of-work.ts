@@ -29,6 +29,11 @@ export class UnitOfWork {
     return this.writing !== this.reading;
   }
 
+  /** Of the embedded engine. */
+  private get connection(): BetterSqlite3.Database {
+    return (this.writing.driver as unknown as { databaseConnection: BetterSqlite3.Database }).databaseConnection;
+  }
+
   /** For reads outside a unit. */
   get reader(): EntityManager {
     return this.reading.manager;
@@ -88,8 +93,10 @@ export class UnitOfWork {
   private async once<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
     const runner = this.writing.createQueryRunner();
     try {
-      // MySQL's default shows a unit that has waited for a row's lock the other rows as they were before it waited
+      // MySQL's default shows a unit that has waited for a row's lock the other rows as they were before it waited; SQLite's
+      // refuses to write what another process (a command) has changed since the unit has read, however often it is tried
       await runner.startTransaction(this.embedded ? undefined : 'READ COMMITTED');
+      if (this.embedded) this.connection.exec('COMMIT; BEGIN IMMEDIATE');
       const result = await work(runner.manager);
       await runner.commitTransaction();
       return result;
@@ -106,8 +113,7 @@ export class UnitOfWork {
   /** SQLite may have rolled back by itself (disk full), where TypeORM's own way would lose count of transactions. */
   private rollBackEmbedded(runner: QueryRunner): void {
     this.retire(runner);
-    const { databaseConnection } = this.writing.driver as unknown as { databaseConnection: BetterSqlite3.Database };
-    if (databaseConnection.inTransaction) databaseConnection.exec('ROLLBACK');
+    if (this.connection.inTransaction) this.connection.exec('ROLLBACK');
   }
 
   /**
