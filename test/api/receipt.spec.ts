@@ -123,6 +123,11 @@ describe.each(databases())("an assignment's life on $name", (engine) => {
     (await task(index)).history.map(
       ({ kind, units: of, by, onBehalf }) => `${kind} ${of.join('、')} ${by}${onBehalf ? ' 代' : ''}`,
     );
+  /** The newest message of a person. */
+  const toldLast = async ({ client }: { client: typeof app.client }) =>
+    ok(await client.GET('/api/notifications', { params: { query: { group: 'tasks', limit: 1 } } })).items.map(
+      ({ kind, path: to, facts }) => [kind, to, facts],
+    )[0];
   const events = async (who: SignedInPerson) =>
     ok(await who.client.GET('/api/unit-events', {})).flatMap((event) =>
       event.planId === planId ? event.tasks.map((id) => `${event.kind} ${tasks.indexOf(id)}`) : [],
@@ -265,9 +270,13 @@ describe.each(databases())("an assignment's life on $name", (engine) => {
     expect((await of(0, '县财政局')).closings).toEqual([]);
     expect(await act(people.clerk, await one(), 'closing/approval')).toBe('own-closing');
     expect(await act(people.head, await one(), 'closing/sending-back', { reason: '写明网址' })).toBe('done');
+    const facts = { unit: '县财政局', title: '公开预决算' };
+    expect(await toldLast(people.head)).toEqual(['closing-submitted', `/tasks/${tasks[0]}`, facts]);
+    expect(await toldLast(people.clerk)).toEqual(['closing-sent-back', `/tasks/${tasks[0]}`, facts]);
     await act(people.clerk, await one(), 'closing', { words: '已在门户网站公开' });
     now = new Date('2026-06-30T15:59:00Z');
     expect(await act(people.head, await one(), 'closing/approval')).toBe('done');
+    expect(await toldLast(app)).toEqual(['closing-asked', '/assignments/decisions', facts]);
     now = new Date('2026-06-30T16:10:00Z');
     expect(await of(0, '县财政局')).toMatchObject({
       state: 'closing',
@@ -291,6 +300,7 @@ describe.each(databases())("an assignment's life on $name", (engine) => {
     expect(gone.error?.code).toBe('evidence-in-use');
     expect(await act(app, await of(0, '县财政局'), 'closing/refusal', { reason: '缺三公经费' })).toBe('done');
     expect(await events(people.clerk)).toContain('closing-refused 0');
+    expect((await toldLast(people.clerk))?.slice(0, 2)).toEqual(['tasks-closing-refused', `/tasks/${tasks[0]}`]);
     await act(people.clerk, await one(), 'closing', { words: '已补齐' });
     expect(await act(people.clerk, await one(), 'closing/withdrawal')).toBe('done');
     await act(people.clerk, await one(), 'closing', { words: '已补齐三公经费' });

@@ -33,6 +33,12 @@ describe.each(databases())('reports on $name', (engine) => {
     )) as [SignedInPerson, SignedInPerson, SignedInPerson, SignedInPerson, SignedInPerson];
   };
 
+  /** What a person was told of reports, the newest first. */
+  const told = async ({ client }: SignedInPerson) =>
+    ok(await client.GET('/api/notifications', { params: { query: { group: 'reports' } } })).items.map(
+      ({ kind, path: to, facts }) => [kind, to, facts],
+    );
+
   beforeAll(async () => {
     await registerNames(app, ['县财政局', '县司法局', '县人社局', '县民政局']);
     const { items } = ok(await app.client.GET('/api/units', {}));
@@ -130,6 +136,8 @@ describe.each(databases())('reports on $name', (engine) => {
       }),
     );
     expect([shown(back), back.current?.sentBackReason]).toEqual(['draft awaited 0 v1', '少写了一批']);
+    const inForm = `/reports?round=${draft.round.id}&unit=${draft.unitId}`;
+    expect(await told(finance)).toEqual([['report-sent-back', inForm, { unit: '县财政局', title: '公开预决算' }]]);
     const better = await write(finance, '公开预决算', { done: '已公开四批。' });
     const [again] = ok(await finance.client.POST('/api/reports/submit', seen(better)));
     const [approved] = ok(await head.client.POST('/api/reports/approve', seen(again!)));
@@ -137,13 +145,19 @@ describe.each(databases())('reports on $name', (engine) => {
 
     const [waiting] = await review(office);
     expect([waiting?.current?.done, waiting?.acts]).toEqual(['已公开四批。', ['accept', 'return']]);
-    const returned = ok(
-      await office.client.POST('/api/reports/{id}/return', {
-        params: path(draft.id),
-        body: { version: waiting!.version, reason: '请附链接' },
-      }),
-    );
+    const giveBack = async ({ version }: Report, reason: string) =>
+      ok(await office.client.POST('/api/reports/{id}/return', { params: path(draft.id), body: { version, reason } }));
+    const slip = await giveBack(waiting!, '点错了');
+    expect((await told(head)).length).toBe(1);
+    const [undone] = ok(await office.client.POST('/api/reports/undo', seen(slip)));
+    expect(await told(head)).toEqual([]);
+    const returned = await giveBack(undone!, '请附链接');
     expect([shown(returned), returned.returnDue]).toEqual(['returned returned 0 v1', '2026-04-08']);
+    for (const who of [finance, head]) {
+      const facts = { unit: '县财政局', title: '公开预决算', date: '2026-04-08' };
+      expect((await told(who))[0]).toEqual(['report-returned', inForm, facts]);
+    }
+    expect(await told(justice)).toEqual([]);
     const second = await write(finance, '公开预决算', { done: '已公开四批，见网站。' });
     expect([shown(second), second.earlier?.done]).toEqual(['draft returned 0 v2', '已公开四批。']);
     const [third] = ok(await finance.client.POST('/api/reports/submit', seen(second)));

@@ -56,6 +56,19 @@ export async function markReadFor(tx: EntityManager, personId: number, causes: r
   await noteNotifications(tx, [personId]);
 }
 
+/** What persons were told for a cause that does not hold any more goes, as far as it has not left the application yet. */
+export async function takeBackNotifications(
+  tx: EntityManager,
+  personIds: readonly number[],
+  cause: string,
+): Promise<void> {
+  await tx.query(`DELETE FROM notification WHERE person_id IN (${marks(personIds)}) AND cause = ?`, [
+    ...personIds,
+    cause,
+  ]);
+  await noteNotifications(tx, personIds);
+}
+
 /** Says that what persons are told has changed. */
 export const noteNotifications = (tx: EntityManager, personIds: readonly number[]): Promise<void> =>
   noteChanges(

@@ -1,7 +1,7 @@
 import type { NotificationKind } from '@yaodian/supervision';
 import { type EntityManager, MoreThan } from 'typeorm';
 import { insertAll } from '../database/bulk.js';
-import { marks } from '../database/columns.js';
+import { json, marks } from '../database/columns.js';
 import { PlanRow } from '../plans/plan.entity.js';
 import { notify } from './notify.js';
 import { peopleOf } from './recipients.js';
@@ -39,13 +39,17 @@ export async function writeUnitEvents(
   const { title } = await tx.findOneByOrFail(PlanRow, { id: planId });
   await notify(
     tx,
-    events.map(({ id, unitId, kind, tasks }) => ({
-      kind: `tasks-${kind as UnitEventKind}` satisfies NotificationKind,
-      personIds: people.get(unitId) ?? [],
-      cause: causeOfEvent(id),
-      path: '/tasks',
-      facts: { unit: names.get(unitId) ?? '', plan: title, count: (JSON.parse(tasks) as number[]).length },
-    })),
+    events.map(({ id, unitId, kind, tasks: told }) => {
+      const tasks = json<number[]>(told);
+      return {
+        kind: `tasks-${kind as UnitEventKind}` satisfies NotificationKind,
+        personIds: people.get(unitId) ?? [],
+        cause: causeOfEvent(id),
+        // what others have now is not within the unit's reach any more
+        path: tasks.length === 1 && kind !== 'handed-over' ? `/tasks/${tasks[0]!}` : '/tasks',
+        facts: { unit: names.get(unitId) ?? '', plan: title, count: tasks.length },
+      };
+    }),
   );
 }
 

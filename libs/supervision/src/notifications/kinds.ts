@@ -125,6 +125,46 @@ export const notificationKinds = {
       en: '{{unit}}: tasks of {{plan}} whose recorded history was taken back: {{count}}',
     },
   },
+  'closing-submitted': {
+    group: 'tasks',
+    title: { zh: '办结申请待审核', en: 'Closing to approve' },
+    sentence: {
+      zh: '{{unit}}：“{{title}}”申请办结，请审核',
+      en: '{{unit}}: “{{title}}” asks to be closed; please approve',
+    },
+  },
+  'closing-sent-back': {
+    group: 'tasks',
+    title: { zh: '办结申请退回修改', en: 'Closing sent back' },
+    sentence: {
+      zh: '{{unit}}：“{{title}}”的办结申请由审核人退回，请修改',
+      en: '{{unit}}: “{{title}}”, the request to close it was sent back by the approver',
+    },
+  },
+  'closing-asked': {
+    group: 'tasks',
+    title: { zh: '办结待审定', en: 'Closing to decide' },
+    sentence: {
+      zh: '{{unit}}：“{{title}}”申请办结，请审定',
+      en: '{{unit}}: “{{title}}” asks to be closed; please decide',
+    },
+  },
+  'report-sent-back': {
+    group: 'reports',
+    title: { zh: '进展填报退回修改', en: 'Report sent back' },
+    sentence: {
+      zh: '{{unit}}：“{{title}}”的进展填报由审核人退回，请修改',
+      en: '{{unit}}: “{{title}}”, the report was sent back by the approver',
+    },
+  },
+  'report-returned': {
+    group: 'reports',
+    title: { zh: '进展填报退回', en: 'Report returned' },
+    sentence: {
+      zh: '{{unit}}：“{{title}}”的进展填报被退回，请于 {{date}} 前重新报送',
+      en: '{{unit}}: “{{title}}”, the report was returned; a new one is due by {{date}}',
+    },
+  },
   reminders: {
     group: 'reminders',
     title: { zh: '今日催办', en: 'Reminders of the day' },

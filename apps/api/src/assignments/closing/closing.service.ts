@@ -25,6 +25,7 @@ import { requireOffer } from '../acting/require-offer.js';
 import { ClosingEvidenceRow, ClosingRequestRow } from './closing-request.entity.js';
 import type { OpenDecision, RequestClosing } from './closing.dto.js';
 import { openDecisions, othersOpen } from './closing.queries.js';
+import { tellOfClosing } from './closing.told.js';
 
 interface Held {
   tx: EntityManager;
@@ -70,6 +71,8 @@ export class ClosingService {
       );
       if (waits) await touch(tx, id);
       else await act(tx, one, 'request-closing', { actor, at, reason: words });
+      const kind = waits ? 'closing-submitted' : 'closing-asked';
+      await tellOfClosing(tx, kind, { one, personId: principal.personId });
       return { after: { words, evidence: proofs.map(({ title }) => title) } };
     });
   }
@@ -79,6 +82,7 @@ export class ClosingService {
       const request = await tx.findOneByOrFail(ClosingRequestRow, { assignmentId: id, endedAt: IsNull() });
       await tx.update(ClosingRequestRow, { id: request.id }, { approvedBy: principal.personId, leftAt: at });
       await act(tx, one, 'request-closing', { actor, at, reason: request.words });
+      await tellOfClosing(tx, 'closing-asked', { one, personId: principal.personId });
       return {};
     });
   }
@@ -88,6 +92,7 @@ export class ClosingService {
       const reason = asked.reason || null;
       await end(held, 'sent-back', reason);
       await touch(held.tx, id);
+      await tellOfClosing(held.tx, 'closing-sent-back', { one: held.one, personId: principal.personId });
       return { after: { reason } };
     });
   }

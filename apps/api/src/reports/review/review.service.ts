@@ -16,6 +16,7 @@ import type { Report, ReportAct } from '../report.dto.js';
 import type { SeenReports } from '../writing/writing.dto.js';
 import { ReportCommentRow, ReportVersionRow } from '../report.entity.js';
 import { findReports, type FoundReport } from '../report.queries.js';
+import { tellOfReturn, untellReturn } from '../report.told.js';
 import { actable } from '../report.view.js';
 import { actsOf } from '../acts.js';
 import { type Viewer } from '../viewer.js';
@@ -82,6 +83,7 @@ export class ReviewService {
         const undecided = { decision: null, decisionReason: null, returnDue: null, decidedAt: null, decidedBy: null };
         await tx.update(ReportVersionRow, { id: versionId }, undecided);
         await changeReport(tx, id, now, { state: 'approved', returnDue: null });
+        if (state === 'returned') await untellReturn(tx, report, decidedAt);
         await record(tx, { action: 'report.undo', objectId: id, before: { state }, after: { state: 'approved' } });
       }
       return reports.map(({ id }) => id);
@@ -137,6 +139,7 @@ export class ReviewService {
         const returnDue: CivilDate = due ?? (usual < report.round.due ? report.round.due : usual);
         const { personId } = principal;
         await decide(tx, report, 'returned', { decisionReason: reason, returnDue, personId, now });
+        await tellOfReturn(tx, report, { date: returnDue, now });
         return [id];
       })
       .then(([report]) => report as Report);

@@ -14,6 +14,7 @@ import type { Report, ReportContent } from '../report.dto.js';
 import type { ReportSeen, SeenReports, SendBackReport, UnchangedReports, WriteReport } from './writing.dto.js';
 import { ReportVersionRow } from '../report.entity.js';
 import { findReports, type FoundReport } from '../report.queries.js';
+import { tellOfSendingBack } from '../report.told.js';
 import { earlierVersions, findVersions } from '../version.queries.js';
 import { type Viewer } from '../viewer.js';
 import { faultsOf } from './faults.js';
@@ -99,6 +100,7 @@ export class WritingService {
           after: { ...after, reason },
           seenAt: inside,
         });
+        await tellOfSendingBack(tx, report, principal.personId);
         return [id];
       })
       .then(([report]) => report as Report);
