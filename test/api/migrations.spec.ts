@@ -296,6 +296,34 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
       [now],
     );
     await dataSource.query(
+      `INSERT INTO inspection (plan_id, quarter, title, method, state, quantity_weight, content_weight, timeliness_weight,
+         settings, inspectors_per_unit, samples_per_unit, feedback_days, rectification_days, under_supervision_rules,
+         created_by, created_at, updated_at, version)
+       VALUES (1, 1, '', 'online', 'draft', 30, 40, 30, '{}', 1, 1, 5, 15, 0, 1, ?, ?, 1)`,
+      [now, now],
+    );
+    await dataSource.query(
+      `INSERT INTO inspection_unit (inspection_id, unit_id, unit_name, position, state, ranked, version)
+       VALUES (1, 1, '', 1, 'candidate', 1, 1)`,
+    );
+    await dataSource.query(
+      `INSERT INTO inspection_draw (inspection_id, kind, number, population, population_hash, frozen_at, seed, seeded_at,
+         wanted, drawn, person_id)
+       VALUES (1, 'unit', 1, '1', '', ?, '', ?, 1, '1', 1)`,
+      [now, now],
+    );
+    await dataSource.query(
+      `INSERT INTO inspection_answer (inspection_unit_id, question, answer, answered_by, answered_at, version)
+       VALUES (1, 'quantity', 'right', 1, ?, 1)`,
+      [now],
+    );
+    await dataSource.query(
+      `INSERT INTO finding (inspection_unit_id, number, client_key, kind, dimension, words, state, found_by, found_at,
+         updated_at, version)
+       VALUES (1, 1, '', 'problem', 'content', '', 'standing', 1, ?, ?, 1)`,
+      [now, now],
+    );
+    await dataSource.query(
       `INSERT INTO removal (object_kind, object_id, field, reason, digest, asked_by, asked_at, state, found, files)
        VALUES ('task', 1, 'title', '', '', 1, ?, 'asked', '[]', '[]')`,
       [now],

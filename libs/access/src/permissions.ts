@@ -83,6 +83,23 @@ export const permissions = {
   'extensions.decide': ['office', 'reporter', 'approver', 'inspector', 'leader'],
   /** Stopping the clock (停表): the same people, nobody for their own unit. */
   'stops.keep': ['office', 'reporter', 'approver', 'inspector', 'leader'],
+  /**
+   * Quarterly inspections (季度督查): inspectors those that they are put on; units their own sheet once they are asked for
+   * their answer, and the ranking after publication.
+   */
+  'inspections.read': ['office', 'leader', 'inspector', 'reporter', 'approver'],
+  /** Planning, drawing, starting and ending inspections. */
+  'inspections.plan': ['office'],
+  /** Answering check lists and writing findings: who is put on the unit, never of that unit. */
+  'inspections.inspect': ['inspector', 'office', 'reporter', 'approver', 'leader'],
+  /** A unit's answer to its sheet, and its proofs of what it has put right; the office for units without accounts (代填). */
+  'inspections.answer': ['reporter', 'approver', 'office'],
+  /** Deciding on answers and proofs; who that is says the service, as for `assignments.decide`. */
+  'inspections.decide': ['office', 'reporter', 'approver', 'inspector', 'leader'],
+  /** Check lists (检查清单) as templates. */
+  'check-lists.keep': ['office'],
+  /** Drafting and publishing the circular (通报). */
+  'circulars.publish': ['office'],
   /** Views of the ledger that everybody has. */
   'ledger.share-views': ['office'],
   /** The board of supervision (督办): lights by unit and section, and what waits for the office. */

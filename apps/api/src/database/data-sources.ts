@@ -20,6 +20,18 @@ import { FormerPasswordRow, MembershipRow, PersonRow, SetUpLinkRow } from '../id
 import { ProviderAttemptRow, ProviderIdentityRow, ProviderSessionRow } from '../identity/provider/provider.entity.js';
 import { PeopleImportRow } from '../identity/workbook/people-import.entity.js';
 import { FailedSignInRow, SessionRow } from '../identity/session.entity.js';
+import { CheckListItemRow, CheckListRow } from '../inspections/check-lists/check-list.entity.js';
+import { DrawRow, SampleRow } from '../inspections/draw/draw.entity.js';
+import { AnswerRow } from '../inspections/field/answer.entity.js';
+import { FindingEvidenceRow, FindingFileRow, FindingRow } from '../inspections/field/finding.entity.js';
+import {
+  InspectionGroupRow,
+  InspectionItemRow,
+  InspectionMemberRow,
+  InspectionRow,
+  InspectionUnitRow,
+  UnitInspectorRow,
+} from '../inspections/inspection.entity.js';
 import { InstallationSettingRow } from '../installation/setting.entity.js';
 import { JobLeaseRow } from '../jobs/job-lease.entity.js';
 import {
@@ -107,6 +119,7 @@ import { ClockStops1764900001000 } from './migrations/1764900001000-clock-stops.
 import { Notifications1764930000000 } from './migrations/1764930000000-notifications.js';
 import { Notices1764910000000 } from './migrations/1764910000000-notices.js';
 import { FirstDecisions1764970000000 } from './migrations/1764970000000-first-decisions.js';
+import { Inspections1764991000000 } from './migrations/1764991000000-inspections.js';
 import { Channels1764931000000 } from './migrations/1764931000000-channels.js';
 import { DocumentTemplates1764920000000 } from './migrations/1764920000000-document-templates.js';
 import { TemplateChoiceRow, TemplateRow } from '../supervision/templates/template.entity.js';
@@ -202,6 +215,20 @@ const shared = {
     DemandReplyEvidenceRow,
     TemplateRow,
     TemplateChoiceRow,
+    CheckListRow,
+    CheckListItemRow,
+    InspectionRow,
+    InspectionItemRow,
+    InspectionGroupRow,
+    InspectionUnitRow,
+    InspectionMemberRow,
+    UnitInspectorRow,
+    DrawRow,
+    SampleRow,
+    AnswerRow,
+    FindingRow,
+    FindingEvidenceRow,
+    FindingFileRow,
   ],
   migrations: [
     Drafts1764000000000,
@@ -253,6 +280,7 @@ const shared = {
     Channels1764931000000,
     Reminders1764940000000,
     FirstDecisions1764970000000,
+    Inspections1764991000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them
