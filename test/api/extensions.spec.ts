@@ -307,6 +307,20 @@ describe.each(databases())('later deadlines and clock stops on $name', (engine) 
       const [{ id, version, assignmentIds }] = (await stops()) as [StopLine];
       const days = { firstDay: '2026-06-08', lastDay: '2026-06-12', reason: 'office' };
       const put = (body: object) => send(people.office, 'PUT', `stops/${id}`, body);
+      const preview = async (asked: object) => {
+        const body = {
+          planId,
+          stopId: id,
+          ...days,
+          reason: 'office' as const,
+          assignments: [assignmentIds[1]!],
+          ...asked,
+        };
+        const { data, error } = await app.client.POST('/api/stops/preview', { body });
+        return data?.map((one) => `${one.unitName} ${one.before} ${one.after}`) ?? error?.code;
+      };
+      expect(await preview({})).toEqual([`${justice} 2026-11-04 2026-10-30`, `${labour} 2026-10-10 2026-10-13`]);
+      expect(await preview({ lastDay: '2026-06-05' })).toBe('stop-dates');
       expect(await put({ version, ...days, assignments: [assignmentIds[1]] })).toBe('done');
       expect(await put({ version, ...days, assignments: assignmentIds })).toBe('version-conflict');
       expect(await deadlines(1, justice)).toBe('2026-09-30 2026-10-30');

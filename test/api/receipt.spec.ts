@@ -544,6 +544,23 @@ describe("the office's own unit", () => {
     ]);
     ok(await reviewer.client.POST('/api/assignments/{id}/insistence', { params, body }));
 
+    // of a clock stop that the unit shares with others the named one sees its own line alone, and changes nothing of it
+    const stopped = { planId, firstDay: '2026-06-30', lastDay: null, reason: 'superior' as const, assignments: [id] };
+    const entered = ok(await reviewer.client.POST('/api/stops', { body: stopped }));
+    expect(entered).toMatchObject({ assignmentIds: [id], changeable: true });
+    const { assignments } = ok(await app.client.GET('/api/tasks/{id}', { params: path(taskId!) }));
+    const shared = assignments.find(({ unitId }) => unitId === other.id)!.id;
+    await app.unitOfWork.run((tx) =>
+      tx.query('INSERT INTO stopped_assignment (stop_id, assignment_id) VALUES (?, ?)', [entered.id, shared]),
+    );
+    const stopsOf = async (who: { client: typeof app.client }) =>
+      ok(await who.client.GET('/api/plans/{id}/stops', { params: path(planId) })).map(
+        ({ assignmentIds, named, changeable, assignments: count }) => [assignmentIds, named.length, changeable, count],
+      );
+    expect(await stopsOf(reviewer)).toEqual([[[id], 1, false, 2]]);
+    expect(await stopsOf(app)).toEqual([[[id, shared], 2, false, 2]]);
+    expect(await stopsOf(stranger)).toEqual([]);
+
     // what proves a request to close is opened by the named one where the office's unit asks, and nowhere else
     const fileOf = async (who: SignedInPerson, unitId: number) => {
       const form = new FormData();

@@ -6573,6 +6573,8 @@ export interface components {
             assignmentId: number;
             /** Format: date */
             before: string;
+            /** @description Of the task. */
+            title: string;
             unitName: string;
         };
         MovedPerson: {
@@ -7516,7 +7518,7 @@ export interface components {
             lastDay: string | null;
             planId: number;
             reason: components["schemas"]["StopReason"];
-            /** @description The stop that is changed; it stands beside its former days otherwise. */
+            /** @description The stop that is changed; what it leaves out moves back. */
             stopId?: number;
             /** @description Needed for another reason. */
             words?: string;
@@ -9016,10 +9018,12 @@ export interface components {
             change: number;
         };
         StopLine: {
-            /** @description The assignments whose clock rests. */
+            /** @description The assignments whose clock rests, as far as the person may see them. */
             assignmentIds: number[];
             /** @description Of how many assignments it stops the clock. */
             assignments: number;
+            /** @description Whether the person decides on all of its assignments, and it counts still. */
+            changeable: boolean;
             /** Format: date-time */
             changedAt: string | null;
             /** @description Who changed it, the last time. */

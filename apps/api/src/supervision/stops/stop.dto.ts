@@ -6,7 +6,6 @@ import {
   CivilDateField,
   IdField,
   IdsField,
-  QueryIntegerField,
   TextField,
   VersionField,
 } from '../../platform/fields.js';
@@ -120,7 +119,7 @@ export class PreviewStop extends StopDays {
   @IdsField({ count: 500 })
   assignments: number[];
 
-  @IdField({ optional: true, description: 'The stop that is changed; it stands beside its former days otherwise.' })
+  @IdField({ optional: true, description: 'The stop that is changed; what it leaves out moves back.' })
   stopId?: number;
 }
 
@@ -131,6 +130,9 @@ export class MovedDeadline {
 
   @ApiProperty()
   unitName: string;
+
+  @ApiProperty({ description: 'Of the task.' })
+  title: string;
 
   @ApiProperty({ format: 'date' })
   before: string;
@@ -161,14 +163,12 @@ export class StopLine extends ClockStop {
   @ApiProperty({ type: 'integer' })
   planId: number;
 
-  @ApiProperty({ type: [Number], description: 'The assignments whose clock rests.' })
+  @ApiProperty({ type: [Number], description: 'The assignments whose clock rests, as far as the person may see them.' })
   assignmentIds: number[];
 
   @ApiProperty({ type: [String], description: 'The first ten of them: unit and task.' })
   named: string[];
-}
 
-export class StopQuery {
-  @QueryIntegerField({ min: 1 })
-  planId: number;
+  @ApiProperty({ description: 'Whether the person decides on all of its assignments, and it counts still.' })
+  changeable: boolean;
 }

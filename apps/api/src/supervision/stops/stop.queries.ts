@@ -1,5 +1,6 @@
 import { type Calendar, type CivilDate, isWorkingDay, workingDaysBetween } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
+import type { Sql } from '../../assignments/assignment.sql.js';
 import { instant, marks } from '../../database/columns.js';
 import type { ClockStop, StopLine } from './stop.dto.js';
 
@@ -58,31 +59,59 @@ export function lengthOf(
 /** How many of a stop's assignments are named. */
 const mostNamed = 10;
 
-/** The clock stops of a plan, the newest first, with those that were taken back. */
-export async function stopsOfPlan(manager: EntityManager, planId: number): Promise<StopLine[]> {
-  const rows = await manager.query<StopValues[]>(
-    `SELECT ${stopColumns} FROM clock_stop stop ${joinPersons} WHERE stop.plan_id = ? ORDER BY stop.id DESC`,
-    [planId],
-  );
-  const links = await manager.query<{ stopId: number; id: number; unit: string; title: string }[]>(
-    `SELECT stopped.stop_id AS stopId, assignment.id, COALESCE(short_name.name, full_name.name) AS unit, task.title
+/** Of which stops and assignments a person may know. */
+export interface StopReader {
+  /** What they decide on, on `assignment` and `plan`. */
+  decided: Sql;
+  /** Whether they see the others as well. */
+  seesAll: boolean;
+}
+
+interface Link {
+  stopId: number;
+  id: number;
+  unit: string;
+  title: string;
+  decided: number | string;
+}
+
+/** The clock stops of a plan, the newest first, with those that were taken back; of one that is shared only what the person may see. */
+export async function stopsOfPlan(
+  manager: EntityManager,
+  planId: number,
+  { decided: [decided, values], seesAll }: StopReader,
+): Promise<StopLine[]> {
+  const links = await manager.query<Link[]>(
+    `SELECT stopped.stop_id AS stopId, assignment.id, COALESCE(short_name.name, full_name.name) AS unit, task.title,
+       CASE WHEN ${decided} THEN 1 ELSE 0 END AS decided
      FROM stopped_assignment stopped JOIN clock_stop stop ON stop.id = stopped.stop_id
+       JOIN plan ON plan.id = stop.plan_id
        JOIN assignment ON assignment.id = stopped.assignment_id JOIN task ON task.id = assignment.task_id
        JOIN unit ON unit.id = assignment.unit_id
        JOIN unit_name full_name ON full_name.unit_id = unit.id AND full_name.kind = 'name'
        LEFT JOIN unit_name short_name ON short_name.unit_id = unit.id AND short_name.kind = 'short-name'
-     WHERE stop.plan_id = ? ORDER BY task.position, unit.sort_order, unit.id`,
-    [planId],
+     WHERE stop.plan_id = ? ${seesAll ? '' : `AND ${decided}`} ORDER BY task.position, unit.sort_order, unit.id`,
+    [...values, planId, ...(seesAll ? [] : values)],
   );
-  const own = new Map<number, typeof links>();
+  const own = new Map<number, Link[]>();
   for (const link of links) own.set(link.stopId, [...(own.get(link.stopId) ?? []), link]);
-  return rows.map((row) => {
-    const stopped = own.get(row.id) ?? [];
+  if (own.size === 0) return [];
+  const rows = await manager.query<(StopValues & { isKept: number | string })[]>(
+    `SELECT ${stopColumns}, CASE WHEN plan.state = 'issued' THEN 1 ELSE 0 END AS isKept
+     FROM clock_stop stop JOIN plan ON plan.id = stop.plan_id ${joinPersons}
+     WHERE stop.plan_id = ? AND stop.id IN (${marks([...own.keys()])}) ORDER BY stop.id DESC`,
+    [planId, ...own.keys()],
+  );
+  return rows.map(({ isKept, ...row }) => {
+    const stopped = own.get(row.id)!;
+    const stop = toStop(row);
+    const isWhole = stopped.filter((link) => Number(link.decided) === 1).length === stop.assignments;
     return {
-      ...toStop(row),
+      ...stop,
       planId,
       assignmentIds: stopped.map(({ id }) => id),
       named: stopped.slice(0, mostNamed).map(({ unit, title }) => `${unit}：${title}`),
+      changeable: Number(isKept) === 1 && stop.takenBackAt === null && isWhole,
     };
   });
 }

@@ -17,7 +17,6 @@ import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { Principal } from '../../identity/principal.js';
 import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
-import { decidableOf } from '../extensions/list/extension-list.queries.js';
 import { invalid } from '../../platform/validation.js';
 import type {
   ChangeStop,
@@ -31,7 +30,7 @@ import type {
 } from './stop.dto.js';
 import { ClockStopRow, StoppedAssignmentRow } from './stop.entity.js';
 import { tellOfStop } from './stop.told.js';
-import { assignmentsOf, contentOf, findOverlap, stopsOfPlan } from './stop.queries.js';
+import { assignmentsOf, contentOf, findOverlap, type StopReader, stopsOfPlan } from './stop.queries.js';
 
 type Content = Pick<ClockStop, 'firstDay' | 'lastDay' | 'reason' | 'words'>;
 
@@ -50,15 +49,7 @@ export class StopService {
   /** Those of a plan; who is not of the office sees what they decide on. */
   async list(planId: number, principal: Principal): Promise<StopLine[]> {
     const { reader } = this.unitOfWork;
-    const lines = await stopsOfPlan(reader, planId);
-    const actor = await actorOf(reader, principal);
-    if (actor.isOffice) return lines;
-    const decided = await decidableOf(
-      reader,
-      actor,
-      lines.flatMap(({ assignmentIds }) => assignmentIds),
-    );
-    return lines.filter(({ assignmentIds }) => assignmentIds.some((id) => decided.has(id)));
+    return stopsOfPlan(reader, planId, readerOf(await actorOf(reader, principal)));
   }
 
   /** What the person can stop the clock of, as the plan is printed. */
@@ -79,24 +70,31 @@ export class StopService {
     );
   }
 
-  /** How a stop would move the effective deadlines, before it is entered. */
+  /** How a stop would move the effective deadlines, before it is entered or changed; what a changed one leaves out moves back. */
   async preview(asked: PreviewStop, principal: Principal): Promise<MovedDeadline[]> {
     const { reader } = this.unitOfWork;
     const actor = await actorOf(reader, principal);
     const today = this.today();
     const calendar = await findCalendar(reader);
-    const followed = (await findFollowed(reader, asked.assignments)).filter((one) => mayDecide(actor, one));
+    const former = asked.stopId === undefined ? null : await presentStop(reader, asked.stopId);
+    const before = former ? await assignmentsOf(reader, former.id) : [];
+    const every = [...new Set([...asked.assignments, ...before])];
+    const followed = (await findFollowed(reader, every)).filter((one) => mayDecide(actor, one));
+    const wanted = new Set(asked.assignments);
+    const stopped = followed.filter(({ id }) => wanted.has(id));
+    await requireDays(reader, stopped, asked, former?.id ?? null);
     const ids = followed.map(({ id }) => id);
     const found = await findDeadlines(reader, ids, { today, calendar });
-    const former = asked.stopId === undefined ? null : await reader.findOneBy(ClockStopRow, { id: asked.stopId });
-    return followed.flatMap(({ id, unitName }): MovedDeadline[] => {
+    return followed.flatMap(({ id, unitName, title }): MovedDeadline[] => {
       const own = found.get(id);
       if (!own) return [];
       const { facts, deadlines } = own;
-      const others = facts.stops.filter(({ first, last }) => first !== former?.firstDay || last !== former.lastDay);
-      const stops = [...others, { first: asked.firstDay, last: asked.lastDay }];
+      const others = before.includes(id)
+        ? facts.stops.filter(({ first, last }) => first !== former?.firstDay || last !== former.lastDay)
+        : facts.stops;
+      const stops = wanted.has(id) ? [...others, { first: asked.firstDay, last: asked.lastDay }] : others;
       const after = deadlinesOf({ ...facts, stops }, today, calendar).effective.date;
-      return [{ assignmentId: id, unitName, before: deadlines.effective.date, after }];
+      return [{ assignmentId: id, unitName, title, before: deadlines.effective.date, after }];
     });
   }
 
@@ -120,7 +118,7 @@ export class StopService {
         await moveDeadlines(tx, held, at);
         await tellOfStop(tx, 'stop-entered', { id, version: 1, held });
         await log(tx, 'enter', id, held, {}, { ...content, assignments: held.length });
-        return one(tx, planId, id);
+        return this.one(tx, { planId, id }, principal);
       }),
     );
   }
@@ -152,7 +150,7 @@ export class StopService {
         { ...content, assignments: staying.length },
       ] as const;
       await log(tx, 'change', id, held, ...sides);
-      return one(tx, former.planId, id);
+      return this.one(tx, { planId: former.planId, id }, principal);
     });
   }
 
@@ -169,7 +167,7 @@ export class StopService {
       await moveDeadlines(tx, held, at);
       await tellOfStop(tx, 'stop-taken-back', { id, version: version + 1, held });
       await log(tx, 'take-back', id, held, {}, { reason });
-      return one(tx, planId, id);
+      return this.one(tx, { planId, id }, principal);
     });
   }
 
@@ -192,6 +190,14 @@ export class StopService {
     return held;
   }
 
+  private async one(
+    tx: EntityManager,
+    { planId, id }: { planId: number; id: number },
+    principal: Principal,
+  ): Promise<StopLine> {
+    return (await stopsOfPlan(tx, planId, readerOf(await actorOf(tx, principal)))).find((line) => line.id === id)!;
+  }
+
   private today(): CivilDate {
     return civilDateOf(this.clock.now());
   }
@@ -206,7 +212,7 @@ function contentAsked({ firstDay, lastDay, reason, words = '' }: Omit<ChangeStop
 async function requireDays(
   tx: EntityManager,
   held: readonly Followed[],
-  { firstDay, lastDay }: Content,
+  { firstDay, lastDay }: Pick<Content, 'firstDay' | 'lastDay'>,
   except: number | null,
 ): Promise<void> {
   if (lastDay !== null && lastDay < firstDay)
@@ -270,6 +276,4 @@ async function log(
   await record(tx, { action: `stop.${verb}`, objectId: id, before, after, seenAt });
 }
 
-async function one(tx: EntityManager, planId: number, id: number): Promise<StopLine> {
-  return (await stopsOfPlan(tx, planId)).find((line) => line.id === id)!;
-}
+const readerOf = (actor: Actor): StopReader => ({ decided: decidableBy(actor), seesAll: actor.isOffice });
