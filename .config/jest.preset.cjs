@@ -3,6 +3,7 @@
 const esmOnly = [
   '@nestjs',
   '@fastify',
+  '@noble',
   'content-disposition',
   'cookie',
   'file-type',

@@ -1,0 +1,3 @@
+import base, { pureLibrary } from '../../.config/eslint.config.mjs';
+
+export default [...base, ...pureLibrary];

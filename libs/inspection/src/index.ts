@@ -1,0 +1,54 @@
+export {
+  checkDraw,
+  type DrawCheck,
+  type DrawFault,
+  type DrawKind,
+  drawKinds,
+  drawOrder,
+  type DrawRecord,
+  isSeed,
+  populationHash,
+  populationText,
+} from './draw.js';
+export type {
+  AssignmentFact,
+  DisclosureFact,
+  FindingFact,
+  Quarter,
+  ReportFact,
+  TargetFact,
+  TargetPeriod,
+  UnitFacts,
+} from './facts.js';
+export { dayBounds, deductionFault, type DeductionFault, type SettingFault, settingFaults } from './faults.js';
+export { type GroupRanking, type Place, rank, type RankedSheet, type Ranking, type WhyUnranked } from './ranking.js';
+export { countUnits, type Days, daysOf, isCountTarget, type Requirement, requirementOf } from './required.js';
+export { scoreSheet } from './score-sheet.js';
+export {
+  contentBase,
+  defaultSettings,
+  defaultWeights,
+  type Dimension,
+  dimensions,
+  type Grade,
+  grades,
+  type InspectionSettings,
+  severities,
+  type Severity,
+  type SeverityFigures,
+  type Weights,
+} from './settings.js';
+export type {
+  ContentWorking,
+  Deduction,
+  DimensionLine,
+  DisclosurePart,
+  QuantityLine,
+  QuantityWorking,
+  ReportPart,
+  Sheet,
+  TimelinessWorking,
+  WhyNot,
+  Working,
+} from './sheet.js';
+export { isInTime, punctualityOf } from './timeliness.js';

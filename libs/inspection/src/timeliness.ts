@@ -1,0 +1,78 @@
+import { Exact, plain } from './exact.js';
+import type { DisclosureFact, Quarter, ReportFact, UnitFacts } from './facts.js';
+import { daysOf } from './required.js';
+import type { InspectionSettings } from './settings.js';
+import type { DisclosurePart, ReportPart, TimelinessWorking } from './sheet.js';
+
+/** Published within its term. */
+export const isInTime = ({ workingDays, limit }: NonNullable<DisclosureFact['formed']>): boolean =>
+  workingDays <= limit;
+
+/** How a report that is owed counts: whole, half or not at all. */
+export function punctualityOf(
+  { daysLate, isMissing }: ReportFact,
+  { graceDays }: Pick<InspectionSettings, 'graceDays'>,
+): 'awaited' | 'on-time' | 'late-in-grace' | 'late' | 'missing' {
+  if (daysLate === null) return 'awaited';
+  if (isMissing) return 'missing';
+  if (daysLate === 0) return 'on-time';
+  return daysLate <= graceDays ? 'late-in-grace' : 'late';
+}
+
+/** Timeliness (公开时限) of a unit, of its disclosures in the quarter and of the reports owed in it. */
+export function timelinessOf(
+  { quarter, disclosures, reports }: Pick<UnitFacts, 'quarter' | 'disclosures' | 'reports'>,
+  settings: Pick<InspectionSettings, 'graceDays' | 'disclosureShare'>,
+): TimelinessWorking {
+  const share = new Exact(settings.disclosureShare);
+  const published = share.isZero() ? null : disclosuresOf(disclosures, quarter);
+  const sent = share.eq(1) ? null : reportsOf(reports, settings);
+  return {
+    kind: 'timeliness',
+    disclosures: published && { share: plain(sent ? share : 1), ...published },
+    reports: sent && { share: plain(published ? new Exact(1).minus(share) : 1), ...sent },
+    awaited: reports.filter((report) => punctualityOf(report, settings) === 'awaited').length,
+    graceDays: settings.graceDays,
+  };
+}
+
+function disclosuresOf(disclosures: readonly DisclosureFact[], quarter: Quarter): Omit<DisclosurePart, 'share'> | null {
+  const { first, last } = daysOf(quarter);
+  const formed = disclosures.flatMap(({ publishedOn, formed }) =>
+    formed !== null && publishedOn >= first && publishedOn <= last ? [formed] : [],
+  );
+  return formed.length === 0 ? null : { inTime: formed.filter(isInTime).length, all: formed.length };
+}
+
+function reportsOf(
+  reports: readonly ReportFact[],
+  settings: Pick<InspectionSettings, 'graceDays'>,
+): Omit<ReportPart, 'share'> | null {
+  const all = reports.map((report) => punctualityOf(report, settings)).filter((how) => how !== 'awaited');
+  const count = (how: string) => all.filter((one) => one === how).length;
+  if (all.length === 0) return null;
+  return {
+    onTime: count('on-time'),
+    lateInGrace: count('late-in-grace'),
+    late: count('late'),
+    missing: count('missing'),
+    owed: all.length,
+  };
+}
+
+/** The ratio as one fraction, so that nothing is rounded before the points. */
+export function timelinessRatio({ disclosures, reports }: TimelinessWorking): { part: Exact; whole: Exact } {
+  const published = disclosures && { ...disclosures, part: new Exact(disclosures.inTime), whole: disclosures.all };
+  const sent = reports && {
+    ...reports,
+    part: new Exact(reports.lateInGrace).div(2).plus(reports.onTime),
+    whole: reports.owed,
+  };
+  const parts = [published, sent].flatMap((one) => one ?? []);
+  const whole = parts.reduce((product, one) => product.times(one.whole), new Exact(1));
+  const part = parts.reduce(
+    (sum, one) => sum.plus(whole.div(one.whole).times(one.share).times(one.part)),
+    new Exact(0),
+  );
+  return { part, whole };
+}
