@@ -3,7 +3,19 @@ export { printable } from './printable.js';
 export { type CellRule, type Form, formExcel } from './excel/form-excel.js';
 export { type CountedLights, type LightBoard, lightBoardExcel } from './excel/light-board-excel.js';
 export { type Register, registerExcel } from './excel/register-excel.js';
-export type { Block, Imprint, Letter, LetterTable, Level, Signature } from './letter/letter.js';
+export {
+  circularAnnexNames,
+  type CircularDocument,
+  circularLetter,
+  type CircularSection,
+  circularTitle,
+} from './inspection/circular.js';
+export { type Problem, problemHeads, problemRows } from './inspection/problems.js';
+export { type RankedUnit, type RankingGroup, type Weights } from './inspection/ranking.js';
+export { type OrderedProblem, orderLetter, type RectificationOrder } from './inspection/rectification-order.js';
+export { type UnitSheet, unitSheetLetter } from './inspection/unit-sheet.js';
+export { inspectionExcel, type InspectionTables } from './inspection/inspection-excel.js';
+export type { Annex, Block, Imprint, Letter, LetterTable, Level, Signature } from './letter/letter.js';
 export { letterWord, lettersWord } from './letter/letter-word.js';
 export { taskTableExcel } from './excel/task-table-excel.js';
 export { tableTitle, type TableTask, type TaskTable } from './task-table.js';
@@ -27,13 +39,16 @@ export {
   noticeLetter,
 } from './supervision/notice-letter.js';
 export {
+  circularData,
   noticeData,
+  rectificationData,
   sampleData,
   sheetData,
   type TemplateData,
   type TemplateField,
   templateFields,
   type TemplateKind,
+  unitSheetData,
 } from './template/fields.js';
 export { starterTemplate } from './template/starter.js';
 export { fillTemplate, type TemplateFault, templateFault } from './template/template.js';

@@ -95,7 +95,7 @@ export async function lightBoardExcel({ title, asOf, sections, rows, total }: Li
       fontFamily: fonts.text.name,
       fontSize: 11,
       // the sums stay last, however the units are sorted
-      features: [printSetup(sheetName, { headRow, rows: rows.length + 1, columns: heads.length })],
+      features: [printSetup({ sheet: sheetName, headRow, rows: rows.length + 1, columns: heads.length })],
     },
   ).toBlob();
   return new Uint8Array(await blob.arrayBuffer());

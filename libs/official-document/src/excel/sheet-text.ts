@@ -16,3 +16,9 @@ export function partsForCells(text: string): string[] {
   }
   return [...parts, text.slice(from)];
 }
+
+/** How many lines a text takes in a column: a Chinese character is as wide as two digits, and one stays free. */
+export function linesOf(text: string, width: number): number {
+  const lineWidth = (line: string): number => line.length + (line.match(/[^\u0000-\u00ff]/g)?.length ?? 0);
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(lineWidth(line) / (width - 2))), 0);
+}

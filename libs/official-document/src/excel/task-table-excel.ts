@@ -2,7 +2,7 @@ import writeExcel, { type CellObject, type SheetData } from 'write-excel-file/un
 import { fonts } from '../fonts.js';
 import { type ColumnKind, printTable, type TaskTable } from '../task-table.js';
 import { printSetup } from './print-setup.js';
-import { escaped, partsForCells } from './sheet-text.js';
+import { escaped, linesOf, partsForCells } from './sheet-text.js';
 
 const sheetName = '任务分解表';
 const headRow = 2;
@@ -74,7 +74,7 @@ export async function taskTableExcel(table: TaskTable): Promise<Uint8Array> {
     {
       fontFamily: fonts.text.name,
       fontSize: 11,
-      features: [printSetup(sheetName, { headRow, rows: body.length + 1, columns: columns.length, paper })],
+      features: [printSetup({ sheet: sheetName, headRow, rows: body.length + 1, columns: columns.length, paper })],
     },
   ).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
@@ -87,10 +87,4 @@ function rowsFor(row: string[]): string[][] {
   return Array.from({ length: count }, (_, index) =>
     parts.map((cell, column) => (index > 0 && column === 0 ? `${row[0]}（续）` : (cell[index] ?? ''))),
   );
-}
-
-/** How many lines a text takes in a column: a Chinese character is as wide as two digits, and one stays free. */
-function linesOf(text: string, width: number): number {
-  const lineWidth = (line: string): number => line.length + (line.match(/[^\u0000-\u00ff]/g)?.length ?? 0);
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(lineWidth(line) / (width - 2))), 0);
 }

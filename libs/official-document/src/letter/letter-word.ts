@@ -20,10 +20,10 @@ import { faces, type Font, fonts } from '../fonts.js';
 import { printable } from '../printable.js';
 import { fontTable } from '../word/font-table.js';
 import { imprintOf } from './imprint.js';
-import type { Block, Letter, Level, Signature } from './letter.js';
+import type { Annex, Block, Letter, Level, Signature } from './letter.js';
 import { letterTable } from './letter-table.js';
 import { LevelNumbers } from './levels.js';
-import { character, line, narrower, page, pageNumber, size } from './page.js';
+import { character, gap as gapHeight, line, narrower, page, pageNumber, size } from './page.js';
 import { signedLines } from './signature.js';
 import { widthOf } from './text-width.js';
 import { titleLines } from './title-lines.js';
@@ -103,6 +103,7 @@ function section(letter: Letter): ISectionOptions {
       ...annexNote(letter.annexes),
       ...(letter.signature ? signed(letter.signature) : []),
       ...(letter.note ? [paragraph(`（${letter.note}）`, { indent: { firstLine } })] : []),
+      ...(letter.annexPages ?? []).flatMap((annex, at, all) => annexPage(annex, all.length > 1 ? at + 1 : null)),
       ...(letter.imprint ? imprintOf(letter.imprint) : []),
     ],
   };
@@ -114,7 +115,10 @@ const run = (text: string, options: Partial<IRunOptions> = {}): TextRun =>
 const paragraph = (text: string, options: Partial<IParagraphOptions> = {}): Paragraph =>
   new Paragraph({ ...options, children: [run(text)] });
 
-const empty = (count: number): Paragraph[] => Array.from({ length: count }, () => new Paragraph({}));
+const empty = (count: number, options: IParagraphOptions = {}): Paragraph[] =>
+  Array.from({ length: count }, () => new Paragraph(options));
+
+const gap = (): Paragraph => new Paragraph({ spacing: exactly(gapHeight) });
 
 /** 发文机关标志 35 mm down, two lines, 发文字号 in the middle, the red line 4 mm under it, two lines. */
 function headOf({ mark, markSize, number }: Letter): Paragraph[] {
@@ -151,11 +155,13 @@ function bodyOf(body: Block[]): (Paragraph | Table)[] {
   const numbers = new LevelNumbers();
   return body.flatMap((block): (Paragraph | Table)[] => {
     if (block.kind === 'table') return [letterTable(block)];
+    if (block.kind === 'gap') return [gap()];
     if (block.kind === 'heading') {
-      const { level, text, runIn } = block;
+      const { level, text, runIn, numbered } = block;
       const { id, face } = styles[level];
-      if (runIn === undefined) return [paragraph(numbers.next(level) + text, { style: id })];
-      const children = [run(numbers.next(level) + text, { font: faces(face) }), run(runIn)];
+      const words = numbered ? text : numbers.next(level) + text;
+      if (runIn === undefined) return [paragraph(words, { style: id })];
+      const children = [run(words, { font: faces(face) }), run(runIn)];
       return [new Paragraph({ indent: { firstLine }, children })];
     }
     const { right, onNewPage } = block;
@@ -181,8 +187,22 @@ function annexNote(names: string[] = []): Paragraph[] {
     ...lines.map(([number, name], at) => {
       const before = `${at === 0 ? '附件：' : ''}${number}`;
       const left = characters(2 + 3 + widthOf(number));
-      return paragraph(before + name, { indent: { left, hanging: characters(widthOf(before)) } });
+      // the signature does not stand alone on its page
+      return paragraph(before + name, { indent: { left, hanging: characters(widthOf(before)) }, keepNext: true });
     }),
+  ];
+}
+
+/** 附件 and its number: 3号黑体 at the edge of the first line; the title in the third one; the text under an empty line. */
+function annexPage({ title, body }: Annex, number: number | null): (Paragraph | Table)[] {
+  return [
+    new Paragraph({ pageBreakBefore: true, children: [run(`附件${number ?? ''}`, { font: faces(fonts.heading) })] }),
+    ...empty(1),
+    ...titleLines(printable(title)).map((text) => paragraph(text, { style: styles.title.id })),
+    ...empty(1),
+    ...bodyOf(body),
+    // two tables without a paragraph between them would become one
+    ...(body.at(-1)?.kind === 'table' ? [gap()] : []),
   ];
 }
 
@@ -190,7 +210,7 @@ function annexNote(names: string[] = []): Paragraph[] {
 function signed(signature: Signature): Paragraph[] {
   const lines = signedLines({ ...signature, by: printable(signature.by) });
   return [
-    ...empty(signature.sealed ? 2 : 1),
+    ...empty(signature.sealed ? 2 : 1, { keepNext: true }),
     ...[lines.signature, lines.date].map(
       ({ text, free }, at) =>
         new Paragraph({

@@ -19,6 +19,8 @@ export type Block =
       text: string;
       /** What goes on in the same line, in the face of the text. */
       runIn?: string;
+      /** Whether its text has its number already. */
+      numbered?: boolean;
     }
   | {
       kind: 'paragraph';
@@ -28,7 +30,15 @@ export type Block =
       /** Whether a page ends before it. */
       onNewPage?: boolean;
     }
-  | LetterTable;
+  | LetterTable
+  /** A little room between two tables. */
+  | { kind: 'gap' };
+
+/** 附件, printed with the text: from a new page on, its number at the upper left, its title in the third line. */
+export interface Annex {
+  title: string;
+  body: Block[];
+}
 
 /** 版记: at the foot of the last page. */
 export interface Imprint {
@@ -69,5 +79,7 @@ export interface Letter {
   signature?: Signature;
   /** 附注, printed in round brackets. */
   note?: string;
+  /** 附件 that are bound with the text, behind it and before the imprint; `annexes` names them. */
+  annexPages?: Annex[];
   imprint?: Imprint;
 }

@@ -15,6 +15,8 @@ export const charactersInLine = 28;
 
 /** Exact height of a line: a 22nd of the page, rounded down, so that 22 lines fit and 23 do not. */
 export const line = Math.floor(text.height / linesOnPage);
+/** Between two tables. */
+export const gap = 120;
 /** Width of a character of text. */
 export const character = text.width / charactersInLine;
 

@@ -1,10 +1,11 @@
 import { dateWords } from '../date-words.js';
 import type { Letter } from '../letter/letter.js';
+import { signedNote, type SignedBy } from '../signed-by.js';
 
 export type NoticeColour = 'blue' | 'yellow' | 'red';
 
 /** 督办单: what it says, in plain words and dates as 2026-11-27. */
-export interface NoticeDocument {
+export interface NoticeDocument extends SignedBy {
   colour: NoticeColour;
   /** 发文机关 */
   issuer: string;
@@ -26,10 +27,6 @@ export interface NoticeDocument {
   effectiveDeadline: string | null;
   /** 回复期限 */
   replyBy: string;
-  /** 拟稿、核稿、签发: their names; null who has not signed yet. */
-  drafter: string | null;
-  checker: string | null;
-  signer: string | null;
 }
 
 export const noticeColours: Record<NoticeColour, string> = { blue: '蓝色', yellow: '黄色', red: '红色' };
@@ -54,12 +51,8 @@ export function noticeTitle({ title, colour, number, withdrawn }: NoticeDocument
 
 /** A notice as a letter, which carries who drafted, checked and signed it. */
 export function noticeLetter(notice: NoticeDocument): Letter {
-  const { issuer, number, date, unit, body, replyBy, drafter, checker, signer } = notice;
-  const signedBy = [
-    ['签发', signer],
-    ['核稿', checker],
-    ['拟稿', drafter],
-  ].flatMap(([role, name]) => (name === null ? [] : [`${role}：${name}`]));
+  const { issuer, number, date, unit, body, replyBy } = notice;
+  const note = signedNote(notice);
   return {
     mark: issuer,
     ...(number === null ? {} : { number }),
@@ -70,6 +63,6 @@ export function noticeLetter(notice: NoticeDocument): Letter {
       { kind: 'paragraph', text: `请于${dateWords(replyBy)}前书面回复。` },
     ],
     signature: { by: issuer, on: date, sealed: true },
-    ...(signedBy.length === 0 ? {} : { note: signedBy.join('\u3000') }),
+    ...(note === undefined ? {} : { note }),
   };
 }
