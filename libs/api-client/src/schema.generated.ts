@@ -9251,7 +9251,7 @@ export interface components {
             within: string[];
         };
         /** @enum {string} */
-        TemplateKind: "notice" | "sheet";
+        TemplateKind: "notice" | "sheet" | "circular" | "rectification" | "unit-sheet";
         Templates: {
             /** @description The newest first. */
             choices: components["schemas"]["TemplateChoice"][];

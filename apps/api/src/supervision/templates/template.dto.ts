@@ -2,7 +2,13 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { TemplateKind } from '@yaodian/official-document';
 import { ChoiceField, choices, IdField, IntegerField } from '../../platform/fields.js';
 
-export const templateKinds = choices<TemplateKind>({ notice: true, sheet: true });
+export const templateKinds = choices<TemplateKind>({
+  notice: true,
+  sheet: true,
+  circular: true,
+  rectification: true,
+  'unit-sheet': true,
+});
 /** Bytes of one template. */
 export const templateLimit = 5 * 1024 * 1024;
 

@@ -18,7 +18,7 @@ export class TemplateRow {
   @PrimaryGeneratedColumn({ type: 'integer' })
   id: number;
 
-  /** What it is for: `notice` or `sheet`. */
+  /** What it is for: a TemplateKind. */
   @Column({ type: 'varchar', length: 16 })
   kind: string;
 

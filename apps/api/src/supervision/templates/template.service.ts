@@ -21,7 +21,13 @@ export interface NamedFile {
   bytes: Uint8Array;
 }
 
-const starterNames: Record<TemplateKind, string> = { notice: '督办单模板.docx', sheet: '调度单模板.docx' };
+const starterNames: Record<TemplateKind, string> = {
+  notice: '督办单模板.docx',
+  sheet: '调度单模板.docx',
+  circular: '督查通报模板.docx',
+  rectification: '整改通知书模板.docx',
+  'unit-sheet': '督查评分表模板.docx',
+};
 
 /** Word templates of the office's own for what it sends out; without one its documents have the built-in form. */
 @Injectable()
