@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { destroyUnnamedJob, FolderStore, sealBatch, verifyChain } from '@yaodian/api';
-import { type ApiClient, importDocuments, type Removal } from '@yaodian/api-client';
+import { type ApiClient, importDocuments, type Problem, type Removal, type TemplateVersion } from '@yaodian/api-client';
 import { databases } from '@yaodian/testing';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { ok, registerNames, tasksOf, useApplication } from './application.js';
-import { checkedPlan, issueChecked } from './issued.js';
+import { checkedPlan, issueChecked, issuePlan } from './issued.js';
 import { staffOf } from './people.js';
 
 const secret = '王某某住青山路8号';
@@ -290,6 +291,98 @@ describe.each(databases())('removals on $name', (engine) => {
     await after(36);
     expect(where()).toBeNull();
     expect((await storedFile(kept.documentId)).status).toBe(200);
+  });
+
+  it('of words that stand in a form somebody has open: what is kept there is refused, and does not come back', async () => {
+    const words = '住在青山路九号的李某某';
+    const { id: planId } = await issuePlan(app, [
+      { title: `公开帮扶对象，${words}`, units: ['县司法局'], date: '2027-12-31' },
+    ]);
+    const [task] = await tasksOf(app, planId);
+    ok(await reporter.POST('/api/assignments/receipts', { params: {}, body: { planId } }));
+    const issued = ok(await reporter.GET('/api/tasks/{id}', { params: { path: { id: task!.id } } }));
+    const { id, version } = issued.assignments[0]!;
+    const keep = (seen: number) =>
+      reporter.PUT('/api/assignments/{id}/extension', {
+        params: { path: { id } },
+        body: { version: seen, date: '2028-01-31', reason: null, words: `${words}尚未核实` },
+      });
+    const open = ok(await keep(version));
+    await remove({ objectKind: 'task', objectId: task!.id, field: 'title', words });
+    expect(await holding(words)).toEqual([]);
+    expect((await keep(open.version)).error).toMatchObject({ code: 'version-conflict', current: { id } });
+    expect(await holding(words)).toEqual([]);
+  });
+
+  it('of words in a template, or of its name: its file goes, and the built-in form takes its place', async () => {
+    const starter = await app.fetch('/api/supervision/templates/starter.docx?kind=notice');
+    const parts = unzipSync(new Uint8Array(await starter.arrayBuffer()));
+    const withWords = (words: string) => {
+      const body = strFromU8(parts['word/document.xml']!);
+      // over two runs, as Word writes it
+      const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+      const told = `<w:p>${run(words.slice(0, 4))}${run(words.slice(4))}</w:p>`;
+      const bytes = strToU8(body.replace('</w:body>', `${told}</w:body>`));
+      return zipSync({ ...parts, 'word/document.xml': bytes });
+    };
+    const upload = async (name: string, bytes: Uint8Array) => {
+      const form = new FormData();
+      form.append('kind', 'notice');
+      form.append('file', new File([bytes.slice()], name));
+      return app.fetch('/api/supervision/templates', { method: 'POST', body: form });
+    };
+    const words = '联系人赵某某的手机号码';
+    const templates = async () =>
+      ok(await app.client.GET('/api/supervision/templates', {})).find(({ kind }) => kind === 'notice')!;
+    const holdsWords = withWords(words);
+    expect((await upload('督办单.docx', holdsWords)).status).toBe(201);
+    expect((await upload('写给孙某某同志的.docx', withWords('另一份'))).status).toBe(201);
+    expect((await upload('留下的.docx', withWords('没有问题'))).status).toBe(201);
+    const { versions, choiceVersion } = await templates();
+    const [kept, named, holder] = versions as [TemplateVersion, TemplateVersion, TemplateVersion];
+    const choose = (version: number, templateId: number) =>
+      app.client.PUT('/api/supervision/templates/choice', { body: { kind: 'notice', version, templateId } });
+    ok(await choose(choiceVersion, holder.id));
+    const hashes = await Promise.all(
+      versions.map(async ({ id }) => {
+        const file = await app.fetch(`/api/supervision/templates/${id}/file.docx`);
+        return createHash('sha256')
+          .update(new Uint8Array(await file.arrayBuffer()))
+          .digest('hex');
+      }),
+    );
+    const stored = () => {
+      const all = readdirSync(path.join(app.database.dataDir, 'files'), { recursive: true }).map(String);
+      return hashes.map((hash) => all.some((name) => name.endsWith(hash)));
+    };
+    expect(stored()).toEqual([true, true, true]);
+
+    const { tasks } = await importPlan('公开联系方式');
+    await edit(tasks[0]!.id, tasks[0]!.version, `公布${words}`);
+    const asked = await ask({ objectKind: 'task', objectId: tasks[0]!.id, field: 'title', words });
+    expect(asked.found).toEqual(expect.arrayContaining([{ place: 'document_template', count: 1 }]));
+    expect(ok(await approve(asked))).toMatchObject({ state: 'removed', finishedAt: expect.any(String) });
+    expect(await templates()).toMatchObject({
+      chosenId: null,
+      versions: [
+        { id: kept.id, removed: false },
+        { id: named.id, removed: false },
+        { id: holder.id, name: '〔已清除〕', removed: true },
+      ],
+    });
+    for (const file of ['file', 'preview'])
+      expect((await app.fetch(`/api/supervision/templates/${holder.id}/${file}.docx`)).status).toBe(410);
+    expect((await choose((await templates()).choiceVersion, holder.id)).error?.code).toBe('file-removed');
+    expect(((await (await upload('督办单.docx', holdsWords)).json()) as Problem).code).toBe('file-removed');
+
+    const byName = await ask({ objectKind: 'record', field: 'words', words: '写给孙某某同志的' });
+    ok(await approve(byName));
+    expect((await templates()).versions.map(({ removed }) => removed)).toEqual([false, true, true]);
+    expect(await holding('孙某某')).toEqual([]);
+    expect((await app.fetch(`/api/supervision/templates/${kept.id}/file.docx`)).status).toBe(200);
+    expect(stored()).toEqual([true, false, false]);
+    await seal();
+    expect((await verified()).broken).toBeNull();
   });
 
   it('are decided once, by another person, about what was seen', async () => {

@@ -6995,7 +6995,7 @@ export interface components {
         /** @enum {string} */
         NotificationGroup: "tasks" | "reports" | "reminders" | "notices" | "extensions" | "system";
         /** @enum {string} */
-        NotificationKind: "tasks-issued" | "tasks-added" | "tasks-amended" | "tasks-cancelled" | "tasks-handed-over" | "tasks-taken-over" | "tasks-insisted" | "tasks-closed" | "tasks-closing-refused" | "tasks-reopened" | "tasks-recorded" | "tasks-record-undone" | "reminders" | "reminders-of-office" | "reminder-by-hand" | "extension-submitted" | "extension-sent-back" | "extension-asked" | "extension-granted" | "extension-refused" | "stop-entered" | "stop-changed" | "stop-taken-back" | "notice-sent" | "notice-withdrawn" | "instruction-given" | "instruction-due" | "instruction-withdrawn" | "reply-to-approve" | "reply-sent-back" | "reply-received" | "reply-accepted" | "reply-refused" | "channel-fails";
+        NotificationKind: "tasks-issued" | "tasks-added" | "tasks-amended" | "tasks-cancelled" | "tasks-handed-over" | "tasks-taken-over" | "tasks-insisted" | "tasks-closed" | "tasks-closing-refused" | "tasks-reopened" | "tasks-recorded" | "tasks-record-undone" | "closing-submitted" | "closing-sent-back" | "closing-asked" | "report-sent-back" | "report-returned" | "reminders" | "reminders-of-office" | "reminder-by-hand" | "extension-submitted" | "extension-sent-back" | "extension-asked" | "extension-granted" | "extension-refused" | "stop-entered" | "stop-changed" | "stop-taken-back" | "notice-sent" | "notice-withdrawn" | "instruction-given" | "instruction-due" | "instruction-withdrawn" | "reply-to-approve" | "reply-sent-back" | "reply-received" | "reply-accepted" | "reply-refused" | "channel-fails";
         NotificationPage: {
             /** @description The newest first. */
             items: components["schemas"]["Notification"][];
@@ -9272,6 +9272,8 @@ export interface components {
             id: number;
             /** @description The file's name. */
             name: string;
+            /** @description Whether its file was removed (清除); the built-in form takes its place. */
+            removed: boolean;
             /** @description In bytes. */
             size: number;
             /** @description From 1, of its kind. */

@@ -121,6 +121,7 @@ import { Notices1764910000000 } from './migrations/1764910000000-notices.js';
 import { FirstDecisions1764970000000 } from './migrations/1764970000000-first-decisions.js';
 import { Inspections1764991000000 } from './migrations/1764991000000-inspections.js';
 import { Channels1764931000000 } from './migrations/1764931000000-channels.js';
+import { RemovedTemplates1764990000000 } from './migrations/1764990000000-removed-templates.js';
 import { DocumentTemplates1764920000000 } from './migrations/1764920000000-document-templates.js';
 import { TemplateChoiceRow, TemplateRow } from '../supervision/templates/template.entity.js';
 import { UnitOfWork } from './unit-of-work.js';
@@ -281,6 +282,7 @@ const shared = {
     Reminders1764940000000,
     FirstDecisions1764970000000,
     Inspections1764991000000,
+    RemovedTemplates1764990000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

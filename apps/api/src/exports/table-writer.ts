@@ -7,8 +7,16 @@ import type { CheckedTemplate, FillRequest, TableRequest, TemplateRequest, Writt
 const megabytes = 1024;
 
 type Request =
-  TableRequest | Register | Form | LightBoard | readonly Letter[] | TemplateKind | FillRequest | TemplateRequest;
-type Job = 'default' | 'register' | 'form' | 'board' | 'letters' | 'starter' | 'fill' | 'check';
+  | TableRequest
+  | Register
+  | Form
+  | LightBoard
+  | readonly Letter[]
+  | TemplateKind
+  | FillRequest
+  | TemplateRequest
+  | Uint8Array;
+type Job = 'default' | 'register' | 'form' | 'board' | 'letters' | 'starter' | 'fill' | 'check' | 'texts';
 
 /** Writes tables and documents in a worker thread, with a bound on its time and memory, so that the server stays responsive. */
 @Injectable()
@@ -70,6 +78,11 @@ export class TableWriter implements OnApplicationShutdown {
   /** What a file is worth as a template. Throws as `write` does. */
   checkTemplate(request: TemplateRequest, signal: AbortSignal): Promise<CheckedTemplate> {
     return this.run('check', request, signal);
+  }
+
+  /** All texts of a checked template, in one. Throws as `write` does. */
+  templateTexts(template: Uint8Array, signal: AbortSignal): Promise<string> {
+    return this.run('texts', template, signal);
   }
 
   private async run<T>(name: Job, request: Request, signal: AbortSignal) {

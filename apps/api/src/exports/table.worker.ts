@@ -19,7 +19,7 @@ import {
   type TemplateKind,
 } from '@yaodian/official-document';
 
-import { readTemplate, type TemplateProblem } from '../supervision/templates/template-package.js';
+import { readTemplate, type TemplateProblem, textsOfTemplate } from '../supervision/templates/template-package.js';
 
 export type ExportFormat = 'xlsx' | 'docx';
 
@@ -67,6 +67,9 @@ export interface FillRequest {
 }
 
 export const fill = ({ template, data }: FillRequest): Promise<Uint8Array> => fillTemplate(template, data);
+
+/** What stands in a template that was taken. */
+export const texts = (template: Uint8Array): string => textsOfTemplate(template);
 
 export interface TemplateRequest {
   kind: TemplateKind;

@@ -7,6 +7,7 @@ import { storedInstant } from '../database/columns.js';
 import { once } from '../database/idempotency.js';
 import { forUpdate } from '../database/locking.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { TableWriter } from '../exports/table-writer.js';
 import { type Principal, rolesOf } from '../identity/principal.js';
 import { Clock } from '../platform/clock.js';
 import { DomainError } from '../platform/domain-error.js';
@@ -14,6 +15,7 @@ import { FileStore } from '../platform/file-store.js';
 import { invalid } from '../platform/validation.js';
 import { erase } from './erasing/erase.js';
 import { Eraser } from './erasing/eraser.js';
+import { TemplateTexts } from './erasing/template-texts.js';
 import { recordWith } from './erasing/records.js';
 import { contentOf, digestOf, fieldText, isList, type Subject } from './erasing/subject.js';
 import { finishRemovals } from './finish.js';
@@ -30,6 +32,7 @@ export class RemovalService {
     private readonly unitOfWork: UnitOfWork,
     private readonly store: FileStore,
     private readonly clock: Clock,
+    private readonly writer: TableWriter,
   ) {}
 
   async list({ limit = 50, ...query }: RemovalQuery, principal: Principal): Promise<RemovalPage> {
@@ -42,8 +45,9 @@ export class RemovalService {
   }
 
   /** Throws DomainError not-found, removal-nothing, removal-open, and validation for a field that the object does not have. */
-  ask(asked: AskRemoval, { personId }: Principal, key?: string): Promise<Removal> {
+  async ask(asked: AskRemoval, { personId }: Principal, key?: string): Promise<Removal> {
     const { objectKind, field, reason } = asked;
+    const templates = await this.templateTexts();
     return this.unitOfWork.run((tx) =>
       // the words themselves stay out of what is kept of the request
       once(tx, key, { askRemoval: { objectKind, objectId: asked.objectId, field, reason } }, async () => {
@@ -53,7 +57,7 @@ export class RemovalService {
         const content = await contentOf(tx, subject);
         if (content === null) throw new DomainError('removal-nothing');
         await requireNoneOpen(tx, subject);
-        const eraser = new Eraser(tx, storedInstant(now), true);
+        const eraser = new Eraser(tx, storedInstant(now), true, templates);
         await erase(eraser, 0, subject, content);
         const salt = randomBytes(16).toString('hex');
         const digest = digestOf(salt, subject, content);
@@ -78,6 +82,7 @@ export class RemovalService {
    * is no longer what was asked for.
    */
   async approve(id: number, { digest, reason }: ApproveRemoval, { personId }: Principal): Promise<Removal> {
+    const templates = await this.templateTexts();
     await this.unitOfWork.run(async (tx) => {
       const now = this.clock.now();
       const row = await toDecide(tx, id, personId);
@@ -88,7 +93,7 @@ export class RemovalService {
       if (content === null || row.digest !== digest || digestOf(row.salt ?? '', subject, content) !== digest) {
         throw new DomainError('removal-outdated');
       }
-      const eraser = new Eraser(tx, storedInstant(now), false);
+      const eraser = new Eraser(tx, storedInstant(now), false, templates);
       const files = await erase(eraser, id, subject, content);
       const { found, values } = eraser;
       const decision = { state: 'removed', decidedBy: personId, decidedAt: now, decisionReason: reason };
@@ -130,6 +135,12 @@ export class RemovalService {
       await record(tx, { action: 'removal.withdraw', objectId: id });
       return findRemoval(tx, personId, id);
     });
+  }
+
+  private async templateTexts(): Promise<TemplateTexts> {
+    const templates = new TemplateTexts(this.store, this.writer);
+    await templates.load(this.unitOfWork.reader);
+    return templates;
   }
 }
 

@@ -51,21 +51,23 @@ export async function hashesOf({ tx }: Eraser, documents: readonly number[]): Pr
 }
 
 /**
- * Whole files go, as a part of one cannot be made unreadable: every document and all evidence that came from the same bytes
- * names the removal, and evidence loses the file's name. Gives the hashes.
+ * Whole files go, as a part of one cannot be made unreadable: every document, all evidence and every template that came from
+ * the same bytes name the removal, and evidence and templates lose the file's name. Gives the hashes.
  */
 export async function giveUpFiles(eraser: Eraser, removalId: number, files: readonly string[]): Promise<string[]> {
   for (const file of files) eraser.count('file', file);
   if (files.length === 0) return [];
   const isHit = `sha256 IN (${marks(files)})`;
-  const versions = await eraser.tx.query<{ id: number }[]>(`SELECT id FROM evidence_version WHERE ${isHit}`, [
-    ...files,
-  ]);
-  for (const { id } of versions) eraser.count('evidence_version', String(id));
+  for (const table of ['evidence_version', 'document_template']) {
+    const rows = await eraser.tx.query<{ id: number }[]>(`SELECT id FROM ${table} WHERE ${isHit}`, [...files]);
+    for (const { id } of rows) eraser.count(table, String(id));
+  }
   if (!eraser.looksOnly) {
     await eraser.tx.query(`UPDATE source_document SET removal_id = ? WHERE ${isHit}`, [removalId, ...files]);
-    const named = `UPDATE evidence_version SET removal_id = ?, name = ? WHERE ${isHit}`;
-    await eraser.tx.query(named, [removalId, removedText, ...files]);
+    for (const table of ['evidence_version', 'document_template']) {
+      const named = `UPDATE ${table} SET removal_id = ?, name = ? WHERE ${isHit}`;
+      await eraser.tx.query(named, [removalId, removedText, ...files]);
+    }
   }
   return [...files];
 }

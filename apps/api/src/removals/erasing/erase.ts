@@ -3,6 +3,7 @@ import { findTasks } from '../../plans/task.queries.js';
 import type { Eraser } from './eraser.js';
 import { emptyDocuments, giveUpFiles, hashesOf, sameDocuments, sweepDocuments } from './erase-documents.js';
 import { eraseEvidence, eraseTitle } from './erase-evidence.js';
+import { templatesNamed, templatesWith } from './erase-templates.js';
 import { eraseFields, withLineage, wordsEverywhere } from './erase-tasks.js';
 import { places } from './places.js';
 import { formerFiles } from './records.js';
@@ -20,9 +21,10 @@ const copies = new Set(['idempotent_request', 'audit_value']);
 export async function erase(eraser: Eraser, removalId: number, subject: Subject, content: string): Promise<string[]> {
   const { objectKind, objectId, field, part } = subject;
   if (objectKind === 'record') {
-    const former = await formerFiles(eraser.tx, new Words([content]));
+    const words = new Words([content]);
+    const named = [...(await formerFiles(eraser.tx, words)), ...(await templatesNamed(eraser, words))];
     const destroyed = await takeOut(eraser, removalId, { everywhere: [content] });
-    return [...new Set([...destroyed, ...(await giveUpFiles(eraser, removalId, former))])];
+    return [...new Set([...destroyed, ...(await giveUpFiles(eraser, removalId, named))])];
   }
   if (part !== null) return takeOut(eraser, removalId, { everywhere: [content] });
   if (objectKind === 'task') {
@@ -106,6 +108,8 @@ async function takeOut(eraser: Eraser, removalId: number, doomed: Doomed): Promi
     if (!wanted.isEmpty) await eraser.sweep(place, wanted);
   }
   const hit = words.isEmpty ? [] : await sweepDocuments(eraser, words);
+  const templates = words.isEmpty ? [] : await templatesWith(eraser, words);
   await eraser.forgetHistory(plans);
-  return giveUpFiles(eraser, removalId, await hashesOf(eraser, [...new Set([...documents, ...hit])]));
+  const files = await hashesOf(eraser, [...new Set([...documents, ...hit])]);
+  return giveUpFiles(eraser, removalId, [...new Set([...files, ...templates])]);
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { marks } from '../../database/columns.js';
 import type { Place } from './places.js';
+import type { TemplateTexts } from './template-texts.js';
 import type { Words } from './words.js';
 
 type Value = string | number | null;
@@ -34,6 +35,7 @@ export class Eraser {
     readonly tx: EntityManager,
     readonly now: string,
     readonly looksOnly: boolean,
+    readonly templates: TemplateTexts,
   ) {}
 
   /** How many rows of each table. */
@@ -57,7 +59,7 @@ export class Eraser {
   }
 
   async update(
-    { table, keys, versioned, undated }: Pick<Place, 'table' | 'keys' | 'versioned' | 'undated'>,
+    { table, keys, versioned, undated, raises }: Pick<Place, 'table' | 'keys' | 'versioned' | 'undated' | 'raises'>,
     row: Row,
     changes: Row,
   ): Promise<void> {
@@ -67,8 +69,14 @@ export class Eraser {
     const set = Object.keys(changes).map((name) => `${name} = ?`);
     if (versioned) set.push('version = version + 1');
     if (versioned && !undated) set.push(`updated_at = '${this.now}'`);
-    const sql = `UPDATE ${table} SET ${set.join(', ')} WHERE ${keys.map((name) => `${name} = ?`).join(' AND ')}`;
-    await this.tx.query(sql, [...Object.values(changes), ...key]);
+    const isRow = keys.map((name) => `${name} = ?`).join(' AND ');
+    await this.tx.query(`UPDATE ${table} SET ${set.join(', ')} WHERE ${isRow}`, [...Object.values(changes), ...key]);
+    if (raises)
+      await this.tx.query(
+        `UPDATE ${raises.table} SET version = version + 1
+         WHERE id = (SELECT ${raises.by} FROM ${table} WHERE ${isRow})`,
+        key,
+      );
   }
 
   /** A value of the audit log goes; its hash stays in the entry. */

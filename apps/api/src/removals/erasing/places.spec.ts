@@ -41,8 +41,12 @@ describe('the places that keep content', () => {
 
   it('are there, under their keys, and none is said to hold content and not to', () => {
     const known = new Map(tables().map((one) => [one.table, one]));
-    for (const { table, keys, columns } of places) {
+    for (const { table, keys, columns, raises } of places) {
       expect([table, known.get(table)?.keys]).toEqual([table, keys]);
+      if (raises) {
+        expect(known.get(table)!.names).toContain(raises.by);
+        expect(known.get(raises.table)!.names).toContain('version');
+      }
       expect(known.get(table)!.names).toEqual(expect.arrayContaining(Object.keys(columns)));
     }
     for (const [table, { columns }] of Object.entries(withoutContent)) {

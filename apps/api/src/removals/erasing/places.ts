@@ -7,6 +7,8 @@ export interface Place {
   columns: Readonly<Record<string, 'text' | 'json' | 'query'>>;
   /** Whether each change gives the row a new version, so that nobody writes back what they had read before. */
   versioned?: boolean;
+  /** The row whose version stands for this one where it has none of its own, and the column that names it. */
+  raises?: { table: string; by: string };
   /** The versioned row does not keep when it was changed last. */
   undated?: boolean;
   /**
@@ -80,6 +82,7 @@ export const places: readonly Place[] = [
       sent_back_reason: 'text',
       decision_reason: 'text',
     },
+    raises: { table: 'progress_report', by: 'report_id' },
     found: 'blot',
   },
   { table: 'report_import', keys: ['id'], columns: { former: 'json' }, found: 'blot' },
@@ -102,11 +105,18 @@ export const places: readonly Place[] = [
     versioned: true,
     found: 'blot',
   },
-  { table: 'demand_reply', keys: ['id'], columns: { words: 'text', reason: 'text' }, found: 'blot' },
+  {
+    table: 'demand_reply',
+    keys: ['id'],
+    columns: { words: 'text', reason: 'text' },
+    raises: { table: 'demand', by: 'demand_id' },
+    found: 'blot',
+  },
   {
     table: 'extension',
     keys: ['id'],
     columns: { words: 'text', sent_back_words: 'text', decision_words: 'text' },
+    raises: { table: 'assignment', by: 'assignment_id' },
     found: 'blot',
   },
   {

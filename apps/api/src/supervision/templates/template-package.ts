@@ -2,7 +2,7 @@ import { ReadError } from '@yaodian/decomposition';
 import { zipSync } from 'fflate';
 import { Archive, type ArchiveLimits, archiveLimits } from '../../documents/readers/archive.js';
 import { recognise } from '../../documents/readers/recognise.js';
-import { descendants, parseXml, type XmlElement } from '../../documents/readers/xml.js';
+import { descendants, parseXml, textOf, type XmlElement } from '../../documents/readers/xml.js';
 import type { ProblemCode } from '../../platform/domain-error.js';
 
 /** What keeps a file from being a template, with the facts that the sentence names. */
@@ -69,7 +69,29 @@ function readParts(name: string, archive: Archive): { bytes: Uint8Array } | { pr
   }
   const types = new TextDecoder().decode(parts['[Content_Types].xml']);
   if (!types.includes(wordType)) return problem('template-kind', { name });
-  return { bytes: zipSync(parts) };
+  // without the hour, so that the same file has the same hash
+  return { bytes: zipSync(parts, { mtime: new Date(1980, 0, 1) }) };
+}
+
+/** All that stands in a template that was taken: the text of each part, and the values of attributes, such as names of pictures. */
+export function textsOfTemplate(bytes: Uint8Array): string {
+  const { archive } = officeOf(bytes);
+  const texts = new Set<string>();
+  for (const part of archive.names) {
+    if (!/\.(?:xml|rels)$/i.test(part)) continue;
+    const root = parseXml(archive.read(part)!);
+    texts.add(textOf(root));
+    for (const { attributes } of [root, ...descendants(root)])
+      for (const value of Object.values(attributes)) texts.add(value);
+  }
+  // what is no blank keeps them apart where blanks do not matter
+  return [...texts].join('\0');
+}
+
+function officeOf(bytes: Uint8Array) {
+  const content = recognise(bytes, limits);
+  if (content.kind !== 'docx') throw new Error('A template that was taken is a Word file.');
+  return content.office;
 }
 
 function relationProblem(name: string, part: string, root: XmlElement): TemplateProblem | null {

@@ -48,6 +48,12 @@ export class TemplateVersion {
 
   @ApiProperty({ format: 'date-time' })
   addedAt: string;
+
+  @ApiProperty({
+    type: Boolean,
+    description: 'Whether its file was removed (清除); the built-in form takes its place.',
+  })
+  removed: boolean;
 }
 
 export class TemplateChoice {

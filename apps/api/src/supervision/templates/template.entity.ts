@@ -37,6 +37,10 @@ export class TemplateRow {
   @Column({ type: 'integer' })
   size: number;
 
+  /** The removal (清除) that has taken its file; null while the file is there. */
+  @Column({ name: 'removal_id', type: 'integer', nullable: true })
+  removalId: number | null;
+
   @Column({ name: 'added_by', type: 'integer', nullable: true })
   addedBy: number | null;
 

@@ -78,7 +78,7 @@ export class TemplateService {
     });
   }
 
-  /** Throws DomainError version-conflict, or not-found where the template is of another kind. */
+  /** Throws DomainError version-conflict, file-removed, or not-found where the template is of another kind. */
   choose({ kind, version, templateId }: ChooseTemplate, principal: Principal): Promise<Templates> {
     return this.unitOfWork.run(async (tx) => {
       await tx.query(`SELECT id FROM installation${forUpdate(tx)}`);
@@ -105,13 +105,13 @@ export class TemplateService {
     });
   }
 
-  /** The file as it is kept. Throws DomainError not-found. */
+  /** The file as it is kept. Throws DomainError not-found or file-removed. */
   async file(id: number): Promise<NamedFile> {
     const template = await findTemplate(this.unitOfWork.reader, id);
     return { name: template.name, bytes: await this.bytesOf(template) };
   }
 
-  /** The template with sample words in its fields. Throws DomainError not-found. */
+  /** The template with sample words in its fields. Throws DomainError not-found or file-removed. */
   async preview(id: number, signal: AbortSignal): Promise<NamedFile> {
     const template = await findTemplate(this.unitOfWork.reader, id);
     const data = sampleData(templateFields[template.kind]);

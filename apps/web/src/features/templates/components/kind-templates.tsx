@@ -108,20 +108,24 @@ export function KindTemplates({ templates }: { templates: Templates }) {
                 <tr key={one.id}>
                   <td>{one.version}</td>
                   <th scope="row">
-                    {one.name} <span className={style.size}>{fileSize(one.size)}</span>
+                    {one.name} {!one.removed && <span className={style.size}>{fileSize(one.size)}</span>}
                   </th>
                   <td>{[clockTime(one.addedAt), one.addedBy].filter(Boolean).join(' ')}</td>
                   <td>
-                    <div className={style.actions}>
-                      <Button size="small" onClick={() => void download({ sample: one.id })}>
-                        {t('templates.sample')}
-                      </Button>
-                      <Button size="small" onClick={() => void download({ kept: one.id })}>
-                        {t('templates.download')}
-                      </Button>
-                    </div>
+                    {one.removed ? (
+                      t('templates.removed')
+                    ) : (
+                      <div className={style.actions}>
+                        <Button size="small" onClick={() => void download({ sample: one.id })}>
+                          {t('templates.sample')}
+                        </Button>
+                        <Button size="small" onClick={() => void download({ kept: one.id })}>
+                          {t('templates.download')}
+                        </Button>
+                      </div>
+                    )}
                   </td>
-                  <td>{choiceButton(one)}</td>
+                  <td>{one.removed ? t('templates.none') : choiceButton(one)}</td>
                 </tr>
               ))}
               <tr>

@@ -26,6 +26,7 @@ export const templates: MessagesLike<typeof chinese> = {
   none: '–',
   sample: 'With sample words',
   download: 'Download',
+  removed: 'The file was removed',
   use: 'Use it',
   inUse: 'In use',
   chosen: '“{{name}}” is used from now on',

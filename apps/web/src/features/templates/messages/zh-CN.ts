@@ -23,6 +23,7 @@ export const templates = {
   none: '—',
   sample: '填示例预览',
   download: '下载',
+  removed: '文件已清除',
   use: '选用',
   inUse: '正在使用',
   chosen: '已选用“{{name}}”',
