@@ -52,3 +52,14 @@ export type {
   Working,
 } from './sheet.js';
 export { isInTime, punctualityOf } from './timeliness.js';
+export {
+  dimensionNames,
+  drawKindNames,
+  gradeNames,
+  periodNames,
+  severityNames,
+  whyNotWords,
+  whyUnrankedWords,
+  type Words,
+} from './words/names.js';
+export { deductionWords, quantityLineWords, totalWords, workingWords } from './words/working.js';
