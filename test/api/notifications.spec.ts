@@ -218,6 +218,20 @@ describe.each(databases())('messages to persons on $name', (engine) => {
       expect(mails()).toHaveLength(before);
       await goTo(new Date('2026-03-03T02:00:00Z'));
       await until(() => mails().length === before + 1, 'the mail in the morning');
+      // due within the hours, but no server ran until they were over
+      await issue();
+      await spreadNotifications(app.unitOfWork).run(clock.now());
+      ok(await set({ quiet: { from: 600, until: 690 } }));
+      await serve();
+      expect(mails()).toHaveLength(before + 1);
+      expect((await deliveries(channel, 'waiting'))[0]).toMatchObject({
+        ...{ attempts: 0, failure: null, dueAt: '2026-03-03T03:30:00.000Z' },
+      });
+      await goTo(new Date('2026-03-03T13:00:00Z'));
+      await serve();
+      expect((await deliveries(channel, 'waiting'))[0]!.dueAt).toBe('2026-03-04T01:00:00.000Z');
+      await goTo(new Date('2026-03-04T01:30:00Z'));
+      await until(() => mails().length === before + 2, 'the mail on the next morning');
       ok(await set({}));
       ok(await set({ choices: [{ group: 'tasks', email: false, sms: false }] }));
       await issue();
@@ -384,6 +398,16 @@ describe.each(databases())('messages to persons on $name', (engine) => {
         { ...field, name: 'content', value: '{{text}}{{other}}' },
       ],
     };
+    for (const header of [
+      { name: 'X-Key', value: '密钥' },
+      { name: 'X-Text', value: '{{text}}' },
+      { name: 'Content-Length', value: '1' },
+      { name: 'to[]', value: '1' },
+    ]) {
+      const fields = [{ place: 'header' as const, secret: false, ...header }];
+      const body: NewChannel = { kind: 'sms', name: '短信', enabled: true, ...noKind, sms: { ...sms, fields } };
+      expect((await people.system.client.POST('/api/channels', { body })).error?.code).toBe('channel-settings');
+    }
     const channel = await create({ kind: 'sms', name: '短信', ...noKind, sms });
     expect(channel.sms!.fields[0]).toEqual({ place: 'header', name: 'X-Key', value: null, secret: true });
     const test = (to: string) =>

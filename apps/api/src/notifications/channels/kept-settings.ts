@@ -78,10 +78,23 @@ function ofSms(given: SmsChannel, former: Extract<Channel, { kind: 'sms' }> | nu
     if (value === undefined) throw new DomainError('channel-secret-needed');
     hidden[secretName(field)] = value;
   }
+  const headers = given.fields.filter(({ place }) => place === 'header');
+  if (!headers.every((field) => isHeader(field.name, field.value ?? hidden[secretName(field)] ?? '')))
+    throw new DomainError('channel-settings');
   const fields = given.fields.map(({ place, name, value, secret }) => ({ place, name, value: secret ? null : value }));
   const { url, format, success } = given;
   return { settings: { url, format, fields, success }, secrets: { fields: hidden } };
 }
+
+/** Those that say how a request itself is to be read. */
+const ownHeaders = /^(?:host|connection|content-length|transfer-encoding|upgrade|expect|te|trailer)$/i;
+
+/** Whether a request can carry it: no header holds Chinese, so neither the sentence nor the title. */
+const isHeader = (name: string, value: string): boolean =>
+  /^[A-Za-z0-9_.-]+$/.test(name) &&
+  !ownHeaders.test(name) &&
+  /^[\t\x20-\x7e]*$/.test(value) &&
+  !/\{\{(?:text|title)\}\}/.test(value);
 
 function addressOf(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null;

@@ -50,7 +50,7 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'channel-exists': 'There is a channel of this kind already, and nothing was added. Change that one.',
   'channel-secret-needed': 'The channel leads elsewhere now: enter its password or key again. Nothing was changed.',
   'channel-settings':
-    'The settings of the channel are not complete or not right. Nothing was changed; check the host, the sender and the fields.',
+    'The settings of the channel are not complete or not right. Nothing was changed; check the host, the sender and the fields. A header holds Latin letters, digits and signs alone, not the message.',
   'channel-off':
     'No channel of this kind is switched on, so the test message was not sent. Ask the system administrator.',
   'channel-failed': 'The message was not delivered: $t(channels.failures.{{reason}})',

@@ -40,7 +40,8 @@ export const problems = {
   'last-administrator': '这样就没有能用的“$t(identity.roles.{{role}})”账号了。请先让另一个人担任。',
   'channel-exists': '这种通知渠道已经有一个了，没有添加。请修改原来的那个。',
   'channel-secret-needed': '渠道的地址变了，请把密码或密钥重新填一遍。没有改动任何内容。',
-  'channel-settings': '渠道的设置不完整或不对，没有改动任何内容。请检查主机、发件地址和字段。',
+  'channel-settings':
+    '渠道的设置不完整或不对，没有改动任何内容。请检查主机、发件地址和字段；请求头只能用英文字母、数字和符号，不能放短信内容。',
   'channel-off': '这种通知渠道还没有启用，测试消息没有发出。请联系系统管理员。',
   'channel-failed': '消息没有送达：$t(channels.failures.{{reason}})',
   'contact-form': '这不是可用的地址。请填写一个邮箱地址，或者 11 位手机号码。',
