@@ -72,6 +72,28 @@ export async function claim(
   );
 }
 
+/**
+ * Gives back what may not go out now, until it may: it fell due while no server ran or its channel was slow, is sent again at
+ * night, or its person has other quiet hours by now. Gives what is left of what was taken.
+ */
+export async function postpone(
+  tx: EntityManager,
+  taken: readonly Claimed[],
+  { owner, now }: { owner: string; now: Date },
+): Promise<Claimed[]> {
+  const hours = await SendingHours.of(
+    tx,
+    taken.flatMap(({ personId }) => personId ?? []),
+  );
+  const ready: Claimed[] = [];
+  for (const delivery of taken) {
+    const dueAt = hours.from(now, delivery.personId);
+    if (dueAt <= now) ready.push(delivery);
+    else await tx.update(DeliveryRow, { id: delivery.id, owner }, { owner: null, heldUntil: null, dueAt });
+  }
+  return ready;
+}
+
 /** What became of an attempt: `null` for one that the service took. */
 export interface Outcome {
   delivery: Claimed;

@@ -12,7 +12,7 @@ import { isRobot, type Medium } from '../channels/channel.kinds.js';
 import { type Channel, channelOf } from '../channels/channel.settings.js';
 import { type Outside, outsideSettings, send, type Sending } from '../channels/send.js';
 import { wishesOf } from '../own/choices.js';
-import { claim, type Claimed, dueChannels, noAddress, type Outcome, settle } from './claim.js';
+import { claim, type Claimed, dueChannels, noAddress, type Outcome, postpone, settle } from './claim.js';
 import { groupOf, personalMessage } from './message.js';
 
 const lookEvery = 5_000;
@@ -87,10 +87,14 @@ export class Deliveries {
         if (row === null) return;
         const channel = channelOf(row);
         const most = isRobot(channel.kind) ? 1 : atOnce;
-        const claimed = await this.unitOfWork.run((tx) => claim(tx, channelId, { owner, now, most }));
-        if (claimed.length === 0) return;
-        const sendings = await this.sendingsOf(channel, claimed);
-        const outcomes = await Promise.all(claimed.map((delivery) => this.attempt(channel, delivery, sendings)));
+        const { taken, ready } = await this.unitOfWork.run(async (tx) => {
+          const claimed = await claim(tx, channelId, { owner, now, most });
+          return { taken: claimed.length, ready: await postpone(tx, claimed, { owner, now }) };
+        });
+        if (taken === 0) return;
+        if (ready.length === 0) continue;
+        const sendings = await this.sendingsOf(channel, ready);
+        const outcomes = await Promise.all(ready.map((delivery) => this.attempt(channel, delivery, sendings)));
         await this.unitOfWork.run((tx) => settle(tx, channelId, outcomes, { owner, now: this.clock.now() }));
       }
     } catch (error) {
