@@ -391,6 +391,28 @@ describe.each(databases())('later deadlines and clock stops on $name', (engine) 
     expect(offers).not.toContain('ask-extension');
   });
 
+  it('a request to close says how late it left by both deadlines, before it is decided', async () => {
+    const { id } = await of(3, labour);
+    const proof = { unitId: units[labour]!, title: '招聘公告', url: 'https://www.example.gov.cn/zp' };
+    const evidence = [ok(await people.office.client.POST('/api/evidence', { body: proof })).id];
+    ok(await people.office.client.POST('/api/assignments/receipts', { body: { ids: [id] } }));
+    const body = { version: (await of(3, labour)).version, words: '办完了', evidence };
+    expect(await send(people.office, 'POST', `assignments/${id}/closing`, body)).toBe('done');
+    const both = {
+      first: { deadline: '2026-06-30', daysLate: 24 },
+      effective: { deadline: '2026-07-03', daysLate: 21 },
+    };
+    const waiting = ok(await people.office.client.GET('/api/assignments/decisions', {}));
+    expect(waiting).toMatchObject([{ assignmentId: id, punctuality: both }]);
+    expect((await of(3, labour)).closings).toMatchObject([{ outcome: null, punctuality: both }]);
+    const file = await fetch(`${app.url}/api/ledger/export.xlsx?planId=${planId}`, {
+      headers: { cookie: people.office.cookie },
+    });
+    const workbook = XLSX.read(new Uint8Array(await file.arrayBuffer()));
+    const cells = JSON.stringify(XLSX.utils.sheet_to_json(Object.values(workbook.Sheets)[0]!, { header: 1 }));
+    expect(cells).toContain('逾期 21 个工作日（按首次时限 24 个）');
+  });
+
   it('words of an extension, a stop or a call are removed wherever they stand', async () => {
     const [ofExtension, ofStop, ofCall] = ['张某某家的低保', '李某某的病历', '王某某的住址'] as const;
     const office = { ...app, client: people.office.client };

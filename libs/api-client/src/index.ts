@@ -51,6 +51,8 @@ export type Channel = Schemas['Channel'];
 export type ChannelKind = Schemas['ChannelKind'];
 export type ChooseTemplate = Schemas['ChooseTemplate'];
 export type CommentReport = Schemas['CommentReport'];
+export type ClosingPunctuality = Schemas['ClosingPunctuality'];
+
 export type ClosingRequest = Schemas['ClosingRequest'];
 export type Comparator = Schemas['Comparator'];
 export type ComparisonKind = Schemas['ComparisonKind'];

@@ -4763,6 +4763,12 @@ export interface components {
          * @enum {string}
          */
         ClosingOutcome: "accepted" | "refused" | "withdrawn" | "sent-back" | "dropped";
+        ClosingPunctuality: {
+            /** @description By the effective deadline (有效期限). */
+            effective: components["schemas"]["LightLateness"];
+            /** @description By the first deadline (首次期限). */
+            first: components["schemas"]["LightLateness"];
+        };
         ClosingRequest: {
             /** @description The unit's head who let it leave. */
             approvedBy: string | null;
@@ -4778,6 +4784,8 @@ export interface components {
             leftAt: string | null;
             /** @description null while it is open. */
             outcome: components["schemas"]["ClosingOutcome"] | null;
+            /** @description Of what has left its unit and is undecided; null without a deadline. */
+            punctuality: components["schemas"]["ClosingPunctuality"] | null;
             reason: string | null;
             /** Format: date-time */
             submittedAt: string;
@@ -6405,11 +6413,11 @@ export interface components {
              * @description deadline-near, closing-undecided.
              */
             deadline?: string;
-            /** @description closed, overdue: by the effective deadline. */
+            /** @description closed, overdue, closing-undecided: by the effective deadline. */
             effective?: components["schemas"]["LightLateness"];
             /** @description behind: working days since the issue. */
             elapsed?: number;
-            /** @description closed, overdue: by the first deadline. */
+            /** @description closed, overdue, closing-undecided: by the first deadline. */
             first?: components["schemas"]["LightLateness"];
             /**
              * Format: date
@@ -7021,6 +7029,8 @@ export interface components {
             othersOpen: number;
             planId: number;
             planTitle: string;
+            /** @description Of what has left its unit and is undecided; null without a deadline. */
+            punctuality: components["schemas"]["ClosingPunctuality"] | null;
             role: components["schemas"]["UnitRole"];
             /**
              * Format: date-time

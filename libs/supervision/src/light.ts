@@ -157,7 +157,10 @@ function near(view: View): Reason[] {
   if (!deadlines) return [];
   const deadline = deadlines.effective.date;
   // past it only what left in time is not red
-  if (today > deadline && request) return [{ rule: 'closing-undecided', deadline, left: civilDateOf(request.leftAt) }];
+  if (today > deadline && request) {
+    const left = civilDateOf(request.leftAt);
+    return [{ rule: 'closing-undecided', deadline, left, ...punctualityOf(deadlines, left, calendar) }];
+  }
   const workingDays = workingDaysBetween(calendar, today, deadline);
   return workingDays <= settings.soonDays ? [{ rule: 'deadline-near', deadline, workingDays }] : [];
 }

@@ -19,7 +19,7 @@ export type Reason =
   /** `workingDays`: those left, today not counted. */
   | { rule: 'deadline-near'; deadline: CivilDate; workingDays: number }
   /** The deadline has passed, and a closing request that left by then waits for the office. */
-  | { rule: 'closing-undecided'; deadline: CivilDate; left: CivilDate }
+  | ({ rule: 'closing-undecided'; deadline: CivilDate; left: CivilDate } & Punctuality)
   /** `elapsed` and `all` are working days, `points` how far the percent lies behind their share. */
   | { rule: 'behind'; percent: number; elapsed: number; all: number; points: number }
   | { rule: 'not-received'; since: CivilDate; workingDays: number }

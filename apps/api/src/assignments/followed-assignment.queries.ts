@@ -27,7 +27,7 @@ export async function withDetails(
   const followed = new Map((await findFollowed(manager, ids)).map((one) => [one.id, one]));
   const [steps, refusals] = [await stepsOf(manager, ids), await refusalsOf(manager, ids)];
   const lights = await lightsOf(manager, ids);
-  const closings = await closingsOf(manager, ids);
+  const closings = await closingsOf(manager, ids, today);
   const extensions = await extensionsOf(manager, ids);
   const deadlines = await deadlinesShown(
     manager,

@@ -3,6 +3,7 @@ import type { UnitRole } from '@yaodian/decomposition';
 import { Evidence } from '../../evidence/evidence.dto.js';
 import { choices, IdsField, TextField } from '../../platform/fields.js';
 import { ActOnAssignment } from '../acting/acting.dto.js';
+import { LightLateness } from '../lights/light.dto.js';
 
 export class RequestClosing extends ActOnAssignment {
   @TextField({ max: 2000, description: 'What was done.' })
@@ -20,6 +21,21 @@ const outcomes = choices<ClosingOutcome>({
   'sent-back': true,
   dropped: true,
 });
+
+/** How late a request to close left its unit, by both deadlines: an extension hides no lateness. */
+export class ClosingPunctuality {
+  @ApiProperty({ type: LightLateness, description: 'By the first deadline (首次期限).' })
+  first: LightLateness;
+
+  @ApiProperty({ type: LightLateness, description: 'By the effective deadline (有效期限).' })
+  effective: LightLateness;
+}
+
+const punctuality = {
+  type: ClosingPunctuality,
+  nullable: true,
+  description: 'Of what has left its unit and is undecided; null without a deadline.',
+};
 
 /** 办结申请 with what has become of it. */
 export class ClosingRequest {
@@ -60,6 +76,9 @@ export class ClosingRequest {
 
   @ApiProperty({ type: [Evidence] })
   evidence: Evidence[];
+
+  @ApiProperty(punctuality)
+  punctuality: ClosingPunctuality | null;
 }
 
 type DecisionKind = 'refusal' | 'closing';
@@ -103,6 +122,9 @@ export class OpenDecision {
 
   @ApiProperty({ type: [Evidence], description: 'What proves it, where it is asked to be closed.' })
   evidence: Evidence[];
+
+  @ApiProperty(punctuality)
+  punctuality: ClosingPunctuality | null;
 
   @ApiProperty({ type: 'integer', description: 'How many other units of the task are not done.' })
   othersOpen: number;

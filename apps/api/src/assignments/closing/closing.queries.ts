@@ -1,3 +1,4 @@
+import type { CivilDate } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
 import { instant, marks } from '../../database/columns.js';
 import type { Evidence } from '../../evidence/evidence.dto.js';
@@ -8,11 +9,14 @@ import { type Actor, actorOf } from '../acting/actor.js';
 import { findFollowed } from '../acting/followed.queries.js';
 import { decidableBy } from '../acting/offers.js';
 import type { ClosingRequest, OpenDecision } from './closing.dto.js';
+import { punctualitiesOf } from './punctuality.js';
 
 type Instants = 'submittedAt' | 'leftAt' | 'endedAt';
 
 interface Values
-  extends Omit<ClosingRequest, Instants | 'evidence'>, Record<'leftAt' | 'endedAt', Date | string | null> {
+  extends
+    Omit<ClosingRequest, Instants | 'evidence' | 'punctuality'>,
+    Record<'leftAt' | 'endedAt', Date | string | null> {
   assignmentId: number;
   submittedAt: Date | string;
 }
@@ -23,6 +27,7 @@ const maybe = (value: Date | string | null) => (value === null ? null : instant(
 export async function closingsOf(
   manager: EntityManager,
   ids: readonly number[],
+  today: CivilDate,
 ): Promise<Map<number, ClosingRequest[]>> {
   const found = new Map<number, ClosingRequest[]>(ids.map((id) => [id, []]));
   if (ids.length === 0) return found;
@@ -41,8 +46,14 @@ export async function closingsOf(
   );
   for (const { assignmentId, submittedAt, leftAt, endedAt, ...request } of rows) {
     const instants = { submittedAt: instant(submittedAt), leftAt: maybe(leftAt), endedAt: maybe(endedAt) };
-    found.get(assignmentId)?.push({ ...request, ...instants, evidence: proofs.get(request.id) ?? [] });
+    const evidence = proofs.get(request.id) ?? [];
+    found.get(assignmentId)?.push({ ...request, ...instants, evidence, punctuality: null });
   }
+  const counted = [...found].flatMap(([assignmentId, [last]]) =>
+    last?.leftAt && last.outcome === null ? [{ assignmentId, leftAt: last.leftAt }] : [],
+  );
+  for (const [id, punctuality] of await punctualitiesOf(manager, counted, today))
+    Object.assign(found.get(id)![0]!, { punctuality });
   return found;
 }
 
@@ -118,7 +129,11 @@ interface Waiting {
 const most = 2000;
 
 /** Refusals and requests to close that wait for a person's decision, the one that waits longest first. */
-export async function openDecisions(manager: EntityManager, principal: Principal): Promise<OpenDecision[]> {
+export async function openDecisions(
+  manager: EntityManager,
+  principal: Principal,
+  today: CivilDate,
+): Promise<OpenDecision[]> {
   const [sql, values] = waitingFor(await actorOf(manager, principal));
   const rows = await manager.query<Waiting[]>(
     `SELECT assignment.id, request.id AS requestId, ${since} AS since, COALESCE(refusal.reason, request.words) AS words,
@@ -136,11 +151,16 @@ export async function openDecisions(manager: EntityManager, principal: Principal
     manager,
     rows.flatMap(({ requestId }) => (requestId === null ? [] : [requestId])),
   );
+  const left = rows.flatMap(({ id, requestId, since: at }) =>
+    requestId === null ? [] : [{ assignmentId: id, leftAt: instant(at) }],
+  );
+  const punctualities = await punctualitiesOf(manager, left, today);
   return rows.map(({ id, requestId, since: at, words, othersOpen: others }): OpenDecision => {
     const { version, planId, planTitle, taskId, title, unitName, role, state } = byId.get(id)!;
     const named = { planId, planTitle, taskId, title, unitName, role };
     const evidence = proofs.get(requestId ?? 0) ?? [];
-    const told = { since: instant(at), words, evidence, othersOpen: Number(others) };
+    const punctuality = punctualities.get(id) ?? null;
+    const told = { since: instant(at), words, evidence, punctuality, othersOpen: Number(others) };
     return { assignmentId: id, version, kind: kindOf(state), ...named, ...told };
   });
 }

@@ -46,7 +46,7 @@ export class ClosingService {
   ) {}
 
   decisions(principal: Principal): Promise<OpenDecision[]> {
-    return openDecisions(this.unitOfWork.reader, principal);
+    return openDecisions(this.unitOfWork.reader, principal, civilDateOf(this.clock.now()));
   }
 
   /**

@@ -50,10 +50,18 @@ export class LightReason {
   @ApiProperty({ ...dates, nullable: true, description: 'closed, overdue, closing-undecided: when the request left.' })
   left?: string | null;
 
-  @ApiProperty({ type: LightLateness, required: false, description: 'closed, overdue: by the first deadline.' })
+  @ApiProperty({
+    type: LightLateness,
+    required: false,
+    description: 'closed, overdue, closing-undecided: by the first deadline.',
+  })
   first?: LightLateness;
 
-  @ApiProperty({ type: LightLateness, required: false, description: 'closed, overdue: by the effective deadline.' })
+  @ApiProperty({
+    type: LightLateness,
+    required: false,
+    description: 'closed, overdue, closing-undecided: by the effective deadline.',
+  })
   effective?: LightLateness;
 
   @ApiProperty({ type: LightPeriod, required: false, description: 'report-missing: of the round.' })

@@ -51,8 +51,11 @@ const reasons: [LightReason, zh: string, en: string][] = [
     '1 working day to the deadline, 2026-06-30',
   ],
   [
-    { rule: 'closing-undecided', deadline: '2026-06-30', left: '2026-06-30' },
-    '2026-06-30 按时申请办结，时限 2026-06-30 已过，待办公室决定',
+    {
+      ...{ rule: 'closing-undecided', deadline: '2026-07-07', left: '2026-07-07' },
+      ...{ first: late('2026-06-30', 5), effective: late('2026-07-07', 0) },
+    },
+    '2026-07-07 按时申请办结，时限 2026-07-07 已过，待办公室决定，按首次时限 2026-06-30 逾期 5 个工作日',
     'the office decides',
   ],
   [

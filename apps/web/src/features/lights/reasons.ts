@@ -33,15 +33,22 @@ export function useReasonWords(): Words {
     share: all === 0 ? 100 : Math.round((100 * elapsed) / all),
     left: reason.left ?? '',
   });
+  /** Every figure of punctuality is said by the first deadline, too, where that is another one. */
+  const byFirst = ({ first, effective }: LightReason) =>
+    first && first.daysLate > 0 && first.deadline !== effective?.deadline
+      ? { deadline: first.deadline, count: first.daysLate }
+      : null;
   return {
-    brief: (reason) => t(`lights.brief.${reason.rule}`, facts(reason)),
+    brief: (reason) => {
+      const words = t(`lights.brief.${reason.rule}`, facts(reason));
+      const other = byFirst(reason);
+      return other ? `${words}${t('lights.brief.byFirst', other)}` : words;
+    },
     full: (reason) => {
       const asked = reason.rule === 'overdue' && !!reason.left;
       const words = t(asked ? 'lights.reasons.asked' : `lights.reasons.${reason.rule}`, facts(reason));
-      const { first, effective } = reason;
-      if (!first || first.daysLate === 0 || first.deadline === effective?.deadline) return words;
-      const byFirst = { deadline: first.deadline, count: first.daysLate };
-      return `${words}${t('lights.comma')}${t('lights.reasons.byFirst', byFirst)}`;
+      const other = byFirst(reason);
+      return other ? `${words}${t('lights.comma')}${t('lights.reasons.byFirst', other)}` : words;
     },
     missed: ({ period, standing, daysLate }) =>
       t(standing === 'missing' || standing === 'missing-in-grace' ? 'lights.missedOut' : 'lights.missedRound', {

@@ -53,11 +53,15 @@ const send = (act: SingleAct, at: At, { version, words, unitId = 0, confirmed, e
 };
 
 /** Does something with an assignment that its offers name. */
-export function useAct(id: number, act: SingleAct) {
+export function useAct(id: number, act: SingleAct, onDone: () => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ key, ...body }: ActBody & { key: string }) =>
       answerOf(send(act, { params: { path: { id }, header: { 'Idempotency-Key': key } } }, body)),
-    onSuccess: () => refreshAssignments(client),
+    // first, as the form is gone once the act is not offered any more
+    onSuccess: () => {
+      onDone();
+      return refreshAssignments(client);
+    },
   });
 }

@@ -43,7 +43,11 @@ export function ActForm({ act, one, task, onDone }: Props) {
   const [words, setWords] = useState('');
   const [units, setUnits] = useState<{ value: number; label: string }[]>([]);
   const unitId = units[0]?.value;
-  const { mutate, error, isPending, isSuccess } = useAct(one.id, act);
+  const { mutate, error, isPending, isSuccess } = useAct(one.id, act, () => {
+    announce(t(`assignments.acts.done.${act}`));
+    void message.success(t(`assignments.acts.done.${act}`));
+    onDone();
+  });
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('textarea, input, button')?.focus();
@@ -61,16 +65,7 @@ export function ActForm({ act, one, task, onDone }: Props) {
     event.preventDefault();
     if (missing) return;
     const body = { version: one.version, words: words.trim(), unitId, confirmed: asksOthers || undefined, evidence };
-    mutate(
-      { ...body, key: keyFor({ act, id: one.id, ...body }) },
-      {
-        onSuccess: () => {
-          announce(t(`assignments.acts.done.${act}`));
-          void message.success(t(`assignments.acts.done.${act}`));
-          onDone();
-        },
-      },
-    );
+    mutate({ ...body, key: keyFor({ act, id: one.id, ...body }) });
   };
   const openOthers = task.assignments.filter(
     ({ id, state }) => id !== one.id && state !== 'closed' && state !== 'cancelled',

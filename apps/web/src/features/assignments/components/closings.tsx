@@ -2,6 +2,7 @@ import type { ClosingRequest } from '@yaodian/api-client';
 import { useTranslation } from 'react-i18next';
 import { clockTime } from '../../../shared/dates';
 import { EvidenceSheet } from '../../evidence';
+import { BothPunctualities } from './both-punctualities';
 import style from './own-assignment.module.css';
 
 /** Requests to close an assignment with what has become of each; the earlier ones are folded. */
@@ -27,7 +28,19 @@ export function Closings({ closings, decides }: { closings: ClosingRequest[]; de
 
 function One({ request, mayGrade }: { request: ClosingRequest; mayGrade: boolean }) {
   const { t } = useTranslation();
-  const { words, submittedBy, submittedAt, leftAt, approvedBy, outcome, endedAt, endedBy, reason, evidence } = request;
+  const {
+    words,
+    submittedBy,
+    submittedAt,
+    leftAt,
+    approvedBy,
+    outcome,
+    endedAt,
+    endedBy,
+    reason,
+    evidence,
+    punctuality,
+  } = request;
   return (
     <div className={style.closing}>
       <p className={style.words} lang="zh-CN">
@@ -45,6 +58,11 @@ function One({ request, mayGrade }: { request: ClosingRequest; mayGrade: boolean
               time: endedAt === null ? '' : clockTime(endedAt),
             })}
       </p>
+      {punctuality && (
+        <p className={style.how}>
+          <BothPunctualities punctuality={punctuality} />
+        </p>
+      )}
       {reason !== null && (
         <p className={style.words} lang="zh-CN">
           {reason}

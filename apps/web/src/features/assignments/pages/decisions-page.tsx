@@ -11,9 +11,10 @@ import { useAddress } from '../../../shared/use-address';
 import { EvidenceList } from '../../evidence';
 import { decisionsQuery } from '../api/list-decisions';
 import style from '../components/assignments.module.css';
+import { BothPunctualities } from '../components/both-punctualities';
 
 const kinds = ['refusal', 'closing'] as const satisfies OpenDecision['kind'][];
-const columns = ['kind', 'task', 'unit', 'words', 'since'] as const;
+const columns = ['kind', 'task', 'unit', 'words', 'since', 'punctuality'] as const;
 
 /** 退回与办结: what units have refused, and what they ask to close; it is decided on the page of the task. */
 export function DecisionsPage() {
@@ -94,6 +95,7 @@ function Row({ one }: { one: OpenDecision }) {
           ))}
       </td>
       <td className={style.since}>{clockTime(one.since)}</td>
+      <td>{one.punctuality && <BothPunctualities punctuality={one.punctuality} />}</td>
     </tr>
   );
 }

@@ -7,6 +7,7 @@ import { isNotFound } from '../../../shared/problem';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { CountingTable } from '../../calendar/components/counting-table';
 import { printedBeside, useDeadlineWords } from '../../tasks/components/use-deadline-words';
+import { DeadlinePart } from '../../extensions/components/deadline-part';
 import { useMay } from '../../identity/self';
 import { AskRemoval } from '../../removals/components/ask-removal';
 import { TaskInstructions } from '../../instructions/components/task-instructions';
@@ -202,6 +203,10 @@ const waitsForUnit = ({ state }: FollowedAssignment) => state === 'awaiting-rece
 const isInHand = ({ offers, state }: FollowedAssignment) =>
   offers.some((offer) => offer !== 'reopen') || state === 'refused' || state === 'closing';
 
+/** What is folded in the row of a unit that nobody acts on here. */
+const hasMore = ({ steps, closings, extensions, deadlines }: FollowedAssignment) =>
+  steps.length + closings.length + extensions.length + (deadlines?.stops.length ?? 0) > 0;
+
 function Units({ task }: { task: IssuedTask }) {
   const { assignments, units, planState } = task;
   const { t } = useTranslation();
@@ -226,9 +231,10 @@ function Units({ task }: { task: IssuedTask }) {
                 {one.unitName}
                 <HandOvers handOvers={one.handOvers} />
                 {!isInHand(one) && <Recorded recorded={one.recorded} />}
-                {!isInHand(one) && one.steps.length + one.closings.length > 0 && (
+                {!isInHand(one) && hasMore(one) && (
                   <details className={style.counting}>
                     <summary>{t('assignments.stepsAndClosings')}</summary>
+                    <DeadlinePart one={one} task={task} />
                     <Closings closings={one.closings} decides={false} />
                     {one.steps.length > 0 && <StepList one={one} editable={false} />}
                   </details>

@@ -65,5 +65,6 @@ export const lights: MessagesLike<typeof chinese> = {
     'not-received_one': 'Not signed for in {{count}} day',
     'notice-unanswered': '{{reference}} unanswered',
     'on-track': 'On track',
+    byFirst: ' ({{count}} by the first deadline)',
   },
 };
