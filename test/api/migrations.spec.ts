@@ -324,6 +324,30 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
       [now, now],
     );
     await dataSource.query(
+      `INSERT INTO inspection_feedback (inspection_unit_id, words, on_behalf, submitted_by, submitted_at)
+       VALUES (1, '', 0, 1, ?)`,
+      [now],
+    );
+    await dataSource.query("INSERT INTO inspection_objection (feedback_id, finding_id, words) VALUES (1, 1, '')");
+    await dataSource.query(
+      `INSERT INTO signing (drafter, checker, signer, document_number, signed_on)
+       VALUES ('', '', '', '', '2026-03-01')`,
+    );
+    await dataSource.query(
+      `INSERT INTO rectification_order (inspection_unit_id, year, number, words, signing_id, sent_by, sent_at, version)
+       VALUES (1, 2026, 1, '', 1, 1, ?, 1)`,
+      [now],
+    );
+    await dataSource.query(
+      `INSERT INTO rectification (finding_id, order_id, state, first_due, due, version)
+       VALUES (1, 1, 'ordered', '2026-03-01', '2026-03-01', 1)`,
+    );
+    await dataSource.query(
+      `INSERT INTO rectification_proof (rectification_id, words, on_behalf, submitted_by, submitted_at)
+       VALUES (1, '', 0, 1, ?)`,
+      [now],
+    );
+    await dataSource.query(
       `INSERT INTO removal (object_kind, object_id, field, reason, digest, asked_by, asked_at, state, found, files)
        VALUES ('task', 1, 'title', '', '', 1, ?, 'asked', '[]', '[]')`,
       [now],

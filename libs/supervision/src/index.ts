@@ -85,6 +85,19 @@ export { countedPercent, type ElapsedDays, elapsedDays } from './progress.js';
 export type { Reason, Rule } from './reasons.js';
 export { receiptClock } from './receipt.js';
 export {
+  owesProof,
+  type RectificationAct,
+  rectificationActs,
+  rectificationActsFrom,
+  type RectificationFacts,
+  type RectificationLight,
+  rectificationLight,
+  type RectificationReason,
+  type RectificationState,
+  rectificationStateAfter,
+  soonDaysOfRectification,
+} from './rectification.js';
+export {
   climbed,
   defaultReminderRules,
   type ReminderRule,

@@ -23,6 +23,7 @@ import { FailedSignInRow, SessionRow } from '../identity/session.entity.js';
 import { CheckListItemRow, CheckListRow } from '../inspections/check-lists/check-list.entity.js';
 import { DrawRow, SampleRow } from '../inspections/draw/draw.entity.js';
 import { AnswerRow } from '../inspections/field/answer.entity.js';
+import { FeedbackRow, ObjectionEvidenceRow, ObjectionRow } from '../inspections/feedback/feedback.entity.js';
 import { FindingEvidenceRow, FindingFileRow, FindingRow } from '../inspections/field/finding.entity.js';
 import {
   InspectionGroupRow,
@@ -32,6 +33,12 @@ import {
   InspectionUnitRow,
   UnitInspectorRow,
 } from '../inspections/inspection.entity.js';
+import {
+  OrderRow,
+  ProofEvidenceRow,
+  ProofRow,
+  RectificationRow,
+} from '../inspections/rectification/rectification.entity.js';
 import { InstallationSettingRow } from '../installation/setting.entity.js';
 import { JobLeaseRow } from '../jobs/job-lease.entity.js';
 import {
@@ -63,7 +70,8 @@ import { ReportCommentRow, ReportEvidenceRow, ReportRow, ReportVersionRow } from
 import { RoundRow } from '../reports/rounds/round.entity.js';
 import { DemandReplyEvidenceRow, DemandReplyRow, DemandRow } from '../supervision/demands/demand.entity.js';
 import { InstructionRow } from '../supervision/instructions/instruction.entity.js';
-import { NoticeCounterRow, NoticeDismissalRow, NoticeRow } from '../supervision/notices/notice.entity.js';
+import { NoticeDismissalRow, NoticeRow } from '../supervision/notices/notice.entity.js';
+import { DocumentCounterRow } from '../supervision/signing/document-counter.entity.js';
 import { SigningRow } from '../supervision/signing/signing.entity.js';
 import { ExtensionRow } from '../supervision/extensions/extension.entity.js';
 import { ClockStopRow, StoppedAssignmentRow } from '../supervision/stops/stop.entity.js';
@@ -119,6 +127,7 @@ import { ClockStops1764900001000 } from './migrations/1764900001000-clock-stops.
 import { Notifications1764930000000 } from './migrations/1764930000000-notifications.js';
 import { Notices1764910000000 } from './migrations/1764910000000-notices.js';
 import { FirstDecisions1764970000000 } from './migrations/1764970000000-first-decisions.js';
+import { FeedbackAndRectification1764993500000 } from './migrations/1764993500000-feedback-and-rectification.js';
 import { Inspections1764991000000 } from './migrations/1764991000000-inspections.js';
 import { Channels1764931000000 } from './migrations/1764931000000-channels.js';
 import { RemovedTemplates1764990000000 } from './migrations/1764990000000-removed-templates.js';
@@ -208,7 +217,7 @@ const shared = {
     EvidenceVersionRow,
     SigningRow,
     NoticeRow,
-    NoticeCounterRow,
+    DocumentCounterRow,
     NoticeDismissalRow,
     InstructionRow,
     DemandRow,
@@ -230,6 +239,13 @@ const shared = {
     FindingRow,
     FindingEvidenceRow,
     FindingFileRow,
+    FeedbackRow,
+    ObjectionRow,
+    ObjectionEvidenceRow,
+    OrderRow,
+    RectificationRow,
+    ProofRow,
+    ProofEvidenceRow,
   ],
   migrations: [
     Drafts1764000000000,
@@ -283,6 +299,7 @@ const shared = {
     FirstDecisions1764970000000,
     Inspections1764991000000,
     RemovedTemplates1764990000000,
+    FeedbackAndRectification1764993500000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

@@ -1,7 +1,4 @@
 import type { NoticeColour } from '@yaodian/supervision';
-import type { EntityManager } from 'typeorm';
-import { isDuplicate } from '../../database/failures.js';
-import { NoticeCounterRow } from './notice.entity.js';
 
 const colourWords: Record<NoticeColour, string> = { blue: '蓝', yellow: '黄', red: '红' };
 
@@ -28,21 +25,4 @@ export function readAddress(
   if (draft !== undefined) return { id: Number(draft) };
   const [, year, colour, number] = /^(\d{4})-(blue|yellow|red)-([1-9]\d{0,8})$/.exec(address) ?? [];
   return number === undefined ? null : { year: Number(year), colour: colour as NoticeColour, number: Number(number) };
-}
-
-/**
- * The next number of a year and colour, in the transaction that sends: its counter stays locked until that has ended, so a
- * number is given again where sending fails, and none is left out or given twice.
- */
-export async function nextNumber(tx: EntityManager, year: number, colour: NoticeColour): Promise<number> {
-  for (;;) {
-    await tx.query('UPDATE notice_counter SET last = last + 1 WHERE year = ? AND colour = ?', [year, colour]);
-    const counter = await tx.findOneBy(NoticeCounterRow, { year, colour });
-    if (counter) return counter.last;
-    try {
-      await tx.insert(NoticeCounterRow, { year, colour, last: 0 });
-    } catch (error) {
-      if (!isDuplicate(error)) throw error;
-    }
-  }
 }

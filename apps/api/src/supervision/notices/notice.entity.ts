@@ -1,13 +1,4 @@
-import {
-  Column,
-  Entity,
-  Index,
-  JoinColumn,
-  ManyToOne,
-  PrimaryColumn,
-  PrimaryGeneratedColumn,
-  type Relation,
-} from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
 import { AssignmentRow } from '../../assignments/assignment.entity.js';
 import { UnitRow } from '../../organisation/unit.entity.js';
 import { SigningRow } from '../signing/signing.entity.js';
@@ -112,19 +103,6 @@ export class NoticeRow {
 
   @Column({ name: 'updated_at', type: 'datetime', precision: 3 })
   updatedAt: Date;
-}
-
-/** The last number that was given, for each year and colour: counted in the transaction that sends, so that none is left out. */
-@Entity('notice_counter')
-export class NoticeCounterRow {
-  @PrimaryColumn({ type: 'integer' })
-  year: number;
-
-  @PrimaryColumn({ type: 'varchar', length: 8 })
-  colour: string;
-
-  @Column({ type: 'integer' })
-  last: number;
 }
 
 /** Somebody has decided that nothing is sent for a cause as it was then. */

@@ -5,6 +5,7 @@ import {
   type Cause,
   isOpenNotice,
   type NoticeColour,
+  noticeColours,
   noticeStateAfter,
   type NoticeState,
   owesReply,
@@ -16,7 +17,7 @@ import { type Actor, actorOf } from '../../assignments/acting/actor.js';
 import { decidableBy, mayDecide } from '../../assignments/acting/offers.js';
 import { type Sql, within } from '../../assignments/assignment.sql.js';
 import { findCalendar } from '../../calendar/calendar.queries.js';
-import { instant } from '../../database/columns.js';
+import { instant, marks } from '../../database/columns.js';
 import type { Principal } from '../../identity/principal.js';
 import { seenWith } from '../../organisation/sub-units.js';
 import { DomainError } from '../../platform/domain-error.js';
@@ -138,7 +139,10 @@ async function toLines(manager: EntityManager, rows: readonly LineValues[], toda
 
 /** The years of which there are numbers, the newest first. */
 export async function noticeYears(manager: EntityManager): Promise<number[]> {
-  const rows = await manager.query<{ year: number }[]>('SELECT DISTINCT year FROM notice_counter ORDER BY year DESC');
+  const rows = await manager.query<{ year: number }[]>(
+    `SELECT DISTINCT year FROM document_counter WHERE series IN (${marks(noticeColours)}) ORDER BY year DESC`,
+    [...noticeColours],
+  );
   return rows.map(({ year }) => year);
 }
 

@@ -1,0 +1,175 @@
+import {
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  PrimaryGeneratedColumn,
+  type Relation,
+} from 'typeorm';
+import { EvidenceRow } from '../../evidence/evidence.entity.js';
+import { FindingRow } from '../field/finding.entity.js';
+import { InspectionUnitRow } from '../inspection.entity.js';
+import { SigningRow } from '../../supervision/signing/signing.entity.js';
+
+/** 整改通知书 to a unit, for some of an inspection's findings; numbered when it is sent, and kept when it is withdrawn. */
+@Entity('rectification_order')
+@Index('ux_rectification_order_number', ['year', 'number'], { unique: true })
+@Index('ix_rectification_order_inspection_unit', ['inspectionUnitId'])
+@Index('ix_rectification_order_signing', ['signingId'])
+export class OrderRow {
+  @PrimaryGeneratedColumn({ type: 'integer' })
+  id: number;
+
+  @Column({ name: 'inspection_unit_id', type: 'integer' })
+  inspectionUnitId: number;
+
+  @ManyToOne(() => InspectionUnitRow, { onDelete: 'RESTRICT', nullable: false })
+  @JoinColumn({ name: 'inspection_unit_id', foreignKeyConstraintName: 'fk_rectification_order_inspection_unit' })
+  inspectionUnit: Relation<InspectionUnitRow>;
+
+  @Column({ type: 'integer' })
+  year: number;
+
+  /** From 1 in its year, without a gap. */
+  @Column({ type: 'integer' })
+  number: number;
+
+  /** What is asked beyond the findings; may be empty. */
+  @Column({ type: 'text' })
+  words: string;
+
+  @Column({ name: 'signing_id', type: 'integer' })
+  signingId: number;
+
+  @ManyToOne(() => SigningRow, { onDelete: 'RESTRICT', nullable: false })
+  @JoinColumn({ name: 'signing_id', foreignKeyConstraintName: 'fk_rectification_order_signing' })
+  signing: Relation<SigningRow>;
+
+  @Column({ name: 'sent_by', type: 'integer' })
+  sentBy: number;
+
+  @Column({ name: 'sent_at', type: 'datetime', precision: 3 })
+  sentAt: Date;
+
+  @Column({ name: 'withdrawn_by', type: 'integer', nullable: true })
+  withdrawnBy: number | null;
+
+  @Column({ name: 'withdrawn_at', type: 'datetime', precision: 3, nullable: true })
+  withdrawnAt: Date | null;
+
+  @Column({ name: 'withdrawal_reason', type: 'text', nullable: true })
+  withdrawalReason: string | null;
+
+  @Column({ type: 'integer' })
+  version: number;
+}
+
+/** 整改: what becomes of a finding once it is ordered to be put right. */
+@Entity('rectification')
+@Index('ux_rectification_finding', ['findingId'], { unique: true })
+@Index('ix_rectification_state', ['state', 'due'])
+@Index('ix_rectification_order', ['orderId'])
+export class RectificationRow {
+  @PrimaryGeneratedColumn({ type: 'integer' })
+  id: number;
+
+  @Column({ name: 'finding_id', type: 'integer' })
+  findingId: number;
+
+  @ManyToOne(() => FindingRow, { onDelete: 'RESTRICT', nullable: false })
+  @JoinColumn({ name: 'finding_id', foreignKeyConstraintName: 'fk_rectification_finding' })
+  finding: Relation<FindingRow>;
+
+  /** The order in force. */
+  @Column({ name: 'order_id', type: 'integer' })
+  orderId: number;
+
+  @ManyToOne(() => OrderRow, { onDelete: 'RESTRICT', nullable: false })
+  @JoinColumn({ name: 'order_id', foreignKeyConstraintName: 'fk_rectification_order' })
+  order: Relation<OrderRow>;
+
+  /** A `RectificationState`. */
+  @Column({ type: 'varchar', length: 16 })
+  state: string;
+
+  /** 整改期限 as ordered. */
+  @Column({ name: 'first_due', type: 'date' })
+  firstDue: string;
+
+  /** The day in force. */
+  @Column({ type: 'date' })
+  due: string;
+
+  @Column({ type: 'integer' })
+  version: number;
+}
+
+/** 整改情况, with what the re-check (复查) said. Of a rectification only the last one can be open. */
+@Entity('rectification_proof')
+@Index('ix_rectification_proof_rectification', ['rectificationId', 'id'])
+export class ProofRow {
+  @PrimaryGeneratedColumn({ type: 'integer' })
+  id: number;
+
+  @Column({ name: 'rectification_id', type: 'integer' })
+  rectificationId: number;
+
+  @ManyToOne(() => RectificationRow, { onDelete: 'RESTRICT', nullable: false })
+  @JoinColumn({ name: 'rectification_id', foreignKeyConstraintName: 'fk_rectification_proof_rectification' })
+  rectification: Relation<RectificationRow>;
+
+  @Column({ type: 'text' })
+  words: string;
+
+  /** 代填 */
+  @Column({ name: 'on_behalf', type: 'boolean' })
+  onBehalf: boolean;
+
+  @Column({ name: 'submitted_by', type: 'integer' })
+  submittedBy: number;
+
+  @Column({ name: 'submitted_at', type: 'datetime', precision: 3 })
+  submittedAt: Date;
+
+  @Column({ name: 'approved_by', type: 'integer', nullable: true })
+  approvedBy: number | null;
+
+  /** Null while it waits for the unit's head. */
+  @Column({ name: 'left_at', type: 'datetime', precision: 3, nullable: true })
+  leftAt: Date | null;
+
+  /** `passed`, `failed`, `sent-back`, `taken-back` or `dropped`; null while it is open. */
+  @Column({ type: 'varchar', length: 16, nullable: true })
+  outcome: string | null;
+
+  @Column({ name: 'ended_by', type: 'integer', nullable: true })
+  endedBy: number | null;
+
+  @Column({ name: 'ended_at', type: 'datetime', precision: 3, nullable: true })
+  endedAt: Date | null;
+
+  /** What the re-check saw, or why it was sent back. */
+  @Column({ type: 'text', nullable: true })
+  reason: string | null;
+}
+
+/** What proves it. */
+@Entity('rectification_proof_evidence')
+@Index('ix_rectification_proof_evidence_evidence', ['evidenceId'])
+export class ProofEvidenceRow {
+  @PrimaryColumn({ name: 'proof_id', type: 'integer' })
+  proofId: number;
+
+  @ManyToOne(() => ProofRow, { onDelete: 'CASCADE', nullable: false })
+  @JoinColumn({ name: 'proof_id', foreignKeyConstraintName: 'fk_rectification_proof_evidence_proof' })
+  proof: Relation<ProofRow>;
+
+  @PrimaryColumn({ name: 'evidence_id', type: 'integer' })
+  evidenceId: number;
+
+  @ManyToOne(() => EvidenceRow, { onDelete: 'RESTRICT', nullable: false })
+  @JoinColumn({ name: 'evidence_id', foreignKeyConstraintName: 'fk_rectification_proof_evidence_evidence' })
+  evidence: Relation<EvidenceRow>;
+}
