@@ -1,4 +1,5 @@
 import type { CivilDate } from '@yaodian/calendar';
+import type { PublishingLimit } from './publishing-limit.js';
 import type { Severity } from './settings.js';
 
 /** A quarter of a plan's year. */
@@ -41,13 +42,13 @@ export interface DisclosureFact {
   assignmentIds: readonly number[];
   publishedOn: CivilDate;
   /** Null where it has no formation date: then it is outside timeliness. */
-  formed: {
-    on: CivilDate;
-    /** Working days from being formed to being published. */
-    workingDays: number;
-    /** Working days within which it is in time: the task's own, else those of the settings. */
-    limit: number;
-  } | null;
+  formed:
+    | ({
+        on: CivilDate;
+        /** Days from being formed to being published, in the limit's measure. */
+        taken: number;
+      } & PublishingLimit)
+    | null;
 }
 
 /** A report (进展填报) that is owed in a round of the quarter. */

@@ -21,6 +21,7 @@ export type {
   UnitFacts,
 } from './facts.js';
 export { dayBounds, deductionFault, type DeductionFault, type SettingFault, settingFaults } from './faults.js';
+export { type ProvedTask, publishingLimit, type PublishingLimit } from './publishing-limit.js';
 export { type GroupRanking, type Place, rank, type RankedSheet, type Ranking, type WhyUnranked } from './ranking.js';
 export { countUnits, type Days, daysOf, isCountTarget, type Requirement, requirementOf } from './required.js';
 export { scoreSheet } from './score-sheet.js';

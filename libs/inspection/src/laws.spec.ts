@@ -46,7 +46,15 @@ const facts: fc.Arbitrary<UnitFacts> = fc.record({
       evidenceId: fc.integer({ min: 1, max: 60 }),
       assignmentIds: fc.uniqueArray(assignmentId, { minLength: 1 }),
       publishedOn: day,
-      formed: fc.option(fc.record({ on: day, workingDays: fc.nat(40), limit: fc.constantFrom(3, 20) })),
+      formed: fc.option(
+        fc.record({
+          on: day,
+          taken: fc.nat(40),
+          limit: fc.constantFrom(3, 20),
+          measure: fc.constantFrom('working-days', 'days' as const),
+          rule: fc.constant('general' as const),
+        }),
+      ),
     }),
     { selector: (one) => one.evidenceId },
   ),
@@ -152,7 +160,7 @@ describe('laws of the sheet', () => {
             evidenceId: line.assignmentId * 1_000_000 + (line.target ?? 9) * 10_000 + index,
             assignmentIds: [line.assignmentId],
             publishedOn: line.last,
-            formed: { on: line.last, workingDays: 0, limit: 20 },
+            formed: { on: line.last, taken: 0, limit: 20, measure: 'working-days' as const, rule: 'general' as const },
           })),
         );
         const reports = one.reports.map((report) => ({ ...report, daysLate: 0, isMissing: false }));

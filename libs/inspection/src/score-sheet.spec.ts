@@ -39,7 +39,10 @@ const disclosure = (evidenceId: number, assignmentIds: number[], publishedOn = '
   evidenceId,
   assignmentIds,
   publishedOn,
-  formed: workingDays === undefined ? null : { on: '2026-05-01', workingDays, limit: 20 },
+  formed:
+    workingDays === undefined
+      ? null
+      : { on: '2026-05-01', taken: workingDays, limit: 20, measure: 'working-days' as const, rule: 'general' as const },
 });
 const problem = (
   severity: Severity,

@@ -5,8 +5,7 @@ import type { InspectionSettings } from './settings.js';
 import type { DisclosurePart, ReportPart, TimelinessWorking } from './sheet.js';
 
 /** Published within its term. */
-export const isInTime = ({ workingDays, limit }: NonNullable<DisclosureFact['formed']>): boolean =>
-  workingDays <= limit;
+export const isInTime = ({ taken, limit }: NonNullable<DisclosureFact['formed']>): boolean => taken <= limit;
 
 /** How a report that is owed counts: whole, half or not at all. */
 export function punctualityOf(

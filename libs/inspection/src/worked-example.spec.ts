@@ -20,7 +20,10 @@ const facts: UnitFacts = {
     evidenceId: index + 1,
     assignmentIds: [assignmentId],
     publishedOn: '2026-05-11',
-    formed: index < 6 ? { on: '2026-05-08', workingDays: 2, limit: 20 } : null,
+    formed:
+      index < 6
+        ? { on: '2026-05-08', taken: 2, limit: 20, measure: 'working-days' as const, rule: 'general' as const }
+        : null,
   })),
   reports: assignments.map(({ assignmentId }, index) => ({
     reportId: assignmentId,

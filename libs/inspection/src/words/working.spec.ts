@@ -41,7 +41,7 @@ const facts: UnitFacts = {
       evidenceId: 1,
       assignmentIds: [1, 2],
       publishedOn: '2026-05-11',
-      formed: { on: '2026-05-08', workingDays: 1, limit: 20 },
+      formed: { on: '2026-05-08', taken: 1, limit: 20, measure: 'working-days', rule: 'general' },
     },
   ],
   reports: [
