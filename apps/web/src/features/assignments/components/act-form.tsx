@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { FollowedAssignment, IssuedTask } from '@yaodian/api-client';
-import { App, Button, Input } from 'antd';
+import { Button, Input } from 'antd';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { announce } from '../../../shared/announcer';
 import { ConfirmLeaving } from '../../../shared/confirm-leaving';
 import { Problem } from '../../../shared/problem';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
+import { useDone } from '../../../shared/use-done';
 import { EvidencePicker } from '../../evidence';
 import { reportsOfTaskQuery } from '../../review/api/list-reports-of-task';
 import { UnitSelect } from '../../units/components/reorganisation/unit-select';
@@ -38,14 +38,13 @@ interface Props {
 /** Says what an act means, takes the words for it, and does it. What was typed stays when it does not succeed. */
 export function ActForm({ act, one, task, onDone }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const done = useDone();
   const keyFor = useRequestKey();
   const [words, setWords] = useState('');
   const [units, setUnits] = useState<{ value: number; label: string }[]>([]);
   const unitId = units[0]?.value;
   const { mutate, error, isPending, isSuccess } = useAct(one.id, act, () => {
-    announce(t(`assignments.acts.done.${act}`));
-    void message.success(t(`assignments.acts.done.${act}`));
+    done(t(`assignments.acts.done.${act}`));
     onDone();
   });
   const form = useRef<HTMLFormElement>(null);

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { DemandOffer } from '@yaodian/api-client';
 import { answerOf, api } from '../../../shared/api';
+import { refreshDemands } from './refresh';
 
 export interface DemandBody {
   version: number;
@@ -34,16 +35,15 @@ const send = (act: DemandOffer, at: At, { version, words, evidence, answerBy }: 
 };
 
 /** Does something with a reply that its offers name. */
-export function useDemandAct(id: number, act: DemandOffer) {
+export function useDemandAct(id: number, act: DemandOffer, onDone: () => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ key, ...body }: DemandBody & { key: string }) =>
       answerOf(send(act, { params: { path: { id }, header: { 'Idempotency-Key': key } } }, body)),
-    onSuccess: () =>
-      Promise.all(
-        [['notices'], ['instructions'], ['assignments'], ['workbench']].map((queryKey) =>
-          client.invalidateQueries({ queryKey }),
-        ),
-      ),
+    // first, as the form is gone once the act is not offered any more
+    onSuccess: () => {
+      onDone();
+      return refreshDemands(client);
+    },
   });
 }

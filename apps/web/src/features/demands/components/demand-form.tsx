@@ -1,12 +1,12 @@
 import type { Demand, DemandOffer } from '@yaodian/api-client';
-import { App, Button, DatePicker, Input } from 'antd';
+import { Button, DatePicker, Input } from 'antd';
 import dayjs from 'dayjs';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { announce } from '../../../shared/announcer';
 import { ConfirmLeaving } from '../../../shared/confirm-leaving';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
+import { useDone } from '../../../shared/use-done';
 import { EvidencePicker } from '../../evidence';
 import { useDemandAct } from '../api/act';
 import style from './demands.module.css';
@@ -29,28 +29,22 @@ interface Props {
 /** Says what an act means, takes the words for it, and does it. What was typed stays when it does not succeed. */
 export function DemandForm({ act, demand, onDone }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const done = useDone();
   const keyFor = useRequestKey();
   const field = useId();
   const [words, setWords] = useState('');
   const [evidence, setEvidence] = useState<number[]>([]);
   const [answerBy, setAnswerBy] = useState<string>();
-  const { mutate, error, isPending, isSuccess } = useDemandAct(demand.id, act);
+  const { mutate, error, isPending, isSuccess } = useDemandAct(demand.id, act, () => {
+    done(t(`demands.done.${act}`));
+    onDone();
+  });
   const missing = wordsFor[act] === 'needed' && words.trim() === '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (missing) return;
     const body = { version: demand.version, words: words.trim(), evidence, answerBy };
-    mutate(
-      { ...body, key: keyFor({ act, id: demand.id, ...body }) },
-      {
-        onSuccess: () => {
-          announce(t(`demands.done.${act}`));
-          void message.success(t(`demands.done.${act}`));
-          onDone();
-        },
-      },
-    );
+    mutate({ ...body, key: keyFor({ act, id: demand.id, ...body }) });
   };
   return (
     <form className={style.form} onSubmit={submit} aria-label={t(`demands.acts.${act}`)}>

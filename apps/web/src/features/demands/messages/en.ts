@@ -50,4 +50,5 @@ export const demands: typeof chinese = {
     'taken-back': '; taken back by {{name}}, {{time}}',
     dropped: '; ended on {{time}}',
   },
+  withdraw: { reason: 'Reason for withdrawing', done: 'It was withdrawn', notDone: 'It was not withdrawn' },
 };

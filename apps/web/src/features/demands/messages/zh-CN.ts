@@ -47,4 +47,5 @@ export const demands = {
     'taken-back': '，{{name}} {{time}} 收回',
     dropped: '，{{time}} 随之终止',
   },
+  withdraw: { reason: '撤回理由', done: '已撤回', notDone: '没有撤回' },
 };

@@ -1,11 +1,11 @@
 import type { ExtensionReason, FollowedAssignment } from '@yaodian/api-client';
-import { App, Button, Input, Select } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { announce } from '../../../shared/announcer';
 import { ConfirmLeaving } from '../../../shared/confirm-leaving';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
+import { useDone } from '../../../shared/use-done';
 import own from '../../assignments/components/own-assignment.module.css';
 import { type ExtensionAct, useExtensionAct, useKeepExtension } from '../api/acts';
 import { Effect } from './effect';
@@ -21,7 +21,6 @@ interface Props {
 /** Asks for a later deadline, or does something with what was asked. What was typed stays when it does not succeed. */
 export function ExtensionForm({ act, one, onDone }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const keyFor = useRequestKey();
   const [last] = one.extensions;
   const asks = act === 'ask-extension';
@@ -35,9 +34,9 @@ export function ExtensionForm({ act, one, onDone }: Props) {
   const takesWords = needsWords || act === 'grant-extension' || act === 'send-back-extension';
   const missing = (dated && date === '') || (needsWords && words.trim() === '');
   const body = { version: one.version, date, reason, words: words.trim() };
+  const say = useDone();
   const done = (what: string) => {
-    announce(what);
-    void message.success(what);
+    say(what);
     onDone();
   };
   const { mutate, error, isPending, isSuccess } = useExtensionAct(one.id, act, () =>

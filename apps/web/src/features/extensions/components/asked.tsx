@@ -1,9 +1,9 @@
 import type { Extension, FollowedAssignment } from '@yaodian/api-client';
-import { App, Button, Popconfirm } from 'antd';
+import { Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { announce } from '../../../shared/announcer';
 import { clockTime } from '../../../shared/dates';
 import { ProblemAlert } from '../../../shared/problem-alert';
+import { useDone } from '../../../shared/use-done';
 import own from '../../assignments/components/own-assignment.module.css';
 import { useDiscardExtension } from '../api/acts';
 
@@ -53,11 +53,8 @@ function Said({ label, words }: { label: string; words: string | null }) {
 
 function Discard({ one }: { one: FollowedAssignment }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
-  const { mutate, error, isPending } = useDiscardExtension(one.id, () => {
-    announce(t('extensions.discarded'));
-    void message.success(t('extensions.discarded'));
-  });
+  const done = useDone();
+  const { mutate, error, isPending } = useDiscardExtension(one.id, () => done(t('extensions.discarded')));
   return (
     <>
       {error && <ProblemAlert title={t('extensions.notDone')} error={error} />}

@@ -1,15 +1,10 @@
 import type { Demand, Instruction } from '@yaodian/api-client';
-import { App, Button, Input } from 'antd';
-import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { announce } from '../../../shared/announcer';
 import { clockTime } from '../../../shared/dates';
-import { ProblemAlert } from '../../../shared/problem-alert';
-import { useRequestKey } from '../../../shared/request-key';
-import { useUnsaved } from '../../../shared/unsaved';
 import { DemandPanel } from '../../demands/components/demand-panel';
-import { useWithdrawInstruction } from '../api/mutations';
+import { Withdraw } from '../../demands/components/withdraw';
+import { withdrawInstruction } from '../api/mutations';
 import style from './instructions.module.css';
 
 /** 领导批示, with what each unit has made of it. */
@@ -46,7 +41,13 @@ export function InstructionCard({ one, ofTask }: { one: Instruction; ofTask: boo
           </li>
         ))}
       </ul>
-      {one.withdrawable && <Withdraw one={one} />}
+      {one.withdrawable && (
+        <Withdraw
+          name={t('instructions.withdraw')}
+          version={one.version}
+          send={(body) => withdrawInstruction(one.id, body)}
+        />
+      )}
     </article>
   );
 }
@@ -68,56 +69,5 @@ function UnitLine({ demand }: { demand: Demand }) {
       </p>
       <DemandPanel key={`${state} ${demand.version}`} demand={demand} startsClosed />
     </>
-  );
-}
-
-function Withdraw({ one: { id, version } }: { one: Instruction }) {
-  const { t } = useTranslation();
-  const { message } = App.useApp();
-  const field = useId();
-  const keyFor = useRequestKey();
-  const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
-  useUnsaved(open && reason !== '');
-  const { mutate, error, isPending } = useWithdrawInstruction(id);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const body = { version, reason: reason.trim() };
-    mutate(
-      { ...body, key: keyFor(body) },
-      {
-        onSuccess: () => {
-          announce(t('instructions.withdraw.done'));
-          void message.success(t('instructions.withdraw.done'));
-          setOpen(false);
-        },
-      },
-    );
-  };
-  if (!open)
-    return (
-      <Button size="small" className={style.withdraw} aria-expanded={false} onClick={() => setOpen(true)}>
-        {t('instructions.withdraw.withdraw')}
-      </Button>
-    );
-  return (
-    <form className={style.form} onSubmit={submit}>
-      <label htmlFor={field}>{t('instructions.withdraw.reason')}</label>
-      <Input.TextArea
-        id={field}
-        autoFocus
-        autoSize={{ minRows: 2, maxRows: 6 }}
-        maxLength={2000}
-        value={reason}
-        onChange={({ target }) => setReason(target.value)}
-      />
-      {error && <ProblemAlert title={t('instructions.withdraw.notDone')} error={error} />}
-      <div className={style.acts}>
-        <Button type="primary" htmlType="submit" disabled={reason.trim() === ''} loading={isPending}>
-          {t('instructions.withdraw.withdraw')}
-        </Button>
-        <Button onClick={() => setOpen(false)}>{t('shared.cancel')}</Button>
-      </div>
-    </form>
   );
 }

@@ -30,10 +30,5 @@ export const instructions: MessagesLike<typeof chinese> = {
     done: 'The instruction was kept, and the units are told',
     notDone: 'The instruction was not kept',
   },
-  withdraw: {
-    withdraw: 'Withdraw the instruction',
-    reason: 'Reason for withdrawing',
-    done: 'It was withdrawn',
-    notDone: 'It was not withdrawn',
-  },
+  withdraw: 'Withdraw the instruction',
 };

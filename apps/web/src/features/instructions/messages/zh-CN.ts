@@ -27,5 +27,5 @@ export const instructions = {
     done: '批示已记下，并通知单位',
     notDone: '批示没有记下',
   },
-  withdraw: { withdraw: '撤回批示', reason: '撤回理由', done: '已撤回', notDone: '没有撤回' },
+  withdraw: '撤回批示',
 };

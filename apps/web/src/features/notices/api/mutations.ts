@@ -1,16 +1,10 @@
-import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { DismissProposal, DraftNotice, EditNotice, NoticeFilter, SendNotices } from '@yaodian/api-client';
 import { answeredFile } from '../../../shared/answered-file';
 import { answerOf, api } from '../../../shared/api';
 import { useDownload } from '../../../shared/use-download';
-
-/** Everything that shows notices, or what they change, is asked for again. */
-const refresh = (client: QueryClient) =>
-  Promise.all(
-    [['notices'], ['assignments'], ['workbench'], ['signing']].map((queryKey) =>
-      client.invalidateQueries({ queryKey }),
-    ),
-  );
+import { refreshDemands } from '../../demands/api/refresh';
+import type { Withdrawal } from '../../demands/api/withdraw';
 
 interface Keyed {
   key: string;
@@ -23,7 +17,7 @@ export function useSendNotices() {
   return useMutation({
     mutationFn: ({ key, ...body }: SendNotices & Keyed) =>
       answerOf(api.POST('/api/notices/sending', { params: keyed(key), body })),
-    onSuccess: () => refresh(client),
+    onSuccess: () => refreshDemands(client),
   });
 }
 
@@ -32,7 +26,7 @@ export function useDraftNotice() {
   return useMutation({
     mutationFn: ({ key, ...body }: DraftNotice & Keyed) =>
       answerOf(api.POST('/api/notices/drafts', { params: keyed(key), body })),
-    onSuccess: () => refresh(client),
+    onSuccess: () => refreshDemands(client),
   });
 }
 
@@ -40,7 +34,7 @@ export function useEditNotice(id: number) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: EditNotice) => answerOf(api.PUT('/api/notices/drafts/{id}', { params: { path: { id } }, body })),
-    onSuccess: () => refresh(client),
+    onSuccess: () => refreshDemands(client),
   });
 }
 
@@ -49,24 +43,22 @@ export function useDeleteDraft(id: number) {
   return useMutation({
     mutationFn: (version: number) =>
       answerOf(api.DELETE('/api/notices/drafts/{id}', { params: { path: { id }, query: { version } } })),
-    onSuccess: () => refresh(client),
+    onSuccess: () => refreshDemands(client),
   });
 }
 
-export function useWithdrawNotice(id: number) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: ({ key, ...body }: { version: number; reason: string } & Keyed) =>
-      answerOf(api.POST('/api/notices/{id}/withdrawal', { params: { path: { id }, ...keyed(key) }, body })),
-    onSuccess: () => refresh(client),
-  });
-}
+export const withdrawNotice = (id: number, { key, ...body }: Withdrawal) =>
+  answerOf(api.POST('/api/notices/{id}/withdrawal', { params: { path: { id }, ...keyed(key) }, body }));
 
-export function useDismissProposal() {
+export function useDismissProposal(onDone: () => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (body: DismissProposal) => answerOf(api.POST('/api/notices/proposals/dismissals', { body })),
-    onSuccess: () => refresh(client),
+    // first, as the form is gone with its proposal
+    onSuccess: () => {
+      onDone();
+      return refreshDemands(client);
+    },
   });
 }
 

@@ -1,10 +1,10 @@
 import type { NoticeProposal } from '@yaodian/api-client';
-import { App, Button, Input } from 'antd';
+import { Button, Input } from 'antd';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { announce } from '../../../shared/announcer';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useUnsaved } from '../../../shared/unsaved';
+import { useDone } from '../../../shared/use-done';
 import { useDismissProposal } from '../api/mutations';
 import { seenOf } from '../proposals';
 import style from './notices.module.css';
@@ -12,23 +12,17 @@ import style from './notices.module.css';
 /** Says why nothing is sent for a cause. */
 export function DismissForm({ one, onDone }: { one: NoticeProposal; onDone: () => void }) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const done = useDone();
   const id = useId();
   const [reason, setReason] = useState('');
   useUnsaved(reason !== '');
-  const { mutate, error, isPending } = useDismissProposal();
+  const { mutate, error, isPending } = useDismissProposal(() => {
+    done(t('notices.dismiss.done'));
+    onDone();
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    mutate(
-      { ...seenOf(one), reason: reason.trim() },
-      {
-        onSuccess: () => {
-          announce(t('notices.dismiss.done'));
-          void message.success(t('notices.dismiss.done'));
-          onDone();
-        },
-      },
-    );
+    mutate({ ...seenOf(one), reason: reason.trim() });
   };
   return (
     <form className={style.form} onSubmit={submit}>

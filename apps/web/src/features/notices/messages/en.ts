@@ -142,9 +142,6 @@ export const notices: MessagesLike<typeof chinese> = {
     title: 'Withdraw',
     withdraw: 'Withdraw the notice',
     how: 'The unit need not reply any more; the number is kept and not used again.',
-    reason: 'Reason for withdrawing',
-    done: 'It was withdrawn',
-    notDone: 'It was not withdrawn',
   },
   ofTask: {
     title: 'Notices',

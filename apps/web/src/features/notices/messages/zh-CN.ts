@@ -138,9 +138,6 @@ export const notices = {
     title: '撤回',
     withdraw: '撤回督办单',
     how: '撤回后单位不需要再回复；编号保留，不再使用。',
-    reason: '撤回理由',
-    done: '已撤回',
-    notDone: '没有撤回',
   },
   ofTask: {
     title: '督办单',

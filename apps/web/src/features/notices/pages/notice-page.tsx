@@ -9,6 +9,8 @@ import { PageHead } from '../../../shared/page-head';
 import { isNotFound } from '../../../shared/problem';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { DemandPanel } from '../../demands/components/demand-panel';
+import { Withdraw } from '../../demands/components/withdraw';
+import { withdrawNotice } from '../api/mutations';
 import { noticeQuery } from '../api/queries';
 import { DraftButton } from '../components/draft-button';
 import { DraftForm } from '../components/draft-form';
@@ -17,7 +19,6 @@ import { NoticePaper } from '../components/notice-paper';
 import { DocumentButton } from '../components/document-button';
 import { NoticeTabs } from '../components/notice-tabs';
 import style from '../components/notices.module.css';
-import { WithdrawButton } from '../components/withdraw-button';
 
 /** 督办单: the sheet as it looks on paper, the reply and what became of it, and what went out before and after. */
 export function NoticePage() {
@@ -127,7 +128,12 @@ function Sheets({ notice }: { notice: Notice }) {
         {notice.offers.includes('withdraw') && (
           <section className={style.sheet} aria-labelledby="withdraw">
             <h2 id="withdraw">{t('notices.withdraw.title')}</h2>
-            <WithdrawButton notice={notice} />
+            <Withdraw
+              name={t('notices.withdraw.withdraw')}
+              how={t('notices.withdraw.how')}
+              version={notice.version}
+              send={(body) => withdrawNotice(notice.id, body)}
+            />
           </section>
         )}
       </div>
@@ -161,7 +167,7 @@ function Facts({ notice }: { notice: Notice }) {
       ? []
       : [
           [t('notices.withdrawn'), `${notice.withdrawnBy ?? ''} ${clockTime(notice.withdrawnAt)}`] as [string, string],
-          [t('notices.withdraw.reason'), notice.withdrawalReason ?? ''] as [string, string],
+          [t('demands.withdraw.reason'), notice.withdrawalReason ?? ''] as [string, string],
         ]),
   ];
   return (

@@ -1,48 +1,52 @@
-import type { Notice } from '@yaodian/api-client';
-import { App, Button, Input } from 'antd';
+import { Button, Input } from 'antd';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { announce } from '../../../shared/announcer';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
 import { useUnsaved } from '../../../shared/unsaved';
-import { useWithdrawNotice } from '../api/mutations';
-import style from './notices.module.css';
+import { useDone } from '../../../shared/use-done';
+import { useWithdrawal, type Withdrawal } from '../api/withdraw';
+import style from './demands.module.css';
 
-/** 撤回, with a reason; the number stays. */
-export function WithdrawButton({ notice: { id, version } }: { notice: Notice }) {
+interface Props {
+  /** On the button. */
+  name: string;
+  /** What it means. */
+  how?: string;
+  version: number;
+  send: (body: Withdrawal) => Promise<unknown>;
+}
+
+/** 撤回 of a notice or an instruction, with a reason. */
+export function Withdraw({ name, how, version, send }: Props) {
   const { t } = useTranslation();
-  const { message } = App.useApp();
+  const done = useDone();
   const field = useId();
   const keyFor = useRequestKey();
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   useUnsaved(open && reason !== '');
-  const { mutate, error, isPending } = useWithdrawNotice(id);
+  const { mutate, error, isPending } = useWithdrawal(send, () => {
+    done(t('demands.withdraw.done'));
+    setOpen(false);
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const body = { version, reason: reason.trim() };
-    mutate(
-      { ...body, key: keyFor(body) },
-      {
-        onSuccess: () => {
-          announce(t('notices.withdraw.done'));
-          void message.success(t('notices.withdraw.done'));
-          setOpen(false);
-        },
-      },
-    );
+    mutate({ ...body, key: keyFor(body) });
   };
   if (!open)
     return (
-      <Button aria-expanded={false} onClick={() => setOpen(true)}>
-        {t('notices.withdraw.withdraw')}
-      </Button>
+      <div className={style.acts}>
+        <Button aria-expanded={false} onClick={() => setOpen(true)}>
+          {name}
+        </Button>
+      </div>
     );
   return (
     <form className={style.form} onSubmit={submit}>
-      <p className={style.facts}>{t('notices.withdraw.how')}</p>
-      <label htmlFor={field}>{t('notices.withdraw.reason')}</label>
+      {how !== undefined && <p className={style.how}>{how}</p>}
+      <label htmlFor={field}>{t('demands.withdraw.reason')}</label>
       <Input.TextArea
         id={field}
         autoFocus
@@ -51,10 +55,10 @@ export function WithdrawButton({ notice: { id, version } }: { notice: Notice }) 
         value={reason}
         onChange={({ target }) => setReason(target.value)}
       />
-      {error && <ProblemAlert title={t('notices.withdraw.notDone')} error={error} />}
+      {error && <ProblemAlert title={t('demands.withdraw.notDone')} error={error} />}
       <div className={style.acts}>
         <Button type="primary" htmlType="submit" disabled={reason.trim() === ''} loading={isPending}>
-          {t('notices.withdraw.withdraw')}
+          {name}
         </Button>
         <Button onClick={() => setOpen(false)}>{t('shared.cancel')}</Button>
       </div>
