@@ -15,7 +15,6 @@ export type TargetPeriod = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 
 export interface TargetFact {
   /** Its place among the task's targets, from 0 on. */
   index: number;
-  text: string;
   comparator: '>=' | '<=' | '=';
   value: number;
   /** As printed: 次, %, 个工作日. */

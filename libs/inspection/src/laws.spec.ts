@@ -11,7 +11,6 @@ const day = fc
   .map((days) => new Date(Date.UTC(2026, 0, 1) + days * 86_400_000).toISOString().slice(0, 10));
 const target = fc.record({
   index: fc.nat(3),
-  text: fc.constant(''),
   comparator: fc.constantFrom('>=' as const, '<=' as const, '=' as const),
   value: fc.oneof(fc.integer({ min: 0, max: 30 }), fc.constantFrom(0.5, 1.5)),
   unit: fc.constantFrom('次', '条', '场', '%', '个工作日'),

@@ -12,7 +12,7 @@ export interface PublishingLimit {
 /** A task that a disclosure proves. */
 export interface ProvedTask {
   title: string;
-  targets: readonly Pick<TargetFact, 'text' | 'comparator' | 'value' | 'unit'>[];
+  targets: readonly (Pick<TargetFact, 'comparator' | 'value' | 'unit'> & { text: string })[];
 }
 
 const measures: Readonly<Record<string, PublishingLimit['measure']>> = {

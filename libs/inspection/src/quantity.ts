@@ -25,7 +25,7 @@ export function quantityOf({
 
   function lineOf(
     { assignmentId }: AssignmentFact,
-    target: Pick<QuantityLine, 'target' | 'text' | 'unit' | 'period' | 'value' | 'times'>,
+    target: Pick<QuantityLine, 'target' | 'unit' | 'period' | 'value' | 'times'>,
     { first, last }: Days,
   ): QuantityLine {
     const evidenceIds = (proving.get(assignmentId) ?? [])
@@ -48,14 +48,14 @@ export function quantityOf({
   function linesOf(assignment: AssignmentFact): QuantityLine[] {
     const targets = assignment.targets.filter(isCountTarget);
     if (targets.length === 0) {
-      const one = { target: null, text: null, unit: '条', period: null, value: '1', times: 1 };
+      const one = { target: null, unit: '条', period: null, value: '1', times: 1 };
       return owing.has(assignment.assignmentId) ? [lineOf(assignment, one, days)] : [];
     }
-    return targets.flatMap(({ index, text, unit, period, value }) => {
+    return targets.flatMap(({ index, unit, period, value }) => {
       const required = requirementOf({ period }, assignment, quarter);
       if (required === null || value <= 0) return [];
       const { times, ...span } = required;
-      return [lineOf(assignment, { target: index, text, unit, period, value: plain(value), times }, span)];
+      return [lineOf(assignment, { target: index, unit, period, value: plain(value), times }, span)];
     });
   }
 

@@ -6,13 +6,13 @@ const since = '2026-01-01';
 
 describe('a count target', () => {
   it.each(['次', '条', '篇', '件', '期', '场', '个'])('counts %s', (unit) => {
-    expect(isCountTarget({ index: 0, text: '', comparator: '>=', value: 1, unit, period: null })).toBe(true);
-    expect(isCountTarget({ index: 0, text: '', comparator: '=', value: 1, unit, period: null })).toBe(true);
-    expect(isCountTarget({ index: 0, text: '', comparator: '<=', value: 1, unit, period: null })).toBe(false);
+    expect(isCountTarget({ index: 0, comparator: '>=', value: 1, unit, period: null })).toBe(true);
+    expect(isCountTarget({ index: 0, comparator: '=', value: 1, unit, period: null })).toBe(true);
+    expect(isCountTarget({ index: 0, comparator: '<=', value: 1, unit, period: null })).toBe(false);
   });
 
   it.each(['%', '个工作日', '日', '天', '万元', '人次', '分'])('is none in %s', (unit) =>
-    expect(isCountTarget({ index: 0, text: '', comparator: '>=', value: 1, unit, period: null })).toBe(false),
+    expect(isCountTarget({ index: 0, comparator: '>=', value: 1, unit, period: null })).toBe(false),
   );
 });
 

@@ -21,7 +21,6 @@ const assignment = (assignmentId: number, ...targets: Partial<TargetFact>[]): As
   deadline: null,
   targets: targets.map((target, index) => ({
     index,
-    text: '',
     comparator: '>=',
     value: 1,
     unit: '条',

@@ -7,7 +7,6 @@ export interface QuantityLine {
   assignmentId: number;
   /** The target's place among the task's; null for an assignment without a count target. */
   target: number | null;
-  text: string | null;
   /** 次, 条 …; 条 where there is no target. */
   unit: string;
   period: TargetPeriod | null;

@@ -5,10 +5,7 @@ const assignments = Array.from({ length: 8 }, (_, index) => ({
   from: '2026-03-02',
   until: null,
   deadline: null,
-  targets:
-    index > 1
-      ? []
-      : [{ index: 0, text: '每季度2条', comparator: '>=' as const, value: 2, unit: '条', period: 'quarter' as const }],
+  targets: index > 1 ? [] : [{ index: 0, comparator: '>=' as const, value: 2, unit: '条', period: 'quarter' as const }],
 }));
 
 /** 10 are required (two targets of 2, six assignments of 1), 7 are there, 6 of them with a formation date. */

@@ -15,7 +15,7 @@ const problem = (
   severity: 'normal',
   deduction,
 });
-const target = { index: 0, text: '', comparator: '>=' as const, unit: '条' };
+const target = { index: 0, comparator: '>=' as const, unit: '条' };
 const facts: UnitFacts = {
   unitId: 1,
   quarter: { year: 2026, quarter: 2 },

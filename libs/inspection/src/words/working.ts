@@ -1,5 +1,5 @@
 import { printed } from '../exact.js';
-import { dimensions, severities } from '../settings.js';
+import { type Dimension, dimensions, severities } from '../settings.js';
 import type {
   ContentWorking,
   Deduction,
@@ -95,18 +95,18 @@ export function quantityLineWords(line: QuantityLine): Words {
   return say(period === null || period === 'year' || period === 'half-year' ? 'since-start' : 'target', figures);
 }
 
+/** A dimension's working; its sum needs none of the lines of quantity. */
+type ShownWorking = Omit<QuantityWorking, 'lines'> | ContentWorking | TimelinessWorking;
+
 /** How a dimension comes to its score: sentences, the last of which is the sum that a reader can do again. */
-export function workingWords(line: DimensionLine): Words[] {
+export function workingWords(line: Omit<DimensionLine, 'working'> & { working: ShownWorking }): Words[] {
   if (line.score === null) return [whyNotWords[line.whyNot!]];
   const { weight, points, score } = line;
   const given = points === printed(weight) ? [] : [say('given', { weight, points })];
   return [...given, ...sumWords(line.working, { points, score })];
 }
 
-function sumWords(
-  working: QuantityWorking | ContentWorking | TimelinessWorking,
-  figures: { points: string; score: string },
-): Words[] {
+function sumWords(working: ShownWorking, figures: { points: string; score: string }): Words[] {
   switch (working.kind) {
     case 'quantity': {
       const { required, counted } = working;
@@ -150,7 +150,10 @@ export function deductionWords(deductions: readonly Deduction[]): Words[] {
 }
 
 /** How the total comes from the printed lines. */
-export function totalWords(sheet: Sheet): Words[] {
+export function totalWords(
+  sheet: Record<Dimension, Pick<DimensionLine, 'score'>> &
+    Pick<Sheet, 'sum' | 'deductions' | 'deducted' | 'total' | 'isVetoed'>,
+): Words[] {
   if (sheet.total === null) return [say('no-total')];
   const scores = dimensions.flatMap((name) => sheet[name].score ?? []);
   const taken = sheet.deductions.length > 0 ? ` − ${sheet.deducted}` : '';

@@ -1,10 +1,10 @@
 import { type CivilDate, civilDateOf } from '@yaodian/calendar';
-import { type AssignmentFact, isCountTarget } from '@yaodian/inspection';
+import type { AssignmentFact } from '@yaodian/inspection';
 import type { EntityManager } from 'typeorm';
 import { inForce } from '../../assignments/assignment.sql.js';
 import { joinRecorded } from '../../assignments/recording/recorded.sql.js';
 import { instant, marks } from '../../database/columns.js';
-import type { FoundInspection } from '../inspection.queries.js';
+import type { InspectedQuarter } from './inspected.queries.js';
 import type { CountedTask } from './counting.js';
 import { grouped } from './grouped.js';
 import type { OwedReport } from './report.facts.js';
@@ -12,7 +12,7 @@ import type { OwedReport } from './report.facts.js';
 /** What a unit has now, without what was cancelled. */
 export async function assignmentsOf(
   manager: EntityManager,
-  { planId }: FoundInspection,
+  { planId }: InspectedQuarter,
   units: readonly number[],
   tasks: ReadonlyMap<number, CountedTask>,
 ): Promise<Map<number, AssignmentFact[]>> {
@@ -54,7 +54,7 @@ export async function assignmentsOf(
       from: day(createdAt)!,
       until: ends[0] ?? null,
       deadline: due,
-      targets: tasks.get(taskId)?.targets ?? [],
+      targets: tasks.get(taskId)?.counts ?? [],
     };
   });
   const found = grouped(facts, ({ unitId }) => unitId);
@@ -73,7 +73,7 @@ export function passedOn(
   const known = new Set(own.map(({ assignmentId }) => assignmentId));
   const added: AssignmentFact[] = [];
   for (const { assignmentId, taskId, isCancelled, since } of owed) {
-    if (known.has(assignmentId) || isCancelled || (tasks.get(taskId)?.targets ?? []).some(isCountTarget)) continue;
+    if (known.has(assignmentId) || isCancelled || (tasks.get(taskId)?.counts.length ?? 0) > 0) continue;
     known.add(assignmentId);
     added.push({ assignmentId, from: since, until: null, deadline: null, targets: [] });
   }

@@ -1,5 +1,5 @@
 import type { Calendar, CivilDate } from '@yaodian/calendar';
-import type { TargetFact } from '@yaodian/inspection';
+import { isCountTarget, type TargetFact } from '@yaodian/inspection';
 import type { EntityManager } from 'typeorm';
 import { json } from '../../database/columns.js';
 import type { Target } from '../../plans/task.dto.js';
@@ -13,7 +13,9 @@ export interface Counting {
 /** A task of the plan, as far as figures depend on it. */
 export interface CountedTask {
   title: string;
-  targets: TargetFact[];
+  targets: Target[];
+  /** Of these the count targets, which enter quantity. */
+  counts: TargetFact[];
 }
 
 /** The tasks of a plan by their identifiers. */
@@ -22,10 +24,13 @@ export async function findCountedTasks(manager: EntityManager, planId: number): 
     'SELECT id, title, targets FROM task WHERE plan_id = ?',
     [planId],
   );
-  return new Map(
-    rows.map(({ id, title, targets }) => [
-      id,
-      { title, targets: json<Target[]>(targets).map((target, index) => ({ ...target, index })) },
-    ]),
-  );
+  return new Map(rows.map(({ id, title, targets }) => [id, countedTask(title, json<Target[]>(targets))]));
 }
+
+const countedTask = (title: string, targets: Target[]): CountedTask => ({
+  title,
+  targets,
+  counts: targets
+    .map(({ comparator, value, unit, period }, index) => ({ index, comparator, value, unit, period }))
+    .filter(isCountTarget),
+});

@@ -2,7 +2,7 @@ import { type Calendar, type CivilDate, workingDaysBetween } from '@yaodian/cale
 import { daysOf, type DisclosureFact, publishingLimit, type PublishingLimit } from '@yaodian/inspection';
 import type { EntityManager } from 'typeorm';
 import { marks } from '../../database/columns.js';
-import type { FoundInspection } from '../inspection.queries.js';
+import type { InspectedQuarter } from './inspected.queries.js';
 import type { CountedTask, Counting } from './counting.js';
 import { grouped } from './grouped.js';
 
@@ -12,7 +12,7 @@ import { grouped } from './grouped.js';
  */
 export async function disclosuresOf(
   manager: EntityManager,
-  { planId, quarter, settings }: FoundInspection,
+  { planId, quarter, settings }: InspectedQuarter,
   units: readonly number[],
   { calendar, today, tasks }: Counting & { tasks: ReadonlyMap<number, CountedTask> },
 ): Promise<Map<number, DisclosureFact[]>> {

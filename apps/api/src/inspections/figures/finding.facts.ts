@@ -1,7 +1,7 @@
 import type { FindingFact, Severity } from '@yaodian/inspection';
 import type { EntityManager } from 'typeorm';
 import { marks } from '../../database/columns.js';
-import type { InspectedUnit } from '../inspection.queries.js';
+import type { InspectedUnit } from './inspected.queries.js';
 import { grouped } from './grouped.js';
 
 /** Items for content that were answered, by the unit's row; one that does not apply was not. */

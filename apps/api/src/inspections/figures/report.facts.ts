@@ -4,7 +4,7 @@ import type { Leaving } from '@yaodian/supervision';
 import type { EntityManager } from 'typeorm';
 import { instant, marks } from '../../database/columns.js';
 import { leavingOf, type LeftVersion } from '../../reports/standing.js';
-import type { FoundInspection } from '../inspection.queries.js';
+import type { InspectedQuarter } from './inspected.queries.js';
 import type { Counting } from './counting.js';
 import { grouped } from './grouped.js';
 import { lateness } from './lateness.js';
@@ -19,7 +19,7 @@ export interface OwedReport extends ReportFact {
 /** The reports that are owed in the quarter's rounds, each for the unit that had the assignment then. */
 export async function reportsOf(
   manager: EntityManager,
-  { planId, quarter: { quarter } }: FoundInspection,
+  { planId, quarter: { quarter } }: InspectedQuarter,
   units: readonly number[],
   { calendar, today }: Counting,
 ): Promise<Map<number, OwedReport[]>> {

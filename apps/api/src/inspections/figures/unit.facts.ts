@@ -1,6 +1,6 @@
 import type { UnitFacts } from '@yaodian/inspection';
 import type { EntityManager } from 'typeorm';
-import type { FoundInspection, InspectedUnit } from '../inspection.queries.js';
+import type { InspectedQuarter, InspectedUnit } from './inspected.queries.js';
 import { assignmentsOf, passedOn } from './assignment.facts.js';
 import { type CountedTask, type Counting, findCountedTasks } from './counting.js';
 import { disclosuresOf } from './disclosure.facts.js';
@@ -13,7 +13,7 @@ import { reportsOf } from './report.facts.js';
  */
 export async function findUnitFacts(
   manager: EntityManager,
-  inspection: FoundInspection,
+  inspection: InspectedQuarter,
   units: readonly InspectedUnit[],
   counting: Counting,
   tasks?: ReadonlyMap<number, CountedTask>,
@@ -46,7 +46,7 @@ const mostUnits = 100;
 /** The facts of all the units, part by part: statements do not grow with the rows, and memory does not with the units. */
 export async function* factsInParts(
   manager: EntityManager,
-  inspection: FoundInspection,
+  inspection: InspectedQuarter,
   units: readonly InspectedUnit[],
   counting: Counting,
 ): AsyncGenerator<UnitFacts[]> {

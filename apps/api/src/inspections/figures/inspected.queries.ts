@@ -1,13 +1,13 @@
 import type { InspectionSettings, Quarter, Weights } from '@yaodian/inspection';
 import type { EntityManager } from 'typeorm';
-import { instant, json, marks } from '../database/columns.js';
-import { DomainError } from '../platform/domain-error.js';
+import { instant, json, marks } from '../../database/columns.js';
+import { DomainError } from '../../platform/domain-error.js';
 
 /** `draft` 拟订中 → `field` 实施中 → `feedback` 反馈中 → `final` 已定稿 → `published` 已通报. */
 export type InspectionState = 'draft' | 'field' | 'feedback' | 'final' | 'published';
 
 /** An inspection as far as its figures, and who may see them, depend on it. */
-export interface FoundInspection {
+export interface InspectedQuarter {
   id: number;
   planId: number;
   planTitle: string;
@@ -38,7 +38,7 @@ interface Values {
 }
 
 /** Throws DomainError not-found. */
-export async function findInspection(manager: EntityManager, id: number): Promise<FoundInspection> {
+export async function findInspectedQuarter(manager: EntityManager, id: number): Promise<InspectedQuarter> {
   const [row] = await manager.query<Values[]>(
     `SELECT inspection.id, inspection.plan_id AS planId, plan.title AS planTitle, plan.year, inspection.quarter,
        inspection.title, inspection.state, inspection.quantity_weight AS quantity, inspection.content_weight AS content,
@@ -85,7 +85,7 @@ export async function findInspectedUnits(
 }
 
 /** 比较组 of an inspection, in their order. */
-export const findInspectionGroups = (
+export const findComparedGroups = (
   manager: EntityManager,
   inspectionId: number,
 ): Promise<{ id: number; title: string }[]> =>

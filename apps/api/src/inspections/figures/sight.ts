@@ -1,10 +1,10 @@
 import type { Scope } from '@yaodian/access';
 import type { EntityManager } from 'typeorm';
-import type { Principal } from '../identity/principal.js';
-import { DomainError } from '../platform/domain-error.js';
-import { servedBy } from '../reports/reach.js';
-import { viewerOf } from '../reports/viewer.js';
-import type { FoundInspection, InspectionState } from './inspection.queries.js';
+import type { Principal } from '../../identity/principal.js';
+import { DomainError } from '../../platform/domain-error.js';
+import { servedBy } from '../../reports/reach.js';
+import { viewerOf } from '../../reports/viewer.js';
+import type { InspectedQuarter, InspectionState } from './inspected.queries.js';
 
 /** Units are asked for their opinion from then on, and see their own sheet. */
 const fedBack: readonly InspectionState[] = ['feedback', 'final', 'published'];
@@ -22,7 +22,7 @@ export interface Sight {
 export async function sightOf(
   manager: EntityManager,
   principal: Principal,
-  { id, state }: Pick<FoundInspection, 'id' | 'state'>,
+  { id, state }: Pick<InspectedQuarter, 'id' | 'state'>,
 ): Promise<Sight> {
   if (principal.memberships.some(({ role }) => role === 'office' || role === 'leader'))
     return { units: 'all', ranking: true };
@@ -38,7 +38,7 @@ export async function sightOf(
 export async function requireSheetSeen(
   manager: EntityManager,
   principal: Principal,
-  inspection: Pick<FoundInspection, 'id' | 'state'>,
+  inspection: Pick<InspectedQuarter, 'id' | 'state'>,
   unitId: number,
 ): Promise<void> {
   const { units } = await sightOf(manager, principal, inspection);
