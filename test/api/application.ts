@@ -48,6 +48,7 @@ export async function openApplication(
     dataDir,
     bucket: null,
     databaseUrl,
+    secretKey: null,
     webRoot: path.join(dataDir, 'web'),
     programRoot,
     // a computer that is busy with other tests reads slowly

@@ -1,6 +1,13 @@
 import { createHmac } from 'node:crypto';
-import { Deliveries, spreadNotifications, type UnitOfWork } from '@yaodian/api';
-import type { Channel, DeliveryState, NewChannel, Notification, SetOwnMessages } from '@yaodian/api-client';
+import { Deliveries, SecretBox, spreadNotifications, type UnitOfWork } from '@yaodian/api';
+import {
+  type Channel,
+  createClient,
+  type DeliveryState,
+  type NewChannel,
+  type Notification,
+  type SetOwnMessages,
+} from '@yaodian/api-client';
 import { databases } from '@yaodian/testing';
 import { type OpenApplication, ok, openApplication, registerNames, useApplication } from './application.js';
 import { path } from './doubtful.js';
@@ -11,7 +18,9 @@ import { follow } from './streams.js';
 
 const minute = 60_000;
 const outside = { allowed: ['127.0.0.1'], timeLimit: 1_000 };
-const settings = { channelHosts: outside.allowed, channelTimeLimit: outside.timeLimit };
+const secretKey = Buffer.alloc(32, 7);
+const box = new SecretBox(secretKey);
+const settings = { channelHosts: outside.allowed, channelTimeLimit: outside.timeLimit, secretKey };
 const password = 'a password of the mail server';
 const noKind = { email: null, sms: null, robot: null };
 
@@ -66,7 +75,7 @@ describe.each(databases())('messages to persons on $name', (engine) => {
   /** What a server does by itself after a while: hands on what there is, and delivers what is due. */
   const serve = async (by: UnitOfWork = app.unitOfWork) => {
     await spreadNotifications(by).run(clock.now());
-    await new Deliveries(by, clock, outside, 'https://yaodian.example').deliverDue();
+    await new Deliveries(by, clock, outside, 'https://yaodian.example', box).deliverDue();
   };
   /** Serves until something holds; the application itself delivers beside it, and may be at it. */
   const until = async (holds: () => Promise<boolean> | boolean, what: string) => {
@@ -251,7 +260,7 @@ describe.each(databases())('messages to persons on $name', (engine) => {
         run: (work: Parameters<UnitOfWork['run']>[0]) =>
           ++units > 1 ? Promise.reject(new Error('killed')) : app.unitOfWork.run(work),
       } as UnitOfWork;
-      await new Deliveries(killed, clock, outside, null).deliverDue();
+      await new Deliveries(killed, clock, outside, null, box).deliverDue();
       expect(mails()).toHaveLength(before + 1);
       await serve();
       expect(mails()).toHaveLength(before + 1);
@@ -355,7 +364,7 @@ describe.each(databases())('messages to persons on $name', (engine) => {
       const before = mails().length;
       await issue();
       await spreadNotifications(app.unitOfWork).run(clock.now());
-      const delivering = new Deliveries(app.unitOfWork, clock, outside, null).deliverDue();
+      const delivering = new Deliveries(app.unitOfWork, clock, outside, null, box).deliverDue();
       const end = Date.now() + 10_000;
       while (mails().length === before && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
       // the mail is there while the silent one still has the other call
@@ -420,6 +429,88 @@ describe.each(databases())('messages to persons on $name', (engine) => {
     expect(JSON.parse(gateway.received[1]!.body)).toEqual({
       to: { mobiles: ['13800138000'] },
       content: '这是要点通的测试消息，收到即表示通知渠道可用。{{other}}',
+    });
+  });
+
+  describe('keep their secrets sealed', () => {
+    const kept = async ({ id }: Channel): Promise<string> =>
+      (await app.unitOfWork.reader.query('SELECT secrets FROM notification_channel WHERE id = ?', [id]))[0].secrets;
+    /** As the system's administrator at another server of the same database. */
+    const at = async <T>(changes: { secretKey: Buffer | null }, work: (client: typeof app.client) => Promise<T>) => {
+      const server = await openApplication(app.database, { clock, ...settings, ...changes });
+      try {
+        return await work(createClient(server.url, { cookie: people.system.cookie }));
+      } finally {
+        await server.close();
+      }
+    };
+    const test = (client: typeof app.client, { id }: Channel) =>
+      client.POST('/api/channels/{id}/test', { params: path(id), body: { to: null } });
+    const shown = async (client: typeof app.client, { id }: Channel) =>
+      ok(await client.GET('/api/channels', {})).find((one) => one.id === id)!;
+
+    it('also those that stood there before, once a server with a key starts', async () => {
+      const hook = await hookOf(taken);
+      const channel = await create({ kind: 'wecom', name: '旧的', ...robot(`${hook.url}/hook?key=a-secret`) });
+      expect(channel.readable).toBe(true);
+      expect(await kept(channel)).toMatch(/^sealed:1:[0-9a-f]{16}:[\w+/=]+$/);
+      await app.unitOfWork.run((tx) =>
+        tx.query('UPDATE notification_channel SET secrets = ? WHERE id = ?', [
+          JSON.stringify({ url: `${hook.url}/hook?key=a-secret` }),
+          channel.id,
+        ]),
+      );
+      ok(await test(people.system.client, channel));
+      if (app.database.databaseUrl !== null) {
+        // no key is made up where several servers would have to share it
+        await at({ secretKey: null }, async (client) => {
+          expect((await shown(client, channel)).readable).toBe(true);
+          const body = { kind: 'wecom' as const, name: '新的', enabled: true, ...robot(`${hook.url}/other`) };
+          expect((await client.POST('/api/channels', { body })).error?.code).toBe('secret-key-missing');
+        });
+        expect(await kept(channel)).toContain('a-secret');
+      }
+      await at({ secretKey }, async (client) => void ok(await test(client, channel)));
+      expect(await kept(channel)).toMatch(/^sealed:/);
+      expect(hook.received.map(({ url }) => url)).toEqual(['/hook?key=a-secret', '/hook?key=a-secret']);
+      await remove(channel);
+    });
+
+    it('a server with another key says so, and leaves what waits to those that have the right one', async () => {
+      const hook = await hookOf(taken);
+      const theirs = { secretKey: Buffer.alloc(32, 8) };
+      const given = { signed: false, key: null, groups: ['tasks' as const] };
+      const channel = await at(theirs, async (client) => {
+        const robotOf = { ...noKind, robot: { ...given, url: `${hook.url}/hook` } };
+        const body = { kind: 'wecom' as const, name: '另一把', enabled: true, ...robotOf };
+        return ok(await client.POST('/api/channels', { body }));
+      });
+      await goTo(new Date('2026-03-05T02:00:00Z'));
+      await issue();
+      await serve();
+      const { client } = people.system;
+      expect(await shown(client, channel)).toMatchObject({ readable: false, failure: 'secret-key-wrong' });
+      expect(await deliveries(channel)).toMatchObject([{ state: 'waiting', attempts: 0 }]);
+      expect((await list(people.system)).items[0]).toMatchObject({ facts: { channel: '另一把' } });
+      expect((await test(client, channel)).error?.code).toBe('secret-key-wrong');
+      const edit = async (url: string | null) =>
+        client.PATCH('/api/channels/{id}', {
+          params: path(channel.id),
+          body: {
+            ...{ version: channel.version, name: '另一把', enabled: true, ...noKind },
+            robot: { ...given, url },
+          },
+        });
+      expect((await edit(null)).error?.code).toBe('secret-key-wrong');
+      expect(hook.received).toEqual([]);
+
+      await new Deliveries(app.unitOfWork, clock, outside, null, new SecretBox(theirs.secretKey)).deliverDue();
+      expect(await deliveries(channel)).toMatchObject([{ state: 'delivered', attempts: 1 }]);
+      // entered anew, they are kept under the key of this server
+      expect(ok(await edit(`${hook.url}/anew`)).readable).toBe(true);
+      ok(await test(client, channel));
+      expect(hook.received.map(({ url }) => url)).toEqual(['/hook', '/anew']);
+      await remove(channel);
     });
   });
 

@@ -153,6 +153,7 @@ import type { Configuration } from './platform/configuration.js';
 import { BucketStore } from './platform/bucket-store.js';
 import { FileStore } from './platform/file-store.js';
 import { FolderStore } from './platform/folder-store.js';
+import { SecretBox } from './platform/secret-box.js';
 import { HealthController, publicAddress, serverMode } from './platform/health.controller.js';
 
 @Module({
@@ -331,7 +332,7 @@ export class AppModule {
       | 'channelHosts'
       | 'channelTimeLimit'
     >,
-    unitOfWork: UnitOfWork,
+    { unitOfWork, box }: { unitOfWork: UnitOfWork; box: SecretBox },
   ): DynamicModule {
     const workerFile = path.join(programRoot, 'documents/reading.worker.js');
     const exportWorker = path.join(programRoot, 'exports/table.worker.js');
@@ -339,6 +340,7 @@ export class AppModule {
       module: AppModule,
       providers: [
         { provide: UnitOfWork, useValue: unitOfWork },
+        { provide: SecretBox, useValue: box },
         { provide: OpenDates, useClass: RoundDates },
         { provide: serverMode, useValue: mode },
         { provide: publicAddress, useValue: publicUrl?.origin ?? null },

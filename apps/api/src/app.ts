@@ -24,6 +24,7 @@ import { SetUpService } from './identity/set-up.service.js';
 import { Scheduler } from './jobs/scheduler.js';
 import { forgetLiveChanges } from './live/live.job.js';
 import { LiveStreams } from './live/live.streams.js';
+import { sealSecrets } from './notifications/channels/seal-secrets.js';
 import { Deliveries } from './notifications/delivery/deliveries.js';
 import { spreadNotifications } from './notifications/delivery/spread.job.js';
 import { PlanService } from './plans/plan.service.js';
@@ -32,6 +33,8 @@ import { pageOf } from './platform/background.js';
 import { guardAccess } from './platform/access-guard.js';
 import { senderOf } from './platform/addresses.js';
 import { type Configuration, StartError } from './platform/configuration.js';
+import { SecretBox } from './platform/secret-box.js';
+import { secretKeyOf } from './platform/secret-key.js';
 import { acceptJson } from './platform/json-body.js';
 import { NestLog } from './platform/nest-log.js';
 import { describeApi } from './platform/openapi.js';
@@ -66,6 +69,7 @@ export { connect, openDatabase, writingDataSource } from './database/data-source
 export { findEvidence, requireEvidenceOf } from './evidence/evidence.queries.js';
 export { migrate } from './database/migrate.js';
 export { UnitOfWork } from './database/unit-of-work.js';
+export { SecretBox } from './platform/secret-box.js';
 export { Clock, systemClock } from './platform/clock.js';
 export { type Configuration, readConfiguration, StartError } from './platform/configuration.js';
 
@@ -87,7 +91,8 @@ export interface Application {
 export async function createApp(configuration: Configuration): Promise<Application> {
   const unitOfWork = await openDatabase(configuration);
   try {
-    const app = await createHttp(configuration, unitOfWork);
+    const box = new SecretBox(await secretKeyOf(configuration));
+    const app = await createHttp(configuration, unitOfWork, box);
     await app.get(FileStore).check();
     await asSystem(configuration.clock.now(), () => prepareContent(app, configuration, unitOfWork));
     const scheduler = app.get(Scheduler);
@@ -141,6 +146,7 @@ async function prepareContent(app: NestFastifyApplication, configuration: Config
     if (await claimDatabase(tx, configuration)) await matchDrafts(tx);
   });
   await unitOfWork.run((tx) => shipNotices(tx, clock.now()));
+  await sealSecrets(unitOfWork, app.get(SecretBox));
   if (mode === 'demo') {
     const plans = app.get(PlanService);
     await loadDemonstrationUnits(unitOfWork, plans, programRoot);
@@ -149,7 +155,11 @@ async function prepareContent(app: NestFastifyApplication, configuration: Config
   }
 }
 
-async function createHttp(configuration: Configuration, unitOfWork: UnitOfWork): Promise<NestFastifyApplication> {
+async function createHttp(
+  configuration: Configuration,
+  unitOfWork: UnitOfWork,
+  box: SecretBox,
+): Promise<NestFastifyApplication> {
   const { bridge, proxies, publicUrl } = configuration;
   const secure = publicUrl?.protocol === 'https:';
   const adapter = new FastifyAdapter({
@@ -165,11 +175,15 @@ async function createHttp(configuration: Configuration, unitOfWork: UnitOfWork):
     frameworkErrors: sendProblem,
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(configuration, unitOfWork), adapter, {
-    logger: new NestLog(fastify.log),
-    abortOnError: false,
-    bodyParser: false,
-  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(configuration, { unitOfWork, box }),
+    adapter,
+    {
+      logger: new NestLog(fastify.log),
+      abortOnError: false,
+      bodyParser: false,
+    },
+  );
   app.setGlobalPrefix('api');
   app.useGlobalPipes(validation);
   app.useGlobalFilters(new ProblemFilter());

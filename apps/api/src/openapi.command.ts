@@ -4,6 +4,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import { systemClock } from './platform/clock.js';
 import type { UnitOfWork } from './database/unit-of-work.js';
+import { SecretBox } from './platform/secret-box.js';
 import { describeApi } from './platform/openapi.js';
 
 // `preview` makes the routes known without making a single service, so there is no database and no folder
@@ -21,7 +22,7 @@ const parts = AppModule.with(
     channelHosts: [],
     channelTimeLimit: 0,
   },
-  {} as UnitOfWork,
+  { unitOfWork: {} as UnitOfWork, box: new SecretBox(null) },
 );
 const app = await NestFactory.create(parts, new FastifyAdapter({ multipart: false }), {
   preview: true,

@@ -22,6 +22,7 @@ describe('the configuration', () => {
       dataDir: '/srv/yaodian/data/office',
       bucket: null,
       databaseUrl: null,
+      secretKey: null,
       webRoot: '/srv/yaodian/apps/web/dist',
       programRoot: program,
       readingTimeLimit: 120_000,

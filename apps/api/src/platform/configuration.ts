@@ -5,6 +5,7 @@ import { isLoopback, isPrivate } from './addresses.js';
 import { type BucketSettings, readBucket } from './bucket-settings.js';
 import { type AllowedHosts, isAllowedHost } from './outgoing.js';
 import { type ProviderSettings, readProvider } from './provider-settings.js';
+import { readSecretKey } from './secret-key.js';
 import { StartError } from './start-error.js';
 
 export { StartError } from './start-error.js';
@@ -31,6 +32,8 @@ export interface Configuration {
   bucket: BucketSettings | null;
   /** `mysql://…` or `mariadb://…`; null for the embedded database. */
   databaseUrl: string | null;
+  /** Under which secrets are kept in the database, the same for all of its servers; null: see secret-key.ts. */
+  secretKey: Buffer | null;
   /** Folder of the built web application. */
   webRoot: string;
   /** Folder of the compiled program, where the worker's file is. */
@@ -128,6 +131,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, programRoot: s
     dataDir: path.resolve(setting('DATA_DIR') ?? path.join(projectRoot, 'data', mode)),
     bucket: readBucket(setting),
     databaseUrl,
+    secretKey: readSecretKey(setting),
     webRoot: path.resolve(setting('WEB_ROOT') ?? path.join(projectRoot, 'apps/web/dist')),
     programRoot,
     readingTimeLimit: 120_000,

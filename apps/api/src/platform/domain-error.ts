@@ -117,6 +117,8 @@ const problems = {
   'closing-unproven': [409, 'A request to close needs evidence'],
   'own-cause': [403, 'Nobody judges what their own unit has done'],
   'file-removed': [410, 'The file was removed'],
+  'secret-key-missing': [409, 'No key is named under which secrets could be kept'],
+  'secret-key-wrong': [409, 'The secrets were kept under another key'],
   'channel-exists': [409, 'There is a channel of this kind already'],
   'channel-secret-needed': [422, 'Where a channel leads elsewhere, its secrets are entered anew'],
   'channel-settings': [422, 'The settings are not those of a channel of this kind'],

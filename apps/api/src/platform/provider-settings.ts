@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { bare, isLoopback } from './addresses.js';
+import { secretSetting } from './secret-setting.js';
 import { StartError } from './start-error.js';
 
 /** The OpenID Connect provider by which people may sign in. */
@@ -35,7 +35,7 @@ export function readProvider(setting: (name: string) => string | undefined): Pro
   return {
     issuer: issuerOf(issuer),
     clientId,
-    clientSecret: secretOf(setting),
+    clientSecret: secretSetting(setting, 'OIDC_CLIENT_SECRET', "the client's secret"),
     button: setting('OIDC_BUTTON') ?? null,
     claim: setting('OIDC_ACCOUNT_CLAIM') ?? 'sub',
     scopes: scopes.join(' '),
@@ -51,18 +51,4 @@ function issuerOf(text: string): URL {
     );
   }
   return url;
-}
-
-function secretOf(setting: (name: string) => string | undefined): string | null {
-  const file = setting('OIDC_CLIENT_SECRET_FILE');
-  const secret = setting('OIDC_CLIENT_SECRET') ?? null;
-  if (file === undefined) return secret;
-  if (secret !== null) throw new StartError('OIDC_CLIENT_SECRET and OIDC_CLIENT_SECRET_FILE exclude each other.');
-  try {
-    const text = readFileSync(file, 'utf8').trim();
-    if (text !== '') return text;
-  } catch {
-    // said below
-  }
-  throw new StartError(`OIDC_CLIENT_SECRET_FILE must be a file that holds the client's secret, not "${file}".`);
 }

@@ -141,6 +141,9 @@ export class Channel {
   @ApiProperty({ type: RobotChannel, nullable: true })
   robot: RobotChannel | null;
 
+  @ApiProperty({ type: Boolean, description: 'Whether this server has the key under which its secrets are kept.' })
+  readable: boolean;
+
   @ApiProperty({ type: 'integer' })
   version: number;
 

@@ -20,7 +20,7 @@ export class ChannelRow {
   @Column({ type: 'text' })
   settings: string;
 
-  /** Passwords, keys and addresses that hold a key, as JSON: they go in, and to the service that they are for, never out again. */
+  /** Passwords, keys and addresses that hold a key, as sealed JSON: they go in, and to the service that they are for, never out again. */
   @Column({ type: 'text' })
   secrets: string;
 

@@ -1,12 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import { json } from '../../database/columns.js';
+import type { SecretBox } from '../../platform/secret-box.js';
 import type { Channel } from './channel.dto.js';
 import { ChannelRow } from './channel.entity.js';
 import { isRobot } from './channel.kinds.js';
-import { secretName, type SmsSettings } from './channel.settings.js';
+import { readableChannel, type SmsSettings } from './channel.settings.js';
 
 /** All channels in the order in which they were added, without anything secret. */
-export async function listChannels(manager: EntityManager): Promise<Channel[]> {
+export async function listChannels(manager: EntityManager, box: SecretBox): Promise<Channel[]> {
   const rows = await manager.find(ChannelRow, { order: { id: 'ASC' } });
   const counts = await manager.query<{ id: number; state: string; count: number | string }[]>(
     `SELECT channel_id AS id, state, COUNT(*) AS count FROM notification_delivery
@@ -17,6 +18,7 @@ export async function listChannels(manager: EntityManager): Promise<Channel[]> {
   return rows.map((row) => ({
     ...shownSettings(row),
     ...{ id: row.id, kind: row.kind, name: row.name, enabled: row.enabled, version: row.version },
+    readable: readableChannel(row, box) !== null,
     deliveredAt: row.deliveredAt?.toISOString() ?? null,
     failedAt: row.failedAt?.toISOString() ?? null,
     failure: row.failure,
@@ -25,12 +27,11 @@ export async function listChannels(manager: EntityManager): Promise<Channel[]> {
   }));
 }
 
-export function shownSettings({ kind, settings, secrets }: ChannelRow): Pick<Channel, 'email' | 'sms' | 'robot'> {
+export function shownSettings({ kind, settings }: ChannelRow): Pick<Channel, 'email' | 'sms' | 'robot'> {
   const none = { email: null, sms: null, robot: null };
   if (kind === 'email') return { ...none, email: json(settings) };
   if (isRobot(kind)) return { ...none, robot: json(settings) };
   const sms = json<SmsSettings>(settings);
-  const hidden = json<{ fields?: Record<string, string> }>(secrets).fields ?? {};
-  const fields = sms.fields.map((field) => ({ ...field, secret: secretName(field) in hidden }));
+  const fields = sms.fields.map((field) => ({ ...field, secret: field.value === null }));
   return { ...none, sms: { ...sms, fields } };
 }

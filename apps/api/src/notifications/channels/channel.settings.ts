@@ -1,6 +1,8 @@
 import type { NotificationGroup } from '@yaodian/supervision';
 import { json } from '../../database/columns.js';
 import type { ChannelRow } from './channel.entity.js';
+import { DomainError } from '../../platform/domain-error.js';
+import { isSealed, type SecretBox } from '../../platform/secret-box.js';
 import type { RobotKind } from './channel.kinds.js';
 
 export type MailSecurity = 'tls' | 'starttls' | 'none';
@@ -47,8 +49,31 @@ export type Channel = { id: number } & (
   | { kind: RobotKind; settings: RobotSettings; secrets: { url: string; key?: string } }
 );
 
-export const channelOf = ({ id, kind, settings, secrets }: ChannelRow): Channel =>
-  ({ id, kind, settings: json(settings), secrets: json(secrets) }) as Channel;
+/** Throws DomainError secret-key-wrong. */
+export const channelOf = ({ id, kind, settings, secrets }: ChannelRow, box: SecretBox): Channel =>
+  ({ id, kind, settings: json(settings), secrets: json(box.open(secrets, purpose)) }) as Channel;
+
+/** null where the secrets were sealed under another key. */
+export function readableChannel(row: ChannelRow, box: SecretBox): Channel | null {
+  try {
+    return channelOf(row, box);
+  } catch (error) {
+    if (error instanceof DomainError) return null;
+    throw error;
+  }
+}
+
+/** Secrets as they are kept; none need no key. Throws DomainError secret-key-missing. */
+export const sealedSecrets = (secrets: object, box: SecretBox): string => {
+  const text = JSON.stringify(secrets);
+  return holdsNone(text) ? text : box.seal(text, purpose);
+};
+
+/** Whether something stands there that was kept before secrets were sealed. */
+export const isOpenSecret = (secrets: string): boolean => !isSealed(secrets) && !holdsNone(secrets);
+
+const purpose = 'notification_channel';
+const holdsNone = (secrets: string): boolean => secrets === '{}' || secrets === '{"fields":{}}';
 
 /** Under which a field's secret value is kept. */
 export const secretName = ({ place, name }: Pick<SmsField, 'place' | 'name'>): string => `${place} ${name}`;

@@ -12,7 +12,7 @@ import {
   type SmsSettings,
 } from './channel.settings.js';
 
-interface Given {
+export interface Given {
   email: SetEmailChannel | null;
   sms: SmsChannel | null;
   robot: SetRobotChannel | null;

@@ -140,6 +140,22 @@ export async function settle(
   if (givenUp > 0) await tellKeepers(tx, channelId, now);
 }
 
+/** How often it is noted that this server has not the key of a channel's secrets. */
+const noteEvery = 60 * 60_000;
+
+/** Says at a channel, and to those who keep it, that its secrets cannot be read here. */
+export async function noteUnreadable(
+  tx: EntityManager,
+  { id, failure, failedAt }: ChannelRow,
+  now: Date,
+): Promise<void> {
+  const isNoted = failure === 'secret-key-wrong' && failedAt !== null && now.getTime() - failedAt.getTime() < noteEvery;
+  if (isNoted) return;
+  await tx.update(ChannelRow, { id }, { failedAt: now, failure: 'secret-key-wrong' });
+  await noteChanges(tx, [{ noun: 'channel', objectId: id }]);
+  await tellKeepers(tx, id, now);
+}
+
 async function tellKeepers(tx: EntityManager, channelId: number, now: Date): Promise<void> {
   const { name } = await tx.findOneByOrFail(ChannelRow, { id: channelId });
   await notify(tx, [

@@ -6,13 +6,23 @@ import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
 import { publicAddress } from '../../platform/health.controller.js';
 import { OutgoingError } from '../../platform/outgoing.js';
+import { SecretBox } from '../../platform/secret-box.js';
 import { asSystem } from '../../platform/work-context.js';
 import { ChannelRow } from '../channels/channel.entity.js';
 import { isRobot, type Medium } from '../channels/channel.kinds.js';
-import { type Channel, channelOf } from '../channels/channel.settings.js';
+import { type Channel, readableChannel } from '../channels/channel.settings.js';
 import { type Outside, outsideSettings, send, type Sending } from '../channels/send.js';
 import { wishesOf } from '../own/choices.js';
-import { claim, type Claimed, dueChannels, noAddress, type Outcome, postpone, settle } from './claim.js';
+import {
+  claim,
+  type Claimed,
+  dueChannels,
+  noAddress,
+  noteUnreadable,
+  type Outcome,
+  postpone,
+  settle,
+} from './claim.js';
 import { groupOf, personalMessage } from './message.js';
 
 const lookEvery = 5_000;
@@ -38,6 +48,7 @@ export class Deliveries {
     private readonly clock: Clock,
     @Inject(outsideSettings) private readonly outside: Outside,
     @Inject(publicAddress) private readonly origin: string | null,
+    private readonly box: SecretBox,
   ) {}
 
   start(): void {
@@ -85,7 +96,12 @@ export class Deliveries {
         const { owner } = this;
         const row = await this.unitOfWork.reader.findOneBy(ChannelRow, { id: channelId, enabled: true });
         if (row === null) return;
-        const channel = channelOf(row);
+        const channel = readableChannel(row, this.box);
+        if (channel === null) {
+          // another server may have its key: what waits stays as it is
+          await this.unitOfWork.run((tx) => noteUnreadable(tx, row, now));
+          return;
+        }
         const most = isRobot(channel.kind) ? 1 : atOnce;
         const { taken, ready } = await this.unitOfWork.run(async (tx) => {
           const claimed = await claim(tx, channelId, { owner, now, most });

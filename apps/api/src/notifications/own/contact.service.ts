@@ -9,6 +9,7 @@ import type { Principal } from '../../identity/principal.js';
 import { hashOf } from '../../identity/token.js';
 import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
+import { SecretBox } from '../../platform/secret-box.js';
 import { ChannelRow } from '../channels/channel.entity.js';
 import type { Medium } from '../channels/channel.kinds.js';
 import { channelOf } from '../channels/channel.settings.js';
@@ -31,20 +32,22 @@ export class ContactService {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     @Inject(outsideSettings) private readonly outside: Outside,
+    private readonly box: SecretBox,
   ) {}
 
   /**
    * Sends a test message with a code; until it is typed the former address stays in use. Throws DomainError contact-form,
-   * channel-off, contact-too-soon or channel-failed.
+   * channel-off, contact-too-soon, secret-key-wrong or channel-failed.
    */
   async ask(principal: Principal, { medium, address: typed }: AskContact): Promise<OwnMessages> {
     const address = contactForm(medium, typed);
     if (address === null) throw new DomainError('contact-form');
     const row = await this.unitOfWork.reader.findOneBy(ChannelRow, { kind: medium, enabled: true });
     if (row === null) throw new DomainError('channel-off');
+    const channel = channelOf(row, this.box);
     const code = String(randomInt(1_000_000)).padStart(6, '0');
     await this.unitOfWork.run((tx) => this.claimTest(tx, principal.personId, medium));
-    await sendTest(channelOf(row), { address, code }, { outside: this.outside, now: this.clock.now() });
+    await sendTest(channel, { address, code }, { outside: this.outside, now: this.clock.now() });
     return this.unitOfWork.run(async (tx) => {
       const { personId } = principal;
       const asked = { askedAddress: address, codeHash: hashOf(code), askedAt: this.clock.now(), wrong: 0 };

@@ -47,6 +47,10 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'account-taken': 'Somebody else has the account “{{account}}”. Choose another one.',
   'last-administrator':
     'That would leave nobody who can work as $t(identity.roles.{{role}}). Make somebody else that first.',
+  'secret-key-missing':
+    'The server has no key to keep secrets under, and nothing was changed. Name one by SECRET_KEY_FILE (see docs/notifications.md), then try again.',
+  'secret-key-wrong':
+    'The secrets of this channel were kept under another key, and this server cannot read them; they are kept. Bring back the former key, or enter the secrets anew.',
   'channel-exists': 'There is a channel of this kind already, and nothing was added. Change that one.',
   'channel-secret-needed': 'The channel leads elsewhere now: enter its password or key again. Nothing was changed.',
   'channel-settings':

@@ -38,6 +38,10 @@ export const problems = {
   'own-account': '不能这样改自己的账号，请由另一位管理员来做。',
   'account-taken': '账号“{{account}}”已有人使用，请换一个。',
   'last-administrator': '这样就没有能用的“$t(identity.roles.{{role}})”账号了。请先让另一个人担任。',
+  'secret-key-missing':
+    '服务器没有配置保存密钥用的主密钥，没有改动。请在服务器上用 SECRET_KEY_FILE 配置（见 docs/notifications.md）后重试。',
+  'secret-key-wrong':
+    '这个渠道的密码或密钥是用另一把主密钥保存的，本服务器读不出来，原来的内容没有改动。请换回原来的主密钥，或重新填写密码和密钥。',
   'channel-exists': '这种通知渠道已经有一个了，没有添加。请修改原来的那个。',
   'channel-secret-needed': '渠道的地址变了，请把密码或密钥重新填一遍。没有改动任何内容。',
   'channel-settings':

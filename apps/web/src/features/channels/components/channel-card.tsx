@@ -44,6 +44,7 @@ export function ChannelCard({ channel, onEdit }: Props) {
         </Popconfirm>
       </div>
       <Facts channel={channel} />
+      {!channel.readable && <Alert type="error" showIcon title={t('channels.unreadable')} />}
       {remove.error && <ProblemAlert title={t('channels.notDeleted')} error={remove.error} />}
       <Test channel={channel} />
     </section>

@@ -43,6 +43,8 @@ export const channels: MessagesLike<typeof chinese> = {
   tested: 'The other server took the test message',
   notTested: 'The test message was not delivered',
   saved: 'Saved the channel',
+  unreadable:
+    'The secrets were kept under another key, and this server cannot read them; what waits is kept. Bring back the former key, or enter the secrets anew.',
   failures: {
     'time-out': 'There was no answer in time',
     'connection-refused': 'The connection was refused; check host and port',
@@ -58,6 +60,7 @@ export const channels: MessagesLike<typeof chinese> = {
     refused: 'The answer was no success',
     'no-address': 'The receiver has removed the address, or may not sign in any more',
     internal: 'The message could not be made',
+    'secret-key-wrong': 'The secrets cannot be read: they were kept under another key',
     http: 'The answer was HTTP {{number}}',
     smtp: 'The mail server answered {{number}}',
     robot: 'The robot answered with error {{number}}',

@@ -37,6 +37,7 @@ export const channels = {
   tested: '测试消息已送达对方的服务器',
   notTested: '测试消息没有送达',
   saved: '通知渠道已保存',
+  unreadable: '密码和密钥是用另一把主密钥保存的，本服务器读不出来；等待的消息会保留。请换回原来的主密钥，或重新填写。',
   failures: {
     'time-out': '对方没有在时限内答复',
     'connection-refused': '对方拒绝连接，请检查主机和端口',
@@ -52,6 +53,7 @@ export const channels = {
     refused: '对方没有答复成功',
     'no-address': '收件人已取消地址，或账号已停用',
     internal: '消息没有生成',
+    'secret-key-wrong': '读不出密码和密钥：不是保存时的主密钥',
     http: '对方答复 HTTP {{number}}',
     smtp: '邮件服务器答复 {{number}}',
     robot: '机器人答复错误码 {{number}}',
