@@ -392,6 +392,28 @@ it('prints all rows with repeated heads in light colours', async () => {
   await page.context().close();
 });
 
+it.each(['zh-CN', 'en'] as const)(
+  'shows the whole menu of the office at 1024 px, and on a phone where one is (%s)',
+  async (language) => {
+    const page = await office.open('/supervision', { language, viewport: { width: 1024, height: 800 } });
+    const menu = page.locator('header nav');
+    const edge = async () => {
+      const { x, width } = (await menu.boundingBox())!;
+      return x + width;
+    };
+    const last = (await menu.getByRole('link').last().boundingBox())!;
+    expect(last.x + last.width).toBeLessThanOrEqual(await edge());
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(`${office.url}/settings`);
+    const current = menu.locator('[aria-current]');
+    await current.waitFor();
+    const { x, width } = (await current.boundingBox())!;
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(await edge());
+    await page.context().close();
+  },
+);
+
 it('remembers language and appearance', async () => {
   const page = await office.open('/plans');
   await page.getByRole('button', { name: /English/ }).click();

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
 import { NewCount } from '../../features/assignments/components/new-count';
@@ -41,13 +42,18 @@ export function Frame() {
           pathname,
           own.map(({ path }) => path),
         );
+  const menu = useRef<HTMLElement>(null);
+  // on a narrow strip the room that one is in may lie outside of what it shows
+  useEffect(() => {
+    menu.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [current]);
   return (
     <FrameAround
       strip={
         <>
           <Brand />
           {own.length > 0 && (
-            <nav aria-label={t('frame.menu')} className={style.rooms}>
+            <nav ref={menu} aria-label={t('frame.menu')} className={style.rooms}>
               {own.map(({ path, name }) => (
                 <Link key={path} to={path} className={style.room} aria-current={path === current ? 'page' : undefined}>
                   {t(`frame.rooms.${name === 'review' ? (review ?? name) : name}`)}
