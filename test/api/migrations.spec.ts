@@ -307,6 +307,11 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
        VALUES (1, 1, '', 1, 'candidate', 1, 1)`,
     );
     await dataSource.query(
+      `INSERT INTO inspection_score (inspection_id, number, inspection_unit_id, deducted, calendar_version, computed_at)
+       VALUES (1, 0, 1, 0, 0, ?)`,
+      [now],
+    );
+    await dataSource.query(
       `INSERT INTO inspection_draw (inspection_id, kind, number, population, population_hash, frozen_at, seed, seeded_at,
          wanted, drawn, person_id)
        VALUES (1, 'unit', 1, '1', '', ?, '', ?, 1, '1', 1)`,

@@ -47,6 +47,7 @@ import { SessionService } from './identity/session.service.js';
 import { SetUpController } from './identity/set-up.controller.js';
 import { SetUpService } from './identity/set-up.service.js';
 import { InstallationSettingController } from './installation/setting.controller.js';
+import { InspectionScores } from './inspections/figures/scores.js';
 import { InstallationSettingService } from './installation/setting.service.js';
 import { Scheduler } from './jobs/scheduler.js';
 import { LedgerController } from './ledger/ledger.controller.js';
@@ -263,6 +264,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     BoardService,
     BoardExportService,
     WaitingService,
+    InspectionScores,
     UnitEventService,
     NotificationService,
     OwnMessagesService,

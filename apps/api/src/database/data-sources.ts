@@ -22,6 +22,7 @@ import { PeopleImportRow } from '../identity/workbook/people-import.entity.js';
 import { FailedSignInRow, SessionRow } from '../identity/session.entity.js';
 import { CheckListItemRow, CheckListRow } from '../inspections/check-lists/check-list.entity.js';
 import { DrawRow, SampleRow } from '../inspections/draw/draw.entity.js';
+import { ScoreRow } from '../inspections/figures/score.entity.js';
 import { AnswerRow } from '../inspections/field/answer.entity.js';
 import { FeedbackRow, ObjectionEvidenceRow, ObjectionRow } from '../inspections/feedback/feedback.entity.js';
 import { FindingEvidenceRow, FindingFileRow, FindingRow } from '../inspections/field/finding.entity.js';
@@ -129,6 +130,7 @@ import { Notices1764910000000 } from './migrations/1764910000000-notices.js';
 import { FirstDecisions1764970000000 } from './migrations/1764970000000-first-decisions.js';
 import { FeedbackAndRectification1764993500000 } from './migrations/1764993500000-feedback-and-rectification.js';
 import { Inspections1764991000000 } from './migrations/1764991000000-inspections.js';
+import { InspectionScores1764992500000 } from './migrations/1764992500000-inspection-scores.js';
 import { Channels1764931000000 } from './migrations/1764931000000-channels.js';
 import { RemovedTemplates1764990000000 } from './migrations/1764990000000-removed-templates.js';
 import { DocumentTemplates1764920000000 } from './migrations/1764920000000-document-templates.js';
@@ -239,6 +241,7 @@ const shared = {
     FindingRow,
     FindingEvidenceRow,
     FindingFileRow,
+    ScoreRow,
     FeedbackRow,
     ObjectionRow,
     ObjectionEvidenceRow,
@@ -298,6 +301,7 @@ const shared = {
     Reminders1764940000000,
     FirstDecisions1764970000000,
     Inspections1764991000000,
+    InspectionScores1764992500000,
     RemovedTemplates1764990000000,
     FeedbackAndRectification1764993500000,
   ],

@@ -1,6 +1,7 @@
 import type { FindingFact, Severity } from '@yaodian/inspection';
 import type { EntityManager } from 'typeorm';
 import { marks } from '../../database/columns.js';
+import { pointsOf } from '../points.js';
 import type { InspectedUnit } from './inspected.queries.js';
 import { grouped } from './grouped.js';
 
@@ -44,13 +45,10 @@ export async function findingsOf(
     const common = { findingId, number, dimension };
     const fact: FindingFact =
       kind === 'problem'
-        ? { ...common, kind, severity: severity!, deduction: deduction === null ? null : hundredths(deduction) }
+        ? { ...common, kind, severity: severity!, deduction: deduction === null ? null : pointsOf(deduction) }
         : { ...common, kind };
     return { of, fact };
   });
   const found = grouped(facts, ({ of }) => of);
   return new Map([...found].map(([id, own]) => [id, own.map(({ fact }) => fact)]));
 }
-
-/** 150 as 1.50. */
-const hundredths = (value: number): string => `${Math.trunc(value / 100)}.${String(value % 100).padStart(2, '0')}`;

@@ -16,8 +16,9 @@ export interface Sight {
 }
 
 /**
- * What somebody sees of an inspection: the office and leaders all of it; the team all units but those that they belong to;
- * clerks and heads of a unit its sheet once units are asked for their opinion, and the ranking once it is published.
+ * What somebody sees of an inspection: the office and leaders all of it; who is put on it, from its start on, all units but
+ * those that they belong to, and of the office's own those that they inspect; clerks and heads of a unit its sheet once
+ * units are asked for their opinion, and everybody the ranking once it is published.
  */
 export async function sightOf(
   manager: EntityManager,
@@ -27,10 +28,12 @@ export async function sightOf(
   if (principal.memberships.some(({ role }) => role === 'office' || role === 'leader'))
     return { units: 'all', ranking: true };
   const viewer = await viewerOf(manager, principal);
+  const { personId, member, officeUnits } = viewer;
   const own = fedBack.includes(state) ? servedBy(viewer) : [];
-  const others = (await isMember(manager, id, principal.personId))
-    ? (await unitsOf(manager, id)).filter((unitId) => !viewer.member.has(unitId))
-    : [];
+  const inspecting = state === 'draft' ? [] : await inspectingOf(manager, id, personId);
+  const others = inspecting
+    .filter(({ unitId, isPut }) => !member.has(unitId) && (isPut || !officeUnits.has(unitId)))
+    .map(({ unitId }) => unitId);
   return { units: [...new Set([...own, ...others])], ranking: others.length > 0 || state === 'published' };
 }
 
@@ -45,13 +48,25 @@ export async function requireSheetSeen(
   if (units !== 'all' && !units.includes(unitId)) throw new DomainError('not-found', { unit: String(unitId) });
 }
 
-/** Whether the person is on the inspection's team. */
-export async function isMember(manager: EntityManager, inspectionId: number, personId: number): Promise<boolean> {
-  const sql = 'SELECT person_id FROM inspection_member WHERE inspection_id = ? AND person_id = ?';
-  return (await manager.query<object[]>(sql, [inspectionId, personId])).length > 0;
+interface Inspecting {
+  unitId: number;
+  /** Whether the person was drawn or named for this unit. */
+  isPut: boolean;
 }
 
-async function unitsOf(manager: EntityManager, inspectionId: number): Promise<number[]> {
-  const sql = 'SELECT unit_id AS unitId FROM inspection_unit WHERE inspection_id = ?';
-  return (await manager.query<{ unitId: number }[]>(sql, [inspectionId])).map(({ unitId }) => unitId);
+/** The units of an inspection that somebody of its team inspects, or may be asked about; without a place in it none. */
+async function inspectingOf(manager: EntityManager, inspectionId: number, personId: number): Promise<Inspecting[]> {
+  const rows = await manager.query<{ unitId: number; put: number | string; team: number | string }[]>(
+    `SELECT inspected.unit_id AS unitId,
+       EXISTS (SELECT 1 FROM unit_inspector inspector
+         WHERE inspector.inspection_unit_id = inspected.id AND inspector.person_id = ?) AS put,
+       EXISTS (SELECT 1 FROM inspection_member member
+         WHERE member.inspection_id = inspected.inspection_id AND member.person_id = ?) AS team
+     FROM inspection_unit inspected WHERE inspected.inspection_id = ?`,
+    [personId, personId, inspectionId],
+  );
+  const isPut = (row: { put: number | string }) => Number(row.put) === 1;
+  return rows
+    .filter((row) => isPut(row) || Number(row.team) === 1)
+    .map((row) => ({ unitId: row.unitId, isPut: isPut(row) }));
 }

@@ -248,6 +248,10 @@ export const withoutContent: Readonly<Record<string, { columns: readonly string[
     columns: ['kind', 'population', 'population_hash', 'seed', 'drawn'],
     why: 'codes, identifiers and hashes',
   },
+  inspection_score: {
+    columns: ['grade', 'why_unranked', 'facts', 'sheet'],
+    why: 'figures, days, codes and identifiers',
+  },
   inspection_answer: { columns: ['question', 'answer'], why: 'codes' },
   finding: { columns: ['client_key', 'kind', 'dimension', 'severity', 'state'], why: 'codes' },
   inspection_feedback: { columns: ['outcome'], why: 'codes' },
