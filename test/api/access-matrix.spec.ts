@@ -175,6 +175,7 @@ const matrix: Record<string, 'open' | Role[]> = {
   'POST /api/assignments/{id}/extension/withdrawal': doers,
   'POST /api/assignments/{id}/extension/grant': business,
   'POST /api/assignments/{id}/extension/refusal': business,
+  'GET /api/stops/plans': business,
   'GET /api/plans/{id}/stops': business,
   'GET /api/plans/{id}/stops/assignments': business,
   'POST /api/stops/preview': business,
@@ -314,6 +315,7 @@ const matrix: Record<string, 'open' | Role[]> = {
 /** Routes open to reporters on which a unit, or a person, has its own: what is another's is not there. */
 const ownOnly = [
   'GET /api/extensions',
+  'GET /api/stops/plans',
   'GET /api/plans/{id}/stops',
   'GET /api/plans/{id}/stops/assignments',
   'GET /api/assignments',

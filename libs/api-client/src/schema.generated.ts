@@ -3437,6 +3437,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stops/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans of which the person may see clock stops (停表), or stop the clock, the newest first. */
+        get: operations["listStopPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stops/preview": {
         parameters: {
             query?: never;
@@ -5718,6 +5735,8 @@ export interface components {
             items: components["schemas"]["ExtensionLine"][];
             /** @description Goes into `after` for the next page; null at the end. */
             next: number | null;
+            /** @description All plans of which there is one, the newest first. */
+            plans: components["schemas"]["LedgerPlan"][];
         };
         /** @enum {string} */
         ExtensionReason: "own" | "superior" | "force-majeure" | "office-change";
@@ -5819,7 +5838,7 @@ export interface components {
          * @description A table, or `file`.
          * @enum {string}
          */
-        FoundPlace: "plan" | "source_document" | "task" | "plan_change" | "evidence" | "evidence_version" | "amendment" | "amended_task" | "assignment_transition" | "progress_report" | "report_version" | "report_import" | "report_comment" | "refusal" | "closing_request" | "reminder" | "notice" | "notice_dismissal" | "instruction" | "demand_reply" | "extension" | "clock_stop" | "check_list" | "check_list_item" | "inspection" | "inspection_item" | "inspection_group" | "unit_inspector" | "inspection_draw" | "inspection_sample" | "inspection_answer" | "finding" | "finding_file" | "assignment_step" | "archiving" | "reorganisation" | "duty_hand_over" | "calendar_change" | "ledger_view" | "notification" | "document_template" | "removal" | "idempotent_request" | "audit_value" | "source_part" | "file";
+        FoundPlace: "plan" | "source_document" | "task" | "plan_change" | "evidence" | "evidence_version" | "amendment" | "amended_task" | "assignment_transition" | "progress_report" | "report_version" | "report_import" | "report_comment" | "refusal" | "closing_request" | "reminder" | "notice" | "notice_dismissal" | "instruction" | "demand_reply" | "extension" | "clock_stop" | "check_list" | "check_list_item" | "inspection" | "inspection_item" | "inspection_group" | "unit_inspector" | "inspection_draw" | "inspection_sample" | "inspection_answer" | "finding" | "finding_file" | "inspection_feedback" | "inspection_objection" | "rectification_order" | "rectification_proof" | "assignment_step" | "archiving" | "reorganisation" | "duty_hand_over" | "calendar_change" | "ledger_view" | "notification" | "document_template" | "removal" | "idempotent_request" | "audit_value" | "source_part" | "file";
         GiveInstruction: {
             /**
              * Format: date
@@ -9051,7 +9070,7 @@ export interface components {
              * @description null while it goes on.
              */
             lastDay: string | null;
-            /** @description The first ten of them: unit and task. */
+            /** @description Unit and task of each, in the same order. */
             named: string[];
             planId: number;
             reason: components["schemas"]["StopReason"];
@@ -17484,6 +17503,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StopLine"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStopPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerPlan"][];
                 };
             };
             /** @description Problem details (RFC 9457) */

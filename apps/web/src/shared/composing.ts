@@ -9,4 +9,4 @@ export const isComposing = ({ nativeEvent }: KeyLike): boolean =>
 /** A letter typed into a field is text, never a shortcut. */
 export const isTyping = (target: EventTarget): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('input, textarea, select, [role="combobox"]'));
+  (target.isContentEditable || target.matches('input:not([type="checkbox"]), textarea, select, [role="combobox"]'));

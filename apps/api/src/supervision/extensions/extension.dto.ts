@@ -5,6 +5,7 @@ import type { AssignmentState, Colour } from '@yaodian/supervision';
 import { ActMaybeWithWords, ActOnAssignment, SeenAssignment } from '../../assignments/acting/acting.dto.js';
 import { colours, LightLateness } from '../../assignments/lights/light.dto.js';
 import { assignmentStates } from '../../assignments/states.js';
+import { LedgerPlan } from '../../ledger/ledger.dto.js';
 import { ChoiceField, choices, CivilDateField, ObjectsField, TextField } from '../../platform/fields.js';
 import type { OpenExtensionState } from './extension.offers.js';
 
@@ -187,6 +188,9 @@ export class ExtensionPage {
     description: 'Of all that pass, whichever `state` is wanted; without those of 0.',
   })
   counts: ExtensionCount[];
+
+  @ApiProperty({ type: [LedgerPlan], description: 'All plans of which there is one, the newest first.' })
+  plans: LedgerPlan[];
 }
 
 /** What the unit has written so far; nothing has to be complete. */

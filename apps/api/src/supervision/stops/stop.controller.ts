@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { type Principal, SignedIn } from '../../identity/principal.js';
+import { LedgerPlan } from '../../ledger/ledger.dto.js';
 import { ApiIdempotencyKey, IdempotencyKey } from '../../platform/idempotency-key.js';
 import { IdPipe } from '../../platform/id.pipe.js';
 import { Allow } from '../../platform/route-access.js';
@@ -19,6 +20,17 @@ import { StopService } from './stop.service.js';
 @Controller()
 export class StopController {
   constructor(private readonly stops: StopService) {}
+
+  @Get('stops/plans')
+  @Allow('stops.keep')
+  @ApiOperation({
+    operationId: 'listStopPlans',
+    summary: 'Plans of which the person may see clock stops (停表), or stop the clock, the newest first.',
+  })
+  @ApiOkResponse({ type: [LedgerPlan] })
+  plans(@SignedIn() principal: Principal): Promise<LedgerPlan[]> {
+    return this.stops.plans(principal);
+  }
 
   @Get('plans/:id/stops')
   @Allow('stops.keep')

@@ -166,7 +166,7 @@ export class StopLine extends ClockStop {
   @ApiProperty({ type: [Number], description: 'The assignments whose clock rests, as far as the person may see them.' })
   assignmentIds: number[];
 
-  @ApiProperty({ type: [String], description: 'The first ten of them: unit and task.' })
+  @ApiProperty({ type: [String], description: 'Unit and task of each, in the same order.' })
   named: string[];
 
   @ApiProperty({ description: 'Whether the person decides on all of its assignments, and it counts still.' })

@@ -2,6 +2,7 @@ import { type Calendar, type CivilDate, isWorkingDay, workingDaysBetween } from 
 import type { EntityManager } from 'typeorm';
 import type { Sql } from '../../assignments/assignment.sql.js';
 import { instant, marks } from '../../database/columns.js';
+import type { LedgerPlan } from '../../ledger/ledger.dto.js';
 import type { ClockStop, StopLine } from './stop.dto.js';
 
 type Instants = 'enteredAt' | 'changedAt' | 'takenBackAt';
@@ -56,15 +57,25 @@ export function lengthOf(
   return Number(isWorkingDay(calendar, firstDay)) + workingDaysBetween(calendar, firstDay, last);
 }
 
-/** How many of a stop's assignments are named. */
-const mostNamed = 10;
-
 /** Of which stops and assignments a person may know. */
 export interface StopReader {
   /** What they decide on, on `assignment` and `plan`. */
   decided: Sql;
   /** Whether they see the others as well. */
   seesAll: boolean;
+}
+
+/** The plans of which the person may see stops, or enter some, the newest first. */
+export async function plansWithStops(
+  manager: EntityManager,
+  { decided: [decided, values], seesAll }: StopReader,
+): Promise<LedgerPlan[]> {
+  const any = `EXISTS (SELECT 1 FROM assignment WHERE assignment.plan_id = plan.id AND ${decided})`;
+  return manager.query<LedgerPlan[]>(
+    `SELECT plan.id, plan.year, plan.title, plan.state FROM plan
+     WHERE plan.state <> 'draft' ${seesAll ? '' : `AND ${any}`} ORDER BY plan.id DESC`,
+    seesAll ? [] : values,
+  );
 }
 
 interface Link {
@@ -110,7 +121,7 @@ export async function stopsOfPlan(
       ...stop,
       planId,
       assignmentIds: stopped.map(({ id }) => id),
-      named: stopped.slice(0, mostNamed).map(({ unit, title }) => `${unit}：${title}`),
+      named: stopped.map(({ unit, title }) => `${unit}：${title}`),
       changeable: Number(isKept) === 1 && stop.takenBackAt === null && isWhole,
     };
   });

@@ -15,6 +15,7 @@ import { instant, marks } from '../../database/columns.js';
 import { once } from '../../database/idempotency.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { Principal } from '../../identity/principal.js';
+import type { LedgerPlan } from '../../ledger/ledger.dto.js';
 import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { invalid } from '../../platform/validation.js';
@@ -30,7 +31,7 @@ import type {
 } from './stop.dto.js';
 import { ClockStopRow, StoppedAssignmentRow } from './stop.entity.js';
 import { tellOfStop } from './stop.told.js';
-import { assignmentsOf, contentOf, findOverlap, type StopReader, stopsOfPlan } from './stop.queries.js';
+import { assignmentsOf, contentOf, findOverlap, plansWithStops, type StopReader, stopsOfPlan } from './stop.queries.js';
 
 type Content = Pick<ClockStop, 'firstDay' | 'lastDay' | 'reason' | 'words'>;
 
@@ -45,6 +46,11 @@ export class StopService {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
   ) {}
+
+  async plans(principal: Principal): Promise<LedgerPlan[]> {
+    const { reader } = this.unitOfWork;
+    return plansWithStops(reader, readerOf(await actorOf(reader, principal)));
+  }
 
   /** Those of a plan; who is not of the office sees what they decide on. */
   async list(planId: number, principal: Principal): Promise<StopLine[]> {

@@ -45,6 +45,10 @@ export const supervisionRoutes: RouteObject[] = [
         element: <Only permission="extensions.read" />,
         children: [
           {
+            path: 'extensions/stops',
+            lazy: async () => ({ Component: (await import('../../features/extensions/pages/stops-page')).StopsPage }),
+          },
+          {
             path: 'extensions',
             lazy: async () => ({
               Component: (await import('../../features/extensions/pages/extensions-page')).ExtensionsPage,

@@ -4,6 +4,7 @@ import type { Actor } from '../../../assignments/acting/actor.js';
 import { decidableBy } from '../../../assignments/acting/offers.js';
 import { ofUnits, type Sql, within } from '../../../assignments/assignment.sql.js';
 import { marks } from '../../../database/columns.js';
+import type { LedgerPlan } from '../../../ledger/ledger.dto.js';
 import { unitsWithoutAccounts } from '../../../organisation/sub-units.js';
 import type { ExtensionCount, ExtensionLine } from '../extension.dto.js';
 import { extensionColumns, type ExtensionValues, joinPersons, toExtension } from '../extension.queries.js';
@@ -94,6 +95,15 @@ export async function countExtensions(
     [...seenValues, ...values],
   );
   return rows.map(({ state, n }) => ({ state, count: Number(n) }));
+}
+
+/** The plans of which the person may see an extension, the newest first. */
+export async function plansOfExtensions(manager: EntityManager, reader: Reader): Promise<LedgerPlan[]> {
+  const [mayBeSeen, values] = await seen(manager, reader);
+  return manager.query<LedgerPlan[]>(
+    `SELECT DISTINCT plan.id, plan.year, plan.title, plan.state ${joined} WHERE ${mayBeSeen} ORDER BY plan.id DESC`,
+    values,
+  );
 }
 
 /** Which of some assignments the person decides on; those of archived plans are nobody's any more. */

@@ -10,7 +10,7 @@ import { seenWith } from '../../../organisation/sub-units.js';
 import { DomainError } from '../../../platform/domain-error.js';
 import type { ExtensionLine, ExtensionPage } from '../extension.dto.js';
 import { columns, rowOf } from './extension-columns.js';
-import { countExtensions, decidableOf, listExtensions } from './extension-list.queries.js';
+import { countExtensions, decidableOf, listExtensions, plansOfExtensions } from './extension-list.queries.js';
 import type { ExtensionFilter, ExtensionQuery } from './extension-query.dto.js';
 
 /** Rows of one file; who needs more narrows the filter down. */
@@ -55,6 +55,7 @@ export class ExtensionListService {
       items,
       next: more ? (items.at(-1)?.id ?? null) : null,
       counts: await countExtensions(reader, seenBy, wanted),
+      plans: await plansOfExtensions(reader, seenBy),
     };
   }
 

@@ -80,5 +80,7 @@ export function useDiscardExtension(id: number, onDone: () => void) {
 /** Everything that shows a deadline is asked for again. */
 export const refresh = (client: ReturnType<typeof useQueryClient>) =>
   Promise.all(
-    [['assignments'], ['extensions'], ['workbench']].map((queryKey) => client.invalidateQueries({ queryKey })),
+    [['assignments'], ['extensions'], ['stops'], ['workbench']].map((queryKey) =>
+      client.invalidateQueries({ queryKey }),
+    ),
   );

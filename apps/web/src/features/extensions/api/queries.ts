@@ -1,8 +1,15 @@
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { ExtensionReason, ExtensionState } from '@yaodian/api-client';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
+import type { ExtensionReason } from '@yaodian/api-client';
 import { answeredFile } from '../../../shared/answered-file';
 import { answerOf, api } from '../../../shared/api';
 import { useDownload } from '../../../shared/use-download';
+import type { ExtensionFilter } from '../filters';
 import { refresh } from './acts';
 
 /** What a later deadline would mean for the score. */
@@ -15,19 +22,14 @@ export const effectQuery = (id: number, version: number, query: { date: string; 
     retry: false,
   });
 
-export interface ExtensionFilter {
-  state?: ExtensionState;
-  search?: string;
-  own?: boolean;
-}
-
-/** As many as are shown at once. */
-const limit = 200;
-
+/** Page by page; what waits comes in the order in which it was asked, all else the newest first. */
 export const extensionsQuery = (filter: ExtensionFilter) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['extensions', 'list', filter],
-    queryFn: ({ signal }) => answerOf(api.GET('/api/extensions', { params: { query: { ...filter, limit } }, signal })),
+    queryFn: ({ pageParam: after, signal }) =>
+      answerOf(api.GET('/api/extensions', { params: { query: { ...filter, after } }, signal })),
+    initialPageParam: undefined as number | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,
   });
 
@@ -40,7 +42,7 @@ export const useExportExtensions = (filter: ExtensionFilter) =>
   );
 
 /** Grants several as they were asked for, or refuses them. */
-export function useDecideExtensions() {
+export function useDecideExtensions(onDone: () => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({
@@ -52,6 +54,10 @@ export function useDecideExtensions() {
       reason?: string;
       assignments: { id: number; version: number }[];
     }) => answerOf(api.POST('/api/extensions/decisions', { params: { header: { 'Idempotency-Key': key } }, body })),
-    onSuccess: () => refresh(client),
+    // first, as what was decided leaves the list that waits
+    onSuccess: () => {
+      onDone();
+      return refresh(client);
+    },
   });
 }

@@ -8,9 +8,8 @@ import { useRequestKey } from '../../../shared/request-key';
 import { useDone } from '../../../shared/use-done';
 import own from '../../assignments/components/own-assignment.module.css';
 import { type ExtensionAct, useExtensionAct, useKeepExtension } from '../api/acts';
+import { extensionReasons } from '../filters';
 import { Effect } from './effect';
-
-const reasons: readonly ExtensionReason[] = ['own', 'superior', 'force-majeure', 'office-change'];
 
 interface Props {
   act: ExtensionAct;
@@ -72,7 +71,7 @@ export function ExtensionForm({ act, one, onDone }: Props) {
             id={`${field}-reason`}
             value={reason}
             onChange={setReason}
-            options={reasons.map((value) => ({ value, label: t(`extensions.reasons.${value}`) }))}
+            options={extensionReasons.map((value) => ({ value, label: t(`extensions.reasons.${value}`) }))}
           />
           {date !== '' && one.deadlines && date > one.deadlines.effective && (
             <Effect id={one.id} version={one.version} date={date} reason={reason} />

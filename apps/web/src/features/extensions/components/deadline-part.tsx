@@ -2,6 +2,7 @@ import type { FollowedAssignment, IssuedTask } from '@yaodian/api-client';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import own from '../../assignments/components/own-assignment.module.css';
 import { Remaining } from '../../assignments/components/remaining';
 import { CountingTable } from '../../calendar/components/counting-table';
@@ -54,9 +55,19 @@ export function DeadlinePart({ one, task }: { one: FollowedAssignment; task: Iss
             {t('extensions.stops.enter')}
           </Button>
         )}
+        {keepsStops && <Link to={`/extensions/stops?plan=${task.planId}`}>{t('extensions.stops.ofPlan')}</Link>}
       </div>
       {offers.includes('ask-extension') && isPast && <p className={own.how}>{t('extensions.tooLate')}</p>}
-      {open === 'stop' && <StopForm task={task} id={one.id} onDone={() => setOpen(null)} />}
+      {open === 'stop' && (
+        <StopForm
+          planId={task.planId}
+          possible={task.assignments
+            .filter((other) => other.offers.includes('keep-stops'))
+            .map(({ id, unitName }) => ({ value: id, label: unitName }))}
+          chosen={[one.id]}
+          onDone={() => setOpen(null)}
+        />
+      )}
       {open !== null && open !== 'stop' && acts.includes(open) && (
         <ExtensionForm key={open} act={open} one={one} onDone={() => setOpen(null)} />
       )}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ExtensionReason } from '@yaodian/api-client';
 import { useTranslation } from 'react-i18next';
+import { ProblemAlert } from '../../../shared/problem-alert';
 import { effectQuery } from '../api/queries';
 import style from './extensions.module.css';
 
@@ -14,7 +15,8 @@ interface Props {
 /** What closing on the new date would count: with the extension and without, by the first and by the effective deadline. */
 export function Effect({ id, version, date, reason }: Props) {
   const { t } = useTranslation();
-  const { data } = useQuery(effectQuery(id, version, { date, reason }));
+  const { data, error } = useQuery(effectQuery(id, version, { date, reason }));
+  if (error) return <ProblemAlert title={t('extensions.noEffect')} error={error} />;
   if (!data) return null;
   const late = (days: number) => (days === 0 ? t('extensions.onTime') : t('extensions.daysLate', { count: days }));
   return (

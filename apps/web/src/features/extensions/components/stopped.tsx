@@ -1,11 +1,12 @@
 import type { AssignmentStop } from '@yaodian/api-client';
-import { App, Button, Input } from 'antd';
+import { Button, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { announce } from '../../../shared/announcer';
 import { ProblemAlert } from '../../../shared/problem-alert';
+import { useDone } from '../../../shared/use-done';
 import own from '../../assignments/components/own-assignment.module.css';
-import { useEndStop, useTakeBackStop } from '../api/stops';
+import { useEndStop } from '../api/stops';
+import { Shared, TakeBackForm } from './take-back-form';
 
 interface Props {
   stop: AssignmentStop;
@@ -65,19 +66,14 @@ interface FormProps {
   onDone: () => void;
 }
 
-function useDone(what: string, onDone: () => void) {
-  const { message } = App.useApp();
-  return () => {
-    announce(what);
-    void message.success(what);
-    onDone();
-  };
-}
-
 function EndForm({ stop, planId, onDone }: FormProps) {
   const { t } = useTranslation();
+  const done = useDone();
   const [lastDay, setLastDay] = useState('');
-  const { mutate, error, isPending } = useEndStop(planId, stop, useDone(t('extensions.stops.ended'), onDone));
+  const { mutate, error, isPending } = useEndStop(planId, stop, () => {
+    done(t('extensions.stops.ended'));
+    onDone();
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (lastDay !== '') mutate(lastDay);
@@ -98,38 +94,4 @@ function EndForm({ stop, planId, onDone }: FormProps) {
       </div>
     </form>
   );
-}
-
-function TakeBackForm({ stop, onDone }: FormProps) {
-  const { t } = useTranslation();
-  const [why, setWhy] = useState('');
-  const reason = why.trim();
-  const { mutate, error, isPending } = useTakeBackStop(stop.id, useDone(t('extensions.stops.gone'), onDone));
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (reason !== '') mutate({ version: stop.version, reason });
-  };
-  return (
-    <form className={own.form} onSubmit={submit} aria-label={t('extensions.stops.takeBack')}>
-      <Shared stop={stop} />
-      {error && <ProblemAlert title={t('extensions.notDone')} error={error} />}
-      <label>
-        {t('extensions.stops.whyTakenBack')}
-        <Input value={why} maxLength={2000} onChange={({ target }) => setWhy(target.value)} />
-      </label>
-      <div className={own.acts}>
-        <Button type="primary" htmlType="submit" disabled={reason === ''} loading={isPending}>
-          {t('extensions.stops.takeBack')}
-        </Button>
-        <Button onClick={onDone}>{t('shared.cancel')}</Button>
-      </div>
-    </form>
-  );
-}
-
-/** What is done to a stop is done for all that share it. */
-function Shared({ stop }: { stop: AssignmentStop }) {
-  const { t } = useTranslation();
-  if (stop.assignments < 2) return null;
-  return <p className={own.how}>{t('extensions.stops.shared', { count: stop.assignments })}</p>;
 }

@@ -6,10 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { announce } from '../../../shared/announcer';
 import { KeyHint } from '../../../shared/key-hint';
+import { keepKeys, keysAreOn } from '../../../shared/keys-setting';
 import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
 import { useAddress } from '../../../shared/use-address';
+import { usePageKeys } from '../../../shared/use-page-keys';
 import { NextRound } from '../../workbench/components/next-round';
 import { addressOf, idIn } from '../address';
 import { useAcceptReports } from '../api/decide-reports';
@@ -23,9 +25,7 @@ import { type Explaining, stock } from '../components/reason-form';
 import { ReviewTimes } from '../components/review-times';
 import { ReportDetail, useReport } from '../components/report-detail';
 import style from '../components/review-page.module.css';
-import { useReviewKeys } from '../components/use-review-keys';
 import { useUndoOffer } from '../components/use-undo-offer';
-import { keysAreOn, keepKeys } from '../keys-setting';
 import { useReviewRoom } from '../use-review-room';
 
 /** 审核: the queue, and beside it the report that is read, compared and decided. */
@@ -100,7 +100,7 @@ export function ReviewPage() {
     if (act && explaining === null) setExplaining({ id: chosen, act, reason });
   };
   const stepProof = (by: number) => setProof(stepped(proof, by, report?.current?.evidence.length ?? 0));
-  useReviewKeys(
+  usePageKeys(
     {
       j: () => step(1),
       k: () => step(-1),

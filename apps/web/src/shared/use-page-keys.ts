@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { isComposing, isTyping } from '../../../shared/composing';
+import { isComposing, isTyping } from './composing';
 
 /** Letters by whether Shift is held, not by what Caps Lock makes of them. */
 const named = ({ key, shiftKey }: KeyboardEvent): string =>
   /^[a-z]$/i.test(key) ? (shiftKey ? 'Shift ' : '') + key.toLowerCase() : key;
 
 /** Keys of a page that work wherever the focus is, but in a field, in a dialog or while an input method composes. */
-export function useReviewKeys(keys: Record<string, () => void>, enabled: boolean): void {
+export function usePageKeys(keys: Record<string, () => void>, enabled: boolean): void {
   const now = useRef(keys);
   useEffect(() => {
     now.current = keys;
