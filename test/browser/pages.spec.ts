@@ -393,7 +393,7 @@ it('prints all rows with repeated heads in light colours', async () => {
 });
 
 it.each(['zh-CN', 'en'] as const)(
-  'shows the whole menu of the office at 1024 px, and on a phone where one is (%s)',
+  'shows the whole menu of the office at 1024 px, and on a phone where one is, without moving the window (%s)',
   async (language) => {
     const page = await office.open('/supervision', { language, viewport: { width: 1024, height: 800 } });
     const menu = page.locator('header nav');
@@ -410,6 +410,14 @@ it.each(['zh-CN', 'en'] as const)(
     const { x, width } = (await current.boundingBox())!;
     expect(x).toBeGreaterThanOrEqual(0);
     expect(x + width).toBeLessThanOrEqual(await edge());
+    await page.goto(`${office.url}/supervision/sheets?plan=${endedPath.split('/')[2]}`);
+    await page.getByRole('table').first().waitFor();
+    // only the page's own part of the window moves
+    const size = await page.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      return [scrollWidth, scrollHeight];
+    });
+    expect(size).toEqual([390, 800]);
     await page.context().close();
   },
 );
