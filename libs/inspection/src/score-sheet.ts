@@ -10,7 +10,7 @@ import {
   type InspectionSettings,
   type Weights,
 } from './settings.js';
-import type { DimensionLine, Sheet, WhyNot, Working } from './sheet.js';
+import type { DimensionLine, QuantityWorking, Sheet, TimelinessWorking, WhyNot, Working } from './sheet.js';
 import { timelinessOf, timelinessRatio } from './timeliness.js';
 
 /** Which part of a dimension's points a unit has, as one exact fraction. */
@@ -26,8 +26,29 @@ interface Ratio {
  */
 export function scoreSheet(facts: UnitFacts, weights: Weights, settings: InspectionSettings): Sheet {
   const quantity = quantityOf(facts);
-  const content = contentOf(facts, settings);
   const timeliness = timelinessOf(facts, settings);
+  return sheetOf({ ...facts, quantity, timeliness }, weights, settings);
+}
+
+/** What an inspector writes of a unit. */
+type Written = Pick<UnitFacts, 'contentItems' | 'findings'>;
+
+/** The same sheet with other answers and findings: the running score while they are written. */
+export const rescored = (
+  { unitId, quantity, timeliness }: Sheet,
+  written: Written,
+  weights: Weights,
+  settings: Pick<InspectionSettings, 'severities' | 'grades'>,
+): Sheet =>
+  sheetOf({ unitId, quantity: quantity.working, timeliness: timeliness.working, ...written }, weights, settings);
+
+function sheetOf(
+  facts: Written & { unitId: number; quantity: QuantityWorking; timeliness: TimelinessWorking },
+  weights: Weights,
+  settings: Pick<InspectionSettings, 'severities' | 'grades'>,
+): Sheet {
+  const { quantity, timeliness } = facts;
+  const content = contentOf(facts, settings);
   const isEmpty: Record<Dimension, WhyNot | false> = {
     quantity: quantity.lines.length === 0 && 'no-line',
     content: content.items === 0 && content.deductions.length === 0 && 'no-item',
