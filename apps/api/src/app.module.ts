@@ -46,6 +46,14 @@ import { SessionController } from './identity/session.controller.js';
 import { SessionService } from './identity/session.service.js';
 import { SetUpController } from './identity/set-up.controller.js';
 import { SetUpService } from './identity/set-up.service.js';
+import { AnswerService } from './inspections/field/answer.service.js';
+import { CheckController } from './inspections/field/check.controller.js';
+import { CheckService } from './inspections/field/check.service.js';
+import { FindingController } from './inspections/field/finding.controller.js';
+import { FindingFileService } from './inspections/field/finding-file.service.js';
+import { FindingService } from './inspections/field/finding.service.js';
+import { RepeatsController } from './inspections/field/repeats.controller.js';
+import { RepeatsService } from './inspections/field/repeats.service.js';
 import { InstallationSettingController } from './installation/setting.controller.js';
 import { InspectionScores } from './inspections/figures/scores.js';
 import { InstallationSettingService } from './installation/setting.service.js';
@@ -203,6 +211,9 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     MatchController,
     DocumentController,
     EvidenceController,
+    CheckController,
+    FindingController,
+    RepeatsController,
     CorrectionController,
     UnitWorkbookController,
     ReorganisationController,
@@ -280,6 +291,11 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     RegisterService,
     DocumentService,
     EvidenceService,
+    CheckService,
+    AnswerService,
+    FindingService,
+    FindingFileService,
+    RepeatsService,
     CorrectionService,
     UnitService,
     GroupService,

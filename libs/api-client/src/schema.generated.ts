@@ -683,6 +683,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units that the person inspects, in inspections under way; those that are not done first. */
+        get: operations["listUnitsToInspect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that is needed to inspect a unit; `id` is that of the unit within the inspection. */
+        get: operations["getUnitCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checks/{id}/answers/{question}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answers a question of the check list. */
+        put: operations["writeCheckAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checks/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Its inspectors are done with the unit. */
+        post: operations["endCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checks/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Evidence of the unit, the newest first; at most 50. */
+        get: operations["listCheckEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checks/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What has come under the same key before is given back. */
+        post: operations["createFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checks/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a unit back to its inspectors, with a reason. */
+        post: operations["reopenCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demands/{id}/reply": {
         parameters: {
             query?: never;
@@ -1131,6 +1250,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** What is not said stays. */
+        patch: operations["editFinding"];
+        trace?: never;
+    };
+    "/api/findings/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A picture or file. */
+        post: operations["addFindingFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** While the unit is inspected. */
+        delete: operations["removeFindingFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It stays readable, with the reason, and deducts nothing. */
+        post: operations["withdrawFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes as they came, for who reads the finding. */
+        get: operations["getFindingFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -1177,6 +1381,23 @@ export interface paths {
         post?: never;
         /** Takes back what a form recorded. */
         delete: operations["undoRecording"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/repeats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 重复问题, by item of the check list. */
+        get: operations["listRepeatedProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4205,6 +4426,16 @@ export interface components {
             reason: string;
             tasks: components["schemas"]["SeenTask"][];
         };
+        Answer: {
+            answer: components["schemas"]["CheckAnswer"];
+            /** Format: date-time */
+            answeredAt: string;
+            answeredBy: string;
+            /** @description `item:ID`, `item:ID:ASSIGNMENT`, `quantity`, `timeliness` or `veto`. */
+            question: string;
+            version: number;
+            words: string | null;
+        };
         ApproveRemoval: {
             /** @description The digest of the request that was seen. */
             digest: string;
@@ -4383,7 +4614,7 @@ export interface components {
             workingDays: number;
         };
         /** @enum {string} */
-        AuditAction: "installation.set-up" | "installation.set-visibility" | "installation.set-passwords" | "installation.set-reminders" | "person.create" | "person.edit" | "person.give-roles" | "person.hand-over" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-contact" | "person.choose-messages" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.hand-over" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.import-tasks" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.set-figures" | "plan.issue" | "plan.amend" | "plan.record-history" | "plan.undo-history" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "assignment.receive" | "assignment.name-persons" | "assignment.refuse" | "assignment.insist" | "assignment.reroute" | "assignment.request-closing" | "assignment.approve-closing" | "assignment.send-back-closing" | "assignment.withdraw-closing" | "assignment.accept-closing" | "assignment.refuse-closing" | "assignment.reopen" | "extension.ask" | "extension.approve" | "extension.send-back" | "extension.withdraw" | "extension.grant" | "extension.refuse" | "stop.enter" | "stop.change" | "stop.take-back" | "assignment.record-history" | "assignment.undo-history" | "assignment.dismiss-notice" | "assignment.order-steps" | "step.add" | "step.edit" | "step.remove" | "view.create" | "view.edit" | "view.delete" | "evidence.create" | "evidence.edit" | "evidence.add-place" | "evidence.edit-place" | "evidence.add-version" | "evidence.join" | "evidence.grade" | "evidence.delete" | "template.add" | "template.choose" | "document.import" | "round.open" | "round.open-early" | "round.settle" | "round.import-reports" | "round.undo-import" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.undo" | "report.comment" | "report.reopen" | "round.follow-calendar" | "round.follow-settings" | "reminder.run" | "reminder.send" | "reminder.call" | "notice.draft" | "notice.edit" | "notice.delete" | "notice.send" | "notice.withdraw" | "notice.reply" | "notice.approve-reply" | "notice.send-back-reply" | "notice.take-back-reply" | "notice.accept-reply" | "notice.refuse-reply" | "instruction.give" | "instruction.withdraw" | "instruction.reply" | "instruction.approve-reply" | "instruction.send-back-reply" | "instruction.take-back-reply" | "instruction.accept-reply" | "instruction.refuse-reply" | "removal.ask" | "removal.approve" | "removal.refuse" | "removal.withdraw" | "channel.create" | "channel.edit" | "channel.delete" | "channel.test" | "channel.resend" | "audit.read-values" | "audit.export" | "audit.verify";
+        AuditAction: "installation.set-up" | "installation.set-visibility" | "installation.set-passwords" | "installation.set-reminders" | "person.create" | "person.edit" | "person.give-roles" | "person.hand-over" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-contact" | "person.choose-messages" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.hand-over" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.import-tasks" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.set-figures" | "plan.issue" | "plan.amend" | "plan.record-history" | "plan.undo-history" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "assignment.receive" | "assignment.name-persons" | "assignment.refuse" | "assignment.insist" | "assignment.reroute" | "assignment.request-closing" | "assignment.approve-closing" | "assignment.send-back-closing" | "assignment.withdraw-closing" | "assignment.accept-closing" | "assignment.refuse-closing" | "assignment.reopen" | "extension.ask" | "extension.approve" | "extension.send-back" | "extension.withdraw" | "extension.grant" | "extension.refuse" | "stop.enter" | "stop.change" | "stop.take-back" | "assignment.record-history" | "assignment.undo-history" | "assignment.dismiss-notice" | "assignment.order-steps" | "step.add" | "step.edit" | "step.remove" | "view.create" | "view.edit" | "view.delete" | "evidence.create" | "evidence.edit" | "evidence.add-place" | "evidence.edit-place" | "evidence.add-version" | "evidence.join" | "evidence.grade" | "evidence.delete" | "template.add" | "template.choose" | "document.import" | "round.open" | "round.open-early" | "round.settle" | "round.import-reports" | "round.undo-import" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.undo" | "report.comment" | "report.reopen" | "round.follow-calendar" | "round.follow-settings" | "reminder.run" | "reminder.send" | "reminder.call" | "notice.draft" | "notice.edit" | "notice.delete" | "notice.send" | "notice.withdraw" | "notice.reply" | "notice.approve-reply" | "notice.send-back-reply" | "notice.take-back-reply" | "notice.accept-reply" | "notice.refuse-reply" | "instruction.give" | "instruction.withdraw" | "instruction.reply" | "instruction.approve-reply" | "instruction.send-back-reply" | "instruction.take-back-reply" | "instruction.accept-reply" | "instruction.refuse-reply" | "inspection-unit.answer" | "inspection-unit.end" | "inspection-unit.reopen" | "finding.create" | "finding.edit" | "finding.withdraw" | "finding.add-file" | "finding.remove-file" | "removal.ask" | "removal.approve" | "removal.refuse" | "removal.withdraw" | "channel.create" | "channel.edit" | "channel.delete" | "channel.test" | "channel.resend" | "audit.read-values" | "audit.export" | "audit.verify";
         AuditChain: {
             last: components["schemas"]["SealedBatch"] | null;
             /** @description Entries after the last sealed one. */
@@ -4398,7 +4629,7 @@ export interface components {
             field: string;
         };
         /** @enum {string} */
-        AuditedKind: "installation" | "person" | "deputy" | "unit" | "group" | "register" | "calendar" | "plan" | "assignment" | "extension" | "stop" | "step" | "view" | "evidence" | "template" | "document" | "round" | "report" | "reminder" | "notice" | "instruction" | "removal" | "channel" | "audit";
+        AuditedKind: "installation" | "person" | "deputy" | "unit" | "group" | "register" | "calendar" | "plan" | "assignment" | "extension" | "stop" | "step" | "view" | "evidence" | "template" | "document" | "round" | "report" | "reminder" | "notice" | "instruction" | "inspection-unit" | "finding" | "removal" | "channel" | "audit";
         AuditedValue: {
             after: string | null;
             /** @description The value before as JSON; null where there is none. */
@@ -4760,9 +4991,65 @@ export interface components {
         };
         /** @enum {string} */
         ChannelKind: "email" | "sms" | "dingtalk" | "wecom" | "feishu";
+        /** @enum {string} */
+        CheckAnswer: "conforms" | "fails" | "not-applicable" | "right" | "wrong" | "none" | "found";
+        CheckDraw: {
+            /** Format: date-time */
+            at: string;
+            drawn: number;
+            population: number;
+            seed: string;
+        };
+        CheckedItem: {
+            dimension: components["schemas"]["FindingDimension"];
+            hint: string | null;
+            id: number;
+            method: components["schemas"]["InspectionMethod"];
+            per: components["schemas"]["CheckedPer"];
+            position: number;
+            text: string;
+            /** @description Other units of this inspection at which a problem was found on it. */
+            unitsNow: number;
+        };
+        /** @enum {string} */
+        CheckedPer: "sample" | "unit";
+        CheckedSample: {
+            assignmentId: number;
+            evidence: components["schemas"]["Evidence"][];
+            /** @description As printed. */
+            no: string | null;
+            /** @description Why some of it was added by hand. */
+            reasons: string[];
+            requirement: string;
+            taskId: number;
+            title: string;
+        };
+        CheckGrades: {
+            excellent: string;
+            good: string;
+            qualified: string;
+        };
         CheckPlan: {
             /** @description The version that the sender has seen. */
             version?: number;
+        };
+        CheckSeverities: {
+            minor: components["schemas"]["CheckSeverity"];
+            normal: components["schemas"]["CheckSeverity"];
+            serious: components["schemas"]["CheckSeverity"];
+        };
+        CheckSeverity: {
+            /** @description What a finding deducts, unless it carries a figure of its own; a decimal. */
+            figure: string;
+            /** @description The least that it may deduct. */
+            least: string;
+            /** @description The most that it may deduct. */
+            most: string;
+        };
+        CheckWeights: {
+            content: number;
+            quantity: number;
+            timeliness: number;
         };
         ChooseTemplate: {
             kind: components["schemas"]["TemplateKind"];
@@ -5302,6 +5589,17 @@ export interface components {
          * @enum {string}
          */
         DutyOutcome: "goes" | "joins" | "ends" | "stays";
+        EarlierFinding: {
+            id: number;
+            inspectionTitle: string;
+            /** @description The item of this inspection that says the same. */
+            itemId: number | null;
+            number: number;
+            quarter: number;
+            severity: components["schemas"]["Severity"] | null;
+            words: string;
+            year: number;
+        };
         EditChannel: {
             email: components["schemas"]["SetEmailChannel"] | null;
             enabled: boolean;
@@ -5333,6 +5631,25 @@ export interface components {
             title?: string;
             /** @description The version that the sender has seen. */
             version: number;
+        };
+        EditFinding: {
+            /** @description Null: the severity's own figure. */
+            deduction?: string | null;
+            /** @description Needed for another figure. */
+            deductionReason?: string | null;
+            /** @description Evidence of the unit. */
+            evidence?: number[];
+            /**
+             * Format: date
+             * @description Absent: after the working days that the inspection gives; null: nothing is to be put right.
+             */
+            rectificationDue?: string | null;
+            repeatsId?: number | null;
+            /** @description Needed for a problem. */
+            severity?: components["schemas"]["Severity"] | null;
+            /** @description The version that the sender has seen. */
+            version: number;
+            words?: string;
         };
         EditGroup: {
             /** @description Other names that documents print. */
@@ -5479,6 +5796,10 @@ export interface components {
             security: components["schemas"]["MailSecurity"];
             /** @description null where the mail server asks for no name. */
             user: string | null;
+        };
+        EndCheck: {
+            /** @description The version that the sender has seen. */
+            version: number;
         };
         EnterStop: {
             /** @description The assignments whose clock rests. */
@@ -5782,6 +6103,59 @@ export interface components {
             /** @description Which file of the request, from 0. */
             file: number;
         };
+        Finding: {
+            assignmentId: number | null;
+            /** @description The device's own. */
+            clientKey: string;
+            /** @description Of a problem; a decimal of two places. */
+            deduction: string | null;
+            deductionReason: string | null;
+            dimension: components["schemas"]["FindingDimension"];
+            evidence: components["schemas"]["Evidence"][];
+            files: components["schemas"]["FindingFile"][];
+            /** Format: date-time */
+            foundAt: string;
+            foundBy: string;
+            id: number;
+            /** @description Null outside the check list. */
+            itemId: number | null;
+            kind: components["schemas"]["FindingKind"];
+            /** @description From 1 within the sheet. */
+            number: number;
+            /**
+             * Format: date
+             * @description 整改期限
+             */
+            rectificationDue: string | null;
+            /** @description The earlier finding that it repeats. */
+            repeatsId: number | null;
+            /** @description Of a problem. */
+            severity: components["schemas"]["Severity"] | null;
+            state: components["schemas"]["FindingState"];
+            version: number;
+            withdrawnReason: string | null;
+            words: string;
+        };
+        /** @enum {string} */
+        FindingDimension: "content" | "other";
+        FindingFile: {
+            /** Format: date-time */
+            addedAt: string;
+            addedBy: string;
+            format: string;
+            id: number;
+            name: string;
+            /** @description Whether its content was removed (清除). */
+            removed: boolean;
+            /** @description SHA-256 of the file's bytes. */
+            sha256: string;
+            /** @description In bytes. */
+            size: number;
+        };
+        /** @enum {string} */
+        FindingKind: "problem" | "praise" | "veto";
+        /** @enum {string} */
+        FindingState: "standing" | "withdrawn";
         FirstAccount: {
             account: string;
             /** Format: date-time */
@@ -6137,6 +6511,10 @@ export interface components {
              */
             file: string;
         };
+        /** @enum {string} */
+        InspectionMethod: "online" | "on-site" | "both";
+        /** @enum {string} */
+        InspectionState: "draft" | "field" | "feedback" | "final" | "published";
         InstallationChange: {
             after: number;
             /** Format: date-time */
@@ -6506,7 +6884,7 @@ export interface components {
             taskId: number | null;
         };
         /** @enum {string} */
-        LiveNoun: "draft" | "document" | "plan" | "assignment" | "extension" | "stop" | "step" | "unit-event" | "notification" | "round" | "report" | "report-inside" | "notice" | "instruction" | "evidence" | "reminder" | "unit" | "group" | "register" | "calendar" | "view" | "person" | "deputy" | "template" | "removal" | "channel" | "audit" | "installation" | "session";
+        LiveNoun: "draft" | "document" | "plan" | "assignment" | "extension" | "stop" | "step" | "unit-event" | "notification" | "round" | "report" | "report-inside" | "notice" | "instruction" | "evidence" | "reminder" | "inspection-unit" | "finding" | "unit" | "group" | "register" | "calendar" | "view" | "person" | "deputy" | "template" | "removal" | "channel" | "audit" | "installation" | "session";
         /** @enum {string} */
         MailSecurity: "tls" | "starttls" | "none";
         Mark: {
@@ -6697,6 +7075,36 @@ export interface components {
             unitId: number;
             /** @description http or https; absent where a file comes with it. */
             url?: string;
+        };
+        NewFinding: {
+            /** @description An assignment of the unit. */
+            assignmentId?: number | null;
+            /** @description A UUID that the device makes: the same one is written once. */
+            clientKey: string;
+            /** @description Null: the severity's own figure. */
+            deduction?: string | null;
+            /** @description Needed for another figure. */
+            deductionReason?: string | null;
+            /** @description Needed where there is no item. */
+            dimension?: components["schemas"]["FindingDimension"];
+            /** @description Evidence of the unit. */
+            evidence?: number[];
+            /** @description Absent outside the check list. */
+            itemId?: number | null;
+            kind: components["schemas"]["FindingKind"];
+            /**
+             * Format: date
+             * @description Absent: after the working days that the inspection gives; null: nothing is to be put right.
+             */
+            rectificationDue?: string | null;
+            repeatsId?: number | null;
+            /** @description Needed for a problem. */
+            severity?: components["schemas"]["Severity"] | null;
+            words: string;
+        };
+        NewFindingFileForm: {
+            /** Format: binary */
+            file: string;
         };
         NewGroup: {
             /** @description Other names that documents print. */
@@ -7022,9 +7430,9 @@ export interface components {
             read: boolean;
         };
         /** @enum {string} */
-        NotificationGroup: "tasks" | "reports" | "reminders" | "notices" | "extensions" | "system";
+        NotificationGroup: "tasks" | "reports" | "reminders" | "notices" | "extensions" | "inspections" | "system";
         /** @enum {string} */
-        NotificationKind: "tasks-issued" | "tasks-added" | "tasks-amended" | "tasks-cancelled" | "tasks-handed-over" | "tasks-taken-over" | "tasks-insisted" | "tasks-closed" | "tasks-closing-refused" | "tasks-reopened" | "tasks-recorded" | "tasks-record-undone" | "closing-submitted" | "closing-sent-back" | "closing-asked" | "report-sent-back" | "report-returned" | "reminders" | "reminders-of-office" | "reminder-by-hand" | "extension-submitted" | "extension-sent-back" | "extension-asked" | "extension-granted" | "extension-refused" | "stop-entered" | "stop-changed" | "stop-taken-back" | "notice-sent" | "notice-withdrawn" | "instruction-given" | "instruction-due" | "instruction-withdrawn" | "reply-to-approve" | "reply-sent-back" | "reply-received" | "reply-accepted" | "reply-refused" | "channel-fails";
+        NotificationKind: "tasks-issued" | "tasks-added" | "tasks-amended" | "tasks-cancelled" | "tasks-handed-over" | "tasks-taken-over" | "tasks-insisted" | "tasks-closed" | "tasks-closing-refused" | "tasks-reopened" | "tasks-recorded" | "tasks-record-undone" | "closing-submitted" | "closing-sent-back" | "closing-asked" | "report-sent-back" | "report-returned" | "reminders" | "reminders-of-office" | "reminder-by-hand" | "extension-submitted" | "extension-sent-back" | "extension-asked" | "extension-granted" | "extension-refused" | "stop-entered" | "stop-changed" | "stop-taken-back" | "notice-sent" | "notice-withdrawn" | "instruction-given" | "instruction-due" | "instruction-withdrawn" | "reply-to-approve" | "reply-sent-back" | "reply-received" | "reply-accepted" | "reply-refused" | "veto-found" | "channel-fails";
         NotificationPage: {
             /** @description The newest first. */
             items: components["schemas"]["Notification"][];
@@ -7572,7 +7980,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-extension" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "extension-undated" | "extension-open" | "extension-late" | "extension-date" | "extension-undecided" | "stop-dates" | "stop-overlaps" | "stop-ended" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "notice-there" | "notice-drafted" | "notice-outdated" | "notice-colour" | "document-unsigned" | "answer-date" | "demand-answered" | "demand-withdrawn" | "demand-state" | "reply-own" | "instruction-unnamed" | "instruction-ahead" | "instruction-nobody" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "date-too-far" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "reminder-too-soon" | "reminder-not-waiting" | "reminder-nobody" | "too-many-reminders" | "call-ahead" | "call-too-early" | "reminder-days-order" | "view-exists" | "view-name-taken" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "undo-late" | "closing-unproven" | "own-cause" | "file-removed" | "secret-key-missing" | "secret-key-wrong" | "channel-exists" | "channel-secret-needed" | "channel-settings" | "channel-off" | "channel-failed" | "contact-form" | "contact-too-soon" | "contact-code" | "quiet-hours" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "template-kind" | "template-large" | "template-active" | "template-external" | "template-syntax" | "template-fields" | "sheet-asked-long" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "sheets-outdated" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-extension" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "extension-undated" | "extension-open" | "extension-late" | "extension-date" | "extension-undecided" | "stop-dates" | "stop-overlaps" | "stop-ended" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "notice-there" | "notice-drafted" | "notice-outdated" | "notice-colour" | "document-unsigned" | "answer-date" | "demand-answered" | "demand-withdrawn" | "demand-state" | "reply-own" | "instruction-unnamed" | "instruction-ahead" | "instruction-nobody" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "date-too-far" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "reminder-too-soon" | "reminder-not-waiting" | "reminder-nobody" | "too-many-reminders" | "call-ahead" | "call-too-early" | "reminder-days-order" | "view-exists" | "view-name-taken" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "undo-late" | "closing-unproven" | "inspection-not-field" | "unit-not-inspected" | "unit-checked" | "inspector-missing" | "check-open" | "answer-unfit" | "answer-words" | "deduction-range" | "deduction-unreasoned" | "rectification-date" | "finding-withdrawn" | "finding-foreign" | "finding-files" | "own-cause" | "file-removed" | "secret-key-missing" | "secret-key-wrong" | "channel-exists" | "channel-secret-needed" | "channel-settings" | "channel-off" | "channel-failed" | "contact-form" | "contact-too-soon" | "contact-code" | "quiet-hours" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "template-kind" | "template-large" | "template-active" | "template-external" | "template-syntax" | "template-fields" | "sheet-asked-long" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "sheets-outdated" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         ProviderAddress: {
             /** @description Where the browser has to go. */
             address: string;
@@ -7962,7 +8370,7 @@ export interface components {
         /** @enum {string} */
         RemovableField: "file" | "text" | "title" | "requirement" | "section" | "deadline" | "targets" | "words";
         /** @enum {string} */
-        RemovableKind: "document" | "task" | "evidence" | "record";
+        RemovableKind: "document" | "task" | "evidence" | "finding" | "record";
         Removal: {
             /** Format: date-time */
             askedAt: string;
@@ -8012,6 +8420,11 @@ export interface components {
             /** @description Whether it was a part of the field only. */
             partial: boolean;
             reason: string;
+        };
+        ReopenCheck: {
+            reason: string;
+            /** @description The version that the sender has seen. */
+            version: number;
         };
         ReopenReport: {
             reason: string;
@@ -8080,6 +8493,36 @@ export interface components {
             takeParts: boolean;
             /** @description Whoever belongs to no other unit has the same roles in the successor. */
             takePeople: boolean;
+        };
+        RepeatedBefore: {
+            findingId: number;
+            inspectionTitle: string;
+            quarter: number;
+            words: string;
+            year: number;
+        };
+        RepeatedFinding: {
+            id: number;
+            /** @description Within the sheet of its unit. */
+            number: number;
+            /** @description The earlier finding that it repeats, as an inspector said. */
+            repeatsId: number | null;
+            words: string;
+        };
+        RepeatedItem: {
+            /** @description Null for what was found outside the check list. */
+            itemId: number | null;
+            text: string | null;
+            /** @description In the order of organs. */
+            units: components["schemas"]["RepeatingUnit"][];
+        };
+        RepeatingUnit: {
+            /** @description The same at the same unit in earlier inspections, the newest first. */
+            before: components["schemas"]["RepeatedBefore"][];
+            findings: components["schemas"]["RepeatedFinding"][];
+            /** @description Of the unit within the inspection. */
+            id: number;
+            unitName: string;
         };
         /**
          * @description null while it is open.
@@ -8807,6 +9250,11 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        /**
+         * @description Of a problem.
+         * @enum {string}
+         */
+        Severity: "minor" | "normal" | "serious";
         Sheet: {
             /** @description So many of them fit on its page; the others are only counted there. */
             shown: number;
@@ -9345,7 +9793,7 @@ export interface components {
             workingDays: number | null;
         };
         /** @enum {string} */
-        ToDoKind: "sign" | "report" | "mend-report" | "approve-report" | "approve-closing" | "mend-extension" | "approve-extension" | "decide-extension" | "review-report" | "decide-refusal" | "decide-closing" | "answer-notice" | "approve-reply" | "answer-instruction" | "decide-reply" | "decide-instruction-reply" | "send-notices" | "notice-drafts" | "notices-unanswered" | "own-instructions" | "call-units" | "climbed-to-notice" | "report-on-behalf" | "finish-draft" | "set-up-account" | "give-role" | "decide-removal";
+        ToDoKind: "sign" | "report" | "mend-report" | "approve-report" | "approve-closing" | "mend-extension" | "approve-extension" | "decide-extension" | "review-report" | "decide-refusal" | "decide-closing" | "answer-notice" | "approve-reply" | "answer-instruction" | "decide-reply" | "decide-instruction-reply" | "inspect" | "send-notices" | "notice-drafts" | "notices-unanswered" | "own-instructions" | "call-units" | "climbed-to-notice" | "report-on-behalf" | "finish-draft" | "set-up-account" | "give-role" | "decide-removal";
         /** @enum {string} */
         TrustGrade: "A" | "B" | "C" | "D";
         UnarchivePlan: {
@@ -9427,6 +9875,52 @@ export interface components {
             /** @description A value was removed from the record. */
             removed: boolean;
         };
+        UnitCheck: {
+            answers: components["schemas"]["Answer"][];
+            /**
+             * Format: date-time
+             * @description When its inspectors were done with it.
+             */
+            checkedAt: string | null;
+            /** @description The draw of evidence that is in force. */
+            draw: components["schemas"]["CheckDraw"] | null;
+            /** @description Problems of the same unit in earlier inspections, the newest first. */
+            earlier: components["schemas"]["EarlierFinding"][];
+            /** @description The most bytes that a file may have. */
+            fileLimit: number;
+            /** @description In the order of their numbers, those that were withdrawn among them. */
+            findings: components["schemas"]["Finding"][];
+            grades: components["schemas"]["CheckGrades"];
+            /** @description Of the unit within the inspection. */
+            id: number;
+            inspectionId: number;
+            inspectionState: components["schemas"]["InspectionState"];
+            inspectionTitle: string;
+            inspectors: string[];
+            items: components["schemas"]["CheckedItem"][];
+            /** @description Whether the person can give it back to its inspectors. */
+            mayReopen: boolean;
+            /** @description Whether the person can write. */
+            mayWrite: boolean;
+            method: components["schemas"]["InspectionMethod"];
+            planId: number;
+            quarter: number;
+            /** @description Working days in which a problem is put right. */
+            rectificationDays: number;
+            /**
+             * Format: date
+             * @description By when, where a finding says nothing else.
+             */
+            rectificationDue: string;
+            samples: components["schemas"]["CheckedSample"][];
+            severities: components["schemas"]["CheckSeverities"];
+            unitId: number;
+            unitName: string;
+            version: number;
+            /** @description Points of each dimension, 100 together. */
+            weights: components["schemas"]["CheckWeights"];
+            year: number;
+        };
         UnitComparison: {
             /** @description Rows that were downloaded and are not in the file, by name. They stay. */
             absent: string[];
@@ -9499,6 +9993,32 @@ export interface components {
          * @enum {string}
          */
         UnitsWay: "add" | "remove" | "replace" | "swap";
+        UnitToInspect: {
+            answered: number;
+            /** Format: date-time */
+            checkedAt: string | null;
+            /**
+             * Format: date
+             * @description The last day on which units are inspected.
+             */
+            fieldTo: string | null;
+            /** @description Of the unit within the inspection. */
+            id: number;
+            inspectionId: number;
+            inspectionState: components["schemas"]["InspectionState"];
+            inspectionTitle: string;
+            /** @description Who is put on it. */
+            inspectors: string[];
+            method: components["schemas"]["InspectionMethod"];
+            /** @description Problems that stand. */
+            problems: number;
+            quarter: number;
+            questions: number;
+            /** @description Assignments that are looked at. */
+            samples: number;
+            unitName: string;
+            year: number;
+        };
         UnreadNotifications: {
             unread: number;
         };
@@ -9546,6 +10066,11 @@ export interface components {
         };
         /** @enum {string} */
         WarningKind: "no-lead-unit" | "no-unit" | "no-deadline" | "ambiguous-date" | "impossible-date" | "unknown-year" | "unreckoned-deadline" | "recurrence-in-text" | "unknown-unit" | "ambiguous-unit" | "other-level-unit" | "unknown-group" | "unclosed-bracket" | "unassigned-item" | "empty-row" | "no-task" | "repeated-task" | "hidden-part" | "picture-page";
+        WithdrawFinding: {
+            reason: string;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         WithdrawInstruction: {
             reason: string;
             /** @description The version that the sender has seen. */
@@ -9571,6 +10096,13 @@ export interface components {
             today: string;
             /** @description The most urgent first. */
             toDos: components["schemas"]["ToDo"][];
+        };
+        WriteAnswer: {
+            answer: components["schemas"]["CheckAnswer"];
+            /** @description The version that the sender has seen; 0: none. */
+            version: number;
+            /** @description Needed where a figure is wrong. */
+            words?: string | null;
         };
         WriteReport: {
             /** @description 更正: why the percent is lower than before. */
@@ -11162,6 +11694,246 @@ export interface operations {
             };
         };
     };
+    listUnitsToInspect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitToInspect"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnitCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitCheck"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeCheckAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteAnswer"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndCheck"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitCheck"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCheckEvidence: {
+        parameters: {
+            query?: {
+                /** @description A part of the title, of an address or of a file name. */
+                search?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFinding"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Finding"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenCheck"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitCheck"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     replyToDemand: {
         parameters: {
             query?: never;
@@ -12220,6 +12992,181 @@ export interface operations {
             };
         };
     };
+    editFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditFinding"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Finding"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addFindingFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["NewFindingFileForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Finding"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeFindingFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                fileId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Finding"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawFinding"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Finding"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFindingFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     live: {
         parameters: {
             query?: never;
@@ -12292,6 +13239,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRepeatedProblems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepeatedItem"][];
+                };
             };
             /** @description Problem details (RFC 9457) */
             default: {

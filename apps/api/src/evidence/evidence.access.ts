@@ -48,7 +48,7 @@ export async function requireReviewer(manager: EntityManager, principal: Princip
 /**
  * Throws DomainError not-found where somebody neither reads the unit's evidence, nor a report, a request to close or a
  * reply that it proves: what has left its unit is read by the units that lead the task, and that of the office's own units by whoever
- * the plan names (本级复核人).
+ * the plan names (本级复核人). Inspectors see what is the units' that they are put on.
  */
 export async function requireSeen(
   manager: EntityManager,
@@ -57,6 +57,7 @@ export async function requireSeen(
 ): Promise<void> {
   const scope = await readableUnits(manager, principal);
   if (scope === 'all' || scope.includes(unitId)) return;
+  if (await isInspected(manager, principal.personId, unitId)) return;
   const leads = scope.length === 0 ? '1 = 0' : `led.unit_id IN (${marks(scope)})`;
   const own = [...(await ownUnits(manager))];
   const named = own.length === 0 ? '1 = 0' : `plan.own_reviewer_id = ? AND assignment.unit_id IN (${marks(own)})`;
@@ -83,4 +84,15 @@ export async function requireSeen(
     ],
   );
   if (rows.length === 0) throw new DomainError('not-found', { unit: String(unitId) });
+}
+
+async function isInspected(manager: EntityManager, personId: number, unitId: number): Promise<boolean> {
+  const rows = await manager.query<object[]>(
+    `SELECT inspected.id FROM inspection_unit inspected
+       JOIN unit_inspector inspector ON inspector.inspection_unit_id = inspected.id
+       JOIN inspection ON inspection.id = inspected.inspection_id
+     WHERE inspector.person_id = ? AND inspected.unit_id = ? AND inspection.state <> 'draft' LIMIT 1`,
+    [personId, unitId],
+  );
+  return rows.length > 0;
 }

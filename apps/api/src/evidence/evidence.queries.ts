@@ -195,7 +195,7 @@ export async function copiesOf(manager: EntityManager, unitId: number, likeness:
 
 /** Throws DomainError file-removed where the same bytes were in a file that was removed (清除). */
 export async function requireFileNotRemoved(manager: EntityManager, name: string, sha256: string): Promise<void> {
-  for (const table of ['evidence_version', 'source_document', 'document_template']) {
+  for (const table of ['evidence_version', 'source_document', 'document_template', 'finding_file']) {
     const sql = `SELECT id FROM ${table} WHERE sha256 = ? AND removal_id IS NOT NULL LIMIT 1`;
     if ((await manager.query<{ id: number }[]>(sql, [sha256])).length > 0)
       throw new DomainError('file-removed', { name });

@@ -55,6 +55,10 @@ const objectsOf: Partial<Record<string, string>> = {
   notification: 'SELECT id, id AS personId FROM person WHERE id',
   document: 'SELECT id, plan_id AS planId FROM source_document WHERE id',
   evidence: 'SELECT id, unit_id AS unitId FROM evidence WHERE id',
+  'inspection-unit': `SELECT inspected.id, inspector.person_id AS personId FROM inspection_unit inspected
+    LEFT JOIN unit_inspector inspector ON inspector.inspection_unit_id = inspected.id WHERE inspected.id`,
+  finding: `SELECT finding.id, inspector.person_id AS personId FROM finding
+    LEFT JOIN unit_inspector inspector ON inspector.inspection_unit_id = finding.inspection_unit_id WHERE finding.id`,
   removal: 'SELECT id, asked_by AS personId FROM removal WHERE id',
 };
 

@@ -28,6 +28,9 @@ export const hearers: Record<Noun, Hearers> = {
   instruction: { all: ['plans.read'], own: 'notices.read' },
   evidence: { all: ['plans.read'], own: 'evidence.read' },
   reminder: { all: ['reminders.read'], own: 'assignments.read' },
+  // before units are asked for their answer it concerns nobody but those who inspect them
+  'inspection-unit': { all: ['plans.read'], own: 'inspections.inspect' },
+  finding: { all: ['plans.read'], own: 'inspections.inspect' },
   unit: { all: ['units.read'] },
   group: { all: ['units.read'] },
   register: { all: ['units.read'] },

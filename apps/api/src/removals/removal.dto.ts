@@ -2,13 +2,20 @@ import { ApiProperty, PickType } from '@nestjs/swagger';
 import { places } from './erasing/places.js';
 import { ChoiceField, choices, IdField, PatternField, QueryIntegerField, TextField } from '../platform/fields.js';
 
-export type RemovableKind = 'document' | 'task' | 'evidence' | 'record';
-const kinds = choices<RemovableKind>({ document: true, task: true, evidence: true, record: true });
+export type RemovableKind = 'document' | 'task' | 'evidence' | 'finding' | 'record';
+const kinds = choices<RemovableKind>({
+  document: true,
+  task: true,
+  evidence: true,
+  finding: true,
+  record: true,
+});
 
 /**
  * `file` is a whole document with everything that was read from it, or evidence with all its files, addresses and its title;
  * `text` words of a document; the others are fields of a task, and `title` of evidence, too. `words` are those that are left
- * of a draft that was deleted, in a record (an entry of the audit log).
+ * of a draft that was deleted, in a record (an entry of the audit log); of a finding (督查问题) what an inspector wrote, and
+ * `file` all its pictures.
  */
 export type RemovableField = 'file' | 'text' | 'title' | 'requirement' | 'section' | 'deadline' | 'targets' | 'words';
 const fields = choices<RemovableField>({

@@ -42,8 +42,9 @@ async function looked(manager: EntityManager, files: readonly KeptFile[]): Promi
     const rows = await manager.query<{ sha256: string }[]>(
       `SELECT sha256 FROM source_document WHERE sha256 IN (${marks(hashes)})
        UNION SELECT sha256 FROM evidence_version WHERE sha256 IN (${marks(hashes)})
+       UNION SELECT sha256 FROM finding_file WHERE sha256 IN (${marks(hashes)})
        UNION SELECT sha256 FROM document_template WHERE sha256 IN (${marks(hashes)})`,
-      [...hashes, ...hashes, ...hashes],
+      [...hashes, ...hashes, ...hashes, ...hashes],
     );
     const named = new Set(rows.map(({ sha256 }) => sha256));
     found.push(...part.map((file) => ({ ...file, named: named.has(file.sha256) })));

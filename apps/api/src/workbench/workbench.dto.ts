@@ -20,6 +20,7 @@ export type ToDoKind =
   | 'answer-instruction'
   | 'decide-reply'
   | 'decide-instruction-reply'
+  | 'inspect'
   | 'send-notices'
   | 'notice-drafts'
   | 'notices-unanswered'
@@ -48,6 +49,7 @@ const kinds = choices<ToDoKind>({
   'answer-instruction': true,
   'decide-reply': true,
   'decide-instruction-reply': true,
+  inspect: true,
   'send-notices': true,
   'notice-drafts': true,
   'notices-unanswered': true,

@@ -12,6 +12,7 @@ import { closingsToApprove, receiptsToGive } from './assignments.to-dos.js';
 import { comingDates, nextRoundOpens } from './coming.queries.js';
 import { extensionsToApprove, extensionsToDecide, extensionsToMend } from './extensions.to-dos.js';
 import { accountsToSetUp, draftsToFinish, peopleWithoutRole, removalsToDecide } from './keeping.to-dos.js';
+import { unitsToInspect } from './inspections.to-dos.js';
 import { planLights } from './lights.queries.js';
 import { remindersToCarryOn } from './reminders.to-dos.js';
 import { reportsToApprove, reportsToReview, reportsToWrite, roundsNow } from './reports.to-dos.js';
@@ -74,6 +75,7 @@ export class WorkbenchService {
       ...(isAllowed(own, 'notices.reply') ? await repliesToWrite(reader, actor, today) : []),
       await repliesToApprove(reader, actor, today),
       ...(isAllowed(own, 'notices.decide') ? await repliesToDecide(reader, actor) : []),
+      ...(isAllowed(own, 'inspections.inspect') ? [await unitsToInspect(reader, actor, today)] : []),
       ...(isAllowed(own, 'notices.send') ? await noticesToSend(reader, today) : []),
       ...(isAllowed(own, 'instructions.write') ? [await ownInstructions(reader, actor, today)] : []),
       ...(isAllowed(own, 'reminders.send') ? await remindersToCarryOn(reader) : []),

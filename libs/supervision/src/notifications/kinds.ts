@@ -5,6 +5,7 @@ export const notificationGroups = {
   reminders: { zh: '催办', en: 'Reminders' },
   notices: { zh: '督办单和领导批示', en: 'Notices and instructions' },
   extensions: { zh: '延期和停表', en: 'Extensions and clock stops' },
+  inspections: { zh: '季度督查', en: 'Inspections' },
   system: { zh: '系统', en: 'System' },
 } as const satisfies Record<string, Words>;
 
@@ -331,6 +332,14 @@ export const notificationKinds = {
     sentence: {
       zh: '{{unit}}：对{{reference}}（{{task}}）的回复不符合要求，请于 {{date}} 前重新回复',
       en: '{{unit}}: the reply to {{reference}} ({{task}}) was refused; a new one is due by {{date}}',
+    },
+  },
+  'veto-found': {
+    group: 'inspections',
+    title: { zh: '发现否决情形', en: 'Reason for a veto found' },
+    sentence: {
+      zh: '{{inspection}}：督查员在{{unit}}发现否决情形，请办公室核实',
+      en: '{{inspection}}: an inspector reports a reason for a veto at {{unit}}',
     },
   },
   'channel-fails': {

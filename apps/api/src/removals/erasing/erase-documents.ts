@@ -50,6 +50,9 @@ export async function hashesOf({ tx }: Eraser, documents: readonly number[]): Pr
   return (await tx.query<{ sha256: string }[]>(sql, [...documents])).map(({ sha256 }) => sha256);
 }
 
+/** Where files have a name of their own. */
+const namedFiles = ['evidence_version', 'document_template', 'finding_file'] as const;
+
 /**
  * Whole files go, as a part of one cannot be made unreadable: every document, all evidence and every template that came from
  * the same bytes name the removal, and evidence and templates lose the file's name. Gives the hashes.
@@ -58,13 +61,13 @@ export async function giveUpFiles(eraser: Eraser, removalId: number, files: read
   for (const file of files) eraser.count('file', file);
   if (files.length === 0) return [];
   const isHit = `sha256 IN (${marks(files)})`;
-  for (const table of ['evidence_version', 'document_template']) {
+  for (const table of namedFiles) {
     const rows = await eraser.tx.query<{ id: number }[]>(`SELECT id FROM ${table} WHERE ${isHit}`, [...files]);
     for (const { id } of rows) eraser.count(table, String(id));
   }
   if (!eraser.looksOnly) {
     await eraser.tx.query(`UPDATE source_document SET removal_id = ? WHERE ${isHit}`, [removalId, ...files]);
-    for (const table of ['evidence_version', 'document_template']) {
+    for (const table of namedFiles) {
       const named = `UPDATE ${table} SET removal_id = ?, name = ? WHERE ${isHit}`;
       await eraser.tx.query(named, [removalId, removedText, ...files]);
     }

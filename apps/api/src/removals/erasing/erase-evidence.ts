@@ -41,12 +41,19 @@ async function emptyTitles(eraser: Eraser, id: number, fields: readonly string[]
   return rows.map(({ title }) => title).filter(saysItself);
 }
 
-/** What the audit log kept of its fields, before and after. */
-async function removeValues(eraser: Eraser, id: number, fields: readonly string[]): Promise<void> {
+const removeValues = (eraser: Eraser, id: number, fields: readonly string[]): Promise<void> =>
+  removeRecorded(eraser, ['evidence', id], fields);
+
+/** What the audit log kept of an object's fields goes, before and after. */
+export async function removeRecorded(
+  eraser: Eraser,
+  [kind, id]: [kind: string, id: number],
+  fields: readonly string[],
+): Promise<void> {
   const values = await eraser.tx.query<{ entry: number; field: string; side: string }[]>(
     `SELECT kept.entry_id AS entry, kept.field, kept.side FROM audit_value kept JOIN audit_entry entry ON entry.id = kept.entry_id
-     WHERE entry.object_kind = 'evidence' AND entry.object_id = ? AND kept.field IN (${fields.map(() => '?').join(', ')})`,
-    [id, ...fields],
+     WHERE entry.object_kind = ? AND entry.object_id = ? AND kept.field IN (${fields.map(() => '?').join(', ')})`,
+    [kind, id, ...fields],
   );
   for (const { entry, field, side } of values) await eraser.removeValue([entry, field, side] satisfies RemovedValue);
 }

@@ -4,6 +4,7 @@ import type { Eraser } from './eraser.js';
 import { emptyDocuments, giveUpFiles, hashesOf, sameDocuments, sweepDocuments } from './erase-documents.js';
 import { eraseEvidence, eraseTitle } from './erase-evidence.js';
 import { templatesNamed, templatesWith } from './erase-templates.js';
+import { eraseFinding } from './erase-finding.js';
 import { eraseFields, withLineage, wordsEverywhere } from './erase-tasks.js';
 import { places } from './places.js';
 import { formerFiles } from './records.js';
@@ -32,6 +33,11 @@ export async function erase(eraser: Eraser, removalId: number, subject: Subject,
     const everywhere = wordsEverywhere(await findTasks(eraser.tx, tasks), field);
     const removed = await eraseFields(eraser, tasks, [field]);
     return takeOut(eraser, removalId, { ...removed, everywhere: [...everywhere, ...removed.everywhere] });
+  }
+  if (objectKind === 'finding') {
+    const { files, everywhere, copies: ofFiles } = await eraseFinding(eraser, objectId, field);
+    const destroyed = await takeOut(eraser, removalId, { everywhere, copies: ofFiles });
+    return [...new Set([...destroyed, ...(await giveUpFiles(eraser, removalId, files))])];
   }
   if (objectKind === 'evidence') {
     const { files, texts } = await (field === 'title' ? eraseTitle : eraseEvidence)(eraser, removalId, objectId);

@@ -19,6 +19,8 @@ const ofOffice = [
   'stop',
   'reminder',
   'template',
+  'inspection-unit',
+  'finding',
 ];
 
 /** The texts that an entry of the audit log keeps, each on lines of its own. Throws DomainError not-found. */

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { oneEvidence } from '../../evidence/evidence.queries.js';
 import { recordText } from './records.js';
 import { findDocument, storedText } from '../../documents/document.queries.js';
+import { oneFinding } from '../../inspections/field/finding.queries.js';
 import { findTask, type StoredTask } from '../../plans/task.queries.js';
 import { invalid } from '../../platform/validation.js';
 import type { RemovableField, RemovableKind } from '../removal.dto.js';
@@ -58,6 +59,11 @@ export async function fieldText(manager: EntityManager, { objectKind, objectId, 
     const { title, places } = await oneEvidence(manager, objectId);
     const contents = places.flatMap(({ versions }) => versions.map(({ sha256, url, name }) => [sha256, url, name]));
     return field === 'title' ? title : JSON.stringify([title, contents]);
+  }
+  if (objectKind === 'finding') {
+    if (field !== 'file' && field !== 'words') throw invalid('field', 'must be file or words for a finding');
+    const { words, files } = await oneFinding(manager, objectId);
+    return field === 'words' ? words : JSON.stringify(files.map(({ sha256, name }) => [sha256, name]));
   }
   if (objectKind === 'record') {
     if (field !== 'words') throw invalid('field', 'must be words for a record');

@@ -49,6 +49,8 @@ export const shownBy: Record<LiveNoun, Shown> = {
   instruction: ofAssignment,
   evidence: () => [['evidence'], ['reports']],
   reminder: () => [['reminders'], ['workbench']],
+  'inspection-unit': () => [['inspecting'], ['workbench']],
+  finding: () => [['inspecting']],
   unit: register,
   group: () => [['units']],
   register,

@@ -33,6 +33,8 @@ export function placeOf({ kind, planId, taskId }: Pick<WaitingGroup, 'kind' | 'p
       return '/notices?state=replied';
     case 'decide-instruction-reply':
       return taskId === null ? '/instructions?standing=open' : `/tasks/${taskId}`;
+    case 'inspect':
+      return '/inspecting';
     case 'send-notices':
       return '/notices/proposals';
     case 'notice-drafts':

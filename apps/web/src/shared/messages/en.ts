@@ -249,7 +249,26 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'undo-late':
     'The decision on “{{title}}” can no longer be taken back. An acceptance can be revoked, what was returned comes back from the unit.',
   'closing-unproven': '“{{title}}” is closed by its evidence: choose at least one piece that proves it.',
-  'own-cause': 'It is your own unit’s; somebody else has to judge it.',
+  'own-cause': 'It is your own unit’s; somebody else has to do this.',
+  'inspection-not-field':
+    '“{{title}}” is not carried out now, so nothing can be written. What you wrote is still on this device.',
+  'unit-not-inspected': '{{unit}} is not inspected this time. Nothing was written.',
+  'unit-checked':
+    'The check of {{unit}} is ended; what you wrote is still on this device. The office can give it back.',
+  'inspector-missing': 'You are neither put on {{unit}} nor of the team. Nothing was written.',
+  'check-open':
+    'It cannot be ended yet: {{unanswered}} not answered, {{unwritten}} failed without a problem written. Everything written is kept.',
+  'answer-unfit': 'This question has no such answer. Nothing was written.',
+  'answer-words': 'Say where the figure is wrong. Your choice is kept on this device.',
+  'deduction-range':
+    '{{deduction}} is outside the range from {{least}} to {{most}}. What you wrote is still here; change the figure or the severity.',
+  'deduction-unreasoned': 'Another figure than {{figure}} needs a reason. What you wrote is still here.',
+  'rectification-date':
+    '{{date}} is not possible: after today, and no later than {{last}}. What you wrote is still here; choose another date.',
+  'finding-withdrawn': 'Finding {{number}} was withdrawn. Nothing was changed.',
+  'finding-foreign': 'That is no earlier problem of the same unit. Nothing was changed.',
+  'finding-files':
+    'A finding has at most {{most}} pictures or files; this one was not sent and is still on this device.',
   'template-kind': '“{{name}}” is no Word document (.docx), and was not kept. Save it as .docx in Word or WPS.',
   'template-large': '“{{name}}” is larger than 5 MB, and was not kept. Compress its pictures or take them out.',
   'template-active':
@@ -311,6 +330,9 @@ export const problemsOfKind: MessagesLike<typeof chineseOfKind> = {
       '{{unknown}} in “{{name}}” is no field that is offered, or stands in the wrong place; it was not kept. Compare it with the names at the right.',
     missing: '“{{name}}” lacks fields that it needs: {{missing}}. It was not kept: add them.',
     both: '{{unknown}} in “{{name}}” is no field that is offered, or stands in the wrong place, and these are lacking: {{missing}}. It was not kept.',
+  },
+  'check-open': {
+    veto: 'It cannot be ended yet: what is said of a veto and what is written differ; {{unanswered}} not answered, {{unwritten}} failed without a problem written. Everything written is kept.',
   },
   'act-impossible': {
     'awaiting-receipt': '“{{title}}” ({{unit}}) is not signed for yet. Please sign for it first. Nothing was changed.',

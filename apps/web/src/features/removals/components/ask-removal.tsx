@@ -6,6 +6,7 @@ import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
 import { useMay } from '../../identity/self';
 import { useAskRemoval } from '../api/ask-removal';
+import { fieldKey } from '../field-key';
 import style from './removals.module.css';
 
 type Field = Asked['field'];
@@ -14,11 +15,13 @@ const fieldsOf: Record<Asked['objectKind'], Field[]> = {
   document: ['text', 'file'],
   task: ['title', 'requirement', 'section', 'deadline', 'targets'],
   evidence: ['file', 'title'],
+  finding: ['file', 'words'],
   record: ['words'],
 };
 
 /** What is said of the files that go with a field. */
-const reachOf = (field: Field) => (field === 'file' ? 'wholeFile' : field === 'words' ? 'byFileName' : 'keepsFile');
+const reachOf = (kind: Asked['objectKind'], field: Field) =>
+  field === 'file' ? 'wholeFile' : kind === 'record' ? 'byFileName' : 'keepsFile';
 
 interface Values {
   field: Field;
@@ -58,7 +61,8 @@ function AskDialog({ objectKind, objectId, onClose }: Props & { onClose: () => v
   const [form] = Form.useForm<Values>();
   const field = Form.useWatch('field', form) ?? fieldsOf[objectKind][0]!;
   const part = Form.useWatch('part', form) ?? 'words';
-  const byWords = field === 'text' || field === 'words' || (field !== 'file' && part === 'words');
+  const hasParts = objectKind === 'task' || (objectKind === 'finding' && field === 'words');
+  const byWords = field === 'text' || (field === 'words' && !hasParts) || (field !== 'file' && part === 'words');
 
   const send = ({ words, reason }: Values) => {
     const asked: Asked = { objectKind, objectId, field, reason, ...(byWords && { words }) };
@@ -98,9 +102,9 @@ function AskDialog({ objectKind, objectId, onClose }: Props & { onClose: () => v
         onFinish={send}
       >
         <Form.Item name="field" label={t('removals.ask.field')} hidden={objectKind === 'record'}>
-          <Select options={fieldsOf[objectKind].map((value) => ({ value, label: t(`removals.fields.${value}`) }))} />
+          <Select options={fieldsOf[objectKind].map((value) => ({ value, label: t(fieldKey(objectKind, value)) }))} />
         </Form.Item>
-        {objectKind === 'task' && (
+        {hasParts && (
           <Form.Item name="part" label={t('removals.ask.part')}>
             <Radio.Group
               options={(['words', 'whole'] as const).map((value) => ({ value, label: t(`removals.ask.${value}`) }))}
@@ -117,7 +121,7 @@ function AskDialog({ objectKind, objectId, onClose }: Props & { onClose: () => v
             <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} autoComplete="off" />
           </Form.Item>
         )}
-        <p className={style.how}>{t(`removals.ask.${reachOf(field)}`)}</p>
+        <p className={style.how}>{t(`removals.ask.${reachOf(objectKind, field)}`)}</p>
         <Form.Item
           name="reason"
           label={t('removals.ask.reason')}

@@ -14,6 +14,7 @@ export const removals: MessagesLike<typeof chinese> = {
     document: 'Source document {{id}}',
     task: 'Task {{id}}',
     evidence: 'Evidence {{id}}',
+    finding: 'Finding {{id}}',
     record: 'Record {{id}} of the log',
   },
   fields: {
@@ -26,6 +27,7 @@ export const removals: MessagesLike<typeof chinese> = {
     targets: 'targets',
     words: 'words that a deleted draft has left',
   },
+  findingFields: { file: 'All pictures and files', words: 'What was found' },
   wholeField: '{{object}} · {{field}}',
   partOfField: '{{object}} · some words of: {{field}}',
   by: '{{name}}, {{time}}',

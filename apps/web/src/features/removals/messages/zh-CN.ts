@@ -6,7 +6,13 @@ export const removals = {
   states: { asked: '待决定', removed: '已清除', refused: '未同意', withdrawn: '已撤回' },
   filter: '状态',
   all: '全部',
-  objects: { document: '来源文件 {{id}}', task: '任务 {{id}}', evidence: '佐证材料 {{id}}', record: '日志记录 {{id}}' },
+  objects: {
+    document: '来源文件 {{id}}',
+    task: '任务 {{id}}',
+    evidence: '佐证材料 {{id}}',
+    finding: '督查问题 {{id}}',
+    record: '日志记录 {{id}}',
+  },
   fields: {
     file: '整份（含文件）',
     text: '文件正文',
@@ -17,6 +23,7 @@ export const removals = {
     targets: '量化指标',
     words: '已删除草稿留下的文字',
   },
+  findingFields: { file: '全部图片和文件', words: '问题描述' },
   wholeField: '{{object}} · {{field}}',
   partOfField: '{{object}} · {{field}}中的一段文字',
   by: '{{name}}，{{time}}',

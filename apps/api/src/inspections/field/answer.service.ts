@@ -1,0 +1,68 @@
+import { answersTo, type Question, questionsOf } from '@yaodian/inspection';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { record } from '../../audit/record.js';
+import { once } from '../../database/idempotency.js';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import type { Principal } from '../../identity/principal.js';
+import { DomainError } from '../../platform/domain-error.js';
+import { currentContext } from '../../platform/work-context.js';
+import { AnswerRow } from './answer.entity.js';
+import type { Answer, WriteAnswer } from './check.dto.js';
+import { itemsOf, oneAnswer, sampledAssignments } from './check.queries.js';
+import { heldForInspector, type InspectedUnit } from './field.access.js';
+
+/** What an inspector answers to the questions of a unit. */
+@Injectable()
+export class AnswerService {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /**
+   * Throws DomainError not-found, answer-unfit for an answer that the question does not have, answer-words for a figure that
+   * is wrong without a word, version-conflict, and what `heldForInspector` does. The answer that stands there already is
+   * simply given back.
+   */
+  write(
+    principal: Principal,
+    [id, question]: [id: number, question: string],
+    asked: WriteAnswer,
+    key?: string,
+  ): Promise<Answer> {
+    return this.unitOfWork.run((tx) =>
+      once(tx, key, { check: id, question, ...asked }, async () => {
+        const unit = await heldForInspector(tx, principal, id);
+        const one = await requireQuestion(tx, unit, question);
+        const { answer } = asked;
+        const words = asked.words || null;
+        if (!answersTo[one.kind].includes(answer)) throw new DomainError('answer-unfit', { question, answer });
+        if (answer === 'wrong' && words === null) throw new DomainError('answer-words', { question });
+        const before = await oneAnswer(tx, id, question);
+        if (before?.answer === answer && before.words === words) return before;
+        if ((before?.version ?? 0) !== asked.version)
+          throw new DomainError('version-conflict', undefined, { current: before ?? undefined });
+        const values = { answer, words, answeredBy: principal.personId, answeredAt: currentContext().startedAt };
+        const version = asked.version + 1;
+        if (before) await tx.update(AnswerRow, { inspectionUnitId: id, question }, { ...values, version });
+        else {
+          const { itemId, assignmentId } = one;
+          await tx.insert(AnswerRow, { inspectionUnitId: id, question, itemId, assignmentId, ...values, version });
+        }
+        await record(tx, {
+          action: 'inspection-unit.answer',
+          objectId: id,
+          before: before ? { answer: before.answer, words: before.words } : {},
+          after: { unitName: unit.unitName, question, answer, words },
+        });
+        return (await oneAnswer(tx, id, question))!;
+      }),
+    );
+  }
+}
+
+async function requireQuestion(tx: EntityManager, unit: InspectedUnit, question: string): Promise<Question> {
+  const items = await itemsOf(tx, [unit.inspectionId]);
+  const samples = (await sampledAssignments(tx, [unit.id])).map(({ assignmentId }) => assignmentId);
+  const found = questionsOf(items, samples).find(({ key }) => key === question);
+  if (!found) throw new DomainError('not-found', { question });
+  return found;
+}

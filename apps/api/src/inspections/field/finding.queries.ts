@@ -1,0 +1,164 @@
+import type { Severity } from '@yaodian/inspection';
+import type { EntityManager } from 'typeorm';
+import { instant, marks } from '../../database/columns.js';
+import { evidenceOfEach } from '../../evidence/evidence.queries.js';
+import { DomainError } from '../../platform/domain-error.js';
+import type {
+  EarlierFinding,
+  Finding,
+  FindingDimension,
+  FindingFile,
+  FindingKind,
+  FindingState,
+} from './finding.dto.js';
+
+interface Values {
+  id: number;
+  inspectionUnitId: number;
+  number: number;
+  clientKey: string;
+  kind: FindingKind;
+  itemId: number | null;
+  dimension: FindingDimension;
+  assignmentId: number | null;
+  severity: Severity | null;
+  deduction: number | null;
+  deductionReason: string | null;
+  words: string;
+  rectificationDue: string | null;
+  state: FindingState;
+  withdrawnReason: string | null;
+  repeatsId: number | null;
+  foundBy: string;
+  foundAt: Date | string;
+  version: number;
+}
+
+type FileValues = Omit<FindingFile, 'removed' | 'addedAt'> & {
+  findingId: number;
+  removalId: number | null;
+  addedAt: Date | string;
+};
+
+/** A finding, and of which unit of an inspection it is. */
+export type FoundFinding = Finding & { inspectionUnitId: number };
+
+/** Points as they are kept, in hundredths, as a decimal of two places; and back. */
+export const pointsOf = (hundredths: number): string =>
+  `${Math.trunc(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
+export function hundredthsOf(points: string): number {
+  const [whole = '0', decimals = ''] = points.split('.');
+  return Number(whole) * 100 + Number(decimals.padEnd(2, '0'));
+}
+
+const selectFindings = `SELECT finding.id, finding.inspection_unit_id AS inspectionUnitId, finding.number,
+  finding.client_key AS clientKey, finding.kind, finding.item_id AS itemId, finding.dimension,
+  finding.assignment_id AS assignmentId, finding.severity, finding.deduction, finding.deduction_reason AS deductionReason,
+  finding.words, finding.rectification_due AS rectificationDue, finding.state,
+  finding.withdrawn_reason AS withdrawnReason, finding.repeats_id AS repeatsId, finder.name AS foundBy,
+  finding.found_at AS foundAt, finding.version
+  FROM finding JOIN person finder ON finder.id = finding.found_by`;
+
+/** All findings of units of inspections, those that were withdrawn among them, in the order of their numbers. */
+export const findingsOfUnits = async (manager: EntityManager, units: readonly number[]): Promise<FoundFinding[]> =>
+  whole(
+    manager,
+    await manager.query<Values[]>(
+      `${selectFindings} WHERE finding.inspection_unit_id IN (${marks(units)})
+       ORDER BY finding.inspection_unit_id, finding.number`,
+      [...units],
+    ),
+  );
+
+/** One finding. Throws DomainError not-found. */
+export async function oneFinding(manager: EntityManager, id: number): Promise<FoundFinding> {
+  const rows = await manager.query<Values[]>(`${selectFindings} WHERE finding.id = ?`, [id]);
+  const [found] = await whole(manager, rows);
+  if (!found) throw new DomainError('not-found', { finding: String(id) });
+  return found;
+}
+
+/** What the device wrote under its key; null where it has not come. */
+export async function findingOfKey(
+  manager: EntityManager,
+  inspectionUnitId: number,
+  clientKey: string,
+): Promise<FoundFinding | null> {
+  const sql = `${selectFindings} WHERE finding.inspection_unit_id = ? AND finding.client_key = ?`;
+  const [found] = await whole(manager, await manager.query<Values[]>(sql, [inspectionUnitId, clientKey]));
+  return found ?? null;
+}
+
+async function whole(manager: EntityManager, rows: Values[]): Promise<FoundFinding[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const files = await manager.query<FileValues[]>(
+    `SELECT file.id, file.finding_id AS findingId, file.name, file.format, file.size, file.sha256,
+       file.removal_id AS removalId, adder.name AS addedBy, file.added_at AS addedAt
+     FROM finding_file file JOIN person adder ON adder.id = file.added_by
+     WHERE file.finding_id IN (${marks(ids)}) ORDER BY file.id`,
+    ids,
+  );
+  const links = await manager.query<{ provedId: number; evidenceId: number }[]>(
+    `SELECT finding_id AS provedId, evidence_id AS evidenceId FROM finding_evidence
+     WHERE finding_id IN (${marks(ids)}) ORDER BY finding_id, evidence_id`,
+    ids,
+  );
+  const evidence = await evidenceOfEach(manager, links);
+  const filesOf = new Map<number, FindingFile[]>();
+  for (const { findingId, removalId, addedAt, ...file } of files)
+    filesOf.set(findingId, [
+      ...(filesOf.get(findingId) ?? []),
+      { ...file, removed: removalId !== null, addedAt: instant(addedAt) },
+    ]);
+  return rows.map(({ deduction, foundAt, ...row }) => ({
+    ...row,
+    deduction: deduction === null ? null : pointsOf(deduction),
+    foundAt: instant(foundAt),
+    evidence: evidence.get(row.id) ?? [],
+    files: filesOf.get(row.id) ?? [],
+  }));
+}
+
+/** Problems that stand of one unit in earlier inspections, the newest first; at most 200. */
+export function earlierProblems(
+  manager: EntityManager,
+  { unitId, inspectionId, year, quarter }: { unitId: number; inspectionId: number; year: number; quarter: number },
+): Promise<(Omit<EarlierFinding, 'itemId'> & { itemText: string | null })[]> {
+  return manager.query(
+    `SELECT finding.id, item.text AS itemText, inspection.title AS inspectionTitle, plan.year, inspection.quarter,
+       finding.number, finding.severity, finding.words
+     FROM finding JOIN inspection_unit inspected ON inspected.id = finding.inspection_unit_id
+       JOIN inspection ON inspection.id = inspected.inspection_id JOIN plan ON plan.id = inspection.plan_id
+       LEFT JOIN inspection_item item ON item.id = finding.item_id
+     WHERE inspected.unit_id = ? AND ${isEarlier} AND ${isProblem}
+     ORDER BY plan.year DESC, inspection.quarter DESC, inspection.id DESC, finding.number LIMIT 200`,
+    [unitId, year, year, quarter, year, quarter, inspectionId],
+  );
+}
+
+/** Of an inspection before another one, which is given by year, year, quarter, year, quarter and identifier. */
+export const isEarlier = `(plan.year < ? OR (plan.year = ? AND inspection.quarter < ?)
+  OR (plan.year = ? AND inspection.quarter = ? AND inspection.id < ?))`;
+export const isProblem = `finding.kind = 'problem' AND finding.state = 'standing'`;
+
+export interface StoredFindingFile {
+  inspectionUnitId: number;
+  name: string;
+  size: number;
+  sha256: string;
+}
+
+/** Throws DomainError not-found and file-removed. */
+export async function storedFindingFile(manager: EntityManager, id: number): Promise<StoredFindingFile> {
+  const [row] = await manager.query<(StoredFindingFile & { removalId: number | null })[]>(
+    `SELECT finding.inspection_unit_id AS inspectionUnitId, file.name, file.size, file.sha256,
+       file.removal_id AS removalId
+     FROM finding_file file JOIN finding ON finding.id = file.finding_id WHERE file.id = ?`,
+    [id],
+  );
+  if (!row) throw new DomainError('not-found', { file: String(id) });
+  const { removalId, ...file } = row;
+  if (removalId !== null) throw new DomainError('file-removed', { name: file.name });
+  return file;
+}
