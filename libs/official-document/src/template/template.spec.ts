@@ -70,8 +70,19 @@ describe('a template', () => {
       正文: '第一行\n第二行\u0000',
       文号: '不应出现',
     });
-    expect(textOf(file)).toContain('{文号}&lt;w:p/&gt;：第一行\n第二行');
+    expect(textOf(file)).toEqual(expect.arrayContaining(['{文号}&lt;w:p/&gt;：第一行', '第二行']));
   });
+});
+
+it('sets each line of a value as a paragraph like the one that it stands in', async () => {
+  const data = { ...sampleData(templateFields.notice), 正文: '第一段。\n第二段。' };
+  const xml = strFromU8(unzipSync(await fillTemplate(await starterTemplate('notice'), data))['word/document.xml']!);
+  const paragraphs = [...xml.matchAll(/<w:p[ >](?:(?!<w:p[ >])[^])*?<\/w:p>/g)].map(([one]) => one);
+  const [first, second] = ['第一段。', '第二段。'].map((text) => paragraphs.find((one) => one.includes(text))!);
+  expect(first).not.toContain('第二段。');
+  expect(second).not.toContain('<w:br');
+  const form = /<w:pPr>.*<\/w:rPr>(?=<w:t)/s;
+  expect(form.exec(second!)?.[0]).toBe(form.exec(first!)?.[0]);
 });
 
 it('says a notice and sheets in its fields', () => {

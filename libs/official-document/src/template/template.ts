@@ -7,6 +7,7 @@ import {
   TextPlugin,
 } from 'easy-template-x';
 import { printable } from '../printable.js';
+import { marked, withParagraphs } from './paragraphs.js';
 import { sampleData, type TemplateData, type TemplateField } from './fields.js';
 
 /** Why a template cannot be taken; the facts are its fields as they stand in it. */
@@ -80,7 +81,7 @@ export async function templateFault(
 
 /** The document that a template and its data give. */
 export async function fillTemplate(template: Uint8Array, data: TemplateData): Promise<Uint8Array> {
-  return new Uint8Array(await engine().process(bufferOf(template), printableData(data)));
+  return withParagraphs(new Uint8Array(await engine().process(bufferOf(template), printableData(data))));
 }
 
 const bufferOf = (bytes: Uint8Array): ArrayBuffer => bytes.slice().buffer;
@@ -89,7 +90,7 @@ const printableData = (data: TemplateData): TemplateData =>
   Object.fromEntries(
     Object.entries(data).map(([name, value]) => [
       name,
-      typeof value === 'string' ? printable(value) : value.map(printableData),
+      typeof value === 'string' ? marked(printable(value)) : value.map(printableData),
     ]),
   );
 
