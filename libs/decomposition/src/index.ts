@@ -25,6 +25,7 @@ export { taskDoubts, type TaskDoubt } from './doubts/missing.js';
 export { doubtsByPlace } from './doubts/placed.js';
 export { mergeTasks, splitTask, taskFromRange } from './editing.js';
 export { noticeOf } from './notice.js';
+export { decodeText } from './reading/encoding.js';
 export { DocumentWriter, type WrittenCell } from './reading/document-writer.js';
 export { ReadError, type ReadErrorCode } from './reading/errors.js';
 export { readSource, type ReadResult } from './reading/source.js';

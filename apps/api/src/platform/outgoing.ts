@@ -1,7 +1,14 @@
 import { lookup } from 'node:dns/promises';
-import { request as requestPlain } from 'node:http';
+import {
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request as requestPlain,
+  type RequestOptions,
+} from 'node:http';
 import { request as requestSecure } from 'node:https';
 import { BlockList, isIP } from 'node:net';
+import type { Readable } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { bare, isInternalAddress } from './addresses.js';
 
 /** Why a call to another computer came to nothing: a code, without anything that was sent or answered. */
@@ -37,13 +44,18 @@ function networkOf(word: string): Network | null {
 
 const familyOf = (address: string) => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
 
+/** Looks up a name: every address that it has. */
+export type LookUp = (name: string) => Promise<string[]>;
+
+export const lookUpName: LookUp = async (name) => (await lookup(name, { all: true })).map(({ address }) => address);
+
 /**
  * The address to connect to for a host, looked up and checked once, so that no second look-up can give another one. Throws
  * OutgoingError host-unknown, or address-internal where it is one of the own networks that nobody has allowed.
  */
-export async function addressOf(host: string, allowed: AllowedHosts): Promise<string> {
+export async function addressOf(host: string, allowed: AllowedHosts, lookUp = lookUpName): Promise<string> {
   const name = bare(host).toLowerCase().replace(/\.$/, '');
-  const addresses = isIP(name) === 0 ? await addressesOf(name) : [name];
+  const addresses = isIP(name) === 0 ? await addressesOf(name, lookUp) : [name];
   if (!allowed.some((one) => one.toLowerCase() === name)) {
     const networks = new BlockList();
     for (const one of allowed.flatMap((word) => networkOf(word) ?? []))
@@ -54,10 +66,10 @@ export async function addressOf(host: string, allowed: AllowedHosts): Promise<st
   return addresses[0]!;
 }
 
-async function addressesOf(name: string): Promise<string[]> {
+async function addressesOf(name: string, lookUp: LookUp): Promise<string[]> {
   try {
-    const found = await lookup(name, { all: true });
-    if (found.length > 0) return found.map(({ address }) => address);
+    const found = await lookUp(name);
+    if (found.length > 0) return found;
   } catch {
     // said below
   }
@@ -90,12 +102,7 @@ export async function post({ url, headers, body, allowed, timeLimit }: Call): Pr
           headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) },
           agent: false,
           signal,
-          // the address that was checked; a literal address is not looked up at all
-          lookup: (_host, { all }, found) => {
-            const family = isIP(address);
-            if (all) found(null, [{ address, family }]);
-            else found(null, address, family);
-          },
+          lookup: only(address),
         },
         (answer) => {
           const status = answer.statusCode ?? 0;
@@ -122,6 +129,107 @@ export async function post({ url, headers, body, allowed, timeLimit }: Call): Pr
     });
   });
 }
+
+/** Connects to the address that was checked; a literal address is not looked up at all. */
+const only =
+  (address: string): NonNullable<RequestOptions['lookup']> =>
+  (_host, { all }, found) => {
+    const family = isIP(address);
+    if (all) found(null, [{ address, family }]);
+    else found(null, address, family);
+  };
+
+export interface Asking {
+  url: URL;
+  headers: Record<string, string>;
+  allowed: AllowedHosts;
+  lookUp: LookUp;
+  signal: AbortSignal;
+  /** More bytes of an answer are not read, whether as they come or unpacked. */
+  most: number;
+  /** Whether what an answer holds is wanted at all. */
+  wants: (answer: AnswerHead) => boolean;
+}
+
+export interface AnswerHead {
+  status: number;
+  headers: IncomingHttpHeaders;
+}
+
+export interface Answer extends AnswerHead {
+  /** Unpacked; null for what was not wanted. */
+  body: Buffer | null;
+}
+
+/** Asks another computer once, and follows no redirect. Throws OutgoingError, answer-too-large and answer-broken among them. */
+export async function get({ url, headers, allowed, lookUp, signal, most, wants }: Asking): Promise<Answer> {
+  if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
+    throw new OutgoingError('address-scheme', true);
+  const address = await addressOf(url.hostname, allowed, lookUp);
+  const send = url.protocol === 'https:' ? requestSecure : requestPlain;
+  return new Promise<Answer>((resolve, reject) => {
+    const fail = (error: unknown) => reject(outgoingError(error));
+    const options = {
+      headers: { ...headers, 'accept-encoding': 'gzip, deflate, br' },
+      ...{ agent: false as const, signal, lookup: only(address) },
+    };
+    const request = send(url, options, (answer) => {
+      answer.on('error', fail);
+      const head = { status: answer.statusCode ?? 0, headers: answer.headers };
+      if (!wants(head)) {
+        answer.destroy();
+        return resolve({ ...head, body: null });
+      }
+      readWhole(answer, most).then((body) => resolve({ ...head, body }), fail);
+    });
+    request.on('error', fail);
+    request.end();
+  });
+}
+
+/** The answer as it was before it was packed, both ways within the bound. */
+async function readWhole(answer: IncomingMessage, most: number): Promise<Buffer> {
+  const tooLarge = new OutgoingError('answer-too-large');
+  if (Number(answer.headers['content-length'] ?? 0) > most) {
+    answer.destroy();
+    throw tooLarge;
+  }
+  const unpacking = unpackings.get(String(answer.headers['content-encoding'] ?? 'identity').toLowerCase());
+  if (unpacking === undefined) {
+    answer.destroy();
+    throw new OutgoingError('answer-broken');
+  }
+  let came = 0;
+  answer.on('data', (part: Buffer) => {
+    came += part.length;
+    if (came > most) answer.destroy(tooLarge);
+  });
+  const unpacked = unpacking(answer);
+  if (unpacked !== answer) answer.on('error', (error) => unpacked.destroy(error));
+  const parts: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const part of unpacked as AsyncIterable<Buffer>) {
+      size += part.length;
+      if (size > most) throw tooLarge;
+      parts.push(part);
+    }
+  } catch (error) {
+    answer.destroy();
+    throw /^Z_|^ERR_.*(?:ZLIB|BROTLI)/.test((error as { code?: string }).code ?? '')
+      ? new OutgoingError('answer-broken')
+      : error;
+  }
+  return Buffer.concat(parts);
+}
+
+const unpackings = new Map<string, (answer: IncomingMessage) => Readable>([
+  ['identity', (answer) => answer],
+  ['gzip', (answer) => answer.pipe(createGunzip())],
+  ['x-gzip', (answer) => answer.pipe(createGunzip())],
+  ['deflate', (answer) => answer.pipe(createInflate())],
+  ['br', (answer) => answer.pipe(createBrotliDecompress())],
+]);
 
 /** Does what calls another computer, and gives it up when the time is over. Throws OutgoingError time-out. */
 export async function within<T>(milliseconds: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
