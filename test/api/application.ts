@@ -56,6 +56,7 @@ export async function openApplication(
     evidenceLimit: 4 * 1024 * 1024,
     channelHosts: [],
     channelTimeLimit: 15_000,
+    pageChecks: { hosts: [], timeLimit: 2_000, pause: 0, lookUp: () => Promise.resolve([]) },
     logLevel: 'silent',
     ...changes,
   });

@@ -247,6 +247,15 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
       [now],
     );
     await dataSource.query('INSERT INTO closing_evidence (request_id, evidence_id) VALUES (1, 1)');
+    await dataSource.query("INSERT INTO evidence_place (evidence_id, channel) VALUES (1, 'website')");
+    await dataSource.query(
+      "INSERT INTO evidence_version (place_id, number, kind, url, added_at) VALUES (1, 1, 'url', '', ?)",
+      [now],
+    );
+    await dataSource.query(
+      "INSERT INTO page_check (version_id, outcome, titles, text, first_at, last_at, times) VALUES (1, 'good', '', '', ?, ?, 1)",
+      [now, now],
+    );
     await dataSource.query("INSERT INTO assignment_step (assignment_id, position, text, version) VALUES (1, 1, '', 1)");
     await dataSource.query(
       `INSERT INTO reporting_round (plan_id, period_first, period_last, quarter, is_last, counted_until, opens, due, closes)

@@ -26,6 +26,11 @@ import { DocumentService } from './documents/document.service.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { EvidenceService } from './evidence/evidence.service.js';
 import { EvidenceUploads } from './evidence/evidence.upload.js';
+import { PageHostController } from './evidence/page-checks/hosts/page-host.controller.js';
+import { PageHostService } from './evidence/page-checks/hosts/page-host.service.js';
+import { PageCheckController } from './evidence/page-checks/page-check.controller.js';
+import { PageCheckService } from './evidence/page-checks/page-check.service.js';
+import { PageChecks, pageCheckSettings } from './evidence/page-checks/page-checks.js';
 import { ExportController } from './exports/export.controller.js';
 import { ExportService } from './exports/export.service.js';
 import { TableWriter } from './exports/table-writer.js';
@@ -214,6 +219,8 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     CheckController,
     FindingController,
     RepeatsController,
+    PageCheckController,
+    PageHostController,
     CorrectionController,
     UnitWorkbookController,
     ReorganisationController,
@@ -296,6 +303,9 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     FindingService,
     FindingFileService,
     RepeatsService,
+    PageCheckService,
+    PageHostService,
+    PageChecks,
     CorrectionService,
     UnitService,
     GroupService,
@@ -336,6 +346,7 @@ export class AppModule {
       evidenceLimit,
       channelHosts,
       channelTimeLimit,
+      pageChecks,
     }: Pick<
       Configuration,
       | 'mode'
@@ -349,6 +360,7 @@ export class AppModule {
       | 'evidenceLimit'
       | 'channelHosts'
       | 'channelTimeLimit'
+      | 'pageChecks'
     >,
     { unitOfWork, box }: { unitOfWork: UnitOfWork; box: SecretBox },
   ): DynamicModule {
@@ -364,6 +376,7 @@ export class AppModule {
         { provide: publicAddress, useValue: publicUrl?.origin ?? null },
         { provide: providerSettings, useValue: provider },
         { provide: outsideSettings, useValue: { allowed: channelHosts, timeLimit: channelTimeLimit } },
+        { provide: pageCheckSettings, useValue: pageChecks },
         { provide: Clock, useValue: clock },
         { provide: FileStore, useFactory: () => fileStore(path.join(dataDir, 'files'), bucket) },
         { provide: Uploads, useFactory: () => new Uploads() },

@@ -44,6 +44,8 @@ import { unusedConnections } from './platform/unused-connections.js';
 import { validation } from './platform/validation.js';
 import { serveWeb } from './platform/web.js';
 import { clearIncomingJob } from './evidence/incoming.job.js';
+import { watchPagesJob } from './evidence/page-checks/watch-pages.job.js';
+import { PageChecks } from './evidence/page-checks/page-checks.js';
 import { finishRemovalsJob } from './removals/finish.js';
 import { refreshLightsJob } from './assignments/lights/light.job.js';
 import { destroyUnnamedJob } from './removals/unnamed.job.js';
@@ -60,6 +62,8 @@ export { enrol } from './jobs/lease.js';
 export { Scheduler } from './jobs/scheduler.js';
 export { refreshLightsJob } from './assignments/lights/light.job.js';
 export { spreadNotifications } from './notifications/delivery/spread.job.js';
+export { PageChecks } from './evidence/page-checks/page-checks.js';
+export { watchPagesJob } from './evidence/page-checks/watch-pages.job.js';
 export { Deliveries } from './notifications/delivery/deliveries.js';
 export { publish } from './live/feed.js';
 export { forgetLiveChanges } from './live/live.job.js';
@@ -110,9 +114,12 @@ export async function createApp(configuration: Configuration): Promise<Applicati
       remindersJob(unitOfWork),
       forgetLiveChanges(unitOfWork),
       spreadNotifications(unitOfWork),
+      watchPagesJob(unitOfWork),
     ]);
     const deliveries = app.get(Deliveries);
     deliveries.start();
+    const pageChecks = app.get(PageChecks);
+    pageChecks.start();
     const streams = app.get(LiveStreams);
     const server = app.getHttpServer() as Server;
     const closeUnused = unusedConnections(server);
@@ -126,6 +133,7 @@ export async function createApp(configuration: Configuration): Promise<Applicati
         await streams.stop();
         await scheduler.stop();
         await deliveries.stop();
+        await pageChecks.stop();
         closeUnused();
         await app.close();
         await unitOfWork.close();

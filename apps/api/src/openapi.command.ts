@@ -5,6 +5,7 @@ import { AppModule } from './app.module.js';
 import { systemClock } from './platform/clock.js';
 import type { UnitOfWork } from './database/unit-of-work.js';
 import { SecretBox } from './platform/secret-box.js';
+import { lookUpName } from './platform/outgoing.js';
 import { describeApi } from './platform/openapi.js';
 
 // `preview` makes the routes known without making a single service, so there is no database and no folder
@@ -21,6 +22,7 @@ const parts = AppModule.with(
     evidenceLimit: 0,
     channelHosts: [],
     channelTimeLimit: 0,
+    pageChecks: { hosts: [], timeLimit: 0, pause: 0, lookUp: lookUpName },
   },
   { unitOfWork: {} as UnitOfWork, box: new SecretBox(null) },
 );

@@ -1199,6 +1199,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/evidence/versions/{id}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The page as it was kept, and what checks have found. */
+        get: operations["getPageExtract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/versions/{id}/page/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A reviewer's word in the place of checks that fail: 已人工核验 or 页面确已失效. */
+        post: operations["statePage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/extensions": {
         parameters: {
             query?: never;
@@ -1839,6 +1873,75 @@ export interface paths {
         };
         /** How much of it is unread; 1000 stands for more. */
         get: operations["countNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/page-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has the published pages of evidence checked before all others. */
+        post: operations["askPageChecks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/page-checks/hosts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose published pages may be checked. */
+        get: operations["listPageHosts"];
+        put?: never;
+        /** One that is there already stays as it is. */
+        post: operations["addPageHost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/page-checks/hosts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Its pages are not checked any more; what was found stays. */
+        delete: operations["removePageHost"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/page-checks/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pages at which checks have failed on three days (未能核验). */
+        get: operations["listPagesToSee"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4336,6 +4439,10 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        AddPageHost: {
+            /** @example *.example.gov.cn */
+            pattern: string;
+        };
         AddPlaceForm: {
             /** @description Absent: not public. */
             channel?: components["schemas"]["EvidenceChannel"] | null;
@@ -4459,10 +4566,22 @@ export interface components {
             takenBackAt: string | null;
             takenBackBy: string | null;
         };
+        AskChecks: {
+            /** @description Evidence whose published pages shall be checked now. */
+            evidenceIds: number[];
+        };
         AskContact: {
             /** @description An e-mail address, or the number of a mobile telephone. */
             address: string;
             medium: components["schemas"]["Medium"];
+        };
+        AskedChecks: {
+            /** @description Pages of hosts that nobody has listed. */
+            notListed: number;
+            /** @description Pages that are checked now. */
+            pages: number;
+            /** @description Pages that were checked within the last minute. */
+            recent: number;
         };
         AskedSheet: {
             /** @description 工作要求 */
@@ -4614,7 +4733,7 @@ export interface components {
             workingDays: number;
         };
         /** @enum {string} */
-        AuditAction: "installation.set-up" | "installation.set-visibility" | "installation.set-passwords" | "installation.set-reminders" | "person.create" | "person.edit" | "person.give-roles" | "person.hand-over" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-contact" | "person.choose-messages" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.hand-over" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.import-tasks" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.set-figures" | "plan.issue" | "plan.amend" | "plan.record-history" | "plan.undo-history" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "assignment.receive" | "assignment.name-persons" | "assignment.refuse" | "assignment.insist" | "assignment.reroute" | "assignment.request-closing" | "assignment.approve-closing" | "assignment.send-back-closing" | "assignment.withdraw-closing" | "assignment.accept-closing" | "assignment.refuse-closing" | "assignment.reopen" | "extension.ask" | "extension.approve" | "extension.send-back" | "extension.withdraw" | "extension.grant" | "extension.refuse" | "stop.enter" | "stop.change" | "stop.take-back" | "assignment.record-history" | "assignment.undo-history" | "assignment.dismiss-notice" | "assignment.order-steps" | "step.add" | "step.edit" | "step.remove" | "view.create" | "view.edit" | "view.delete" | "evidence.create" | "evidence.edit" | "evidence.add-place" | "evidence.edit-place" | "evidence.add-version" | "evidence.join" | "evidence.grade" | "evidence.delete" | "template.add" | "template.choose" | "document.import" | "round.open" | "round.open-early" | "round.settle" | "round.import-reports" | "round.undo-import" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.undo" | "report.comment" | "report.reopen" | "round.follow-calendar" | "round.follow-settings" | "reminder.run" | "reminder.send" | "reminder.call" | "notice.draft" | "notice.edit" | "notice.delete" | "notice.send" | "notice.withdraw" | "notice.reply" | "notice.approve-reply" | "notice.send-back-reply" | "notice.take-back-reply" | "notice.accept-reply" | "notice.refuse-reply" | "instruction.give" | "instruction.withdraw" | "instruction.reply" | "instruction.approve-reply" | "instruction.send-back-reply" | "instruction.take-back-reply" | "instruction.accept-reply" | "instruction.refuse-reply" | "inspection-unit.answer" | "inspection-unit.end" | "inspection-unit.reopen" | "finding.create" | "finding.edit" | "finding.withdraw" | "finding.add-file" | "finding.remove-file" | "removal.ask" | "removal.approve" | "removal.refuse" | "removal.withdraw" | "channel.create" | "channel.edit" | "channel.delete" | "channel.test" | "channel.resend" | "audit.read-values" | "audit.export" | "audit.verify";
+        AuditAction: "installation.set-up" | "installation.set-visibility" | "installation.set-passwords" | "installation.set-reminders" | "installation.set-page-hosts" | "person.create" | "person.edit" | "person.give-roles" | "person.hand-over" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-contact" | "person.choose-messages" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.hand-over" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.import-tasks" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.set-figures" | "plan.issue" | "plan.amend" | "plan.record-history" | "plan.undo-history" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "assignment.receive" | "assignment.name-persons" | "assignment.refuse" | "assignment.insist" | "assignment.reroute" | "assignment.request-closing" | "assignment.approve-closing" | "assignment.send-back-closing" | "assignment.withdraw-closing" | "assignment.accept-closing" | "assignment.refuse-closing" | "assignment.reopen" | "extension.ask" | "extension.approve" | "extension.send-back" | "extension.withdraw" | "extension.grant" | "extension.refuse" | "stop.enter" | "stop.change" | "stop.take-back" | "assignment.record-history" | "assignment.undo-history" | "assignment.dismiss-notice" | "assignment.order-steps" | "step.add" | "step.edit" | "step.remove" | "view.create" | "view.edit" | "view.delete" | "evidence.create" | "evidence.edit" | "evidence.add-place" | "evidence.edit-place" | "evidence.add-version" | "evidence.join" | "evidence.grade" | "evidence.confirm-page" | "evidence.state-page" | "evidence.delete" | "template.add" | "template.choose" | "document.import" | "round.open" | "round.open-early" | "round.settle" | "round.import-reports" | "round.undo-import" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.undo" | "report.comment" | "report.reopen" | "round.follow-calendar" | "round.follow-settings" | "reminder.run" | "reminder.send" | "reminder.call" | "notice.draft" | "notice.edit" | "notice.delete" | "notice.send" | "notice.withdraw" | "notice.reply" | "notice.approve-reply" | "notice.send-back-reply" | "notice.take-back-reply" | "notice.accept-reply" | "notice.refuse-reply" | "instruction.give" | "instruction.withdraw" | "instruction.reply" | "instruction.approve-reply" | "instruction.send-back-reply" | "instruction.take-back-reply" | "instruction.accept-reply" | "instruction.refuse-reply" | "inspection-unit.answer" | "inspection-unit.end" | "inspection-unit.reopen" | "finding.create" | "finding.edit" | "finding.withdraw" | "finding.add-file" | "finding.remove-file" | "removal.ask" | "removal.approve" | "removal.refuse" | "removal.withdraw" | "channel.create" | "channel.edit" | "channel.delete" | "channel.test" | "channel.resend" | "audit.read-values" | "audit.export" | "audit.verify";
         AuditChain: {
             last: components["schemas"]["SealedBatch"] | null;
             /** @description Entries after the last sealed one. */
@@ -5871,6 +5990,8 @@ export interface components {
             /** @description Null: not public. */
             channel: components["schemas"]["EvidenceChannel"] | null;
             id: number;
+            /** @description Of the page that is published there now, if any. */
+            page: components["schemas"]["PageStanding"] | null;
             /** Format: date */
             publishedOn: string | null;
             /** @description The one that is there now comes first. */
@@ -6212,7 +6333,7 @@ export interface components {
          * @description A table, or `file`.
          * @enum {string}
          */
-        FoundPlace: "plan" | "source_document" | "task" | "plan_change" | "evidence" | "evidence_version" | "amendment" | "amended_task" | "assignment_transition" | "progress_report" | "report_version" | "report_import" | "report_comment" | "refusal" | "closing_request" | "reminder" | "notice" | "notice_dismissal" | "instruction" | "demand_reply" | "extension" | "clock_stop" | "check_list" | "check_list_item" | "inspection" | "inspection_item" | "inspection_group" | "unit_inspector" | "inspection_draw" | "inspection_sample" | "inspection_answer" | "finding" | "finding_file" | "inspection_feedback" | "inspection_objection" | "rectification_order" | "rectification_proof" | "assignment_step" | "archiving" | "reorganisation" | "duty_hand_over" | "calendar_change" | "ledger_view" | "notification" | "document_template" | "removal" | "idempotent_request" | "audit_value" | "source_part" | "file";
+        FoundPlace: "plan" | "source_document" | "task" | "plan_change" | "evidence" | "evidence_version" | "page_check" | "page_statement" | "amendment" | "amended_task" | "assignment_transition" | "progress_report" | "report_version" | "report_import" | "report_comment" | "refusal" | "closing_request" | "reminder" | "notice" | "notice_dismissal" | "instruction" | "demand_reply" | "extension" | "clock_stop" | "check_list" | "check_list_item" | "inspection" | "inspection_item" | "inspection_group" | "unit_inspector" | "inspection_draw" | "inspection_sample" | "inspection_answer" | "finding" | "finding_file" | "inspection_feedback" | "inspection_objection" | "rectification_order" | "rectification_proof" | "assignment_step" | "archiving" | "reorganisation" | "duty_hand_over" | "calendar_change" | "ledger_view" | "notification" | "document_template" | "removal" | "idempotent_request" | "audit_value" | "source_part" | "file";
         GiveInstruction: {
             /**
              * Format: date
@@ -6231,12 +6352,12 @@ export interface components {
             words: string;
         };
         /**
-         * @description A: the reviewer has opened the public page. Null takes that back.
+         * @description A: the reviewer has opened the public page. Null takes that back, or what the page check has confirmed.
          * @enum {string}
          */
         GivenGrade: "A";
         GradeEvidence: {
-            /** @description A: the reviewer has opened the public page. Null takes that back. */
+            /** @description A: the reviewer has opened the public page. Null takes that back, or what the page check has confirmed. */
             grade: components["schemas"]["GivenGrade"] | null;
             /** @description The version that the sender has seen. */
             version: number;
@@ -7441,6 +7562,10 @@ export interface components {
             /** @description Of all groups. */
             unread: number;
         };
+        NotListedHost: {
+            host: string;
+            pages: number;
+        };
         OpenAssignment: {
             /** @description Whether the year can complete it: without a date, signed for, and nothing asked about it. */
             completable: boolean;
@@ -7641,6 +7766,142 @@ export interface components {
             /** Format: date-time */
             usedAt: string;
         };
+        PageCounts: {
+            failed: number;
+            gone: number;
+            good: number;
+            unchecked: number;
+        };
+        PageExtract: {
+            /** @description Where redirects have led to, if anywhere else. */
+            finalUrl: string | null;
+            /** @description The last one first, at most 20. */
+            findings: components["schemas"]["PageFinding"][];
+            /**
+             * Format: date-time
+             * @description When it was like that last.
+             */
+            goodAt: string | null;
+            /** @description Whether there is more of it. */
+            isCut: boolean;
+            /** Format: date */
+            publishedOn: string | null;
+            /** @description The beginning of its main text; null: none is kept. */
+            text: string | null;
+            title: string | null;
+        };
+        PageFinding: {
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            reason: components["schemas"]["PageReason"] | null;
+            state: components["schemas"]["PageState"];
+            status: number | null;
+            /** @description SHA-256 of the normalised main text. */
+            textHash: string | null;
+            /** @description So many checks in a row have found it. */
+            times: number;
+        };
+        PageHost: {
+            /** Format: date-time */
+            addedAt: string;
+            addedBy: string | null;
+            id: number;
+            /** @description A host, *.host for every one below it, or an address; with a port that is not usual. */
+            pattern: string;
+        };
+        PageHosts: {
+            hosts: components["schemas"]["PageHost"][];
+            /** @description Hosts of published pages that are not among them; at most 20. */
+            notListed: components["schemas"]["NotListedHost"][];
+            /** @description Published pages by what the last check has found. */
+            pages: components["schemas"]["PageCounts"];
+        };
+        /**
+         * @description Why it is not verified.
+         * @enum {string}
+         */
+        PageReason: "no-hosts" | "host-not-listed" | "waiting" | "robots" | "robots-unreachable" | "redirect-not-listed" | "redirect-broken" | "too-many-redirects" | "led-home" | "address-scheme" | "address-internal" | "host-unknown" | "connection-refused" | "connection-lost" | "certificate" | "time-out" | "answer-too-large" | "answer-broken" | "http-status" | "content-type" | "not-text" | "no-text" | "seems-gone" | "seems-closed" | "internal";
+        PageStanding: {
+            /**
+             * Format: date-time
+             * @description When its text had changed.
+             */
+            changedAt: string | null;
+            /** Format: date-time */
+            checkedAt: string | null;
+            /** @description Whether that is the declared day; null: it names none. */
+            dateFits: boolean | null;
+            /** @description On so many days in a row checks have failed. */
+            failedDays: number;
+            /**
+             * Format: date-time
+             * @description When the page was there last.
+             */
+            goodAt: string | null;
+            /** @description Whether a check is asked for and not done yet. */
+            isAsked: boolean;
+            /** @description Whether a person has to look, as checks have failed on three days. */
+            needsPerson: boolean;
+            /**
+             * Format: date
+             * @description The day that the page names.
+             */
+            publishedOn: string | null;
+            /** @description Why it is not verified. */
+            reason: components["schemas"]["PageReason"] | null;
+            /** @description What the last check has found. */
+            state: components["schemas"]["PageState"];
+            /** @description What a person has said since checks fail. */
+            statement: components["schemas"]["PageStatement"] | null;
+            /** @description The server's last answer. */
+            status: number | null;
+            /** @description What the page calls itself. */
+            title: string | null;
+            /** @description Whether that is the declared title. */
+            titleFits: boolean | null;
+        };
+        /**
+         * @description What the last check has found.
+         * @enum {string}
+         */
+        PageState: "unchecked" | "good" | "gone" | "failed";
+        PageStatement: {
+            /** Format: date-time */
+            at: string;
+            by: string | null;
+            /** @description 已人工核验, or 页面确已失效. */
+            said: components["schemas"]["PageWord"];
+            words: string;
+        };
+        PagesToSee: {
+            /** @description All of them. */
+            count: number;
+            /** @description Those that wait longest come first. */
+            items: components["schemas"]["PageToSee"][];
+        };
+        PageToSee: {
+            /** Format: date-time */
+            checkedAt: string;
+            evidenceId: number;
+            failedDays: number;
+            /** Format: date-time */
+            goodAt: string | null;
+            /** Format: date */
+            publishedOn: string | null;
+            reason: components["schemas"]["PageReason"];
+            status: number | null;
+            title: string;
+            unitName: string;
+            url: string;
+            versionId: number;
+        };
+        /**
+         * @description 已人工核验, or 页面确已失效.
+         * @enum {string}
+         */
+        PageWord: "seen" | "gone";
         ParagraphBlock: {
             end: number;
             /** @enum {string} */
@@ -7980,7 +8241,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-extension" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "extension-undated" | "extension-open" | "extension-late" | "extension-date" | "extension-undecided" | "stop-dates" | "stop-overlaps" | "stop-ended" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "notice-there" | "notice-drafted" | "notice-outdated" | "notice-colour" | "document-unsigned" | "answer-date" | "demand-answered" | "demand-withdrawn" | "demand-state" | "reply-own" | "instruction-unnamed" | "instruction-ahead" | "instruction-nobody" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "date-too-far" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "reminder-too-soon" | "reminder-not-waiting" | "reminder-nobody" | "too-many-reminders" | "call-ahead" | "call-too-early" | "reminder-days-order" | "view-exists" | "view-name-taken" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "undo-late" | "closing-unproven" | "inspection-not-field" | "unit-not-inspected" | "unit-checked" | "inspector-missing" | "check-open" | "answer-unfit" | "answer-words" | "deduction-range" | "deduction-unreasoned" | "rectification-date" | "finding-withdrawn" | "finding-foreign" | "finding-files" | "own-cause" | "file-removed" | "secret-key-missing" | "secret-key-wrong" | "channel-exists" | "channel-secret-needed" | "channel-settings" | "channel-off" | "channel-failed" | "contact-form" | "contact-too-soon" | "contact-code" | "quiet-hours" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "template-kind" | "template-large" | "template-active" | "template-external" | "template-syntax" | "template-fields" | "sheet-asked-long" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "sheets-outdated" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-extension" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "extension-undated" | "extension-open" | "extension-late" | "extension-date" | "extension-undecided" | "stop-dates" | "stop-overlaps" | "stop-ended" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "notice-there" | "notice-drafted" | "notice-outdated" | "notice-colour" | "document-unsigned" | "answer-date" | "demand-answered" | "demand-withdrawn" | "demand-state" | "reply-own" | "instruction-unnamed" | "instruction-ahead" | "instruction-nobody" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "date-too-far" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "reminder-too-soon" | "reminder-not-waiting" | "reminder-nobody" | "too-many-reminders" | "call-ahead" | "call-too-early" | "reminder-days-order" | "view-exists" | "view-name-taken" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "page-host" | "page-not-failed" | "undo-late" | "closing-unproven" | "inspection-not-field" | "unit-not-inspected" | "unit-checked" | "inspector-missing" | "check-open" | "answer-unfit" | "answer-words" | "deduction-range" | "deduction-unreasoned" | "rectification-date" | "finding-withdrawn" | "finding-foreign" | "finding-files" | "own-cause" | "file-removed" | "secret-key-missing" | "secret-key-wrong" | "channel-exists" | "channel-secret-needed" | "channel-settings" | "channel-off" | "channel-failed" | "contact-form" | "contact-too-soon" | "contact-code" | "quiet-hours" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "template-kind" | "template-large" | "template-active" | "template-external" | "template-syntax" | "template-fields" | "sheet-asked-long" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "sheets-outdated" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         ProviderAddress: {
             /** @description Where the browser has to go. */
             address: string;
@@ -9478,6 +9739,11 @@ export interface components {
             isRecorded: boolean;
             state: components["schemas"]["AssignmentState"];
             units: number;
+        };
+        StatePage: {
+            said: components["schemas"]["PageWord"];
+            /** @description What the person has seen, and how. */
+            words: string;
         };
         Step: {
             /**
@@ -12817,6 +13083,8 @@ export interface operations {
     findEvidenceCopies: {
         parameters: {
             query: {
+                /** @description Finds what has pages with the same text as this evidence. */
+                textOf?: number;
                 /** @description Finds what has the same title. */
                 title?: string;
                 unitId: number;
@@ -12865,6 +13133,70 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPageExtract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExtract"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    statePage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatePage"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -14322,6 +14654,158 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnreadNotifications"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askPageChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskChecks"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedChecks"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPageHosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHosts"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addPageHost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPageHost"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHosts"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removePageHost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHosts"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPagesToSee: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagesToSee"];
                 };
             };
             /** @description Problem details (RFC 9457) */

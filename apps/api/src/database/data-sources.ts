@@ -13,6 +13,13 @@ import { AuditBatchRow, AuditEntryRow, AuditSealRow, AuditValueRow } from '../au
 import { CalendarChangeRow, CalendarDayRow, CalendarYearRow } from '../calendar/calendar.entity.js';
 import { SourceDocumentRow, SourcePartRow } from '../documents/document.entity.js';
 import { EvidencePlaceRow, EvidenceRow, EvidenceVersionRow } from '../evidence/evidence.entity.js';
+import {
+  PageCheckRow,
+  PageHostRow,
+  PageStatementRow,
+  PageTurnRow,
+  PageWatchRow,
+} from '../evidence/page-checks/page-check.entity.js';
 import { type Configuration, StartError } from '../platform/configuration.js';
 import { DutyHandOverRow } from '../identity/duties/hand-over.entity.js';
 import { DeputyRow } from '../identity/deputies/deputy.entity.js';
@@ -131,6 +138,7 @@ import { FirstDecisions1764970000000 } from './migrations/1764970000000-first-de
 import { FeedbackAndRectification1764993500000 } from './migrations/1764993500000-feedback-and-rectification.js';
 import { Inspections1764991000000 } from './migrations/1764991000000-inspections.js';
 import { InspectionScores1764992500000 } from './migrations/1764992500000-inspection-scores.js';
+import { PageChecks1764992000000 } from './migrations/1764992000000-page-checks.js';
 import { Channels1764931000000 } from './migrations/1764931000000-channels.js';
 import { RemovedTemplates1764990000000 } from './migrations/1764990000000-removed-templates.js';
 import { DocumentTemplates1764920000000 } from './migrations/1764920000000-document-templates.js';
@@ -217,6 +225,11 @@ const shared = {
     EvidenceRow,
     EvidencePlaceRow,
     EvidenceVersionRow,
+    PageWatchRow,
+    PageCheckRow,
+    PageStatementRow,
+    PageHostRow,
+    PageTurnRow,
     SigningRow,
     NoticeRow,
     DocumentCounterRow,
@@ -304,6 +317,7 @@ const shared = {
     InspectionScores1764992500000,
     RemovedTemplates1764990000000,
     FeedbackAndRectification1764993500000,
+    PageChecks1764992000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

@@ -8,6 +8,7 @@ import type { Content } from './evidence.content.js';
 import type { Evidence, EvidencePlace, TrustGrade } from './evidence.dto.js';
 import { EvidencePlaceRow, EvidenceRow, EvidenceVersionRow } from './evidence.entity.js';
 import { oneEvidence } from './evidence.queries.js';
+import { confirms } from './page-checks/page-standing.js';
 
 /** Additions to one unit's evidence wait for each other, so that the second of two meets what the first one added. */
 export async function holdUnit(tx: EntityManager, unitId: number): Promise<void> {
@@ -31,12 +32,16 @@ export async function held(
   return evidence;
 }
 
-/** The grade that evidence has before anybody has looked at it: a file can be looked at, an address is only declared. */
-export const ownGrade = (places: readonly Pick<EvidencePlace, 'versions'>[]): TrustGrade =>
+/** The grade of what is given: a file can be looked at, an address is only declared. */
+export const givenGrade = (places: readonly Pick<EvidencePlace, 'versions'>[]): TrustGrade =>
   places.some(({ versions: [now] }) => now?.kind === 'file' && !now.removed) ? 'C' : 'D';
 
+/** The grade that evidence has before anybody has looked at it: A where a published page says itself what is declared of it. */
+export const ownGrade = (places: readonly Pick<EvidencePlace, 'versions' | 'page'>[]): TrustGrade =>
+  places.some(({ page }) => page !== null && confirms(page)) ? 'A' : givenGrade(places);
+
 /** The grade as it would be without anybody's word for it. */
-export const notGraded = (places: readonly Pick<EvidencePlace, 'versions'>[]) => ({
+export const notGraded = (places: readonly Pick<EvidencePlace, 'versions' | 'page'>[]) => ({
   grade: ownGrade(places),
   gradedBy: null,
   gradedAt: null,

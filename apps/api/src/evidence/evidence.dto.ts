@@ -9,6 +9,7 @@ import {
   TextField,
   VersionField,
 } from '../platform/fields.js';
+import { PageStanding } from './page-checks/page-check.dto.js';
 
 export type Channel =
   'website' | 'gazette' | 'wechat' | 'weibo' | 'press-conference' | 'notice-board' | 'broadcast' | 'other';
@@ -23,7 +24,7 @@ export const channels = choices<Channel>({
   other: true,
 });
 
-/** A: public and opened by the reviewer; B: seen by an inspector; C: a file; D: declared only. */
+/** A: public and opened by the reviewer, or confirmed by the page itself; B: seen by an inspector; C: a file; D: declared only. */
 export type TrustGrade = 'A' | 'B' | 'C' | 'D';
 const grades = choices<TrustGrade>({ A: true, B: true, C: true, D: true });
 
@@ -94,6 +95,9 @@ export class EvidencePlace {
 
   @ApiProperty({ type: [EvidenceVersion], description: 'The one that is there now comes first.' })
   versions: EvidenceVersion[];
+
+  @ApiProperty({ type: PageStanding, nullable: true, description: 'Of the page that is published there now, if any.' })
+  page: PageStanding | null;
 }
 
 export class Evidence {
@@ -179,6 +183,13 @@ export class EvidenceCopiesQuery {
 
   @TextField({ max: 200, optional: true, description: 'Finds what has the same title.' })
   title?: string;
+
+  @QueryIntegerField({
+    min: 1,
+    optional: true,
+    description: 'Finds what has pages with the same text as this evidence.',
+  })
+  textOf?: number;
 }
 
 /** Where it is: an address, or in a form the file beside the fields. */
@@ -257,7 +268,8 @@ export type GivenGrade = 'A';
 export class GradeEvidence extends SeenVersion {
   @ChoiceField(choices<GivenGrade>({ A: true }), 'GivenGrade', {
     nullable: true,
-    description: 'A: the reviewer has opened the public page. Null takes that back.',
+    description:
+      'A: the reviewer has opened the public page. Null takes that back, or what the page check has confirmed.',
   })
   grade: GivenGrade | null;
 }

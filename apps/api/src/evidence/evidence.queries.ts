@@ -3,12 +3,13 @@ import type { EntityManager } from 'typeorm';
 import { instant, marks } from '../database/columns.js';
 import { DomainError } from '../platform/domain-error.js';
 import type { Evidence, EvidencePlace, EvidenceVersion } from './evidence.dto.js';
+import { type Published, standingsOf } from './page-checks/page-standing.js';
 
 type EvidenceValues = Omit<Evidence, 'places' | 'gradedAt' | 'isRecorded'> & {
   gradedAt: Date | string | null;
   isRecorded: number | string;
 };
-type PlaceValues = Omit<EvidencePlace, 'versions'> & { evidenceId: number };
+type PlaceValues = Omit<EvidencePlace, 'versions' | 'page'> & { evidenceId: number };
 type VersionValues = Omit<EvidenceVersion, 'removed' | 'addedAt'> & {
   placeId: number;
   removalId: number | null;
@@ -43,6 +44,10 @@ async function whole(manager: EntityManager, rows: EvidenceValues[]): Promise<Ev
   );
   const versionsOf = grouped(versions, ({ placeId }) => placeId);
   const placesOf = grouped(places, ({ evidenceId }) => evidenceId);
+  const standings = await standingsOf(
+    manager,
+    rows.flatMap(({ id, title }) => (placesOf.get(id) ?? []).flatMap((place) => publishedAt(place, title, versionsOf))),
+  );
   return rows.map(({ gradedAt, isRecorded, ...row }) => ({
     ...row,
     isRecorded: Boolean(Number(isRecorded)),
@@ -50,8 +55,21 @@ async function whole(manager: EntityManager, rows: EvidenceValues[]): Promise<Ev
     places: (placesOf.get(row.id) ?? []).map(({ evidenceId: _, ...place }) => ({
       ...place,
       versions: (versionsOf.get(place.id) ?? []).map(toVersion),
+      page: standings.get(versionsOf.get(place.id)?.[0]?.id ?? 0) ?? null,
     })),
   }));
+}
+
+/** The address that is at a public place now, with what is declared of it. */
+function publishedAt(
+  { id, channel, publishedOn }: PlaceValues,
+  title: string,
+  versionsOf: ReadonlyMap<number, VersionValues[]>,
+): Published[] {
+  const [now] = versionsOf.get(id) ?? [];
+  if (channel === null || now === undefined || now.kind !== 'url' || now.url === null || now.removalId !== null)
+    return [];
+  return [{ versionId: now.id, url: now.url, title, publishedOn }];
 }
 
 function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => number): Map<number, Row[]> {
@@ -167,11 +185,16 @@ export interface Likeness {
   sha256?: string;
   urlKey?: string;
   title?: string;
+  /** Of this evidence's pages. */
+  textOf?: number;
 }
 
-/** The unit's evidence that has, or has had, the same file or page, or has the same title; the newest first, at most 20. */
+/** Shorter texts are alike without being the same: what they tell is in a file. */
+const tellingText = 50;
+
+/** The unit's evidence that has, or has had, the same file or page, or has the same title or text; the newest first, at most 20. */
 export async function copiesOf(manager: EntityManager, unitId: number, likeness: Likeness): Promise<Evidence[]> {
-  const { sha256, urlKey, title } = likeness;
+  const { sha256, urlKey, title, textOf } = likeness;
   const found = new Set<number>();
   const held = async (column: 'sha256' | 'url_key', value: string) => {
     const rows = await manager.query<{ id: number }[]>(
@@ -190,7 +213,26 @@ export async function copiesOf(manager: EntityManager, unitId: number, likeness:
     );
     for (const { id } of rows) found.add(id);
   }
+  if (textOf !== undefined) for (const id of await withTextOf(manager, unitId, textOf)) found.add(id);
   return findEvidence(manager, [...found].sort((one, other) => other - one).slice(0, 20));
+}
+
+/** The unit's other evidence with a page that has the same text as one of this evidence's pages has now. */
+async function withTextOf(manager: EntityManager, unitId: number, evidenceId: number): Promise<number[]> {
+  const rows = await manager.query<{ id: number }[]>(
+    `SELECT DISTINCT evidence.id FROM evidence_place own_place
+       JOIN evidence_version own_version ON own_version.place_id = own_place.id
+       JOIN page_watch own_watch ON own_watch.version_id = own_version.id
+       JOIN page_check own ON own.id = own_watch.good_check_id AND own.text_length >= ${tellingText}
+       JOIN page_check same ON same.text_hash = own.text_hash
+       JOIN page_watch watch ON watch.good_check_id = same.id
+       JOIN evidence_version version ON version.id = watch.version_id
+       JOIN evidence_place place ON place.id = version.place_id
+       JOIN evidence ON evidence.id = place.evidence_id
+     WHERE own_place.evidence_id = ? AND evidence.unit_id = ? AND evidence.id <> ?`,
+    [evidenceId, unitId, evidenceId],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** Throws DomainError file-removed where the same bytes were in a file that was removed (清除). */

@@ -22,6 +22,7 @@ import {
 } from './evidence.access.js';
 import {
   change,
+  givenGrade,
   held,
   holdUnit,
   insertEvidence,
@@ -80,10 +81,11 @@ export class EvidenceService {
   }
 
   /** What the unit has already of a page, or under a title. Throws DomainError not-found, and validation for an address that is none. */
-  async copies({ unitId, url, title }: EvidenceCopiesQuery, principal: Principal): Promise<Evidence[]> {
+  async copies({ unitId, url, title, textOf }: EvidenceCopiesQuery, principal: Principal): Promise<Evidence[]> {
     await requireReadable(this.unitOfWork.reader, principal, unitId);
     const urlKey = url === undefined ? undefined : urlKeyOf(checkedAddress(url, false));
-    return copiesOf(this.unitOfWork.reader, unitId, { urlKey, title });
+    if (textOf !== undefined) await this.readable(principal, textOf);
+    return copiesOf(this.unitOfWork.reader, unitId, { urlKey, title, textOf });
   }
 
   /** Throws DomainError evidence-there (the evidence is `current`), not-found, forbidden, and what is wrong with its parts. */
@@ -152,10 +154,11 @@ export class EvidenceService {
       const { title, formedOn } = given(changes);
       requireDates({ formedOn: formedOn === undefined ? before.formedOn : formedOn, places: before.places }, today());
       const isMoved = formedOn !== undefined && formedOn !== before.formedOn;
-      return change(tx, before, 'evidence.edit', {
-        ...given({ title, formedOn }),
-        ...(isMoved && notGraded(before.places)),
-      });
+      // first, as the title is compared with what the page calls itself
+      await tx.update(EvidenceRow, { id }, given({ title, formedOn }));
+      return change(tx, before, 'evidence.edit', ({ places }) =>
+        isMoved || before.gradedBy === null ? notGraded(places) : {},
+      );
     });
   }
 
@@ -172,7 +175,7 @@ export class EvidenceService {
       const [now] = place.versions;
       if (now?.url != null && !now.removed) checkedAddress(now.url, next.channel !== null);
       await tx.update(EvidencePlaceRow, { id: placeId }, next);
-      return change(tx, before, 'evidence.edit-place', notGraded(before.places));
+      return change(tx, before, 'evidence.edit-place', ({ places }) => notGraded(places));
     });
   }
 
@@ -229,10 +232,15 @@ export class EvidenceService {
   grade(principal: Principal, id: number, { version, grade }: GradeEvidence): Promise<Evidence> {
     return this.unitOfWork.run(async (tx) => {
       const before = await held(tx, id, version, (unitId) => requireReviewer(tx, principal, unitId));
-      if (grade === null) return change(tx, before, 'evidence.grade', notGraded(before.places));
+      const word = { gradedBy: principal.personId, gradedAt: currentContext().startedAt };
+      if (grade === null) {
+        // a person's word against what the page check has confirmed stands until it is taken back
+        const isConfirmed = before.gradedBy === null && before.grade === 'A';
+        const next = isConfirmed ? { grade: givenGrade(before.places), ...word } : notGraded(before.places);
+        return change(tx, before, 'evidence.grade', next);
+      }
       if (before.places.every(({ channel }) => channel === null)) throw new DomainError('evidence-not-public');
-      const gradedBy = principal.personId;
-      return change(tx, before, 'evidence.grade', { grade, gradedBy, gradedAt: currentContext().startedAt });
+      return change(tx, before, 'evidence.grade', { grade, ...word });
     });
   }
 

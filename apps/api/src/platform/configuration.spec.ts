@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { systemClock } from './clock.js';
 import { readConfiguration, StartError } from './configuration.js';
+import { lookUpName } from './outgoing.js';
 
 const program = '/srv/yaodian/apps/api/dist';
 const provider = { OIDC_ISSUER: 'https://login.yunling.gov.cn', OIDC_CLIENT_ID: 'yaodian' };
@@ -29,6 +30,7 @@ describe('the configuration', () => {
       evidenceLimit: 50 * 1024 * 1024,
       channelHosts: [],
       channelTimeLimit: 15_000,
+      pageChecks: { hosts: [], timeLimit: 20_000, pause: 2_000, lookUp: lookUpName },
       logLevel: 'info',
     });
   });
@@ -54,6 +56,7 @@ describe('the configuration', () => {
       evidenceLimit: 8 * 1024 * 1024,
       channelHosts: [],
       channelTimeLimit: 15_000,
+      pageChecks: { hosts: [], timeLimit: 20_000, pause: 2_000, lookUp: lookUpName },
       logLevel: 'debug',
     });
   });
@@ -105,6 +108,7 @@ describe('the configuration', () => {
   it('lets channels call the computers of its own networks that are named', () => {
     const hosts = ['mail.yunling.gov.cn', '10.1.2.0/24'];
     expect(read({ CHANNEL_HOSTS: hosts.join(', ') }).channelHosts).toEqual(hosts);
+    expect(read({ PAGE_HOSTS: hosts.join(', ') }).pageChecks.hosts).toEqual(hosts);
   });
 
   it('takes a blank setting for none', () => {
@@ -113,6 +117,7 @@ describe('the configuration', () => {
 
   it.each<[NodeJS.ProcessEnv, RegExp]>([
     [{ MODE: 'production' }, /MODE/],
+    [{ PAGE_HOSTS: 'http://www.yunling.gov.cn' }, /PAGE_HOSTS.*http/],
     [{ CHANNEL_HOSTS: 'mail.yunling.gov.cn https://sms.yunling.gov.cn' }, /CHANNEL_HOSTS.*https/],
     [{ HOST: '0.0.0.0' }, /HOST/],
     [{ HOST: '192.168.0.1', MODE: 'demo' }, /HOST/],

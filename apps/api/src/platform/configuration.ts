@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Clock, systemClock } from './clock.js';
 import { isLoopback, isPrivate } from './addresses.js';
 import { type BucketSettings, readBucket } from './bucket-settings.js';
-import { type AllowedHosts, isAllowedHost } from './outgoing.js';
+import { type AllowedHosts, isAllowedHost, type LookUp, lookUpName } from './outgoing.js';
 import { type ProviderSettings, readProvider } from './provider-settings.js';
 import { readSecretKey } from './secret-key.js';
 import { StartError } from './start-error.js';
@@ -12,6 +12,18 @@ export { StartError } from './start-error.js';
 
 /** The demonstration with invented documents, or an office's own work. */
 export type Mode = 'demo' | 'office';
+
+/** How published pages are asked for. */
+export interface PageCheckSettings {
+  /** Computers of one's own networks whose pages may be checked all the same. */
+  hosts: AllowedHosts;
+  /** Milliseconds for one question to a host. */
+  timeLimit: number;
+  /** Milliseconds between two questions to one host. */
+  pause: number;
+  /** By which hosts are looked up. */
+  lookUp: LookUp;
+}
 
 export interface Configuration {
   mode: Mode;
@@ -46,6 +58,7 @@ export interface Configuration {
   channelHosts: AllowedHosts;
   /** Milliseconds that one message may take by a channel. */
   channelTimeLimit: number;
+  pageChecks: PageCheckSettings;
   logLevel: string;
 }
 
@@ -55,6 +68,13 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
 export function readConfiguration(environment: NodeJS.ProcessEnv, programRoot: string): Configuration {
   const setting = (name: string): string | undefined => environment[name]?.trim() || undefined;
   const projectRoot = path.resolve(programRoot, '../../..');
+  const hostList = (name: string, which: string): string[] => {
+    const words = (setting(name) ?? '').split(/[\s,]+/).filter(Boolean);
+    const wrong = words.find((word) => !isAllowedHost(word));
+    if (wrong !== undefined)
+      throw new StartError(`${name} must be names, addresses or networks ${which}, not "${wrong}".`);
+    return words;
+  };
 
   const mode = setting('MODE') ?? 'office';
   if (mode !== 'demo' && mode !== 'office') throw new StartError(`MODE must be demo or office, not "${mode}".`);
@@ -106,13 +126,14 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, programRoot: s
     throw new StartError(`EVIDENCE_LIMIT must be a number of MiB from 1 to 2000, not "${setting('EVIDENCE_LIMIT')}".`);
   }
 
-  const channelHosts = (setting('CHANNEL_HOSTS') ?? '').split(/[\s,]+/).filter(Boolean);
-  const wrongHost = channelHosts.find((word) => !isAllowedHost(word));
-  if (wrongHost !== undefined) {
-    throw new StartError(
-      `CHANNEL_HOSTS must be names, addresses or networks that messages may be sent to, such as mail.example.gov.cn or 10.1.2.0/24, not "${wrongHost}".`,
-    );
-  }
+  const channelHosts = hostList(
+    'CHANNEL_HOSTS',
+    'that messages may be sent to, such as mail.example.gov.cn or 10.1.2.0/24',
+  );
+  const pageHosts = hostList(
+    'PAGE_HOSTS',
+    'whose published pages may be checked, such as www.example.gov.cn or 10.1.2.0/24',
+  );
 
   const logLevel = setting('LOG_LEVEL') ?? (mode === 'demo' ? 'warn' : 'info');
   if (!logLevels.includes(logLevel)) {
@@ -138,6 +159,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, programRoot: s
     evidenceLimit: evidenceMiB * 1024 * 1024,
     channelHosts,
     channelTimeLimit: 15_000,
+    pageChecks: { hosts: pageHosts, timeLimit: 20_000, pause: 2_000, lookUp: lookUpName },
     logLevel,
   };
 }

@@ -113,6 +113,8 @@ const problems = {
   'evidence-foreign': [422, 'The evidence is none of the unit'],
   'evidence-in-use': [409, 'A report proves something with it'],
   'evidence-not-public': [409, 'Nothing of it is public, so nobody can have opened it there'],
+  'page-host': [422, 'This is no host whose pages could be checked'],
+  'page-not-failed': [409, 'Checks of the page do not fail any more'],
   'undo-late': [409, 'The decision is no longer one that can be taken back'],
   'closing-unproven': [409, 'A request to close needs evidence'],
   'inspection-not-field': [409, 'The inspection is not carried out now'],

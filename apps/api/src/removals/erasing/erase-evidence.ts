@@ -9,10 +9,15 @@ interface Erased {
 }
 
 const evidence = { table: 'evidence', keys: ['id'], versioned: true } as const;
+const pageCheck = { table: 'page_check', keys: ['id'] } as const;
 const version = { table: 'evidence_version', keys: ['id'] } as const;
 
-/** The title alone, also of what was joined into it. */
+/** The title alone, also of what was joined into it, and as its pages have it. */
 export async function eraseTitle(eraser: Eraser, _removalId: number, id: number): Promise<Erased> {
+  const [found] = await findEvidence(eraser.tx, [id]);
+  for (const { id: versionId } of found?.places.flatMap(({ versions }) => versions) ?? [])
+    for (const row of await rowsOfPage(eraser, 'page_check', versionId))
+      await eraser.update(pageCheck, row, { titles: JSON.stringify([removedText]) });
   return { files: [], texts: await emptyTitles(eraser, id, ['title']) };
 }
 
@@ -25,11 +30,23 @@ export async function eraseEvidence(eraser: Eraser, removalId: number, id: numbe
     if (one.url === null) continue;
     texts.push(one.url);
     await eraser.update(version, { id: one.id }, { url: removedText, removal_id: removalId });
+    await erasePage(eraser, one.id);
   }
   texts.push(...versions.flatMap(({ name }) => name ?? []));
   const files = [...new Set(versions.flatMap(({ sha256 }) => sha256 ?? []))].sort();
   return { files, texts: texts.filter(saysItself) };
 }
+
+/** What was kept of the page at an address, and what people have said of it. */
+async function erasePage(eraser: Eraser, versionId: number): Promise<void> {
+  const empty = { final_url: null, titles: null, text: removedText, published_on: null };
+  for (const row of await rowsOfPage(eraser, 'page_check', versionId)) await eraser.update(pageCheck, row, empty);
+  for (const row of await rowsOfPage(eraser, 'page_statement', versionId))
+    await eraser.update({ table: 'page_statement', keys: ['id'] }, row, { words: removedText });
+}
+
+const rowsOfPage = ({ tx }: Eraser, table: string, versionId: number) =>
+  tx.query<{ id: number }[]>(`SELECT id FROM ${table} WHERE version_id = ?`, [versionId]);
 
 async function emptyTitles(eraser: Eraser, id: number, fields: readonly string[]): Promise<string[]> {
   const sql = 'SELECT id, title FROM evidence WHERE id = ? OR joined_into = ?';

@@ -4,6 +4,9 @@ const blot = '■';
 /** What stands in a field that was removed as a whole. */
 export const removedText = '〔已清除〕';
 
+/** Whether a removal (清除) has touched a text. */
+export const isRemoved = (text: string): boolean => text.includes(blot) || text.includes(removedText);
+
 /** Keys whose values are the program's own words, and never somebody's text. */
 const codes = new Set(['kind', 'role', 'date', 'recurrence', 'comparator', 'period', 'by', 'state', 'id']);
 

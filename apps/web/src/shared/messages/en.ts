@@ -246,6 +246,10 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'evidence-foreign': 'Some of the evidence belongs to another unit. Nothing was changed; choose from the own unit’s.',
   'evidence-in-use': 'A report proves something with “{{title}}”, so it stays.',
   'evidence-not-public': 'None of its places is public, so it cannot be confirmed as opened there.',
+  'page-host':
+    '“{{pattern}}” is no host whose pages could be checked: write www.example.gov.cn, or *.example.gov.cn for all hosts below one.',
+  'page-not-failed':
+    'Checks of this page do not fail any more, so nobody has to look in their place. What you typed was not kept.',
   'undo-late':
     'The decision on “{{title}}” can no longer be taken back. An acceptance can be revoked, what was returned comes back from the unit.',
   'closing-unproven': '“{{title}}” is closed by its evidence: choose at least one piece that proves it.',

@@ -197,6 +197,8 @@ export const problems = {
   'evidence-foreign': '其中有别的单位的佐证材料，没有改动任何内容；请从本单位的材料中选择。',
   'evidence-in-use': '“{{title}}”已用于填报，不能删除。',
   'evidence-not-public': '这份材料没有公开的发布处，不能核验为已公开。',
+  'page-host': '“{{pattern}}”不是可以核验的网站：请写 www.example.gov.cn，或用 *.example.gov.cn 表示其下所有网站。',
+  'page-not-failed': '这个网页的自动核验已有结果，不需要人工说明。填写的内容没有保存。',
   'undo-late': '“{{title}}”的决定已不能收回。已通过的可以撤销通过，已退回的待单位重新报出。',
   'closing-unproven': '“{{title}}”须凭佐证材料办结，请至少选一份。',
   'own-cause': '这是您所在单位的事项，须由其他人办理。',

@@ -63,6 +63,8 @@ export const removals: MessagesLike<typeof chinese> = {
     evidence: 'Evidence: {{count}}',
     evidence_version: 'Addresses and files of evidence: {{count}}',
     plan_change: 'Steps to undo or redo: {{count}}',
+    page_check: 'Copies of pages: {{count}}',
+    page_statement: 'Words about pages seen in person: {{count}}',
     amendment: 'Reasons of amendments: {{count}}',
     amended_task: 'Amended tasks: {{count}}',
     assignment_transition: 'Reasons of changed states: {{count}}',

@@ -59,6 +59,8 @@ export const removals = {
     evidence: '佐证材料 {{count}} 份',
     evidence_version: '佐证材料的网址和文件 {{count}} 个',
     plan_change: '撤销和重做的步骤 {{count}} 步',
+    page_check: '网页副本 {{count}} 份',
+    page_statement: '网页的人工核验说明 {{count}} 条',
     amendment: '调整理由 {{count}} 条',
     amended_task: '调整记录 {{count}} 条',
     assignment_transition: '分工状态变动的理由 {{count}} 条',
