@@ -84,7 +84,11 @@ export function ExtensionsPage() {
         takesText={decidable.length > 0}
         actions={
           <>
-            {keepsStops && <Link to="/extensions/stops">{t('extensions.stops.title')}</Link>}
+            {keepsStops && (
+              <Link className={style.link} to="/extensions/stops">
+                {t('extensions.stops.title')}
+              </Link>
+            )}
             <Button loading={file.isPending} onClick={() => file.mutate('xlsx', { onSuccess: saveFile })}>
               {t('extensions.export')}
             </Button>

@@ -37,7 +37,9 @@ export function StopsPage() {
         takesText={stoppable.length > 0}
         actions={
           <>
-            <Link to="/extensions">{t('extensions.title')}</Link>
+            <Link className={style.link} to="/extensions">
+              {t('extensions.title')}
+            </Link>
             {stoppable.length > 0 && (
               <Button type="primary" onClick={() => setOpen({ act: 'enter' })}>
                 {t('extensions.stops.enter')}
