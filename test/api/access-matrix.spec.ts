@@ -30,6 +30,7 @@ const matrix: Record<string, 'open' | Role[]> = {
   'DELETE /api/session/{id}': everybody,
   'DELETE /api/session/others': everybody,
   'POST /api/session/password': everybody,
+  'PUT /api/session/language': everybody,
   'POST /api/session/provider/link': everybody,
   'DELETE /api/session/provider/link': everybody,
   'DELETE /api/session': everybody,

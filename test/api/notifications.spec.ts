@@ -1,9 +1,10 @@
 import { createHmac } from 'node:crypto';
-import { Deliveries, SecretBox, spreadNotifications, type UnitOfWork } from '@yaodian/api';
+import { Deliveries, forgetDeliveries, SecretBox, spreadNotifications, type UnitOfWork } from '@yaodian/api';
 import {
   type Channel,
   createClient,
   type DeliveryState,
+  type Language,
   type NewChannel,
   type Notification,
   type SetOwnMessages,
@@ -211,6 +212,22 @@ describe.each(databases())('messages to persons on $name', (engine) => {
       expect(mails()[1]!.text).toContain('https://yaodian.example/tasks');
     });
 
+    it('come in the language that the person has chosen', async () => {
+      const { client } = people.clerk;
+      const choose = async (language: Language) =>
+        expect((await client.PUT('/api/session/language', { body: { language } })).response.status).toBe(204);
+      expect(ok(await client.GET('/api/session', {})).language).toBeNull();
+      await choose('en');
+      expect(ok(await client.GET('/api/session', {})).language).toBe('en');
+      const before = mails().length;
+      await issue();
+      await until(() => mails().length === before + 1, 'the mail in English');
+      const { text } = mails()[before]!;
+      expect(text).toContain('县财政局: 云岭县2026年要点 was issued; tasks to sign for: 1');
+      expect(text).toContain('To get no more of these mails');
+      await choose('zh-CN');
+    });
+
     it('wait for working hours, and for the end of quiet hours', async () => {
       const set = (body: Partial<SetOwnMessages>) =>
         people.clerk.client.PUT('/api/notifications/own', { body: { choices: [], quiet: null, ...body } });
@@ -293,6 +310,27 @@ describe.each(databases())('messages to persons on $name', (engine) => {
       const before = mails().length;
       await until(() => mails().length === before + 1, 'the mail that is sent again');
       expect(ok(await resend())).toEqual({ count: 0 });
+    });
+
+    it('are taken off the list once they were delivered 90 days ago, and not those that were given up', async () => {
+      const state = async () => ({
+        delivered: (await deliveries(channel, 'delivered')).length,
+        givenUp: (await deliveries(channel, 'given-up')).length,
+      });
+      const [last] = await deliveries(channel, 'delivered');
+      await app.unitOfWork.run((tx) =>
+        tx.query("UPDATE notification_delivery SET state = 'given-up' WHERE id = ?", [last!.id]),
+      );
+      const before = await state();
+      expect(before).toMatchObject({ delivered: expect.any(Number), givenUp: 1 });
+      const after = (days: number) => new Date(clock.at.getTime() + days * 24 * 60 * minute);
+      await forgetDeliveries(app.unitOfWork).run(after(80));
+      expect(await state()).toEqual(before);
+      await Promise.all([app, other].map(({ unitOfWork }) => forgetDeliveries(unitOfWork).run(after(92))));
+      expect(await state()).toEqual({ delivered: 0, givenUp: 1 });
+      // the messages themselves are still there
+      expect((await list(people.clerk)).items.length).toBeGreaterThan(before.delivered);
+      await app.unitOfWork.run((tx) => tx.query('DELETE FROM notification_delivery WHERE id = ?', [last!.id]));
     });
 
     it('do not give away their password, and take none elsewhere', async () => {

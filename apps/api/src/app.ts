@@ -26,6 +26,7 @@ import { forgetLiveChanges } from './live/live.job.js';
 import { LiveStreams } from './live/live.streams.js';
 import { sealSecrets } from './notifications/channels/seal-secrets.js';
 import { Deliveries } from './notifications/delivery/deliveries.js';
+import { forgetDeliveries } from './notifications/delivery/forget.job.js';
 import { spreadNotifications } from './notifications/delivery/spread.job.js';
 import { PlanService } from './plans/plan.service.js';
 import { matchDrafts } from './plans/units/match-drafts.js';
@@ -61,6 +62,7 @@ export { type Job } from './jobs/jobs.js';
 export { enrol } from './jobs/lease.js';
 export { Scheduler } from './jobs/scheduler.js';
 export { refreshLightsJob } from './assignments/lights/light.job.js';
+export { forgetDeliveries } from './notifications/delivery/forget.job.js';
 export { spreadNotifications } from './notifications/delivery/spread.job.js';
 export { PageChecks } from './evidence/page-checks/page-checks.js';
 export { watchPagesJob } from './evidence/page-checks/watch-pages.job.js';
@@ -114,6 +116,7 @@ export async function createApp(configuration: Configuration): Promise<Applicati
       remindersJob(unitOfWork),
       forgetLiveChanges(unitOfWork),
       spreadNotifications(unitOfWork),
+      forgetDeliveries(unitOfWork),
       watchPagesJob(unitOfWork),
     ]);
     const deliveries = app.get(Deliveries);

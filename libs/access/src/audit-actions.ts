@@ -20,6 +20,7 @@ export const auditActions = {
   'person.delete': '删除人员',
   'person.set-contact': '设置接收消息的地址',
   'person.choose-messages': '修改消息接收方式',
+  'person.choose-language': '选择语言',
   'person.set-password': '设置密码',
   'deputy.name': '指定代理人',
   'deputy.end': '结束代理',

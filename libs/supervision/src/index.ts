@@ -79,6 +79,7 @@ export {
   sentenceOf,
   type Words,
 } from './notifications/kinds.js';
+export { mailWords, type WordsLanguage } from './notifications/mail-words.js';
 export { type DayHours, sendingTime } from './notifications/hours.js';
 export { type Owing, owingOf } from './owing.js';
 export { countedPercent, type ElapsedDays, elapsedDays } from './progress.js';

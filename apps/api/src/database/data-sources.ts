@@ -140,6 +140,7 @@ import { Inspections1764991000000 } from './migrations/1764991000000-inspections
 import { InspectionScores1764992500000 } from './migrations/1764992500000-inspection-scores.js';
 import { PageChecks1764992000000 } from './migrations/1764992000000-page-checks.js';
 import { Channels1764931000000 } from './migrations/1764931000000-channels.js';
+import { PersonLanguages1764990100000 } from './migrations/1764990100000-person-languages.js';
 import { RemovedTemplates1764990000000 } from './migrations/1764990000000-removed-templates.js';
 import { DocumentTemplates1764920000000 } from './migrations/1764920000000-document-templates.js';
 import { TemplateChoiceRow, TemplateRow } from '../supervision/templates/template.entity.js';
@@ -316,6 +317,7 @@ const shared = {
     Inspections1764991000000,
     InspectionScores1764992500000,
     RemovedTemplates1764990000000,
+    PersonLanguages1764990100000,
     FeedbackAndRectification1764993500000,
     PageChecks1764992000000,
   ],

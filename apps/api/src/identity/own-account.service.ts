@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Not } from 'typeorm';
+import { record } from '../audit/record.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { settingsOf } from '../installation/settings.js';
 import { Clock } from '../platform/clock.js';
@@ -7,6 +8,7 @@ import type { Mode } from '../platform/configuration.js';
 import type { ProviderSettings } from '../platform/provider-settings.js';
 import { serverMode } from '../platform/health.controller.js';
 import { demonstrationPassword } from './demonstration.js';
+import type { Language } from './language.js';
 import { acceptPassword, keepPassword, requirePresent } from './password.changes.js';
 import { PersonRow } from './person.entity.js';
 import { listDemonstrationAccounts, membershipsOf } from './person.queries.js';
@@ -45,6 +47,21 @@ export class OwnAccountService {
   async subject({ personId }: Principal): Promise<string | null> {
     const identity = await this.unitOfWork.reader.findOneBy(ProviderIdentityRow, { personId });
     return identity?.subject ?? null;
+  }
+
+  async language({ personId }: Principal): Promise<Language | null> {
+    return (await this.unitOfWork.reader.findOneByOrFail(PersonRow, { id: personId })).language;
+  }
+
+  /** No change of the account: whoever edits that at the same time goes on. */
+  chooseLanguage({ personId }: Principal, language: Language): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      const { language: before } = await tx.findOneByOrFail(PersonRow, { id: personId });
+      if (before === language) return;
+      await tx.update(PersonRow, { id: personId }, { language });
+      const change = { before: { language: before }, after: { language } };
+      await record(tx, { action: 'person.choose-language', objectId: personId, ...change });
+    });
   }
 
   /** Throws DomainError password-wrong, password-locked, password-weak or password-reused. */

@@ -1,5 +1,6 @@
 import type { Role } from '@yaodian/access';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import type { Language } from './language.js';
 import { UnitRow } from '../organisation/unit.entity.js';
 
 /** A person who signs in. */
@@ -23,6 +24,10 @@ export class PersonRow {
 
   @Column({ type: 'varchar', length: 40, nullable: true })
   telephone: string | null;
+
+  /** In which they read, and are written to; null as long as they have not chosen, which is Chinese. */
+  @Column({ type: 'varchar', length: 8, nullable: true })
+  language: Language | null;
 
   /** argon2id; null until the person has set a password. */
   @Column({ name: 'password_hash', type: 'varchar', length: 200, nullable: true })

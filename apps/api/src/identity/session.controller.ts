@@ -1,5 +1,5 @@
 import { permissionsOf } from '@yaodian/access';
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { senderOf } from '../platform/addresses.js';
@@ -11,7 +11,7 @@ import { addressAsked } from './provider/provider.browser.js';
 import { ProviderService } from './provider/provider.service.js';
 import { Allow, OpenToAll } from '../platform/route-access.js';
 import { clearSessionCookie, setSessionCookie } from './session-cookie.js';
-import { ChangePassword, OwnSession, Self, SignedOut, SignIn, SignInOptions } from './session.dto.js';
+import { ChangePassword, ChooseLanguage, OwnSession, Self, SignedOut, SignIn, SignInOptions } from './session.dto.js';
 import { SessionService } from './session.service.js';
 
 @ApiTags('session')
@@ -57,6 +57,7 @@ export class SessionController {
       name: principal.name,
       memberships: await this.own.memberships(principal),
       subject: await this.own.subject(principal),
+      language: await this.own.language(principal),
       permissions: permissionsOf(rolesOf(principal)),
     };
   }
@@ -74,6 +75,15 @@ export class SessionController {
     await this.sessions.signOut(sessionId);
     clearSessionCookie(reply);
     return { goOn };
+  }
+
+  @Put('language')
+  @HttpCode(204)
+  @Allow('own-account')
+  @ApiOperation({ operationId: 'chooseLanguage', summary: 'In which the person is written to.' })
+  @ApiNoContentResponse()
+  chooseLanguage(@SignedIn() principal: Principal, @Body() { language }: ChooseLanguage): Promise<void> {
+    return this.own.chooseLanguage(principal, language);
   }
 
   @Post('password')

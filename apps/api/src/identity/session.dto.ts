@@ -1,7 +1,8 @@
 import { type Permission, permissions, type Role, roles } from '@yaodian/access';
 import { ApiProperty } from '@nestjs/swagger';
-import { TextField, VerbatimField } from '../platform/fields.js';
+import { ChoiceField, TextField, VerbatimField } from '../platform/fields.js';
 import { PasswordRules } from '../installation/setting.dto.js';
+import { type Language, languages } from './language.js';
 import { longestPassword } from './password.js';
 
 const permissionNames = Object.keys(permissions);
@@ -42,8 +43,21 @@ export class Self {
   @ApiProperty({ type: String, nullable: true, description: 'Who the person is at the provider, where that is known.' })
   subject: string | null;
 
+  @ApiProperty({
+    enum: languages,
+    enumName: 'Language',
+    nullable: true,
+    description: 'In which the person is written to; null: not chosen yet.',
+  })
+  language: Language | null;
+
   @ApiProperty({ enum: permissionNames, enumName: 'Permission', isArray: true })
   permissions: Permission[];
+}
+
+export class ChooseLanguage {
+  @ChoiceField(languages, 'Language')
+  language: Language;
 }
 
 export class SignedOut {

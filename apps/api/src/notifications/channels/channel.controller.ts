@@ -7,6 +7,7 @@ import {
   ApiParam,
   ApiTags,
 } from '@nestjs/swagger';
+import { type Principal, SignedIn } from '../../identity/principal.js';
 import { IdPipe } from '../../platform/id.pipe.js';
 import { VersionQuery } from '../../plans/plan.dto.js';
 import { Allow } from '../../platform/route-access.js';
@@ -87,7 +88,11 @@ export class ChannelController {
   @ApiOperation({ operationId: 'testChannel', summary: 'Sends a test message now.' })
   @ApiParam({ name: 'id', type: 'integer' })
   @ApiOkResponse({ type: Channel })
-  test(@Param('id', IdPipe) id: number, @Body() asked: TestChannel): Promise<Channel> {
-    return this.channels.test(id, asked);
+  test(
+    @Param('id', IdPipe) id: number,
+    @Body() asked: TestChannel,
+    @SignedIn() principal: Principal,
+  ): Promise<Channel> {
+    return this.channels.test(id, asked, principal);
   }
 }

@@ -1,11 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { WordsLanguage } from '@yaodian/supervision';
 import type { EntityManager } from 'typeorm';
 import { record } from '../../audit/record.js';
 import { forUpdate } from '../../database/locking.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
+import type { Principal } from '../../identity/principal.js';
 import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { SecretBox } from '../../platform/secret-box.js';
+import { languageOf } from '../own/choices.js';
 import { contactForm } from '../own/contact.form.js';
 import type { Channel, EditChannel, NewChannel, TestChannel } from './channel.dto.js';
 import { ChannelRow } from './channel.entity.js';
@@ -73,13 +76,16 @@ export class ChannelService {
   }
 
   /** Sends a message now, also by one that is off. Throws DomainError not-found, contact-form, secret-key-wrong or channel-failed. */
-  async test(id: number, { to }: TestChannel): Promise<Channel> {
+  async test(id: number, { to }: TestChannel, { personId }: Principal): Promise<Channel> {
     const row = await this.unitOfWork.reader.findOneBy(ChannelRow, { id });
     if (row === null) throw new DomainError('not-found', { channel: String(id) });
     const address = isRobot(row.kind) ? '' : contactForm(row.kind, to ?? '');
     if (address === null) throw new DomainError('contact-form');
     await this.unitOfWork.run((tx) => record(tx, { action: 'channel.test', objectId: id }));
-    const outcome = await this.attemptTest(row, address);
+    const outcome = await this.attemptTest(row, {
+      address,
+      language: await languageOf(this.unitOfWork.reader, personId),
+    });
     return this.unitOfWork
       .run(async (tx) => {
         const now = this.clock.now();
@@ -98,9 +104,12 @@ export class ChannelService {
       });
   }
 
-  private async attemptTest(row: ChannelRow, address: string): Promise<DomainError | null> {
+  private async attemptTest(
+    row: ChannelRow,
+    to: { address: string; language: WordsLanguage },
+  ): Promise<DomainError | null> {
     try {
-      await sendTest(channelOf(row, this.box), { address }, { outside: this.outside, now: this.clock.now() });
+      await sendTest(channelOf(row, this.box), to, { outside: this.outside, now: this.clock.now() });
       return null;
     } catch (error) {
       if (error instanceof DomainError) return error;

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { mailWords } from '@yaodian/supervision';
 import { createTransport } from 'nodemailer';
 import { addressOf, OutgoingError, outgoingError, within } from '../../platform/outgoing.js';
 import type { PersonalMessage } from '../delivery/message.js';
@@ -10,9 +11,10 @@ type EmailChannel = Extract<Channel, { kind: 'email' }>;
 /** Throws OutgoingError. */
 export function sendEmail(
   { settings, secrets }: EmailChannel,
-  { address, title, text, link, reference }: PersonalMessage,
+  { language, address, title, text, link, reference }: PersonalMessage,
   { allowed, timeLimit }: Outside,
 ): Promise<void> {
+  const words = mailWords[language];
   const { host, port, security, user, from, fromName } = settings;
   return within(timeLimit, async (signal) => {
     const transport = createTransport({
@@ -34,10 +36,8 @@ export function sendEmail(
       await transport.sendMail({
         from: { name: fromName, address: from },
         to: { name: '', address },
-        subject: `【要点通】${title}`,
-        text: [text, '', link ?? '请登录要点通查看。', '', '不想再收到这类邮件，可以在要点通“个人设置”中修改。'].join(
-          '\r\n',
-        ),
+        subject: words.subject(title),
+        text: [text, '', link ?? words.signIn, '', words.choose].join('\r\n'),
         messageId: `<${reference}@${from.slice(from.lastIndexOf('@') + 1)}>`,
         headers: { 'Auto-Submitted': 'auto-generated' },
       });

@@ -1,3 +1,4 @@
+import { mailWords, type WordsLanguage } from '@yaodian/supervision';
 import { DomainError } from '../../platform/domain-error.js';
 import { OutgoingError } from '../../platform/outgoing.js';
 import { isRobot } from './channel.kinds.js';
@@ -11,21 +12,18 @@ function failed(failure: string): DomainError {
 }
 
 /**
- * A test message, to a person's address with or without a code, or to a robot's group. Throws DomainError channel-failed with
- * the failure's code.
+ * A test message, to a person's address with or without a code, or in Chinese to a robot's group. Throws DomainError
+ * channel-failed with the failure's code.
  */
 export async function sendTest(
   channel: Channel,
-  to: { address: string; code?: string },
+  { address, language, code }: { address: string; language: WordsLanguage; code?: string },
   { outside, now }: { outside: Outside; now: Date },
 ): Promise<void> {
-  const text =
-    to.code === undefined
-      ? '这是要点通的测试消息，收到即表示通知渠道可用。'
-      : `验证码 ${to.code}，30 分钟内在要点通“个人设置”中填写。不是本人操作的，请不必理会。`;
-  const sending: Sending = isRobot(channel.kind)
-    ? { test: text }
-    : { personal: { address: to.address, title: '测试消息', text, link: null, reference: `test-${now.getTime()}` } };
+  const words = mailWords[language];
+  const text = code === undefined ? words.test : words.code(code);
+  const personal = { language, address, title: words.testTitle, text, link: null, reference: `test-${now.getTime()}` };
+  const sending: Sending = isRobot(channel.kind) ? { test: mailWords.zh.test } : { personal };
   try {
     await send(channel, sending, outside, now);
   } catch (error) {

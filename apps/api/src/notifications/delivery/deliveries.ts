@@ -129,7 +129,8 @@ export class Deliveries {
       if (digest !== null) sendings.set(id, { digest: json(digest) });
       else if (personId !== null && kind !== null) {
         const address = wishes.addressFor(personId, channel.kind as Medium, groupOf(kind));
-        const to = { address: address ?? '', origin: this.origin, reference: `yaodian-${id}` };
+        const language = wishes.languageOf(personId);
+        const to = { address: address ?? '', language, origin: this.origin, reference: `yaodian-${id}` };
         if (address !== null)
           sendings.set(id, { personal: personalMessage({ kind, facts: json(facts!), path: path! }, to) });
       }

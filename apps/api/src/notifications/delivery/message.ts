@@ -4,10 +4,12 @@ import {
   type NotificationKind,
   notificationKinds,
   sentenceOf,
+  type WordsLanguage,
 } from '@yaodian/supervision';
 
 /** What goes to one person. */
 export interface PersonalMessage {
+  language: WordsLanguage;
   /** Where to. */
   address: string;
   title: string;
@@ -21,15 +23,16 @@ export interface PersonalMessage {
 /** How many of each kind. */
 export type Digest = Partial<Record<NotificationKind, number>>;
 
-/** The title, the sentence and the page of a message; in Chinese, as nobody tells the server by which language they read. */
+/** The title, the sentence and the page of a message, in the language that the person has chosen. */
 export function personalMessage(
   told: { kind: NotificationKind; facts: NotificationFacts; path: string },
-  to: { address: string; origin: string | null; reference: string },
+  to: { address: string; language: WordsLanguage; origin: string | null; reference: string },
 ): PersonalMessage {
   return {
+    language: to.language,
     address: to.address,
-    title: notificationKinds[told.kind].title.zh,
-    text: sentenceOf(told.kind, told.facts).zh,
+    title: notificationKinds[told.kind].title[to.language],
+    text: sentenceOf(told.kind, told.facts)[to.language],
     link: to.origin === null ? null : `${to.origin}${told.path}`,
     reference: to.reference,
   };

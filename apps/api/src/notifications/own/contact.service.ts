@@ -15,6 +15,7 @@ import type { Medium } from '../channels/channel.kinds.js';
 import { channelOf } from '../channels/channel.settings.js';
 import { type Outside, outsideSettings } from '../channels/send.js';
 import { sendTest } from '../channels/send-test.js';
+import { languageOf } from './choices.js';
 import { ContactRow } from './choice.entity.js';
 import { contactForm } from './contact.form.js';
 import type { AskContact, OwnMessages, VerifyContact } from './own.dto.js';
@@ -45,9 +46,10 @@ export class ContactService {
     const row = await this.unitOfWork.reader.findOneBy(ChannelRow, { kind: medium, enabled: true });
     if (row === null) throw new DomainError('channel-off');
     const channel = channelOf(row, this.box);
+    const language = await languageOf(this.unitOfWork.reader, principal.personId);
     const code = String(randomInt(1_000_000)).padStart(6, '0');
     await this.unitOfWork.run((tx) => this.claimTest(tx, principal.personId, medium));
-    await sendTest(channel, { address, code }, { outside: this.outside, now: this.clock.now() });
+    await sendTest(channel, { address, language, code }, { outside: this.outside, now: this.clock.now() });
     return this.unitOfWork.run(async (tx) => {
       const { personId } = principal;
       const asked = { askedAddress: address, codeHash: hashOf(code), askedAt: this.clock.now(), wrong: 0 };

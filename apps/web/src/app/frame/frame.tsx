@@ -14,6 +14,7 @@ import { FrameAround } from './frame-around';
 import style from './frame.module.css';
 import { LanguageSwitch } from './language-switch';
 import { ServerNotice } from './server-notice';
+import { useKeptLanguage } from './use-kept-language';
 
 const ofSupervision: readonly string[] = supervisionPages.map(({ path }) => path);
 
@@ -21,6 +22,7 @@ const ofSupervision: readonly string[] = supervisionPages.map(({ path }) => path
 export function Frame() {
   const { t } = useTranslation();
   useLive();
+  useKeptLanguage();
   const { permissions } = useSelf();
   const review = useReviewRoom();
   const { pathname } = useLocation();

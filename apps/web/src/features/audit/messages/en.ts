@@ -23,6 +23,7 @@ export const audit: MessagesLike<typeof chinese> = {
     'person-delete': 'Deleted a person',
     'person-set-contact': 'Set an address for messages',
     'person-choose-messages': 'Changed which messages they get',
+    'person-choose-language': 'Chose their language',
     'person-set-password': 'Set a password',
     'deputy-name': 'Named a deputy',
     'deputy-end': 'Ended a deputy',

@@ -169,7 +169,8 @@ export const identity: MessagesLike<typeof chinese> = {
     facts: 'Your own account, its password, and where it is signed in',
     own: 'My account',
     ownNote: 'The system administrator keeps name and account, the security administrator gives roles',
-    languageNote: 'Of the pages on this computer; it can be changed at the top of each page, too',
+    languageNote:
+      'Of the pages on this computer, and of e-mails and short messages to you; it can be changed at the top of each page, too',
     password: 'Change password',
     passwordNote: 'You are signed out everywhere else then',
     present: 'Present password',

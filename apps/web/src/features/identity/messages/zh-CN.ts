@@ -151,7 +151,7 @@ export const identity = {
     facts: '自己的账号、密码和登录情况',
     own: '我的账号',
     ownNote: '姓名和账号由系统管理员维护，角色由安全管理员授予',
-    languageNote: '只影响这台电脑上的界面，页面顶部也可以切换',
+    languageNote: '这台电脑上的界面，以及发给您的邮件和短信；页面顶部也可以切换',
     password: '修改密码',
     passwordNote: '改后，其他地方的登录都会退出',
     present: '现在的密码',
