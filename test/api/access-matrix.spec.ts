@@ -61,6 +61,11 @@ const matrix: Record<string, 'open' | Role[]> = {
   'POST /api/supervision/board/urgent': readers,
   'GET /api/supervision/waiting': readers,
 
+  'GET /api/inspections/{id}/ranking': business,
+  'POST /api/inspections/{id}/ranking/refresh': business,
+  'GET /api/inspections/{id}/units/{unitId}/sheet': business,
+  'GET /api/inspections/{id}/units/{unitId}/figures/{figure}/rows': business,
+
   'GET /api/audit': ['auditor'],
   'GET /api/audit/chain': ['auditor'],
   'GET /api/audit/export.csv': ['auditor'],

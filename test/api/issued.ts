@@ -9,6 +9,7 @@ export interface SampleTask {
   /** A date, or none for a standing task. */
   date?: string;
   section?: string[];
+  targets?: DraftTask['targets'];
 }
 
 /** A plan of tasks by hand, issued by the same way as any other. */
@@ -20,7 +21,7 @@ export async function issuePlan(app: RunningApplication, tasks: SampleTask[]): P
 /** A draft of tasks by hand that is checked. */
 export async function checkedPlan({ client }: RunningApplication, tasks: SampleTask[]): Promise<PlanSummary> {
   const { id } = ok(await client.POST('/api/plans', { body: { year: 2026, title: '云岭县2026年要点' } }));
-  for (const { title, units, date = null, section = [] } of tasks) {
+  for (const { title, units, date = null, section = [], targets = [] } of tasks) {
     const named = units.map((printed, index): TaskUnit => ({
       printed,
       role: index === 0 ? 'lead' : 'responsible',
@@ -35,7 +36,7 @@ export async function checkedPlan({ client }: RunningApplication, tasks: SampleT
       recurrence: null,
       milestones: [],
     };
-    const body = { title, section, requirement: `${title}，按时更新。`, units: named, deadline };
+    const body = { title, section, requirement: `${title}，按时更新。`, units: named, deadline, targets };
     ok(await client.POST('/api/plans/{id}/tasks', { params: path(id), body }));
   }
   return ok(await client.POST('/api/plans/{id}/check', { params: path(id), body: {} }));

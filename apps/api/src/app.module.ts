@@ -60,6 +60,8 @@ import { FindingService } from './inspections/field/finding.service.js';
 import { RepeatsController } from './inspections/field/repeats.controller.js';
 import { RepeatsService } from './inspections/field/repeats.service.js';
 import { InstallationSettingController } from './installation/setting.controller.js';
+import { FigureController } from './inspections/figures/figure.controller.js';
+import { FigureService } from './inspections/figures/figure.service.js';
 import { InspectionScores } from './inspections/figures/scores.js';
 import { InstallationSettingService } from './installation/setting.service.js';
 import { Scheduler } from './jobs/scheduler.js';
@@ -231,6 +233,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     SheetController,
     TemplateController,
     CalendarController,
+    FigureController,
     AuditController,
     RemovalController,
     ProviderController,
@@ -283,6 +286,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     BoardExportService,
     WaitingService,
     InspectionScores,
+    FigureService,
     UnitEventService,
     NotificationService,
     OwnMessagesService,

@@ -253,3 +253,4 @@ async function listen(app: NestFastifyApplication, { host, port }: Configuration
     throw new StartError(`Port ${port} on ${host} ${reason}; choose another with PORT.`);
   }
 }
+export { InspectionScores } from './inspections/figures/scores.js';

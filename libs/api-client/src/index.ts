@@ -446,6 +446,14 @@ export type Signing = Schemas['Signing'];
 export type SigningNames = Schemas['SigningNames'];
 export type SigningPerson = Schemas['SigningPerson'];
 export type SignOff = Schemas['SignOff'];
+export type FigureRows = Schemas['FigureRows'];
+export type FindingSeverity = Schemas['FindingSeverity'];
+export type InspectionGrade = Schemas['InspectionGrade'];
+export type InspectionRanking = Schemas['InspectionRanking'];
+export type QuantityRow = Schemas['QuantityRow'];
+export type RankedUnit = Schemas['RankedUnit'];
+export type SheetFigure = Schemas['SheetFigure'];
+export type UnitSheet = Schemas['UnitSheet'];
 
 export type ApiClient = Client<paths>;
 export type WriteSheets = Schemas['WriteSheets'];

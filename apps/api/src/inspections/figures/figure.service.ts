@@ -1,0 +1,205 @@
+import { Injectable } from '@nestjs/common';
+import { civilDateOf } from '@yaodian/calendar';
+import { scoreSheet, type Sheet, type UnitFacts } from '@yaodian/inspection';
+import type { EntityManager } from 'typeorm';
+import { findCalendar, findVersion } from '../../calendar/calendar.queries.js';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import type { Principal } from '../../identity/principal.js';
+import { Clock } from '../../platform/clock.js';
+import { DomainError } from '../../platform/domain-error.js';
+import {
+  findComparedGroups,
+  findInspectedQuarter,
+  findInspectedUnits,
+  type InspectedQuarter,
+} from './inspected.queries.js';
+import { disclosureRows, findingRows, inQuarter, quantityRows, reportRows } from './row.queries.js';
+import type { FigureRows, FigureRowsQuery, SheetFigure } from './rows.dto.js';
+import { frozenVersions, readFrozen, readFrozenSheet, readRunning } from './score.queries.js';
+import { InspectionScores } from './scores.js';
+import type { InspectionRanking, UnitSheet, VersionOfScores } from './sheet.dto.js';
+import { requireSheetSeen, sightOf } from './sight.js';
+import { findUnitFacts } from './unit.facts.js';
+
+/** A unit's sheet with what it follows from. */
+interface FoundSheet {
+  facts: UnitFacts;
+  sheet: Sheet;
+  version: number | null;
+  versions: number[];
+  unitName: string;
+  computedAt: string;
+  calendarVersion: number;
+}
+
+/** Figures of a quarterly inspection: as they are now while it goes on, as they were frozen once it is final. */
+@Injectable()
+export class FigureService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly scores: InspectionScores,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Throws DomainError not-found. */
+  async sheet(id: number, unitId: number, query: VersionOfScores, principal: Principal): Promise<UnitSheet> {
+    const { inspection, found } = await this.seen(id, unitId, query, principal);
+    const { facts, sheet, ...about } = found;
+    const { lines, ...quantity } = sheet.quantity.working;
+    return {
+      inspectionId: id,
+      inspectionTitle: inspection.title,
+      planId: inspection.planId,
+      planTitle: inspection.planTitle,
+      ...inspection.quarter,
+      ...about,
+      ...sheet,
+      quantity: { ...sheet.quantity, working: { ...quantity, rows: lines.length } },
+      disclosures: inQuarter(facts.disclosures, facts.quarter).length,
+      praise: facts.findings.filter(({ kind }) => kind === 'praise').length,
+    };
+  }
+
+  /** Throws DomainError not-found. */
+  async rows(
+    id: number,
+    unitId: number,
+    figure: SheetFigure,
+    query: FigureRowsQuery,
+    principal: Principal,
+  ): Promise<FigureRows> {
+    const { inspection, found } = await this.seen(id, unitId, query, principal);
+    const { from = 0, limit = 50 } = query;
+    const { reader } = this.unitOfWork;
+    const page = <Row>(all: readonly Row[]) => all.slice(from, from + limit);
+    const answer = (total: number, rows: Partial<FigureRows>): FigureRows => ({
+      figure,
+      total,
+      next: from + limit < total ? from + limit : null,
+      ...{ quantity: [], disclosures: [], reports: [], findings: [] },
+      ...rows,
+    });
+    switch (figure) {
+      case 'quantity': {
+        const { lines } = found.sheet.quantity.working;
+        return answer(lines.length, { quantity: await quantityRows(reader, page(lines)) });
+      }
+      case 'disclosures': {
+        const all = disclosuresBehind(found, query);
+        return answer(all.length, { disclosures: await disclosureRows(reader, page(all)) });
+      }
+      case 'reports': {
+        const all = [...found.facts.reports].sort(worstFirst);
+        return answer(all.length, { reports: await reportRows(reader, page(all), inspection.settings) });
+      }
+      default: {
+        const { facts, sheet } = found;
+        const all = facts.findings.filter((finding) => isBehind(figure, finding));
+        const deducted = [...sheet.content.working.deductions, ...sheet.deductions];
+        const deductions = new Map(deducted.map(({ findingId, deduction }) => [findingId, deduction]));
+        return answer(all.length, { findings: await findingRows(reader, page(all), deductions) });
+      }
+    }
+  }
+
+  /** Throws DomainError not-found: also for who does not see all units before it is published. */
+  async ranking(id: number, { version }: VersionOfScores, principal: Principal): Promise<InspectionRanking> {
+    const { reader } = this.unitOfWork;
+    const inspection = await findInspectedQuarter(reader, id);
+    const sight = await sightOf(reader, principal, inspection);
+    if (!sight.ranking) throw new DomainError('not-found', { inspection: String(id) });
+    const versions = await frozenVersions(reader, id);
+    const shown = shownVersion(inspection, versions, version);
+    const scores = shown === null ? await readRunning(reader, id) : await readFrozen(reader, id, shown);
+    const titles = new Map((await findComparedGroups(reader, id)).map((group) => [group.id, group.title]));
+    const units = scores?.units ?? [];
+    const seen = (unitId: number) => sight.units === 'all' || sight.units.includes(unitId);
+    return {
+      inspectionId: id,
+      inspectionTitle: inspection.title,
+      version: shown,
+      versions,
+      computedAt: scores?.computedAt ?? null,
+      mayRefresh: shown === null,
+      groups: [...new Set(units.map(({ groupId }) => groupId))].map((groupId) => ({
+        id: groupId,
+        title: titles.get(groupId) ?? null,
+        units: units
+          .filter((unit) => unit.groupId === groupId)
+          .map(({ groupId: _group, position: _position, ...unit }) => ({ ...unit, maySeeSheet: seen(unit.unitId) })),
+      })),
+    };
+  }
+
+  /** Computes the ranking anew. Throws DomainError not-found, and scores-frozen where it is final. */
+  async refresh(id: number, principal: Principal): Promise<InspectionRanking> {
+    const { mayRefresh } = await this.ranking(id, {}, principal);
+    if (!mayRefresh) throw new DomainError('scores-frozen');
+    await this.scores.refresh(id);
+    return this.ranking(id, {}, principal);
+  }
+
+  private async seen(id: number, unitId: number, { version }: VersionOfScores, principal: Principal) {
+    const { reader } = this.unitOfWork;
+    const inspection = await findInspectedQuarter(reader, id);
+    await requireSheetSeen(reader, principal, inspection, unitId);
+    return { inspection, found: await this.found(reader, inspection, unitId, version) };
+  }
+
+  private async found(
+    manager: EntityManager,
+    inspection: InspectedQuarter,
+    unitId: number,
+    asked: number | undefined,
+  ): Promise<FoundSheet> {
+    const [unit] = await findInspectedUnits(manager, inspection.id, [unitId]);
+    if (!unit) throw new DomainError('not-found', { unit: String(unitId) });
+    const versions = await frozenVersions(manager, inspection.id);
+    const shown = shownVersion(inspection, versions, asked);
+    if (shown !== null) {
+      const frozen = await readFrozenSheet(manager, inspection.id, shown, unitId);
+      if (!frozen) throw new DomainError('not-found', { unit: String(unitId) });
+      return { ...frozen, versions, unitName: unit.name };
+    }
+    const now = this.clock.now();
+    const counting = { calendar: await findCalendar(manager), today: civilDateOf(now) };
+    const [facts] = (await findUnitFacts(manager, inspection, [unit], counting)) as [UnitFacts];
+    return {
+      facts,
+      sheet: scoreSheet(facts, inspection.weights, inspection.settings),
+      version: null,
+      versions,
+      unitName: unit.name,
+      computedAt: now.toISOString(),
+      calendarVersion: await findVersion(manager),
+    };
+  }
+}
+
+/** The one asked for, which must be there; else the last one, once the inspection is final. */
+function shownVersion({ state }: InspectedQuarter, versions: readonly number[], asked?: number): number | null {
+  if (asked !== undefined && !versions.includes(asked)) throw new DomainError('not-found', { version: String(asked) });
+  if (asked !== undefined) return asked;
+  return state === 'final' || state === 'published' ? (versions[0] ?? null) : null;
+}
+
+/** Those of a line of quantity, or of the quarter. */
+function disclosuresBehind({ facts, sheet }: FoundSheet, { assignmentId, target }: FigureRowsQuery) {
+  if (assignmentId === undefined) return inQuarter(facts.disclosures, facts.quarter);
+  const line = sheet.quantity.working.lines.find(
+    (one) => one.assignmentId === assignmentId && one.target === (target ?? null),
+  );
+  const counted = new Set(line?.evidenceIds);
+  return facts.disclosures.filter(({ evidenceId }) => counted.has(evidenceId));
+}
+
+const worstFirst = (one: UnitFacts['reports'][number], other: UnitFacts['reports'][number]): number =>
+  Number(other.isMissing) - Number(one.isMissing) ||
+  (other.daysLate ?? -1) - (one.daysLate ?? -1) ||
+  one.reportId - other.reportId;
+
+function isBehind(figure: SheetFigure, { kind, dimension }: UnitFacts['findings'][number]): boolean {
+  if (figure === 'praise') return kind === 'praise';
+  if (figure === 'vetoes') return kind === 'veto';
+  return kind === 'problem' && dimension === (figure === 'content' ? 'content' : 'other');
+}
