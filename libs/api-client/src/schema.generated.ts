@@ -1420,6 +1420,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inspections/{id}/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The units of an inspection by comparison group and rank; for units once it is published. */
+        get: operations["getInspectionRanking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/ranking/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Computes the scores of all units as they are now; nothing that anybody entered changes. */
+        post: operations["refreshInspectionRanking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inspections/{id}/repeats": {
         parameters: {
             query?: never;
@@ -1429,6 +1463,40 @@ export interface paths {
         };
         /** 重复问题, by item of the check list. */
         get: operations["listRepeatedProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/units/{unitId}/figures/{figure}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that a figure of a sheet was counted from. */
+        get: operations["getFigureRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/units/{unitId}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit's sheet (督查评分表), with its working. */
+        get: operations["getUnitSheet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5284,6 +5352,28 @@ export interface components {
          * @enum {string}
          */
         ConflictChoice: "file" | "register";
+        ContentLine: {
+            dimension: components["schemas"]["InspectionDimension"];
+            /** @description The weight with what others gave away; 0.00 where it does not apply. */
+            points: string;
+            /** @description Null where it does not apply. */
+            score: string | null;
+            weight: number;
+            whyNot: components["schemas"]["WhyNotScored"] | null;
+            working: components["schemas"]["ContentWorking"];
+        };
+        ContentWorking: {
+            base: string;
+            /** @description Points as they are printed. */
+            deducted: string;
+            deductions: components["schemas"]["SheetDeduction"][];
+            /** @description Items of the check list that were answered. */
+            items: number;
+            /** @enum {string} */
+            kind: "content";
+            /** @description Of the base. */
+            left: string;
+        };
         CorrectionForm: {
             /** @description A list of RowChoice in JSON. */
             choices?: string;
@@ -5548,6 +5638,28 @@ export interface components {
          * @enum {string}
          */
         DeputyStanding: "in-force" | "to-come" | "suspended";
+        DisclosurePart: {
+            all: number;
+            inTime: number;
+            /** @description How much of timeliness it makes up, 0 to 1. */
+            share: string;
+        };
+        DisclosureRow: {
+            channels: components["schemas"]["EvidenceChannel"][];
+            evidenceId: number;
+            /** @description Null: outside timeliness. */
+            formed: components["schemas"]["FormedOn"] | null;
+            /**
+             * Format: date
+             * @description On its earliest place.
+             */
+            publishedOn: string;
+            /** @description What it proves. */
+            tasks: components["schemas"]["FigureTask"][];
+            title: string;
+            /** @description The first public address. */
+            url: string | null;
+        };
         DismissProposal: {
             assignmentId: number;
             cause: components["schemas"]["NamedCause"];
@@ -6236,6 +6348,22 @@ export interface components {
         FigureMeasure: "working-days" | "points" | "day-of-month" | "month-day";
         /** @enum {string} */
         FigureName: "dueDay" | "lastOpens" | "lastDue" | "closesAfter" | "leastOpenDays" | "returnDays" | "graceDays" | "soonDays" | "behindPoints" | "receiptDays" | "answerDays";
+        FigureRows: {
+            disclosures: components["schemas"]["DisclosureRow"][];
+            figure: components["schemas"]["SheetFigure"];
+            findings: components["schemas"]["FindingFigureRow"][];
+            /** @description Goes into `from` for the next page; null at the end. */
+            next: number | null;
+            quantity: components["schemas"]["QuantityRow"][];
+            reports: components["schemas"]["ReportRow"][];
+            total: number;
+        };
+        FigureTask: {
+            /** @description The printed number. */
+            no: string | null;
+            taskId: number;
+            title: string;
+        };
         FileProblem: {
             code: components["schemas"]["ProblemCode"];
             facts: {
@@ -6279,6 +6407,18 @@ export interface components {
         };
         /** @enum {string} */
         FindingDimension: "content" | "other";
+        FindingFigureRow: {
+            deduction: string | null;
+            /** @description Why it is not the usual figure. */
+            deductionReason: string | null;
+            findingId: number;
+            /** @description The item of the check list. */
+            item: string | null;
+            number: number;
+            severity: components["schemas"]["FindingSeverity"] | null;
+            task: components["schemas"]["FigureTask"] | null;
+            words: string;
+        };
         FindingFile: {
             /** Format: date-time */
             addedAt: string;
@@ -6295,6 +6435,8 @@ export interface components {
         };
         /** @enum {string} */
         FindingKind: "problem" | "praise" | "veto";
+        /** @enum {string} */
+        FindingSeverity: "minor" | "normal" | "serious";
         /** @enum {string} */
         FindingState: "standing" | "withdrawn";
         FirstAccount: {
@@ -6342,6 +6484,19 @@ export interface components {
             unitId: number;
             unitName: string;
             version: number;
+        };
+        FormedOn: {
+            inTime: boolean;
+            limit: number;
+            measure: components["schemas"]["LimitMeasure"];
+            /**
+             * Format: date
+             * @description 形成日期
+             */
+            on: string;
+            rule: components["schemas"]["LimitRule"];
+            /** @description Days until it was published. */
+            taken: number;
         };
         Found: {
             /** @description So many rows or files. */
@@ -6653,7 +6808,27 @@ export interface components {
             file: string;
         };
         /** @enum {string} */
+        InspectionDimension: "quantity" | "content" | "timeliness";
+        /** @enum {string} */
+        InspectionGrade: "excellent" | "good" | "qualified" | "unqualified";
+        /** @enum {string} */
         InspectionMethod: "online" | "on-site" | "both";
+        InspectionRanking: {
+            /**
+             * Format: date-time
+             * @description Null where it never was.
+             */
+            computedAt: string | null;
+            groups: components["schemas"]["RankedGroup"][];
+            inspectionId: number;
+            inspectionTitle: string;
+            /** @description Whether it can be computed anew: nothing is frozen. */
+            mayRefresh: boolean;
+            /** @description The frozen version; null for what was computed last. */
+            version: number | null;
+            /** @description All that were frozen, the last one first. */
+            versions: number[];
+        };
         /** @enum {string} */
         InspectionState: "draft" | "field" | "feedback" | "final" | "published";
         InstallationChange: {
@@ -6993,6 +7168,10 @@ export interface components {
         };
         /** @enum {string} */
         LightRule: "closed-by-office" | "closed-on-time" | "closed-late" | "overdue" | "report-missing" | "report-missing-in-grace" | "deadline-near" | "closing-undecided" | "behind" | "not-received" | "notice-unanswered" | "on-track";
+        /** @enum {string} */
+        LimitMeasure: "working-days" | "days";
+        /** @enum {string} */
+        LimitRule: "task" | "interpretation" | "general";
         Lineage: {
             /** @description The tasks of earlier plans that tasks of this one go on with. */
             from: components["schemas"]["TaskLink"][];
@@ -8266,7 +8445,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-extension" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "extension-undated" | "extension-open" | "extension-late" | "extension-date" | "extension-undecided" | "stop-dates" | "stop-overlaps" | "stop-ended" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "notice-there" | "notice-drafted" | "notice-outdated" | "notice-colour" | "document-unsigned" | "answer-date" | "demand-answered" | "demand-withdrawn" | "demand-state" | "reply-own" | "instruction-unnamed" | "instruction-ahead" | "instruction-nobody" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "date-too-far" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "reminder-too-soon" | "reminder-not-waiting" | "reminder-nobody" | "too-many-reminders" | "call-ahead" | "call-too-early" | "reminder-days-order" | "view-exists" | "view-name-taken" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "page-host" | "page-not-failed" | "undo-late" | "closing-unproven" | "inspection-not-field" | "unit-not-inspected" | "unit-checked" | "inspector-missing" | "check-open" | "answer-unfit" | "answer-words" | "deduction-range" | "deduction-unreasoned" | "rectification-date" | "finding-withdrawn" | "finding-foreign" | "finding-files" | "own-cause" | "file-removed" | "secret-key-missing" | "secret-key-wrong" | "channel-exists" | "channel-secret-needed" | "channel-settings" | "channel-off" | "channel-failed" | "contact-form" | "contact-too-soon" | "contact-code" | "quiet-hours" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "template-kind" | "template-large" | "template-active" | "template-external" | "template-syntax" | "template-fields" | "sheet-asked-long" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "sheets-outdated" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-extension" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "scores-frozen" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "extension-undated" | "extension-open" | "extension-late" | "extension-date" | "extension-undecided" | "stop-dates" | "stop-overlaps" | "stop-ended" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "notice-there" | "notice-drafted" | "notice-outdated" | "notice-colour" | "document-unsigned" | "answer-date" | "demand-answered" | "demand-withdrawn" | "demand-state" | "reply-own" | "instruction-unnamed" | "instruction-ahead" | "instruction-nobody" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "date-too-far" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "reminder-too-soon" | "reminder-not-waiting" | "reminder-nobody" | "too-many-reminders" | "call-ahead" | "call-too-early" | "reminder-days-order" | "view-exists" | "view-name-taken" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "page-host" | "page-not-failed" | "undo-late" | "closing-unproven" | "inspection-not-field" | "unit-not-inspected" | "unit-checked" | "inspector-missing" | "check-open" | "answer-unfit" | "answer-words" | "deduction-range" | "deduction-unreasoned" | "rectification-date" | "finding-withdrawn" | "finding-foreign" | "finding-files" | "own-cause" | "file-removed" | "secret-key-missing" | "secret-key-wrong" | "channel-exists" | "channel-secret-needed" | "channel-settings" | "channel-off" | "channel-failed" | "contact-form" | "contact-too-soon" | "contact-code" | "quiet-hours" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "template-kind" | "template-large" | "template-active" | "template-external" | "template-syntax" | "template-fields" | "sheet-asked-long" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "sheets-outdated" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         ProviderAddress: {
             /** @description Where the browser has to go. */
             address: string;
@@ -8279,9 +8458,72 @@ export interface components {
             /** @description Of them on time by 首次期限. */
             onTimeByFirst: number;
         };
+        QuantityLine: {
+            dimension: components["schemas"]["InspectionDimension"];
+            /** @description The weight with what others gave away; 0.00 where it does not apply. */
+            points: string;
+            /** @description Null where it does not apply. */
+            score: string | null;
+            weight: number;
+            whyNot: components["schemas"]["WhyNotScored"] | null;
+            working: components["schemas"]["QuantityWorking"];
+        };
+        QuantityRow: {
+            achieved: number;
+            assignmentId: number;
+            counted: string;
+            evidenceIds: number[];
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
+            /** @description The printed number. */
+            no: string | null;
+            period: components["schemas"]["TargetPeriod"] | null;
+            required: string;
+            /** @description Its place among the task's targets; null without one. */
+            target: number | null;
+            /** @description The words of the target, if they are still there. */
+            targetText: string | null;
+            taskId: number;
+            times: number;
+            title: string;
+            unit: string;
+            value: string;
+        };
+        QuantityWorking: {
+            counted: string;
+            /** @enum {string} */
+            kind: "quantity";
+            required: string;
+            /** @description How many lines there are; they are the rows of this figure. */
+            rows: number;
+        };
         QuietHours: {
             from: number;
             until: number;
+        };
+        RankedGroup: {
+            /** @description 0 while the groups are not planned. */
+            id: number;
+            title: string | null;
+            /** @description By rank; then the vetoed, then those that are not ranked. */
+            units: components["schemas"]["RankedUnit"][];
+        };
+        RankedUnit: {
+            content: string | null;
+            /** @description Points as they are printed. */
+            deducted: string;
+            grade: components["schemas"]["InspectionGrade"] | null;
+            /** @description Whether the person may open its sheet. */
+            maySeeSheet: boolean;
+            quantity: string | null;
+            rank: number | null;
+            timeliness: string | null;
+            total: string | null;
+            unitId: number;
+            unitName: string;
+            whyUnranked: components["schemas"]["WhyUnranked"] | null;
         };
         Readiness: {
             /** @description demo: the demonstration with invented documents; office: an office's own work. */
@@ -8980,6 +9222,18 @@ export interface components {
             /** @description Goes into `after` for the next page; null at the end. */
             next: string | null;
         };
+        ReportPart: {
+            late: number;
+            /** @description Late by no more than the grace days: each counts half. */
+            lateInGrace: number;
+            missing: number;
+            onTime: number;
+            owed: number;
+            /** @description How much of timeliness it makes up, 0 to 1. */
+            share: string;
+        };
+        /** @enum {string} */
+        ReportPunctuality: "awaited" | "on-time" | "late-in-grace" | "late" | "missing";
         ReportRound: {
             /**
              * Format: date
@@ -9012,6 +9266,28 @@ export interface components {
             quarter: number;
             rhythm: components["schemas"]["Rhythm"];
             year: number;
+        };
+        ReportRow: {
+            assignmentId: number;
+            /** @description Working days; null while it is not past due. */
+            daysLate: number | null;
+            /** Format: date */
+            due: string;
+            /**
+             * Format: date-time
+             * @description When it left the unit first.
+             */
+            firstLeftAt: string | null;
+            /** @description The printed number. */
+            no: string | null;
+            /** Format: date */
+            periodFirst: string;
+            /** Format: date */
+            periodLast: string;
+            punctuality: components["schemas"]["ReportPunctuality"];
+            reportId: number;
+            taskId: number;
+            title: string;
         };
         /**
          * @description unchanged: 无变化.
@@ -9551,6 +9827,16 @@ export interface components {
             unit: string;
             unitId: number;
         };
+        SheetDeduction: {
+            /** @description Points as they are printed. */
+            deduction: string;
+            findingId: number;
+            /** @description Within the unit's sheet. */
+            number: number;
+            severity: components["schemas"]["FindingSeverity"];
+        };
+        /** @enum {string} */
+        SheetFigure: "quantity" | "disclosures" | "reports" | "content" | "deductions" | "vetoes" | "praise";
         /** @enum {string} */
         SheetLight: "red" | "yellow";
         SheetPreview: {
@@ -9873,6 +10159,8 @@ export interface components {
             unit: string;
             value: number;
         };
+        /** @enum {string} */
+        TargetPeriod: "day" | "week" | "month" | "quarter" | "half-year" | "year";
         TargetsEdit: {
             targets: components["schemas"]["Target"][];
             /** @description remove: those of the same words. */
@@ -10061,6 +10349,25 @@ export interface components {
             find: string;
             /** @description May be empty. */
             replacement: string;
+        };
+        TimelinessLine: {
+            dimension: components["schemas"]["InspectionDimension"];
+            /** @description The weight with what others gave away; 0.00 where it does not apply. */
+            points: string;
+            /** @description Null where it does not apply. */
+            score: string | null;
+            weight: number;
+            whyNot: components["schemas"]["WhyNotScored"] | null;
+            working: components["schemas"]["TimelinessWorking"];
+        };
+        TimelinessWorking: {
+            /** @description Reports that are not past due: they do not count so far. */
+            awaited: number;
+            disclosures: components["schemas"]["DisclosurePart"] | null;
+            graceDays: number;
+            /** @enum {string} */
+            kind: "timeliness";
+            reports: components["schemas"]["ReportPart"] | null;
         };
         ToDo: {
             /** @description At least 1. */
@@ -10281,6 +10588,44 @@ export interface components {
             /** @description swap: each of `units` that is there gives way to `by`. */
             way: components["schemas"]["UnitsWay"];
         };
+        UnitSheet: {
+            /** @description By which version of the calendar days were counted. */
+            calendarVersion: number;
+            /** Format: date-time */
+            computedAt: string;
+            content: components["schemas"]["ContentLine"];
+            /** @description Points as they are printed. */
+            deducted: string;
+            /** @description By findings on other items. */
+            deductions: components["schemas"]["SheetDeduction"][];
+            /** @description Disclosures of the quarter, and good practice that was found. */
+            disclosures: number;
+            grade: components["schemas"]["InspectionGrade"] | null;
+            inspectionId: number;
+            inspectionTitle: string;
+            isVetoed: boolean;
+            planId: number;
+            planTitle: string;
+            praise: number;
+            quantity: components["schemas"]["QuantityLine"];
+            /** @description 1 to 4. */
+            quarter: number;
+            /** @description Of the dimensions' scores. */
+            sum: string;
+            timeliness: components["schemas"]["TimelinessLine"];
+            /** @description Null where no dimension applies. */
+            total: string | null;
+            unitId: number;
+            /** @description As it was called when the inspection was planned. */
+            unitName: string;
+            /** @description The frozen version; null for figures as they are now. */
+            version: number | null;
+            /** @description All that were frozen, the last one first. */
+            versions: number[];
+            /** @description 否决情形, by finding. */
+            vetoes: number[];
+            year: number;
+        };
         /**
          * @description swap: each of `units` that is there gives way to `by`.
          * @enum {string}
@@ -10359,6 +10704,10 @@ export interface components {
         };
         /** @enum {string} */
         WarningKind: "no-lead-unit" | "no-unit" | "no-deadline" | "ambiguous-date" | "impossible-date" | "unknown-year" | "unreckoned-deadline" | "recurrence-in-text" | "unknown-unit" | "ambiguous-unit" | "other-level-unit" | "unknown-group" | "unclosed-bracket" | "unassigned-item" | "empty-row" | "no-task" | "repeated-task" | "hidden-part" | "picture-page";
+        /** @enum {string} */
+        WhyNotScored: "no-line" | "no-item" | "nothing-due" | "no-weight";
+        /** @enum {string} */
+        WhyUnranked: "vetoed" | "listed-only" | "no-line";
         WithdrawFinding: {
             reason: string;
             /** @description The version that the sender has seen. */
@@ -13610,6 +13959,69 @@ export interface operations {
             };
         };
     };
+    getInspectionRanking: {
+        parameters: {
+            query?: {
+                /** @description A frozen version; absent: the one in force. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionRanking"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refreshInspectionRanking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionRanking"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRepeatedProblems: {
         parameters: {
             query?: never;
@@ -13627,6 +14039,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RepeatedItem"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFigureRows: {
+        parameters: {
+            query?: {
+                /** @description Disclosures on the line of this assignment alone. */
+                assignmentId?: number;
+                /** @description `next` of the page before. */
+                from?: number;
+                limit?: number;
+                /** @description And of this target of its task. */
+                target?: number;
+                /** @description A frozen version; absent: the one in force. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                figure: components["schemas"]["SheetFigure"];
+                id: number;
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureRows"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnitSheet: {
+        parameters: {
+            query?: {
+                /** @description A frozen version; absent: the one in force. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitSheet"];
                 };
             };
             /** @description Problem details (RFC 9457) */
