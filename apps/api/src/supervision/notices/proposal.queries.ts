@@ -67,6 +67,15 @@ export async function findNoticed(manager: EntityManager, [condition, values]: S
      ORDER BY unit.sort_order, unit.id, assignment.id`,
     values,
   );
+  return withNotices(manager, rows, [condition, values]);
+}
+
+/** Rows of assignments of issued plans that meet a condition, with what was sent, drafted and dismissed for them. */
+async function withNotices<T extends { id: number; reasons: string | null }>(
+  manager: EntityManager,
+  rows: readonly T[],
+  [condition, values]: Sql,
+) {
   const concerned: Sql = [
     `IN (SELECT assignment.id FROM assignment JOIN plan ON plan.id = assignment.plan_id
     WHERE plan.state = 'issued' AND ${condition})`,
@@ -75,9 +84,9 @@ export async function findNoticed(manager: EntityManager, [condition, values]: S
   const sent = await sentTo(manager, concerned);
   const drafts = await draftsFor(manager, concerned);
   const dismissed = await dismissedFor(manager, concerned);
-  return rows.map(({ reasons, ...row }) => ({
+  return rows.map((row) => ({
     ...row,
-    reasons: reasons === null ? [] : json<Reason[]>(reasons),
+    reasons: row.reasons === null ? [] : json<Reason[]>(row.reasons),
     sent: sent.get(row.id) ?? [],
     drafts: drafts.get(row.id) ?? [],
     dismissed: dismissed.get(row.id) ?? [],
@@ -186,9 +195,23 @@ export async function findProposals(manager: EntityManager, today: CivilDate): P
   return found.sort((one, other) => rank(other) - rank(one));
 }
 
-/** How many wait to be sent or dismissed; those that somebody has drafted are counted with the drafts. */
-export const countProposals = async (manager: EntityManager, today: CivilDate): Promise<number> =>
-  (await findProposals(manager, today)).filter((one) => draftFor(one) === undefined).length;
+/**
+ * How many wait to be sent or dismissed; those that somebody has drafted are counted with the drafts. Asked for by every
+ * workbench of the office: without what only a list says.
+ */
+export async function countProposals(manager: EntityManager, today: CivilDate): Promise<number> {
+  const [condition, values] = callsForNotice;
+  const rows = await manager.query<(Pick<Values, 'id' | 'state' | 'deadline'> & { reasons: string | null })[]>(
+    `SELECT assignment.id, assignment.state, assignment.light_reasons AS reasons, assignment.effective_deadline AS deadline
+     FROM assignment JOIN plan ON plan.id = assignment.plan_id WHERE plan.state = 'issued' AND ${condition}`,
+    values,
+  );
+  let count = 0;
+  for (const { drafts, ...noticed } of await withNotices(manager, rows, callsForNotice))
+    for (const { cause } of proposedNotices(noticed, today))
+      if (!drafts.some((draft) => sameCause(draft.cause, cause))) count++;
+  return count;
+}
 
 const draftFor = ({ assignment, cause }: FoundProposal) =>
   assignment.drafts.find((draft) => sameCause(draft.cause, cause));
