@@ -156,6 +156,12 @@ import { NoticeController } from './supervision/notices/notice.controller.js';
 import { NoticeDocumentService } from './supervision/notices/notice-document.service.js';
 import { NoticeExportService } from './supervision/notices/notice-export.service.js';
 import { NoticeService } from './supervision/notices/notice.service.js';
+import { FeedbackController } from './inspections/feedback/feedback.controller.js';
+import { FeedbackService } from './inspections/feedback/feedback.service.js';
+import { OrderController } from './inspections/rectification/order.controller.js';
+import { OrderService } from './inspections/rectification/order.service.js';
+import { RectificationController } from './inspections/rectification/rectification.controller.js';
+import { RectificationService } from './inspections/rectification/rectification.service.js';
 import { SigningController } from './supervision/signing/signing.controller.js';
 import { SigningService } from './supervision/signing/signing.service.js';
 import { SheetController } from './supervision/sheets/sheet.controller.js';
@@ -202,6 +208,9 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     InstructionController,
     DemandController,
     SigningController,
+    FeedbackController,
+    OrderController,
+    RectificationController,
     LedgerController,
     LedgerExportController,
     LedgerViewController,
@@ -279,6 +288,9 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     InstructionService,
     DemandService,
     SigningService,
+    FeedbackService,
+    OrderService,
+    RectificationService,
     LedgerService,
     LedgerExportService,
     LedgerViewService,

@@ -1420,6 +1420,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inspections/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the units' answers to an inspection are (反馈). */
+        get: operations["listFeedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inspections/{id}/ranking": {
         parameters: {
             query?: never;
@@ -1454,6 +1471,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inspections/{id}/rectification-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An inspection's orders to rectify (整改通知书), and the findings that can be ordered. */
+        get: operations["listRectificationOrders"];
+        put?: never;
+        /** Sends an order to each unit under one sign-off. */
+        post: operations["sendRectificationOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inspections/{id}/repeats": {
         parameters: {
             query?: never;
@@ -1465,6 +1500,92 @@ export interface paths {
         get: operations["listRepeatedProblems"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/units/{unitId}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit's answer to its sheet, and what was decided. */
+        get: operations["getFeedback"];
+        put?: never;
+        /** Answers to a sheet: no objection (无异议), or what is disputed. */
+        post: operations["answerFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/units/{unitId}/feedback/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets an answer leave the unit: its head does. */
+        post: operations["approveFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/units/{unitId}/feedback/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides on what a unit disputes (维持、调整、撤销), in writing. */
+        post: operations["decideObjections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/units/{unitId}/feedback/sending-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives an answer back to the clerk before it has left. */
+        post: operations["sendFeedbackBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/units/{unitId}/feedback/taking-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an answer back before it has left the unit. */
+        post: operations["takeFeedbackBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2895,6 +3016,176 @@ export interface paths {
         put?: never;
         /** Registers every name of a plan that is still unknown as a unit of its own; one change, undone as one. */
         post: operations["registerUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectification-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One order to rectify. */
+        get: operations["getRectificationOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectification-orders/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws an order; it keeps its number. */
+        post: operations["withdrawRectificationOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rectifications (整改) that the person sees. */
+        get: operations["listRectifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One rectification with its whole history. */
+        get: operations["getRectification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectifications/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reports with proof what was put right (报送整改情况). */
+        post: operations["proveRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectifications/{id}/proof/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a proof leave the unit: its head does. */
+        post: operations["approveProof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectifications/{id}/proof/sending-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a proof back to the clerk before it has left the unit. */
+        post: operations["sendProofBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectifications/{id}/proof/taking-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a proof back before it has left the unit. */
+        post: operations["takeProofBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectifications/{id}/re-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what the re-check (复查) has shown: put right, or not. */
+        post: operations["reCheckRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectifications/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reopens what was closed, with a reason (重新整改). */
+        post: operations["reopenRectification"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4519,6 +4810,14 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        ActOnFeedback: {
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
+        ActOnRectification: {
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         ActWithWords: {
             reason: string;
             /** @description The version that the sender has seen. */
@@ -4627,6 +4926,14 @@ export interface components {
             question: string;
             version: number;
             words: string | null;
+        };
+        AnswerFeedback: {
+            /** @description Empty: no objection (无异议). */
+            objections: components["schemas"]["RaiseObjection"][];
+            /** @description The version that the sender has seen. */
+            version: number;
+            /** @description May be empty. */
+            words: string;
         };
         ApproveRemoval: {
             /** @description The digest of the request that was seen. */
@@ -4818,7 +5125,7 @@ export interface components {
             workingDays: number;
         };
         /** @enum {string} */
-        AuditAction: "installation.set-up" | "installation.set-visibility" | "installation.set-passwords" | "installation.set-reminders" | "installation.set-page-hosts" | "person.create" | "person.edit" | "person.give-roles" | "person.hand-over" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-contact" | "person.choose-messages" | "person.choose-language" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.hand-over" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.import-tasks" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.set-figures" | "plan.issue" | "plan.amend" | "plan.record-history" | "plan.undo-history" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "assignment.receive" | "assignment.name-persons" | "assignment.refuse" | "assignment.insist" | "assignment.reroute" | "assignment.request-closing" | "assignment.approve-closing" | "assignment.send-back-closing" | "assignment.withdraw-closing" | "assignment.accept-closing" | "assignment.refuse-closing" | "assignment.reopen" | "extension.ask" | "extension.approve" | "extension.send-back" | "extension.withdraw" | "extension.grant" | "extension.refuse" | "stop.enter" | "stop.change" | "stop.take-back" | "assignment.record-history" | "assignment.undo-history" | "assignment.dismiss-notice" | "assignment.order-steps" | "step.add" | "step.edit" | "step.remove" | "view.create" | "view.edit" | "view.delete" | "evidence.create" | "evidence.edit" | "evidence.add-place" | "evidence.edit-place" | "evidence.add-version" | "evidence.join" | "evidence.grade" | "evidence.confirm-page" | "evidence.state-page" | "evidence.delete" | "template.add" | "template.choose" | "document.import" | "round.open" | "round.open-early" | "round.settle" | "round.import-reports" | "round.undo-import" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.undo" | "report.comment" | "report.reopen" | "round.follow-calendar" | "round.follow-settings" | "reminder.run" | "reminder.send" | "reminder.call" | "notice.draft" | "notice.edit" | "notice.delete" | "notice.send" | "notice.withdraw" | "notice.reply" | "notice.approve-reply" | "notice.send-back-reply" | "notice.take-back-reply" | "notice.accept-reply" | "notice.refuse-reply" | "instruction.give" | "instruction.withdraw" | "instruction.reply" | "instruction.approve-reply" | "instruction.send-back-reply" | "instruction.take-back-reply" | "instruction.accept-reply" | "instruction.refuse-reply" | "inspection-unit.answer" | "inspection-unit.end" | "inspection-unit.reopen" | "finding.create" | "finding.edit" | "finding.withdraw" | "finding.add-file" | "finding.remove-file" | "removal.ask" | "removal.approve" | "removal.refuse" | "removal.withdraw" | "channel.create" | "channel.edit" | "channel.delete" | "channel.test" | "channel.resend" | "audit.read-values" | "audit.export" | "audit.verify";
+        AuditAction: "installation.set-up" | "installation.set-visibility" | "installation.set-passwords" | "installation.set-reminders" | "installation.set-page-hosts" | "person.create" | "person.edit" | "person.give-roles" | "person.hand-over" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-contact" | "person.choose-messages" | "person.choose-language" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.hand-over" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.import-tasks" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.set-figures" | "plan.issue" | "plan.amend" | "plan.record-history" | "plan.undo-history" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "assignment.receive" | "assignment.name-persons" | "assignment.refuse" | "assignment.insist" | "assignment.reroute" | "assignment.request-closing" | "assignment.approve-closing" | "assignment.send-back-closing" | "assignment.withdraw-closing" | "assignment.accept-closing" | "assignment.refuse-closing" | "assignment.reopen" | "extension.ask" | "extension.approve" | "extension.send-back" | "extension.withdraw" | "extension.grant" | "extension.refuse" | "stop.enter" | "stop.change" | "stop.take-back" | "assignment.record-history" | "assignment.undo-history" | "assignment.dismiss-notice" | "assignment.order-steps" | "step.add" | "step.edit" | "step.remove" | "view.create" | "view.edit" | "view.delete" | "evidence.create" | "evidence.edit" | "evidence.add-place" | "evidence.edit-place" | "evidence.add-version" | "evidence.join" | "evidence.grade" | "evidence.confirm-page" | "evidence.state-page" | "evidence.delete" | "template.add" | "template.choose" | "document.import" | "round.open" | "round.open-early" | "round.settle" | "round.import-reports" | "round.undo-import" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.undo" | "report.comment" | "report.reopen" | "round.follow-calendar" | "round.follow-settings" | "reminder.run" | "reminder.send" | "reminder.call" | "notice.draft" | "notice.edit" | "notice.delete" | "notice.send" | "notice.withdraw" | "notice.reply" | "notice.approve-reply" | "notice.send-back-reply" | "notice.take-back-reply" | "notice.accept-reply" | "notice.refuse-reply" | "instruction.give" | "instruction.withdraw" | "instruction.reply" | "instruction.approve-reply" | "instruction.send-back-reply" | "instruction.take-back-reply" | "instruction.accept-reply" | "instruction.refuse-reply" | "inspection-unit.answer" | "inspection-unit.end" | "inspection-unit.reopen" | "finding.create" | "finding.edit" | "finding.withdraw" | "finding.add-file" | "finding.remove-file" | "inspection-unit.give-feedback" | "inspection-unit.approve-feedback" | "inspection-unit.send-back-feedback" | "inspection-unit.take-back-feedback" | "inspection-unit.decide-objections" | "rectification-order.send" | "rectification-order.withdraw" | "rectification.prove" | "rectification.approve-proof" | "rectification.send-back-proof" | "rectification.take-back-proof" | "rectification.re-check" | "rectification.reopen" | "removal.ask" | "removal.approve" | "removal.refuse" | "removal.withdraw" | "channel.create" | "channel.edit" | "channel.delete" | "channel.test" | "channel.resend" | "audit.read-values" | "audit.export" | "audit.verify";
         AuditChain: {
             last: components["schemas"]["SealedBatch"] | null;
             /** @description Entries after the last sealed one. */
@@ -4833,7 +5140,7 @@ export interface components {
             field: string;
         };
         /** @enum {string} */
-        AuditedKind: "installation" | "person" | "deputy" | "unit" | "group" | "register" | "calendar" | "plan" | "assignment" | "extension" | "stop" | "step" | "view" | "evidence" | "template" | "document" | "round" | "report" | "reminder" | "notice" | "instruction" | "inspection-unit" | "finding" | "removal" | "channel" | "audit";
+        AuditedKind: "installation" | "person" | "deputy" | "unit" | "group" | "register" | "calendar" | "plan" | "assignment" | "extension" | "stop" | "step" | "view" | "evidence" | "template" | "document" | "round" | "report" | "reminder" | "notice" | "instruction" | "inspection-unit" | "finding" | "rectification-order" | "rectification" | "removal" | "channel" | "audit";
         AuditedValue: {
             after: string | null;
             /** @description The value before as JSON; null where there is none. */
@@ -5509,6 +5816,22 @@ export interface components {
             /** @description Needed to refuse. */
             reason?: string;
         };
+        DecideObjection: {
+            /** @description A figure can be upheld alone: it follows from the reports. */
+            decision: components["schemas"]["ObjectionDecision"];
+            /** @description Of a changed finding, an exact decimal; left out: the severity's own. */
+            deduction?: string | null;
+            objectionId: number;
+            /** @description Of a changed finding. */
+            severity?: components["schemas"]["Severity"] | null;
+            /** @description Why, in writing. */
+            words: string;
+        };
+        DecideObjections: {
+            decisions: components["schemas"]["DecideObjection"][];
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         /** @enum {string} */
         DecisionKind: "refusal" | "closing";
         DefaultDeadline: {
@@ -5666,6 +5989,8 @@ export interface components {
             colour: components["schemas"]["NoticeColour"];
             reason: string;
         };
+        /** @enum {string} */
+        DisputedFigure: "quantity" | "timeliness";
         DocumentDoubts: {
             documentId: number;
             /** @description Those that are still open. */
@@ -6316,6 +6641,77 @@ export interface components {
         ExtensionReason: "own" | "superior" | "force-majeure" | "office-change";
         /** @enum {string} */
         ExtensionState: "draft" | "submitted" | "asked" | "granted" | "refused" | "withdrawn" | "dropped";
+        FeedbackAnswer: {
+            /** @description The unit's head who let it leave. */
+            approvedBy: string | null;
+            id: number;
+            /**
+             * Format: date-time
+             * @description When it left the unit.
+             */
+            leftAt: string | null;
+            /** @description Empty: no objection (无异议). */
+            objections: components["schemas"]["Objection"][];
+            /** @description 代填 */
+            onBehalf: boolean;
+            /** @description null while it is open. */
+            outcome: components["schemas"]["FeedbackOutcome"] | null;
+            /** @description Why it was sent back. */
+            reason: string | null;
+            /** Format: date-time */
+            submittedAt: string;
+            submittedBy: string | null;
+            words: string;
+        };
+        /**
+         * @description What the person can do now.
+         * @enum {string}
+         */
+        FeedbackOffer: "give-feedback" | "approve-feedback" | "send-back-feedback" | "take-back-feedback" | "decide-objections";
+        FeedbackOfInspection: {
+            /**
+             * Format: date
+             * @description The last day on which units answer.
+             */
+            due: string | null;
+            /** @description In the office's order of organs. */
+            items: components["schemas"]["UnitFeedback"][];
+        };
+        FeedbackOfUnit: {
+            /** @description The newest first; what has not left the unit only for the unit. */
+            answers: components["schemas"]["FeedbackAnswer"][];
+            /** @description Working days left, today not counted; calendar days under 政府督查工作条例. */
+            daysLeft: number;
+            /**
+             * Format: date
+             * @description The last day on which the unit answers.
+             */
+            due: string | null;
+            inspectionId: number;
+            inspectionTitle: string;
+            /** @description Whether an answer waits for the unit's head first. */
+            needsApprover: boolean;
+            /** @description Objections in all. */
+            objections: number;
+            /** @description What the person can do now. */
+            offers: components["schemas"]["FeedbackOffer"][];
+            /** @description What the person does for the unit is marked so (代填). */
+            onBehalf: boolean;
+            state: components["schemas"]["FeedbackState"];
+            /** @description Those that are not decided. */
+            undecided: number;
+            unitId: number;
+            unitName: string;
+            /** @description Of the unit in this inspection, for what is done next. */
+            version: number;
+        };
+        /**
+         * @description null while it is open.
+         * @enum {string}
+         */
+        FeedbackOutcome: "answered" | "sent-back" | "taken-back";
+        /** @enum {string} */
+        FeedbackState: "not-asked" | "awaited" | "with-head" | "to-decide" | "answered" | "lapsed";
         FieldChange: {
             /** @description Since the first reading. */
             by: components["schemas"]["ChangedBy"];
@@ -6508,7 +6904,7 @@ export interface components {
          * @description A table, or `file`.
          * @enum {string}
          */
-        FoundPlace: "plan" | "source_document" | "task" | "plan_change" | "evidence" | "evidence_version" | "page_check" | "page_statement" | "amendment" | "amended_task" | "assignment_transition" | "progress_report" | "report_version" | "report_import" | "report_comment" | "refusal" | "closing_request" | "reminder" | "notice" | "notice_dismissal" | "instruction" | "demand_reply" | "extension" | "clock_stop" | "check_list" | "check_list_item" | "inspection" | "inspection_item" | "inspection_group" | "unit_inspector" | "inspection_draw" | "inspection_sample" | "inspection_answer" | "finding" | "finding_file" | "inspection_feedback" | "inspection_objection" | "rectification_order" | "rectification_proof" | "assignment_step" | "archiving" | "reorganisation" | "duty_hand_over" | "calendar_change" | "ledger_view" | "notification" | "document_template" | "removal" | "idempotent_request" | "audit_value" | "source_part" | "file";
+        FoundPlace: "plan" | "source_document" | "task" | "plan_change" | "evidence" | "evidence_version" | "page_check" | "page_statement" | "amendment" | "amended_task" | "assignment_transition" | "progress_report" | "report_version" | "report_import" | "report_comment" | "refusal" | "closing_request" | "reminder" | "notice" | "notice_dismissal" | "instruction" | "demand_reply" | "extension" | "clock_stop" | "check_list" | "check_list_item" | "inspection" | "inspection_item" | "inspection_group" | "unit_inspector" | "inspection_draw" | "inspection_sample" | "inspection_answer" | "finding" | "finding_file" | "inspection_feedback" | "inspection_objection" | "rectification_order" | "rectification" | "rectification_proof" | "assignment_step" | "archiving" | "reorganisation" | "duty_hand_over" | "calendar_change" | "ledger_view" | "notification" | "document_template" | "removal" | "idempotent_request" | "audit_value" | "source_part" | "file";
         GiveInstruction: {
             /**
              * Format: date
@@ -7091,6 +7487,8 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
+        Light: "red" | "yellow" | "green" | "done" | "done-late";
+        /** @enum {string} */
         LightColour: "red" | "yellow" | "green" | "done-late" | "done";
         LightCounts: {
             done: number;
@@ -7209,7 +7607,7 @@ export interface components {
             taskId: number | null;
         };
         /** @enum {string} */
-        LiveNoun: "draft" | "document" | "plan" | "assignment" | "extension" | "stop" | "step" | "unit-event" | "notification" | "round" | "report" | "report-inside" | "notice" | "instruction" | "evidence" | "reminder" | "inspection-unit" | "finding" | "unit" | "group" | "register" | "calendar" | "view" | "person" | "deputy" | "template" | "removal" | "channel" | "audit" | "installation" | "session";
+        LiveNoun: "draft" | "document" | "plan" | "assignment" | "extension" | "stop" | "step" | "unit-event" | "notification" | "round" | "report" | "report-inside" | "notice" | "instruction" | "inspection-unit" | "rectification-order" | "rectification" | "evidence" | "reminder" | "finding" | "unit" | "group" | "register" | "calendar" | "view" | "person" | "deputy" | "template" | "removal" | "channel" | "audit" | "installation" | "session";
         /** @enum {string} */
         MailSecurity: "tls" | "starttls" | "none";
         Mark: {
@@ -7757,7 +8155,7 @@ export interface components {
         /** @enum {string} */
         NotificationGroup: "tasks" | "reports" | "reminders" | "notices" | "extensions" | "inspections" | "system";
         /** @enum {string} */
-        NotificationKind: "tasks-issued" | "tasks-added" | "tasks-amended" | "tasks-cancelled" | "tasks-handed-over" | "tasks-taken-over" | "tasks-insisted" | "tasks-closed" | "tasks-closing-refused" | "tasks-reopened" | "tasks-recorded" | "tasks-record-undone" | "closing-submitted" | "closing-sent-back" | "closing-asked" | "report-sent-back" | "report-returned" | "reminders" | "reminders-of-office" | "reminder-by-hand" | "extension-submitted" | "extension-sent-back" | "extension-asked" | "extension-granted" | "extension-refused" | "stop-entered" | "stop-changed" | "stop-taken-back" | "notice-sent" | "notice-withdrawn" | "instruction-given" | "instruction-due" | "instruction-withdrawn" | "reply-to-approve" | "reply-sent-back" | "reply-received" | "reply-accepted" | "reply-refused" | "veto-found" | "channel-fails";
+        NotificationKind: "tasks-issued" | "tasks-added" | "tasks-amended" | "tasks-cancelled" | "tasks-handed-over" | "tasks-taken-over" | "tasks-insisted" | "tasks-closed" | "tasks-closing-refused" | "tasks-reopened" | "tasks-recorded" | "tasks-record-undone" | "closing-submitted" | "closing-sent-back" | "closing-asked" | "report-sent-back" | "report-returned" | "reminders" | "reminders-of-office" | "reminder-by-hand" | "extension-submitted" | "extension-sent-back" | "extension-asked" | "extension-granted" | "extension-refused" | "stop-entered" | "stop-changed" | "stop-taken-back" | "notice-sent" | "notice-withdrawn" | "instruction-given" | "instruction-due" | "instruction-withdrawn" | "reply-to-approve" | "reply-sent-back" | "reply-received" | "reply-accepted" | "reply-refused" | "veto-found" | "feedback-asked" | "feedback-to-approve" | "feedback-sent-back" | "feedback-received" | "feedback-decided" | "rectification-ordered" | "rectification-withdrawn" | "proof-to-approve" | "proof-sent-back" | "proof-received" | "rectification-passed" | "rectification-failed" | "rectification-reopened" | "channel-fails";
         NotificationPage: {
             /** @description The newest first. */
             items: components["schemas"]["Notification"][];
@@ -7770,6 +8168,33 @@ export interface components {
             host: string;
             pages: number;
         };
+        Objection: {
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            /** @description null: undecided. */
+            decision: components["schemas"]["ObjectionDecision"] | null;
+            decisionWords: string | null;
+            evidence: components["schemas"]["Evidence"][];
+            figure: components["schemas"]["DisputedFigure"] | null;
+            /** @description The finding in dispute; null where it is a figure. */
+            findingId: number | null;
+            /** @description The finding's number in the sheet. */
+            findingNumber: number | null;
+            /** @description What the finding says now. */
+            findingWords: string | null;
+            id: number;
+            /** @description And after that. */
+            newDeduction: string | null;
+            /** @description The deduction before it was changed, an exact decimal. */
+            oldDeduction: string | null;
+            words: string;
+        };
+        /**
+         * @description null: undecided.
+         * @enum {string}
+         */
+        ObjectionDecision: "upheld" | "changed" | "withdrawn";
         OpenAssignment: {
             /** @description Whether the year can complete it: without a date, signed for, and nothing asked about it. */
             completable: boolean;
@@ -7828,9 +8253,27 @@ export interface components {
             number: number;
             title: string;
         };
+        /**
+         * @description null: it can be ordered.
+         * @enum {string}
+         */
+        OrderHindrance: "feedback-awaited" | "objection-undecided";
+        OrdersOfInspection: {
+            /** @description The newest first. */
+            orders: components["schemas"]["RectificationOrder"][];
+            /** @description In the office's order of organs. */
+            unordered: components["schemas"]["UnorderedUnit"][];
+        };
         OrderSteps: {
             /** @description All steps of the assignment, as they are to stand. */
             ids: number[];
+        };
+        OrderUnit: {
+            /** @description Findings of the unit. */
+            findings: number[];
+            unitId: number;
+            /** @description The version that the sender has seen. */
+            version: number;
         };
         /** @enum {string} */
         OrganKind: "department" | "township" | "street" | "county" | "park" | "public-institution" | "enterprise" | "school" | "section";
@@ -8445,7 +8888,20 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-extension" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "scores-frozen" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "extension-undated" | "extension-open" | "extension-late" | "extension-date" | "extension-undecided" | "stop-dates" | "stop-overlaps" | "stop-ended" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "notice-there" | "notice-drafted" | "notice-outdated" | "notice-colour" | "document-unsigned" | "answer-date" | "demand-answered" | "demand-withdrawn" | "demand-state" | "reply-own" | "instruction-unnamed" | "instruction-ahead" | "instruction-nobody" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "date-too-far" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "reminder-too-soon" | "reminder-not-waiting" | "reminder-nobody" | "too-many-reminders" | "call-ahead" | "call-too-early" | "reminder-days-order" | "view-exists" | "view-name-taken" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "page-host" | "page-not-failed" | "undo-late" | "closing-unproven" | "inspection-not-field" | "unit-not-inspected" | "unit-checked" | "inspector-missing" | "check-open" | "answer-unfit" | "answer-words" | "deduction-range" | "deduction-unreasoned" | "rectification-date" | "finding-withdrawn" | "finding-foreign" | "finding-files" | "own-cause" | "file-removed" | "secret-key-missing" | "secret-key-wrong" | "channel-exists" | "channel-secret-needed" | "channel-settings" | "channel-off" | "channel-failed" | "contact-form" | "contact-too-soon" | "contact-code" | "quiet-hours" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "template-kind" | "template-large" | "template-active" | "template-external" | "template-syntax" | "template-fields" | "sheet-asked-long" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "sheets-outdated" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-extension" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "scores-frozen" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "extension-undated" | "extension-open" | "extension-late" | "extension-date" | "extension-undecided" | "stop-dates" | "stop-overlaps" | "stop-ended" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "notice-there" | "notice-drafted" | "notice-outdated" | "notice-colour" | "feedback-not-asked" | "feedback-late" | "feedback-answered" | "feedback-state" | "objection-of" | "objection-decided" | "objection-figure" | "objection-unchanged" | "order-findings" | "order-withdrawn" | "rectification-proved" | "rectification-state" | "re-check-words" | "document-unsigned" | "answer-date" | "demand-answered" | "demand-withdrawn" | "demand-state" | "reply-own" | "instruction-unnamed" | "instruction-ahead" | "instruction-nobody" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "date-too-far" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "reminder-too-soon" | "reminder-not-waiting" | "reminder-nobody" | "too-many-reminders" | "call-ahead" | "call-too-early" | "reminder-days-order" | "view-exists" | "view-name-taken" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "page-host" | "page-not-failed" | "undo-late" | "closing-unproven" | "inspection-not-field" | "unit-not-inspected" | "unit-checked" | "inspector-missing" | "check-open" | "answer-unfit" | "answer-words" | "deduction-range" | "deduction-unreasoned" | "rectification-date" | "finding-withdrawn" | "finding-foreign" | "finding-files" | "own-cause" | "file-removed" | "secret-key-missing" | "secret-key-wrong" | "channel-exists" | "channel-secret-needed" | "channel-settings" | "channel-off" | "channel-failed" | "contact-form" | "contact-too-soon" | "contact-code" | "quiet-hours" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "template-kind" | "template-large" | "template-active" | "template-external" | "template-syntax" | "template-fields" | "sheet-asked-long" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "sheets-outdated" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        /**
+         * @description null while it is open.
+         * @enum {string}
+         */
+        ProofOutcome: "passed" | "failed" | "sent-back" | "taken-back" | "dropped";
+        ProveRectification: {
+            /** @description Evidence of the unit; may be empty. */
+            evidence: number[];
+            /** @description The version that the sender has seen. */
+            version: number;
+            /** @description What was put right, and how that can be seen. */
+            words: string;
+        };
         ProviderAddress: {
             /** @description Where the browser has to go. */
             address: string;
@@ -8503,6 +8959,15 @@ export interface components {
             from: number;
             until: number;
         };
+        RaiseObjection: {
+            /** @description Evidence of the unit; may be empty. */
+            evidence: number[];
+            figure?: components["schemas"]["DisputedFigure"] | null;
+            /** @description The finding in dispute, or a figure. */
+            findingId?: number | null;
+            /** @description Why. */
+            words: string;
+        };
         RankedGroup: {
             /** @description 0 while the groups are not planned. */
             id: number;
@@ -8558,6 +9023,19 @@ export interface components {
             others: number;
             /** @description Those that are signed for now. */
             received: components["schemas"]["ChangedAssignment"][];
+        };
+        ReCheck: {
+            /**
+             * Format: date
+             * @description By when a new proof is to come; left out: after the days of the inspection.
+             */
+            due?: string;
+            /** @description Whether it is put right (复查通过), which closes it. */
+            passed: boolean;
+            /** @description The version that the sender has seen. */
+            version: number;
+            /** @description What was seen; needed where it is not put right. */
+            words: string;
         };
         RecordCall: {
             /** @description The assignments that it was about. */
@@ -8647,6 +9125,181 @@ export interface components {
             /** @description As it was when the file was downloaded. */
             then: string;
         };
+        Rectification: {
+            /**
+             * Format: date
+             * @description The day in force.
+             */
+            due: string;
+            findingId: number;
+            /** @description The finding's number in the unit's sheet. */
+            findingNumber: number;
+            /**
+             * Format: date
+             * @description 整改期限 as ordered.
+             */
+            firstDue: string;
+            id: number;
+            inspectionId: number;
+            inspectionTitle: string;
+            /**
+             * Format: date
+             * @description When the last proof left the unit.
+             */
+            leftOn: string | null;
+            /** @description null: dropped. */
+            light: components["schemas"]["Light"] | null;
+            /** @description Whether a proof waits for the unit's head first. */
+            needsApprover: boolean;
+            /** @description What the person can do now. */
+            offers: components["schemas"]["RectificationOffer"][];
+            /** @description What the person does for the unit is marked so (代填). */
+            onBehalf: boolean;
+            /**
+             * Format: date
+             * @description When it was ordered.
+             */
+            orderedOn: string;
+            orderId: number;
+            /** @description 整改〔2026〕3号 */
+            orderNumber: string;
+            /** @description The newest first; what has not left the unit only for the unit. */
+            proofs: components["schemas"]["RectificationProof"][];
+            reason: components["schemas"]["RectificationLightReason"] | null;
+            /** Format: date-time */
+            reopenedAt: string | null;
+            reopenedBy: string | null;
+            /** @description Why it was last reopened (重新整改). */
+            reopenReason: string | null;
+            severity: components["schemas"]["Severity"] | null;
+            state: components["schemas"]["RectificationState"];
+            /** @description The task that it was found at. */
+            taskId: number | null;
+            taskTitle: string | null;
+            unitId: number;
+            unitName: string;
+            version: number;
+            /** @description Whether a proof waits for the unit's head now. */
+            waitsForHead: boolean;
+            /** @description What was found. */
+            words: string;
+        };
+        RectificationCounts: {
+            done: number;
+            doneLate: number;
+            green: number;
+            red: number;
+            /** @description Proofs that wait for the re-check. */
+            toReCheck: number;
+            yellow: number;
+        };
+        RectificationLightReason: {
+            /** @description Working days past the day in force. */
+            daysLate: number | null;
+            /** @description Working days past the day first ordered. */
+            firstDaysLate: number | null;
+            rule: components["schemas"]["RectificationRule"];
+            /** @description Working days left, today not counted. */
+            workingDays: number | null;
+        };
+        RectificationLine: {
+            /**
+             * Format: date
+             * @description The day in force.
+             */
+            due: string;
+            findingId: number;
+            /** @description The finding's number in the unit's sheet. */
+            findingNumber: number;
+            /**
+             * Format: date
+             * @description 整改期限 as ordered.
+             */
+            firstDue: string;
+            id: number;
+            inspectionId: number;
+            inspectionTitle: string;
+            /**
+             * Format: date
+             * @description When the last proof left the unit.
+             */
+            leftOn: string | null;
+            /** @description null: dropped. */
+            light: components["schemas"]["Light"] | null;
+            orderId: number;
+            /** @description 整改〔2026〕3号 */
+            orderNumber: string;
+            reason: components["schemas"]["RectificationLightReason"] | null;
+            severity: components["schemas"]["Severity"] | null;
+            state: components["schemas"]["RectificationState"];
+            /** @description The task that it was found at. */
+            taskId: number | null;
+            taskTitle: string | null;
+            unitId: number;
+            unitName: string;
+            version: number;
+            /** @description What was found. */
+            words: string;
+        };
+        /**
+         * @description What the person can do now.
+         * @enum {string}
+         */
+        RectificationOffer: "prove" | "approve-proof" | "send-back-proof" | "take-back-proof" | "re-check" | "reopen";
+        RectificationOrder: {
+            /** @description Those of them that are put right. */
+            closed: number;
+            /** @description Findings under it. */
+            findings: number;
+            id: number;
+            inspectionId: number;
+            /** Format: date-time */
+            sentAt: string;
+            signing: components["schemas"]["Signing"];
+            unitId: number;
+            unitName: string;
+            version: number;
+            withdrawalReason: string | null;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            /** @description What is asked beyond the findings; may be empty. */
+            words: string;
+        };
+        RectificationPage: {
+            /** @description Of all that the person sees in the inspection or the unit. */
+            counts: components["schemas"]["RectificationCounts"];
+            items: components["schemas"]["RectificationLine"][];
+            /** @description Asked for as `after`; null: the end. */
+            next: number | null;
+        };
+        RectificationProof: {
+            /** @description The unit's head who let it leave. */
+            approvedBy: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            endedBy: string | null;
+            evidence: components["schemas"]["Evidence"][];
+            id: number;
+            /**
+             * Format: date-time
+             * @description When it left the unit.
+             */
+            leftAt: string | null;
+            /** @description 代填 */
+            onBehalf: boolean;
+            /** @description null while it is open. */
+            outcome: components["schemas"]["ProofOutcome"] | null;
+            /** @description What the re-check saw, or why it was sent back. */
+            reason: string | null;
+            /** Format: date-time */
+            submittedAt: string;
+            submittedBy: string | null;
+            words: string;
+        };
+        /** @enum {string} */
+        RectificationRule: "rectified" | "rectified-late" | "proof-late" | "overdue" | "due-near" | "to-re-check" | "on-track";
+        /** @enum {string} */
+        RectificationState: "ordered" | "proved" | "returned" | "closed" | "dropped";
         /** @enum {string} */
         Recurrence: "daily" | "weekly" | "monthly" | "quarterly" | "half-yearly" | "yearly";
         Refusal: {
@@ -8950,6 +9603,16 @@ export interface components {
             reason: string;
         };
         ReopenCheck: {
+            reason: string;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
+        ReopenRectification: {
+            /**
+             * Format: date
+             * @description By when a proof is to come; left out: after the days of the inspection.
+             */
+            due?: string;
             reason: string;
             /** @description The version that the sender has seen. */
             version: number;
@@ -9584,11 +10247,33 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        SendFeedbackBack: {
+            reason?: string;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         SendNotices: {
             drafts: components["schemas"]["SeenNotice"][];
             /** @description With the text that the facts give. */
             proposals: components["schemas"]["SeenProposal"][];
             signOff: components["schemas"]["SignOff"];
+        };
+        SendOrders: {
+            /**
+             * Format: date
+             * @description By when all of it is put right; left out: the finding's own day, else after the days of the inspection.
+             */
+            due?: string;
+            signOff: components["schemas"]["SignOff"];
+            /** @description One order for each unit. */
+            units: components["schemas"]["OrderUnit"][];
+            /** @description What is asked of all of them beyond the findings; may be empty. */
+            words: string;
+        };
+        SendProofBack: {
+            reason?: string;
+            /** @description The version that the sender has seen. */
+            version: number;
         };
         SendReminders: {
             assignments: number[];
@@ -9815,7 +10500,7 @@ export interface components {
             version: number;
         };
         /**
-         * @description Of a problem.
+         * @description Of a changed finding.
          * @enum {string}
          */
         Severity: "minor" | "normal" | "serious";
@@ -10553,6 +11238,17 @@ export interface components {
         };
         /** @enum {string} */
         UnitEventKind: "issued" | "added" | "amended" | "cancelled" | "handed-over" | "taken-over" | "insisted" | "closed" | "closing-refused" | "reopened" | "recorded" | "record-undone";
+        UnitFeedback: {
+            /** @description Objections in all. */
+            objections: number;
+            state: components["schemas"]["FeedbackState"];
+            /** @description Those that are not decided. */
+            undecided: number;
+            unitId: number;
+            unitName: string;
+            /** @description Of the unit in this inspection, for what is done next. */
+            version: number;
+        };
         /** @enum {string} */
         UnitField: "name" | "shortName" | "aliases" | "formerNames" | "kind" | "parent" | "place" | "level" | "order" | "liaison" | "liaisonTelephone" | "leader" | "validFrom" | "validTo" | "needsApprover";
         UnitGroup: {
@@ -10657,6 +11353,29 @@ export interface components {
             unitName: string;
             year: number;
         };
+        UnorderedFinding: {
+            /**
+             * Format: date
+             * @description By when it would be put right, if it were ordered today.
+             */
+            due: string;
+            /** @description null: it can be ordered. */
+            hindrance: components["schemas"]["OrderHindrance"] | null;
+            id: number;
+            /** @description Its number in the unit's sheet. */
+            number: number;
+            severity: components["schemas"]["Severity"] | null;
+            words: string;
+        };
+        UnorderedUnit: {
+            findings: components["schemas"]["UnorderedFinding"][];
+            /** @description Whether the person may order it: nobody does for the own unit. */
+            mayOrder: boolean;
+            unitId: number;
+            unitName: string;
+            /** @description Of the unit in this inspection. */
+            version: number;
+        };
         UnreadNotifications: {
             unread: number;
         };
@@ -10719,6 +11438,11 @@ export interface components {
             version: number;
         };
         WithdrawNotice: {
+            reason: string;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
+        WithdrawOrder: {
             reason: string;
             /** @description The version that the sender has seen. */
             version: number;
@@ -13959,6 +14683,36 @@ export interface operations {
             };
         };
     };
+    listFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackOfInspection"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getInspectionRanking: {
         parameters: {
             query?: {
@@ -14022,6 +14776,73 @@ export interface operations {
             };
         };
     };
+    listRectificationOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersOfInspection"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendRectificationOrders: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendOrders"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersOfInspection"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRepeatedProblems: {
         parameters: {
             query?: never;
@@ -14039,6 +14860,227 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RepeatedItem"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFeedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackOfUnit"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerFeedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerFeedback"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackOfUnit"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveFeedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnFeedback"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackOfUnit"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideObjections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideObjections"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackOfUnit"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendFeedbackBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendFeedbackBack"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackOfUnit"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeFeedbackBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnFeedback"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedbackOfUnit"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -17396,6 +18438,362 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegisteredNames"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRectificationOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationOrder"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawRectificationOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawOrder"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationOrder"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRectifications: {
+        parameters: {
+            query?: {
+                /** @description Only those behind this one. */
+                after?: number;
+                inspection?: number;
+                light?: components["schemas"]["Light"];
+                /** @description 50 where it is left out. */
+                limit?: number;
+                state?: components["schemas"]["RectificationState"];
+                unit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationPage"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRectification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rectification"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proveRectification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProveRectification"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rectification"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveProof: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnRectification"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rectification"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendProofBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendProofBack"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rectification"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeProofBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnRectification"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rectification"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reCheckRectification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReCheck"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rectification"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenRectification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenRectification"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rectification"];
                 };
             };
             /** @description Problem details (RFC 9457) */

@@ -26,10 +26,12 @@ export const hearers: Record<Noun, Hearers> = {
   'report-inside': { all: [], own: 'reports.read' },
   notice: { all: ['plans.read'], own: 'notices.read' },
   instruction: { all: ['plans.read'], own: 'notices.read' },
+  'inspection-unit': { all: ['plans.read'], own: 'inspections.read' },
+  'rectification-order': { all: ['plans.read'], own: 'inspections.read' },
+  rectification: { all: ['plans.read'], own: 'inspections.read' },
   evidence: { all: ['plans.read'], own: 'evidence.read' },
   reminder: { all: ['reminders.read'], own: 'assignments.read' },
   // before units are asked for their answer it concerns nobody but those who inspect them
-  'inspection-unit': { all: ['plans.read'], own: 'inspections.inspect' },
   finding: { all: ['plans.read'], own: 'inspections.inspect' },
   unit: { all: ['units.read'] },
   group: { all: ['units.read'] },

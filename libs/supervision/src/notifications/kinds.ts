@@ -5,7 +5,7 @@ export const notificationGroups = {
   reminders: { zh: '催办', en: 'Reminders' },
   notices: { zh: '督办单和领导批示', en: 'Notices and instructions' },
   extensions: { zh: '延期和停表', en: 'Extensions and clock stops' },
-  inspections: { zh: '季度督查', en: 'Inspections' },
+  inspections: { zh: '季度督查和整改', en: 'Inspections and rectification' },
   system: { zh: '系统', en: 'System' },
 } as const satisfies Record<string, Words>;
 
@@ -340,6 +340,110 @@ export const notificationKinds = {
     sentence: {
       zh: '{{inspection}}：督查员在{{unit}}发现否决情形，请办公室核实',
       en: '{{inspection}}: an inspector reports a reason for a veto at {{unit}}',
+    },
+  },
+  'feedback-asked': {
+    group: 'inspections',
+    title: { zh: '督查反馈', en: 'Inspection to answer' },
+    sentence: {
+      zh: '{{unit}}：{{title}}的督查情况已出，请于 {{date}} 前反馈意见',
+      en: '{{unit}}: the sheet of {{title}} is there; please answer by {{date}}',
+    },
+  },
+  'feedback-to-approve': {
+    group: 'inspections',
+    title: { zh: '督查反馈待审核', en: 'Answer to an inspection to approve' },
+    sentence: {
+      zh: '{{unit}}：对{{title}}的反馈意见待审核',
+      en: '{{unit}}: the answer to {{title}} waits for your approval',
+    },
+  },
+  'feedback-sent-back': {
+    group: 'inspections',
+    title: { zh: '督查反馈退回修改', en: 'Answer to an inspection sent back' },
+    sentence: {
+      zh: '{{unit}}：对{{title}}的反馈意见由审核人退回，请修改',
+      en: '{{unit}}: the approver sent the answer to {{title}} back',
+    },
+  },
+  'feedback-received': {
+    group: 'inspections',
+    title: { zh: '收到督查反馈', en: 'Answer to an inspection received' },
+    sentence: {
+      zh: '{{unit}}反馈了对{{title}}的意见',
+      en: '{{unit}} answered to {{title}}',
+    },
+  },
+  'feedback-decided': {
+    group: 'inspections',
+    title: { zh: '督查异议已处理', en: 'Objections decided' },
+    sentence: {
+      zh: '{{unit}}：对{{title}}的异议已处理，请看处理意见',
+      en: '{{unit}}: the objections to {{title}} are decided',
+    },
+  },
+  'rectification-ordered': {
+    group: 'inspections',
+    title: { zh: '整改通知书', en: 'Order to rectify' },
+    sentence: {
+      zh: '{{unit}}：收到{{reference}}（{{title}}），{{count}} 个问题须整改，最早 {{date}} 前报送',
+      en: '{{unit}}: {{reference}} ({{title}}); problems to put right: {{count}}, the first by {{date}}',
+    },
+  },
+  'rectification-withdrawn': {
+    group: 'inspections',
+    title: { zh: '整改通知书撤回', en: 'Order to rectify withdrawn' },
+    sentence: {
+      zh: '{{unit}}：{{reference}}（{{title}}）已撤回，不需要再报送整改情况',
+      en: '{{unit}}: {{reference}} ({{title}}) was withdrawn; nothing needs to be proved any more',
+    },
+  },
+  'proof-to-approve': {
+    group: 'inspections',
+    title: { zh: '整改情况待审核', en: 'Proof of rectification to approve' },
+    sentence: {
+      zh: '{{unit}}：{{reference}}问题 {{number}} 的整改情况待审核',
+      en: '{{unit}}: the proof for problem {{number}} of {{reference}} waits for your approval',
+    },
+  },
+  'proof-sent-back': {
+    group: 'inspections',
+    title: { zh: '整改情况退回修改', en: 'Proof of rectification sent back' },
+    sentence: {
+      zh: '{{unit}}：{{reference}}问题 {{number}} 的整改情况由审核人退回，请修改',
+      en: '{{unit}}: the approver sent the proof for problem {{number}} of {{reference}} back',
+    },
+  },
+  'proof-received': {
+    group: 'inspections',
+    title: { zh: '整改待复查', en: 'Rectification to re-check' },
+    sentence: {
+      zh: '{{unit}}报送了{{reference}}问题 {{number}} 的整改情况，请复查',
+      en: '{{unit}} has proved problem {{number}} of {{reference}}; please re-check',
+    },
+  },
+  'rectification-passed': {
+    group: 'inspections',
+    title: { zh: '整改复查通过', en: 'Rectification passed' },
+    sentence: {
+      zh: '{{unit}}：{{reference}}问题 {{number}} 复查通过，整改完成',
+      en: '{{unit}}: problem {{number}} of {{reference}} is put right',
+    },
+  },
+  'rectification-failed': {
+    group: 'inspections',
+    title: { zh: '整改复查没有通过', en: 'Rectification not passed' },
+    sentence: {
+      zh: '{{unit}}：{{reference}}问题 {{number}} 复查没有通过，请于 {{date}} 前重新报送',
+      en: '{{unit}}: problem {{number}} of {{reference}} is not put right; a new proof is due by {{date}}',
+    },
+  },
+  'rectification-reopened': {
+    group: 'inspections',
+    title: { zh: '重新整改', en: 'Rectification reopened' },
+    sentence: {
+      zh: '{{unit}}：{{reference}}问题 {{number}} 须重新整改，请于 {{date}} 前报送',
+      en: '{{unit}}: problem {{number}} of {{reference}} is to be put right again by {{date}}',
     },
   },
   'channel-fails': {

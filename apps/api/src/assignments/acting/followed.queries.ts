@@ -52,7 +52,12 @@ interface Values {
   extensionBy: number | null;
 }
 
-const exists = (sql: string) => `CASE WHEN EXISTS (${sql}) THEN 1 ELSE 0 END`;
+export const exists = (sql: string): string => `CASE WHEN EXISTS (${sql}) THEN 1 ELSE 0 END`;
+
+/** Whether somebody of a unit itself reports or approves for it. */
+export const hasOwnAccounts = (unitId: string): string =>
+  `SELECT 1 FROM membership JOIN person ON person.id = membership.person_id
+   WHERE membership.unit_id = ${unitId} AND membership.role IN ('reporter', 'approver') AND person.disabled = 0`;
 
 /** Assignments in the order of their identifiers. */
 export async function findFollowed(manager: EntityManager, ids: readonly number[]): Promise<Followed[]> {
@@ -63,9 +68,7 @@ export async function findFollowed(manager: EntityManager, ids: readonly number[
        assignment.unit_id AS unitId, unit_name.name AS unitName, assignment.role, assignment.state, assignment.version,
        assignment.responsible_person AS responsiblePerson, assignment.leader, unit.needs_approver AS needsApprover,
        ${exists("SELECT 1 FROM refusal WHERE refusal.assignment_id = assignment.id AND refusal.decision = 'insisted'")} AS refusedBefore,
-       ${exists(`SELECT 1 FROM membership JOIN person ON person.id = membership.person_id
-         WHERE membership.unit_id = assignment.unit_id AND membership.role IN ('reporter', 'approver')
-           AND person.disabled = 0`)} AS hasAccounts,
+       ${exists(hasOwnAccounts('assignment.unit_id'))} AS hasAccounts,
        closing_request.id AS requestId, closing_request.submitted_by AS submittedBy, closing_request.left_at AS leftAt,
        extension.state AS extensionState, extension.submitted_by AS extensionBy
      FROM assignment JOIN plan ON plan.id = assignment.plan_id JOIN task ON task.id = assignment.task_id

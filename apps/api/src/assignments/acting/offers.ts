@@ -52,7 +52,10 @@ const decisions: readonly Offer[] = [
 export const isDecision = (offer: Offer): boolean => decisions.includes(offer);
 
 /** Whether a person acts for the unit: as one of its own, or on behalf of it (代填): the office, and whoever is above it. */
-export function mannerOf(actor: Actor, { unitId, hasAccounts }: Actable): 'own' | 'on-behalf' | null {
+export function mannerOf(
+  actor: Actor,
+  { unitId, hasAccounts }: Pick<Actable, 'unitId' | 'hasAccounts'>,
+): 'own' | 'on-behalf' | null {
   if (actor.direct.has(unitId)) return 'own';
   if (actor.served.has(unitId)) return 'on-behalf';
   return !hasAccounts && (actor.isOffice || actor.above.has(unitId)) ? 'on-behalf' : null;

@@ -144,6 +144,10 @@ const tables = (long: string): Table[] => [
       { name: 'state', type: 'varchar', length: '16' },
       { name: 'first_due', type: 'date' },
       { name: 'due', type: 'date' },
+      { name: 'left_on', type: 'date', ...maybe },
+      { name: 'reopen_reason', type: long, ...maybe },
+      { name: 'reopened_by', type: 'integer', ...maybe },
+      { name: 'reopened_at', ...instant, ...maybe },
       { name: 'version', type: 'integer' },
     ],
     indices: [

@@ -102,6 +102,20 @@ export class RectificationRow {
   @Column({ type: 'date' })
   due: string;
 
+  /** When the last proof left the unit; null while none has. */
+  @Column({ name: 'left_on', type: 'date', nullable: true })
+  leftOn: string | null;
+
+  /** Why it was last reopened (重新整改); null where it never was. */
+  @Column({ name: 'reopen_reason', type: 'text', nullable: true })
+  reopenReason: string | null;
+
+  @Column({ name: 'reopened_by', type: 'integer', nullable: true })
+  reopenedBy: number | null;
+
+  @Column({ name: 'reopened_at', type: 'datetime', precision: 3, nullable: true })
+  reopenedAt: Date | null;
+
   @Column({ type: 'integer' })
   version: number;
 }

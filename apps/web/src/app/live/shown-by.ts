@@ -22,6 +22,8 @@ const ofDraft: Shown = ({ planId }) => [
   ['documents'],
 ];
 
+const ofRectification: Shown = () => [['rectifications'], ['inspections'], ['supervision'], ['workbench']];
+
 /** Which queries show a thing that has changed: the beginnings of their keys. */
 export const shownBy: Record<LiveNoun, Shown> = {
   draft: ofDraft,
@@ -47,9 +49,11 @@ export const shownBy: Record<LiveNoun, Shown> = {
   'report-inside': ofAssignment,
   notice: ofAssignment,
   instruction: ofAssignment,
+  'inspection-unit': () => [['inspections'], ['inspecting'], ['workbench']],
+  'rectification-order': ofRectification,
+  rectification: ofRectification,
   evidence: () => [['evidence'], ['reports']],
   reminder: () => [['reminders'], ['workbench']],
-  'inspection-unit': () => [['inspecting'], ['workbench']],
   finding: () => [['inspecting']],
   unit: register,
   group: () => [['units']],

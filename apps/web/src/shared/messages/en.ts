@@ -142,6 +142,29 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'notice-outdated': '“{{title}}” does not call for this notice any more. Nothing was sent; please load the page anew.',
   'notice-colour':
     'The rule gives another colour. Red at first, a skipped colour or any other one needs a reason. Nothing was changed.',
+  'feedback-not-asked': '{{unit}} has not been asked for its answer to “{{title}}” yet. Nothing was changed.',
+  'feedback-late':
+    'The days in which {{unit}} could answer to “{{title}}” ended on {{date}}. Nothing was sent; what you wrote is still here.',
+  'feedback-answered':
+    '{{unit}} has answered to “{{title}}” already, and answers once. What you wrote is still here; please reload to see how it stands.',
+  'feedback-state':
+    'The answer of {{unit}} to “{{title}}” does not allow that any more. Nothing was changed; please reload to see how it stands.',
+  'objection-of':
+    'Each objection is to one finding or one figure of the sheet of {{unit}}, and to each once. Nothing was sent; please reload, as a finding may have been withdrawn.',
+  'objection-decided':
+    'Somebody has decided on an objection of {{unit}} already. Nothing was changed; please reload to see how it stands.',
+  'objection-figure':
+    'This figure of {{unit}} follows from reports and evidence: it can only be upheld. Accept or grade what it counts instead. Nothing was changed.',
+  'objection-unchanged':
+    'The deduction is {{deduction}} already. Choose another figure, or uphold the finding. Nothing was changed.',
+  'order-findings':
+    'A finding of {{unit}} cannot be ordered now: it is ordered already, withdrawn, in dispute, or the unit still has days to answer in. Nothing was sent; please reload and choose again.',
+  'order-withdrawn': '{{reference}} to {{unit}} was withdrawn already. Nothing was changed.',
+  'rectification-proved':
+    '{{unit}} has proved this problem of {{reference}} already. Nothing was sent; what you wrote is still here.',
+  'rectification-state':
+    'This problem of {{reference}} to {{unit}} does not allow that any more. Nothing was changed; please reload to see how it stands.',
+  're-check-words': 'Say what is still not put right in this problem of {{reference}}. Nothing was changed.',
   'document-unsigned': 'Drafter, checker and signer are all needed. Nothing was sent; what you typed is still here.',
   'answer-date': 'The reply must be due after today ({{today}}), not on {{date}}. Nothing was changed.',
   'demand-answered':

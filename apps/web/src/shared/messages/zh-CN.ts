@@ -116,6 +116,23 @@ export const problems = {
   'notice-drafted': '“{{title}}”（{{unit}}）的这个事由已有人拟了草稿，没有重复拟写或发出。请打开那份草稿继续。',
   'notice-outdated': '“{{title}}”的情况已有变化，不再需要这份督办单，一份也没有发出。请刷新后按最新的建议办理。',
   'notice-colour': '按规则这份督办单不是这个颜色；直接发红单、跳级或改用其他颜色，须写明理由。没有改动任何内容。',
+  'feedback-not-asked': '{{title}}还没有向{{unit}}征求意见。没有改动任何内容。',
+  'feedback-late': '{{unit}}对{{title}}的反馈期限（{{date}}）已过。没有报送，您写的文字还在。',
+  'feedback-answered': '{{unit}}已经对{{title}}反馈过意见，只反馈一次。您写的文字还在，请刷新后看最新情况。',
+  'feedback-state': '{{unit}}对{{title}}的反馈意见已有变化，不能再这样操作。没有改动任何内容，请刷新后看最新情况。',
+  'objection-of':
+    '每条异议针对{{unit}}评分表里的一个问题或一项数字，且各提一次。没有报送；问题可能已撤销，请刷新后再试。',
+  'objection-decided': '{{unit}}的这条异议已经处理。没有改动任何内容，请刷新后看最新情况。',
+  'objection-figure':
+    '{{unit}}的这项数字由填报和佐证材料计算得出，只能维持；如有出入，请先采认相应的填报或材料。没有改动任何内容。',
+  'objection-unchanged': '扣分已经是 {{deduction}}。请改为其他数值，或者选择维持。没有改动任何内容。',
+  'order-findings':
+    '{{unit}}有问题现在不能下达整改：已经下达、已撤销、异议未处理，或者还在反馈期限内。没有发出，请刷新后重新选择。',
+  'order-withdrawn': '发给{{unit}}的{{reference}}已经撤回。没有改动任何内容。',
+  'rectification-proved': '{{unit}}已经报送{{reference}}这个问题的整改情况。没有报送，您写的文字还在。',
+  'rectification-state':
+    '{{unit}}的{{reference}}中这个问题已有变化，不能再这样操作。没有改动任何内容，请刷新后看最新情况。',
+  're-check-words': '请写明{{reference}}的这个问题还有什么没有整改到位。没有改动任何内容。',
   'document-unsigned': '拟稿、核稿、签发须填写齐全，没有发出。填写的内容还在。',
   'answer-date': '回复期限（{{date}}）应晚于今天（{{today}}）。没有改动任何内容。',
   'demand-answered': '{{reference}}已经回复，没有再收一份。您写的文字还在，请刷新后看最新情况。',

@@ -91,6 +91,7 @@ export const removals: MessagesLike<typeof chinese> = {
     inspection_feedback: 'Answers to inspections: {{count}}',
     inspection_objection: 'Objections and what was decided: {{count}}',
     rectification_order: 'Words of rectification orders: {{count}}',
+    rectification: 'Reasons of reopened rectifications: {{count}}',
     rectification_proof: 'Proofs of rectification: {{count}}',
     assignment_step: 'Steps of assignments: {{count}}',
     progress_report: 'Reasons of reopened reports: {{count}}',
