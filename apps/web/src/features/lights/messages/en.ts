@@ -65,6 +65,7 @@ export const lights: MessagesLike<typeof chinese> = {
     'not-received_one': 'Not signed for in {{count}} day',
     'notice-unanswered': '{{reference}} unanswered',
     'on-track': 'On track',
-    byFirst: ' ({{count}} by the first deadline)',
+    byFirst: ' ({{count}} working days late by the first deadline)',
+    byFirst_one: ' ({{count}} working day late by the first deadline)',
   },
 };

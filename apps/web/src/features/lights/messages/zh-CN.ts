@@ -41,6 +41,6 @@ export const lights = {
     'not-received': '{{count}} 个工作日未签收',
     'notice-unanswered': '{{reference}} 未回复',
     'on-track': '按计划推进',
-    byFirst: '（按首次时限 {{count}} 个）',
+    byFirst: '（按首次时限逾期 {{count}} 个工作日）',
   },
 };
