@@ -66,7 +66,7 @@ async function followDecision(
   const deduction = decision.deduction ?? unit.settings.severities[severity].figure;
   const fault = deductionFault(severity, deduction, decision.words, unit.settings);
   if (fault?.code === 'deduction-out-of-range')
-    throw new DomainError('deduction-range', { severity, least: fault.least, most: fault.most, deduction });
+    throw new DomainError('deduction-range', { kind: severity, least: fault.least, most: fault.most, deduction });
   const newDeduction = hundredthsOf(deduction);
   if (severity === finding.severity && newDeduction === oldDeduction)
     throw new DomainError('objection-unchanged', { deduction: pointsOf(newDeduction) });

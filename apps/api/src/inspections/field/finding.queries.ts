@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { instant, marks } from '../../database/columns.js';
 import { evidenceOfEach } from '../../evidence/evidence.queries.js';
 import { DomainError } from '../../platform/domain-error.js';
+import { pointsOf } from '../points.js';
 import type {
   EarlierFinding,
   Finding,
@@ -42,14 +43,6 @@ type FileValues = Omit<FindingFile, 'removed' | 'addedAt'> & {
 
 /** A finding, and of which unit of an inspection it is. */
 export type FoundFinding = Finding & { inspectionUnitId: number };
-
-/** Points as they are kept, in hundredths, as a decimal of two places; and back. */
-export const pointsOf = (hundredths: number): string =>
-  `${Math.trunc(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
-export function hundredthsOf(points: string): number {
-  const [whole = '0', decimals = ''] = points.split('.');
-  return Number(whole) * 100 + Number(decimals.padEnd(2, '0'));
-}
 
 const selectFindings = `SELECT finding.id, finding.inspection_unit_id AS inspectionUnitId, finding.number,
   finding.client_key AS clientKey, finding.kind, finding.item_id AS itemId, finding.dimension,

@@ -17,7 +17,8 @@ import { itemsOf, requireAssignment } from './check.queries.js';
 import { heldForInspector, type InspectedUnit } from './field.access.js';
 import type { EditFinding, Finding, FindingKind, NewFinding, WithdrawFinding } from './finding.dto.js';
 import { FindingEvidenceRow, FindingRow } from './finding.entity.js';
-import { findingOfKey, type FoundFinding, hundredthsOf, oneFinding, pointsOf } from './finding.queries.js';
+import { hundredthsOf, pointsOf } from '../points.js';
+import { findingOfKey, type FoundFinding, oneFinding } from './finding.queries.js';
 import { tellOfVeto } from './finding.told.js';
 
 /**
