@@ -65,6 +65,21 @@ const matrix: Record<string, 'open' | Role[]> = {
   'POST /api/inspections/{id}/ranking/refresh': business,
   'GET /api/inspections/{id}/units/{unitId}/sheet': business,
   'GET /api/inspections/{id}/units/{unitId}/figures/{figure}/rows': business,
+  'GET /api/inspections': business,
+  'GET /api/inspections/people': ['office'],
+  'POST /api/inspections': ['office'],
+  'GET /api/inspections/{id}': business,
+  'PATCH /api/inspections/{id}': ['office'],
+  'DELETE /api/inspections/{id}': ['office'],
+  'GET /api/inspections/{id}/preparation': ['office'],
+  'POST /api/inspections/{id}/start': ['office'],
+  'POST /api/inspections/{id}/feedback': ['office'],
+  'GET /api/check-lists': ['office'],
+  'GET /api/check-lists/built-in': ['office'],
+  'POST /api/check-lists': ['office'],
+  'GET /api/check-lists/{id}': ['office'],
+  'PUT /api/check-lists/{id}': ['office'],
+  'POST /api/check-lists/{id}/retirement': ['office'],
 
   'GET /api/audit': ['auditor'],
   'GET /api/audit/chain': ['auditor'],
@@ -360,6 +375,8 @@ const matrix: Record<string, 'open' | Role[]> = {
 
 /** Routes open to reporters on which a unit, or a person, has its own: what is another's is not there. */
 const ownOnly = [
+  'GET /api/inspections',
+  'GET /api/inspections/{id}',
   'GET /api/extensions',
   'GET /api/stops/plans',
   'GET /api/plans/{id}/stops',

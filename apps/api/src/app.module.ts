@@ -142,6 +142,10 @@ import { ReportWorkbookController } from './reports/workbook/report-workbook.con
 import { ReportWorkbookService } from './reports/workbook/report-workbook.service.js';
 import { ReviewService } from './reports/review/review.service.js';
 import { WritingService } from './reports/writing/writing.service.js';
+import { CheckListController } from './inspections/check-lists/check-list.controller.js';
+import { CheckListService } from './inspections/check-lists/check-list.service.js';
+import { InspectionController } from './inspections/planning/inspection.controller.js';
+import { InspectionService } from './inspections/planning/inspection.service.js';
 import { OpeningController } from './reports/rounds/opening/opening.controller.js';
 import { OpeningService } from './reports/rounds/opening/opening.service.js';
 import { RoundDates } from './reports/rounds/round.dates.js';
@@ -239,6 +243,8 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     GroupController,
     StarterController,
     ExportController,
+    CheckListController,
+    InspectionController,
     SheetController,
     TemplateController,
     CalendarController,
@@ -329,6 +335,8 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     ReorganisationService,
     StarterService,
     ExportService,
+    CheckListService,
+    InspectionService,
     SheetService,
     TemplateService,
     CalendarService,

@@ -683,6 +683,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/check-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Check lists (检查清单), those in use first. */
+        get: operations["listCheckLists"];
+        put?: never;
+        /** A new check list. */
+        post: operations["createCheckList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A check list with its items. */
+        get: operations["getCheckList"];
+        /** Changes title and items; started inspections keep what they took over. */
+        put: operations["editCheckList"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check-lists/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offers a list no more, or again. */
+        post: operations["retireCheckList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check-lists/built-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists to start from; none of them is kept yet. */
+        get: operations["listBuiltInCheckLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checks": {
         parameters: {
             query?: never;
@@ -1420,6 +1490,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Inspections (季度督查) that the person sees. */
+        get: operations["listInspections"];
+        put?: never;
+        /** A draft of an inspection. */
+        post: operations["planInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An inspection as far as the person sees it: a unit sees itself alone until publication. */
+        get: operations["getInspection"];
+        put?: never;
+        post?: never;
+        /** Deletes a draft. */
+        delete: operations["deleteInspection"];
+        options?: never;
+        head?: never;
+        /** Changes a draft. */
+        patch: operations["editInspection"];
+        trace?: never;
+    };
     "/api/inspections/{id}/feedback": {
         parameters: {
             query?: never;
@@ -1429,6 +1536,24 @@ export interface paths {
         };
         /** How far the units' answers to an inspection are (反馈). */
         get: operations["listFeedback"];
+        put?: never;
+        /** Ends the field work and asks the units for their answers; unchecked units are named by whoever goes on. */
+        post: operations["askInspectionFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/preparation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What starting a draft now would do: its units, what it costs, and what keeps it from being started. */
+        get: operations["getInspectionPreparation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1500,6 +1625,23 @@ export interface paths {
         get: operations["listRepeatedProblems"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Freezes units, groups and check list, draws units, inspectors and samples, and begins the field work. */
+        post: operations["startInspection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1618,6 +1760,23 @@ export interface paths {
         };
         /** A unit's sheet (督查评分表), with its working. */
         get: operations["getUnitSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can be put on a team; inspectors first. */
+        get: operations["listPossibleInspectors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4992,6 +5151,12 @@ export interface components {
             /** @description Why, in words. */
             words: string;
         };
+        AskFeedback: {
+            /** @description The units of the inspection (`InspectionUnit.id`) that are not checked, by whoever goes on all the same. */
+            unchecked: number[];
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         AskRemoval: {
             field: components["schemas"]["RemovableField"];
             /** @description Absent for a record alone, which is found by its words. */
@@ -5125,7 +5290,7 @@ export interface components {
             workingDays: number;
         };
         /** @enum {string} */
-        AuditAction: "installation.set-up" | "installation.set-visibility" | "installation.set-passwords" | "installation.set-reminders" | "installation.set-page-hosts" | "person.create" | "person.edit" | "person.give-roles" | "person.hand-over" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-contact" | "person.choose-messages" | "person.choose-language" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.hand-over" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.import-tasks" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.set-figures" | "plan.issue" | "plan.amend" | "plan.record-history" | "plan.undo-history" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "assignment.receive" | "assignment.name-persons" | "assignment.refuse" | "assignment.insist" | "assignment.reroute" | "assignment.request-closing" | "assignment.approve-closing" | "assignment.send-back-closing" | "assignment.withdraw-closing" | "assignment.accept-closing" | "assignment.refuse-closing" | "assignment.reopen" | "extension.ask" | "extension.approve" | "extension.send-back" | "extension.withdraw" | "extension.grant" | "extension.refuse" | "stop.enter" | "stop.change" | "stop.take-back" | "assignment.record-history" | "assignment.undo-history" | "assignment.dismiss-notice" | "assignment.order-steps" | "step.add" | "step.edit" | "step.remove" | "view.create" | "view.edit" | "view.delete" | "evidence.create" | "evidence.edit" | "evidence.add-place" | "evidence.edit-place" | "evidence.add-version" | "evidence.join" | "evidence.grade" | "evidence.confirm-page" | "evidence.state-page" | "evidence.delete" | "template.add" | "template.choose" | "document.import" | "round.open" | "round.open-early" | "round.settle" | "round.import-reports" | "round.undo-import" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.undo" | "report.comment" | "report.reopen" | "round.follow-calendar" | "round.follow-settings" | "reminder.run" | "reminder.send" | "reminder.call" | "notice.draft" | "notice.edit" | "notice.delete" | "notice.send" | "notice.withdraw" | "notice.reply" | "notice.approve-reply" | "notice.send-back-reply" | "notice.take-back-reply" | "notice.accept-reply" | "notice.refuse-reply" | "instruction.give" | "instruction.withdraw" | "instruction.reply" | "instruction.approve-reply" | "instruction.send-back-reply" | "instruction.take-back-reply" | "instruction.accept-reply" | "instruction.refuse-reply" | "inspection-unit.answer" | "inspection-unit.end" | "inspection-unit.reopen" | "finding.create" | "finding.edit" | "finding.withdraw" | "finding.add-file" | "finding.remove-file" | "inspection-unit.give-feedback" | "inspection-unit.approve-feedback" | "inspection-unit.send-back-feedback" | "inspection-unit.take-back-feedback" | "inspection-unit.decide-objections" | "rectification-order.send" | "rectification-order.withdraw" | "rectification.prove" | "rectification.approve-proof" | "rectification.send-back-proof" | "rectification.take-back-proof" | "rectification.re-check" | "rectification.reopen" | "removal.ask" | "removal.approve" | "removal.refuse" | "removal.withdraw" | "channel.create" | "channel.edit" | "channel.delete" | "channel.test" | "channel.resend" | "audit.read-values" | "audit.export" | "audit.verify";
+        AuditAction: "installation.set-up" | "installation.set-visibility" | "installation.set-passwords" | "installation.set-reminders" | "installation.set-page-hosts" | "person.create" | "person.edit" | "person.give-roles" | "person.hand-over" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-contact" | "person.choose-messages" | "person.choose-language" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.hand-over" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.import-tasks" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.set-figures" | "plan.issue" | "plan.amend" | "plan.record-history" | "plan.undo-history" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "assignment.receive" | "assignment.name-persons" | "assignment.refuse" | "assignment.insist" | "assignment.reroute" | "assignment.request-closing" | "assignment.approve-closing" | "assignment.send-back-closing" | "assignment.withdraw-closing" | "assignment.accept-closing" | "assignment.refuse-closing" | "assignment.reopen" | "extension.ask" | "extension.approve" | "extension.send-back" | "extension.withdraw" | "extension.grant" | "extension.refuse" | "stop.enter" | "stop.change" | "stop.take-back" | "assignment.record-history" | "assignment.undo-history" | "assignment.dismiss-notice" | "assignment.order-steps" | "step.add" | "step.edit" | "step.remove" | "view.create" | "view.edit" | "view.delete" | "evidence.create" | "evidence.edit" | "evidence.add-place" | "evidence.edit-place" | "evidence.add-version" | "evidence.join" | "evidence.grade" | "evidence.confirm-page" | "evidence.state-page" | "evidence.delete" | "template.add" | "template.choose" | "document.import" | "round.open" | "round.open-early" | "round.settle" | "round.import-reports" | "round.undo-import" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.undo" | "report.comment" | "report.reopen" | "round.follow-calendar" | "round.follow-settings" | "reminder.run" | "reminder.send" | "reminder.call" | "notice.draft" | "notice.edit" | "notice.delete" | "notice.send" | "notice.withdraw" | "notice.reply" | "notice.approve-reply" | "notice.send-back-reply" | "notice.take-back-reply" | "notice.accept-reply" | "notice.refuse-reply" | "instruction.give" | "instruction.withdraw" | "instruction.reply" | "instruction.approve-reply" | "instruction.send-back-reply" | "instruction.take-back-reply" | "instruction.accept-reply" | "instruction.refuse-reply" | "inspection-unit.answer" | "inspection-unit.end" | "inspection-unit.reopen" | "finding.create" | "finding.edit" | "finding.withdraw" | "finding.add-file" | "finding.remove-file" | "inspection-unit.give-feedback" | "inspection-unit.approve-feedback" | "inspection-unit.send-back-feedback" | "inspection-unit.take-back-feedback" | "inspection-unit.decide-objections" | "rectification-order.send" | "rectification-order.withdraw" | "rectification.prove" | "rectification.approve-proof" | "rectification.send-back-proof" | "rectification.take-back-proof" | "rectification.re-check" | "rectification.reopen" | "check-list.create" | "check-list.edit" | "check-list.retire" | "check-list.reuse" | "inspection.create" | "inspection.edit" | "inspection.delete" | "inspection.start" | "inspection.draw-again" | "inspection.name-inspectors" | "inspection.add-samples" | "inspection.remove-samples" | "inspection.ask-feedback" | "inspection.finalise" | "inspection.publish" | "removal.ask" | "removal.approve" | "removal.refuse" | "removal.withdraw" | "channel.create" | "channel.edit" | "channel.delete" | "channel.test" | "channel.resend" | "audit.read-values" | "audit.export" | "audit.verify";
         AuditChain: {
             last: components["schemas"]["SealedBatch"] | null;
             /** @description Entries after the last sealed one. */
@@ -5140,7 +5305,7 @@ export interface components {
             field: string;
         };
         /** @enum {string} */
-        AuditedKind: "installation" | "person" | "deputy" | "unit" | "group" | "register" | "calendar" | "plan" | "assignment" | "extension" | "stop" | "step" | "view" | "evidence" | "template" | "document" | "round" | "report" | "reminder" | "notice" | "instruction" | "inspection-unit" | "finding" | "rectification-order" | "rectification" | "removal" | "channel" | "audit";
+        AuditedKind: "installation" | "person" | "deputy" | "unit" | "group" | "register" | "calendar" | "plan" | "assignment" | "extension" | "stop" | "step" | "view" | "evidence" | "template" | "document" | "round" | "report" | "reminder" | "notice" | "instruction" | "inspection-unit" | "finding" | "rectification-order" | "rectification" | "check-list" | "inspection" | "removal" | "channel" | "audit";
         AuditedValue: {
             after: string | null;
             /** @description The value before as JSON; null where there is none. */
@@ -5539,6 +5704,46 @@ export interface components {
             excellent: string;
             good: string;
             qualified: string;
+        };
+        CheckList: {
+            id: number;
+            /** @description Inspections that were planned with it. */
+            inspections: number;
+            itemCount: number;
+            items: components["schemas"]["CheckListItem"][];
+            /**
+             * Format: date-time
+             * @description Since then it is offered no more.
+             */
+            retiredAt: string | null;
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+        };
+        CheckListItem: {
+            dimension: components["schemas"]["ItemDimension"];
+            /** @description How to see it. */
+            hint: string | null;
+            method: components["schemas"]["InspectionMethod"];
+            per: components["schemas"]["ItemPer"];
+            /** @description What must be so. */
+            text: string;
+        };
+        CheckListLine: {
+            id: number;
+            /** @description Inspections that were planned with it. */
+            inspections: number;
+            itemCount: number;
+            /**
+             * Format: date-time
+             * @description Since then it is offered no more.
+             */
+            retiredAt: string | null;
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
         };
         CheckPlan: {
             /** @description The version that the sender has seen. */
@@ -6185,6 +6390,12 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        EditCheckList: {
+            items: components["schemas"]["CheckListItem"][];
+            title: string;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         EditedTask: {
             deadline?: components["schemas"]["Deadline"];
             id: number;
@@ -6242,6 +6453,34 @@ export interface components {
             takenIn?: number[];
             /** @description The version that the sender has seen. */
             version: number;
+        };
+        EditInspection: {
+            checkListId?: number | null;
+            /** @description Working days in which units answer. */
+            feedbackDays?: number;
+            /** Format: date */
+            fieldFrom?: string | null;
+            /** Format: date */
+            fieldTo?: string | null;
+            inspectorsPerUnit?: number;
+            method?: components["schemas"]["InspectionMethod"];
+            /** @description An issued or archived plan. */
+            planId?: number;
+            quarter?: number;
+            /** @description Working days in which a problem is put right. */
+            rectificationDays?: number;
+            samplesPerUnit?: number;
+            selection?: components["schemas"]["InspectionSelection"];
+            settings?: components["schemas"]["InspectionFigures"];
+            team?: components["schemas"]["NamedMember"][];
+            title?: string;
+            /** @description 按《政府督查工作条例》: units may answer for 30 days. */
+            underSupervisionRules?: boolean;
+            /** @description null: all units. */
+            unitsWanted?: number | null;
+            /** @description The version that the sender has seen. */
+            version: number;
+            weights?: components["schemas"]["InspectionWeights"];
         };
         EditLedgerView: {
             /** @description Filters, order and columns, as they stand in the address of the page. */
@@ -7204,11 +7443,162 @@ export interface components {
             file: string;
         };
         /** @enum {string} */
+        InspectedUnitState: "candidate" | "inspected" | "not-drawn";
+        Inspection: {
+            /** @description Those whose inspectors are done. */
+            checked: number;
+            checkListId: number | null;
+            checkListTitle: string | null;
+            /** @description Empty in a draft. */
+            comparisonGroups: components["schemas"]["InspectionGroup"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            fedBackAt: string | null;
+            /** @description Working days. */
+            feedbackDays: number;
+            /** Format: date */
+            feedbackDue: string | null;
+            /** Format: date */
+            fieldFrom: string | null;
+            /** Format: date */
+            fieldTo: string | null;
+            /** Format: date-time */
+            finalisedAt: string | null;
+            id: number;
+            /** @description In the order of organs; empty in a draft. */
+            inspectionUnits: components["schemas"]["InspectionUnit"][];
+            inspectorsPerUnit: number;
+            /** @description Frozen at the start; empty in a draft. */
+            items: components["schemas"]["InspectionItem"][];
+            method: components["schemas"]["InspectionMethod"];
+            offers: components["schemas"]["InspectionOffer"][];
+            planId: number;
+            planTitle: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            quarter: number;
+            /** @description Working days. */
+            rectificationDays: number;
+            /** @description How many pieces of evidence are drawn for each unit. */
+            samplesPerUnit: number;
+            selection: components["schemas"]["InspectionSelection"];
+            /** @description The last one first. */
+            settingChanges: components["schemas"]["InspectionSettingChange"][];
+            settings: components["schemas"]["InspectionFigures"];
+            /** Format: date-time */
+            startedAt: string | null;
+            state: components["schemas"]["InspectionState"];
+            team: components["schemas"]["TeamMember"][];
+            title: string;
+            /** @description 按《政府督查工作条例》 */
+            underSupervisionRules: boolean;
+            /** @description Units that are inspected, or of a draft may be. */
+            units: number;
+            /** @description How many units are drawn; null for all. */
+            unitsWanted: number | null;
+            version: number;
+            weights: components["schemas"]["InspectionWeights"];
+            year: number;
+        };
+        /** @enum {string} */
         InspectionDimension: "quantity" | "content" | "timeliness";
+        InspectionFigures: {
+            /** @description Working days within which a disclosure is in time. */
+            disclosureDays: number;
+            /** @description How much of timeliness is that of disclosures, 0 to 1; the rest is that of reports. */
+            disclosureShare: string;
+            /** @description A report late by no more than so many working days counts half. */
+            graceDays: number;
+            grades: components["schemas"]["InspectionGradeLimits"];
+            /** @description The same for interpretations (政策解读). */
+            interpretationDays: number;
+            severities: components["schemas"]["InspectionSeverities"];
+        };
         /** @enum {string} */
         InspectionGrade: "excellent" | "good" | "qualified" | "unqualified";
+        InspectionGradeLimits: {
+            /** @description From this total on 优秀. */
+            excellent: string;
+            /** @description 良好 */
+            good: string;
+            /** @description 合格 */
+            qualified: string;
+        };
+        InspectionGroup: {
+            id: number;
+            title: string;
+            unitGroupId: number | null;
+        };
+        InspectionHindrance: {
+            code: components["schemas"]["ProblemCode"];
+            facts: {
+                [key: string]: string;
+            };
+        };
+        InspectionItem: {
+            dimension: components["schemas"]["ItemDimension"];
+            hint: string | null;
+            id: number;
+            method: components["schemas"]["InspectionMethod"];
+            /** @description Answered for each sample, or once for the unit. */
+            per: components["schemas"]["ItemPer"];
+            text: string;
+        };
+        InspectionLine: {
+            /** @description Those whose inspectors are done. */
+            checked: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date */
+            feedbackDue: string | null;
+            /** Format: date */
+            fieldFrom: string | null;
+            /** Format: date */
+            fieldTo: string | null;
+            id: number;
+            method: components["schemas"]["InspectionMethod"];
+            planId: number;
+            planTitle: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            quarter: number;
+            /** Format: date-time */
+            startedAt: string | null;
+            state: components["schemas"]["InspectionState"];
+            title: string;
+            /** @description Units that are inspected, or of a draft may be. */
+            units: number;
+            version: number;
+            year: number;
+        };
         /** @enum {string} */
         InspectionMethod: "online" | "on-site" | "both";
+        /** @enum {string} */
+        InspectionOffer: "edit" | "delete" | "start" | "draw" | "ask-feedback";
+        InspectionPage: {
+            /** @description The newest year and quarter first. */
+            items: components["schemas"]["InspectionLine"][];
+            total: number;
+            /** @description The years of which the person sees inspections, the newest first. */
+            years: number[];
+        };
+        InspectionPreparation: {
+            /** @description Answers of all inspected units; of drawn ones by their mean. */
+            fields: number;
+            hindrances: components["schemas"]["InspectionHindrance"][];
+            /** @description Units that will be inspected. */
+            inspected: number;
+            /** @description Items of the check list. */
+            items: number;
+            /** @description Fields × minutes for each: an estimate. */
+            minutes: number;
+            minutesPerField: number;
+            /** @description Goes into `seen` to start exactly this. */
+            seen: string;
+            /** @description In the order of organs. */
+            units: components["schemas"]["PreparedUnit"][];
+        };
         InspectionRanking: {
             /**
              * Format: date-time
@@ -7225,8 +7615,60 @@ export interface components {
             /** @description All that were frozen, the last one first. */
             versions: number[];
         };
+        InspectionSelection: {
+            /** @description Each unit is in exactly one of them. */
+            groups: components["schemas"]["SelectedInspectionGroup"][];
+            /** @description Members of the groups that are left out. */
+            leftOut: number[];
+            /** @description Whether the office's own unit takes part in the ranking. */
+            rankOwnUnit: boolean;
+            /** @description Unit groups. */
+            unitGroupIds: number[];
+            /** @description Units beside those of the groups. */
+            unitIds: number[];
+        };
+        InspectionSettingChange: {
+            after: string;
+            /** Format: date-time */
+            at: string;
+            before: string;
+            /** @description The name of the person. */
+            by: string;
+            /** @description Such as `weights.content` or `severities.minor.figure`. */
+            name: string;
+        };
+        InspectionSeverities: {
+            minor: components["schemas"]["SeverityValues"];
+            normal: components["schemas"]["SeverityValues"];
+            serious: components["schemas"]["SeverityValues"];
+        };
         /** @enum {string} */
         InspectionState: "draft" | "field" | "feedback" | "final" | "published";
+        InspectionUnit: {
+            /**
+             * Format: date-time
+             * @description When its inspectors were done.
+             */
+            checkedAt: string | null;
+            groupId: number | null;
+            /** @description Of the unit in this inspection. */
+            id: number;
+            inspectors: components["schemas"]["UnitInspector"][];
+            /** @description False for the office's own unit, unless it takes part in the ranking. */
+            ranked: boolean;
+            /** @description Assignments that are looked at. */
+            samples: number;
+            state: components["schemas"]["InspectedUnitState"];
+            unitId: number;
+            /** @description As it was called at the start. */
+            unitName: string;
+            version: number;
+        };
+        InspectionWeights: {
+            content: number;
+            quantity: number;
+            timeliness: number;
+        };
         InstallationChange: {
             after: number;
             /** Format: date-time */
@@ -7367,6 +7809,10 @@ export interface components {
             /** Format: date */
             opens: string;
         };
+        /** @enum {string} */
+        ItemDimension: "content" | "other";
+        /** @enum {string} */
+        ItemPer: "sample" | "unit";
         JoinEvidence: {
             /** @description The evidence whose places come over. */
             otherId: number;
@@ -7607,7 +8053,7 @@ export interface components {
             taskId: number | null;
         };
         /** @enum {string} */
-        LiveNoun: "draft" | "document" | "plan" | "assignment" | "extension" | "stop" | "step" | "unit-event" | "notification" | "round" | "report" | "report-inside" | "notice" | "instruction" | "inspection-unit" | "rectification-order" | "rectification" | "evidence" | "reminder" | "finding" | "unit" | "group" | "register" | "calendar" | "view" | "person" | "deputy" | "template" | "removal" | "channel" | "audit" | "installation" | "session";
+        LiveNoun: "draft" | "document" | "plan" | "assignment" | "extension" | "stop" | "step" | "unit-event" | "notification" | "round" | "report" | "report-inside" | "notice" | "instruction" | "inspection-unit" | "rectification-order" | "rectification" | "check-list" | "inspection" | "evidence" | "reminder" | "finding" | "unit" | "group" | "register" | "calendar" | "view" | "person" | "deputy" | "template" | "removal" | "channel" | "audit" | "installation" | "session";
         /** @enum {string} */
         MailSecurity: "tls" | "starttls" | "none";
         Mark: {
@@ -7751,6 +8197,11 @@ export interface components {
             /** @description A unit in which one has the role oneself. */
             unitId: number;
         };
+        NamedMember: {
+            /** @description 组长 */
+            leads: boolean;
+            personId: number;
+        };
         NamedTask: {
             /**
              * Format: date
@@ -7780,6 +8231,10 @@ export interface components {
             name: string;
             robot: components["schemas"]["SetRobotChannel"] | null;
             sms: components["schemas"]["SmsChannel"] | null;
+        };
+        NewCheckList: {
+            items: components["schemas"]["CheckListItem"][];
+            title: string;
         };
         NewEvidenceForm: {
             /** @description Absent: not public. */
@@ -7852,6 +8307,32 @@ export interface components {
             parentId?: number | null;
             /** @description Units that belong to it whatever the rule says. */
             takenIn?: number[];
+        };
+        NewInspection: {
+            checkListId?: number | null;
+            /** @description Working days in which units answer. */
+            feedbackDays?: number;
+            /** Format: date */
+            fieldFrom?: string | null;
+            /** Format: date */
+            fieldTo?: string | null;
+            inspectorsPerUnit?: number;
+            method?: components["schemas"]["InspectionMethod"];
+            /** @description An issued or archived plan. */
+            planId: number;
+            quarter: number;
+            /** @description Working days in which a problem is put right. */
+            rectificationDays?: number;
+            samplesPerUnit?: number;
+            selection?: components["schemas"]["InspectionSelection"];
+            settings?: components["schemas"]["InspectionFigures"];
+            team?: components["schemas"]["NamedMember"][];
+            title: string;
+            /** @description 按《政府督查工作条例》: units may answer for 30 days. */
+            underSupervisionRules?: boolean;
+            /** @description null: all units. */
+            unitsWanted?: number | null;
+            weights?: components["schemas"]["InspectionWeights"];
         };
         NewLedgerView: {
             /** @description Filters, order and columns, as they stand in the address of the page. */
@@ -8807,12 +9288,39 @@ export interface components {
             version: number;
             year: number;
         };
+        PossibleInspector: {
+            /** @description Whether the person has the role 督查员. */
+            isInspector: boolean;
+            name: string;
+            personId: number;
+            /** @description All units that the person belongs to and must not inspect. */
+            unitIds: number[];
+            /** @description The full names of the units of the memberships. */
+            units: string[];
+        };
         PossibleReviewer: {
             id: number;
             name: string;
             /** @description Is the one who reviews it now. */
             named: boolean;
             units: string[];
+        };
+        PreparedUnit: {
+            /** @description Assignments of the plan, without cancelled ones. */
+            assignments: number;
+            /** @description Evidence of accepted reports of the quarter's rounds. */
+            evidence: number;
+            /** @description Answers that its check list asks for, an estimate. */
+            fields: number;
+            /** @description Indices into the selection's groups; exactly one where all is well. */
+            groups: number[];
+            /** @description Of the office itself: inspected by the plan's named reviewer, outside the draw. */
+            isOwn: boolean;
+            minutes: number;
+            name: string;
+            /** @description Members of the team that belong to it and will not inspect it. */
+            ownMembers: string[];
+            unitId: number;
         };
         PreviewedReminder: {
             assignmentId: number;
@@ -8888,7 +9396,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-extension" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "scores-frozen" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "extension-undated" | "extension-open" | "extension-late" | "extension-date" | "extension-undecided" | "stop-dates" | "stop-overlaps" | "stop-ended" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "notice-there" | "notice-drafted" | "notice-outdated" | "notice-colour" | "feedback-not-asked" | "feedback-late" | "feedback-answered" | "feedback-state" | "objection-of" | "objection-decided" | "objection-figure" | "objection-unchanged" | "order-findings" | "order-withdrawn" | "rectification-proved" | "rectification-state" | "re-check-words" | "document-unsigned" | "answer-date" | "demand-answered" | "demand-withdrawn" | "demand-state" | "reply-own" | "instruction-unnamed" | "instruction-ahead" | "instruction-nobody" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "date-too-far" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "reminder-too-soon" | "reminder-not-waiting" | "reminder-nobody" | "too-many-reminders" | "call-ahead" | "call-too-early" | "reminder-days-order" | "view-exists" | "view-name-taken" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "page-host" | "page-not-failed" | "undo-late" | "closing-unproven" | "inspection-not-field" | "unit-not-inspected" | "unit-checked" | "inspector-missing" | "check-open" | "answer-unfit" | "answer-words" | "deduction-range" | "deduction-unreasoned" | "rectification-date" | "finding-withdrawn" | "finding-foreign" | "finding-files" | "own-cause" | "file-removed" | "secret-key-missing" | "secret-key-wrong" | "channel-exists" | "channel-secret-needed" | "channel-settings" | "channel-off" | "channel-failed" | "contact-form" | "contact-too-soon" | "contact-code" | "quiet-hours" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "template-kind" | "template-large" | "template-active" | "template-external" | "template-syntax" | "template-fields" | "sheet-asked-long" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "sheets-outdated" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-extension" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "scores-frozen" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "extension-undated" | "extension-open" | "extension-late" | "extension-date" | "extension-undecided" | "stop-dates" | "stop-overlaps" | "stop-ended" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "inspection-state" | "inspection-no-units" | "inspection-units-few" | "inspection-group-none" | "inspection-group-twice" | "inspection-no-check-list" | "inspection-no-team" | "inspection-figures" | "inspection-dates" | "inspection-outdated" | "inspection-unchecked" | "inspection-reviewer-missing" | "inspector-own-unit" | "inspectors-few" | "inspector-unfit" | "notice-there" | "notice-drafted" | "notice-outdated" | "notice-colour" | "feedback-not-asked" | "feedback-late" | "feedback-answered" | "feedback-state" | "objection-of" | "objection-decided" | "objection-figure" | "objection-unchanged" | "order-findings" | "order-withdrawn" | "rectification-proved" | "rectification-state" | "re-check-words" | "document-unsigned" | "answer-date" | "demand-answered" | "demand-withdrawn" | "demand-state" | "reply-own" | "instruction-unnamed" | "instruction-ahead" | "instruction-nobody" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "date-too-far" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "reminder-too-soon" | "reminder-not-waiting" | "reminder-nobody" | "too-many-reminders" | "call-ahead" | "call-too-early" | "reminder-days-order" | "view-exists" | "view-name-taken" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "page-host" | "page-not-failed" | "undo-late" | "closing-unproven" | "inspection-not-field" | "unit-not-inspected" | "unit-checked" | "inspector-missing" | "check-open" | "answer-unfit" | "answer-words" | "deduction-range" | "deduction-unreasoned" | "rectification-date" | "finding-withdrawn" | "finding-foreign" | "finding-files" | "own-cause" | "file-removed" | "secret-key-missing" | "secret-key-wrong" | "channel-exists" | "channel-secret-needed" | "channel-settings" | "channel-off" | "channel-failed" | "contact-form" | "contact-too-soon" | "contact-code" | "quiet-hours" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "template-kind" | "template-large" | "template-active" | "template-external" | "template-syntax" | "template-fields" | "sheet-asked-long" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "sheets-outdated" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         /**
          * @description null while it is open.
          * @enum {string}
@@ -10039,6 +10547,12 @@ export interface components {
          * @enum {string}
          */
         ResolvedBy: "name" | "short-name" | "alias" | "former-name" | "prefix" | "hand";
+        RetireCheckList: {
+            /** @description false: it is offered again. */
+            retired: boolean;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         ReturnReport: {
             /**
              * Format: date
@@ -10226,6 +10740,13 @@ export interface components {
             id: number;
             /** @description The version that the sender has seen. */
             version: number;
+        };
+        SelectedInspectionGroup: {
+            title: string;
+            /** @description The unit group whose members these are. */
+            unitGroupId: number | null;
+            /** @description Others that belong to it. */
+            unitIds: number[];
         };
         SelectUrgent: {
             cells: components["schemas"]["NamedCell"][];
@@ -10504,6 +11025,14 @@ export interface components {
          * @enum {string}
          */
         Severity: "minor" | "normal" | "serious";
+        SeverityValues: {
+            /** @description Unless the finding carries a figure of its own. */
+            figure: string;
+            /** @description The least that it may carry. */
+            least: string;
+            /** @description The most. */
+            most: string;
+        };
         Sheet: {
             /** @description So many of them fit on its page; the others are only counted there. */
             shown: number;
@@ -10727,6 +11256,12 @@ export interface components {
         SplitTask: {
             /** @description Where the second task begins in the requirement, in UTF-16 code units. */
             at: number;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
+        StartInspection: {
+            /** @description `seen` of the preparation. */
+            seen: string;
             /** @description The version that the sender has seen. */
             version: number;
         };
@@ -10973,6 +11508,14 @@ export interface components {
             /** @description The register's full name of the unit or the group. Found anew by the server whenever it can be, unless `by` is hand. */
             resolved: string | null;
             role: components["schemas"]["UnitRole"];
+        };
+        TeamMember: {
+            /** @description 组长 */
+            leads: boolean;
+            name: string;
+            personId: number;
+            /** @description The full names of the units that the person belongs to. */
+            units: string[];
         };
         TemplateChoice: {
             /** Format: date-time */
@@ -11266,6 +11809,14 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             version: number;
+        };
+        UnitInspector: {
+            /** @description By lot; else named by the office, or the reviewer of its own unit (本级复核人). */
+            drawn: boolean;
+            name: string;
+            personId: number;
+            /** @description Why one was named by hand. */
+            reason: string | null;
         };
         /** @enum {string} */
         UnitKind: "unit" | "group";
@@ -13060,6 +13611,195 @@ export interface operations {
             };
         };
     };
+    listCheckLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckListLine"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCheckList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCheckList"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckList"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCheckList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckList"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editCheckList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditCheckList"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckList"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retireCheckList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetireCheckList"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckList"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBuiltInCheckLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCheckList"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listUnitsToInspect: {
         parameters: {
             query?: never;
@@ -14683,6 +15423,174 @@ export interface operations {
             };
         };
     };
+    listInspections: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description From 1. */
+                page?: number;
+                quarter?: number;
+                /** @description Part of the title. */
+                search?: string;
+                state?: components["schemas"]["InspectionState"];
+                /** @description Of the plan's year. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPage"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planInspection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInspection"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspection"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInspection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspection"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteInspection: {
+        parameters: {
+            query: {
+                /** @description The version that the sender has seen. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editInspection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditInspection"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspection"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listFeedback: {
         parameters: {
             query?: never;
@@ -14700,6 +15608,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FeedbackOfInspection"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askInspectionFeedback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskFeedback"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspection"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInspectionPreparation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionPreparation"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -14860,6 +15835,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RepeatedItem"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startInspection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartInspection"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspection"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -15157,6 +16169,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitSheet"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPossibleInspectors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PossibleInspector"][];
                 };
             };
             /** @description Problem details (RFC 9457) */

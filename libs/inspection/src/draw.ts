@@ -1,9 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
-/** What is drawn (双随机): units, inspectors for a unit, or a unit's evidence. */
-export type DrawKind = 'unit' | 'inspector' | 'evidence';
-export const drawKinds: readonly DrawKind[] = ['unit', 'inspector', 'evidence'];
+/** What is drawn (双随机): units, inspectors for a unit, a unit's evidence, or the assignments of a unit that has none. */
+export type DrawKind = 'unit' | 'inspector' | 'evidence' | 'assignment';
+export const drawKinds: readonly DrawKind[] = ['unit', 'inspector', 'evidence', 'assignment'];
 
 const hash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 

@@ -47,6 +47,7 @@ import {
   ProofRow,
   RectificationRow,
 } from '../inspections/rectification/rectification.entity.js';
+import { InspectionSettingChangeRow } from '../inspections/planning/setting-change.entity.js';
 import { InstallationSettingRow } from '../installation/setting.entity.js';
 import { JobLeaseRow } from '../jobs/job-lease.entity.js';
 import {
@@ -137,6 +138,7 @@ import { Notices1764910000000 } from './migrations/1764910000000-notices.js';
 import { FirstDecisions1764970000000 } from './migrations/1764970000000-first-decisions.js';
 import { FeedbackAndRectification1764993500000 } from './migrations/1764993500000-feedback-and-rectification.js';
 import { Inspections1764991000000 } from './migrations/1764991000000-inspections.js';
+import { InspectionSelection1764991500000 } from './migrations/1764991500000-inspection-selection.js';
 import { InspectionScores1764992500000 } from './migrations/1764992500000-inspection-scores.js';
 import { PageChecks1764992000000 } from './migrations/1764992000000-page-checks.js';
 import { Channels1764931000000 } from './migrations/1764931000000-channels.js';
@@ -248,6 +250,7 @@ const shared = {
     InspectionGroupRow,
     InspectionUnitRow,
     InspectionMemberRow,
+    InspectionSettingChangeRow,
     UnitInspectorRow,
     DrawRow,
     SampleRow,
@@ -315,6 +318,7 @@ const shared = {
     Reminders1764940000000,
     FirstDecisions1764970000000,
     Inspections1764991000000,
+    InspectionSelection1764991500000,
     InspectionScores1764992500000,
     RemovedTemplates1764990000000,
     PersonLanguages1764990100000,

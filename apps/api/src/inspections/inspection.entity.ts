@@ -67,6 +67,10 @@ export class InspectionRow {
   @Column({ type: 'text' })
   settings: string;
 
+  /** Which units, and how they are compared (`InspectionSelection`), as JSON; what it gives is frozen at the start. */
+  @Column({ type: 'text', nullable: true })
+  selection: string | null;
+
   /** How many units are drawn; null for all. */
   @Column({ name: 'units_wanted', type: 'integer', nullable: true })
   unitsWanted: number | null;

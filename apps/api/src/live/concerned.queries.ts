@@ -59,6 +59,18 @@ const objectsOf: Partial<Record<string, string>> = {
     LEFT JOIN unit_inspector inspector ON inspector.inspection_unit_id = inspected.id WHERE inspected.id`,
   finding: `SELECT finding.id, inspector.person_id AS personId FROM finding
     LEFT JOIN unit_inspector inspector ON inspector.inspection_unit_id = finding.inspection_unit_id WHERE finding.id`,
+  // units from the day on which they are asked for their answers, inspectors from the start on
+  inspection: `SELECT inspection.id, inspection.plan_id AS planId, concerned.unitId, concerned.personId
+    FROM inspection LEFT JOIN (
+      SELECT inspection_id AS inspectionId, NULL AS unitId, person_id AS personId FROM inspection_member
+      UNION ALL
+      SELECT inspected.inspection_id, NULL, inspector.person_id
+      FROM unit_inspector inspector JOIN inspection_unit inspected ON inspected.id = inspector.inspection_unit_id
+      UNION ALL
+      SELECT inspection_id, unit_id, NULL FROM inspection_unit WHERE state = 'inspected'
+    ) concerned ON concerned.inspectionId = inspection.id AND inspection.state <> 'draft'
+      AND (concerned.unitId IS NULL OR inspection.state <> 'field')
+    WHERE inspection.id`,
   removal: 'SELECT id, asked_by AS personId FROM removal WHERE id',
 };
 

@@ -29,6 +29,8 @@ export const hearers: Record<Noun, Hearers> = {
   'inspection-unit': { all: ['plans.read'], own: 'inspections.read' },
   'rectification-order': { all: ['plans.read'], own: 'inspections.read' },
   rectification: { all: ['plans.read'], own: 'inspections.read' },
+  'check-list': { all: ['check-lists.keep'] },
+  inspection: { all: ['plans.read'], own: 'inspections.read' },
   evidence: { all: ['plans.read'], own: 'evidence.read' },
   reminder: { all: ['reminders.read'], own: 'assignments.read' },
   // before units are asked for their answer it concerns nobody but those who inspect them

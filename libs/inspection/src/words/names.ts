@@ -33,6 +33,7 @@ export const drawKindNames: Record<DrawKind, Words> = {
   unit: { zh: '抽取单位', en: 'units' },
   inspector: { zh: '抽取督查员', en: 'inspectors' },
   evidence: { zh: '抽取佐证材料', en: 'evidence' },
+  assignment: { zh: '抽取责任分工', en: 'assignments' },
 };
 
 export const periodNames: Record<TargetPeriod, Words> = {

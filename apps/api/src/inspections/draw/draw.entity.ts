@@ -1,4 +1,5 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import type { DrawKind } from '@yaodian/inspection';
 import { AssignmentRow } from '../../assignments/assignment.entity.js';
 import { EvidenceRow } from '../../evidence/evidence.entity.js';
 import { PersonRow } from '../../identity/person.entity.js';
@@ -20,9 +21,9 @@ export class DrawRow {
   @JoinColumn({ name: 'inspection_id', foreignKeyConstraintName: 'fk_inspection_draw_inspection' })
   inspection: Relation<InspectionRow>;
 
-  /** `unit`, `inspector` or `evidence`. */
+  /** `unit`, `inspector`, `evidence`, or `assignment` for a unit that has no evidence. */
   @Column({ type: 'varchar', length: 16 })
-  kind: string;
+  kind: DrawKind;
 
   /** Whose inspectors or evidence; null for the draw of units. */
   @Column({ name: 'inspection_unit_id', type: 'integer', nullable: true })

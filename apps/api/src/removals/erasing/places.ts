@@ -142,7 +142,13 @@ export const places: readonly Place[] = [
     found: 'blot',
   },
   { table: 'check_list_item', keys: ['id'], columns: { text: 'text', hint: 'text' }, found: 'blot' },
-  { table: 'inspection', keys: ['id'], columns: { title: 'text' }, versioned: true, found: 'blot' },
+  {
+    table: 'inspection',
+    keys: ['id'],
+    columns: { title: 'text', selection: 'json' },
+    versioned: true,
+    found: 'blot',
+  },
   { table: 'inspection_item', keys: ['id'], columns: { text: 'text', hint: 'text' }, found: 'blot' },
   { table: 'inspection_group', keys: ['id'], columns: { title: 'text' }, found: 'blot' },
   { table: 'unit_inspector', keys: ['inspection_unit_id', 'person_id'], columns: { reason: 'text' }, found: 'blot' },
@@ -265,6 +271,7 @@ export const withoutContent: Readonly<Record<string, { columns: readonly string[
   clock_stop: { columns: ['reason'], why: 'codes' },
   check_list_item: { columns: ['dimension', 'per', 'method'], why: 'codes' },
   inspection: { columns: ['method', 'state', 'settings'], why: 'codes and figures' },
+  inspection_setting_change: { columns: ['*'], why: 'figures' },
   inspection_item: { columns: ['dimension', 'per', 'method'], why: 'codes' },
   inspection_unit: { columns: ['unit_name', 'state'], why: 'the register, and codes' },
   inspection_draw: {

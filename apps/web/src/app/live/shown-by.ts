@@ -63,6 +63,8 @@ export const shownBy: Record<LiveNoun, Shown> = {
   person: () => [['people'], ['workbench']],
   deputy: () => [['people'], ['deputies']],
   template: () => [['templates'], ['sheets']],
+  'check-list': () => [['check-lists']],
+  inspection: () => [['inspections'], ['workbench']],
   removal: () => [['removals'], ['workbench']],
   channel: () => [['channels']],
   // its entries stay as they were when they were looked up: there is a new one for everything that anybody does

@@ -135,6 +135,33 @@ export const problems: MessagesLike<typeof chineseProblems> = {
     'Roles, reviewers or deputies have just changed; nothing was handed over. Go back and look again.',
   'deputy-twice': '{{name}} stands in on these days already ({{from}} to {{until}}); end that first.',
   'deadlines-passed': 'The deadlines of {{count}} tasks have passed. Please confirm them first.',
+  'inspection-state':
+    'The stage in which “{{title}}” is does not allow that. Nothing was changed; please load the page anew.',
+  'inspection-no-units': 'No units are chosen yet, so it was not started. Choose unit groups or units first.',
+  'inspection-units-few':
+    '{{wanted}} units would be drawn, but there are only {{there}}. It was not started; draw fewer, or inspect all.',
+  'inspection-group-none':
+    'These units are in no comparison group: {{units}}. It was not started; put them into one, or leave them out.',
+  'inspection-group-twice':
+    '{{unit}} is in several comparison groups: {{groups}}. It was not started; a unit is in exactly one.',
+  'inspection-no-check-list': 'No check list is chosen, or it has no items, so it was not started.',
+  'inspection-no-team': 'Nobody on the team can inspect, so it was not started. Choose the team first.',
+  'inspection-figures':
+    'Weights or deductions are not possible, so nothing was saved; what you typed is still here. The three weights sum to 100, figures have at most two decimals, and a graver problem never costs less.',
+  'inspection-dates':
+    'The field work would end ({{to}}) before it begins ({{from}}). Nothing was saved; what you typed is still here.',
+  'inspection-outdated':
+    'Units, check list or team of “{{title}}” have changed, so it was not started. Look at it again, then start.',
+  'inspection-unchecked':
+    '{{count}} units are not checked yet: {{units}}. The units were not asked; to go on all the same, confirm each of them.',
+  'inspection-reviewer-missing':
+    "The office's own unit ({{unit}}) is inspected, but the plan names nobody to review it. It was not started; name somebody in the plan first.",
+  'inspector-own-unit':
+    '{{person}} belongs to {{unit}} and cannot inspect it; {{there}} can, {{wanted}} are needed. Nothing was changed.',
+  'inspectors-few':
+    'Only {{there}} can inspect {{unit}}, {{wanted}} are needed. Nothing was changed; add members to the team.',
+  'inspector-unfit':
+    'Somebody chosen has no account that is on, or no business role, and cannot inspect. Nothing was changed; load the list anew and choose again.',
   'notice-there':
     '{{reference}} is out for this cause of “{{title}}”, and can still be answered or decided. Nothing was sent again; please load the page anew.',
   'notice-drafted':

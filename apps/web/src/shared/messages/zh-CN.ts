@@ -112,6 +112,25 @@ export const problems = {
   'hand-over-outdated': '角色、本级复核人或代理关系刚刚变过，没有交接。请返回再看一次。',
   'deputy-twice': '这些日子里已由{{name}}代理（{{from}} 至 {{until}}），请先结束。',
   'deadlines-passed': '有 {{count}} 项任务的时限已过，请先确认。',
+  'inspection-state': '督查“{{title}}”所处的阶段不能这样办理，没有改动任何内容。请刷新后再看。',
+  'inspection-no-units': '还没有选督查单位，没有启动。请先选单位组或单位。',
+  'inspection-units-few':
+    '要抽取 {{wanted}} 个单位，可抽取的只有 {{there}} 个，没有启动。请改少抽取数，或改为全部督查。',
+  'inspection-group-none': '这些单位不在任何对比组里：{{units}}。没有启动。请把它们编入一个分组，或不督查。',
+  'inspection-group-twice': '{{unit}}同时在 {{groups}} 两个以上的对比组里，没有启动。每个单位只能在一个分组。',
+  'inspection-no-check-list': '还没有选检查清单，或清单里没有检查项，没有启动。',
+  'inspection-no-team': '督查组还没有可以督查的成员，没有启动。请先选督查组成员。',
+  'inspection-figures':
+    '分值或扣分幅度不对，没有保存。填写的内容还在：三项分值合计须为 100，数值最多两位小数，严重程度高的扣分不低于程度低的。',
+  'inspection-dates': '实施结束日期（{{to}}）早于开始日期（{{from}}），没有保存。填写的内容还在。',
+  'inspection-outdated': '“{{title}}”的单位、清单或督查组已有变化，没有启动。请看过最新的情况再启动。',
+  'inspection-unchecked': '还有 {{count}} 个单位没有检查完：{{units}}。没有转入反馈；确需转入的，请逐个确认这些单位。',
+  'inspection-reviewer-missing':
+    '督查单位里有办公室所在单位（{{unit}}），但年度要点没有指定本级复核人，没有启动。请先在年度要点里指定。',
+  'inspector-own-unit':
+    '{{person}}是{{unit}}的人，不能督查本单位；能督查该单位的只有 {{there}} 人，需要 {{wanted}} 人。没有改动任何内容。',
+  'inspectors-few': '能督查{{unit}}的只有 {{there}} 人，需要 {{wanted}} 人。没有改动任何内容，请增加督查组成员。',
+  'inspector-unfit': '选的人里有账号已停用或没有业务角色的，不能督查。没有改动任何内容，请刷新名单后重选。',
   'notice-there': '“{{title}}”的这个事由已发出{{reference}}，还在回复期限内或等待认可，没有再发。请刷新后再看。',
   'notice-drafted': '“{{title}}”（{{unit}}）的这个事由已有人拟了草稿，没有重复拟写或发出。请打开那份草稿继续。',
   'notice-outdated': '“{{title}}”的情况已有变化，不再需要这份督办单，一份也没有发出。请刷新后按最新的建议办理。',
