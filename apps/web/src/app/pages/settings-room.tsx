@@ -10,6 +10,7 @@ const pages = [
   { path: '/settings/figures', name: 'figures', permission: 'plans.read' },
   { path: '/settings/templates', name: 'templates', permission: 'templates.keep' },
   { path: '/settings/reminders', name: 'reminders', permission: 'reminders.keep' },
+  { path: '/settings/page-hosts', name: 'pageHosts', permission: 'settings.keep' },
   { path: '/settings/calendar', name: 'calendar', permission: 'calendar.read' },
 ] as const;
 

@@ -29,6 +29,12 @@ export const settingsRoutes: RouteObject[] = [
         element: <Only permission="settings.keep" />,
         children: [
           {
+            path: 'settings/page-hosts',
+            lazy: async () => ({
+              Component: (await import('../../features/evidence/pages/page-hosts-page')).PageHostsPage,
+            }),
+          },
+          {
             path: 'settings/visibility',
             lazy: async () => ({
               Component: (await import('../../features/settings/pages/visibility-page')).VisibilityPage,

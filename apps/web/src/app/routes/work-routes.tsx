@@ -59,6 +59,17 @@ export const workRoutes: RouteObject[] = [
     ],
   },
   {
+    element: <Only permission="evidence.grade" />,
+    children: [
+      {
+        path: 'evidence/pages',
+        lazy: async () => ({
+          Component: (await import('../../features/evidence/pages/waiting-pages-page')).WaitingPagesPage,
+        }),
+      },
+    ],
+  },
+  {
     element: <Only permission="evidence.read" />,
     children: [
       {

@@ -39,6 +39,7 @@ export const frame: MessagesLike<typeof chinese> = {
     figures: 'Follow-up',
     templates: 'Templates',
     reminders: 'Reminders',
+    pageHosts: 'Page checks',
     calendar: 'Working days',
   },
   profile: 'Profile',

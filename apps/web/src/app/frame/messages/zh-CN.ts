@@ -36,6 +36,7 @@ export const frame = {
     figures: '填报和督办',
     templates: '公文模板',
     reminders: '催办规则',
+    pageHosts: '网页核验',
     calendar: '工作日历',
   },
   profile: '个人设置',

@@ -28,7 +28,7 @@ export const chosenQuery = (ids: readonly number[]) =>
           ),
   });
 
-export const copiesQuery = (unitId: number, likeness: { url?: string; title?: string }) =>
+export const copiesQuery = (unitId: number, likeness: { url?: string; title?: string; textOf?: number }) =>
   queryOptions({
     queryKey: ['evidence', 'copies', unitId, likeness],
     queryFn: ({ signal }) =>

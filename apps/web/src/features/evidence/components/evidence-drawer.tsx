@@ -7,12 +7,15 @@ import { clockTime } from '../../../shared/dates';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { AskRemoval } from '../../removals/components/ask-removal';
 import { useDeleteEvidence } from '../api/keep-evidence';
-import { chosenQuery } from '../api/list-evidence';
+import { chosenQuery, copiesQuery } from '../api/list-evidence';
 import { EditEvidenceForm, EditPlaceForm } from './edit-forms';
 import { EvidenceFacts, VersionLink } from './evidence-facts';
 import { type Adding, EvidenceForm } from './evidence-form';
 import style from './evidence.module.css';
+import { GradeWords } from './grade-words';
 import { JoinForm } from './join-form';
+import { PageChecks } from './page-checks';
+import { PageExtract } from './page-extract';
 
 interface Props {
   id: number;
@@ -51,6 +54,9 @@ function Details({ evidence, mayKeep, fileLimit, onOpen, onClose }: Omit<Props, 
   const { modal, message } = App.useApp();
   const [task, setTask] = useState<Task | null>(null);
   const remove = useDeleteEvidence();
+  const hasText = evidence.places.some(({ page }) => page !== null && page.goodAt !== null);
+  const copies = useQuery({ ...copiesQuery(evidence.unitId, { textOf: evidence.id }), enabled: mayKeep && hasText });
+  const sameText = copies.data ?? [];
   const done = () => setTask(null);
   if (task?.kind === 'edit') return <EditEvidenceForm evidence={evidence} onDone={done} />;
   if (task?.kind === 'edit-place') return <EditPlaceForm evidence={evidence} placeId={task.placeId} onDone={done} />;
@@ -68,7 +74,7 @@ function Details({ evidence, mayKeep, fileLimit, onOpen, onClose }: Omit<Props, 
         onCancel={done}
       />
     );
-  const { title, gradedBy, gradedAt, places } = evidence;
+  const { title, places } = evidence;
   const askDelete = () =>
     modal.confirm({
       title: t('evidence.deleteSure', { title }),
@@ -85,8 +91,14 @@ function Details({ evidence, mayKeep, fileLimit, onOpen, onClose }: Omit<Props, 
   return (
     <div className={style.details}>
       <EvidenceFacts evidence={evidence} />
-      {gradedBy && gradedAt && (
-        <p className={style.hint}>{t('evidence.gradedBy', { name: gradedBy, time: clockTime(gradedAt) })}</p>
+      <GradeWords evidence={evidence} />
+      {mayKeep && sameText.length > 0 && (
+        <p className={style.hint}>
+          {t('evidence.sameText', { count: sameText.length, title: sameText[0]?.title ?? '' })}{' '}
+          <Button size="small" onClick={() => setTask({ kind: 'join' })}>
+            {t('evidence.join')}
+          </Button>
+        </p>
       )}
       {remove.error && <ProblemAlert title={t('evidence.notDone')} error={remove.error} />}
       <div>
@@ -102,6 +114,8 @@ function Details({ evidence, mayKeep, fileLimit, onOpen, onClose }: Omit<Props, 
                 {now?.addedBy && <span>{t('evidence.by', { name: now.addedBy })}</span>}
               </span>
               {now && <VersionLink version={now} />}
+              <PageExtract place={place} withFindings />
+              <PageChecks evidence={evidence} place={place} />
               {before.length > 0 && (
                 <details>
                   <summary>{t('evidence.versionsBefore')}</summary>

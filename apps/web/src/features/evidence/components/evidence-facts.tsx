@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceVersion } from '@yaodian/api-client';
+import type { Evidence, EvidenceVersion, PageStanding } from '@yaodian/api-client';
 import { useTranslation } from 'react-i18next';
 import { fileSize } from '../../../shared/file-size';
 import { filePath, isOpenable, publishedFirst } from '../evidence-values';
@@ -24,11 +24,23 @@ export function VersionLink({ version, children }: { version: EvidenceVersion; c
   );
 }
 
+/** What is to be known of a page at a glance: that all is well goes without saying once the grade says so. */
+function briefOf({
+  state,
+  statement,
+  changedAt,
+}: PageStanding): ('seen' | 'saidGone' | 'gone' | 'failed' | 'changed')[] {
+  if (state === 'failed') return [statement === null ? 'failed' : statement.said === 'seen' ? 'seen' : 'saidGone'];
+  if (state === 'gone') return ['gone'];
+  return state === 'good' && changedAt !== null ? ['changed'] : [];
+}
+
 /** In one line: the grade, where it is, and since when; in short, only the day that says most. */
 export function EvidenceFacts({ evidence, brief = false }: { evidence: Evidence; brief?: boolean }) {
   const { t } = useTranslation();
   const { grade, places, formedOn, isRecorded } = evidence;
   const published = publishedFirst(places);
+  const found = [...new Set(places.flatMap(({ page }) => (page === null ? [] : briefOf(page))))];
   const where = [...new Set(places.map(({ channel }) => t(`evidence.channels.${channel ?? 'none'}`)))];
   return (
     <span className={style.facts}>
@@ -37,6 +49,9 @@ export function EvidenceFacts({ evidence, brief = false }: { evidence: Evidence;
       <span>{where.join(' · ')}</span>
       {formedOn && !(brief && published) && <span>{t('evidence.formed', { date: formedOn })}</span>}
       {published && <span>{t('evidence.published', { date: published })}</span>}
+      {found.map((state) => (
+        <span key={state}>{t(`evidence.page.brief.${state}`)}</span>
+      ))}
     </span>
   );
 }

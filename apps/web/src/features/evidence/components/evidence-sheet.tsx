@@ -2,10 +2,12 @@ import type { Evidence } from '@yaodian/api-client';
 import { Button } from 'antd';
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { clockTime } from '../../../shared/dates';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useGradeEvidence } from '../api/keep-evidence';
 import { EvidenceFacts, VersionLink } from './evidence-facts';
+import { GradeWords } from './grade-words';
+import { PageChecks } from './page-checks';
+import { PageExtract } from './page-extract';
 import style from './evidence.module.css';
 
 interface Props {
@@ -17,31 +19,35 @@ interface Props {
 /** One piece of evidence beside what it proves: each place with its link, and the reviewer's word that it is public. */
 export function EvidenceSheet({ evidence, mayGrade }: Props) {
   const { t } = useTranslation();
-  const { title, unitName, places, gradedBy, gradedAt } = evidence;
+  const { title, unitName, places } = evidence;
   return (
     <div className={style.sheet}>
       <h3 lang="zh-CN">{title}</h3>
       <EvidenceFacts evidence={evidence} />
       <GradePart key={evidence.id} evidence={evidence} mayGrade={mayGrade}>
         <ul className={style.list} aria-label={t('evidence.places')}>
-          {places.map(({ id, channel, publishedOn, versions: [now, ...before] }) => (
-            <li key={id} className={style.item}>
-              <span className={style.facts}>
-                <span>{t(`evidence.channels.${channel ?? 'none'}`)}</span>
-                {publishedOn && <span>{t('evidence.published', { date: publishedOn })}</span>}
-                <span>{now?.addedBy ? t('evidence.by', { name: now.addedBy }) : unitName}</span>
-              </span>
-              {now && <VersionLink version={now} />}
-              {before.length > 0 && (
-                <span className={style.hint}>{t('evidence.replaced', { count: before.length })}</span>
-              )}
-            </li>
-          ))}
+          {places.map((place) => {
+            const { id, channel, publishedOn } = place;
+            const [now, ...before] = place.versions;
+            return (
+              <li key={id} className={style.item}>
+                <span className={style.facts}>
+                  <span>{t(`evidence.channels.${channel ?? 'none'}`)}</span>
+                  {publishedOn && <span>{t('evidence.published', { date: publishedOn })}</span>}
+                  <span>{now?.addedBy ? t('evidence.by', { name: now.addedBy }) : unitName}</span>
+                </span>
+                {now && <VersionLink version={now} />}
+                {before.length > 0 && (
+                  <span className={style.hint}>{t('evidence.replaced', { count: before.length })}</span>
+                )}
+                <PageExtract place={place} />
+                <PageChecks evidence={evidence} place={place} />
+              </li>
+            );
+          })}
         </ul>
       </GradePart>
-      {gradedBy && gradedAt && (
-        <p className={style.hint}>{t('evidence.gradedBy', { name: gradedBy, time: clockTime(gradedAt) })}</p>
-      )}
+      <GradeWords evidence={evidence} />
     </div>
   );
 }
@@ -52,7 +58,9 @@ function GradePart({ evidence, mayGrade, children }: Props & { children: ReactNo
   const [opened, setOpened] = useState(false);
   const { mutate, error, isPending } = useGradeEvidence();
   const isPublic = evidence.places.some(({ channel }) => channel !== null);
-  const isConfirmed = evidence.gradedBy !== null;
+  const isWord = evidence.gradedBy !== null;
+  const isConfirmed = evidence.grade === 'A';
+  const takeBack = isWord ? (isConfirmed ? 'evidence.ungrade' : 'evidence.believePage') : 'evidence.doubtPage';
   const look = (event: SyntheticEvent) => {
     if ((event.target as HTMLElement).closest('a')) setOpened(true);
   };
@@ -65,11 +73,12 @@ function GradePart({ evidence, mayGrade, children }: Props & { children: ReactNo
       {mayGrade && !isPublic && <p className={style.hint}>{t('evidence.gradeNotPublic')}</p>}
       {mayGrade && isPublic && (
         <div className={style.buttons}>
-          {isConfirmed ? (
+          {(isWord || isConfirmed) && (
             <Button size="small" loading={isPending} onClick={() => mutate({ evidence, grade: null })}>
-              {t('evidence.ungrade')}
+              {t(takeBack)}
             </Button>
-          ) : (
+          )}
+          {!isConfirmed && (
             <Button
               size="small"
               disabled={!opened}

@@ -15,17 +15,19 @@ interface Props {
   onDone: () => void;
 }
 
-/** Chooses a copy of the same information; what has the same title is proposed first. */
+/** Chooses a copy of the same information; what has the same text or title is proposed first. */
 export function JoinForm({ evidence, onDone }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<number | null>(null);
-  const same = useQuery(copiesQuery(evidence.unitId, { title: evidence.title })).data ?? [];
+  const ofTitle = useQuery(copiesQuery(evidence.unitId, { title: evidence.title })).data ?? [];
+  const ofText = useQuery(copiesQuery(evidence.unitId, { textOf: evidence.id })).data ?? [];
+  const hasText = ({ id }: Evidence) => ofText.some((one) => one.id === id);
   const found =
     useInfiniteQuery(evidenceQuery(evidence.unitId, search)).data?.pages.flatMap(({ items }) => items) ?? [];
   const isOther = ({ id }: Evidence) => id !== evidence.id;
-  const proposed = same.filter(isOther);
+  const proposed = [...ofText, ...ofTitle.filter((one) => !hasText(one))].filter(isOther);
   const others = found.filter((one) => isOther(one) && !proposed.some(({ id }) => id === one.id));
   const join = useJoinEvidence();
   const other = [...proposed, ...others].find(({ id }) => id === chosen);
@@ -47,7 +49,9 @@ export function JoinForm({ evidence, onDone }: Props) {
                 </span>
               </Radio>
               <EvidenceFacts evidence={one} />
-              {proposed.includes(one) && <span className={style.hint}>{t('evidence.joinSame')}</span>}
+              {proposed.includes(one) && (
+                <span className={style.hint}>{t(hasText(one) ? 'evidence.joinSameText' : 'evidence.joinSame')}</span>
+              )}
             </li>
           ))}
         </ul>

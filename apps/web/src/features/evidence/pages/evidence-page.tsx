@@ -1,8 +1,9 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { servedUnits } from '@yaodian/access';
 import type { Evidence } from '@yaodian/api-client';
 import { Button, Drawer, Select, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { SearchField } from '../../../shared/search-field';
@@ -11,6 +12,7 @@ import { seesAll } from '../../assignments/scope';
 import { useSelf } from '../../identity/self';
 import { UnitPicker } from '../../units/components/unit-picker';
 import { evidenceQuery } from '../api/list-evidence';
+import { pagesToSeeQuery } from '../api/page-checks';
 import { EvidenceDrawer } from '../components/evidence-drawer';
 import { EvidenceForm } from '../components/evidence-form';
 import { EvidenceTable } from '../components/evidence-table';
@@ -29,6 +31,8 @@ export function EvidencePage() {
   const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     evidenceQuery(unitId, search),
   );
+  const waiting = useQuery(pagesToSeeQuery()).data?.count ?? 0;
+  const navigate = useNavigate();
   const first = data?.pages[0];
   const items = data?.pages.flatMap((page) => page.items);
   const open = (id: number) => set('open', String(id), false);
@@ -43,11 +47,18 @@ export function EvidencePage() {
         takesText
         facts={<p>{t('evidence.what')}</p>}
         actions={
-          first?.mayKeep && (
-            <Button type="primary" onClick={add}>
-              {t('evidence.addNew')}
-            </Button>
-          )
+          <>
+            {waiting > 0 && (
+              <Button onClick={() => void navigate('/evidence/pages')}>
+                {t('evidence.page.waitingTitle')} {waiting}
+              </Button>
+            )}
+            {first?.mayKeep && (
+              <Button type="primary" onClick={add}>
+                {t('evidence.addNew')}
+              </Button>
+            )}
+          </>
         }
       />
       <div className={style.above}>
