@@ -9,6 +9,7 @@ import type { Evidence, EvidencePlace, TrustGrade } from './evidence.dto.js';
 import { EvidencePlaceRow, EvidenceRow, EvidenceVersionRow } from './evidence.entity.js';
 import { oneEvidence } from './evidence.queries.js';
 import { confirms } from './page-checks/page-standing.js';
+import { pageOf, watch } from './page-checks/watch-pages.js';
 
 /** Additions to one unit's evidence wait for each other, so that the second of two meets what the first one added. */
 export async function holdUnit(tx: EntityManager, unitId: number): Promise<void> {
@@ -101,7 +102,7 @@ export async function insertVersion(
     kind === 'url'
       ? { url: content.url, urlKey: content.urlKey }
       : { name: content.file.name, format: content.file.format, size: content.file.size, sha256: content.file.sha256 };
-  await tx.insert(EvidenceVersionRow, {
+  const { identifiers } = await tx.insert(EvidenceVersionRow, {
     placeId,
     number,
     kind,
@@ -109,6 +110,8 @@ export async function insertVersion(
     addedBy: person?.id ?? null,
     addedAt: startedAt,
   });
+  const versionId = (identifiers[0] as { id: number }).id;
+  if (kind === 'url') await watch(tx, await pageOf(tx, versionId), startedAt);
 }
 
 /** As the audit log keeps it. */

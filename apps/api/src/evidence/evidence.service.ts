@@ -48,6 +48,7 @@ import type {
   NewEvidence,
 } from './evidence.dto.js';
 import { EvidencePlaceRow, EvidenceRow } from './evidence.entity.js';
+import { pagesOf, watch } from './page-checks/watch-pages.js';
 import { copiesOf, findEvidence, listEvidence, oneEvidence, storedFile } from './evidence.queries.js';
 import { EvidenceUploads, type UploadedEvidence } from './evidence.upload.js';
 
@@ -175,6 +176,7 @@ export class EvidenceService {
       const [now] = place.versions;
       if (now?.url != null && !now.removed) checkedAddress(now.url, next.channel !== null);
       await tx.update(EvidencePlaceRow, { id: placeId }, next);
+      await watch(tx, await pagesOf(tx, [id]), currentContext().startedAt);
       return change(tx, before, 'evidence.edit-place', ({ places }) => notGraded(places));
     });
   }

@@ -22,6 +22,10 @@ export const notWatched = (manager: EntityManager, after: number, most: number):
     [after],
   );
 
+/** The page of a version, as far as it is published. */
+export const pageOf = (manager: EntityManager, versionId: number): Promise<ClaimedPage[]> =>
+  manager.query<ClaimedPage[]>(`${published} AND version.id = ?`, [versionId]);
+
 /** The published pages of evidence, and of what was joined into it. */
 export const pagesOf = (manager: EntityManager, evidenceIds: readonly number[]): Promise<ClaimedPage[]> =>
   manager.query<ClaimedPage[]>(

@@ -15,7 +15,7 @@ import style from './evidence.module.css';
 import { GradeWords } from './grade-words';
 import { JoinForm } from './join-form';
 import { PageChecks } from './page-checks';
-import { PageExtract } from './page-extract';
+import { PageExtract, PageFindings } from './page-extract';
 
 interface Props {
   id: number;
@@ -114,8 +114,9 @@ function Details({ evidence, mayKeep, fileLimit, onOpen, onClose }: Omit<Props, 
                 {now?.addedBy && <span>{t('evidence.by', { name: now.addedBy })}</span>}
               </span>
               {now && <VersionLink version={now} />}
-              <PageExtract place={place} withFindings />
+              <PageExtract place={place} />
               <PageChecks evidence={evidence} place={place} />
+              <PageFindings place={place} />
               {before.length > 0 && (
                 <details>
                   <summary>{t('evidence.versionsBefore')}</summary>

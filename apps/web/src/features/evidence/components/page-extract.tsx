@@ -8,32 +8,36 @@ import { extractQuery } from '../api/page-checks';
 import style from './page-checks.module.css';
 import { usePageWords } from './use-page-words';
 
-/** What was kept of the page at a place, to be read without leaving; nothing before a check has found it. */
-export function PageExtract({ place, withFindings = false }: { place: EvidencePlace; withFindings?: boolean }) {
-  const { t } = useTranslation();
-  const { page, versions } = place;
-  const versionId = versions[0]?.id ?? 0;
+function useExtract({ page, versions: [now] }: EvidencePlace) {
   const checkedAt = page?.checkedAt ?? null;
-  const { data, error, refetch } = useQuery({ ...extractQuery(versionId, checkedAt), enabled: checkedAt !== null });
-  if (checkedAt === null) return null;
-  if (error) return <ProblemAlert title={t('evidence.page.notLoaded')} error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Skeleton active={false} title={false} paragraph={{ rows: 4 }} />;
-  return (
-    <>
-      {data.goodAt !== null && <Paper extract={data} url={versions[0]?.url ?? ''} />}
-      {withFindings && data.findings.length > 0 && <Findings findings={data.findings} />}
-    </>
-  );
+  return useQuery({ ...extractQuery(now?.id ?? 0, checkedAt), enabled: checkedAt !== null });
 }
 
-function Paper({ extract, url }: { extract: Extract; url: string }) {
+/** What was kept of the page at a place, to be read without leaving; nothing before a check has found it. */
+export function PageExtract({ place }: { place: EvidencePlace }) {
+  const { t } = useTranslation();
+  const { data, error, isLoading, refetch } = useExtract(place);
+  if (error) return <ProblemAlert title={t('evidence.page.notLoaded')} error={error} onRetry={() => void refetch()} />;
+  if (isLoading) return <Skeleton active={false} title={false} paragraph={{ rows: 4 }} />;
+  return data && data.goodAt !== null ? <Paper extract={data} /> : null;
+}
+
+/** What checks have found at a place, the last first. */
+export function PageFindings({ place }: { place: EvidencePlace }) {
+  const { data } = useExtract(place);
+  return data && data.findings.length > 0 ? <Findings findings={data.findings} /> : null;
+}
+
+function Paper({ extract }: { extract: Extract }) {
   const { t } = useTranslation();
   const { title, publishedOn, text, isCut, finalUrl, goodAt } = extract;
   return (
     <section className={style.paper} aria-label={t('evidence.page.extract')}>
-      <div className={style.address} title={finalUrl ?? url}>
-        {(finalUrl ?? url).replace(/^https?:\/\//, '')}
-      </div>
+      {finalUrl !== null && (
+        <div className={style.address} title={finalUrl}>
+          {t('evidence.page.movedTo', { address: finalUrl.replace(/^https?:\/\//, '') })}
+        </div>
+      )}
       {/* it scrolls, and so has to be reached with the keyboard */}
       <div className={style.body} tabIndex={0} role="group" aria-label={title ?? t('evidence.page.extract')}>
         {title !== null && <h4 lang="zh-CN">{title}</h4>}

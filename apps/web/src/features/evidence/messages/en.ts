@@ -113,6 +113,7 @@ export const evidence: MessagesLike<typeof chinese> = {
   page: {
     checks: 'Checks of the page',
     extract: 'Extract of the page',
+    movedTo: 'Moved to {{address}}',
     history: 'What checks have found',
     date: 'The page says: published {{date}}',
     keptAt: 'Kept {{time}}',

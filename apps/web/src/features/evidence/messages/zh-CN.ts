@@ -103,6 +103,7 @@ export const evidence = {
   page: {
     checks: '网页核验',
     extract: '网页正文摘录',
+    movedTo: '已转到 {{address}}',
     history: '核验记录',
     date: '网页所写发布日期：{{date}}',
     keptAt: '抓取于 {{time}}',

@@ -86,7 +86,11 @@ function Hosts({ data: { hosts } }: { data: PageHosts }) {
         >
           <Input maxLength={300} spellCheck={false} autoComplete="off" />
         </Form.Item>
-        {add.error && <ProblemAlert title={t('evidence.notSaved')} error={add.error} />}
+        {add.error && (
+          <div className={style.alert}>
+            <ProblemAlert title={t('evidence.notSaved')} error={add.error} />
+          </div>
+        )}
         <Button type="primary" htmlType="submit" loading={add.isPending}>
           {t('evidence.page.addHost')}
         </Button>

@@ -156,7 +156,11 @@ function StateDrawer({ page, onClose }: { page: PageToSee; onClose: () => void }
           >
             <Input.TextArea maxLength={500} showCount autoSize={{ minRows: 3, maxRows: 8 }} autoFocus />
           </Form.Item>
-          {save.error && <ProblemAlert title={t('evidence.notSaved')} error={save.error} />}
+          {save.error && (
+            <div className={style.alert}>
+              <ProblemAlert title={t('evidence.notSaved')} error={save.error} />
+            </div>
+          )}
           <span className={style.acts}>
             <Button type="primary" htmlType="submit" loading={save.isPending}>
               {t('evidence.page.save')}
