@@ -28,15 +28,16 @@ export async function disclosuresOf(
       taskId: number;
     }[]
   >(
+    // in this order: SQLite would begin with all reports of the plan
     `SELECT DISTINCT proof.id AS evidenceId, report.unit_id AS unitId, proof.title, proof.formed_on AS formedOn,
        (SELECT MIN(place.published_on) FROM evidence_place place
          WHERE place.evidence_id = proof.id AND place.channel IS NOT NULL) AS publishedOn,
        report.assignment_id AS assignmentId, assignment.task_id AS taskId
-     FROM evidence named JOIN evidence proof ON proof.id = COALESCE(named.joined_into, named.id)
-       JOIN report_evidence link ON link.evidence_id = named.id
-       JOIN report_version version ON version.id = link.version_id AND version.decision = 'accepted'
-       JOIN progress_report report ON report.id = version.report_id AND report.unit_id = named.unit_id
-       JOIN assignment ON assignment.id = report.assignment_id
+     FROM evidence named CROSS JOIN evidence proof ON proof.id = COALESCE(named.joined_into, named.id)
+       CROSS JOIN report_evidence link ON link.evidence_id = named.id
+       CROSS JOIN report_version version ON version.id = link.version_id AND version.decision = 'accepted'
+       CROSS JOIN progress_report report ON report.id = version.report_id AND report.unit_id = named.unit_id
+       CROSS JOIN assignment ON assignment.id = report.assignment_id
      WHERE named.unit_id IN (${marks(units)}) AND assignment.plan_id = ? AND proof.grade IN ('A', 'B')
        AND EXISTS (SELECT 1 FROM evidence_place place WHERE place.evidence_id = proof.id
          AND place.channel IS NOT NULL AND place.published_on BETWEEN ? AND ?)
