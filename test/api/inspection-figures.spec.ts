@@ -215,7 +215,14 @@ describe.each(databases())('the figures of an inspection on $name', (engine) => 
         awaited: 0,
       },
     });
-    expect(sheet).toMatchObject({ sum: '76.75', deducted: '0.75', total: '76.00', grade: 'qualified', praise: 1 });
+    expect(sheet).toMatchObject({
+      sum: '76.75',
+      deducted: '0.75',
+      total: '76.00',
+      grade: 'qualified',
+      praise: 1,
+      maySeeRanking: true,
+    });
     const other = ok(await sheetOf(office, '县司法局'));
     expect(other).toMatchObject({
       quantity: { points: '50.00', score: '0.00' },

@@ -11845,12 +11845,14 @@ export interface components {
             deducted: string;
             /** @description By findings on other items. */
             deductions: components["schemas"]["SheetDeduction"][];
-            /** @description Disclosures of the quarter, and good practice that was found. */
+            /** @description Disclosures that were published in the quarter. */
             disclosures: number;
             grade: components["schemas"]["InspectionGrade"] | null;
             inspectionId: number;
             inspectionTitle: string;
             isVetoed: boolean;
+            /** @description Whether the person sees the units of the inspection side by side. */
+            maySeeRanking: boolean;
             planId: number;
             planTitle: string;
             praise: number;

@@ -6,6 +6,7 @@ import { OpenFrame } from './frame/open-frame';
 import { RouteProblem } from './frame/route-problem';
 import { StartPage } from './pages/start-page';
 import { administrationRoutes } from './routes/administration-routes';
+import { inspectionSheetRoutes } from './routes/inspection-sheet-routes';
 import { ownRoutes } from './routes/own-routes';
 import { plansRoutes } from './routes/plans-routes';
 import { settingsRoutes } from './routes/settings-routes';
@@ -48,6 +49,7 @@ export const router = createBrowserRouter([
               ...plansRoutes,
               ...workRoutes,
               ...supervisionRoutes,
+              ...inspectionSheetRoutes,
               ...settingsRoutes,
               ...administrationRoutes,
               ...ownRoutes,

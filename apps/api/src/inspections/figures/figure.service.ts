@@ -57,6 +57,7 @@ export class FigureService {
       quantity: { ...sheet.quantity, working: { ...quantity, rows: lines.length } },
       disclosures: inQuarter(facts.disclosures, facts.quarter).length,
       praise: facts.findings.filter(({ kind }) => kind === 'praise').length,
+      maySeeRanking: (await sightOf(this.unitOfWork.reader, principal, inspection)).ranking,
     };
   }
 

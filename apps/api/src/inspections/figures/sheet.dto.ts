@@ -226,11 +226,14 @@ export class UnitSheet {
   @ApiProperty({ enum: grades, enumName: 'InspectionGrade', nullable: true })
   grade: Grade | null;
 
-  @ApiProperty({ type: 'integer', description: 'Disclosures of the quarter, and good practice that was found.' })
+  @ApiProperty({ type: 'integer', description: 'Disclosures that were published in the quarter.' })
   disclosures: number;
 
   @ApiProperty({ type: 'integer' })
   praise: number;
+
+  @ApiProperty({ description: 'Whether the person sees the units of the inspection side by side.' })
+  maySeeRanking: boolean;
 }
 
 export class RankedUnit {

@@ -54,7 +54,7 @@ export const shownBy: Record<LiveNoun, Shown> = {
   rectification: ofRectification,
   evidence: () => [['evidence'], ['reports']],
   reminder: () => [['reminders'], ['workbench']],
-  finding: () => [['inspecting']],
+  finding: () => [['inspections'], ['inspecting']],
   unit: register,
   group: () => [['units']],
   register,

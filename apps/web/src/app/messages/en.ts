@@ -12,6 +12,7 @@ import { plans } from '../../features/plans/messages/en';
 import { documents } from '../../features/documents/messages/en';
 import { evidence } from '../../features/evidence/messages/en';
 import { issuing } from '../../features/issuing/messages/en';
+import { inspectionSheets } from '../../features/inspection-sheets/messages/en';
 import { ledger } from '../../features/ledger/messages/en';
 import { groups } from '../../features/groups/messages/en';
 import { identity } from '../../features/identity/messages/en';
@@ -50,6 +51,7 @@ export const messages = {
   carrying,
   assignments,
   extensions,
+  inspectionSheets,
   ledger,
   reports,
   documents,

@@ -12,6 +12,7 @@ import { plans } from '../../features/plans/messages/zh-CN';
 import { documents } from '../../features/documents/messages/zh-CN';
 import { evidence } from '../../features/evidence/messages/zh-CN';
 import { issuing } from '../../features/issuing/messages/zh-CN';
+import { inspectionSheets } from '../../features/inspection-sheets/messages/zh-CN';
 import { ledger } from '../../features/ledger/messages/zh-CN';
 import { groups } from '../../features/groups/messages/zh-CN';
 import { identity } from '../../features/identity/messages/zh-CN';
@@ -50,6 +51,7 @@ export const messages = {
   carrying,
   assignments,
   extensions,
+  inspectionSheets,
   ledger,
   reports,
   documents,
