@@ -196,6 +196,7 @@ export const evidence: MessagesLike<typeof chinese> = {
     what: 'What you saw',
     whatHow: 'For example: opened in a browser, title and day as declared',
     save: 'Send',
+    notSent: 'What you typed was not sent yet.',
     stated: 'It is written down',
     seenGrade: 'The evidence will be graded A',
     goneGrade: 'It is written down; the grade stays, and it is no finding',

@@ -185,6 +185,7 @@ export const evidence = {
     what: '看到的情况',
     whatHow: '例如：在浏览器中打开，标题、发布日期与申报一致',
     save: '提交',
+    notSent: '填写的查看结果还没有提交。',
     stated: '已记录',
     seenGrade: '提交后，这份材料的可信等级定为 A',
     goneGrade: '只作记录，等级不变，也不计为问题',

@@ -4,6 +4,7 @@ import { App, Button, Drawer, Form, Input, Radio, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clockTime } from '../../../shared/dates';
+import { ConfirmLeaving } from '../../../shared/confirm-leaving';
 import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { TableFrame } from '../../../shared/table-frame';
@@ -100,6 +101,7 @@ function StateDrawer({ page, onClose }: { page: PageToSee; onClose: () => void }
   const save = useStatePage();
   const [form] = Form.useForm<{ said: PageWord; words: string }>();
   const said = Form.useWatch('said', form) ?? 'seen';
+  const typed = Form.useWatch('words', form) ?? '';
   return (
     <Drawer
       open
@@ -109,6 +111,7 @@ function StateDrawer({ page, onClose }: { page: PageToSee; onClose: () => void }
       title={t('evidence.page.state')}
       onClose={onClose}
     >
+      <ConfirmLeaving when={typed.trim() !== '' && !save.isSuccess} consequence={t('evidence.page.notSent')} />
       <div className={style.form}>
         <p className={style.name} lang="zh-CN">
           {page.title}
