@@ -25,7 +25,7 @@ const words: Record<Rule, (reason: LightReason) => string> = {
 const byFirst = ({ first, effective }: LightReason): string =>
   !first || first.daysLate === 0 || first.deadline === effective?.deadline
     ? ''
-    : `（按首次时限逾期 ${first.daysLate} 个工作日）`;
+    : `（按首次期限逾期 ${first.daysLate} 个工作日）`;
 
-/** Why a light is what it is, as exports say it: 逾期 12 个工作日（按首次时限逾期 35 个工作日）. */
+/** Why a light is what it is, as exports say it: 逾期 12 个工作日（按首次期限逾期 35 个工作日）. */
 export const reasonWords = (reason: LightReason): string => words[reason.rule](reason) + byFirst(reason);

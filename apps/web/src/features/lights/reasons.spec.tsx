@@ -17,7 +17,7 @@ const reasons: [LightReason, zh: string, en: string][] = [
   ],
   [
     { rule: 'closed-late', left: '2026-07-08', first: late('2026-06-30', 6), effective: late('2026-07-07', 1) },
-    '2026-07-08 申请办结，超期 1 个工作日，时限 2026-07-07，按首次时限 2026-06-30 逾期 6 个工作日',
+    '2026-07-08 申请办结，超期 1 个工作日，时限 2026-07-07，按首次期限 2026-06-30 逾期 6 个工作日',
     'Asked to close on 2026-07-08, 1 working day late; deadline 2026-07-07, by the first deadline 2026-06-30 6 working days overdue',
   ],
   [
@@ -55,7 +55,7 @@ const reasons: [LightReason, zh: string, en: string][] = [
       ...{ rule: 'closing-undecided', deadline: '2026-07-07', left: '2026-07-07' },
       ...{ first: late('2026-06-30', 5), effective: late('2026-07-07', 0) },
     },
-    '2026-07-07 按时申请办结，时限 2026-07-07 已过，待办公室决定，按首次时限 2026-06-30 逾期 5 个工作日',
+    '2026-07-07 按时申请办结，时限 2026-07-07 已过，待办公室决定，按首次期限 2026-06-30 逾期 5 个工作日',
     'the office decides',
   ],
   [

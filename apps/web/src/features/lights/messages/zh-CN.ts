@@ -8,7 +8,7 @@ export const lights = {
   andMore: '另有 {{count}} 家同为{{light}}，见任务详情。',
   computing: '{{count}} 项分工的灯正在重新计算',
   asOf: '灯截至 {{date}}',
-  dates: '首次时限 {{first}}，有效时限 {{effective}}',
+  dates: '首次期限 {{first}}，有效期限 {{effective}}',
   missed: '曾缺报或迟报：{{rounds}}',
   missedRound: '{{round}}（迟 {{count}} 个工作日）',
   missedOut: '{{round}}（缺报，至今 {{count}} 个工作日）',
@@ -26,7 +26,7 @@ export const lights = {
     'not-received': '{{since}} 下达，已过 {{count}} 个工作日未签收',
     'notice-unanswered': '{{reference}} 应于 {{answerBy}} 回复，已过 {{count}} 个工作日',
     'on-track': '按计划推进',
-    byFirst: '按首次时限 {{deadline}} 逾期 {{count}} 个工作日',
+    byFirst: '按首次期限 {{deadline}} 逾期 {{count}} 个工作日',
   },
   brief: {
     'closed-by-office': '由办公室办结',
@@ -41,6 +41,6 @@ export const lights = {
     'not-received': '{{count}} 个工作日未签收',
     'notice-unanswered': '{{reference}} 未回复',
     'on-track': '按计划推进',
-    byFirst: '（按首次时限逾期 {{count}} 个工作日）',
+    byFirst: '（按首次期限逾期 {{count}} 个工作日）',
   },
 };
