@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import { enrol, reportRounds, Scheduler } from '@yaodian/api';
 import type { EditInspection, Inspection } from '@yaodian/api-client';
-import { databases } from '@yaodian/testing';
+import { databases, workspaceRoot } from '@yaodian/testing';
 import { ok, registerNames, useApplication } from './application.js';
 import { path } from './doubtful.js';
 import { plannedInspection, startInspection, type Wanted } from './started.js';
@@ -224,5 +227,112 @@ describe.each(databases())('inspections on $name', (engine) => {
     const own = ok(await read(justice, started.id));
     expect(own.inspectionUnits.map(({ unitName }) => unitName)).toEqual(['县司法局']);
     expect([own.units, own.offers]).toEqual([1, []]);
+  });
+
+  const byHand = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+
+  it('draws what anybody draws again by hand, keeps every draw, and says why one came after it', async () => {
+    const draft = await plan({ units, unitsWanted: 3, samplesPerUnit: 2 });
+    const started = await startInspection(running(), draft);
+    const draws = async () =>
+      ok(await office.client.GET('/api/inspections/{id}/draws', { params: path(started.id) })).items;
+    const first = await draws();
+    expect(first.map(({ kind }) => kind).filter((kind) => kind === 'unit')).toHaveLength(1);
+    expect(first[0]).toMatchObject({ kind: 'unit', number: 1, wanted: 3, reason: null, by: 'office' });
+    for (const { kind, population, populationHash, seed, wanted, drawn, isSame, frozenAt, seededAt } of first) {
+      const ids = population.map(({ id }) => id);
+      expect(ids).toEqual(ids.toSorted((one, other) => one - other));
+      expect(populationHash).toBe(byHand(ids.join('\n')));
+      const order = ids
+        .map((id) => [byHand(`${seed}:${kind}:${id}`), id] as const)
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+      expect(drawn.map(({ id }) => id)).toEqual(order.slice(0, wanted).map(([, id]) => id));
+      expect([isSame, frozenAt <= seededAt]).toEqual([true, true]);
+    }
+    const inspected = started.inspectionUnits.filter(({ state }) => state === 'inspected');
+    expect(inspected.map(({ unitId }) => unitId).sort()).toEqual(first[0]!.drawn.map(({ id }) => id).sort());
+    for (const unit of inspected) {
+      const own = first.filter(({ inspectionUnitId }) => inspectionUnitId === unit.id);
+      const evidenced = unit.unitName === '县财政局';
+      expect(own.map(({ kind }) => kind)).toEqual(['inspector', evidenced ? 'evidence' : 'assignment']);
+      if (evidenced) expect(own[1]!.population.map(({ id }) => id)).toEqual(evidence);
+    }
+
+    const drawAgain = (inspection: Inspection, what: 'units' | 'inspectors' | 'samples', unit?: number) =>
+      office.client.POST('/api/inspections/{id}/draws', {
+        params: path(inspection.id),
+        body: { version: inspection.version, what, inspectionUnitId: unit, reason: '有人请假' },
+      });
+    const once = ok(await drawAgain(started, 'inspectors', inspected[0]!.id));
+    expect(outcome(await drawAgain(started, 'units'))).toEqual(['version-conflict', undefined]);
+    const twice = ok(await drawAgain(once, 'units'));
+    const after = await draws();
+    expect(after.filter(({ kind }) => kind === 'unit').map(({ number, reason }) => [number, reason])).toEqual([
+      [1, null],
+      [2, '有人请假'],
+    ]);
+    expect(after.find(({ id }) => id === first[1]!.id)).toEqual(first[1]);
+    expect(twice.inspectionUnits.filter(({ state }) => state === 'inspected')).toHaveLength(3);
+
+    const command = (...args: string[]) =>
+      new Promise<{ code: number; out: string; err: string }>((resolve) => {
+        const program = join(workspaceRoot(), 'apps/api/dist/inspections/draw/redraw.command.js');
+        const { dataDir, databaseUrl } = app.database;
+        const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: databaseUrl ?? '', MODE: 'office' };
+        execFile(process.execPath, [program, ...args], { env }, (error, out, err) =>
+          resolve({ code: Number(error?.code ?? 0), out, err }),
+        );
+      });
+    const sound = await command(String(started.id));
+    expect([sound.code, sound.err]).toEqual([0, '']);
+    expect(sound.out).toContain(`${after.length} draws, 0 different.`);
+    await app.unitOfWork.run((tx) =>
+      tx.query('UPDATE inspection_draw SET seed = ? WHERE id = ?', ['0'.repeat(63) + '1', first[0]!.id]),
+    );
+    const changed = await command(String(started.id));
+    expect(changed.code).toBe(1);
+    expect(changed.out).toContain(`: DIFFERENT (drawn)`);
+    expect((await command('999999')).code).toBe(2);
+  });
+
+  it('takes inspectors and samples that are named by hand for a reason alone, never of the unit itself', async () => {
+    const started = await startInspection(running(), await plan({ units, samplesPerUnit: 1 }));
+    const idOf = (name: string) => started.inspectionUnits.find(({ unitName }) => unitName === name)!.id;
+    const name = (inspection: Inspection, unitName: string, personIds: number[], reason = '熟悉财政业务') =>
+      office.client.PUT('/api/inspections/{id}/units/{unitId}/inspectors', {
+        params: { path: { id: inspection.id, unitId: idOf(unitName) } },
+        body: { version: inspection.version, personIds, reason },
+      });
+    expect(outcome(await name(started, '县民政局', [li.id]))).toEqual([
+      'inspector-of-unit',
+      { person: 'li', unit: '县民政局' },
+    ]);
+    expect(outcome(await name(started, '县财政局', [li.id], ''))).toEqual(['validation', undefined]);
+    const named = ok(await name(started, '县财政局', [li.id, justice.id]));
+    expect(named.inspectionUnits.find(({ unitName }) => unitName === '县财政局')!.inspectors).toEqual(
+      expect.arrayContaining([expect.objectContaining({ name: 'sifa', drawn: false, reason: '熟悉财政业务' })]),
+    );
+    expect(named.team.map((member) => member.name)).toContain('sifa');
+
+    const params = { path: { id: started.id, unitId: idOf('县财政局') } };
+    const { samples, possible } = ok(
+      await office.client.GET('/api/inspections/{id}/units/{unitId}/samples', { params }),
+    );
+    expect([samples.length, possible.length, samples[0]!.taskTitle]).toEqual([1, 2, '公开预决算']);
+    const { assignmentId, evidenceId } = possible[0]!;
+    const body = { version: named.version, assignmentId, evidenceId, reason: '群众来信反映' };
+    const add = (changes: object) =>
+      office.client.POST('/api/inspections/{id}/units/{unitId}/samples', { params, body: { ...body, ...changes } });
+    expect(outcome(await add({ assignmentId: 999_999 }))).toEqual(['sample-foreign', { unit: '县财政局' }]);
+    const added = ok(await add({}));
+    expect(outcome(await add({ version: added.version }))).toEqual(['sample-there', { unit: '县财政局' }]);
+    const list = ok(await office.client.GET('/api/inspections/{id}/units/{unitId}/samples', { params })).samples;
+    const take = (sampleId: number) =>
+      office.client.DELETE('/api/inspections/{id}/samples/{sampleId}', {
+        params: { path: { id: started.id, sampleId }, query: { version: added.version } },
+      });
+    expect(list.map(({ reason, addedBy }) => [reason, addedBy])).toContainEqual(['群众来信反映', 'office']);
+    expect(outcome(await take(samples[0]!.id))).toEqual(['sample-drawn', { unit: '县财政局' }]);
+    ok(await take(list.find(({ reason }) => reason !== null)!.id));
   });
 });

@@ -144,6 +144,8 @@ import { ReviewService } from './reports/review/review.service.js';
 import { WritingService } from './reports/writing/writing.service.js';
 import { CheckListController } from './inspections/check-lists/check-list.controller.js';
 import { CheckListService } from './inspections/check-lists/check-list.service.js';
+import { DrawController } from './inspections/draw/draw.controller.js';
+import { DrawService } from './inspections/draw/draw.service.js';
 import { InspectionController } from './inspections/planning/inspection.controller.js';
 import { InspectionService } from './inspections/planning/inspection.service.js';
 import { OpeningController } from './reports/rounds/opening/opening.controller.js';
@@ -245,6 +247,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     ExportController,
     CheckListController,
     InspectionController,
+    DrawController,
     SheetController,
     TemplateController,
     CalendarController,
@@ -337,6 +340,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     ExportService,
     CheckListService,
     InspectionService,
+    DrawService,
     SheetService,
     TemplateService,
     CalendarService,

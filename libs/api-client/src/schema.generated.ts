@@ -1527,6 +1527,24 @@ export interface paths {
         patch: operations["editInspection"];
         trace?: never;
     };
+    "/api/inspections/{id}/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All draws (双随机) with what they need to be done again by hand. */
+        get: operations["listDraws"];
+        put?: never;
+        /** Draws again, with a reason; the former draw is kept. */
+        post: operations["drawAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inspections/{id}/feedback": {
         parameters: {
             query?: never;
@@ -1626,6 +1644,23 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/samples/{sampleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes out a sample that was added by hand. */
+        delete: operations["removeSample"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1745,6 +1780,41 @@ export interface paths {
         get: operations["getFigureRows"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/units/{unitId}/inspectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Names by hand who inspects a unit, with a reason. */
+        put: operations["nameInspectors"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspections/{id}/units/{unitId}/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The samples of a unit, and what can be added to them. */
+        get: operations["listSamples"];
+        put?: never;
+        /** Adds a sample by hand, with a reason. */
+        post: operations["addSample"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5000,6 +5070,14 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        AddSample: {
+            assignmentId: number;
+            evidenceId: number | null;
+            /** @description Why it is added to what was drawn. */
+            reason: string;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         AddTemplateForm: {
             /** Format: binary */
             file: string;
@@ -6347,6 +6425,52 @@ export interface components {
         DraftTasks: {
             /** @description In their order. */
             tasks: components["schemas"]["DraftTask"][];
+        };
+        Draw: {
+            /** @description Who had it drawn. */
+            by: string;
+            /** @description In the order in which they were drawn. */
+            drawn: components["schemas"]["DrawCandidate"][];
+            /** Format: date-time */
+            frozenAt: string;
+            id: number;
+            /** @description Of the unit in this inspection; null for units. */
+            inspectionUnitId: number | null;
+            /** @description Whether the kept seed gives the same result now. */
+            isSame: boolean;
+            kind: components["schemas"]["DrawKind"];
+            /** @description From 1, of its kind and unit; the last one is in force. */
+            number: number;
+            /** @description Ascending by identifier. */
+            population: components["schemas"]["DrawCandidate"][];
+            populationHash: string;
+            /** @description Why it was drawn again. */
+            reason: string | null;
+            seed: string;
+            /** Format: date-time */
+            seededAt: string;
+            unitName: string | null;
+            wanted: number;
+        };
+        DrawAgain: {
+            /** @description Of the unit in this inspection; not for units. */
+            inspectionUnitId?: number;
+            reason: string;
+            /** @description The version that the sender has seen. */
+            version: number;
+            what: components["schemas"]["RedrawnThing"];
+        };
+        DrawCandidate: {
+            /** @description By which it is drawn. */
+            id: number;
+            name: string;
+        };
+        /** @enum {string} */
+        DrawKind: "unit" | "inspector" | "evidence" | "assignment";
+        DrawPage: {
+            /** @description Units first, then each unit in the order of organs. */
+            items: components["schemas"]["Draw"][];
+            total: number;
         };
         DutyHandOver: {
             /** Format: date-time */
@@ -8219,6 +8343,14 @@ export interface components {
             id: number;
             name: string;
         };
+        NameInspectors: {
+            /** @description All who inspect the unit from now on. */
+            personIds: number[];
+            /** @description Why they are not left to the draw. */
+            reason: string;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         /**
          * @description Which of its names is near.
          * @enum {string}
@@ -9305,6 +9437,12 @@ export interface components {
             named: boolean;
             units: string[];
         };
+        PossibleSample: {
+            assignmentId: number;
+            evidenceId: number | null;
+            evidenceTitle: string | null;
+            taskTitle: string;
+        };
         PreparedUnit: {
             /** @description Assignments of the plan, without cancelled ones. */
             assignments: number;
@@ -9396,7 +9534,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-extension" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "scores-frozen" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "extension-undated" | "extension-open" | "extension-late" | "extension-date" | "extension-undecided" | "stop-dates" | "stop-overlaps" | "stop-ended" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "inspection-state" | "inspection-no-units" | "inspection-units-few" | "inspection-group-none" | "inspection-group-twice" | "inspection-no-check-list" | "inspection-no-team" | "inspection-figures" | "inspection-dates" | "inspection-outdated" | "inspection-unchecked" | "inspection-reviewer-missing" | "inspector-own-unit" | "inspectors-few" | "inspector-unfit" | "notice-there" | "notice-drafted" | "notice-outdated" | "notice-colour" | "feedback-not-asked" | "feedback-late" | "feedback-answered" | "feedback-state" | "objection-of" | "objection-decided" | "objection-figure" | "objection-unchanged" | "order-findings" | "order-withdrawn" | "rectification-proved" | "rectification-state" | "re-check-words" | "document-unsigned" | "answer-date" | "demand-answered" | "demand-withdrawn" | "demand-state" | "reply-own" | "instruction-unnamed" | "instruction-ahead" | "instruction-nobody" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "date-too-far" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "reminder-too-soon" | "reminder-not-waiting" | "reminder-nobody" | "too-many-reminders" | "call-ahead" | "call-too-early" | "reminder-days-order" | "view-exists" | "view-name-taken" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "page-host" | "page-not-failed" | "undo-late" | "closing-unproven" | "inspection-not-field" | "unit-not-inspected" | "unit-checked" | "inspector-missing" | "check-open" | "answer-unfit" | "answer-words" | "deduction-range" | "deduction-unreasoned" | "rectification-date" | "finding-withdrawn" | "finding-foreign" | "finding-files" | "own-cause" | "file-removed" | "secret-key-missing" | "secret-key-wrong" | "channel-exists" | "channel-secret-needed" | "channel-settings" | "channel-off" | "channel-failed" | "contact-form" | "contact-too-soon" | "contact-code" | "quiet-hours" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "template-kind" | "template-large" | "template-active" | "template-external" | "template-syntax" | "template-fields" | "sheet-asked-long" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "sheets-outdated" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-extension" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "scores-frozen" | "plan-not-archived" | "carried-over" | "task-cancelled" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "extension-undated" | "extension-open" | "extension-late" | "extension-date" | "extension-undecided" | "stop-dates" | "stop-overlaps" | "stop-ended" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "inspection-state" | "inspection-no-units" | "inspection-units-few" | "inspection-group-none" | "inspection-group-twice" | "inspection-no-check-list" | "inspection-no-team" | "inspection-figures" | "inspection-dates" | "inspection-outdated" | "inspection-unchecked" | "inspection-reviewer-missing" | "draw-nothing" | "draw-begun" | "sample-foreign" | "sample-there" | "sample-drawn" | "inspector-of-unit" | "inspector-own-unit" | "inspectors-few" | "inspector-unfit" | "notice-there" | "notice-drafted" | "notice-outdated" | "notice-colour" | "feedback-not-asked" | "feedback-late" | "feedback-answered" | "feedback-state" | "objection-of" | "objection-decided" | "objection-figure" | "objection-unchanged" | "order-findings" | "order-withdrawn" | "rectification-proved" | "rectification-state" | "re-check-words" | "document-unsigned" | "answer-date" | "demand-answered" | "demand-withdrawn" | "demand-state" | "reply-own" | "instruction-unnamed" | "instruction-ahead" | "instruction-nobody" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "date-too-far" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "reminder-too-soon" | "reminder-not-waiting" | "reminder-nobody" | "too-many-reminders" | "call-ahead" | "call-too-early" | "reminder-days-order" | "view-exists" | "view-name-taken" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "page-host" | "page-not-failed" | "undo-late" | "closing-unproven" | "inspection-not-field" | "unit-not-inspected" | "unit-checked" | "inspector-missing" | "check-open" | "answer-unfit" | "answer-words" | "deduction-range" | "deduction-unreasoned" | "rectification-date" | "finding-withdrawn" | "finding-foreign" | "finding-files" | "own-cause" | "file-removed" | "secret-key-missing" | "secret-key-wrong" | "channel-exists" | "channel-secret-needed" | "channel-settings" | "channel-off" | "channel-failed" | "contact-form" | "contact-too-soon" | "contact-code" | "quiet-hours" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "template-kind" | "template-large" | "template-active" | "template-external" | "template-syntax" | "template-fields" | "sheet-asked-long" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "sheets-outdated" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         /**
          * @description null while it is open.
          * @enum {string}
@@ -9810,6 +9948,8 @@ export interface components {
         RectificationState: "ordered" | "proved" | "returned" | "closed" | "dropped";
         /** @enum {string} */
         Recurrence: "daily" | "weekly" | "monthly" | "quarterly" | "half-yearly" | "yearly";
+        /** @enum {string} */
+        RedrawnThing: "units" | "inspectors" | "samples";
         Refusal: {
             /** Format: date-time */
             at: string;
@@ -10699,6 +10839,16 @@ export interface components {
             document: number;
             documentId: number;
             name: string;
+        };
+        Sample: {
+            addedBy: string | null;
+            assignmentId: number;
+            evidenceId: number | null;
+            evidenceTitle: string | null;
+            id: number;
+            /** @description Why it was added by hand; null for what was drawn. */
+            reason: string | null;
+            taskTitle: string;
         };
         SealedBatch: {
             hash: string;
@@ -11829,6 +11979,11 @@ export interface components {
         };
         /** @enum {string} */
         UnitRole: "lead" | "responsible";
+        UnitSamples: {
+            /** @description What can be added by hand. */
+            possible: components["schemas"]["PossibleSample"][];
+            samples: components["schemas"]["Sample"][];
+        };
         UnitsEdit: {
             by?: components["schemas"]["BulkUnit"][];
             units: components["schemas"]["BulkUnit"][];
@@ -15593,6 +15748,79 @@ export interface operations {
             };
         };
     };
+    listDraws: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description From 1. */
+                page?: number;
+                /** @description Only those of this unit in the inspection. */
+                unit?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawPage"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawAgain"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspection"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listFeedback: {
         parameters: {
             query?: never;
@@ -15837,6 +16065,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RepeatedItem"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSample: {
+        parameters: {
+            query: {
+                /** @description The version that the sender has seen. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+                sampleId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspection"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -16137,6 +16399,113 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FigureRows"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameInspectors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                /** @description Of the unit in this inspection. */
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameInspectors"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspection"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                /** @description Of the unit in this inspection. */
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitSamples"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addSample: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+                /** @description Of the unit in this inspection. */
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSample"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspection"];
                 };
             };
             /** @description Problem details (RFC 9457) */

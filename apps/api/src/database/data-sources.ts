@@ -384,25 +384,26 @@ export async function openDatabase(settings: DatabaseSettings): Promise<UnitOfWo
 
 /** The same for a database that is there: where there is none, nothing is made. Throws StartError then, too. */
 export async function openExistingDatabase(settings: DatabaseSettings): Promise<UnitOfWork> {
-  await requireDatabase(settings);
+  await (await openForReading(settings)).destroy();
   return openDatabase(settings);
 }
 
-async function requireDatabase(settings: DatabaseSettings): Promise<void> {
+/** A connection that only reads a database that is there, as it is. Throws StartError where there is none. */
+export async function openForReading(settings: DatabaseSettings): Promise<DataSource> {
   const { databaseUrl, dataDir } = settings;
   const file = path.join(dataDir, 'yaodian.sqlite');
   // connecting would make the folder
   if (databaseUrl === null && !existsSync(file)) throw new StartError(absentSentence(settings));
-  const looking = new DataSource(databaseUrl === null ? embedded(file, true) : server(databaseUrl));
+  const reading = new DataSource(databaseUrl === null ? embedded(file, true) : server(databaseUrl));
   try {
-    await looking.initialize();
-    const runner = looking.createQueryRunner();
+    await reading.initialize();
+    const runner = reading.createQueryRunner();
     const there = await runner.hasTable('migrations').finally(() => runner.release());
     if (!there) throw new StartError(absentSentence(settings));
+    return reading;
   } catch (error) {
+    if (reading.isInitialized) await reading.destroy();
     throw asStartError(settings, error);
-  } finally {
-    if (looking.isInitialized) await looking.destroy();
   }
 }
 

@@ -53,11 +53,12 @@ export const putInspectors = (tx: EntityManager, draws: readonly Drawn[]): Promi
     draws.flatMap(({ inspectionUnitId, drawn }) => drawn.map((personId) => [inspectionUnitId, personId, 1, null])),
   );
 
-/** Keeps as samples the assignments that the drawn evidence proves, or the drawn assignments themselves. */
+/** Keeps as samples the assignments that the drawn evidence proves, or the drawn assignments themselves, unless they are there. */
 export const putSamples = (
   tx: EntityManager,
   draws: readonly Drawn[],
   populationOf: (inspectionUnitId: number) => SamplePopulation,
+  there: ReadonlySet<string> = new Set(),
 ): Promise<void> =>
   insertPlain(
     tx,
@@ -65,9 +66,15 @@ export const putSamples = (
     ['inspection_unit_id', 'assignment_id', 'evidence_id', 'reason', 'added_by'],
     draws.flatMap(({ kind, inspectionUnitId, drawn }) =>
       drawn.flatMap((id): (number | null)[][] => {
-        if (kind === 'assignment') return [[inspectionUnitId, id, null, null, null]];
-        const proved = populationOf(inspectionUnitId!).evidence.get(id)!;
-        return proved.map((assignmentId) => [inspectionUnitId, assignmentId, id, null, null]);
+        const found: [assignment: number, evidence: number | null][] =
+          kind === 'assignment'
+            ? [[id, null]]
+            : populationOf(inspectionUnitId!)
+                .evidence.get(id)!
+                .map((assignmentId) => [assignmentId, id]);
+        return found
+          .filter((one) => !there.has(one.join(' ')))
+          .map(([assignmentId, evidenceId]) => [inspectionUnitId, assignmentId, evidenceId, null, null]);
       }),
     ),
   );

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, addWorkingDays, type CivilDate, civilDateOf, nextWorkingDay } from '@yaodian/calendar';
+import { type CivilDate, civilDateOf } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
 import { record } from '../../audit/record.js';
-import { findCalendar } from '../../calendar/calendar.queries.js';
 import { insertAll } from '../../database/bulk.js';
 import { json } from '../../database/columns.js';
 import { once } from '../../database/idempotency.js';
@@ -14,6 +13,7 @@ import { given } from '../../platform/given.js';
 import { requireState } from '../../plans/plan.changes.js';
 import { findPlan } from '../../plans/plan.queries.js';
 import { CheckListRow } from '../check-lists/check-list.entity.js';
+import { feedbackDueOn, tellUnitsAsked } from '../feedback/asking.js';
 import { viewOf } from '../inspection.access.js';
 import { advanceInspection, holdInspection, requireInspectionState } from '../inspection.changes.js';
 import type { Inspection, InspectionPage } from '../inspection.dto.js';
@@ -37,9 +37,6 @@ import { expandSelection, requireSelected } from './selection.js';
 import { InspectionSettingChangeRow } from './setting-change.entity.js';
 import { startInspection } from './starting.js';
 import { uncheckedUnits } from './unchecked.queries.js';
-
-/** 政府督查工作条例: days from the day after the conclusion on. */
-const supervisionDays = 30;
 
 const usual = {
   method: 'both',
@@ -186,22 +183,16 @@ export class InspectionService {
             { units: open.map(({ unitName }) => unitName).join('、'), count: String(open.length) },
             { current: { unchecked: open } },
           );
-        const feedbackDue = await this.feedbackDue(tx, row);
+        const feedbackDue = await feedbackDueOn(tx, row, this.today());
         await advanceInspection(tx, row, 'feedback', {
           changes: { feedbackDue },
           facts: { unchecked: open.map(({ unitName }) => unitName) },
         });
+        await tellUnitsAsked(tx, id);
         return {};
       });
       return this.shown(tx, id, principal);
     });
-  }
-
-  private async feedbackDue(tx: EntityManager, row: InspectionRow): Promise<CivilDate> {
-    const calendar = await findCalendar(tx);
-    return row.underSupervisionRules
-      ? nextWorkingDay(calendar, addDays(this.today(), supervisionDays)).date
-      : addWorkingDays(calendar, this.today(), row.feedbackDays).date;
   }
 
   private held(tx: EntityManager, id: number, version: number): Promise<InspectionRow> {

@@ -156,6 +156,14 @@ export const problems: MessagesLike<typeof chineseProblems> = {
     '{{count}} units are not checked yet: {{units}}. The units were not asked; to go on all the same, confirm each of them.',
   'inspection-reviewer-missing':
     "The office's own unit ({{unit}}) is inspected, but the plan names nobody to review it. It was not started; name somebody in the plan first.",
+  'draw-nothing': 'There is nothing to be drawn again for “{{title}}”. Nothing was changed.',
+  'draw-begun':
+    'Inspectors have written about {{unit}} already, so nothing is drawn anew or taken out. Nothing was changed.',
+  'sample-foreign': "It is none of {{unit}}'s of this quarter. Nothing was added; load the list anew and choose again.",
+  'sample-there': 'It is a sample of {{unit}} already. Nothing was added twice.',
+  'sample-drawn': 'What was drawn is not taken out by hand. Nothing was changed.',
+  'inspector-of-unit':
+    '{{person}} belongs to {{unit}} and cannot inspect it. Nothing was changed; choose somebody else.',
   'inspector-own-unit':
     '{{person}} belongs to {{unit}} and cannot inspect it; {{there}} can, {{wanted}} are needed. Nothing was changed.',
   'inspectors-few':

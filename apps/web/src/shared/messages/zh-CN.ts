@@ -127,6 +127,12 @@ export const problems = {
   'inspection-unchecked': '还有 {{count}} 个单位没有检查完：{{units}}。没有转入反馈；确需转入的，请逐个确认这些单位。',
   'inspection-reviewer-missing':
     '督查单位里有办公室所在单位（{{unit}}），但年度要点没有指定本级复核人，没有启动。请先在年度要点里指定。',
+  'draw-nothing': '“{{title}}”没有可以重新抽取的内容，没有改动。',
+  'draw-begun': '{{unit}}已有检查记录，不能重新抽取或撤下样本，没有改动任何内容。',
+  'sample-foreign': '这份样本不是{{unit}}本季度的，没有增加。请刷新后重选。',
+  'sample-there': '这份样本已经在{{unit}}的抽查样本里，没有重复增加。',
+  'sample-drawn': '抽取产生的样本不能手工撤下，没有改动任何内容。',
+  'inspector-of-unit': '{{person}}是{{unit}}的人，不能督查本单位。没有改动任何内容，请另选人员。',
   'inspector-own-unit':
     '{{person}}是{{unit}}的人，不能督查本单位；能督查该单位的只有 {{there}} 人，需要 {{wanted}} 人。没有改动任何内容。',
   'inspectors-few': '能督查{{unit}}的只有 {{there}} 人，需要 {{wanted}} 人。没有改动任何内容，请增加督查组成员。',
