@@ -28,8 +28,9 @@ export async function reportsOf(
     [planId, quarter],
   );
   const dates = new Map(rounds.map(({ id, due, closes }) => [id, { due, closes }]));
+  // by the unit: SQLite would read all reports of the rounds, which are fewer than the units
   const wanted = `report.unit_id IN (${marks(units)}) AND report.is_owed = 1
-    AND report.round_id IN (${marks(rounds)})`;
+    AND +report.round_id IN (${marks(rounds)})`;
   const values = [...units, ...rounds.map(({ id }) => id)];
   const reports = await manager.query<
     {
