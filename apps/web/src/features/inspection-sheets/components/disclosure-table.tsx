@@ -11,7 +11,7 @@ const columns = ['title', 'publishedOn', 'formedOn', 'inTime', 'tasks'] as const
 export function DisclosureTable({ rows }: { rows: FigureRows['disclosures'] }) {
   const { t } = useTranslation();
   return (
-    <TableFrame>
+    <TableFrame className={style.wide}>
       <HeadRow names={columns.map((column) => t(`inspectionSheets.disclosures.${column}`))} />
       <tbody>
         {rows.map(({ evidenceId, title, url, publishedOn, channels, formed, tasks }) => (

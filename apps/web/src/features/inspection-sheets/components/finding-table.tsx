@@ -14,7 +14,7 @@ export function FindingTable({ rows }: { rows: FigureRows['findings'] }) {
   const { t } = useTranslation();
   const said = useSaid();
   return (
-    <TableFrame>
+    <TableFrame className={style.wide}>
       <HeadRow names={columns.map((column) => t(`inspectionSheets.findings.${column}`))} />
       <tbody>
         {rows.map(({ findingId, number, words, item, severity, deduction, deductionReason, task }) => (

@@ -20,7 +20,7 @@ export function QuantityTable({ rows, lineAddress }: Props) {
   const { t } = useTranslation();
   const said = useSaid();
   return (
-    <TableFrame>
+    <TableFrame className={style.wide}>
       <HeadRow names={columns.map((column) => t(`inspectionSheets.quantity.${column}`))} />
       <tbody>
         {rows.map((row) => (

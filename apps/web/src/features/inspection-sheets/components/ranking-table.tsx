@@ -20,7 +20,7 @@ export function RankingTable({ group, addressOf }: Props) {
   return (
     <section className={style.rows}>
       <h2 lang="zh-CN">{group.title ?? t('inspectionSheets.ranking.noGroup')}</h2>
-      <TableFrame>
+      <TableFrame className={style.wide}>
         <HeadRow names={columns.map((column) => t(`inspectionSheets.ranking.${column}`))} />
         <tbody>
           {group.units.map((unit) => (

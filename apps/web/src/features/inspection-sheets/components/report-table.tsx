@@ -12,7 +12,7 @@ const columns = ['task', 'period', 'due', 'left', 'how'] as const;
 export function ReportTable({ rows }: { rows: FigureRows['reports'] }) {
   const { t } = useTranslation();
   return (
-    <TableFrame>
+    <TableFrame className={style.wide}>
       <HeadRow names={columns.map((column) => t(`inspectionSheets.reports.${column}`))} />
       <tbody>
         {rows.map((row) => (
