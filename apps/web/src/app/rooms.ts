@@ -10,6 +10,7 @@ export const rooms = [
   { path: '/supervision', name: 'supervision', permission: 'supervision.read' },
   { path: '/notices', name: 'notices', permission: 'notices.read' },
   { path: '/extensions', name: 'extensions', permission: 'extensions.read' },
+  { path: '/rectifications', name: 'rectifications', permission: 'inspections.read' },
   { path: '/evidence', name: 'evidence', permission: 'evidence.read' },
   { path: '/settings', name: 'settings', permission: 'calendar.keep' },
   { path: '/administration/people', name: 'people', permission: 'people.read' },

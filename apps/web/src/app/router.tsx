@@ -9,6 +9,7 @@ import { administrationRoutes } from './routes/administration-routes';
 import { inspectionSheetRoutes } from './routes/inspection-sheet-routes';
 import { ownRoutes } from './routes/own-routes';
 import { plansRoutes } from './routes/plans-routes';
+import { rectificationRoutes } from './routes/rectification-routes';
 import { settingsRoutes } from './routes/settings-routes';
 import { supervisionRoutes } from './routes/supervision-routes';
 import { workRoutes } from './routes/work-routes';
@@ -50,6 +51,7 @@ export const router = createBrowserRouter([
               ...workRoutes,
               ...supervisionRoutes,
               ...inspectionSheetRoutes,
+              ...rectificationRoutes,
               ...settingsRoutes,
               ...administrationRoutes,
               ...ownRoutes,

@@ -17,10 +17,12 @@ import { ledger } from '../../features/ledger/messages/en';
 import { groups } from '../../features/groups/messages/en';
 import { identity } from '../../features/identity/messages/en';
 import { demands } from '../../features/demands/messages/en';
+import { feedback } from '../../features/feedback/messages/en';
 import { instructions } from '../../features/instructions/messages/en';
 import { notices } from '../../features/notices/messages/en';
 import { signing } from '../../features/signing/messages/en';
 import { recording } from '../../features/recording/messages/en';
+import { rectifications } from '../../features/rectifications/messages/en';
 import { reminders } from '../../features/reminders/messages/en';
 import { removals } from '../../features/removals/messages/en';
 import { reports } from '../../features/reports/messages/en';
@@ -60,6 +62,7 @@ export const messages = {
   units,
   workbooks,
   demands,
+  feedback,
   instructions,
   notices,
   signing,
@@ -68,6 +71,7 @@ export const messages = {
   bulk,
   calendar,
   audit,
+  rectifications,
   reminders,
   removals,
   lights,

@@ -17,10 +17,12 @@ import { ledger } from '../../features/ledger/messages/zh-CN';
 import { groups } from '../../features/groups/messages/zh-CN';
 import { identity } from '../../features/identity/messages/zh-CN';
 import { demands } from '../../features/demands/messages/zh-CN';
+import { feedback } from '../../features/feedback/messages/zh-CN';
 import { instructions } from '../../features/instructions/messages/zh-CN';
 import { notices } from '../../features/notices/messages/zh-CN';
 import { signing } from '../../features/signing/messages/zh-CN';
 import { recording } from '../../features/recording/messages/zh-CN';
+import { rectifications } from '../../features/rectifications/messages/zh-CN';
 import { reminders } from '../../features/reminders/messages/zh-CN';
 import { removals } from '../../features/removals/messages/zh-CN';
 import { reports } from '../../features/reports/messages/zh-CN';
@@ -60,6 +62,7 @@ export const messages = {
   units,
   workbooks,
   demands,
+  feedback,
   instructions,
   notices,
   signing,
@@ -68,6 +71,7 @@ export const messages = {
   bulk,
   calendar,
   audit,
+  rectifications,
   reminders,
   removals,
   lights,

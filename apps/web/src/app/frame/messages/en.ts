@@ -15,6 +15,7 @@ export const frame: MessagesLike<typeof chinese> = {
     notices: 'Notices',
     extensions: 'Extensions',
     led: 'Reports on led tasks',
+    rectifications: 'Rectification',
     evidence: 'Evidence',
     settings: 'Settings',
     people: 'People',

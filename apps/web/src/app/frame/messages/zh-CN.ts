@@ -12,6 +12,7 @@ export const frame = {
     notices: '督办单',
     extensions: '延期申请',
     led: '牵头任务进展',
+    rectifications: '整改',
     evidence: '佐证材料',
     settings: '基础设置',
     people: '人员',

@@ -1,0 +1,64 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Skeleton } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { PageHead } from '../../../shared/page-head';
+import { ProblemAlert } from '../../../shared/problem-alert';
+import { useAddress } from '../../../shared/use-address';
+import { rectificationsQuery } from '../api/queries';
+import { FilterBar } from '../components/filter-bar';
+import { InspectionNav } from '../components/inspection-nav';
+import { RectificationTable } from '../components/rectification-table';
+import style from '../components/rectifications.module.css';
+import { filterOf } from '../filters';
+
+/** 整改台账: what is to be put right, how far that is, and by when. */
+export function RectificationsPage() {
+  const { t } = useTranslation();
+  const [params, set] = useAddress();
+  const filter = filterOf(params);
+  const query = useInfiniteQuery(rectificationsQuery(filter));
+  const { data, error, isPending, isPlaceholderData, hasNextPage, isFetchingNextPage } = query;
+  const lines = data?.pages.flatMap(({ items }) => items) ?? [];
+  const counts = data?.pages[0]?.counts;
+  const isFiltered = Object.values(filter).some((value) => value !== undefined);
+  return (
+    <div className="page">
+      <PageHead
+        title={t('rectifications.title')}
+        facts={
+          <>
+            <p>{t('rectifications.what')}</p>
+            {counts && counts.toReCheck > 0 && <p>{t('rectifications.toReCheck', { count: counts.toReCheck })}</p>}
+          </>
+        }
+        actions={
+          <Button disabled={lines.length === 0} onClick={() => window.print()}>
+            {t('rectifications.print')}
+          </Button>
+        }
+      />
+      {filter.inspection !== undefined && <InspectionNav id={filter.inspection} />}
+      <FilterBar
+        filter={filter}
+        counts={counts}
+        inspectionTitle={isPlaceholderData ? undefined : lines[0]?.inspectionTitle}
+        onSet={(name, value) => set(name, value, true)}
+      />
+      {error && (
+        <ProblemAlert title={t('rectifications.notLoaded')} error={error} onRetry={() => void query.refetch()} />
+      )}
+      {isPending && <Skeleton active={false} title={false} paragraph={{ rows: 6 }} />}
+      {data && lines.length === 0 && (
+        <p className={style.none}>{t(isFiltered ? 'rectifications.noneFound' : 'rectifications.none')}</p>
+      )}
+      {lines.length > 0 && <RectificationTable lines={lines} busy={isPlaceholderData} />}
+      {hasNextPage && (
+        <div className={style.more}>
+          <Button loading={isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+            {t('rectifications.more')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
