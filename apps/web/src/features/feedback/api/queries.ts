@@ -15,13 +15,6 @@ export const feedbackListQuery = (id: number) =>
     queryFn: ({ signal }) => answerOf(api.GET('/api/inspections/{id}/feedback', { params: { path: { id } }, signal })),
   });
 
-export const scoresQuery = (id: number, unitId: number) =>
-  queryOptions({
-    queryKey: ['inspections', 'sheet', id, unitId, 'now'],
-    queryFn: ({ signal }) =>
-      answerOf(api.GET('/api/inspections/{id}/units/{unitId}/sheet', { params: { path: { id, unitId } }, signal })),
-  });
-
 /** All figures that findings stand behind, but for what is praised. */
 const ofProblems: SheetFigure[] = ['content', 'deductions', 'vetoes'];
 

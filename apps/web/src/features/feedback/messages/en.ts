@@ -26,6 +26,7 @@ export const feedback: MessagesLike<typeof chinese> = {
   noneFound: 'No unit matches the filter.',
   scores: 'Scores',
   noScores: 'The scores could not be loaded',
+  toSheet: 'See the sheet',
   dimensions: { quantity: 'Quantity', content: 'Content', timeliness: 'Timeliness' },
   notScored: 'Not scored',
   deducted: 'Other deductions',

@@ -21,6 +21,7 @@ export const feedback = {
   noneFound: '没有符合筛选的单位',
   scores: '得分',
   noScores: '得分没有加载成功',
+  toSheet: '查看督查评分表',
   dimensions: { quantity: '公开数量', content: '公开内容', timeliness: '公开时限' },
   notScored: '不计分',
   deducted: '其他扣分',
