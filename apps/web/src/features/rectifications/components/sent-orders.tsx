@@ -24,11 +24,11 @@ export function SentOrders({ orders }: { orders: RectificationOrder[] }) {
             </p>
             <p className={style.how}>
               {t('rectifications.signed', { name: signing.signer, date: signing.signedOn })}
-              {withdrawnAt === null && t('rectifications.closedOf', { closed, count: findings })}{' '}
-              <Link to={`/rectifications?inspection=${inspectionId}&unit=${unitId}`}>
-                {t('rectifications.nav.rectifications')}
-              </Link>
+              {withdrawnAt === null && t('rectifications.closedOf', { closed, count: findings })}
             </p>
+            <Link to={`/rectifications?inspection=${inspectionId}&unit=${unitId}`}>
+              {t('rectifications.nav.rectifications')}
+            </Link>
             {words !== '' && (
               <p className={style.text} lang="zh-CN">
                 {words}
