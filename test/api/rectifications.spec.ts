@@ -1,4 +1,5 @@
 import type { FeedbackOfUnit, OrdersOfInspection, Rectification, SignOff } from '@yaodian/api-client';
+import { defaultSettings } from '@yaodian/inspection';
 import { databases } from '@yaodian/testing';
 import { ok, registerNames, useApplication } from './application.js';
 import { issuePlan } from './issued.js';
@@ -30,7 +31,6 @@ describe.each(databases())('feedback and rectification on $name', (engine) => {
   /** An inspection in its days of feedback, as if it had been carried out. */
   const inspected = async (planId: number) => {
     const at = '2026-04-13 01:00:00.000';
-    const { defaultSettings } = await import('@yaodian/inspection');
     await write(
       `INSERT INTO inspection (plan_id, quarter, title, method, state, quantity_weight, content_weight, timeliness_weight,
          settings, inspectors_per_unit, samples_per_unit, feedback_days, rectification_days, under_supervision_rules,
