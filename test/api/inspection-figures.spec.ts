@@ -131,7 +131,7 @@ describe.each(databases())('the figures of an inspection on $name', (engine) => 
       await publish('上季度的公告', '2026-03-20', '2026-03-19'),
     ];
     await accept(await send(finance, '公开预决算', proofs));
-    // due on 8 May: two working days late, and not accepted
+    // due on 8 May, and the 9th is a working Saturday: three working days late, and not accepted
     await on('2026-05-12T02:00:00Z');
     await send(finance, '公开惠民资金', [await publish('惠民资金发放表', '2026-04-30', '2026-04-30')]);
     await on('2026-05-20T02:00:00Z');
@@ -255,7 +255,7 @@ describe.each(databases())('the figures of an inspection on $name', (engine) => 
     expect((await rowsOf('disclosures', { assignmentId: 999 })).total).toBe(0);
     const { reports } = await rowsOf('reports');
     expect(reports.map(({ title, due, daysLate, punctuality }) => [title, due, daysLate, punctuality])).toEqual([
-      ['公开惠民资金', '2026-05-08', 2, 'late-in-grace'],
+      ['公开惠民资金', '2026-05-08', 3, 'late-in-grace'],
       ['公开预决算', '2026-05-08', 0, 'on-time'],
     ]);
     const found = async (figure: SheetFigure) =>
