@@ -75,3 +75,25 @@ export {
   type Words,
 } from './words/names.js';
 export { deductionWords, quantityLineWords, totalWords, workingWords } from './words/working.js';
+export { circularTitle, draftSections } from './circular/draft.js';
+export type { CircularFacts, CircularProblem, CircularUnit, Naming } from './circular/facts.js';
+export { namings } from './circular/facts.js';
+export {
+  circularFigures,
+  type Figure,
+  figureTopics,
+  type FigureTopic,
+  figureValues,
+  placesOf,
+  type ProblemKind,
+  problemKinds,
+} from './circular/figures.js';
+export {
+  type CircularSection,
+  figuresIn,
+  nodesOf,
+  type Piece,
+  printedPieces,
+  type TextNode,
+  tokenOf,
+} from './circular/text.js';
