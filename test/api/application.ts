@@ -57,6 +57,8 @@ export async function openApplication(
     channelHosts: [],
     channelTimeLimit: 15_000,
     pageChecks: { hosts: [], timeLimit: 2_000, pause: 0, lookUp: () => Promise.resolve([]) },
+    officeProgram: null,
+    pdfTimeLimit: 60_000,
     logLevel: 'silent',
     ...changes,
   });

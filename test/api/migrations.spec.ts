@@ -362,6 +362,11 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
       [now],
     );
     await dataSource.query(
+      `INSERT INTO circular (inspection_id, number, state, title, addressees, copies, naming, sections, updated_at, version)
+       VALUES (1, 1, 'draft', '', '[]', '[]', 'named', '[]', ?, 1)`,
+      [now],
+    );
+    await dataSource.query(
       `INSERT INTO removal (object_kind, object_id, field, reason, digest, asked_by, asked_at, state, found, files)
        VALUES ('task', 1, 'title', '', '', 1, ?, 'asked', '[]', '[]')`,
       [now],

@@ -33,6 +33,7 @@ import { PageCheckService } from './evidence/page-checks/page-check.service.js';
 import { PageChecks, pageCheckSettings } from './evidence/page-checks/page-checks.js';
 import { ExportController } from './exports/export.controller.js';
 import { ExportService } from './exports/export.service.js';
+import { PdfWriter } from './exports/pdf-writer.js';
 import { TableWriter } from './exports/table-writer.js';
 import { AccessGuard } from './identity/access.guard.js';
 import { HandOverController } from './identity/duties/hand-over.controller.js';
@@ -65,6 +66,10 @@ import { FigureService } from './inspections/figures/figure.service.js';
 import { InspectionScores } from './inspections/figures/scores.js';
 import { InstallationSettingService } from './installation/setting.service.js';
 import { Scheduler } from './jobs/scheduler.js';
+import { CircularController } from './inspections/circular/circular.controller.js';
+import { CircularDocumentService } from './inspections/circular/circular-document.service.js';
+import { CircularService } from './inspections/circular/circular.service.js';
+import { PublishingService } from './inspections/circular/publishing.service.js';
 import { LedgerController } from './ledger/ledger.controller.js';
 import { LedgerExportController } from './ledger/export/ledger-export.controller.js';
 import { LedgerExportService } from './ledger/export/ledger-export.service.js';
@@ -217,6 +222,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     FeedbackController,
     OrderController,
     RectificationController,
+    CircularController,
     LedgerController,
     LedgerExportController,
     LedgerViewController,
@@ -300,6 +306,9 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     FeedbackService,
     OrderService,
     RectificationService,
+    CircularService,
+    PublishingService,
+    CircularDocumentService,
     LedgerService,
     LedgerExportService,
     LedgerViewService,
@@ -375,6 +384,8 @@ export class AppModule {
       channelHosts,
       channelTimeLimit,
       pageChecks,
+      officeProgram,
+      pdfTimeLimit,
     }: Pick<
       Configuration,
       | 'mode'
@@ -389,6 +400,8 @@ export class AppModule {
       | 'channelHosts'
       | 'channelTimeLimit'
       | 'pageChecks'
+      | 'officeProgram'
+      | 'pdfTimeLimit'
     >,
     { unitOfWork, box }: { unitOfWork: UnitOfWork; box: SecretBox },
   ): DynamicModule {
@@ -414,6 +427,7 @@ export class AppModule {
           inject: [FileStore],
         },
         { provide: DocumentReader, useFactory: () => new DocumentReader(workerFile, readingTimeLimit) },
+        { provide: PdfWriter, useFactory: () => new PdfWriter(officeProgram, pdfTimeLimit) },
         { provide: TableWriter, useFactory: () => new TableWriter(exportWorker, readingTimeLimit) },
       ],
     };

@@ -23,6 +23,8 @@ const parts = AppModule.with(
     channelHosts: [],
     channelTimeLimit: 0,
     pageChecks: { hosts: [], timeLimit: 0, pause: 0, lookUp: lookUpName },
+    officeProgram: null,
+    pdfTimeLimit: 0,
   },
   { unitOfWork: {} as UnitOfWork, box: new SecretBox(null) },
 );

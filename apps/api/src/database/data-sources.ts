@@ -27,6 +27,7 @@ import { FormerPasswordRow, MembershipRow, PersonRow, SetUpLinkRow } from '../id
 import { ProviderAttemptRow, ProviderIdentityRow, ProviderSessionRow } from '../identity/provider/provider.entity.js';
 import { PeopleImportRow } from '../identity/workbook/people-import.entity.js';
 import { FailedSignInRow, SessionRow } from '../identity/session.entity.js';
+import { CircularRow } from '../inspections/circular/circular.entity.js';
 import { CheckListItemRow, CheckListRow } from '../inspections/check-lists/check-list.entity.js';
 import { DrawRow, SampleRow } from '../inspections/draw/draw.entity.js';
 import { ScoreRow } from '../inspections/figures/score.entity.js';
@@ -145,6 +146,7 @@ import { Channels1764931000000 } from './migrations/1764931000000-channels.js';
 import { PersonLanguages1764990100000 } from './migrations/1764990100000-person-languages.js';
 import { RemovedTemplates1764990000000 } from './migrations/1764990000000-removed-templates.js';
 import { DocumentTemplates1764920000000 } from './migrations/1764920000000-document-templates.js';
+import { Circulars1764994000000 } from './migrations/1764994000000-circulars.js';
 import { TemplateChoiceRow, TemplateRow } from '../supervision/templates/template.entity.js';
 import { UnitOfWork } from './unit-of-work.js';
 
@@ -243,6 +245,7 @@ const shared = {
     DemandReplyEvidenceRow,
     TemplateRow,
     TemplateChoiceRow,
+    CircularRow,
     CheckListRow,
     CheckListItemRow,
     InspectionRow,
@@ -320,6 +323,7 @@ const shared = {
     Inspections1764991000000,
     InspectionSelection1764991500000,
     InspectionScores1764992500000,
+    Circulars1764994000000,
     RemovedTemplates1764990000000,
     PersonLanguages1764990100000,
     FeedbackAndRectification1764993500000,

@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { Form, Letter, LightBoard, Register, TemplateKind } from '@yaodian/official-document';
+import type { Form, InspectionTables, Letter, LightBoard, Register, TemplateKind } from '@yaodian/official-document';
 import { DomainError } from '../platform/domain-error.js';
 import { WorkerThreads } from '../platform/worker-threads.js';
 import type { CheckedTemplate, FillRequest, TableRequest, TemplateRequest, WrittenTable } from './table.worker.js';
@@ -11,12 +11,14 @@ type Request =
   | Register
   | Form
   | LightBoard
+  | InspectionTables
   | readonly Letter[]
   | TemplateKind
   | FillRequest
   | TemplateRequest
   | Uint8Array;
-type Job = 'default' | 'register' | 'form' | 'board' | 'letters' | 'starter' | 'fill' | 'check' | 'texts';
+type Job =
+  'default' | 'register' | 'form' | 'board' | 'inspection' | 'letters' | 'starter' | 'fill' | 'check' | 'texts';
 
 /** Writes tables and documents in a worker thread, with a bound on its time and memory, so that the server stays responsive. */
 @Injectable()
@@ -58,6 +60,11 @@ export class TableWriter implements OnApplicationShutdown {
   /** How the lights of a plan stand, as a workbook that is read. Throws as `write` does. */
   writeBoard(request: LightBoard, signal: AbortSignal): Promise<Uint8Array> {
     return this.run('board', request, signal);
+  }
+
+  /** The annexes of an inspection's circular, as a workbook that is read. Throws as `write` does. */
+  writeInspection(request: InspectionTables, signal: AbortSignal): Promise<Uint8Array> {
+    return this.run('inspection', request, signal);
   }
 
   /** Official letters in one Word file. Throws as `write` does. */

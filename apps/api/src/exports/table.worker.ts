@@ -2,6 +2,8 @@ import {
   fillTemplate,
   type Form,
   formExcel,
+  inspectionExcel,
+  type InspectionTables,
   type LightBoard,
   lightBoardExcel,
   type Letter,
@@ -54,6 +56,9 @@ export const form = (request: Form): Promise<Uint8Array> => formExcel(request);
 
 /** And how the lights of a plan stand. */
 export const board = (request: LightBoard): Promise<Uint8Array> => lightBoardExcel(request);
+
+/** And what a circular has as its annexes. */
+export const inspection = (request: InspectionTables): Promise<Uint8Array> => inspectionExcel(request);
 
 /** Official letters in one file. */
 export const letters = (request: readonly Letter[]): Promise<Uint8Array> => lettersWord(request);

@@ -42,6 +42,7 @@ export const hearers: Record<Noun, Hearers> = {
   view: { all: ['assignments.read'] },
   person: { all: ['people.read'] },
   deputy: { all: ['people.read'] },
+  circular: { all: ['inspections.read'] },
   template: { all: ['templates.keep'] },
   removal: { all: ['removals.decide', 'audit.read'], own: 'removals.ask' },
   channel: { all: ['channels.keep'] },

@@ -31,6 +31,8 @@ describe('the configuration', () => {
       channelHosts: [],
       channelTimeLimit: 15_000,
       pageChecks: { hosts: [], timeLimit: 20_000, pause: 2_000, lookUp: lookUpName },
+      officeProgram: null,
+      pdfTimeLimit: 60_000,
       logLevel: 'info',
     });
   });
@@ -57,6 +59,8 @@ describe('the configuration', () => {
       channelHosts: [],
       channelTimeLimit: 15_000,
       pageChecks: { hosts: [], timeLimit: 20_000, pause: 2_000, lookUp: lookUpName },
+      officeProgram: null,
+      pdfTimeLimit: 60_000,
       logLevel: 'debug',
     });
   });

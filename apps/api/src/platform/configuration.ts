@@ -54,6 +54,10 @@ export interface Configuration {
   readingTimeLimit: number;
   /** The most bytes of a file that is evidence. */
   evidenceLimit: number;
+  /** LibreOffice's program (soffice), which makes PDF files; null where there is none. */
+  officeProgram: string | null;
+  /** Milliseconds that making one may take. */
+  pdfTimeLimit: number;
   /** Computers of one's own networks that channels may call: mail servers, gateways. */
   channelHosts: AllowedHosts;
   /** Milliseconds that one message may take by a channel. */
@@ -135,6 +139,13 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, programRoot: s
     'whose published pages may be checked, such as www.example.gov.cn or 10.1.2.0/24',
   );
 
+  const officeProgram = setting('SOFFICE_PATH') ?? null;
+  if (officeProgram !== null && !path.isAbsolute(officeProgram)) {
+    throw new StartError(
+      `SOFFICE_PATH must be the whole path of LibreOffice's program, such as /usr/bin/soffice, not "${officeProgram}".`,
+    );
+  }
+
   const logLevel = setting('LOG_LEVEL') ?? (mode === 'demo' ? 'warn' : 'info');
   if (!logLevels.includes(logLevel)) {
     throw new StartError(`LOG_LEVEL must be one of ${logLevels.join(', ')}, not "${logLevel}".`);
@@ -157,6 +168,8 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, programRoot: s
     programRoot,
     readingTimeLimit: 120_000,
     evidenceLimit: evidenceMiB * 1024 * 1024,
+    officeProgram,
+    pdfTimeLimit: 60_000,
     channelHosts,
     channelTimeLimit: 15_000,
     pageChecks: { hosts: pageHosts, timeLimit: 20_000, pause: 2_000, lookUp: lookUpName },

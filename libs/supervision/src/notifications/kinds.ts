@@ -446,6 +446,22 @@ export const notificationKinds = {
       en: '{{unit}}: problem {{number}} of {{reference}} is to be put right again by {{date}}',
     },
   },
+  'circular-published': {
+    group: 'inspections',
+    title: { zh: '督查通报印发', en: 'Circular published' },
+    sentence: {
+      zh: '{{reference}}：{{title}}已印发，可以查看得分和名次',
+      en: '{{reference}}: {{title}} is published; scores and ranks can be seen',
+    },
+  },
+  'circular-corrected': {
+    group: 'inspections',
+    title: { zh: '督查通报更正', en: 'Circular corrected' },
+    sentence: {
+      zh: '{{reference}}：{{title}}已更正，请以新版为准',
+      en: '{{reference}}: {{title}} was corrected; the new version holds',
+    },
+  },
   'channel-fails': {
     group: 'system',
     title: { zh: '消息没有送达', en: 'Messages not delivered' },

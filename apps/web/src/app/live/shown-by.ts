@@ -62,6 +62,7 @@ export const shownBy: Record<LiveNoun, Shown> = {
   view: () => [['ledger-views']],
   person: () => [['people'], ['workbench']],
   deputy: () => [['people'], ['deputies']],
+  circular: () => [['circulars'], ['inspections']],
   template: () => [['templates'], ['sheets']],
   'check-list': () => [['check-lists']],
   inspection: () => [['inspections'], ['workbench']],

@@ -201,6 +201,27 @@ export const problems: MessagesLike<typeof chineseProblems> = {
     'This problem of {{reference}} to {{unit}} does not allow that any more. Nothing was changed; please reload to see how it stands.',
   're-check-words': 'Say what is still not put right in this problem of {{reference}}. Nothing was changed.',
   'document-unsigned': 'Drafter, checker and signer are all needed. Nothing was sent; what you typed is still here.',
+  'document-number': 'The document number is missing. Nothing was published; what you typed is still here.',
+  'document-number-taken':
+    'Another circular has the number {{reference}}. Nothing was published; please check the number.',
+  'document-date': 'The date of the document ({{date}}) is after today. Nothing was published; please change it.',
+  'circular-there':
+    'Somebody is drafting the circular of this inspection already; no second draft was made. Please load the page anew and go on with that one.',
+  'circular-published':
+    '{{by}} has published this version as {{reference}} ({{date}}); it changes no more. What has to be changed is corrected in a further version.',
+  'circular-not-published': 'A circular that is not published is edited, not corrected.',
+  'circular-not-final': 'The inspection is not final yet. Nothing was changed.',
+  'circular-feedback-open':
+    '{{units}} may answer until {{date}}, and have not. The circular was not published; the draft is still here.',
+  'circular-objections-open':
+    'Objections of {{units}} are undecided. The circular was not published; the draft is still here.',
+  'circular-figures':
+    'The text asks for figures that are none: {{names}}. Nothing was published; please correct it first.',
+  'circular-empty':
+    'Sections have no text ({{sections}}). Nothing was published; write something, or remove the section.',
+  'pdf-not-here':
+    'The server has no program that makes PDF files. Print with the browser and save as PDF, or download the Word file.',
+  'pdf-failed': 'The program that makes PDF files did not succeed. Try again later, or print with the browser.',
   'answer-date': 'The reply must be due after today ({{today}}), not on {{date}}. Nothing was changed.',
   'demand-answered':
     '{{reference}} is answered already; no second reply was taken. Your text is still here; please look at it as it is now.',
