@@ -7,6 +7,7 @@ import { RouteProblem } from './frame/route-problem';
 import { StartPage } from './pages/start-page';
 import { administrationRoutes } from './routes/administration-routes';
 import { inspectionSheetRoutes } from './routes/inspection-sheet-routes';
+import { circularRoutes } from './routes/circular-routes';
 import { ownRoutes } from './routes/own-routes';
 import { plansRoutes } from './routes/plans-routes';
 import { rectificationRoutes } from './routes/rectification-routes';
@@ -52,6 +53,7 @@ export const router = createBrowserRouter([
               ...supervisionRoutes,
               ...inspectionSheetRoutes,
               ...rectificationRoutes,
+              ...circularRoutes,
               ...settingsRoutes,
               ...administrationRoutes,
               ...ownRoutes,

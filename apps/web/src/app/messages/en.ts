@@ -20,6 +20,7 @@ import { demands } from '../../features/demands/messages/en';
 import { feedback } from '../../features/feedback/messages/en';
 import { instructions } from '../../features/instructions/messages/en';
 import { notices } from '../../features/notices/messages/en';
+import { circulars } from '../../features/inspections/circular/messages/en';
 import { signing } from '../../features/signing/messages/en';
 import { recording } from '../../features/recording/messages/en';
 import { rectifications } from '../../features/rectifications/messages/en';
@@ -65,6 +66,7 @@ export const messages = {
   feedback,
   instructions,
   notices,
+  circulars,
   signing,
   recording,
   groups,

@@ -20,6 +20,7 @@ import { demands } from '../../features/demands/messages/zh-CN';
 import { feedback } from '../../features/feedback/messages/zh-CN';
 import { instructions } from '../../features/instructions/messages/zh-CN';
 import { notices } from '../../features/notices/messages/zh-CN';
+import { circulars } from '../../features/inspections/circular/messages/zh-CN';
 import { signing } from '../../features/signing/messages/zh-CN';
 import { recording } from '../../features/recording/messages/zh-CN';
 import { rectifications } from '../../features/rectifications/messages/zh-CN';
@@ -65,6 +66,7 @@ export const messages = {
   feedback,
   instructions,
   notices,
+  circulars,
   signing,
   recording,
   groups,
