@@ -154,6 +154,7 @@ export type CheckAnswer = Schemas['CheckAnswer'];
 export type CheckDraw = Schemas['CheckDraw'];
 export type CheckedItem = Schemas['CheckedItem'];
 export type CheckedSample = Schemas['CheckedSample'];
+export type CheckFigures = Schemas['CheckFigures'];
 export type CheckGrades = Schemas['CheckGrades'];
 export type CheckSeverities = Schemas['CheckSeverities'];
 export type CheckWeights = Schemas['CheckWeights'];

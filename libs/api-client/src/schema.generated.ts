@@ -5884,6 +5884,12 @@ export interface components {
         ChannelKind: "email" | "sms" | "dingtalk" | "wecom" | "feishu";
         /** @enum {string} */
         CheckAnswer: "conforms" | "fails" | "not-applicable" | "right" | "wrong" | "none" | "found";
+        CheckDisclosures: {
+            all: number;
+            inTime: number;
+            /** @description How much of timeliness it makes up, 0 to 1. */
+            share: string;
+        };
         CheckDraw: {
             /** Format: date-time */
             at: string;
@@ -5914,6 +5920,10 @@ export interface components {
             requirement: string;
             taskId: number;
             title: string;
+        };
+        CheckFigures: {
+            quantity: components["schemas"]["CheckQuantity"];
+            timeliness: components["schemas"]["CheckTimeliness"];
         };
         CheckGrades: {
             excellent: string;
@@ -5964,6 +5974,21 @@ export interface components {
             /** @description The version that the sender has seen. */
             version?: number;
         };
+        CheckQuantity: {
+            /** @description Those that count. */
+            counted: string;
+            /** @description Disclosures that are required in the quarter; a decimal. */
+            required: string;
+        };
+        CheckReports: {
+            late: number;
+            /** @description Late by no more than the grace days: each counts half. */
+            lateInGrace: number;
+            missing: number;
+            onTime: number;
+            owed: number;
+            share: string;
+        };
         CheckSeverities: {
             minor: components["schemas"]["CheckSeverity"];
             normal: components["schemas"]["CheckSeverity"];
@@ -5976,6 +6001,13 @@ export interface components {
             least: string;
             /** @description The most that it may deduct. */
             most: string;
+        };
+        CheckTimeliness: {
+            /** @description Reports that are not past due yet. */
+            awaited: number;
+            disclosures: components["schemas"]["CheckDisclosures"] | null;
+            graceDays: number;
+            reports: components["schemas"]["CheckReports"] | null;
         };
         CheckWeights: {
             content: number;
@@ -12164,6 +12196,7 @@ export interface components {
             draw: components["schemas"]["CheckDraw"] | null;
             /** @description Problems of the same unit in earlier inspections, the newest first. */
             earlier: components["schemas"]["EarlierFinding"][];
+            figures: components["schemas"]["CheckFigures"];
             /** @description The most bytes that a file may have. */
             fileLimit: number;
             /** @description In the order of their numbers, those that were withdrawn among them. */

@@ -81,7 +81,7 @@ export function deductionFault(
   severity: Severity,
   deduction: string | null,
   reason: string | null,
-  { severities: figures }: InspectionSettings,
+  { severities: figures }: Pick<InspectionSettings, 'severities'>,
 ): DeductionFault | null {
   if (deduction === null) return null;
   const { least, most } = figures[severity];

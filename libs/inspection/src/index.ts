@@ -35,7 +35,7 @@ export { dayBounds, deductionFault, type DeductionFault, type SettingFault, sett
 export { type ProvedTask, publishingLimit, type PublishingLimit } from './publishing-limit.js';
 export { type GroupRanking, type Place, rank, type RankedSheet, type Ranking, type WhyUnranked } from './ranking.js';
 export { countUnits, type Days, daysOf, isCountTarget, type Requirement, requirementOf } from './required.js';
-export { rescored, scoreSheet } from './score-sheet.js';
+export { type GivenFigures, rescored, type RunningScore, scoreSheet } from './score-sheet.js';
 export {
   contentBase,
   defaultSettings,

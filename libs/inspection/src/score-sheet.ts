@@ -33,14 +33,29 @@ export function scoreSheet(facts: UnitFacts, weights: Weights, settings: Inspect
 /** What an inspector writes of a unit. */
 type Written = Pick<UnitFacts, 'contentItems' | 'findings'>;
 
-/** The same sheet with other answers and findings: the running score while they are written. */
+/** The figures of a sheet that do not depend on what an inspector writes. */
+export interface GivenFigures {
+  quantity: Pick<QuantityWorking, 'required' | 'counted'>;
+  timeliness: Omit<TimelinessWorking, 'kind'>;
+}
+
+/** A unit's sheet with what an inspector has written so far: the running score. */
 export const rescored = (
-  { unitId, quantity, timeliness }: Sheet,
+  { quantity, timeliness }: GivenFigures,
   written: Written,
   weights: Weights,
   settings: Pick<InspectionSettings, 'severities' | 'grades'>,
-): Sheet =>
-  sheetOf({ unitId, quantity: quantity.working, timeliness: timeliness.working, ...written }, weights, settings);
+): RunningScore => {
+  const given = { unitId: 0, quantity: { ...quantity, kind: 'quantity' as const, lines: [] } };
+  const { unitId: _, ...score } = sheetOf(
+    { ...given, timeliness: { ...timeliness, kind: 'timeliness' }, ...written },
+    weights,
+    settings,
+  );
+  return score;
+};
+
+export type RunningScore = Omit<Sheet, 'unitId'>;
 
 function sheetOf(
   facts: Written & { unitId: number; quantity: QuantityWorking; timeliness: TimelinessWorking },
@@ -50,7 +65,7 @@ function sheetOf(
   const { quantity, timeliness } = facts;
   const content = contentOf(facts, settings);
   const isEmpty: Record<Dimension, WhyNot | false> = {
-    quantity: quantity.lines.length === 0 && 'no-line',
+    quantity: new Exact(quantity.required).isZero() && 'no-line',
     content: content.items === 0 && content.deductions.length === 0 && 'no-item',
     timeliness: timeliness.disclosures === null && timeliness.reports === null && 'nothing-due',
   };

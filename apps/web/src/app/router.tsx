@@ -8,6 +8,7 @@ import { StartPage } from './pages/start-page';
 import { administrationRoutes } from './routes/administration-routes';
 import { inspectionSheetRoutes } from './routes/inspection-sheet-routes';
 import { circularRoutes } from './routes/circular-routes';
+import { inspectingRoutes } from './routes/inspecting-routes';
 import { ownRoutes } from './routes/own-routes';
 import { plansRoutes } from './routes/plans-routes';
 import { rectificationRoutes } from './routes/rectification-routes';
@@ -54,6 +55,7 @@ export const router = createBrowserRouter([
               ...inspectionSheetRoutes,
               ...rectificationRoutes,
               ...circularRoutes,
+              ...inspectingRoutes,
               ...settingsRoutes,
               ...administrationRoutes,
               ...ownRoutes,

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { CheckAnswer, Grade, Severity, Weights } from '@yaodian/inspection';
+import type { CheckAnswer, DisclosurePart, Grade, ReportPart, Severity, Weights } from '@yaodian/inspection';
 import { Evidence } from '../../evidence/evidence.dto.js';
 import { ChoiceField, choices, IntegerField, TextField, VersionField } from '../../platform/fields.js';
 import type { InspectionMethod, InspectionState } from './field.access.js';
@@ -200,6 +200,68 @@ export class CheckWeights implements Weights {
   timeliness: number;
 }
 
+export class CheckQuantity {
+  @ApiProperty({ description: 'Disclosures that are required in the quarter; a decimal.' })
+  required: string;
+
+  @ApiProperty({ description: 'Those that count.' })
+  counted: string;
+}
+
+export class CheckDisclosures implements DisclosurePart {
+  @ApiProperty({ description: 'How much of timeliness it makes up, 0 to 1.' })
+  share: string;
+
+  @ApiProperty({ type: 'integer' })
+  inTime: number;
+
+  @ApiProperty({ type: 'integer' })
+  all: number;
+}
+
+export class CheckReports implements ReportPart {
+  @ApiProperty()
+  share: string;
+
+  @ApiProperty({ type: 'integer' })
+  onTime: number;
+
+  @ApiProperty({ type: 'integer', description: 'Late by no more than the grace days: each counts half.' })
+  lateInGrace: number;
+
+  @ApiProperty({ type: 'integer' })
+  late: number;
+
+  @ApiProperty({ type: 'integer' })
+  missing: number;
+
+  @ApiProperty({ type: 'integer' })
+  owed: number;
+}
+
+export class CheckTimeliness {
+  @ApiProperty({ type: CheckDisclosures, nullable: true })
+  disclosures: CheckDisclosures | null;
+
+  @ApiProperty({ type: CheckReports, nullable: true })
+  reports: CheckReports | null;
+
+  @ApiProperty({ type: 'integer', description: 'Reports that are not past due yet.' })
+  awaited: number;
+
+  @ApiProperty({ type: 'integer' })
+  graceDays: number;
+}
+
+/** What was computed of the unit, as of the moment at which it is read. */
+export class CheckFigures {
+  @ApiProperty()
+  quantity: CheckQuantity;
+
+  @ApiProperty()
+  timeliness: CheckTimeliness;
+}
+
 /** Everything that is needed to inspect a unit, also where there is no network. */
 export class UnitCheck {
   @ApiProperty({ type: 'integer', description: 'Of the unit within the inspection.' })
@@ -281,6 +343,9 @@ export class UnitCheck {
 
   @ApiProperty()
   grades: CheckGrades;
+
+  @ApiProperty()
+  figures: CheckFigures;
 
   @ApiProperty({ type: 'integer', description: 'Working days in which a problem is put right.' })
   rectificationDays: number;

@@ -37,6 +37,7 @@ import {
 } from './field.access.js';
 import { earlierProblems, findingsOfUnits } from './finding.queries.js';
 import { shown } from './finding.service.js';
+import { figuresOf } from './figures-of-unit.js';
 import { sameText } from './same-text.js';
 import { unitsOfInspector } from './to-inspect.queries.js';
 
@@ -97,6 +98,7 @@ export class CheckService {
       severities: unit.settings.severities,
       weights: unit.weights,
       grades: unit.settings.grades,
+      figures: await figuresOf(reader, unit),
       rectificationDays: unit.rectificationDays,
       rectificationDue: addWorkingDays(calendar, today(), unit.rectificationDays).date,
       fileLimit: this.uploads.limit,

@@ -2,17 +2,17 @@ import DownOutlined from '@ant-design/icons/es/icons/DownOutlined';
 import UserOutlined from '@ant-design/icons/es/icons/UserOutlined';
 import { Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSubmit } from 'react-router';
+import { useNavigate } from 'react-router';
 import { ownRoles } from '../../features/identity/own-roles';
 import { useSelf } from '../../features/identity/self';
-import { signOutSubmission } from '../../features/identity/sign-out-action';
+import { useSigningOut } from '../../features/identity/use-signing-out';
 import style from './frame.module.css';
 
 /** Who is signed in, with what is theirs. */
 export function AccountMenu() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const submit = useSubmit();
+  const signOut = useSigningOut();
   const self = useSelf();
   const role = ownRoles(self)[0];
   const roleWords = role && t(`identity.roles.${role}`);
@@ -21,8 +21,7 @@ export function AccountMenu() {
       { key: 'profile', label: t('frame.profile') },
       { key: 'sign-out', label: t('identity.signOut') },
     ],
-    onClick: ({ key }: { key: string }) =>
-      void (key === 'profile' ? navigate('/profile') : submit(null, signOutSubmission)),
+    onClick: ({ key }: { key: string }) => (key === 'profile' ? void navigate('/profile') : signOut()),
   };
   return (
     <Dropdown menu={menu} trigger={['click']} placement="bottomRight">

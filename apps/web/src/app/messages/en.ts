@@ -11,6 +11,7 @@ import { carrying } from '../../features/carrying/messages/en';
 import { plans } from '../../features/plans/messages/en';
 import { documents } from '../../features/documents/messages/en';
 import { evidence } from '../../features/evidence/messages/en';
+import { inspecting } from '../../features/inspecting/messages/en';
 import { issuing } from '../../features/issuing/messages/en';
 import { inspectionSheets } from '../../features/inspection-sheets/messages/en';
 import { ledger } from '../../features/ledger/messages/en';
@@ -59,6 +60,7 @@ export const messages = {
   reports,
   documents,
   evidence,
+  inspecting,
   tasks,
   units,
   workbooks,

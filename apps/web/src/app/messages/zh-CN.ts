@@ -11,6 +11,7 @@ import { carrying } from '../../features/carrying/messages/zh-CN';
 import { plans } from '../../features/plans/messages/zh-CN';
 import { documents } from '../../features/documents/messages/zh-CN';
 import { evidence } from '../../features/evidence/messages/zh-CN';
+import { inspecting } from '../../features/inspecting/messages/zh-CN';
 import { issuing } from '../../features/issuing/messages/zh-CN';
 import { inspectionSheets } from '../../features/inspection-sheets/messages/zh-CN';
 import { ledger } from '../../features/ledger/messages/zh-CN';
@@ -59,6 +60,7 @@ export const messages = {
   reports,
   documents,
   evidence,
+  inspecting,
   tasks,
   units,
   workbooks,

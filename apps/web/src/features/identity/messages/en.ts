@@ -77,6 +77,12 @@ export const identity: MessagesLike<typeof chinese> = {
   },
   signOut: 'Sign out',
   signOutHow: 'After that, nobody else at this computer can act as you.',
+  unsent: {
+    title: 'Not sent yet of inspections: {{count}}',
+    what: 'It stays on this device, nobody else sees it, and it is sent when you sign in here again.',
+    leave: 'Sign out',
+    stay: 'Stay',
+  },
   notSignedOut: 'You are not signed out',
   signedInAs: 'Signed in as',
   comma: ', ',

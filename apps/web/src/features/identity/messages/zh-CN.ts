@@ -64,6 +64,12 @@ export const identity = {
   },
   signOut: '退出登录',
   signOutHow: '退出后，这台电脑上的其他人不能再以您的身份操作。',
+  unsent: {
+    title: '还有 {{count}} 处督查内容没有上传',
+    what: '退出以后，这些内容仍留在本机，别人看不到；您下次在这台设备登录后自动上传。',
+    leave: '仍然退出',
+    stay: '先不退出',
+  },
   notSignedOut: '没有退出成功',
   signedInAs: '当前用户',
   comma: '、',

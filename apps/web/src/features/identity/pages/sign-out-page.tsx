@@ -1,15 +1,15 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useActionData, useNavigation, useSubmit } from 'react-router';
+import { useActionData, useNavigation } from 'react-router';
 import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
-import { signOutSubmission } from '../sign-out-action';
+import { useSigningOut } from '../use-signing-out';
 import style from './sign-out-page.module.css';
 
 /** Seen only where signing out did not succeed, or where its address was opened: no address signs anybody out. */
 export function SignOutPage() {
   const { t } = useTranslation();
-  const submit = useSubmit();
+  const signOut = useSigningOut();
   const error = useActionData<{ error: unknown }>()?.error;
   return (
     <div className="page">
@@ -20,7 +20,7 @@ export function SignOutPage() {
         <Button
           type="primary"
           loading={useNavigation().state !== 'idle'}
-          onClick={() => void submit(null, signOutSubmission)}
+          onClick={signOut}
         >
           {t('identity.signOut')}
         </Button>
