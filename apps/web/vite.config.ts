@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-const firstLoadLimit = 300 * 1024;
+const firstLoadLimit = 310 * 1024;
 const firstRoutes = ['/identity/pages/sign-in-page.tsx', '/plans/pages/plans-page.tsx'];
 
 /** Adds up the script that a first visit loads (entry, sign-in and first page, with what they import) and fails above the limit. */

@@ -17,11 +17,7 @@ export function SignOutPage() {
       <div className={style.body}>
         {error !== undefined && <ProblemAlert title={t('identity.notSignedOut')} error={error} />}
         <p>{t('identity.signOutHow')}</p>
-        <Button
-          type="primary"
-          loading={useNavigation().state !== 'idle'}
-          onClick={signOut}
-        >
+        <Button type="primary" loading={useNavigation().state !== 'idle'} onClick={signOut}>
           {t('identity.signOut')}
         </Button>
       </div>
