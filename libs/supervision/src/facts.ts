@@ -65,6 +65,14 @@ export interface UnansweredNotice {
   answerBy: CivilDate;
 }
 
+/** A problem (问题) of an inspection that an assignment's unit still has to put right (整改), and has not proved. */
+export interface UnprovedRectification {
+  /** Of its order (整改通知书). */
+  reference: string;
+  /** 整改期限 in force. */
+  due: CivilDate;
+}
+
 /** All that an assignment's light depends on, beside today, the calendar and the settings. */
 export interface AssignmentFacts {
   /** Since it was issued, the first one first, without gaps; the last one is the state that it is in. */
@@ -80,4 +88,5 @@ export interface AssignmentFacts {
   recordedPercent: number | null;
   rounds: readonly RoundFacts[];
   notices: readonly UnansweredNotice[];
+  rectifications: readonly UnprovedRectification[];
 }

@@ -19,6 +19,7 @@ export type {
   RoundFacts,
   Stay,
   UnansweredNotice,
+  UnprovedRectification,
 } from './facts.js';
 export {
   actsFrom,

@@ -70,6 +70,7 @@ const facts: fc.Arbitrary<AssignmentFacts> = fc.boolean().chain((dated) =>
       recordedPercent: fc.option(percent),
       rounds,
       notices: fc.array(fc.record({ reference: fc.constant('2026-blue-1'), answerBy: day }), { maxLength: 1 }),
+      rectifications: fc.array(fc.record({ reference: fc.constant('整改〔2026〕1号'), due: day }), { maxLength: 1 }),
     })
     .map((facts) => {
       const request = facts.stays.findLast(({ state }) => state === 'closing');

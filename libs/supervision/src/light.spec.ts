@@ -55,6 +55,7 @@ const assignment: AssignmentFacts = {
   recordedPercent: null,
   rounds: [],
   notices: [],
+  rectifications: [],
 };
 const light = (facts: Partial<AssignmentFacts>, today: string, settings = {}) =>
   lightOf({ ...assignment, ...facts }, today, calendar, { ...defaultSupervisionSettings, ...settings });
@@ -381,6 +382,21 @@ describe('a notice', () => {
   });
 });
 
+describe('what an inspection found', () => {
+  const rectifications = [{ reference: '整改〔2026〕3号', due: '2026-04-10' }];
+
+  test.each([
+    ['2026-04-10', 'green on-track'],
+    ['2026-04-11', 'yellow rectification-overdue'],
+  ])('on %s: %s', (today, expected) => expect(shown({ rectifications }, today)).toBe(expected));
+
+  it('is named by its order', () => {
+    expect(light({ rectifications }, '2026-04-14').reasons).toEqual([
+      { rule: 'rectification-overdue', reference: '整改〔2026〕3号', due: '2026-04-10', daysLate: 2 },
+    ]);
+  });
+});
+
 it('names all rules of the worst colour, and none of a better one', () => {
   const facts: Partial<AssignmentFacts> = {
     stays: life('2026-03-12 awaiting-receipt'),
@@ -388,9 +404,10 @@ it('names all rules of the worst colour, and none of a better one', () => {
     recordedPercent: 0,
     rounds: [report('04-30')],
     notices: [{ reference: '2026-blue-3', answerBy: '2026-04-10' }],
+    rectifications: [{ reference: '整改〔2026〕3号', due: '2026-04-10' }],
   };
   expect(shown(facts, '2026-05-12')).toBe(
-    'yellow report-missing-in-grace deadline-near behind not-received notice-unanswered',
+    'yellow report-missing-in-grace deadline-near behind not-received notice-unanswered rectification-overdue',
   );
   expect(shown(facts, '2026-05-20')).toBe('red report-missing');
   expect(shown(facts, '2026-05-21')).toBe('red overdue report-missing');

@@ -33,7 +33,7 @@ export interface Light {
  *   by more than the grace days;
  * - `yellow`: a report is missing within the grace days; the deadline is within 10 working days, today not counted; the
  *   percent is more than 15 points behind the share of time elapsed; not signed for within 3 working days; a notice is
- *   unanswered past its date;
+ *   unanswered past its date; what an inspection found is not proved to be put right past its day;
  * - `green`.
  * A missing report turns no light any more, neither red nor yellow, once a later round's report is accepted. Without a
  * deadline (standing, recurring) there is no rule of deadline and percent. A closing request stops nothing: its assignment
@@ -120,6 +120,7 @@ function colourOf(view: View): Omit<Light, 'missed'> {
     ...behind(view),
     ...notReceived(view),
     ...unanswered(view),
+    ...unproved(view),
   ];
   return yellow.length > 0 ? { light: 'yellow', reasons: yellow } : { light: 'green', reasons: [{ rule: 'on-track' }] };
 }
@@ -183,3 +184,8 @@ const unanswered = ({ facts, today, calendar }: View): Reason[] =>
   facts.notices
     .filter(({ answerBy }) => today > answerBy)
     .map((notice) => ({ rule: 'notice-unanswered', ...notice, daysLate: daysLate(notice.answerBy, today, calendar) }));
+
+const unproved = ({ facts, today, calendar }: View): Reason[] =>
+  facts.rectifications
+    .filter(({ due }) => today > due)
+    .map((one) => ({ rule: 'rectification-overdue', ...one, daysLate: daysLate(one.due, today, calendar) }));

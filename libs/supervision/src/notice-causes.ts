@@ -40,8 +40,8 @@ export const gradeOf = ({ rule }: Pick<Cause, 'rule'>): number => causeRules[rul
 
 /**
  * The cause that a light's reason is for a notice, with the effective deadline of the assignment; null for what calls for
- * none: a report within its grace days is reminded of, a closing request waits for the office itself, and a notice that was
- * not answered goes on with its own cause.
+ * none: a report within its grace days is reminded of, a closing request waits for the office itself, a notice that was
+ * not answered goes on with its own cause, and what an inspection found with its re-check.
  */
 export function causeOf(reason: Reason, deadline: CivilDate | null): Cause | null {
   switch (reason.rule) {

@@ -24,6 +24,7 @@ export type Reason =
   | { rule: 'behind'; percent: number; elapsed: number; all: number; points: number }
   | { rule: 'not-received'; since: CivilDate; workingDays: number }
   | { rule: 'notice-unanswered'; reference: string; answerBy: CivilDate; daysLate: number }
+  | { rule: 'rectification-overdue'; reference: string; due: CivilDate; daysLate: number }
   | { rule: 'on-track' };
 
 export type Rule = Reason['rule'];

@@ -18,6 +18,7 @@ const rules = choices<Rule>({
   behind: true,
   'not-received': true,
   'notice-unanswered': true,
+  'rectification-overdue': true,
   'on-track': true,
 });
 
@@ -70,7 +71,7 @@ export class LightReason {
   @ApiProperty({ ...dates, description: 'report-missing: by when it had to leave.' })
   outstanding?: string;
 
-  @ApiProperty({ ...counts, description: 'report-missing, notice-unanswered: in working days.' })
+  @ApiProperty({ ...counts, description: 'report-missing, notice-unanswered, rectification-overdue: in working days.' })
   daysLate?: number;
 
   @ApiProperty({ ...dates, description: 'deadline-near, closing-undecided.' })
@@ -94,11 +95,14 @@ export class LightReason {
   @ApiProperty({ ...dates, description: 'not-received' })
   since?: string;
 
-  @ApiProperty({ type: String, required: false, description: 'notice-unanswered' })
+  @ApiProperty({ type: String, required: false, description: 'notice-unanswered, rectification-overdue' })
   reference?: string;
 
   @ApiProperty({ ...dates, description: 'notice-unanswered' })
   answerBy?: string;
+
+  @ApiProperty({ ...dates, description: 'rectification-overdue' })
+  due?: string;
 }
 
 /** A round that was missed, or reported on late: it stays marked after it was made good. */

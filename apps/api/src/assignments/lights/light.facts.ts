@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { instant, json, marks } from '../../database/columns.js';
 import type { Deadline, TaskContent } from '../../plans/task.dto.js';
 import { leavingOf, type LeftVersion } from '../../reports/standing.js';
+import { unprovedOf } from '../../inspections/rectification/unproved.queries.js';
 import { unansweredOf } from '../../supervision/demands/demand.queries.js';
 import { grantedOf } from '../../supervision/extensions/extension.facts.js';
 import { clockStopsOf } from '../../supervision/stops/stop.facts.js';
@@ -63,6 +64,7 @@ export async function findFacts(manager: EntityManager, ids: readonly number[]):
   const rounds = await roundsOf(manager, ids);
   const closings = await closingsOf(manager, ids);
   const unanswered = await unansweredOf(manager, ids);
+  const unproved = await unprovedOf(manager, ids);
   const [extensions, stops] = [await grantedOf(manager, ids), await clockStopsOf(manager, ids)];
   const deadlinesSet = await deadlinesSetOn(manager, [...new Set(rows.map(({ taskId }) => taskId))]);
   return rows.map(({ id, planId, taskId, state, closedFrom, deadlineKind, deadlineDate, issuedAt, ...row }) => {
@@ -87,6 +89,7 @@ export async function findFacts(manager: EntityManager, ids: readonly number[]):
         recordedPercent,
         rounds: rounds.get(id) ?? [],
         notices: unanswered.get(id) ?? [],
+        rectifications: unproved.get(id) ?? [],
       },
       archivedOn: archivedAt === null ? null : civilDateOf(new Date(instant(archivedAt))),
       stored,

@@ -18,6 +18,7 @@ const words: Record<Rule, (reason: LightReason) => string> = {
   behind: ({ points = 0 }) => `进度落后 ${Math.ceil(points)} 个百分点`,
   'not-received': ({ workingDays }) => `${workingDays} 个工作日未签收`,
   'notice-unanswered': ({ reference }) => `${reference} 未回复`,
+  'rectification-overdue': ({ reference, daysLate }) => `${reference} 整改逾期 ${daysLate} 个工作日`,
   'on-track': () => '按计划推进',
 };
 
@@ -25,7 +26,7 @@ const words: Record<Rule, (reason: LightReason) => string> = {
 const byFirst = ({ first, effective }: LightReason): string =>
   !first || first.daysLate === 0 || first.deadline === effective?.deadline
     ? ''
-    : `（按首次期限逾期 ${first.daysLate} 个工作日）`;
+    : `（按首次时限逾期 ${first.daysLate} 个工作日）`;
 
-/** Why a light is what it is, as exports say it: 逾期 12 个工作日（按首次期限逾期 35 个工作日）. */
+/** Why a light is what it is, as exports say it: 逾期 12 个工作日（按首次时限逾期 35 个工作日）. */
 export const reasonWords = (reason: LightReason): string => words[reason.rule](reason) + byFirst(reason);

@@ -17,7 +17,7 @@ const reasons: [LightReason, zh: string, en: string][] = [
   ],
   [
     { rule: 'closed-late', left: '2026-07-08', first: late('2026-06-30', 6), effective: late('2026-07-07', 1) },
-    '2026-07-08 申请办结，超期 1 个工作日，时限 2026-07-07，按首次期限 2026-06-30 逾期 6 个工作日',
+    '2026-07-08 申请办结，超期 1 个工作日，时限 2026-07-07，按首次时限 2026-06-30 逾期 6 个工作日',
     'Asked to close on 2026-07-08, 1 working day late; deadline 2026-07-07, by the first deadline 2026-06-30 6 working days overdue',
   ],
   [
@@ -55,7 +55,7 @@ const reasons: [LightReason, zh: string, en: string][] = [
       ...{ rule: 'closing-undecided', deadline: '2026-07-07', left: '2026-07-07' },
       ...{ first: late('2026-06-30', 5), effective: late('2026-07-07', 0) },
     },
-    '2026-07-07 按时申请办结，时限 2026-07-07 已过，待办公室决定，按首次期限 2026-06-30 逾期 5 个工作日',
+    '2026-07-07 按时申请办结，时限 2026-07-07 已过，待办公室决定，按首次时限 2026-06-30 逾期 5 个工作日',
     'the office decides',
   ],
   [
@@ -72,6 +72,11 @@ const reasons: [LightReason, zh: string, en: string][] = [
     { rule: 'notice-unanswered', reference: '督办〔2026〕蓝3号', answerBy: '2026-05-08', daysLate: 2 },
     '督办〔2026〕蓝3号 应于 2026-05-08 回复，已过 2 个工作日',
     'was to be answered by 2026-05-08, 2 working days ago',
+  ],
+  [
+    { rule: 'rectification-overdue', reference: '整改〔2026〕3号', due: '2026-05-08', daysLate: 1 },
+    '整改〔2026〕3号 应于 2026-05-08 报送整改情况，已过 1 个工作日',
+    'was to be put right by 2026-05-08, 1 working day ago',
   ],
   [{ rule: 'on-track' }, '按计划推进', 'On track'],
 ];
