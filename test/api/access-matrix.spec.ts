@@ -240,6 +240,7 @@ const matrix: Record<string, 'open' | Role[]> = {
   'GET /api/inspections/{id}/rectification-orders': business,
   'POST /api/inspections/{id}/rectification-orders': business,
   'GET /api/rectification-orders/{id}': business,
+  'GET /api/rectification-orders/{id}/document': business,
   'POST /api/rectification-orders/{id}/withdrawal': business,
   'GET /api/rectifications': business,
   'GET /api/rectifications/{id}': business,

@@ -170,6 +170,7 @@ import { NoticeService } from './supervision/notices/notice.service.js';
 import { FeedbackController } from './inspections/feedback/feedback.controller.js';
 import { FeedbackService } from './inspections/feedback/feedback.service.js';
 import { OrderController } from './inspections/rectification/order.controller.js';
+import { OrderDocumentService } from './inspections/rectification/order-document.service.js';
 import { OrderService } from './inspections/rectification/order.service.js';
 import { RectificationController } from './inspections/rectification/rectification.controller.js';
 import { RectificationService } from './inspections/rectification/rectification.service.js';
@@ -305,6 +306,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     SigningService,
     FeedbackService,
     OrderService,
+    OrderDocumentService,
     RectificationService,
     CircularService,
     PublishingService,

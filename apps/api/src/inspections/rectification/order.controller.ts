@@ -1,16 +1,23 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { exportFile, sendExport } from '../../exports/export.reply.js';
 import { type Principal, SignedIn } from '../../identity/principal.js';
 import { ApiIdempotencyKey, IdempotencyKey } from '../../platform/idempotency-key.js';
 import { IdPipe } from '../../platform/id.pipe.js';
+import { untilGone } from '../../platform/reply.js';
 import { Allow } from '../../platform/route-access.js';
+import { OrderDocumentService } from './order-document.service.js';
 import { OrdersOfInspection, RectificationOrder, SendOrders, WithdrawOrder } from './order.dto.js';
 import { OrderService } from './order.service.js';
 
 @ApiTags('inspections')
 @Controller()
 export class OrderController {
-  constructor(private readonly orders: OrderService) {}
+  constructor(
+    private readonly orders: OrderService,
+    private readonly documents: OrderDocumentService,
+  ) {}
 
   @Get('inspections/:id/rectification-orders')
   @Allow('inspections.read')
@@ -47,6 +54,22 @@ export class OrderController {
   @ApiOkResponse({ type: RectificationOrder })
   get(@Param('id', IdPipe) id: number, @SignedIn() principal: Principal): Promise<RectificationOrder> {
     return this.orders.get(id, principal);
+  }
+
+  @Get('rectification-orders/:id/document')
+  @Allow('inspections.read')
+  @ApiOperation({
+    operationId: 'getRectificationOrderDocument',
+    summary: 'An order to rectify as a Word document in the official form.',
+  })
+  @ApiParam({ name: 'id', type: 'integer' })
+  @ApiOkResponse(exportFile('docx'))
+  async document(
+    @Param('id', IdPipe) id: number,
+    @SignedIn() principal: Principal,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendExport(reply, 'docx', await this.documents.word(id, principal, untilGone(reply)));
   }
 
   @Post('rectification-orders/:id/withdrawal')
