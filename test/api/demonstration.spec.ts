@@ -2,14 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { connect, writingDataSource } from '@yaodian/api';
 import { type ApiClient, createClient, importDocument } from '@yaodian/api-client';
-import {
-  databases,
-  officeUnit,
-  setPassword,
-  signInToDemonstration,
-  type TestDatabase,
-  workspaceRoot,
-} from '@yaodian/testing';
+import { databases, officeUnit, signInToDemonstration, type TestDatabase, workspaceRoot } from '@yaodian/testing';
 import { ok, openApplication, sampleText, startApplication } from './application.js';
 
 const demonstration = path.join(workspaceRoot(), 'apps/api/src/documents/demo/云岭县2026年政务公开工作要点.txt');
@@ -68,24 +61,6 @@ describe.each(databases())('the demonstration on $name', ({ create }) => {
     const third = await startDemonstration();
     expect(ok(await third.client.GET('/api/plans', {})).items).toEqual([]);
     expect(ok(await third.client.GET('/api/units', {})).total).toBe(total);
-
-    // who is added later has a password of their own, and is not offered on the sign-in page
-    const [system, security] = await Promise.all(
-      ['system-admin', 'security-admin'].map(async (role) =>
-        createClient(third.url, { cookie: await signInToDemonstration(third.url, role) }),
-      ),
-    );
-    const added = ok(await system!.POST('/api/people', { body: { account: 'xinlai', name: '新来' } }));
-    const params = { path: { id: added.id } };
-    const memberships = [
-      { role: 'leader' as const, unitId: ok(await third.client.GET('/api/units', {})).items[0]!.id },
-    ];
-    ok(await security!.PUT('/api/people/{id}/memberships', { params, body: { version: added.version, memberships } }));
-    await setPassword(third.url, ok(await system!.POST('/api/people/{id}/set-up-link', { params })).token);
-    const offered = ok(await third.client.GET('/api/session/options', {})).demonstrationAccounts;
-    expect(offered.map(({ account }) => account)).toEqual([
-      ...['bangongshi', 'tianbao', 'shenhe', 'ducha', 'lingdao', 'xitong', 'anquan', 'shenji'],
-    ]);
   });
 
   it('never comes into the database of an office', async () => {

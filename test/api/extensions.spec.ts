@@ -410,7 +410,7 @@ describe.each(databases())('later deadlines and clock stops on $name', (engine) 
     });
     const workbook = XLSX.read(new Uint8Array(await file.arrayBuffer()));
     const cells = JSON.stringify(XLSX.utils.sheet_to_json(Object.values(workbook.Sheets)[0]!, { header: 1 }));
-    expect(cells).toContain('逾期 21 个工作日（按首次期限逾期 24 个工作日）');
+    expect(cells).toContain('逾期 21 个工作日（按首次时限逾期 24 个工作日）');
   });
 
   it('words of an extension, a stop or a call are removed wherever they stand', async () => {

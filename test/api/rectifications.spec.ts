@@ -1,6 +1,8 @@
+import { refreshLightsJob } from '@yaodian/api';
 import type { FeedbackOfUnit, OrdersOfInspection, Rectification, SignOff } from '@yaodian/api-client';
 import { defaultSettings } from '@yaodian/inspection';
 import { databases } from '@yaodian/testing';
+import { strFromU8, unzipSync } from 'fflate';
 import { ok, registerNames, useApplication } from './application.js';
 import { issuePlan } from './issued.js';
 import { asPerson, type SignedInPerson, staffOf } from './people.js';
@@ -124,8 +126,19 @@ describe.each(databases())('feedback and rectification on $name', (engine) => {
       )
     ).map(({ kind }) => kind);
 
+  /** What waits for a person by the workbench: its kind, count, how many are late, and by when or since when. */
+  const toDos = async ({ client }: SignedInPerson) =>
+    ok(await client.GET('/api/workbench', {}))
+      .toDos.filter(({ inspectionId }) => inspectionId !== null)
+      .map(({ kind, count, late, due, since }) => `${kind} ${count} ${late} ${due ?? since?.slice(0, 10)}`)
+      .sort();
+
   it('let a unit dispute findings of its own sheet, once each, and leave it by its head', async () => {
     expect(await states()).toBe('县财政局 awaited 0, 县司法局 awaited 0, 县民政局 awaited 0, 县水利局 awaited 0');
+    const own = (await toDos(people.caizheng)).join();
+    expect(own).toBe('give-feedback 1 0 2026-04-20');
+    // units without accounts are the office's to enter for
+    expect(await toDos(people.office)).toEqual(['give-feedback 2 0 2026-04-20']);
     const [first, second] = findings.get('县财政局')! as [number, number];
     const [foreign] = findings.get('县司法局')! as [number];
     const answer = (objections: object[]) => ({ words: '', objections });
@@ -145,6 +158,8 @@ describe.each(databases())('feedback and rectification on $name', (engine) => {
     expect(await act(people['caizheng-head'], '县财政局', '/sending-back', { reason: '补充依据' })).toBe('awaited');
     expect(await act(people.caizheng, '县财政局', '', asked)).toBe('with-head');
     expect((await feedback('县财政局')).answers).toEqual([]);
+    expect(await toDos(people.caizheng)).toEqual([]);
+    expect(await toDos(people['caizheng-head'])).toEqual(['approve-feedback 1 0 2026-04-20']);
     expect(await act(people['caizheng-head'], '县财政局', '/approval')).toBe('to-decide');
     expect(await act(people.caizheng, '县财政局', '', answer([]))).toBe('feedback-answered');
     // no head is needed there, and the unit agrees
@@ -169,6 +184,11 @@ describe.each(databases())('feedback and rectification on $name', (engine) => {
       'objection-figure',
     );
     expect(await states()).toContain('县财政局 to-decide 3');
+    expect(await toDos(people.office)).toEqual([
+      'decide-objections 3 0 2026-04-13',
+      'give-feedback 2 0 2026-04-20',
+      'order-rectification 2 0 undefined',
+    ]);
     expect(await decide([withdrawn, { ...changed, deduction: '0.5' }])).toBe('to-decide');
     expect(await decide([withdrawn])).toBe('objection-decided');
     expect(await decide([{ objectionId: byFigure!.id, decision: 'upheld', words: '按采认计' }])).toBe('answered');
@@ -237,6 +257,55 @@ describe.each(databases())('feedback and rectification on $name', (engine) => {
     expect(await states()).toContain('县民政局 awaited 0');
   });
 
+  /** The paragraphs of an order's Word document, or the code of what was refused. */
+  const printed = async (who: SignedInPerson, id: number): Promise<string[] | string> => {
+    const response = await fetch(`${app.url}/api/rectification-orders/${id}/document`, {
+      headers: { cookie: who.cookie },
+    });
+    if (response.status !== 200) return ((await response.json()) as { code: string }).code;
+    return strFromU8(unzipSync(new Uint8Array(await response.arrayBuffer()))['word/document.xml']!)
+      .split('</w:p>')
+      .map((paragraph) => paragraph.replace(/<[^>]+>/g, ''));
+  };
+
+  it('are printed as a letter with the numbers and days of the order, for whoever sees it', async () => {
+    const [own] = (await orders()).orders;
+    const lines = await printed(people.sifa, own!.id);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        ...['整改〔2026〕2号', '政务公开督查整改通知书', '县司法局：'],
+        '在2026年第一季度督查中，发现你单位存在以下2个问题，请逐项整改：',
+        ...['1', '其他内容问题', '县司法局的第 1 条', '一般', '2026年4月27日', '2', '县司法局的第 2 条'],
+        ['（签发：赵主任', '核稿：王核', '拟稿：李文）'].join('\u3000'),
+      ]),
+    );
+    expect(await printed(people.caizheng, own!.id)).toBe('not-found');
+    expect(await printed(people.office, 999_999)).toBe('not-found');
+  });
+
+  it('are printed by the template that the office has chosen', async () => {
+    const starter = await fetch(`${app.url}/api/supervision/templates/starter.docx?kind=rectification`, {
+      headers: { cookie: people.office.cookie },
+    });
+    const body = new FormData();
+    body.append('kind', 'rectification');
+    body.append('file', new File([await starter.arrayBuffer()], '自用.docx'));
+    const added = await fetch(`${app.url}/api/supervision/templates`, {
+      ...{ method: 'POST', body, headers: { cookie: people.office.cookie } },
+    });
+    const { versions } = (await added.json()) as { versions: { id: number }[] };
+    const choose = (version: number, templateId?: number) =>
+      people.office.client.PUT('/api/supervision/templates/choice', {
+        body: { kind: 'rectification', version, templateId },
+      });
+    ok(await choose(0, versions[0]!.id));
+    const [own] = (await orders()).orders;
+    const text = await printed(people.office, own!.id);
+    expect(text).toEqual(expect.arrayContaining(['县司法局的第 2 条', '2026年4月27日']));
+    expect(String(text)).toContain('整改〔2026〕2号');
+    ok(await choose(1));
+  });
+
   const mine = async (who: SignedInPerson) => ok(await who.client.GET('/api/rectifications', {})).items;
   const one = async (id: number, { client } = people.office): Promise<Rectification> =>
     ok(await client.GET('/api/rectifications/{id}', { params: { path: { id } } }));
@@ -262,7 +331,10 @@ describe.each(databases())('feedback and rectification on $name', (engine) => {
     expect(await rectify(people.caizheng, id, 'proof', proof)).toBe('ordered');
     expect((await one(id)).proofs).toEqual([]);
     expect(await rectify(people.caizheng, id, 'proof/approval')).toBe('reply-own');
+    expect(await toDos(people['caizheng-head'])).toEqual(['approve-proof 1 0 2026-04-27']);
+    expect(await toDos(people.sifa)).toEqual(['prove-rectification 2 0 2026-04-27']);
     expect(await rectify(people['caizheng-head'], id, 'proof/approval')).toBe('proved');
+    expect(await toDos(people.office)).toEqual(['give-feedback 2 0 2026-04-20', 're-check 1 0 2026-04-13']);
     expect(await rectify(people.caizheng, id, 'proof', proof)).toBe('rectification-proved');
     expect(await rectify(people.office, id, 're-check', { passed: false, words: '' })).toBe('re-check-words');
     const failed = { passed: false, words: '链接打不开' };
@@ -288,10 +360,27 @@ describe.each(databases())('feedback and rectification on $name', (engine) => {
     );
   });
 
+  const lightOf = async (unit: string) => {
+    await refreshLightsJob(app.unitOfWork).run(clock.at);
+    const [row] = await query<{ light: string; reasons: unknown }>(
+      'SELECT light, light_reasons AS reasons FROM assignment WHERE unit_id = ?',
+      [unitIds.get(unit)],
+    );
+    return `${row!.light} ${JSON.stringify(row!.reasons).replace(/\\/g, '')}`;
+  };
+  const overdue = (number: number, daysLate: number) =>
+    `"rule":"rectification-overdue","reference":"整改〔2026〕${number}号","due":"2026-04-27","daysLate":${daysLate}`;
+
   it('have a light that follows the day, by which a list is asked for', async () => {
     await on('2026-04-24T02:00:00Z');
     expect((await mine(people.sifa)).map(({ light }) => light)).toEqual(['yellow', 'yellow']);
     await on('2026-04-28T02:00:00Z');
+    // the task that it was found at is yellow, until what was found is proved
+    expect(await lightOf('县司法局')).toContain(overdue(2, 1));
+    expect(await lightOf('县民政局')).not.toContain('rectification-overdue');
+    expect(await toDos(people.sifa)).toEqual(['prove-rectification 2 2 2026-04-27']);
+    const board = ok(await people.lingdao.client.GET('/api/supervision/waiting', {}));
+    expect(board.find(({ kind }) => kind === 'rectifications-overdue')).toMatchObject({ count: 3, due: '2026-04-27' });
     const page = ok(
       await people.office.client.GET('/api/rectifications', { params: { query: { light: 'red', limit: 1 } } }),
     );

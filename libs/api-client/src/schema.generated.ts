@@ -3405,6 +3405,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rectification-orders/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An order to rectify as a Word document in the official form. */
+        get: operations["getRectificationOrderDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rectification-orders/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -8409,13 +8426,18 @@ export interface components {
              * @description notice-unanswered
              */
             answerBy?: string;
-            /** @description report-missing, notice-unanswered: in working days. */
+            /** @description report-missing, notice-unanswered, rectification-overdue: in working days. */
             daysLate?: number;
             /**
              * Format: date
              * @description deadline-near, closing-undecided.
              */
             deadline?: string;
+            /**
+             * Format: date
+             * @description rectification-overdue
+             */
+            due?: string;
             /** @description closed, overdue, closing-undecided: by the effective deadline. */
             effective?: components["schemas"]["LightLateness"];
             /** @description behind: working days since the issue. */
@@ -8438,7 +8460,7 @@ export interface components {
             period?: components["schemas"]["LightPeriod"];
             /** @description behind: by how much. */
             points?: number;
-            /** @description notice-unanswered */
+            /** @description notice-unanswered, rectification-overdue */
             reference?: string;
             rule: components["schemas"]["LightRule"];
             /**
@@ -8450,7 +8472,7 @@ export interface components {
             workingDays?: number;
         };
         /** @enum {string} */
-        LightRule: "closed-by-office" | "closed-on-time" | "closed-late" | "overdue" | "report-missing" | "report-missing-in-grace" | "deadline-near" | "closing-undecided" | "behind" | "not-received" | "notice-unanswered" | "on-track";
+        LightRule: "closed-by-office" | "closed-on-time" | "closed-late" | "overdue" | "report-missing" | "report-missing-in-grace" | "deadline-near" | "closing-undecided" | "behind" | "not-received" | "notice-unanswered" | "rectification-overdue" | "on-track";
         /** @enum {string} */
         LimitMeasure: "working-days" | "days";
         /** @enum {string} */
@@ -12087,6 +12109,8 @@ export interface components {
              * @description The earliest date by which one of them is due; null where there is no date.
              */
             due: string | null;
+            /** @description The inspection of the first one, where its page is the place. */
+            inspectionId: number | null;
             kind: components["schemas"]["ToDoKind"];
             /** @description How many of them are past their date. */
             late: number;
@@ -12099,11 +12123,13 @@ export interface components {
             since: string | null;
             /** @description The task of the first one, where its page is the place. */
             taskId: number | null;
+            /** @description The unit, where it is only one in that inspection. */
+            unitId: number | null;
             /** @description Working days from today to `due`, today not counted; below 0 once it has passed. */
             workingDays: number | null;
         };
         /** @enum {string} */
-        ToDoKind: "sign" | "report" | "mend-report" | "approve-report" | "approve-closing" | "mend-extension" | "approve-extension" | "decide-extension" | "review-report" | "decide-refusal" | "decide-closing" | "answer-notice" | "approve-reply" | "answer-instruction" | "decide-reply" | "decide-instruction-reply" | "inspect" | "send-notices" | "notice-drafts" | "notices-unanswered" | "own-instructions" | "call-units" | "climbed-to-notice" | "report-on-behalf" | "finish-draft" | "set-up-account" | "give-role" | "decide-removal";
+        ToDoKind: "sign" | "report" | "mend-report" | "approve-report" | "approve-closing" | "mend-extension" | "approve-extension" | "decide-extension" | "review-report" | "decide-refusal" | "decide-closing" | "answer-notice" | "approve-reply" | "answer-instruction" | "decide-reply" | "decide-instruction-reply" | "inspect" | "give-feedback" | "approve-feedback" | "decide-objections" | "order-rectification" | "prove-rectification" | "approve-proof" | "re-check" | "rectifications-overdue" | "send-notices" | "notice-drafts" | "notices-unanswered" | "own-instructions" | "call-units" | "climbed-to-notice" | "report-on-behalf" | "finish-draft" | "set-up-account" | "give-role" | "decide-removal";
         /** @enum {string} */
         TrustGrade: "A" | "B" | "C" | "D";
         UnarchivePlan: {
@@ -12449,6 +12475,8 @@ export interface components {
              * @description The earliest date by which one of them is due; null where there is no date.
              */
             due: string | null;
+            /** @description The inspection of the first one, where its page is the place. */
+            inspectionId: number | null;
             kind: components["schemas"]["ToDoKind"];
             /** @description How many of them are past their date. */
             late: number;
@@ -12461,6 +12489,8 @@ export interface components {
             since: string | null;
             /** @description The task of the first one, where its page is the place. */
             taskId: number | null;
+            /** @description The unit, where it is only one in that inspection. */
+            unitId: number | null;
         };
         /** @enum {string} */
         WarningKind: "no-lead-unit" | "no-unit" | "no-deadline" | "ambiguous-date" | "impossible-date" | "unknown-year" | "unreckoned-deadline" | "recurrence-in-text" | "unknown-unit" | "ambiguous-unit" | "other-level-unit" | "unknown-group" | "unclosed-bracket" | "unassigned-item" | "empty-row" | "no-task" | "repeated-task" | "hidden-part" | "picture-page";
@@ -20571,6 +20601,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RectificationOrder"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRectificationOrderDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             /** @description Problem details (RFC 9457) */

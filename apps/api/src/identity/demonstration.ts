@@ -21,9 +21,6 @@ const people: { account: string; name: string; role: Role; unit: string | null }
   { account: 'shenji', name: '许慎', role: 'auditor', unit: null },
 ];
 
-/** Others may have been added since; the password is not theirs. */
-export const demonstrationAccounts = people.map(({ account }) => account);
-
 /** Makes the demonstration's accounts; once, whoever starts at the same time. */
 export async function loadDemonstrationPeople(unitOfWork: UnitOfWork, now: Date): Promise<void> {
   const passwordHash = await hashPassword(demonstrationPassword);

@@ -7,7 +7,7 @@ import { Clock } from '../platform/clock.js';
 import type { Mode } from '../platform/configuration.js';
 import type { ProviderSettings } from '../platform/provider-settings.js';
 import { serverMode } from '../platform/health.controller.js';
-import { demonstrationAccounts, demonstrationPassword } from './demonstration.js';
+import { demonstrationPassword } from './demonstration.js';
 import type { Language } from './language.js';
 import { acceptPassword, keepPassword, requirePresent } from './password.changes.js';
 import { PersonRow } from './person.entity.js';
@@ -33,7 +33,7 @@ export class OwnAccountService {
     const { shortest, classes, remembered } = await settingsOf(reader, 'passwords');
     return {
       needsSetUp: !(await reader.existsBy(PersonRow, {})),
-      demonstrationAccounts: demonstration ? await listDemonstrationAccounts(reader, demonstrationAccounts) : [],
+      demonstrationAccounts: demonstration ? await listDemonstrationAccounts(reader) : [],
       demonstrationPassword: demonstration ? demonstrationPassword : null,
       provider: this.provider && { button: this.provider.button, byLink: this.provider.claim === 'sub' },
       passwords: { shortest, classes, remembered },

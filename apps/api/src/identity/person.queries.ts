@@ -89,16 +89,12 @@ export async function countWithRole(manager: EntityManager, role: Role): Promise
   return Number(row?.count);
 }
 
-/** Those of the demonstration's accounts that can sign in, each with the first role. */
-export async function listDemonstrationAccounts(
-  manager: EntityManager,
-  accounts: readonly string[],
-): Promise<DemonstrationAccount[]> {
-  const marks = accounts.map(() => '?').join(', ');
-  const sql = `SELECT ${columns} FROM person WHERE account_key IN (${marks}) ORDER BY id`;
-  const people = await withMemberships(manager, await manager.query<PersonValues[]>(sql, accounts.map(accountKey)));
+/** The people of the demonstration, each with the first role. */
+export async function listDemonstrationAccounts(manager: EntityManager): Promise<DemonstrationAccount[]> {
+  const people = await listPeople(manager, 100);
   return people
     .filter(({ disabled, hasPassword }) => hasPassword && !disabled)
+    .sort((one, other) => one.id - other.id)
     .flatMap(({ account, name, memberships: [first] }) =>
       first ? [{ account, name, role: first.role, unitName: first.unitName }] : [],
     );

@@ -5,6 +5,7 @@ export type Waiting = Omit<ToDo, 'workingDays'>;
 
 export const waiting = (kind: ToDoKind, facts: Partial<Omit<Waiting, 'kind'>>): Waiting => ({
   ...{ kind, count: 0, late: 0, due: null, since: null, planId: null, taskId: null },
+  ...{ inspectionId: null, unitId: null },
   ...facts,
 });
 

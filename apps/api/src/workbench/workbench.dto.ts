@@ -21,6 +21,14 @@ export type ToDoKind =
   | 'decide-reply'
   | 'decide-instruction-reply'
   | 'inspect'
+  | 'give-feedback'
+  | 'approve-feedback'
+  | 'decide-objections'
+  | 'order-rectification'
+  | 'prove-rectification'
+  | 'approve-proof'
+  | 're-check'
+  | 'rectifications-overdue'
   | 'send-notices'
   | 'notice-drafts'
   | 'notices-unanswered'
@@ -50,6 +58,14 @@ const kinds = choices<ToDoKind>({
   'decide-reply': true,
   'decide-instruction-reply': true,
   inspect: true,
+  'give-feedback': true,
+  'approve-feedback': true,
+  'decide-objections': true,
+  'order-rectification': true,
+  'prove-rectification': true,
+  'approve-proof': true,
+  're-check': true,
+  'rectifications-overdue': true,
   'send-notices': true,
   'notice-drafts': true,
   'notices-unanswered': true,
@@ -109,6 +125,16 @@ export class ToDo {
     description: 'The task of the first one, where its page is the place.',
   })
   taskId: number | null;
+
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'The inspection of the first one, where its page is the place.',
+  })
+  inspectionId: number | null;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'The unit, where it is only one in that inspection.' })
+  unitId: number | null;
 }
 
 export class MissingUnit {

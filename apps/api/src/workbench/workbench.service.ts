@@ -14,6 +14,13 @@ import { extensionsToApprove, extensionsToDecide, extensionsToMend } from './ext
 import { accountsToSetUp, draftsToFinish, peopleWithoutRole, removalsToDecide } from './keeping.to-dos.js';
 import { unitsToInspect } from './inspections.to-dos.js';
 import { planLights } from './lights.queries.js';
+import {
+  feedbackToApprove,
+  feedbackToGive,
+  inspectionsToDecide,
+  proofsToApprove,
+  rectificationsToProve,
+} from './rectifications.to-dos.js';
 import { remindersToCarryOn } from './reminders.to-dos.js';
 import { reportsToApprove, reportsToReview, reportsToWrite, roundsNow } from './reports.to-dos.js';
 import {
@@ -76,6 +83,12 @@ export class WorkbenchService {
       await repliesToApprove(reader, actor, today),
       ...(isAllowed(own, 'notices.decide') ? await repliesToDecide(reader, actor) : []),
       ...(isAllowed(own, 'inspections.inspect') ? [await unitsToInspect(reader, actor, today)] : []),
+      ...(isAllowed(own, 'inspections.answer')
+        ? [await feedbackToGive(reader, actor, today), await rectificationsToProve(reader, actor, today)]
+        : []),
+      await feedbackToApprove(reader, actor, today),
+      await proofsToApprove(reader, actor, today),
+      ...(isAllowed(own, 'inspections.decide') ? await inspectionsToDecide(reader, actor, today) : []),
       ...(isAllowed(own, 'notices.send') ? await noticesToSend(reader, today) : []),
       ...(isAllowed(own, 'instructions.write') ? [await ownInstructions(reader, actor, today)] : []),
       ...(isAllowed(own, 'reminders.send') ? await remindersToCarryOn(reader) : []),

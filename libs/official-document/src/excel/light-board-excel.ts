@@ -54,8 +54,8 @@ export async function lightBoardExcel({ title, asOf, sections, rows, total }: Li
     ...lights.map(({ head }) => head),
     '延期待批',
     '有时限已办结',
-    '按首次期限按时',
-    '按有效期限按时',
+    '按首次时限按时',
+    '按有效时限按时',
   ];
   const across = (cell: CellObject) => [{ ...cell, columnSpan: heads.length }, ...heads.slice(1).map(() => null)];
   const data: SheetData = [

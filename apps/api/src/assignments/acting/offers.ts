@@ -71,8 +71,12 @@ export function mayDecide(actor: Actor, { unitId, reviewerId }: Pick<Actable, 'u
   return actor.officeUnits.has(unitId) ? actor.personId === reviewerId : actor.isOffice;
 }
 
-/** The same as a condition on the tables `assignment` and `plan`. */
-export function decidableBy({ personId, isOffice, belongsTo, officeUnits }: Actor): Sql {
+/** The same as a condition on `plan`, and on the unit of what is decided on. */
+export function decidableBy(
+  { personId, isOffice, belongsTo, officeUnits }: Actor,
+  unit: 'assignment.unit_id' | 'inspected.unit_id' = 'assignment.unit_id',
+): Sql {
+  const unitIn = (units: readonly number[]): string => `${unit} IN (${marks(units)})`;
   const own = [...officeUnits];
   const named: Sql =
     own.length === 0 ? ['1 = 0', []] : [`${unitIn(own)} AND plan.own_reviewer_id = ?`, [...own, personId]];
@@ -84,8 +88,6 @@ export function decidableBy({ personId, isOffice, belongsTo, officeUnits }: Acto
     [...kinds.flatMap(([, values]) => values), ...foreign[1]],
   ];
 }
-
-const unitIn = (units: readonly number[]): string => `assignment.unit_id IN (${marks(units)})`;
 
 /** What a person can do with an assignment now, in the order in which a page offers it. */
 export function offersTo(actor: Actor, one: Actable): Offer[] {

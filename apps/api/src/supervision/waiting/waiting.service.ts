@@ -8,6 +8,7 @@ import type { Principal } from '../../identity/principal.js';
 import { ownUnits } from '../../plans/issuing/issue.queries.js';
 import { Clock } from '../../platform/clock.js';
 import { extensionsToDecide } from '../../workbench/extensions.to-dos.js';
+import { inspectionsToDecide, rectificationsOverdue } from '../../workbench/rectifications.to-dos.js';
 import { remindersToCarryOn } from '../../workbench/reminders.to-dos.js';
 import { noticesToSend, repliesToDecide } from '../../workbench/supervision.to-dos.js';
 import { waiting } from '../../workbench/waiting.js';
@@ -23,6 +24,7 @@ export class WaitingService {
 
   async list(principal: Principal): Promise<WaitingGroup[]> {
     const { reader } = this.unitOfWork;
+    const today = civilDateOf(this.clock.now());
     const actor = await actorOf(reader, principal);
     const office = actor.isOffice ? actor : await officeAsOne(reader);
     const decisions = await countDecisions(reader, office);
@@ -30,12 +32,14 @@ export class WaitingService {
       const { kind: _kind, ...facts } = decisions.find(({ kind }) => kind === wanted) ?? { kind: wanted };
       return waiting(`decide-${wanted}`, facts);
     };
-    const [proposed, drafts, unanswered] = await noticesToSend(reader, civilDateOf(this.clock.now()));
+    const [proposed, drafts, unanswered] = await noticesToSend(reader, today);
     return [
       ...[proposed!, drafts!],
       ...(await repliesToDecide(reader, office)),
       await extensionsToDecide(reader, office),
       ...[decision('closing'), decision('refusal'), unanswered!],
+      ...(await inspectionsToDecide(reader, office, today)),
+      await rectificationsOverdue(reader, today),
       ...(await remindersToCarryOn(reader)),
     ];
   }

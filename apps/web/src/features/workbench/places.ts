@@ -1,7 +1,13 @@
 import type { WaitingGroup } from '@yaodian/api-client';
 
 /** The page on which something is done. */
-export function placeOf({ kind, planId, taskId }: Pick<WaitingGroup, 'kind' | 'planId' | 'taskId'>): string {
+export function placeOf({
+  kind,
+  planId,
+  taskId,
+  inspectionId,
+  unitId,
+}: Pick<WaitingGroup, 'kind' | 'planId' | 'taskId' | 'inspectionId' | 'unitId'>): string {
   switch (kind) {
     case 'sign':
       return '/tasks?state=awaiting-receipt';
@@ -35,6 +41,19 @@ export function placeOf({ kind, planId, taskId }: Pick<WaitingGroup, 'kind' | 'p
       return taskId === null ? '/instructions?standing=open' : `/tasks/${taskId}`;
     case 'inspect':
       return '/inspecting';
+    case 'give-feedback':
+    case 'approve-feedback':
+    case 'decide-objections':
+      return `/inspections/${inspectionId}${unitId === null ? '' : `/units/${unitId}`}/feedback`;
+    case 'order-rectification':
+      return `/inspections/${inspectionId}/rectification-orders`;
+    case 'prove-rectification':
+    case 'approve-proof':
+      return '/rectifications';
+    case 're-check':
+      return '/rectifications?state=proved';
+    case 'rectifications-overdue':
+      return '/rectifications?light=red';
     case 'send-notices':
       return '/notices/proposals';
     case 'notice-drafts':

@@ -23,13 +23,12 @@ export function ChannelCard({ channel, onEdit }: Props) {
   return (
     <section className={style.card} aria-labelledby={`channel-${id}`}>
       <div className={style.head}>
-        <div className={style.names}>
-          <h2 id={`channel-${id}`}>{name}</h2>
-          <span className={style.kind}>{t(`channels.kinds.${kind}`)}</span>
-          <Tag color={enabled ? 'blue' : undefined} variant="outlined">
-            {t(enabled ? 'channels.on' : 'channels.off')}
-          </Tag>
-        </div>
+        <h2 id={`channel-${id}`}>{name}</h2>
+        <span className={style.kind}>{t(`channels.kinds.${kind}`)}</span>
+        <Tag color={enabled ? 'blue' : undefined} variant="outlined">
+          {t(enabled ? 'channels.on' : 'channels.off')}
+        </Tag>
+        <span className={style.gap} />
         <Button size="small" aria-label={t('channels.editOf', { name })} onClick={onEdit}>
           {t('channels.edit')}
         </Button>

@@ -94,15 +94,7 @@ export function CallForm({ chosen, called, onTyped, onDone }: Props) {
           label={t('reminders.dialog.at')}
           rules={[{ required: true, message: t('reminders.dialog.atNeeded') }]}
         >
-          <DatePicker
-            showTime={{ format: 'HH:mm' }}
-            format="YYYY-MM-DD HH:mm"
-            allowClear={false}
-            // Enter takes the time that was typed, it does not send the form
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') event.preventDefault();
-            }}
-          />
+          <DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" allowClear={false} />
         </Form.Item>
       </div>
       <Form.Item
