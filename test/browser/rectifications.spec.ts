@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { defaultSettings } from '@yaodian/inspection';
 import { type DatabaseEngine, databases, signInToDemonstration, type TestDatabase, useSession } from '@yaodian/testing';
 import type { Page } from 'playwright-core';
 import { DataSource } from 'typeorm';
@@ -30,7 +31,6 @@ async function as(person: Person, address: string, options: PageOptions = {}): P
 
 /** An inspection in its days of feedback with two findings, as if it had been carried out. Gives the unit's identifier. */
 async function inspect({ dataDir }: TestDatabase, planId: number): Promise<number> {
-  const { defaultSettings } = await import('@yaodian/inspection');
   const source = await new DataSource({
     type: 'better-sqlite3',
     database: path.join(dataDir, 'yaodian.sqlite'),
