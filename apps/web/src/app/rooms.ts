@@ -8,6 +8,7 @@ export const rooms = [
   { path: '/reports', name: 'reports', permission: 'reports.write' },
   { path: '/review', name: 'review', permission: 'reports.read' },
   { path: '/supervision', name: 'supervision', permission: 'supervision.read' },
+  { path: '/inspections', name: 'inspections', permission: 'inspections.read' },
   { path: '/notices', name: 'notices', permission: 'notices.read' },
   { path: '/extensions', name: 'extensions', permission: 'extensions.read' },
   { path: '/rectifications', name: 'rectifications', permission: 'inspections.read' },
@@ -29,6 +30,12 @@ export const supervisionPages = [
   { path: '/extensions', name: 'extensions', permission: 'extensions.read' },
   { path: '/supervision/sheets', name: 'sheets', permission: 'sheets.read' },
   { path: '/reminders', name: 'reminders', permission: 'reminders.read' },
+] as const satisfies { path: string; name: string; permission: Permission }[];
+
+/** The pages of the room of quarterly inspections. */
+export const inspectionPages = [
+  { path: '/inspections', name: 'inspections', permission: 'inspections.read' },
+  { path: '/inspections/check-lists', name: 'checkLists', permission: 'check-lists.keep' },
 ] as const satisfies { path: string; name: string; permission: Permission }[];
 
 /** The one of these paths that an address lies at or below; of several the longest. */

@@ -6,6 +6,7 @@ import { OpenFrame } from './frame/open-frame';
 import { RouteProblem } from './frame/route-problem';
 import { StartPage } from './pages/start-page';
 import { administrationRoutes } from './routes/administration-routes';
+import { inspectionRoutes } from './routes/inspection-routes';
 import { inspectionSheetRoutes } from './routes/inspection-sheet-routes';
 import { circularRoutes } from './routes/circular-routes';
 import { inspectingRoutes } from './routes/inspecting-routes';
@@ -52,6 +53,7 @@ export const router = createBrowserRouter([
               ...plansRoutes,
               ...workRoutes,
               ...supervisionRoutes,
+              ...inspectionRoutes,
               ...inspectionSheetRoutes,
               ...rectificationRoutes,
               ...circularRoutes,

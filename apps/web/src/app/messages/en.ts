@@ -13,6 +13,7 @@ import { documents } from '../../features/documents/messages/en';
 import { evidence } from '../../features/evidence/messages/en';
 import { inspecting } from '../../features/inspecting/messages/en';
 import { issuing } from '../../features/issuing/messages/en';
+import { inspections } from '../../features/inspections/messages/en';
 import { inspectionSheets } from '../../features/inspection-sheets/messages/en';
 import { ledger } from '../../features/ledger/messages/en';
 import { groups } from '../../features/groups/messages/en';
@@ -55,6 +56,7 @@ export const messages = {
   carrying,
   assignments,
   extensions,
+  inspections,
   inspectionSheets,
   ledger,
   reports,

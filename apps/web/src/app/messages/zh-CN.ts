@@ -13,6 +13,7 @@ import { documents } from '../../features/documents/messages/zh-CN';
 import { evidence } from '../../features/evidence/messages/zh-CN';
 import { inspecting } from '../../features/inspecting/messages/zh-CN';
 import { issuing } from '../../features/issuing/messages/zh-CN';
+import { inspections } from '../../features/inspections/messages/zh-CN';
 import { inspectionSheets } from '../../features/inspection-sheets/messages/zh-CN';
 import { ledger } from '../../features/ledger/messages/zh-CN';
 import { groups } from '../../features/groups/messages/zh-CN';
@@ -55,6 +56,7 @@ export const messages = {
   carrying,
   assignments,
   extensions,
+  inspections,
   inspectionSheets,
   ledger,
   reports,

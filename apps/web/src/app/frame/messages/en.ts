@@ -12,6 +12,7 @@ export const frame: MessagesLike<typeof chinese> = {
     reports: 'Reporting',
     review: 'Review',
     supervision: 'Supervision',
+    inspections: 'Inspections',
     notices: 'Notices',
     extensions: 'Extensions',
     led: 'Reports on led tasks',
@@ -33,6 +34,7 @@ export const frame: MessagesLike<typeof chinese> = {
     sheets: 'Meeting sheets',
     reminders: 'Reminders',
   },
+  inspections: { inspections: 'Inspections', checkLists: 'Check lists' },
   settings: {
     units: 'Units',
     groups: 'Groups',

@@ -9,6 +9,7 @@ export const frame = {
     reports: '进展填报',
     review: '审核',
     supervision: '督办',
+    inspections: '季度督查',
     notices: '督办单',
     extensions: '延期申请',
     led: '牵头任务进展',
@@ -30,6 +31,7 @@ export const frame = {
     sheets: '调度单',
     reminders: '催办',
   },
+  inspections: { inspections: '督查', checkLists: '检查清单' },
   settings: {
     units: '单位',
     groups: '单位组',

@@ -1,0 +1,46 @@
+import { Checkbox, InputNumber } from 'antd';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SectionProps } from '../plan-content';
+import style from './inspections.module.css';
+
+/** How long units have to answer, and to put problems right. */
+export function DaysSection({ content, set }: SectionProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  return (
+    <section className={style.sheet} aria-labelledby={id}>
+      <h2 id={id}>{t('inspections.sections.days')}</h2>
+      <div className={style.fields}>
+        {(
+          [
+            ['feedbackDays', 60],
+            ['rectificationDays', 120],
+          ] as const
+        ).map(([name, most]) => (
+          <label key={name} className={style.field}>
+            {t(`inspections.fields.${name}`)}
+            <InputNumber
+              className={style.number}
+              min={1}
+              max={most}
+              precision={0}
+              disabled={name === 'feedbackDays' && content.underSupervisionRules}
+              value={content[name]}
+              onChange={(value) => set({ [name]: value ?? 1 })}
+            />
+          </label>
+        ))}
+      </div>
+      <p>
+        <Checkbox
+          checked={content.underSupervisionRules}
+          onChange={({ target }) => set({ underSupervisionRules: target.checked })}
+        >
+          {t('inspections.fields.underSupervisionRules')}
+        </Checkbox>
+      </p>
+      <p className={style.note}>{t('inspections.rulesHow')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Inspection } from '@yaodian/api-client';
+import { App, Button, Checkbox, Modal } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { announce } from '../../../shared/announcer';
+import { ProblemAlert } from '../../../shared/problem-alert';
+import { useRequestKey } from '../../../shared/request-key';
+import { useAskFeedback } from '../api/mutations';
+import style from './inspections.module.css';
+
+/** What waits, and the next act of the office. */
+export function NextStep({ inspection }: { inspection: Inspection }) {
+  const { t } = useTranslation();
+  const { id, state, units, checked, feedbackDue } = inspection;
+  const [asking, setAsking] = useState(false);
+  return (
+    <section className={style.sheet} aria-labelledby="inspection-next">
+      <h2 id="inspection-next">{t('inspections.nextTitle')}</h2>
+      <div className={style.next}>
+        <p>
+          {t(`inspections.waits.${state}`, { checked, count: units, open: units - checked, date: feedbackDue ?? '' })}
+        </p>
+        {inspection.offers.includes('ask-feedback') && (
+          <Button type="primary" onClick={() => setAsking(true)}>
+            {t('inspections.feedback.ask')}
+          </Button>
+        )}
+        {state === 'feedback' && <Link to={`/inspections/${id}/feedback`}>{t('inspections.links.feedback')}</Link>}
+      </div>
+      {asking && <AskFeedback inspection={inspection} onClose={() => setAsking(false)} />}
+    </section>
+  );
+}
+
+function AskFeedback({ inspection, onClose }: { inspection: Inspection; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const keyFor = useRequestKey();
+  const ask = useAskFeedback(inspection.id);
+  const open = inspection.inspectionUnits.filter((unit) => unit.state === 'inspected' && unit.checkedAt === null);
+  const [confirmed, setConfirmed] = useState<number[]>([]);
+  const all = open.every((unit) => confirmed.includes(unit.id));
+  const send = async () => {
+    const body = { version: inspection.version, unchecked: open.map((unit) => unit.id) };
+    await ask.mutateAsync({ ...body, key: keyFor(body) });
+    announce(t('inspections.feedback.asked'));
+    void message.success(t('inspections.feedback.asked'));
+    onClose();
+  };
+  return (
+    <Modal
+      open
+      title={t('inspections.feedback.ask')}
+      okText={t('inspections.feedback.ask')}
+      cancelText={t('shared.cancel')}
+      okButtonProps={{ disabled: !all, loading: ask.isPending }}
+      onOk={() => void send().catch(() => undefined)}
+      onCancel={onClose}
+    >
+      <div className={style.form}>
+        {ask.error && <ProblemAlert title={t('inspections.feedback.notAsked')} error={ask.error} />}
+        <p>{t('inspections.feedback.how')}</p>
+        {open.length > 0 && (
+          <>
+            <p className={style.doubt}>{t('inspections.feedback.open', { count: open.length })}</p>
+            <ul className={style.lines}>
+              {open.map((unit) => (
+                <li key={unit.id}>
+                  <Checkbox
+                    checked={confirmed.includes(unit.id)}
+                    onChange={({ target }) =>
+                      setConfirmed(
+                        target.checked ? [...confirmed, unit.id] : confirmed.filter((one) => one !== unit.id),
+                      )
+                    }
+                  >
+                    {t('inspections.feedback.confirm', { unit: unit.unitName })}
+                  </Checkbox>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </Modal>
+  );
+}
