@@ -90,6 +90,7 @@ export {
 } from './circular/figures.js';
 export {
   type CircularSection,
+  figureFaults,
   figuresIn,
   nodesOf,
   type Piece,

@@ -5,7 +5,7 @@ import { defaultSettings, defaultWeights } from '../settings.js';
 import { circularTitle, draftSections } from './draft.js';
 import type { CircularFacts, CircularProblem } from './facts.js';
 import { circularFigures, figureValues } from './figures.js';
-import { figuresIn, nodesOf, printedPieces } from './text.js';
+import { figureFaults, figuresIn, nodesOf, printedPieces } from './text.js';
 
 const problem = (findingId: number, severity: 'minor' | 'normal' | 'serious'): FindingFact => ({
   ...{ findingId, number: findingId, dimension: 'content', kind: 'problem', severity, deduction: null },
@@ -148,6 +148,13 @@ describe('the text of a section', () => {
       { kind: 'paragraph', pieces: [{ text: '1.5倍' }] },
       { kind: 'heading', level: 4, pieces: [{ text: '其中' }], runIn: null },
     ]);
+  });
+
+  it('asks for nothing that is not there, and has no braces that do not belong together', () => {
+    const faults = (text: string) => figureFaults(text, (name) => name === '平均分');
+    expect(faults('得{{平均分}}，{ 一 }')).toEqual([]);
+    expect(faults('{{得分}}和{{得分}}')).toEqual(['得分']);
+    expect(faults('个单位{{年{{平均分}}度}}季度')).toEqual(['个单位{{年', '度}}季度']);
   });
 
   it('keeps every character that is not a mark, a blank at an edge or the braces of a figure', () => {

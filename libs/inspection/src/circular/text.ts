@@ -66,6 +66,13 @@ function piecesOf(words: string): Piece[] {
 /** The names of the figures that a text asks for. */
 export const figuresIn = (text: string): string[] => [...text.matchAll(token)].map(([, name]) => name!.trim());
 
+/** What a text asks for and there is not: names of no figure, and braces that do not belong together, with what stands there. */
+export function figureFaults(text: string, isFigure: (name: string) => boolean): string[] {
+  const unknown = figuresIn(text).filter((name) => !isFigure(name));
+  const torn = text.replace(token, '\n').match(/[^\n]{0,6}(?:\{\{|\}\})[^\n]{0,6}/g) ?? [];
+  return [...new Set([...unknown, ...torn])];
+}
+
 /** The figure of a name as it stands in a text. */
 export const tokenOf = (name: string): string => `{{${name}}}`;
 

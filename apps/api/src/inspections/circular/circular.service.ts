@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isAllowed, servedUnits } from '@yaodian/access';
 import { civilDateOf } from '@yaodian/calendar';
-import { circularFigures, circularTitle, draftSections, figuresIn, figureValues } from '@yaodian/inspection';
+import { circularFigures, circularTitle, draftSections, figureFaults, figureValues } from '@yaodian/inspection';
 import type { EntityManager } from 'typeorm';
 import { record } from '../../audit/record.js';
 import { isDuplicate } from '../../database/failures.js';
@@ -152,9 +152,7 @@ export class CircularService {
     }
     const { sheets: _sheets, figures, ...tables } = await this.live(manager, stored);
     const values = figureValues(figures);
-    const unknown = [
-      ...new Set(row.sections.flatMap(({ text }) => figuresIn(text)).filter((name) => !values.has(name))),
-    ];
+    const unknown = row.sections.flatMap(({ text }) => figureFaults(text, (name) => values.has(name)));
     return {
       ...row,
       ...tables,

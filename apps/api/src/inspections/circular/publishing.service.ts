@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { civilDateOf } from '@yaodian/calendar';
-import { circularFigures, figuresIn, figureValues } from '@yaodian/inspection';
+import { circularFigures, figureFaults, figuresIn, figureValues } from '@yaodian/inspection';
 import type { EntityManager } from 'typeorm';
 import { record } from '../../audit/record.js';
 import { storedInstant } from '../../database/columns.js';
@@ -60,7 +60,7 @@ export class PublishingService {
     const inspection = await findInspection(tx, stored.inspectionId);
     const frozen = await frozenOf(tx, stored, inspection);
     const known = new Set(frozen.figures.map(({ name }) => name));
-    const unknown = namesIn(stored).filter((name) => !known.has(name));
+    const unknown = stored.sections.flatMap(({ text }) => figureFaults(text, (name) => known.has(name)));
     requireUnhindered(await hindrancesOf(tx, { inspection, circular: stored, unknown, principal, today }));
     requireSigned(signOff);
     if (documentNumber === '') throw new DomainError('document-number');

@@ -216,7 +216,7 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'circular-objections-open':
     'Objections of {{units}} are undecided. The circular was not published; the draft is still here.',
   'circular-figures':
-    'The text asks for figures that are none: {{names}}. Nothing was published; please correct it first.',
+    'The text asks for figures that are none, or has braces without their other half: {{names}}. Nothing was published; please correct it first.',
   'circular-empty':
     'Sections have no text ({{sections}}). Nothing was published; write something, or remove the section.',
   'pdf-not-here':

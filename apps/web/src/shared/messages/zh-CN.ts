@@ -168,7 +168,7 @@ export const problems = {
   'circular-not-final': '督查还没有到这一步（需要先定稿），没有改动。',
   'circular-feedback-open': '{{units}}在 {{date}} 前还可以反馈，目前没有反馈，通报没有印发。草稿还在。',
   'circular-objections-open': '{{units}}的异议还没有处理，通报没有印发。草稿还在。',
-  'circular-figures': '正文里有不存在的数据：{{names}}。通报没有印发；请改正后再印发。',
+  'circular-figures': '正文里有不存在的数据，或者双花括号不成对：{{names}}。通报没有印发；请改正后再印发。',
   'circular-empty': '有的部分没有内容（{{sections}}），通报没有印发。请写上内容或删去这一部分。',
   'pdf-not-here': '服务器没有配置生成 PDF 的程序。请用浏览器打印并存为 PDF，或下载 Word。',
   'pdf-failed': '生成 PDF 的程序没有成功。请稍后再试，或用浏览器打印并存为 PDF。',
