@@ -44,7 +44,9 @@ export function ChannelCard({ channel, onEdit }: Props) {
         </Popconfirm>
       </div>
       <Facts channel={channel} />
-      {!channel.readable && <Alert type="error" showIcon title={t('channels.unreadable')} />}
+      {!channel.readable && (
+        <Alert className={style.unreadable} type="error" showIcon title={t('channels.unreadable')} />
+      )}
       {remove.error && <ProblemAlert title={t('channels.notDeleted')} error={remove.error} />}
       <Test channel={channel} />
     </section>
