@@ -20,12 +20,21 @@ const example: UnitFacts = {
   assignments: [
     {
       ...{ assignmentId: 1, from: '2026-01-01', until: null, deadline: null },
-      targets: [{ index: 0, text: '每季度10条', comparator: '>=', value: 10, unit: '条', period: 'quarter' }],
+      targets: [{ index: 0, comparator: '>=', value: 10, unit: '条', period: 'quarter' }],
     },
   ],
   disclosures: Array.from({ length: 7 }, (_, at) => ({
     ...{ evidenceId: at + 1, assignmentIds: [1], publishedOn: '2026-07-20' as const },
-    formed: at === 6 ? null : { on: '2026-07-10' as const, workingDays: 6, limit: 20 },
+    formed:
+      at === 6
+        ? null
+        : {
+            on: '2026-07-10' as const,
+            taken: 6,
+            limit: 20,
+            measure: 'working-days' as const,
+            rule: 'general' as const,
+          },
   })),
   reports: reports([0, 0, 0, 0, 0, 0, 2]).concat([{ reportId: 8, assignmentId: 1, daysLate: 20, isMissing: true }]),
   contentItems: 3,
