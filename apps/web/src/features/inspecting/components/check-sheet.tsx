@@ -370,8 +370,12 @@ export function CheckSheet({ check, isAway }: Props) {
         <footer className={style.foot}>
           <SavedLine check={check.id} />
           <div className={style.footActs}>
-            <Button onClick={() => setPrinted('empty')}>{t('inspecting.printEmpty')}</Button>
-            <Button onClick={() => setPrinted('filled')}>{t('inspecting.printFilled')}</Button>
+            <Button className={style.paperOnly} onClick={() => setPrinted('empty')}>
+              {t('inspecting.printEmpty')}
+            </Button>
+            <Button className={style.paperOnly} onClick={() => setPrinted('filled')}>
+              {t('inspecting.printFilled')}
+            </Button>
             <Button disabled={at === 0} onClick={() => open(places[at - 1]!.assignmentId)}>
               {t('inspecting.before')}
             </Button>
