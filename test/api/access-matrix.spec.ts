@@ -74,6 +74,7 @@ const matrix: Record<string, 'open' | Role[]> = {
   'GET /api/inspections/{id}/preparation': ['office'],
   'POST /api/inspections/{id}/start': ['office'],
   'POST /api/inspections/{id}/feedback': ['office'],
+  'POST /api/inspections/{id}/finalising': ['office'],
   'GET /api/inspections/{id}/draws': business,
   'POST /api/inspections/{id}/draws': ['office'],
   'PUT /api/inspections/{id}/units/{unitId}/inspectors': ['office'],

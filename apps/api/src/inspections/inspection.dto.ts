@@ -27,8 +27,15 @@ export type ItemPer = 'sample' | 'unit';
 export const itemPers = choices<ItemPer>({ sample: true, unit: true });
 
 /** What a person can do with an inspection. */
-export type InspectionOffer = 'edit' | 'delete' | 'start' | 'draw' | 'ask-feedback';
-const offers = choices<InspectionOffer>({ edit: true, delete: true, start: true, draw: true, 'ask-feedback': true });
+export type InspectionOffer = 'edit' | 'delete' | 'start' | 'draw' | 'ask-feedback' | 'finalise';
+const offers = choices<InspectionOffer>({
+  edit: true,
+  delete: true,
+  start: true,
+  draw: true,
+  'ask-feedback': true,
+  finalise: true,
+});
 
 /** Somebody who inspects a unit. */
 export class UnitInspector {

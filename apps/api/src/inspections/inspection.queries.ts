@@ -146,7 +146,8 @@ export const selectionOf = (kept: string | null): InspectionSelection =>
 
 function offersFor(state: Inspection['state']): InspectionOffer[] {
   if (state === 'draft') return ['edit', 'delete', 'start'];
-  return state === 'field' ? ['draw', 'ask-feedback'] : [];
+  if (state === 'field') return ['draw', 'ask-feedback'];
+  return state === 'feedback' ? ['finalise'] : [];
 }
 
 async function settingChangesOf(manager: EntityManager, id: number): Promise<InspectionSettingChange[]> {

@@ -81,6 +81,8 @@ const problems = {
   'notice-outdated': [409, 'The assignment does not call for this notice any more'],
   'notice-colour': [422, 'Another colour than the rule gives needs a reason'],
   'feedback-not-asked': [409, 'The unit is not asked for its answer yet'],
+  'feedback-open': [409, 'Units still have days in which they can answer'],
+  'objections-open': [409, 'Objections of units are not decided'],
   'feedback-late': [409, 'The days in which the unit can answer are over'],
   'feedback-answered': [409, 'The unit has answered'],
   'feedback-state': [409, "What has become of the unit's answer does not allow that"],

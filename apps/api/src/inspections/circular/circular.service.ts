@@ -12,6 +12,7 @@ import { type Principal, rolesOf } from '../../identity/principal.js';
 import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { findIssuer } from '../../supervision/issuer.queries.js';
+import { InspectionScores } from '../figures/scores.js';
 import type { Circular, Circulars, CircularVersionLine, CorrectCircular, EditCircular } from './circular.dto.js';
 import { CircularRow } from './circular.entity.js';
 import { readFacts } from './circular.facts.js';
@@ -25,6 +26,7 @@ export class CircularService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
+    private readonly scores: InspectionScores,
     private readonly pdf: PdfWriter,
   ) {}
 
@@ -90,6 +92,8 @@ export class CircularService {
       if (!newest) throw new DomainError('circular-not-published');
       if (newest.state === 'draft') throw new DomainError('circular-there');
       const number = newest.number + 1;
+      // what it corrects may be a score: its figures are those of now
+      await this.scores.freezeNext(tx, inspectionId);
       await insertDraft(tx, {
         ...{ inspectionId, number, title: newest.title, naming: newest.naming, reason },
         addressees: JSON.stringify(newest.addressees),

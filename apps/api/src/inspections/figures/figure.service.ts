@@ -15,7 +15,7 @@ import {
 } from './inspected.queries.js';
 import { disclosureRows, findingRows, inQuarter, quantityRows, reportRows } from './row.queries.js';
 import type { FigureRows, FigureRowsQuery, SheetFigure } from './rows.dto.js';
-import { frozenVersions, readFrozen, readFrozenSheet, readRunning } from './score.queries.js';
+import { readFrozen, readFrozenSheet, readRunning, shownVersions } from './score.queries.js';
 import { InspectionScores } from './scores.js';
 import type { InspectionRanking, UnitSheet, VersionOfScores } from './sheet.dto.js';
 import { requireSheetSeen, sightOf } from './sight.js';
@@ -109,7 +109,7 @@ export class FigureService {
     const inspection = await findInspectedQuarter(reader, id);
     const sight = await sightOf(reader, principal, inspection);
     if (!sight.ranking) throw new DomainError('not-found', { inspection: String(id) });
-    const versions = await frozenVersions(reader, id);
+    const versions = await shownVersions(reader, inspection);
     const shown = shownVersion(inspection, versions, version);
     const scores = shown === null ? await readRunning(reader, id) : await readFrozen(reader, id, shown);
     const titles = new Map((await findComparedGroups(reader, id)).map((group) => [group.id, group.title]));
@@ -155,7 +155,7 @@ export class FigureService {
   ): Promise<FoundSheet> {
     const [unit] = await findInspectedUnits(manager, inspection.id, [unitId]);
     if (!unit) throw new DomainError('not-found', { unit: String(unitId) });
-    const versions = await frozenVersions(manager, inspection.id);
+    const versions = await shownVersions(manager, inspection);
     const shown = shownVersion(inspection, versions, asked);
     if (shown !== null) {
       const frozen = await readFrozenSheet(manager, inspection.id, shown, unitId);

@@ -50,6 +50,21 @@ export async function frozenVersions(manager: EntityManager, inspectionId: numbe
   return rows.map(({ number }) => number);
 }
 
+/** Those that readers may see: the scores of a correction that is still drafted are not out. */
+export async function shownVersions(
+  manager: EntityManager,
+  { id, state }: { id: number; state: string },
+): Promise<number[]> {
+  const versions = await frozenVersions(manager, id);
+  if (state !== 'published') return versions;
+  const [row] = await manager.query<{ last: number | null }[]>(
+    "SELECT MAX(number) AS last FROM circular WHERE inspection_id = ? AND state = 'published'",
+    [id],
+  );
+  const last = row?.last ?? null;
+  return last === null ? versions : versions.filter((version) => version <= Number(last));
+}
+
 /** The version that was frozen last; null where none was. */
 export const lastFrozen = async (manager: EntityManager, inspectionId: number): Promise<number | null> =>
   (await frozenVersions(manager, inspectionId))[0] ?? null;

@@ -16,7 +16,7 @@ import {
   type InspectedQuarter,
   type InspectedUnit,
 } from './inspected.queries.js';
-import { frozenVersions, noGroup, type Points, running } from './score.queries.js';
+import { frozenVersions, lastFrozen, noGroup, type Points, running } from './score.queries.js';
 import { ScoreRow } from './score.entity.js';
 import { factsInParts } from './unit.facts.js';
 
@@ -100,6 +100,11 @@ export class InspectionScores {
         scored.push({ unit, sheet: { total: sheet.total, isVetoed: sheet.isVetoed } });
     }
     await writePlaces(tx, inspectionId, version, scored);
+  }
+
+  /** Freezes them under the version that comes after the last one. */
+  async freezeNext(tx: EntityManager, inspectionId: number): Promise<void> {
+    await this.freeze(tx, inspectionId, ((await lastFrozen(tx, inspectionId)) ?? 0) + 1);
   }
 
   private async *computed(manager: EntityManager, inspection: InspectedQuarter): AsyncGenerator<Computed[]> {

@@ -10,6 +10,7 @@ import { InspectionService } from './inspection.service.js';
 import {
   AskFeedback,
   EditInspection,
+  FinaliseInspection,
   InspectionPreparation,
   InspectionQuery,
   NewInspection,
@@ -137,5 +138,24 @@ export class InspectionController {
     @IdempotencyKey() key?: string,
   ): Promise<Inspection> {
     return this.inspections.askFeedback(id, asked, principal, key);
+  }
+
+  @Post(':id/finalising')
+  @Allow('inspections.plan')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'finaliseInspection',
+    summary: 'Freezes the scores (定稿), once all units have answered in time and their objections are decided.',
+  })
+  @ApiIdempotencyKey()
+  @ApiParam(ofInspection)
+  @ApiOkResponse({ type: Inspection })
+  finalise(
+    @Param('id', IdPipe) id: number,
+    @Body() asked: FinaliseInspection,
+    @SignedIn() principal: Principal,
+    @IdempotencyKey() key?: string,
+  ): Promise<Inspection> {
+    return this.inspections.finalise(id, asked, principal, key);
   }
 }

@@ -14,6 +14,8 @@ import { requireState } from '../../plans/plan.changes.js';
 import { findPlan } from '../../plans/plan.queries.js';
 import { CheckListRow } from '../check-lists/check-list.entity.js';
 import { feedbackDueOn, tellUnitsAsked } from '../feedback/asking.js';
+import { feedbackHindrances } from '../feedback/feedback.queries.js';
+import { InspectionScores } from '../figures/scores.js';
 import { viewOf } from '../inspection.access.js';
 import { advanceInspection, holdInspection, requireInspectionState } from '../inspection.changes.js';
 import type { Inspection, InspectionPage } from '../inspection.dto.js';
@@ -24,6 +26,7 @@ import { possibleInspectors } from './people.queries.js';
 import type {
   AskFeedback,
   EditInspection,
+  FinaliseInspection,
   InspectionPlan,
   InspectionPreparation,
   InspectionQuery,
@@ -57,6 +60,7 @@ export class InspectionService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
+    private readonly scores: InspectionScores,
   ) {}
 
   async list(query: InspectionQuery, principal: Principal): Promise<InspectionPage> {
@@ -189,6 +193,27 @@ export class InspectionService {
           facts: { unchecked: open.map(({ unitName }) => unitName) },
         });
         await tellUnitsAsked(tx, id);
+        return {};
+      });
+      return this.shown(tx, id, principal);
+    });
+  }
+
+  /**
+   * Ends the days of feedback: the scores are frozen as they are now. Throws DomainError not-found, inspection-state,
+   * version-conflict, feedback-open where units still have days to answer in, and objections-open.
+   */
+  finalise(id: number, { version }: FinaliseInspection, principal: Principal, key?: string): Promise<Inspection> {
+    return this.unitOfWork.run(async (tx) => {
+      await once(tx, key, { finaliseInspection: id, version }, async () => {
+        const row = await holdInspection(tx, id, { version, states: ['feedback'] });
+        const { awaited, undecided } = await feedbackHindrances(tx, id, this.today());
+        const named = (units: readonly string[]) => ({ units: units.join('、'), count: String(units.length) });
+        if (awaited.length > 0)
+          throw new DomainError('feedback-open', { ...named(awaited), date: row.feedbackDue ?? '' });
+        if (undecided.length > 0) throw new DomainError('objections-open', named(undecided));
+        await advanceInspection(tx, row, 'final');
+        await this.scores.freezeNext(tx, id);
         return {};
       });
       return this.shown(tx, id, principal);

@@ -199,6 +199,11 @@ export class StartInspection {
   seen: string;
 }
 
+export class FinaliseInspection {
+  @VersionField()
+  version: number;
+}
+
 export class AskFeedback {
   @VersionField()
   version: number;

@@ -178,6 +178,9 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'notice-colour':
     'The rule gives another colour. Red at first, a skipped colour or any other one needs a reason. Nothing was changed.',
   'feedback-not-asked': '{{unit}} has not been asked for its answer to “{{title}}” yet. Nothing was changed.',
+  'feedback-open':
+    '{{units}} can still answer until {{date}}. Nothing was finalised; do it once they have answered or the days are over.',
+  'objections-open': 'Objections are not decided: {{units}}. Nothing was finalised; decide on them first.',
   'feedback-late':
     'The days in which {{unit}} could answer to “{{title}}” ended on {{date}}. Nothing was sent; what you wrote is still here.',
   'feedback-answered':

@@ -142,6 +142,8 @@ export const problems = {
   'notice-outdated': '“{{title}}”的情况已有变化，不再需要这份督办单，一份也没有发出。请刷新后按最新的建议办理。',
   'notice-colour': '按规则这份督办单不是这个颜色；直接发红单、跳级或改用其他颜色，须写明理由。没有改动任何内容。',
   'feedback-not-asked': '{{title}}还没有向{{unit}}征求意见。没有改动任何内容。',
+  'feedback-open': '{{units}}还没有反馈，期限到 {{date}}。没有定稿；期满或反馈后再定稿。',
+  'objections-open': '{{units}}的异议还没有处理。没有定稿；请先处理异议。',
   'feedback-late': '{{unit}}对{{title}}的反馈期限（{{date}}）已过。没有报送，您写的文字还在。',
   'feedback-answered': '{{unit}}已经对{{title}}反馈过意见，只反馈一次。您写的文字还在，请刷新后看最新情况。',
   'feedback-state': '{{unit}}对{{title}}的反馈意见已有变化，不能再这样操作。没有改动任何内容，请刷新后看最新情况。',

@@ -57,6 +57,15 @@ export const useAskFeedback = (id: number) =>
     ...useRefresh(),
   });
 
+export const useFinalise = (id: number) =>
+  useMutation({
+    mutationFn: ({ key, version }: Keyed<{ version: number }>) =>
+      answerOf(
+        api.POST('/api/inspections/{id}/finalising', { params: { path: { id }, ...keyed(key) }, body: { version } }),
+      ),
+    ...useRefresh(),
+  });
+
 export const useDrawAgain = (id: number) =>
   useMutation({
     mutationFn: ({ key, ...body }: Keyed<DrawAgain>) =>

@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { announce } from '../../../shared/announcer';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
-import { useAskFeedback } from '../api/mutations';
+import { useAskFeedback, useFinalise } from '../api/mutations';
 import style from './inspections.module.css';
 
 /** What waits, and the next act of the office. */
@@ -26,10 +26,40 @@ export function NextStep({ inspection }: { inspection: Inspection }) {
             {t('inspections.feedback.ask')}
           </Button>
         )}
+        {inspection.offers.includes('finalise') && <Finalise inspection={inspection} />}
         {state === 'feedback' && <Link to={`/inspections/${id}/feedback`}>{t('inspections.links.feedback')}</Link>}
       </div>
       {asking && <AskFeedback inspection={inspection} onClose={() => setAsking(false)} />}
     </section>
+  );
+}
+
+function Finalise({ inspection: { id, version } }: { inspection: Inspection }) {
+  const { t } = useTranslation();
+  const { message, modal } = App.useApp();
+  const keyFor = useRequestKey();
+  const finalise = useFinalise(id);
+  const send = async () => {
+    await finalise.mutateAsync({ version, key: keyFor({ version }) });
+    announce(t('inspections.finalise.done'));
+    void message.success(t('inspections.finalise.done'));
+  };
+  const ask = () =>
+    void modal.confirm({
+      title: t('inspections.finalise.act'),
+      content: t('inspections.finalise.how'),
+      okText: t('inspections.finalise.act'),
+      cancelText: t('shared.cancel'),
+      // what was refused stands on the page
+      onOk: () => send().catch(() => undefined),
+    });
+  return (
+    <>
+      <Button type="primary" loading={finalise.isPending} onClick={ask}>
+        {t('inspections.finalise.act')}
+      </Button>
+      {finalise.error && <ProblemAlert title={t('inspections.finalise.failed')} error={finalise.error} />}
+    </>
   );
 }
 

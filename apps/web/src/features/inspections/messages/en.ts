@@ -247,6 +247,12 @@ export const inspections: MessagesLike<typeof chinese> = {
     asked: 'The units were asked for their answers',
     notAsked: 'The units were not asked',
   },
+  finalise: {
+    act: 'Make final',
+    how: 'The scores are frozen as they are now, and units cannot answer any more; the circular comes next. This cannot be taken back.',
+    done: 'The scores are final',
+    failed: 'It was not made final',
+  },
   inspectors: {
     open: 'Change',
     title: 'Inspectors · {{unit}}',

@@ -224,6 +224,12 @@ export const inspections = {
     asked: '已转入反馈',
     notAsked: '没有转入反馈',
   },
+  finalise: {
+    act: '定稿',
+    how: '评分按现在的数据固定下来，各单位不能再反馈；之后起草通报。定稿后不能退回。',
+    done: '已定稿',
+    failed: '没有定稿',
+  },
   inspectors: {
     open: '调整',
     title: '督查员 · {{unit}}',
