@@ -169,6 +169,10 @@ describe.each(databases())('feedback and rectification on $name', (engine) => {
     expect(await told('office')).toEqual(['feedback-received', 'feedback-received']);
   });
 
+  it('keep the inspection from being final while somebody can still answer', async () => {
+    expect(await finalise()).toBe('feedback-open 县民政局、县水利局');
+  });
+
   it('are decided in writing by the office, all or nothing, and change the finding by themselves', async () => {
     const [byFigure] = (await feedback('县财政局')).answers[0]!.objections.filter(({ figure }) => figure !== null);
     const [first, second] = (await feedback('县财政局')).answers[0]!.objections as unknown as [
@@ -211,6 +215,17 @@ describe.each(databases())('feedback and rectification on $name', (engine) => {
     ]);
     expect(await told('caizheng')).toEqual(['feedback-sent-back', 'feedback-decided']);
   });
+
+  /** Makes the inspection final, or the code and the units of what was refused. */
+  const finalise = async (): Promise<string> => {
+    const params = { path: { id: inspection } };
+    const { version } = ok(await people.office.client.GET('/api/inspections/{id}', { params }));
+    const { data, error } = await people.office.client.POST('/api/inspections/{id}/finalising', {
+      params,
+      body: { version },
+    });
+    return data?.state ?? `${error!.code} ${error!.facts?.units ?? ''}`;
+  };
 
   const orders = async (): Promise<OrdersOfInspection> =>
     ok(
@@ -390,6 +405,15 @@ describe.each(databases())('feedback and rectification on $name', (engine) => {
     const rest = ok(await people.office.client.GET('/api/rectifications', { params: { query } }));
     expect(rest.items.map(({ unitName }) => unitName)).toEqual(['县司法局', '县司法局']);
     expect(await states()).toContain('县民政局 lapsed 0');
+  });
+
+  it('let the inspection be final, with its scores frozen', async () => {
+    expect(await finalise()).toBe('final');
+    expect(await finalise()).toBe('inspection-state ');
+    const ranking = await people.office.client.GET('/api/inspections/{id}/ranking', {
+      params: { path: { id: inspection } },
+    });
+    expect(ok(ranking)).toMatchObject({ version: 1, versions: [1], mayRefresh: false });
   });
 
   it('get numbers without a gap from 20 senders at once, and end with a withdrawn order, which keeps its number', async () => {
