@@ -11,7 +11,6 @@ export const rooms = [
   { path: '/inspections', name: 'inspections', permission: 'inspections.read' },
   { path: '/notices', name: 'notices', permission: 'notices.read' },
   { path: '/extensions', name: 'extensions', permission: 'extensions.read' },
-  { path: '/rectifications', name: 'rectifications', permission: 'inspections.read' },
   { path: '/evidence', name: 'evidence', permission: 'evidence.read' },
   { path: '/settings', name: 'settings', permission: 'calendar.keep' },
   { path: '/administration/people', name: 'people', permission: 'people.read' },
@@ -35,6 +34,8 @@ export const supervisionPages = [
 /** The pages of the room of quarterly inspections. */
 export const inspectionPages = [
   { path: '/inspections', name: 'inspections', permission: 'inspections.read' },
+  { path: '/inspecting', name: 'inspecting', permission: 'inspections.inspect' },
+  { path: '/rectifications', name: 'rectifications', permission: 'inspections.read' },
   { path: '/inspections/check-lists', name: 'checkLists', permission: 'check-lists.keep' },
 ] as const satisfies { path: string; name: string; permission: Permission }[];
 

@@ -4,6 +4,7 @@ import { Frame } from './frame/frame';
 import { NotFound } from './frame/not-found';
 import { OpenFrame } from './frame/open-frame';
 import { RouteProblem } from './frame/route-problem';
+import { InspectionRoom } from './pages/inspection-room';
 import { StartPage } from './pages/start-page';
 import { administrationRoutes } from './routes/administration-routes';
 import { inspectionRoutes } from './routes/inspection-routes';
@@ -53,11 +54,11 @@ export const router = createBrowserRouter([
               ...plansRoutes,
               ...workRoutes,
               ...supervisionRoutes,
-              ...inspectionRoutes,
-              ...inspectionSheetRoutes,
-              ...rectificationRoutes,
               ...circularRoutes,
-              ...inspectingRoutes,
+              {
+                element: <InspectionRoom />,
+                children: [...inspectionRoutes, ...inspectionSheetRoutes, ...inspectingRoutes, ...rectificationRoutes],
+              },
               ...settingsRoutes,
               ...administrationRoutes,
               ...ownRoutes,

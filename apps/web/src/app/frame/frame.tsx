@@ -6,7 +6,7 @@ import { Bell } from '../../features/notifications/components/bell';
 import { useSelf } from '../../features/identity/self';
 import { useReviewRoom } from '../../features/review/use-review-room';
 import { useLive } from '../live/use-live';
-import { pathAt, rooms, supervisionPages } from '../rooms';
+import { inspectionPages, pathAt, rooms, supervisionPages } from '../rooms';
 import { AccountMenu } from './account-menu';
 import { AppearanceSwitch } from './appearance-switch';
 import { Brand } from './brand';
@@ -17,6 +17,7 @@ import { ServerNotice } from './server-notice';
 import { useKeptLanguage } from './use-kept-language';
 
 const ofSupervision: readonly string[] = supervisionPages.map(({ path }) => path);
+const ofInspections: readonly string[] = inspectionPages.map(({ path }) => path);
 
 /** Around the pages of a signed-in person: only rooms that are theirs are in the menu. */
 export function Frame() {
@@ -37,13 +38,15 @@ export function Frame() {
       !(hasSupervision && name !== 'supervision' && ofSupervision.includes(path)),
   );
   // what is a page of the room of supervision for some is a room of its own for others
-  const current =
-    hasSupervision && pathAt(pathname, ofSupervision) !== undefined
-      ? '/supervision'
-      : pathAt(
-          pathname,
-          own.map(({ path }) => path),
-        );
+  const roomAt = () => {
+    if (hasSupervision && pathAt(pathname, ofSupervision) !== undefined) return '/supervision';
+    if (pathAt(pathname, ofInspections) !== undefined) return '/inspections';
+    return pathAt(
+      pathname,
+      own.map(({ path }) => path),
+    );
+  };
+  const current = roomAt();
   const menu = useRef<HTMLElement>(null);
   // on a narrow strip the room that one is in may lie outside of what it shows
   useEffect(() => {

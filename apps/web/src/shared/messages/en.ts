@@ -137,15 +137,15 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'deadlines-passed': 'The deadlines of {{count}} tasks have passed. Please confirm them first.',
   'inspection-state':
     'The stage in which “{{title}}” is does not allow that. Nothing was changed; please load the page anew.',
-  'inspection-no-units': 'No units are chosen yet, so it was not started. Choose unit groups or units first.',
+  'inspection-no-units': 'No units are chosen yet, so it cannot be started. Choose unit groups or units first.',
   'inspection-units-few':
-    '{{wanted}} units would be drawn, but there are only {{there}}. It was not started; draw fewer, or inspect all.',
+    '{{wanted}} units would be drawn, but there are only {{there}}. It cannot be started; draw fewer, or inspect all.',
   'inspection-group-none':
-    'These units are in no comparison group: {{units}}. It was not started; put them into one, or leave them out.',
+    'These units are in no comparison group: {{units}}. It cannot be started; put them into one, or leave them out.',
   'inspection-group-twice':
-    '{{unit}} is in several comparison groups: {{groups}}. It was not started; a unit is in exactly one.',
-  'inspection-no-check-list': 'No check list is chosen, or it has no items, so it was not started.',
-  'inspection-no-team': 'Nobody on the team can inspect, so it was not started. Choose the team first.',
+    '{{unit}} is in several comparison groups: {{groups}}. It cannot be started; a unit is in exactly one.',
+  'inspection-no-check-list': 'No check list is chosen, or it has no items, so it cannot be started.',
+  'inspection-no-team': 'Nobody on the team can inspect, so it cannot be started. Choose the team first.',
   'inspection-figures':
     'Weights or deductions are not possible, so nothing was saved; what you typed is still here. The three weights sum to 100, figures have at most two decimals, and a graver problem never costs less.',
   'inspection-dates':
@@ -155,7 +155,7 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'inspection-unchecked':
     '{{count}} units are not checked yet: {{units}}. The units were not asked; to go on all the same, confirm each of them.',
   'inspection-reviewer-missing':
-    "The office's own unit ({{unit}}) is inspected, but the plan names nobody to review it. It was not started; name somebody in the plan first.",
+    "The office's own unit ({{unit}}) is inspected, but the plan names nobody to review it. It cannot be started; name somebody in the plan first.",
   'draw-nothing': 'There is nothing to be drawn again for “{{title}}”. Nothing was changed.',
   'draw-begun':
     'Inspectors have written about {{unit}} already, so nothing is drawn anew or taken out. Nothing was changed.',
@@ -165,9 +165,8 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'inspector-of-unit':
     '{{person}} belongs to {{unit}} and cannot inspect it. Nothing was changed; choose somebody else.',
   'inspector-own-unit':
-    '{{person}} belongs to {{unit}} and cannot inspect it; {{there}} can, {{wanted}} are needed. Nothing was changed.',
-  'inspectors-few':
-    'Only {{there}} can inspect {{unit}}, {{wanted}} are needed. Nothing was changed; add members to the team.',
+    '{{person}} belongs to {{unit}} and cannot inspect it; {{there}} can, {{wanted}} are needed. Add members to the team.',
+  'inspectors-few': 'Only {{there}} can inspect {{unit}}, {{wanted}} are needed. Add members to the team.',
   'inspector-unfit':
     'Somebody chosen has no account that is on, or no business role, and cannot inspect. Nothing was changed; load the list anew and choose again.',
   'notice-there':

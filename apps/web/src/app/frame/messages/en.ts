@@ -16,7 +16,6 @@ export const frame: MessagesLike<typeof chinese> = {
     notices: 'Notices',
     extensions: 'Extensions',
     led: 'Reports on led tasks',
-    rectifications: 'Rectification',
     evidence: 'Evidence',
     settings: 'Settings',
     people: 'People',
@@ -34,7 +33,12 @@ export const frame: MessagesLike<typeof chinese> = {
     sheets: 'Meeting sheets',
     reminders: 'Reminders',
   },
-  inspections: { inspections: 'Inspections', checkLists: 'Check lists' },
+  inspections: {
+    inspections: 'Inspections',
+    inspecting: 'My checks',
+    rectifications: 'Rectification',
+    checkLists: 'Check lists',
+  },
   settings: {
     units: 'Units',
     groups: 'Groups',

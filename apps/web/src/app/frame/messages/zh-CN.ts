@@ -13,7 +13,6 @@ export const frame = {
     notices: '督办单',
     extensions: '延期申请',
     led: '牵头任务进展',
-    rectifications: '整改',
     evidence: '佐证材料',
     settings: '基础设置',
     people: '人员',
@@ -31,7 +30,7 @@ export const frame = {
     sheets: '调度单',
     reminders: '催办',
   },
-  inspections: { inspections: '督查', checkLists: '检查清单' },
+  inspections: { inspections: '督查', inspecting: '我的检查', rectifications: '整改', checkLists: '检查清单' },
   settings: {
     units: '单位',
     groups: '单位组',

@@ -4,6 +4,7 @@ import dayjs from 'dayjs';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SectionProps } from '../plan-content';
+import { quarterKey, quarters } from '../quarters';
 import style from './inspections.module.css';
 
 export const methods: readonly InspectionMethod[] = ['online', 'on-site', 'both'];
@@ -32,7 +33,7 @@ export function BasicsSection({ content, set }: SectionProps) {
             className={style.select}
             value={content.quarter}
             onChange={(quarter) => set({ quarter })}
-            options={[1, 2, 3, 4].map((value) => ({ value, label: t('inspections.quarter', { quarter: value }) }))}
+            options={quarters.map((value) => ({ value, label: t(`inspections.quarters.${quarterKey(value)}`) }))}
           />
         </div>
         {(['fieldFrom', 'fieldTo'] as const).map((name) => (

@@ -22,7 +22,7 @@ export function CheckListSection({ content, set }: SectionProps) {
         <span className={style.note}>{t('inspections.checkList.how')}</span>
       </h2>
       <Select
-        aria-labelledby={id}
+        aria-label={t('inspections.sections.checkList')}
         className={style.fill}
         showSearch={{ optionFilterProp: 'label' }}
         allowClear

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { TableFrame } from '../../../shared/table-frame';
 import { useMay } from '../../identity/self';
+import { useQuarterOf } from '../quarters';
 import style from './inspections.module.css';
 
 const columns = ['title', 'quarter', 'state', 'units', 'days', 'next'] as const;
@@ -32,6 +33,7 @@ export function InspectionTable({ items, busy }: { items: InspectionLine[]; busy
 function Row({ line }: { line: InspectionLine }) {
   const { t } = useTranslation();
   const mayPlan = useMay()('inspections.plan');
+  const quarterOf = useQuarterOf();
   const days = [line.fieldFrom, line.fieldTo].map((day) => day ?? '…').join(' – ');
   return (
     <tr>
@@ -43,7 +45,7 @@ function Row({ line }: { line: InspectionLine }) {
           <span lang="zh-CN">{line.planTitle}</span> · {t(`inspections.methods.${line.method}`)}
         </div>
       </th>
-      <td className={style.tight}>{t('inspections.quarterOf', { year: line.year, quarter: line.quarter })}</td>
+      <td className={style.tight}>{quarterOf(line.year, line.quarter)}</td>
       <td className={style.tight}>{t(`inspections.states.${line.state}`)}</td>
       <td className={style.tight} data-label={t('inspections.columns.units')}>
         {line.state === 'field'

@@ -7,6 +7,7 @@ import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
 import { plansQuery } from '../../plans/api/list-plans';
 import { useCreateInspection } from '../api/mutations';
+import { lastQuarter, quarterKey, quarters } from '../quarters';
 import style from './inspections.module.css';
 
 interface Props {
@@ -26,10 +27,14 @@ export function NewInspection({ onClose }: Props) {
   }, [data, error, hasNextPage, fetchNextPage]);
   const plans = data?.pages.flatMap(({ items }) => items).filter(({ state }) => state !== 'draft');
   const [planId, setPlanId] = useState<number | null>(null);
-  const [quarter, setQuarter] = useState(1);
+  const [quarter, setQuarter] = useState(() => lastQuarter(new Date()));
   const [typed, setTyped] = useState<string | null>(null);
   const plan = plans?.find((one) => one.id === planId) ?? plans?.find(({ state }) => state === 'issued') ?? plans?.[0];
-  const title = typed ?? (plan ? t('inspections.new.usualTitle', { year: plan.year, quarter }) : '');
+  const title =
+    typed ??
+    (plan
+      ? t('inspections.new.usualTitle', { year: plan.year, quarter: t(`inspections.quarters.${quarterKey(quarter)}`) })
+      : '');
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (!plan) return;
@@ -69,7 +74,7 @@ export function NewInspection({ onClose }: Props) {
               id={`${id}-quarter`}
               value={quarter}
               onChange={setQuarter}
-              options={[1, 2, 3, 4].map((value) => ({ value, label: t('inspections.quarter', { quarter: value }) }))}
+              options={quarters.map((value) => ({ value, label: t(`inspections.quarters.${quarterKey(value)}`) }))}
             />
           </div>
           <div className={style.field}>

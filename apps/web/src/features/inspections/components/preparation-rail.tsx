@@ -61,26 +61,28 @@ export function PreparationRail({ preparation, content, unsaved }: Props) {
         {units.length === 0 ? (
           <p className={style.facts}>{t('inspections.rail.noUnits')}</p>
         ) : (
-          <ul className={style.lines} aria-labelledby="inspection-units">
-            {units.map((unit) => (
-              <li key={unit.unitId}>
-                <span className={style.grow}>
-                  <span lang="zh-CN">{unit.name}</span>
-                  <div className={style.facts}>
-                    {t('inspections.rail.unit', { assignments: unit.assignments, evidence: unit.evidence })}
-                    {unit.ownMembers.length > 0 &&
-                      ` · ${t('inspections.rail.ownMembers', { names: unit.ownMembers.join('、') })}`}
-                  </div>
-                </span>
-                {unit.isOwn && <span className={style.chip}>{t('inspections.rail.own')}</span>}
-                <span className={unit.groups.length === 1 ? style.facts : style.doubt} lang="zh-CN">
-                  {unit.groups.length === 0
-                    ? t('inspections.rail.noGroup')
-                    : unit.groups.map((index) => groupOf(index)).join('、')}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <div className={style.scrolling} tabIndex={0} role="region" aria-labelledby="inspection-units">
+            <ul className={style.lines}>
+              {units.map((unit) => (
+                <li key={unit.unitId}>
+                  <span className={style.grow}>
+                    <span lang="zh-CN">{unit.name}</span>
+                    <div className={style.facts}>
+                      {t('inspections.rail.unit', { assignments: unit.assignments, evidence: unit.evidence })}
+                      {unit.ownMembers.length > 0 &&
+                        ` · ${t('inspections.rail.ownMembers', { names: unit.ownMembers.join('、') })}`}
+                    </div>
+                  </span>
+                  {unit.isOwn && <span className={style.chip}>{t('inspections.rail.own')}</span>}
+                  <span className={unit.groups.length === 1 ? style.facts : style.doubt} lang="zh-CN">
+                    {unit.groups.length === 0
+                      ? t('inspections.rail.noGroup')
+                      : unit.groups.map((index) => groupOf(index)).join('、')}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </div>
         )}
       </section>
     </>

@@ -49,16 +49,15 @@ export function UnitTable({ inspection, onOpen }: Props) {
                       <div className={style.facts}>{t('inspections.byHand')}</div>
                     )}
                     {onOpen && unit.ranked && (
-                      <div>
-                        <Button
-                          size="small"
-                          type="link"
-                          aria-label={`${t('inspections.inspectors.open')} ${unit.unitName}`}
-                          onClick={() => onOpen(unit, 'inspectors')}
-                        >
-                          {t('inspections.inspectors.open')}
-                        </Button>
-                      </div>
+                      <Button
+                        size="small"
+                        type="link"
+                        className={style.inline}
+                        aria-label={`${t('inspections.inspectors.open')} ${unit.unitName}`}
+                        onClick={() => onOpen(unit, 'inspectors')}
+                      >
+                        {t('inspections.inspectors.open')}
+                      </Button>
                     )}
                   </>
                 ) : (
@@ -70,16 +69,15 @@ export function UnitTable({ inspection, onOpen }: Props) {
                   <>
                     {t('inspections.sampleCount', { count: unit.samples })}
                     {onOpen && (
-                      <div>
-                        <Button
-                          size="small"
-                          type="link"
-                          aria-label={`${t('inspections.samples.open')} ${unit.unitName}`}
-                          onClick={() => onOpen(unit, 'samples')}
-                        >
-                          {t('inspections.samples.open')}
-                        </Button>
-                      </div>
+                      <Button
+                        size="small"
+                        type="link"
+                        className={style.inline}
+                        aria-label={`${t('inspections.samples.open')} ${unit.unitName}`}
+                        onClick={() => onOpen(unit, 'samples')}
+                      >
+                        {t('inspections.samples.open')}
+                      </Button>
                     )}
                   </>
                 )}

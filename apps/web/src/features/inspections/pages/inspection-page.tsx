@@ -9,6 +9,7 @@ import { ProblemAlert } from '../../../shared/problem-alert';
 import { useAddress } from '../../../shared/use-address';
 import { inspectionQuery } from '../api/queries';
 import { InspectorsDrawer } from '../components/inspectors-drawer';
+import { useQuarterOf } from '../quarters';
 import style from '../components/inspections.module.css';
 import { NextStep } from '../components/next-step';
 import { SamplesDrawer } from '../components/samples-drawer';
@@ -19,6 +20,7 @@ import { inspectionStates } from '../filters';
 export function InspectionPage() {
   const { t } = useTranslation();
   const id = Number(useParams()['id']);
+  const quarterOf = useQuarterOf();
   const { data, error, isPending, refetch } = useQuery(inspectionQuery(id));
   if (data?.state === 'draft') return <Navigate to={`/inspections/${id}/plan`} replace />;
   return (
@@ -31,7 +33,7 @@ export function InspectionPage() {
               <p lang="zh-CN">{data.planTitle}</p>
               <p>
                 {[
-                  t('inspections.quarterOf', { year: data.year, quarter: data.quarter }),
+                  quarterOf(data.year, data.quarter),
                   t(`inspections.methods.${data.method}`),
                   ...(data.startedAt === null ? [] : [t('inspections.startedAt', { time: clockTime(data.startedAt) })]),
                 ].join(' · ')}

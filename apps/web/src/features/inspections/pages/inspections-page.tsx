@@ -8,6 +8,7 @@ import { useAddress } from '../../../shared/use-address';
 import { useMay } from '../../identity/self';
 import { inspectionsInPage, inspectionsQuery } from '../api/queries';
 import { InspectionTable } from '../components/inspection-table';
+import { quarterKey, quarters } from '../quarters';
 import style from '../components/inspections.module.css';
 import { NewInspection } from '../components/new-inspection';
 import { filterOf, inspectionStates } from '../filters';
@@ -61,7 +62,7 @@ export function InspectionsPage() {
           allowClear
           value={filter.quarter ?? null}
           onChange={(value?: number) => onSet('quarter', value)}
-          options={[1, 2, 3, 4].map((value) => ({ value, label: t('inspections.quarter', { quarter: value }) }))}
+          options={quarters.map((value) => ({ value, label: t(`inspections.quarters.${quarterKey(value)}`) }))}
         />
         {((data?.years.length ?? 0) > 1 || filter.year !== undefined) && (
           <Select

@@ -17,6 +17,7 @@ import { CheckListSection } from '../components/check-list-section';
 import { DaysSection } from '../components/days-section';
 import { FiguresSection } from '../components/figures-section';
 import { GroupsSection } from '../components/groups-section';
+import { useQuarterOf } from '../quarters';
 import style from '../components/inspections.module.css';
 import { PreparationRail } from '../components/preparation-rail';
 import { TeamSection } from '../components/team-section';
@@ -44,6 +45,7 @@ function PlanForm({ inspection }: { inspection: Inspection }) {
   const { message } = App.useApp();
   const navigate = useNavigate();
   const keyFor = useRequestKey();
+  const quarterOf = useQuarterOf();
   const { id } = inspection;
   const [typed, setTyped] = useState<PlanContent | null>(null);
   /** The version that the typed content rests on. */
@@ -107,7 +109,7 @@ function PlanForm({ inspection }: { inspection: Inspection }) {
                 {inspection.planTitle}
               </Link>
             </p>
-            <p>{t('inspections.quarterOf', { year: inspection.year, quarter: content.quarter })}</p>
+            <p>{quarterOf(inspection.year, content.quarter)}</p>
           </>
         }
         actions={
