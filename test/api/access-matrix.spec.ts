@@ -84,6 +84,8 @@ const matrix: Record<string, 'open' | Role[]> = {
   'GET /api/check-lists': ['office'],
   'GET /api/check-lists/built-in': ['office'],
   'POST /api/check-lists': ['office'],
+  'POST /api/check-lists/workbook': ['office'],
+  'GET /api/check-lists/{id}/items.xlsx': ['office'],
   'GET /api/check-lists/{id}': ['office'],
   'PUT /api/check-lists/{id}': ['office'],
   'POST /api/check-lists/{id}/retirement': ['office'],

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { enrol, reportRounds, Scheduler } from '@yaodian/api';
-import type { EditInspection, Inspection } from '@yaodian/api-client';
+import type { EditInspection, Inspection, ReadItems } from '@yaodian/api-client';
+import * as XLSX from '@e965/xlsx';
 import { databases, workspaceRoot } from '@yaodian/testing';
 import { ok, registerNames, useApplication } from './application.js';
 import { path } from './doubtful.js';
@@ -334,5 +335,65 @@ describe.each(databases())('inspections on $name', (engine) => {
     expect(list.map(({ reason, addedBy }) => [reason, addedBy])).toContainEqual(['群众来信反映', 'office']);
     expect(outcome(await take(samples[0]!.id))).toEqual(['sample-drawn', { unit: '县财政局' }]);
     ok(await take(list.find(({ reason }) => reason !== null)!.id));
+  });
+
+  it('keeps check lists in their order, retires them, and reads them back from the workbook that it gave out', async () => {
+    const [online] = ok(await office.client.GET('/api/check-lists/built-in', {}));
+    const list = ok(await office.client.POST('/api/check-lists', { body: online! }));
+    expect(list.items).toEqual(online!.items);
+    const reversed = { version: list.version, title: list.title, items: list.items.toReversed() };
+    const edit = () => office.client.PUT('/api/check-lists/{id}', { params: path(list.id), body: reversed });
+    expect(ok(await edit()).items).toEqual(reversed.items);
+    expect(outcome(await edit())).toEqual(['version-conflict', undefined]);
+
+    const headers = { cookie: office.cookie };
+    const file = await (await fetch(`${app.url}/api/check-lists/${list.id}/items.xlsx`, { headers })).arrayBuffer();
+    const readBack = async (bytes: ArrayBuffer | Buffer) => {
+      const body = new FormData();
+      body.append('file', new Blob([bytes as BlobPart]), '清单.xlsx');
+      const answer = await fetch(`${app.url}/api/check-lists/workbook`, { method: 'POST', headers, body });
+      return (await answer.json()) as ReadItems;
+    };
+    expect(await readBack(file)).toEqual({ items: reversed.items, problems: [] });
+    const book = XLSX.read(new Uint8Array(file), { type: 'array' });
+    const sheet = book.Sheets[book.SheetNames[0]!]!;
+    XLSX.utils.sheet_add_aoa(sheet, [['', '', '附加分']], { origin: 'B3' });
+    expect(await readBack(XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer)).toEqual({
+      items: [],
+      problems: [
+        { cell: 'D3', code: 'not-a-choice', facts: { choices: '公开内容、总分' } },
+        { cell: 'B3', code: 'required' },
+      ],
+    });
+
+    const retire = { version: list.version + 1, retired: true };
+    const { retiredAt } = ok(
+      await office.client.POST('/api/check-lists/{id}/retirement', { params: path(list.id), body: retire }),
+    );
+    expect(retiredAt).not.toBeNull();
+  });
+
+  it('keeps a unit group as long as a draft takes its units, and tells those who are put on a unit', async () => {
+    const group = ok(
+      await office.client.POST('/api/unit-groups', { body: { name: '督查甲组', takenIn: [unitOf('县财政局')] } }),
+    );
+    const selection = {
+      ...{ unitGroupIds: [group.id], unitIds: [], leftOut: [], rankOwnUnit: false },
+      groups: [{ title: '甲组', unitGroupId: group.id, unitIds: [] }],
+    };
+    const draft = await plan({ selection });
+    const remove = await office.client.DELETE('/api/unit-groups/{id}', {
+      params: { ...path(group.id), query: { version: group.version } },
+    });
+    expect(outcome(remove)).toEqual(['group-in-use', { plan: draft.title }]);
+    const started = await startInspection(running(), draft);
+    expect(started.comparisonGroups).toMatchObject([{ title: '甲组', unitGroupId: group.id }]);
+    const told = await Promise.all(
+      [li, wang].map(({ client }) =>
+        client.GET('/api/notifications', { params: { query: { group: 'inspections' } } }).then(ok),
+      ),
+    );
+    const ofThis = told.flatMap(({ items }) => items).filter(({ facts }) => facts['inspection'] === draft.title);
+    expect(ofThis.map(({ kind }) => kind)).toContain('inspection-started');
   });
 });

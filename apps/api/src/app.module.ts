@@ -148,6 +148,7 @@ import { ReportWorkbookService } from './reports/workbook/report-workbook.servic
 import { ReviewService } from './reports/review/review.service.js';
 import { WritingService } from './reports/writing/writing.service.js';
 import { CheckListController } from './inspections/check-lists/check-list.controller.js';
+import { CheckListWorkbookService } from './inspections/check-lists/workbook/check-list-workbook.service.js';
 import { CheckListService } from './inspections/check-lists/check-list.service.js';
 import { DrawController } from './inspections/draw/draw.controller.js';
 import { DrawService } from './inspections/draw/draw.service.js';
@@ -350,6 +351,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     StarterService,
     ExportService,
     CheckListService,
+    CheckListWorkbookService,
     InspectionService,
     DrawService,
     SheetService,

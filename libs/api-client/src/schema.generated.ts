@@ -719,6 +719,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/check-lists/{id}/items.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A check list as an Excel workbook that can be edited. */
+        get: operations["exportCheckList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/check-lists/{id}/retirement": {
         parameters: {
             query?: never;
@@ -747,6 +764,23 @@ export interface paths {
         get: operations["listBuiltInCheckLists"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check-lists/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The items of an edited workbook; nothing is stored. */
+        post: operations["readCheckList"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5815,7 +5849,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        CellProblemCode: "formula" | "broken" | "required" | "not-text" | "not-date" | "not-kind" | "not-number" | "not-yes" | "not-yes-or-no" | "not-account" | "name-taken" | "account-taken" | "parent-unknown" | "own-ancestor" | "ends-before" | "role-unknown" | "unit-unknown" | "role-place" | "roles-conflict" | "last-administrator" | "own-account" | "not-yours" | "not-deadline" | "not-milestone" | "not-target" | "not-rhythm" | "too-long-here" | "undecided" | "identifier-unknown" | "identifier-twice" | "row-added" | "row-twice" | "identifier-changed" | "not-writable" | "not-percent" | "not-in-range" | "correction-unexplained" | "nothing-earlier" | "unchanged-and-written" | "targets-changed" | "not-asked-here" | "not-assigned" | "has-reported" | "state-fixed" | "not-recorded-state" | "closed-with-the-year" | "closed-already" | "own-closing-recorded" | "closed-below-all" | "only-when-closed" | "day-ahead" | "before-year" | "not-address" | "evidence-titled";
+        CellProblemCode: "formula" | "broken" | "required" | "not-text" | "not-date" | "not-kind" | "not-a-choice" | "not-number" | "not-yes" | "not-yes-or-no" | "not-account" | "name-taken" | "account-taken" | "parent-unknown" | "own-ancestor" | "ends-before" | "role-unknown" | "unit-unknown" | "role-place" | "roles-conflict" | "last-administrator" | "own-account" | "not-yours" | "not-deadline" | "not-milestone" | "not-target" | "not-rhythm" | "too-long-here" | "undecided" | "identifier-unknown" | "identifier-twice" | "row-added" | "row-twice" | "identifier-changed" | "not-writable" | "not-percent" | "not-in-range" | "correction-unexplained" | "nothing-earlier" | "unchanged-and-written" | "targets-changed" | "not-asked-here" | "not-assigned" | "has-reported" | "state-fixed" | "not-recorded-state" | "closed-with-the-year" | "closed-already" | "own-closing-recorded" | "closed-below-all" | "only-when-closed" | "day-ahead" | "before-year" | "not-address" | "evidence-titled";
         Change: {
             /** Format: date-time */
             at: string;
@@ -6804,6 +6838,8 @@ export interface components {
         /** @enum {string} */
         DrawKind: "unit" | "inspector" | "evidence" | "assignment";
         DrawPage: {
+            /** @description Named or added by hand, of the units that are asked for. */
+            byHand: components["schemas"]["HandChoice"][];
             /** @description Units first, then each unit in the order of organs. */
             items: components["schemas"]["Draw"][];
             total: number;
@@ -7678,6 +7714,15 @@ export interface components {
             name: string;
             shortName: string | null;
         };
+        HandChoice: {
+            kind: components["schemas"]["HandChoiceKind"];
+            /** @description The person, the evidence, or the assignment's task. */
+            name: string;
+            reason: string;
+            unitName: string;
+        };
+        /** @enum {string} */
+        HandChoiceKind: "inspector" | "sample";
         HandedAssignment: {
             /** @description The unit that has it. */
             from: string;
@@ -9131,7 +9176,7 @@ export interface components {
         /** @enum {string} */
         NotificationGroup: "tasks" | "reports" | "reminders" | "notices" | "extensions" | "inspections" | "system";
         /** @enum {string} */
-        NotificationKind: "tasks-issued" | "tasks-added" | "tasks-amended" | "tasks-cancelled" | "tasks-handed-over" | "tasks-taken-over" | "tasks-insisted" | "tasks-closed" | "tasks-closing-refused" | "tasks-reopened" | "tasks-recorded" | "tasks-record-undone" | "closing-submitted" | "closing-sent-back" | "closing-asked" | "report-sent-back" | "report-returned" | "reminders" | "reminders-of-office" | "reminder-by-hand" | "extension-submitted" | "extension-sent-back" | "extension-asked" | "extension-granted" | "extension-refused" | "stop-entered" | "stop-changed" | "stop-taken-back" | "notice-sent" | "notice-withdrawn" | "instruction-given" | "instruction-due" | "instruction-withdrawn" | "reply-to-approve" | "reply-sent-back" | "reply-received" | "reply-accepted" | "reply-refused" | "veto-found" | "feedback-asked" | "feedback-to-approve" | "feedback-sent-back" | "feedback-received" | "feedback-decided" | "rectification-ordered" | "rectification-withdrawn" | "proof-to-approve" | "proof-sent-back" | "proof-received" | "rectification-passed" | "rectification-failed" | "rectification-reopened" | "circular-published" | "circular-corrected" | "channel-fails";
+        NotificationKind: "tasks-issued" | "tasks-added" | "tasks-amended" | "tasks-cancelled" | "tasks-handed-over" | "tasks-taken-over" | "tasks-insisted" | "tasks-closed" | "tasks-closing-refused" | "tasks-reopened" | "tasks-recorded" | "tasks-record-undone" | "closing-submitted" | "closing-sent-back" | "closing-asked" | "report-sent-back" | "report-returned" | "reminders" | "reminders-of-office" | "reminder-by-hand" | "extension-submitted" | "extension-sent-back" | "extension-asked" | "extension-granted" | "extension-refused" | "stop-entered" | "stop-changed" | "stop-taken-back" | "notice-sent" | "notice-withdrawn" | "instruction-given" | "instruction-due" | "instruction-withdrawn" | "reply-to-approve" | "reply-sent-back" | "reply-received" | "reply-accepted" | "reply-refused" | "inspection-started" | "inspector-named" | "veto-found" | "feedback-asked" | "feedback-to-approve" | "feedback-sent-back" | "feedback-received" | "feedback-decided" | "rectification-ordered" | "rectification-withdrawn" | "proof-to-approve" | "proof-sent-back" | "proof-received" | "rectification-passed" | "rectification-failed" | "rectification-reopened" | "circular-published" | "circular-corrected" | "channel-fails";
         NotificationPage: {
             /** @description The newest first. */
             items: components["schemas"]["Notification"][];
@@ -10018,6 +10063,11 @@ export interface components {
             publicAddress: string | null;
             /** @enum {string} */
             status: "ok";
+        };
+        ReadItems: {
+            /** @description Empty where something is wrong with the table. */
+            items: components["schemas"]["CheckListItem"][];
+            problems: components["schemas"]["CellProblem"][];
         };
         ReadNotifications: {
             /** @description Everything of a group. */
@@ -12555,6 +12605,13 @@ export interface components {
             /** @description The most urgent first. */
             toDos: components["schemas"]["ToDo"][];
         };
+        WorkbookFile: {
+            /**
+             * Format: binary
+             * @description The workbook (.xlsx).
+             */
+            file: string;
+        };
         WriteAnswer: {
             answer: components["schemas"]["CheckAnswer"];
             /** @description The version that the sender has seen; 0: none. */
@@ -14279,6 +14336,36 @@ export interface operations {
             };
         };
     };
+    exportCheckList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     retireCheckList: {
         parameters: {
             query?: never;
@@ -14328,6 +14415,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NewCheckList"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCheckList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["WorkbookFile"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadItems"];
                 };
             };
             /** @description Problem details (RFC 9457) */

@@ -8,6 +8,7 @@ export type CellProblemCode =
   | 'not-text'
   | 'not-date'
   | 'not-kind'
+  | 'not-a-choice'
   | 'not-number'
   | 'not-yes'
   | 'not-yes-or-no'
@@ -64,6 +65,7 @@ const cellProblemCodes = choices<CellProblemCode>({
   'not-text': true,
   'not-date': true,
   'not-kind': true,
+  'not-a-choice': true,
   'not-number': true,
   'not-yes': true,
   'not-yes-or-no': true,

@@ -334,6 +334,22 @@ export const notificationKinds = {
       en: '{{unit}}: the reply to {{reference}} ({{task}}) was refused; a new one is due by {{date}}',
     },
   },
+  'inspection-started': {
+    group: 'inspections',
+    title: { zh: '参加季度督查', en: 'Inspection to carry out' },
+    sentence: {
+      zh: '{{inspection}}已启动，由您督查的单位 {{count}} 个',
+      en: '{{inspection}} has started; units for you to inspect: {{count}}',
+    },
+  },
+  'inspector-named': {
+    group: 'inspections',
+    title: { zh: '指定督查单位', en: 'Unit to inspect' },
+    sentence: {
+      zh: '{{inspection}}：请您督查{{unit}}',
+      en: '{{inspection}}: you inspect {{unit}}',
+    },
+  },
   'veto-found': {
     group: 'inspections',
     title: { zh: '发现否决情形', en: 'Reason for a veto found' },

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { CellProblem } from '../../workbooks/workbook.dto.js';
 import { BooleanField, ChoiceField, ObjectsField, TextField, VersionField } from '../../platform/fields.js';
 import {
   inspectionMethods,
@@ -79,4 +80,18 @@ export class CheckListLine {
 export class CheckList extends CheckListLine {
   @ApiProperty({ type: [CheckListItem] })
   items: CheckListItem[];
+}
+
+/** What a workbook with items holds; nothing is stored. */
+export class ReadItems {
+  @ApiProperty({ type: [CheckListItem], description: 'Empty where something is wrong with the table.' })
+  items: CheckListItem[];
+
+  @ApiProperty({ type: [CellProblem] })
+  problems: CellProblem[];
+}
+
+export class WorkbookFile {
+  @ApiProperty({ type: 'string', format: 'binary', description: 'The workbook (.xlsx).' })
+  file: string;
 }

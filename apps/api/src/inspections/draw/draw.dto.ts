@@ -67,12 +67,30 @@ export class Draw {
   isSame: boolean;
 }
 
+/** Who or what was not left to the draw. */
+export class HandChoice {
+  @ApiProperty()
+  unitName: string;
+
+  @ApiProperty({ enum: ['inspector', 'sample'], enumName: 'HandChoiceKind' })
+  kind: 'inspector' | 'sample';
+
+  @ApiProperty({ description: "The person, the evidence, or the assignment's task." })
+  name: string;
+
+  @ApiProperty()
+  reason: string;
+}
+
 export class DrawPage {
   @ApiProperty({ type: [Draw], description: 'Units first, then each unit in the order of organs.' })
   items: Draw[];
 
   @ApiProperty({ type: 'integer' })
   total: number;
+
+  @ApiProperty({ type: [HandChoice], description: 'Named or added by hand, of the units that are asked for.' })
+  byHand: HandChoice[];
 }
 
 export class DrawQuery {

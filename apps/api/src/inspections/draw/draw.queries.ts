@@ -2,7 +2,7 @@ import { checkDraw, type DrawKind, type DrawRecord } from '@yaodian/inspection';
 import type { EntityManager } from 'typeorm';
 import { instant, marks } from '../../database/columns.js';
 import type { InspectionView } from '../inspection.access.js';
-import type { Draw, DrawCandidate, DrawQuery, PossibleSample, Sample } from './draw.dto.js';
+import type { Draw, DrawCandidate, DrawQuery, HandChoice, PossibleSample, Sample } from './draw.dto.js';
 
 interface Values {
   id: number;
@@ -67,6 +67,43 @@ export async function listDraws(
     (page - 1) * limit,
   ]);
   return { items: await withNames(manager, rows), total: Number(row!.total) };
+}
+
+/** Inspectors and samples that were named by hand, as far as the viewer sees their units; in the order of organs. */
+export async function chosenByHand(
+  manager: EntityManager,
+  inspectionId: number,
+  { units }: InspectionView,
+  unit?: number,
+): Promise<HandChoice[]> {
+  const of = (kind: HandChoice['kind'], name: string, tables: string, reason: string) =>
+    `SELECT inspection_unit.position, inspection_unit.unit_name AS unitName, '${kind}' AS kind, ${name} AS name,
+       ${reason} AS reason
+     FROM inspection_unit JOIN inspection ON inspection.id = inspection_unit.inspection_id ${tables}
+     WHERE inspection.id = ? AND ${reason} IS NOT NULL AND (${units[0]})
+       ${unit === undefined ? '' : 'AND inspection_unit.id = ?'}`;
+  const values = [inspectionId, ...units[1], ...(unit === undefined ? [] : [unit])];
+  const rows = await manager.query<(HandChoice & { position: number })[]>(
+    `${of(
+      'inspector',
+      'person.name',
+      `JOIN unit_inspector named ON named.inspection_unit_id = inspection_unit.id
+       JOIN person ON person.id = named.person_id`,
+      'named.reason',
+    )}
+     UNION ALL
+     ${of(
+       'sample',
+       'COALESCE(evidence.title, task.title)',
+       `JOIN inspection_sample sample ON sample.inspection_unit_id = inspection_unit.id
+        JOIN assignment ON assignment.id = sample.assignment_id JOIN task ON task.id = assignment.task_id
+        LEFT JOIN evidence ON evidence.id = sample.evidence_id`,
+       'sample.reason',
+     )}
+     ORDER BY position, kind`,
+    [...values, ...values],
+  );
+  return rows.map(({ position: _, ...choice }) => choice);
 }
 
 /** All draws of an inspection, whoever asks, in their order. */

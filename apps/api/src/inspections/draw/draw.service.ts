@@ -15,11 +15,12 @@ import type { Inspection } from '../inspection.dto.js';
 import { InspectionMemberRow, InspectionRow, InspectionUnitRow, UnitInspectorRow } from '../inspection.entity.js';
 import { findInspection } from '../inspection.queries.js';
 import { possibleInspectors } from '../planning/people.queries.js';
+import { tellNamed } from '../planning/planning.told.js';
 import { findTeam, type Inspector, shortOf } from '../planning/preparation.js';
 import type { AddSample, DrawAgain, DrawPage, DrawQuery, NameInspectors, Sample, UnitSamples } from './draw.dto.js';
 import { SampleRow } from './draw.entity.js';
 import { draw, type Lot } from './drawing.js';
-import { drawsSoFar, isBegun, listDraws, samplesOf, titledSamples } from './draw.queries.js';
+import { chosenByHand, drawsSoFar, isBegun, listDraws, samplesOf, titledSamples } from './draw.queries.js';
 import { inspectorLot, putInspectors, putSamples, sampleLot, unitLot } from './lots.js';
 import { type SamplePopulation, samplePopulations } from './population.queries.js';
 
@@ -36,7 +37,8 @@ export class DrawService {
     const { reader } = this.unitOfWork;
     const view = await viewOf(reader, principal);
     await findInspection(reader, id, view);
-    return listDraws(reader, id, view, query);
+    const draws = await listDraws(reader, id, view, query);
+    return { ...draws, byHand: await chosenByHand(reader, id, view, query.unit) };
   }
 
   /**
@@ -64,7 +66,7 @@ export class DrawService {
   /** Throws DomainError not-found, inspection-state, version-conflict, inspector-of-unit, inspector-unfit and own-unit-decision. */
   name(id: number, inspectionUnitId: number, asked: NameInspectors, principal: Principal): Promise<Inspection> {
     const { personIds, reason } = asked;
-    return this.changed(id, asked, principal, {}, async (tx) => {
+    return this.changed(id, asked, principal, {}, async (tx, row) => {
       const unit = await inspectedUnit(tx, id, inspectionUnitId);
       await requireNotOwn(tx, unit);
       if (personIds.length === 0) throw invalid('personIds', 'must name somebody');
@@ -95,6 +97,7 @@ export class DrawService {
         InspectionMemberRow,
         added.map((personId) => ({ inspectionId: id, personId, leads: false })),
       );
+      await tellNamed(tx, row, unit);
       await record(tx, {
         action: 'inspection.name-inspectors',
         objectId: id,
@@ -223,6 +226,7 @@ export class DrawService {
     const lot = inspectorLot(unit, team, row.inspectorsPerUnit, { number, reason: number === 1 ? null : reason });
     await tx.delete(UnitInspectorRow, { inspectionUnitId: unit.id });
     await putInspectors(tx, await draw(tx, this.drawer(row, principal), [lot]));
+    await tellNamed(tx, row, unit);
   }
 
   private async samplesAgain(

@@ -13,6 +13,7 @@ import {
 } from '../inspection.entity.js';
 import { selectionOf } from '../inspection.queries.js';
 import type { Prepared } from './preparation.js';
+import { tellStarted } from './planning.told.js';
 
 interface Starting {
   personId: number;
@@ -70,6 +71,7 @@ export async function startInspection(
   const populationOf = (id: number) => prepared.populations.get(unitOf.get(id)!)!;
   const samples = inspected.flatMap((unit) => sampleLot(unit, populationOf(unit.id), row.samplesPerUnit) ?? []);
   await putSamples(tx, await draw(tx, drawer, samples), populationOf);
+  await tellStarted(tx, row);
   await advanceInspection(tx, row, 'field', { facts: { units: units.length, inspected: inspected.length } });
 }
 

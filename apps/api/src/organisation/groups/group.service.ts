@@ -6,6 +6,7 @@ import { DomainError } from '../../platform/domain-error.js';
 import { given } from '../../platform/given.js';
 import { currentContext, today } from '../../platform/work-context.js';
 import { matchDrafts } from '../../plans/units/match-drafts.js';
+import { draftSelecting } from '../../inspections/planning/draft-selecting.queries.js';
 import type { Unit } from '../unit.dto.js';
 import { allUnits } from '../unit.queries.js';
 import { deleteGroup, insertGroup, replaceGroup, requireUnits } from './group.changes.js';
@@ -70,7 +71,7 @@ export class GroupService {
   remove(id: number, version: number): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       await requireVersion(tx, id, version);
-      const plan = await draftNaming(tx, await findGroup(tx, id));
+      const plan = (await draftNaming(tx, await findGroup(tx, id))) ?? (await draftSelecting(tx, id));
       if (plan !== null) throw new DomainError('group-in-use', { plan }, { current: await shownGroup(tx, id) });
       await deleteGroup(tx, id);
       await matchDrafts(tx);

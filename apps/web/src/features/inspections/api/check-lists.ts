@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { EditCheckList, NewCheckList } from '@yaodian/api-client';
+import { answeredFile } from '../../../shared/answered-file';
 import { answerOf, api } from '../../../shared/api';
 
 export const checkListsQuery = () =>
@@ -44,4 +45,24 @@ export const useRetireCheckList = () =>
     mutationFn: ({ id, ...body }: { id: number; version: number; retired: boolean }) =>
       answerOf(api.POST('/api/check-lists/{id}/retirement', { params: { path: { id } }, body })),
     ...useRefresh(),
+  });
+
+/** The saved items as a workbook. */
+export const useExportCheckList = (id: number) =>
+  useMutation({
+    mutationFn: () =>
+      answeredFile(
+        api.GET('/api/check-lists/{id}/items.xlsx', { params: { path: { id } }, parseAs: 'blob' }),
+        'check-list.xlsx',
+      ),
+  });
+
+/** The items of an edited workbook; nothing is stored. */
+export const useReadCheckList = () =>
+  useMutation({
+    mutationFn: (file: File) => {
+      const data = new FormData();
+      data.append('file', file);
+      return answerOf(api.POST('/api/check-lists/workbook', { body: data as unknown as { file: string } }));
+    },
   });

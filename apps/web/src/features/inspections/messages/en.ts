@@ -298,6 +298,9 @@ export const inspections: MessagesLike<typeof chinese> = {
     check: 'Drawn again now',
     same: 'the same',
     different: 'DIFFERENT',
+    byHand: 'Named by hand',
+    byHandHow: 'not left to the draw, each for a reason',
+    handKinds: { inspector: 'inspector', sample: 'sample' },
     how: 'Doing it again yourself',
     steps: {
       population:
@@ -329,6 +332,11 @@ export const inspections: MessagesLike<typeof chinese> = {
     reused: 'In use again',
     count: '{{count}} items',
     count_one: '{{count}} item',
+    export: 'Excel',
+    import: 'Read from Excel',
+    read: '{{count}} items read; save to keep them',
+    read_one: '{{count}} item read; save to keep it',
+    notRead: 'The table was not read; the list is as it was',
     copy: 'Copy',
     copyOf: '{{title}}（副本）',
     copied: 'Copied',

@@ -7,10 +7,19 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { announce } from '../../../shared/announcer';
 import { ConfirmLeaving } from '../../../shared/confirm-leaving';
 import { PageHead } from '../../../shared/page-head';
+import { FileButton } from '../../../shared/file-button';
 import { isConflict } from '../../../shared/problem';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
-import { checkListQuery, useCreateCheckList, useEditCheckList } from '../api/check-lists';
+import { CellProblems } from '../../workbooks/components/cell-problems';
+import { useSaveWorkbook } from '../../workbooks/components/download-workbook';
+import {
+  checkListQuery,
+  useCreateCheckList,
+  useEditCheckList,
+  useExportCheckList,
+  useReadCheckList,
+} from '../api/check-lists';
 import style from '../components/inspections.module.css';
 import { ItemFields } from '../components/item-fields';
 
@@ -43,6 +52,9 @@ function Editor({ list }: { list: CheckList }) {
   const [base, setBase] = useState(list.version);
   const edit = useEditCheckList(list.id);
   const create = useCreateCheckList();
+  const exported = useExportCheckList(list.id);
+  const saveWorkbook = useSaveWorkbook(exported);
+  const read = useReadCheckList();
   const content = typed ?? { title: list.title, items: list.items };
   const { title, items } = content;
   const set = (changes: Partial<Content>) => {
@@ -72,6 +84,13 @@ function Editor({ list }: { list: CheckList }) {
     done(t('inspections.lists.copied'));
     void navigate(`/inspections/check-lists/${made.id}`);
   };
+  const readFile = async ([file]: File[]) => {
+    if (!file) return;
+    const found = await read.mutateAsync(file);
+    if (found.problems.length > 0) return;
+    set({ items: found.items });
+    done(t('inspections.lists.read', { count: found.items.length }));
+  };
   const quietly = (work: Promise<void>) => void work.catch(() => undefined);
   return (
     <div className="page">
@@ -88,9 +107,22 @@ function Editor({ list }: { list: CheckList }) {
           </>
         }
         actions={
-          <Button disabled={typed !== null} loading={create.isPending} onClick={() => quietly(copy())}>
-            {t('inspections.lists.copy')}
-          </Button>
+          <>
+            <Button disabled={typed !== null} loading={exported.isPending} onClick={() => void saveWorkbook()}>
+              {t('inspections.lists.export')}
+            </Button>
+            <FileButton
+              label={t('inspections.lists.import')}
+              accept=".xlsx"
+              loading={read.isPending}
+              onFiles={(files) => quietly(readFile(files))}
+            >
+              {t('inspections.lists.import')}
+            </FileButton>
+            <Button disabled={typed !== null} loading={create.isPending} onClick={() => quietly(copy())}>
+              {t('inspections.lists.copy')}
+            </Button>
+          </>
         }
       />
       {conflict ? (
@@ -125,6 +157,16 @@ function Editor({ list }: { list: CheckList }) {
             <ProblemAlert title={t('inspections.plan.notSaved')} error={edit.error ?? create.error} />
           </div>
         )
+      )}
+      {read.error && (
+        <div className={style.alert}>
+          <ProblemAlert title={t('inspections.lists.notRead')} error={read.error} />
+        </div>
+      )}
+      {read.data && read.data.problems.length > 0 && (
+        <div className={style.alert}>
+          <CellProblems problems={read.data.problems} />
+        </div>
       )}
       <section className={style.sheet} aria-label={t('inspections.lists.one')}>
         <div className={style.field}>

@@ -72,6 +72,26 @@ export function DrawsPage() {
       {error && <ProblemAlert title={t('inspections.draws.notLoaded')} error={error} onRetry={() => void refetch()} />}
       {isPending && <Skeleton active={false} title={false} paragraph={{ rows: 8 }} />}
       {data?.total === 0 && <p className={lists.none}>{t('inspections.draws.none')}</p>}
+      {data && data.byHand.length > 0 && (
+        <section className={style.draw} aria-labelledby="draw-by-hand">
+          <h2 id="draw-by-hand">
+            {t('inspections.draws.byHand')}
+            <span className={lists.note}>{t('inspections.draws.byHandHow')}</span>
+          </h2>
+          <ul className={lists.lines} aria-labelledby="draw-by-hand">
+            {data.byHand.map(({ unitName, kind, name, reason }, index) => (
+              <li key={index}>
+                <span className={lists.grow} lang="zh-CN">
+                  {unitName} · {t(`inspections.draws.handKinds.${kind}`)} · {name}
+                </span>
+                <span className={lists.facts} lang="zh-CN">
+                  {reason}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {data?.items.map((draw) => (
         <DrawSheet key={draw.id} draw={draw} />
       ))}

@@ -42,6 +42,7 @@ export const workbooks = {
     'not-text': 'This is too long or holds a character that cannot be kept.',
     'not-date': 'This is no date. Write it as 2026-03-31.',
     'not-kind': 'There is no such kind. Take one of those in the table, or none.',
+    'not-a-choice': 'Can only be: {{choices}}.',
     'not-number': 'Enter a number.',
     'name-taken': '“{{name}}” is a name of “{{unit}}” already. Choose another one.',
     'parent-unknown': 'No unit has this name. Enter the full name of the unit above.',

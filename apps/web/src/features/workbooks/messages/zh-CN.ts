@@ -41,6 +41,7 @@ export const workbooks = {
     'not-text': '太长，或者有不能用的字符。',
     'not-date': '不是日期。请填写成 2026-03-31 这样。',
     'not-kind': '没有这个类别。请从原有的类别中选，或者留空。',
+    'not-a-choice': '只能填：{{choices}}。',
     'not-number': '请填写数字。',
     'name-taken': '“{{name}}”已是“{{unit}}”的名称，请换一个名称。',
     'parent-unknown': '没有叫这个名称的单位。请填写上级单位的全称。',
