@@ -291,6 +291,7 @@ export const withoutContent: Readonly<Record<string, { columns: readonly string[
   },
   inspection_answer: { columns: ['question', 'answer'], why: 'codes' },
   circular: { columns: ['state', 'naming', 'frozen_hash'], why: 'codes and a hash' },
+  finding_file: { columns: ['format', 'sha256'], why: 'a code, and the hash that stays' },
   finding: { columns: ['client_key', 'kind', 'dimension', 'severity', 'state'], why: 'codes' },
   inspection_feedback: { columns: ['outcome'], why: 'codes' },
   inspection_objection: { columns: ['figure', 'decision'], why: 'codes' },
