@@ -54,10 +54,15 @@ export const router = createBrowserRouter([
               ...plansRoutes,
               ...workRoutes,
               ...supervisionRoutes,
-              ...circularRoutes,
               {
                 element: <InspectionRoom />,
-                children: [...inspectionRoutes, ...inspectionSheetRoutes, ...inspectingRoutes, ...rectificationRoutes],
+                children: [
+                  ...inspectionRoutes,
+                  ...inspectionSheetRoutes,
+                  ...inspectingRoutes,
+                  ...rectificationRoutes,
+                  ...circularRoutes,
+                ],
               },
               ...settingsRoutes,
               ...administrationRoutes,

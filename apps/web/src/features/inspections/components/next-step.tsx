@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { announce } from '../../../shared/announcer';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
+import { useMay } from '../../identity/self';
 import { useAskFeedback, useFinalise } from '../api/mutations';
 import style from './inspections.module.css';
 
@@ -13,6 +14,7 @@ import style from './inspections.module.css';
 export function NextStep({ inspection }: { inspection: Inspection }) {
   const { t } = useTranslation();
   const { id, state, units, checked, feedbackDue } = inspection;
+  const mayPublish = useMay()('circulars.publish');
   const [asking, setAsking] = useState(false);
   return (
     <section className={style.sheet} aria-labelledby="inspection-next">
@@ -28,6 +30,12 @@ export function NextStep({ inspection }: { inspection: Inspection }) {
         )}
         {inspection.offers.includes('finalise') && <Finalise inspection={inspection} />}
         {state === 'feedback' && <Link to={`/inspections/${id}/feedback`}>{t('inspections.links.feedback')}</Link>}
+        {state === 'final' && mayPublish && (
+          <Link to={`/inspections/${id}/circular`}>{t('inspections.links.draftCircular')}</Link>
+        )}
+        {state === 'published' && (
+          <Link to={`/rectifications?inspection=${id}`}>{t('inspections.links.rectifications')}</Link>
+        )}
       </div>
       {asking && <AskFeedback inspection={inspection} onClose={() => setAsking(false)} />}
     </section>

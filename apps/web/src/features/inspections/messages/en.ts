@@ -75,6 +75,10 @@ export const inspections: MessagesLike<typeof chinese> = {
     draws: 'Draws',
     ranking: 'Scores and ranking',
     feedback: "Units' answers",
+    repeats: 'What repeats',
+    circular: 'Circular',
+    draftCircular: 'Draft the circular',
+    rectifications: 'Rectification',
     orders: 'Rectification orders',
   },
   unitColumns: {

@@ -61,6 +61,10 @@ export const inspections = {
     draws: '抽取记录',
     ranking: '评分与排名',
     feedback: '各单位反馈',
+    repeats: '重复问题',
+    circular: '督查通报',
+    draftCircular: '起草通报',
+    rectifications: '问题整改',
     orders: '整改通知书',
   },
   unitColumns: {

@@ -7,6 +7,7 @@ import { clockTime } from '../../../shared/dates';
 import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useAddress } from '../../../shared/use-address';
+import { useMay } from '../../identity/self';
 import { inspectionQuery } from '../api/queries';
 import { InspectorsDrawer } from '../components/inspectors-drawer';
 import { useQuarterOf } from '../quarters';
@@ -54,7 +55,7 @@ function Started({ inspection }: { inspection: Inspection }) {
   const { t } = useTranslation();
   const [params, set] = useAddress();
   const { id, state, team, offers, inspectionUnits } = inspection;
-  const isOffice = offers.length > 0;
+  const isOffice = useMay()('inspections.plan');
   const what = params.get('open');
   const opened = inspectionUnits.find((unit) => String(unit.id) === params.get('unit'));
   const close = () => {
@@ -92,13 +93,18 @@ function Started({ inspection }: { inspection: Inspection }) {
             <div className={style.links}>
               <Link to={`/inspections/${id}/draws`}>{t('inspections.links.draws')}</Link>
               <Link to={`/inspections/${id}/ranking`}>{t('inspections.links.ranking')}</Link>
+              {isOffice && <Link to={`/inspections/${id}/repeats`}>{t('inspections.links.repeats')}</Link>}
               {at >= inspectionStates.indexOf('feedback') && (
                 <>
                   <Link to={`/inspections/${id}/feedback`}>{t('inspections.links.feedback')}</Link>
                   {isOffice && (
                     <Link to={`/inspections/${id}/rectification-orders`}>{t('inspections.links.orders')}</Link>
                   )}
+                  <Link to={`/rectifications?inspection=${id}`}>{t('inspections.links.rectifications')}</Link>
                 </>
+              )}
+              {(state === 'published' || (state === 'final' && isOffice)) && (
+                <Link to={`/inspections/${id}/circular`}>{t('inspections.links.circular')}</Link>
               )}
             </div>
           </section>
