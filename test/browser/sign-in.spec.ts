@@ -157,6 +157,7 @@ it('tells those whose work has not begun what they will find, and signs them out
   await page.getByText('安排您参加季度督查后').waitFor();
   expect(await page.getByRole('navigation', { name: '主菜单' }).getByRole('link').allTextContents()).toEqual([
     '工作台',
+    '季度督查',
   ]);
   await menu(page, '退出登录');
   await page.getByRole('heading', { name: '登录' }).waitFor();
