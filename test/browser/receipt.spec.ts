@@ -58,7 +58,8 @@ it('has its steps, and is closed once the head has approved and the office agree
   await page.getByRole('button', { name: '添加节点' }).click();
   await page.getByLabel('做什么').fill('梳理政策清单');
   await page.keyboard.press('Enter');
-  await page.getByRole('checkbox', { name: '梳理政策清单' }).check();
+  // it is ticked once the server has answered, which `check` would not wait for
+  await page.getByRole('checkbox', { name: '梳理政策清单' }).click();
   await page.getByText('已完成 1 / 1').waitFor();
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: '申请办结' }).click();
