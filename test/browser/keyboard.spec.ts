@@ -50,6 +50,8 @@ it('goes from a text to a checked draft with the keyboard alone', async () => {
   await outlined();
   await press('Enter');
   await page.waitForURL(/import$/);
+  // Tab pressed over the page before would go round through the menu.
+  await page.getByLabel(/^或者粘贴/).waitFor();
   await tabTo(/^或者粘贴/);
   await page.keyboard.insertText(keyPoints);
   keys++;
