@@ -7410,11 +7410,20 @@ export interface components {
             words: string;
         };
         /**
+         * @description 工作日, or 日历日 by 政府督查工作条例.
+         * @enum {string}
+         */
+        FeedbackDaysKind: "working" | "calendar";
+        /**
          * @description What the person can do now.
          * @enum {string}
          */
         FeedbackOffer: "give-feedback" | "approve-feedback" | "send-back-feedback" | "take-back-feedback" | "decide-objections";
         FeedbackOfInspection: {
+            /** @description 工作日, or 日历日 by 政府督查工作条例. */
+            daysKind: components["schemas"]["FeedbackDaysKind"];
+            /** @description Today not counted. */
+            daysLeft: number;
             /**
              * Format: date
              * @description The last day on which units answer.
@@ -7426,7 +7435,9 @@ export interface components {
         FeedbackOfUnit: {
             /** @description The newest first; what has not left the unit only for the unit. */
             answers: components["schemas"]["FeedbackAnswer"][];
-            /** @description Working days left, today not counted; calendar days under 政府督查工作条例. */
+            /** @description 工作日, or 日历日 by 政府督查工作条例. */
+            daysKind: components["schemas"]["FeedbackDaysKind"];
+            /** @description Today not counted. */
             daysLeft: number;
             /**
              * Format: date

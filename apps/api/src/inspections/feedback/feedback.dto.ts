@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { severities, type Severity } from '@yaodian/inspection';
 import { Evidence } from '../../evidence/evidence.dto.js';
 import {
@@ -143,8 +143,20 @@ export class UnitFeedback {
   undecided: number;
 }
 
+/** Working days; calendar days under 政府督查工作条例. */
+const daysKinds = ['working', 'calendar'] as const;
+
+/** How many days are left to answer in. */
+export class FeedbackDays {
+  @ApiProperty({ type: 'integer', description: 'Today not counted.' })
+  daysLeft: number;
+
+  @ApiProperty({ enum: daysKinds, enumName: 'FeedbackDaysKind', description: '工作日, or 日历日 by 政府督查工作条例.' })
+  daysKind: (typeof daysKinds)[number];
+}
+
 /** The same with everything that was written. */
-export class FeedbackOfUnit extends UnitFeedback {
+export class FeedbackOfUnit extends IntersectionType(UnitFeedback, FeedbackDays) {
   @ApiProperty({ type: 'integer' })
   inspectionId: number;
 
@@ -153,12 +165,6 @@ export class FeedbackOfUnit extends UnitFeedback {
 
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The last day on which the unit answers.' })
   due: string | null;
-
-  @ApiProperty({
-    type: 'integer',
-    description: 'Working days left, today not counted; calendar days under 政府督查工作条例.',
-  })
-  daysLeft: number;
 
   @ApiProperty({ enum: offers, enumName: 'FeedbackOffer', isArray: true, description: 'What the person can do now.' })
   offers: FeedbackOffer[];
@@ -177,7 +183,7 @@ export class FeedbackOfUnit extends UnitFeedback {
 }
 
 /** All units of an inspection. */
-export class FeedbackOfInspection {
+export class FeedbackOfInspection extends FeedbackDays {
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The last day on which units answer.' })
   due: string | null;
 

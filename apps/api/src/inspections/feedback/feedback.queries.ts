@@ -1,13 +1,13 @@
-import { type CivilDate, workingDaysBetween } from '@yaodian/calendar';
+import type { CivilDate } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
 import { type Actor, actorOf } from '../../assignments/acting/actor.js';
 import { mannerOf, waitsForHead } from '../../assignments/acting/offers.js';
-import { findCalendar } from '../../calendar/calendar.queries.js';
 import { instant, marks } from '../../database/columns.js';
 import { evidenceOfEach } from '../../evidence/evidence.queries.js';
 import type { Principal } from '../../identity/principal.js';
 import { type AnsweringUnit, findAnsweringUnits } from '../answering/answering-unit.queries.js';
 import { pointsOf } from '../points.js';
+import { daysLeft } from './asking.js';
 import type { FeedbackAnswer, FeedbackOfUnit, Objection, UnitFeedback } from './feedback.dto.js';
 import { type Answer, feedbackOffers, feedbackState } from './feedback.offers.js';
 
@@ -95,7 +95,7 @@ export async function feedbackOfUnit(
   return {
     ...line!,
     ...{ inspectionId: unit.inspectionId, inspectionTitle: unit.inspectionTitle, due: unit.feedbackDue },
-    daysLeft: await daysLeft(manager, unit, today),
+    ...(await daysLeft(manager, unit, today)),
     offers: feedbackOffers(actor, unit, answer, today),
     onBehalf: manner === 'on-behalf',
     needsApprover: manner === null ? unit.needsApprover : waitsForHead(actor, unit),
@@ -104,16 +104,6 @@ export async function feedbackOfUnit(
 }
 
 const seesInside = (actor: Actor, unit: AnsweringUnit): boolean => mannerOf(actor, unit) !== null;
-
-async function daysLeft(
-  manager: EntityManager,
-  { feedbackDue, underSupervisionRules }: AnsweringUnit,
-  today: CivilDate,
-): Promise<number> {
-  if (feedbackDue === null || today >= feedbackDue) return 0;
-  if (underSupervisionRules) return Math.round((Date.parse(feedbackDue) - Date.parse(today)) / 86_400_000);
-  return workingDaysBetween(await findCalendar(manager), today, feedbackDue);
-}
 
 interface AnswerValues extends Omit<FeedbackAnswer, 'onBehalf' | 'submittedAt' | 'leftAt' | 'objections'> {
   onBehalf: number | string;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type CivilDate, civilDateOf } from '@yaodian/calendar';
 import { type EntityManager, IsNull, Not } from 'typeorm';
 import { type Actor, actorOf } from '../../assignments/acting/actor.js';
-import { mannerOf, mayDecide, waitsForHead } from '../../assignments/acting/offers.js';
+import { mannerOf, waitsForHead } from '../../assignments/acting/offers.js';
 import { record } from '../../audit/record.js';
 import { once } from '../../database/idempotency.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
@@ -18,8 +18,9 @@ import {
   oneAnsweringUnit,
 } from '../answering/answering-unit.queries.js';
 import { FindingRow } from '../field/finding.entity.js';
-import { requireSheetSeen } from '../figures/sight.js';
+import { requireSheetSeen } from '../inspection.access.js';
 import { InspectionRow, InspectionUnitRow } from '../inspection.entity.js';
+import { daysLeft } from './asking.js';
 import { decideObjection } from './deciding.js';
 import type {
   ActOnFeedback,
@@ -73,15 +74,19 @@ export class FeedbackService {
     const sees = principal.memberships.some(({ role }) => role === 'office' || role === 'leader');
     if (!inspection || !sees) throw new DomainError('not-found', { inspection: String(inspectionId) });
     const units = await findAnsweringUnits(reader, 'inspection_id', [inspectionId]);
-    return { due: inspection.feedbackDue, items: await feedbackOf(reader, units, civilDateOf(this.clock.now())) };
+    const today = civilDateOf(this.clock.now());
+    return {
+      due: inspection.feedbackDue,
+      ...(await daysLeft(reader, inspection, today)),
+      items: await feedbackOf(reader, units, today),
+    };
   }
 
   /** Throws DomainError not-found. */
   async get({ inspectionId, unitId }: Of, principal: Principal): Promise<FeedbackOfUnit> {
     const { reader } = this.unitOfWork;
     const unit = await oneAnsweringUnit(reader, inspectionId, unitId);
-    if (!mayDecide(await actorOf(reader, principal), unit))
-      await requireSheetSeen(reader, principal, { id: inspectionId, state: unit.inspectionState }, unitId);
+    await requireSheetSeen(reader, principal, { inspectionId, unitId });
     return feedbackOfUnit(reader, unit, { principal, today: civilDateOf(this.clock.now()) });
   }
 

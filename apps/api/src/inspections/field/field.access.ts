@@ -117,17 +117,6 @@ export async function readableUnit(
 }
 
 /**
- * Throws DomainError not-found for who neither reads the unit's check, nor serves the unit after it was asked for its answer.
- */
-export async function requireSeen(manager: EntityManager, principal: Principal, id: number): Promise<void> {
-  const [unit] = await findInspectedUnits(manager, [id]);
-  const actor = await actorOf(manager, principal);
-  const isTold = unit && unit.inspectionState !== 'draft' && unit.inspectionState !== 'field';
-  if (unit && (reads(principal, actor, unit) || (isTold && actor.above.has(unit.unitId)))) return;
-  throw new DomainError('not-found', { unit: String(id) });
-}
-
-/**
  * Holds a unit of an inspection until the unit of work ends, for who inspects it. Throws DomainError not-found, own-cause,
  * inspector-missing for the office's people that are not on the team, inspection-not-field, unit-not-inspected, and
  * unit-checked where its inspectors were done with it.

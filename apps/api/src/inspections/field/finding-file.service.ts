@@ -11,7 +11,8 @@ import { DomainError } from '../../platform/domain-error.js';
 import { FileStore } from '../../platform/file-store.js';
 import { currentContext } from '../../platform/work-context.js';
 import { invalid } from '../../platform/validation.js';
-import { heldForInspector, readableUnit, requireSeen } from './field.access.js';
+import { requireSheetSeen } from '../inspection.access.js';
+import { heldForInspector, readableUnit } from './field.access.js';
 import type { Finding } from './finding.dto.js';
 import { FindingFileRow, FindingRow } from './finding.entity.js';
 import { type FoundFinding, oneFinding, storedFindingFile } from './finding.queries.js';
@@ -63,7 +64,7 @@ export class FindingFileService {
   async file(principal: Principal, id: number): Promise<{ name: string; size: number; stream: Readable }> {
     const { reader } = this.unitOfWork;
     const { inspectionUnitId, name, size, sha256 } = await storedFindingFile(reader, id);
-    await requireSeen(reader, principal, inspectionUnitId);
+    await requireSheetSeen(reader, principal, { id: inspectionUnitId });
     const stream = await this.store.read(sha256);
     if (!stream) throw new DomainError('not-found', { file: name });
     return { name, size, stream };

@@ -7,6 +7,7 @@ import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { Principal } from '../../identity/principal.js';
 import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
+import { requireSheetSeen, seesRanking, sheetsSeen } from '../inspection.access.js';
 import {
   findComparedGroups,
   findInspectedQuarter,
@@ -18,7 +19,6 @@ import type { FigureRows, FigureRowsQuery, SheetFigure } from './rows.dto.js';
 import { readFrozen, readFrozenSheet, readRunning, shownVersions } from './score.queries.js';
 import { InspectionScores } from './scores.js';
 import type { InspectionRanking, UnitSheet, VersionOfScores } from './sheet.dto.js';
-import { requireSheetSeen, sightOf } from './sight.js';
 import { findUnitFacts } from './unit.facts.js';
 
 /** A unit's sheet with what it follows from. */
@@ -57,7 +57,7 @@ export class FigureService {
       quantity: { ...sheet.quantity, working: { ...quantity, rows: lines.length } },
       disclosures: inQuarter(facts.disclosures, facts.quarter).length,
       praise: facts.findings.filter(({ kind }) => kind === 'praise').length,
-      maySeeRanking: (await sightOf(this.unitOfWork.reader, principal, inspection)).ranking,
+      maySeeRanking: await seesRanking(this.unitOfWork.reader, principal, inspection),
     };
   }
 
@@ -107,14 +107,14 @@ export class FigureService {
   async ranking(id: number, { version }: VersionOfScores, principal: Principal): Promise<InspectionRanking> {
     const { reader } = this.unitOfWork;
     const inspection = await findInspectedQuarter(reader, id);
-    const sight = await sightOf(reader, principal, inspection);
-    if (!sight.ranking) throw new DomainError('not-found', { inspection: String(id) });
+    if (!(await seesRanking(reader, principal, inspection)))
+      throw new DomainError('not-found', { inspection: String(id) });
     const versions = await shownVersions(reader, inspection);
     const shown = shownVersion(inspection, versions, version);
     const scores = shown === null ? await readRunning(reader, id) : await readFrozen(reader, id, shown);
     const titles = new Map((await findComparedGroups(reader, id)).map((group) => [group.id, group.title]));
     const units = scores?.units ?? [];
-    const seen = (unitId: number) => sight.units === 'all' || sight.units.includes(unitId);
+    const seen = await sheetsSeen(reader, principal, id);
     return {
       inspectionId: id,
       inspectionTitle: inspection.title,
@@ -127,7 +127,10 @@ export class FigureService {
         title: titles.get(groupId) ?? null,
         units: units
           .filter((unit) => unit.groupId === groupId)
-          .map(({ groupId: _group, position: _position, ...unit }) => ({ ...unit, maySeeSheet: seen(unit.unitId) })),
+          .map(({ groupId: _group, position: _position, ...unit }) => ({
+            ...unit,
+            maySeeSheet: seen.has(unit.unitId),
+          })),
       })),
     };
   }
@@ -143,7 +146,7 @@ export class FigureService {
   private async seen(id: number, unitId: number, { version }: VersionOfScores, principal: Principal) {
     const { reader } = this.unitOfWork;
     const inspection = await findInspectedQuarter(reader, id);
-    await requireSheetSeen(reader, principal, inspection, unitId);
+    await requireSheetSeen(reader, principal, { inspectionId: id, unitId });
     return { inspection, found: await this.found(reader, inspection, unitId, version) };
   }
 

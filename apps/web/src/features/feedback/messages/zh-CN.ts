@@ -14,7 +14,7 @@ export const feedback = {
     lapsed: '逾期未反馈，视为无异议',
   },
   due: '反馈期限 {{date}}',
-  daysLeft: '，还剩 {{count}} 天',
+  daysLeft: { working: '，还剩 {{count}} 个工作日', calendar: '，还剩 {{count}} 个日历日' },
   lastDay: '，今天是最后一天',
   notThere: '没有这次督查，或者您不能查看',
   notLoaded: '反馈意见没有加载成功',

@@ -10,6 +10,7 @@ import { TableFrame } from '../../../shared/table-frame';
 import { useAddress } from '../../../shared/use-address';
 import { InspectionNav } from '../../rectifications/components/inspection-nav';
 import { feedbackListQuery } from '../api/queries';
+import { Due } from '../components/due';
 import style from '../components/feedback.module.css';
 
 const states: readonly FeedbackState[] = ['to-decide', 'awaited', 'with-head', 'lapsed', 'answered', 'not-asked'];
@@ -32,7 +33,7 @@ export function FeedbackListPage() {
           data && (
             <>
               <p>{t('feedback.units', { count: all.length })}</p>
-              {data.due !== null && <p>{t('feedback.due', { date: data.due })}</p>}
+              <Due {...data} runs={all.some(({ state }) => state === 'awaited' || state === 'with-head')} />
             </>
           )
         }

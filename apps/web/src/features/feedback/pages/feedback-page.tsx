@@ -12,6 +12,7 @@ import { feedbackQuery, problemsQuery } from '../api/queries';
 import { ActForm, type PlainAct } from '../components/act-form';
 import { AnswerForm } from '../components/answer-form';
 import { Answers } from '../components/answers';
+import { Due } from '../components/due';
 import style from '../components/feedback.module.css';
 import { Problem } from '../components/problem';
 import { Scores } from '../components/scores';
@@ -32,7 +33,7 @@ export function FeedbackPage() {
             <>
               <p lang="zh-CN">{feedback.inspectionTitle}</p>
               <p>{t(`feedback.states.${feedback.state}`)}</p>
-              <Due feedback={feedback} />
+              <Due {...feedback} runs={feedback.state === 'awaited' || feedback.state === 'with-head'} />
             </>
           )
         }
@@ -48,18 +49,6 @@ export function FeedbackPage() {
       {isPending && <Skeleton active={false} title={false} paragraph={{ rows: 8 }} />}
       {feedback && <Sheets key={`${id} ${unitId}`} feedback={feedback} />}
     </div>
-  );
-}
-
-function Due({ feedback: { due, daysLeft, state } }: { feedback: FeedbackOfUnit }) {
-  const { t } = useTranslation();
-  if (due === null) return null;
-  const runs = state === 'awaited' || state === 'with-head';
-  return (
-    <p>
-      {t('feedback.due', { date: due })}
-      {runs && (daysLeft > 0 ? t('feedback.daysLeft', { count: daysLeft }) : t('feedback.lastDay'))}
-    </p>
   );
 }
 

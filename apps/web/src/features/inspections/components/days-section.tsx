@@ -1,4 +1,4 @@
-import { Checkbox, InputNumber } from 'antd';
+import { Checkbox, Input, InputNumber } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SectionProps } from '../plan-content';
@@ -8,6 +8,7 @@ import style from './inspections.module.css';
 export function DaysSection({ content, set }: SectionProps) {
   const { t } = useTranslation();
   const id = useId();
+  const byRules = (name: string) => name === 'feedbackDays' && content.underSupervisionRules;
   return (
     <section className={style.sheet} aria-labelledby={id}>
       <h2 id={id}>{t('inspections.sections.days')}</h2>
@@ -19,16 +20,19 @@ export function DaysSection({ content, set }: SectionProps) {
           ] as const
         ).map(([name, most]) => (
           <label key={name} className={style.field}>
-            {t(`inspections.fields.${name}`)}
-            <InputNumber
-              className={style.number}
-              min={1}
-              max={most}
-              precision={0}
-              disabled={name === 'feedbackDays' && content.underSupervisionRules}
-              value={content[name]}
-              onChange={(value) => set({ [name]: value ?? 1 })}
-            />
+            {byRules(name) ? t('inspections.feedbackTerm') : t(`inspections.fields.${name}`)}
+            {byRules(name) ? (
+              <Input className={style.number} readOnly value={t('inspections.rulesDays')} />
+            ) : (
+              <InputNumber
+                className={style.number}
+                min={1}
+                max={most}
+                precision={0}
+                value={content[name]}
+                onChange={(value) => set({ [name]: value ?? 1 })}
+              />
+            )}
           </label>
         ))}
       </div>

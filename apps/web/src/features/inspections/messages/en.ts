@@ -99,8 +99,10 @@ export const inspections: MessagesLike<typeof chinese> = {
     rectificationDays: 'Working days to put right',
     underSupervisionRules: 'Under the Regulation on government supervision (政府督查工作条例)',
   },
+  feedbackTerm: 'Time to answer',
+  rulesDays: '30 calendar days',
   rulesHow:
-    'Under the Regulation units may ask for a review for 30 days. Publication does not wait for these; a changed conclusion is a new version.',
+    'Under the Regulation units may ask for a review for 30 calendar days; a last day that is off moves to the next working day. Publication does not wait for these; a changed conclusion is a new version.',
   sections: {
     basics: 'Basics',
     units: 'Units',

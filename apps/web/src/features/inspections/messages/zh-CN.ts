@@ -85,7 +85,10 @@ export const inspections = {
     rectificationDays: '整改期限（工作日）',
     underSupervisionRules: '按《政府督查工作条例》开展',
   },
-  rulesHow: '按条例开展的，单位可在 30 日内申请复核；通报不等这 30 日，结论有变的另出新的版本。',
+  feedbackTerm: '反馈期限',
+  rulesDays: '30 个日历日',
+  rulesHow:
+    '按条例开展的，单位可在 30 日（日历日）内申请复核，最后一日是休息日的顺延到下一个工作日；通报不等这 30 日，结论有变的另出新的版本。',
   sections: {
     basics: '基本情况',
     units: '督查单位',
