@@ -6977,7 +6977,7 @@ export interface components {
             /** @description Working days in which a problem is put right. */
             rectificationDays?: number;
             samplesPerUnit?: number;
-            selection?: components["schemas"]["InspectionSelection"];
+            selection?: components["schemas"]["UnitSelection"];
             settings?: components["schemas"]["InspectionFigures"];
             team?: components["schemas"]["NamedMember"][];
             title?: string;
@@ -8015,7 +8015,7 @@ export interface components {
             rectificationDays: number;
             /** @description How many pieces of evidence are drawn for each unit. */
             samplesPerUnit: number;
-            selection: components["schemas"]["InspectionSelection"];
+            selection: components["schemas"]["UnitSelection"];
             /** @description The last one first. */
             settingChanges: components["schemas"]["InspectionSettingChange"][];
             settings: components["schemas"]["InspectionFigures"];
@@ -8147,18 +8147,6 @@ export interface components {
             version: number | null;
             /** @description All that were frozen, the last one first. */
             versions: number[];
-        };
-        InspectionSelection: {
-            /** @description Each unit is in exactly one of them. */
-            groups: components["schemas"]["SelectedInspectionGroup"][];
-            /** @description Members of the groups that are left out. */
-            leftOut: number[];
-            /** @description Whether the office's own unit takes part in the ranking. */
-            rankOwnUnit: boolean;
-            /** @description Unit groups. */
-            unitGroupIds: number[];
-            /** @description Units beside those of the groups. */
-            unitIds: number[];
         };
         InspectionSettingChange: {
             after: string;
@@ -8875,7 +8863,7 @@ export interface components {
             /** @description Working days in which a problem is put right. */
             rectificationDays?: number;
             samplesPerUnit?: number;
-            selection?: components["schemas"]["InspectionSelection"];
+            selection?: components["schemas"]["UnitSelection"];
             settings?: components["schemas"]["InspectionFigures"];
             team?: components["schemas"]["NamedMember"][];
             title: string;
@@ -11327,7 +11315,7 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
-        SelectedInspectionGroup: {
+        SelectedGroup: {
             title: string;
             /** @description The unit group whose members these are. */
             unitGroupId: number | null;
@@ -12430,6 +12418,18 @@ export interface components {
             units: components["schemas"]["BulkUnit"][];
             /** @description swap: each of `units` that is there gives way to `by`. */
             way: components["schemas"]["UnitsWay"];
+        };
+        UnitSelection: {
+            /** @description Each unit is in exactly one of them. */
+            groups: components["schemas"]["SelectedGroup"][];
+            /** @description Members of the groups that are left out. */
+            leftOut: number[];
+            /** @description Whether the office's own unit takes part in the ranking. */
+            rankOwnUnit: boolean;
+            /** @description Unit groups. */
+            unitGroupIds: number[];
+            /** @description Units beside those of the groups. */
+            unitIds: number[];
         };
         UnitSheet: {
             /** @description By which version of the calendar days were counted. */

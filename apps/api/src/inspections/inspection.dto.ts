@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { InspectionSettings, Weights } from '@yaodian/inspection';
 import { choices } from '../platform/fields.js';
-import { InspectionSelection } from './planning/selection.dto.js';
+import { UnitSelection } from '../organisation/selection/selection.dto.js';
 import { InspectionFigures, InspectionWeights } from './planning/figures.dto.js';
 
 /** 拟订中, 实施中, 反馈中, 已定稿, 已通报: in this order. */
@@ -231,8 +231,8 @@ export class Inspection extends InspectionLine {
   @ApiProperty({ type: [InspectionSettingChange], description: 'The last one first.' })
   settingChanges: InspectionSettingChange[];
 
-  @ApiProperty({ type: InspectionSelection })
-  selection: InspectionSelection;
+  @ApiProperty({ type: UnitSelection })
+  selection: UnitSelection;
 
   @ApiProperty({ type: 'integer', nullable: true, description: 'How many units are drawn; null for all.' })
   unitsWanted: number | null;

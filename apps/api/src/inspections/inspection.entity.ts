@@ -67,7 +67,7 @@ export class InspectionRow {
   @Column({ type: 'text' })
   settings: string;
 
-  /** Which units, and how they are compared (`InspectionSelection`), as JSON; what it gives is frozen at the start. */
+  /** Which units, and how they are compared (`UnitSelection`), as JSON; what it gives is frozen at the start. */
   @Column({ type: 'text', nullable: true })
   selection: string | null;
 

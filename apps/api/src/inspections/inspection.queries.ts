@@ -16,7 +16,7 @@ import type {
   UnitInspector,
 } from './inspection.dto.js';
 import type { InspectionQuery } from './planning/planning.dto.js';
-import { nothingSelected, type InspectionSelection } from './planning/selection.dto.js';
+import { nothingSelected, type UnitSelection } from '../organisation/selection/selection.dto.js';
 
 type Instants = 'createdAt' | 'startedAt' | 'publishedAt';
 type LineValues = Omit<InspectionLine, Instants | 'units' | 'checked'> &
@@ -141,8 +141,8 @@ export async function findInspection(manager: EntityManager, id: number, view: I
   };
 }
 
-export const selectionOf = (kept: string | null): InspectionSelection =>
-  kept === null ? nothingSelected : json<InspectionSelection>(kept);
+export const selectionOf = (kept: string | null): UnitSelection =>
+  kept === null ? nothingSelected : json<UnitSelection>(kept);
 
 function offersFor(state: Inspection['state']): InspectionOffer[] {
   if (state === 'draft') return ['edit', 'delete', 'start'];

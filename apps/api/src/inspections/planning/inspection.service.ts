@@ -36,7 +36,7 @@ import type {
   StartInspection,
 } from './planning.dto.js';
 import { prepare } from './preparation.js';
-import { expandSelection, requireSelected } from './selection.js';
+import { expandSelection, requireSelected } from '../../organisation/selection/selection.js';
 import { InspectionSettingChangeRow } from './setting-change.entity.js';
 import { startInspection } from './starting.js';
 import { uncheckedUnits } from './unchecked.queries.js';

@@ -16,7 +16,7 @@ import {
 import { problemCodes, type ProblemCode } from '../../platform/domain-error.js';
 import { inspectionMethods, type InspectionMethod, inspectionStates, type InspectionState } from '../inspection.dto.js';
 import { InspectionFigures, InspectionWeights } from './figures.dto.js';
-import { InspectionSelection } from './selection.dto.js';
+import { UnitSelection } from '../../organisation/selection/selection.dto.js';
 
 export class InspectionQuery {
   @QueryIntegerField({ min: 2000, max: 2999, optional: true, description: "Of the plan's year." })
@@ -60,8 +60,8 @@ export class InspectionPlan {
   @ObjectField(() => InspectionFigures, { optional: true })
   settings?: InspectionSettings;
 
-  @ObjectField(() => InspectionSelection, { optional: true })
-  selection?: InspectionSelection;
+  @ObjectField(() => UnitSelection, { optional: true })
+  selection?: UnitSelection;
 
   @IntegerField({ min: 1, max: 10_000, optional: true, nullable: true, description: 'null: all units.' })
   unitsWanted?: number | null;

@@ -9,8 +9,8 @@ import { selectionOf } from '../inspection.queries.js';
 import { type InspectionRow } from '../inspection.entity.js';
 import { unitsOfPeople } from './people.queries.js';
 import type { InspectionHindrance, InspectionPreparation, PreparedUnit } from './planning.dto.js';
-import type { InspectionSelection } from './selection.dto.js';
-import { expandSelection, type SelectedUnit } from './selection.js';
+import type { UnitSelection } from '../../organisation/selection/selection.dto.js';
+import { expandSelection, type SelectedUnit } from '../../organisation/selection/selection.js';
 
 /** Somebody of the team, with the units that they must not inspect. */
 export interface Inspector {
@@ -103,7 +103,7 @@ function burdenOf(units: readonly PreparedUnit[], wanted: number | null): { insp
 
 interface Draft {
   row: InspectionRow;
-  selection: InspectionSelection;
+  selection: UnitSelection;
   units: readonly PreparedUnit[];
   items: readonly unknown[];
   team: readonly Inspector[];

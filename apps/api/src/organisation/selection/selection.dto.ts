@@ -3,7 +3,7 @@ import { BooleanField, IdField, IdsField, ObjectsField, TextField } from '../../
 const mostUnits = 10_000;
 
 /** Units that are compared with each other. */
-export class SelectedInspectionGroup {
+export class SelectedGroup {
   @TextField({ max: 120 })
   title: string;
 
@@ -14,8 +14,8 @@ export class SelectedInspectionGroup {
   unitIds: number[];
 }
 
-/** Which units an inspection takes, and how they are compared. Groups are expanded at the start. */
-export class InspectionSelection {
+/** Which units an inspection takes or a scheme scores, and how they are compared. Groups of the register are expanded when it starts or is adopted. */
+export class UnitSelection {
   @IdsField({ count: 200, description: 'Unit groups.' })
   unitGroupIds: number[];
 
@@ -25,14 +25,14 @@ export class InspectionSelection {
   @IdsField({ count: mostUnits, description: 'Members of the groups that are left out.' })
   leftOut: number[];
 
-  @ObjectsField(() => SelectedInspectionGroup, { count: 100, description: 'Each unit is in exactly one of them.' })
-  groups: SelectedInspectionGroup[];
+  @ObjectsField(() => SelectedGroup, { count: 100, description: 'Each unit is in exactly one of them.' })
+  groups: SelectedGroup[];
 
   @BooleanField({ description: "Whether the office's own unit takes part in the ranking." })
   rankOwnUnit: boolean;
 }
 
-export const nothingSelected: InspectionSelection = {
+export const nothingSelected: UnitSelection = {
   unitGroupIds: [],
   unitIds: [],
   leftOut: [],

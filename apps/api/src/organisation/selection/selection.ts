@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { CivilDate } from '@yaodian/calendar';
-import { membersOf } from '../../organisation/groups/group.members.js';
-import { listGroups } from '../../organisation/groups/group.queries.js';
-import { allUnits } from '../../organisation/unit.queries.js';
+import { membersOf } from '../groups/group.members.js';
+import { listGroups } from '../groups/group.queries.js';
+import { allUnits } from '../unit.queries.js';
 import { DomainError } from '../../platform/domain-error.js';
-import type { InspectionSelection } from './selection.dto.js';
+import type { UnitSelection } from './selection.dto.js';
 
 /** A unit that a selection takes. */
 export interface SelectedUnit {
@@ -19,7 +19,7 @@ export interface SelectedUnit {
 /** The units of a selection on a day, in the order of organs; a unit that has ended is in none. */
 export async function expandSelection(
   manager: EntityManager,
-  selection: InspectionSelection,
+  selection: UnitSelection,
   day: CivilDate,
 ): Promise<SelectedUnit[]> {
   const units = await allUnits(manager);
@@ -50,7 +50,7 @@ export async function expandSelection(
 }
 
 /** All groups and units that a selection names are there. Throws DomainError not-found. */
-export async function requireSelected(manager: EntityManager, selection: InspectionSelection): Promise<void> {
+export async function requireSelected(manager: EntityManager, selection: UnitSelection): Promise<void> {
   const groups = new Set((await listGroups(manager)).map(({ id }) => id));
   const units = new Set((await allUnits(manager)).map(({ id }) => id));
   const namedGroups = [...selection.unitGroupIds, ...selection.groups.flatMap(({ unitGroupId }) => unitGroupId ?? [])];
