@@ -1,4 +1,13 @@
-import { enrol, InspectionScores, reportRounds, Scheduler } from '@yaodian/api';
+import {
+  askFrozen,
+  asSystem,
+  claimScoring,
+  enrol,
+  InspectionScores,
+  reportRounds,
+  Scheduler,
+  scoreNext,
+} from '@yaodian/api';
 import type { Report, SheetFigure } from '@yaodian/api-client';
 import { databases } from '@yaodian/testing';
 import { ok, registerNames, useApplication } from './application.js';
@@ -92,7 +101,14 @@ describe.each(databases())('the figures of an inspection on $name', (engine) => 
     );
   const ranking = ({ client }: SignedInPerson, version?: number) =>
     client.GET('/api/inspections/{id}/ranking', { params: { path: { id: inspection }, query: { version } } });
-  const sql = (statement: string, values: unknown[] = []) => app.unitOfWork.run((tx) => tx.query(statement, values));
+  const places = ({
+    groups,
+  }: {
+    groups: { title: string | null; units: { unitName: string; rank: number | null; total: string | null }[] }[];
+  }) =>
+    groups.map(({ title, units }) => [title, ...units.map((unit) => `${unit.rank} ${unit.unitName} ${unit.total}`)]);
+  const sql = <Rows>(statement: string, values: unknown[] = []) =>
+    app.unitOfWork.run((tx) => tx.query<Rows>(statement, values));
   const become = (state: string) => sql('UPDATE inspection SET state = ? WHERE id = ?', [state, inspection]);
 
   beforeAll(async () => {
@@ -317,15 +333,13 @@ describe.each(databases())('the figures of an inspection on $name', (engine) => 
   it('are ranked when they are computed, and stay as they were frozen', async () => {
     expect(ok(await ranking(office))).toMatchObject({ version: null, computedAt: null, mayRefresh: true, groups: [] });
     const refresh = () => office.client.POST('/api/inspections/{id}/ranking/refresh', { params: path(inspection) });
-    const places = ({
-      groups,
-    }: {
-      groups: { title: string | null; units: { unitName: string; rank: number | null; total: string | null }[] }[];
-    }) =>
-      groups.map(({ title, units }) => [title, ...units.map((unit) => `${unit.rank} ${unit.unitName} ${unit.total}`)]);
     expect(places(ok(await refresh()))).toEqual([['县直部门', '1 县财政局 76.00', '2 县司法局 0.00']]);
     const scores = new InspectionScores(app.unitOfWork, clock);
-    await app.unitOfWork.run((tx) => scores.freeze(tx, inspection, 1));
+    const freeze = async () => {
+      await app.unitOfWork.run((tx) => askFrozen(tx, inspection, clock.now()));
+      await scores.computeAsked();
+    };
+    await freeze();
     await become('published');
     // what is found to be wrong later changes nothing that was frozen
     await sql("UPDATE finding SET state = 'withdrawn' WHERE id = 1");
@@ -334,13 +348,38 @@ describe.each(databases())('the figures of an inspection on $name', (engine) => 
     expect(places(ok(await ranking(finance)))).toEqual([['县直部门', '1 县财政局 76.00', '2 县司法局 0.00']]);
     expect(ok(await ranking(finance)).groups[0]!.units.map(({ maySeeSheet }) => maySeeSheet)).toEqual([true, false]);
     expect((await refresh()).error?.code).toBe('scores-frozen');
-    await expect(app.unitOfWork.run((tx) => scores.freeze(tx, inspection, 1))).rejects.toMatchObject({
-      code: 'version-conflict',
-    });
-    await app.unitOfWork.run((tx) => scores.freeze(tx, inspection, 2));
+    await freeze();
     expect(ok(await sheetOf(finance, '县财政局'))).toMatchObject({ version: 2, versions: [2, 1], total: '78.00' });
     expect(ok(await sheetOf(finance, '县财政局', 1))).toMatchObject({ version: 1, total: '76.00' });
     expect((await sheetOf(finance, '县财政局', 3)).error?.code).toBe('not-found');
+  });
+
+  it('are frozen once by however many servers, and to the end where one of them stops', async () => {
+    const { unitOfWork } = app;
+    const ask = () => unitOfWork.run((tx) => askFrozen(tx, inspection, clock.now()));
+    const [one, other] = [new InspectionScores(unitOfWork, clock), new InspectionScores(unitOfWork, clock)];
+    await ask();
+    await Promise.all([one.computeAsked(), other.computeAsked()]);
+    const rows = 'SELECT COUNT(*) AS count FROM inspection_score WHERE number = 3 AND facts IS NOT NULL AND place > 0';
+    expect(Number((await sql<{ count: number }[]>(rows))[0]!.count)).toBe(2);
+    await ask();
+    const stopped = (await unitOfWork.run((tx) => claimScoring(tx, 'a server that stops', clock.now())))!;
+    const goOn = () => asSystem(clock.now(), () => unitOfWork.run((tx) => scoreNext(tx, stopped, clock.now())));
+    expect(await goOn()).toBe(true);
+    await one.computeAsked();
+    // what is not complete is seen by nobody, and nothing is asked for beside it
+    expect(ok(await ranking(office))).toMatchObject({
+      version: 3,
+      versions: [3, 2, 1],
+      scoring: { done: 2, total: 2 },
+    });
+    expect((await ranking(office, 4)).error?.code).toBe('not-found');
+    await expect(ask()).rejects.toMatchObject({ code: 'scores-pending' });
+    clock.at = new Date(clock.at.getTime() + 2 * 60_000);
+    await one.computeAsked();
+    expect(ok(await ranking(office))).toMatchObject({ version: 4, scoring: null });
+    expect(await goOn()).toBe(false);
+    expect(places(ok(await ranking(office)))).toEqual([['县直部门', '1 县财政局 78.00', '2 县司法局 0.00']]);
   });
 
   it('of nothing are not found', async () => {

@@ -321,6 +321,10 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
       [now],
     );
     await dataSource.query(
+      `INSERT INTO inspection_scoring (inspection_id, number, asked_at, total, done, last_unit) VALUES (1, 1, ?, 1, 0, 0)`,
+      [now],
+    );
+    await dataSource.query(
       `INSERT INTO inspection_draw (inspection_id, kind, number, population, population_hash, frozen_at, seed, seeded_at,
          wanted, drawn, person_id)
        VALUES (1, 'unit', 1, '1', '', ?, '', ?, 1, '1', 1)`,

@@ -1,9 +1,23 @@
-// How long one quarter takes: the scores of all units of an inspection, freezing them, and the sheet of one unit, for 60 units
-// or as many as are named, each with 200 tasks, three rounds of reports and a disclosure for every other task, on the
+// How long one quarter takes, and what others notice of it: the draws of an inspection, the scores of all its units, and freezing
+// them, for 60 units or as many as are named, each with 200 tasks, three rounds of reports and a disclosure for every other task, on the
 // embedded database and, with TEST_MARIADB_URL, on that server:
 // node test/load/inspection.mjs [UNITS [TASKS]] (after npm run build).
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
+import { drawOrder, populationHash } from '@yaodian/inspection';
 import { databases } from '@yaodian/testing';
-import { InspectionScores, openDatabase } from '../../apps/api/dist/app.js';
+import {
+  askFrozen,
+  askRunning,
+  draw,
+  InspectionScores,
+  inspectorLot,
+  openDatabase,
+  redraw,
+  sampleLot,
+  samplePopulations,
+  unitLot,
+} from '../../apps/api/dist/app.js';
 
 const [units = 60, tasks = 200] = process.argv.slice(2).map(Number);
 const year = 2026;
@@ -45,6 +59,11 @@ async function insert(tx, table, columns, rows) {
 const numbered = (count) => Array.from({ length: count }, (_, index) => index + 1);
 
 async function fill(tx) {
+  await tx.query(
+    `INSERT INTO person (id, account, account_key, name, disabled, version, created_at, updated_at)
+     VALUES (1, 'a', 'a', '', 0, 1, ?, ?)`,
+    [at, at],
+  );
   await insert(
     tx,
     'unit',
@@ -127,9 +146,54 @@ async function fill(tx) {
 
 async function timed(name, work) {
   const start = performance.now();
-  await work();
+  const result = await work();
   const memory = Math.round(process.memoryUsage().rss / 1024 / 1024);
   console.log(`  ${name}: ${((performance.now() - start) / 1000).toFixed(2)} s (process ${memory} MB)`);
+  return result;
+}
+
+/** What others notice of it: how long the process answers nothing, and how long a change of theirs takes. */
+async function noticed(unitOfWork, name, work) {
+  const blocked = monitorEventLoopDelay({ resolution: 5 });
+  const waited = [];
+  let over = false;
+  const others = (async () => {
+    while (!over) {
+      const start = performance.now();
+      await unitOfWork.run((tx) => tx.query("UPDATE plan SET title = '要点' WHERE id = 1"));
+      waited.push(performance.now() - start);
+      await pause(100);
+    }
+  })();
+  blocked.enable();
+  await timed(name, work);
+  blocked.disable();
+  over = true;
+  await others;
+  const ms = (value) => Math.round(value);
+  console.log(
+    `    longest time without an answer: ${ms(blocked.max / 1e6)} ms (99 of 100: ${ms(blocked.percentile(99) / 1e6)} ms)`,
+  );
+  console.log(`    longest wait of another change: ${ms(Math.max(...waited))} ms, of ${waited.length}`);
+}
+
+/** The draws of a start, from all units, a team of ten, and the evidence of each unit. */
+async function drawAll(tx) {
+  const drawer = { inspectionId: 1, personId: 1, now: () => clock.now() };
+  const ids = numbered(units);
+  await draw(tx, drawer, [unitLot(ids, Math.ceil(units / 3))]);
+  const team = numbered(10).map((personId) => ({ personId, belongsTo: new Set() }));
+  await draw(
+    tx,
+    drawer,
+    ids.map((id) => inspectorLot({ id, unitId: id }, team, 2)),
+  );
+  const populations = await samplePopulations(tx, { planId: 1, quarter: 2 }, ids);
+  await draw(
+    tx,
+    drawer,
+    ids.flatMap((id) => sampleLot({ id }, populations.get(id), 5) ?? []),
+  );
 }
 
 for (const { name, create } of databases()) {
@@ -138,22 +202,27 @@ for (const { name, create } of databases()) {
   try {
     console.log(`${name}: ${units} units × ${tasks} tasks`);
     await timed('filled', () => unitOfWork.run(fill));
-    const scores = new InspectionScores(unitOfWork, clock);
     const { reader } = unitOfWork;
-    const query = reader.query.bind(reader);
-    let statements = 0;
-    reader.query = (...values) => {
-      statements += 1;
-      return query(...values);
-    };
-    await timed('scores of all units', () => scores.refresh(1));
-    console.log(`  statements that read for it: ${statements}`);
-    await timed('again', () => scores.refresh(1));
-    await timed('frozen with their facts', () => unitOfWork.run((tx) => scores.freeze(tx, 1, 1)));
-    const [first] = await query(
-      'SELECT COUNT(*) AS units, MIN(total) AS least, MAX(total) AS most FROM inspection_score WHERE number = 1',
+    const ids = numbered(units);
+    const hash = await timed('hash of the population of units', () => populationHash(ids));
+    console.log(`    ${hash}`);
+    await timed('order of the draw of units', () => drawOrder(hash, 'unit', ids));
+    await timed('draws of a start', () => unitOfWork.run(drawAll));
+    const again = await timed('all draws done again', () => redraw(reader, 1));
+    console.log(`    ${again.lines.length} draws, ${again.different} different`);
+    const scores = new InspectionScores(unitOfWork, clock);
+    for (const what of ['scores of all units', 'again']) {
+      await unitOfWork.run((tx) => askRunning(tx, 1, clock.now()));
+      await noticed(unitOfWork, what, () => scores.computeAsked());
+    }
+    await unitOfWork.run((tx) => askFrozen(tx, 1, clock.now()));
+    await noticed(unitOfWork, 'frozen with their facts', () => scores.computeAsked());
+    const [first] = await timed('ranking read', () =>
+      reader.query(
+        'SELECT COUNT(*) AS units, MIN(total) AS least, MAX(total) AS most, MAX(place) AS last FROM inspection_score WHERE number = 1',
+      ),
     );
-    console.log(`  ${JSON.stringify(first)}`);
+    console.log(`    ${JSON.stringify(first)}`);
   } finally {
     await unitOfWork.close();
     await database.drop();

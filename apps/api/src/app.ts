@@ -21,6 +21,7 @@ import { loadDemonstrationUnits } from './organisation/demonstration.js';
 import { loadDemonstrationPeople } from './identity/demonstration.js';
 import { requireDeclaredAccess } from './platform/route-access.js';
 import { SetUpService } from './identity/set-up.service.js';
+import { InspectionScores } from './inspections/figures/scores.js';
 import { Scheduler } from './jobs/scheduler.js';
 import { forgetLiveChanges } from './live/live.job.js';
 import { LiveStreams } from './live/live.streams.js';
@@ -123,6 +124,8 @@ export async function createApp(configuration: Configuration): Promise<Applicati
     deliveries.start();
     const pageChecks = app.get(PageChecks);
     pageChecks.start();
+    const scores = app.get(InspectionScores);
+    scores.start();
     const streams = app.get(LiveStreams);
     const server = app.getHttpServer() as Server;
     const closeUnused = unusedConnections(server);
@@ -137,6 +140,7 @@ export async function createApp(configuration: Configuration): Promise<Applicati
         await scheduler.stop();
         await deliveries.stop();
         await pageChecks.stop();
+        await scores.stop();
         closeUnused();
         await app.close();
         await unitOfWork.close();
@@ -253,4 +257,10 @@ async function listen(app: NestFastifyApplication, { host, port }: Configuration
     throw new StartError(`Port ${port} on ${host} ${reason}; choose another with PORT.`);
   }
 }
+export { draw } from './inspections/draw/drawing.js';
+export { inspectorLot, sampleLot, unitLot } from './inspections/draw/lots.js';
+export { samplePopulations } from './inspections/draw/population.queries.js';
+export { redraw } from './inspections/draw/redraw.js';
 export { InspectionScores } from './inspections/figures/scores.js';
+export { asSystem } from './platform/work-context.js';
+export { askFrozen, askRunning, claimScoring, scoreNext } from './inspections/figures/scoring.js';

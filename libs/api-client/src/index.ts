@@ -532,6 +532,7 @@ export type FigureRows = Schemas['FigureRows'];
 export type FindingSeverity = Schemas['FindingSeverity'];
 export type InspectionGrade = Schemas['InspectionGrade'];
 export type InspectionRanking = Schemas['InspectionRanking'];
+export type ScoringProgress = Schemas['ScoringProgress'];
 export type QuantityRow = Schemas['QuantityRow'];
 export type RankedUnit = Schemas['RankedUnit'];
 export type SheetFigure = Schemas['SheetFigure'];

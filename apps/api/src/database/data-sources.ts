@@ -31,6 +31,7 @@ import { CircularRow } from '../inspections/circular/circular.entity.js';
 import { CheckListItemRow, CheckListRow } from '../inspections/check-lists/check-list.entity.js';
 import { DrawRow, SampleRow } from '../inspections/draw/draw.entity.js';
 import { ScoreRow } from '../inspections/figures/score.entity.js';
+import { ScoringRow } from '../inspections/figures/scoring.entity.js';
 import { AnswerRow } from '../inspections/field/answer.entity.js';
 import { FeedbackRow, ObjectionEvidenceRow, ObjectionRow } from '../inspections/feedback/feedback.entity.js';
 import { FindingEvidenceRow, FindingFileRow, FindingRow } from '../inspections/field/finding.entity.js';
@@ -146,6 +147,7 @@ import { Channels1764931000000 } from './migrations/1764931000000-channels.js';
 import { PersonLanguages1764990100000 } from './migrations/1764990100000-person-languages.js';
 import { RemovedTemplates1764990000000 } from './migrations/1764990000000-removed-templates.js';
 import { DocumentTemplates1764920000000 } from './migrations/1764920000000-document-templates.js';
+import { InspectionScoring1765000100000 } from './migrations/1765000100000-inspection-scoring.js';
 import { Circulars1764994000000 } from './migrations/1764994000000-circulars.js';
 import { TemplateChoiceRow, TemplateRow } from '../supervision/templates/template.entity.js';
 import { UnitOfWork } from './unit-of-work.js';
@@ -262,6 +264,7 @@ const shared = {
     FindingEvidenceRow,
     FindingFileRow,
     ScoreRow,
+    ScoringRow,
     FeedbackRow,
     ObjectionRow,
     ObjectionEvidenceRow,
@@ -328,6 +331,7 @@ const shared = {
     PersonLanguages1764990100000,
     FeedbackAndRectification1764993500000,
     PageChecks1764992000000,
+    InspectionScoring1765000100000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { InspectionSettings, Weights } from '@yaodian/inspection';
+import { ScoringProgress } from './figures/sheet.dto.js';
 import { choices } from '../platform/fields.js';
 import { UnitSelection } from '../organisation/selection/selection.dto.js';
 import { InspectionFigures, InspectionWeights } from './planning/figures.dto.js';
@@ -269,6 +270,9 @@ export class Inspection extends InspectionLine {
 
   @ApiProperty({ type: [InspectionItem], description: 'Frozen at the start; empty in a draft.' })
   items: InspectionItem[];
+
+  @ApiProperty({ type: ScoringProgress, nullable: true, description: 'How far scores are that are being frozen.' })
+  scoring: ScoringProgress | null;
 
   @ApiProperty({ enum: offers, enumName: 'InspectionOffer', isArray: true })
   offers: InspectionOffer[];

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Sql } from '../assignments/assignment.sql.js';
 import { instant, json } from '../database/columns.js';
 import { DomainError } from '../platform/domain-error.js';
+import { scoringOf } from './figures/score.queries.js';
 import type { InspectionView } from './inspection.access.js';
 import type {
   Inspection,
@@ -137,6 +138,7 @@ export async function findInspection(manager: EntityManager, id: number, view: I
     comparisonGroups: await groupsOf(manager, id),
     inspectionUnits,
     items: await itemsOf(manager, id),
+    scoring: await scoringOf(manager, id, 'frozen'),
     offers: view.isOffice ? offersFor(row.state) : [],
   };
 }

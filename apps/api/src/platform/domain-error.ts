@@ -23,6 +23,7 @@ const problems = {
   'dates-move': [409, 'Open dates would move, and nobody has agreed to that'],
   'plan-not-issued': [409, 'The plan is not issued yet'],
   'plan-archived': [409, 'The plan is archived, and read only'],
+  'scores-pending': [409, 'The scores are still being frozen'],
   'scores-frozen': [409, 'The scores are frozen: a correction is a new version'],
   'plan-not-archived': [409, 'The plan is not archived'],
   'carried-over': [409, 'A later plan goes on with tasks of the plan'],

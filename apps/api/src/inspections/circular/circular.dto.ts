@@ -108,11 +108,12 @@ export class CircularWeights {
   timeliness: number;
 }
 
-export type CircularHindranceCode = 'state' | 'feedback' | 'objections' | 'figures' | 'own-cause' | 'empty';
+export type CircularHindranceCode = 'state' | 'feedback' | 'objections' | 'scores' | 'figures' | 'own-cause' | 'empty';
 export const circularHindranceCodes = choices<CircularHindranceCode>({
   state: true,
   feedback: true,
   objections: true,
+  scores: true,
   figures: true,
   'own-cause': true,
   empty: true,

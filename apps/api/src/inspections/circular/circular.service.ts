@@ -13,6 +13,7 @@ import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { findIssuer } from '../../supervision/issuer.queries.js';
 import { InspectionScores } from '../figures/scores.js';
+import { askFrozen, requireNonePending } from '../figures/scoring.js';
 import type { Circular, Circulars, CircularVersionLine, CorrectCircular, EditCircular } from './circular.dto.js';
 import { CircularRow } from './circular.entity.js';
 import { readFacts } from './circular.facts.js';
@@ -64,12 +65,13 @@ export class CircularService {
     return sheets.filter(({ unitId }) => own.includes(unitId));
   }
 
-  /** The first version, from the data as they are. Throws DomainError circular-there, circular-not-final. */
+  /** The first version, from the data as they are. Throws DomainError circular-there, circular-not-final, scores-pending. */
   async draft(inspectionId: number, principal: Principal): Promise<Circular> {
     return this.unitOfWork.run(async (tx) => {
       const inspection = await findInspection(tx, inspectionId);
       // before that no scores are frozen
       if (inspection.state !== 'final') throw new DomainError('circular-not-final', { state: inspection.state });
+      await requireNonePending(tx, inspectionId);
       const { facts } = await readFacts(tx, inspection);
       const title = circularTitle(facts);
       await insertDraft(tx, {
@@ -83,26 +85,29 @@ export class CircularService {
     });
   }
 
-  /** A further version that corrects the one that is published. Throws DomainError circular-there, circular-not-published. */
+  /** A further version that corrects the one that is published. Throws DomainError circular-there, circular-not-published, scores-pending. */
   async correct(inspectionId: number, { reason }: CorrectCircular, principal: Principal): Promise<Circular> {
-    return this.unitOfWork.run(async (tx) => {
+    const number = await this.unitOfWork.run(async (tx) => {
       await tx.query(`SELECT id FROM inspection WHERE id = ?${forUpdate(tx)}`, [inspectionId]);
       await findInspection(tx, inspectionId);
       const [newest] = await listCirculars(tx, inspectionId);
       if (!newest) throw new DomainError('circular-not-published');
       if (newest.state === 'draft') throw new DomainError('circular-there');
-      const number = newest.number + 1;
+      const next = newest.number + 1;
       // what it corrects may be a score: its figures are those of now
-      await this.scores.freezeNext(tx, inspectionId);
+      await askFrozen(tx, inspectionId, this.clock.now());
       await insertDraft(tx, {
-        ...{ inspectionId, number, title: newest.title, naming: newest.naming, reason },
+        ...{ inspectionId, number: next, title: newest.title, naming: newest.naming, reason },
         addressees: JSON.stringify(newest.addressees),
         copies: JSON.stringify(newest.copies),
         sections: JSON.stringify(newest.sections),
         ...{ updatedBy: principal.personId, updatedAt: this.clock.now() },
       });
-      return this.shown(tx, await findCircular(tx, inspectionId, number), principal);
+      return next;
     });
+    await this.scores.begin();
+    const { reader } = this.unitOfWork;
+    return this.shown(reader, await findCircular(reader, inspectionId, number), principal);
   }
 
   /** Throws DomainError circular-published, version-conflict with the row as it is. */

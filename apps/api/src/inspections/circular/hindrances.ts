@@ -5,6 +5,7 @@ import type { Principal } from '../../identity/principal.js';
 import { ownUnits } from '../../plans/issuing/issue.queries.js';
 import { DomainError } from '../../platform/domain-error.js';
 import type { CircularHindrance } from './circular.dto.js';
+import { scoringOf } from '../figures/score.queries.js';
 import {
   type CircularInspection,
   rankedAmong,
@@ -24,7 +25,7 @@ interface Asked {
 
 /**
  * What keeps a draft from being published now: the inspection is not final; units have not answered and still may (not
- * for 30 days where 政府督查工作条例 gives these), or their objections are undecided; a figure or a text is missing; the
+ * for 30 days where 政府督查工作条例 gives these), or their objections are undecided; scores are still being frozen; a figure or a text is missing; the
  * person belongs to a unit that is ranked in it, the office's own left out.
  */
 export async function hindrancesOf(
@@ -45,6 +46,8 @@ export async function hindrancesOf(
     const undecided = await undecidedUnits(manager, id);
     if (undecided.length > 0) add('objections', undecided);
   }
+  const scoring = await scoringOf(manager, id, 'frozen');
+  if (scoring) add('scores', [`${scoring.done}/${scoring.total}`]);
   if (unknown.length > 0) add('figures', unknown);
   const empty = circular.sections.filter(({ text }) => text.trim() === '').map(({ title }) => title);
   if (empty.length > 0 || circular.sections.length === 0) add('empty', empty);
@@ -71,6 +74,8 @@ export function requireUnhindered(hindrances: readonly CircularHindrance[]): voi
       throw new DomainError('circular-feedback-open', { units: listed, date: until ?? '' });
     case 'objections':
       throw new DomainError('circular-objections-open', { units: listed });
+    case 'scores':
+      throw new DomainError('scores-pending', { progress: listed });
     case 'figures':
       throw new DomainError('circular-figures', { names: listed });
     case 'empty':

@@ -1,9 +1,8 @@
 import { scoreSheet } from '@yaodian/inspection';
 import type { EntityManager } from 'typeorm';
-import { findCalendar } from '../../calendar/calendar.queries.js';
 import { today } from '../../platform/work-context.js';
 import { findInspectedQuarter, findInspectedUnits } from '../figures/inspected.queries.js';
-import { findUnitFacts } from '../figures/unit.facts.js';
+import { findCounted, findUnitFacts } from '../figures/unit.facts.js';
 import type { CheckFigures } from './check.dto.js';
 import type { InspectedUnit } from './field.access.js';
 
@@ -14,8 +13,7 @@ export async function figuresOf(
 ): Promise<CheckFigures> {
   const inspection = await findInspectedQuarter(manager, inspectionId);
   const units = await findInspectedUnits(manager, inspectionId, [unitId]);
-  const counting = { calendar: await findCalendar(manager), today: today() };
-  const [facts] = await findUnitFacts(manager, inspection, units, counting);
+  const [facts] = await findUnitFacts(manager, inspection, units, await findCounted(manager, inspection, today()));
   if (!facts) return nothing;
   const { quantity, timeliness } = scoreSheet(facts, weights, settings);
   const { required, counted } = quantity.working;

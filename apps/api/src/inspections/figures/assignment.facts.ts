@@ -1,5 +1,5 @@
 import { type CivilDate, civilDateOf } from '@yaodian/calendar';
-import type { AssignmentFact } from '@yaodian/inspection';
+import type { AssignmentFact, ReportFact } from '@yaodian/inspection';
 import type { EntityManager } from 'typeorm';
 import { inForce } from '../../assignments/assignment.sql.js';
 import { joinRecorded } from '../../assignments/recording/recorded.sql.js';
@@ -7,14 +7,17 @@ import { instant, marks } from '../../database/columns.js';
 import type { InspectedQuarter } from './inspected.queries.js';
 import type { CountedTask } from './counting.js';
 import { grouped } from './grouped.js';
-import type { OwedReport } from './report.facts.js';
+
+interface Tasks {
+  tasks: ReadonlyMap<number, CountedTask>;
+}
 
 /** What a unit has now, without what was cancelled. */
 export async function assignmentsOf(
   manager: EntityManager,
   { planId }: InspectedQuarter,
   units: readonly number[],
-  tasks: ReadonlyMap<number, CountedTask>,
+  { tasks }: Tasks,
 ): Promise<Map<number, AssignmentFact[]>> {
   const rows = await manager.query<
     {
@@ -65,17 +68,32 @@ export async function assignmentsOf(
  * The assignments whose report a unit owed and which went to another unit since: without a count target they ask for one
  * disclosure of the one that owed; a count target binds who has the assignment now.
  */
-export function passedOn(
-  own: readonly AssignmentFact[],
-  owed: readonly OwedReport[],
-  tasks: ReadonlyMap<number, CountedTask>,
-): AssignmentFact[] {
-  const known = new Set(own.map(({ assignmentId }) => assignmentId));
-  const added: AssignmentFact[] = [];
-  for (const { assignmentId, taskId, isCancelled, since } of owed) {
-    if (known.has(assignmentId) || isCancelled || (tasks.get(taskId)?.counts.length ?? 0) > 0) continue;
-    known.add(assignmentId);
-    added.push({ assignmentId, from: since, until: null, deadline: null, targets: [] });
+export async function passedOn(
+  manager: EntityManager,
+  assignments: ReadonlyMap<number, readonly AssignmentFact[]>,
+  reports: ReadonlyMap<number, readonly ReportFact[]>,
+  { tasks }: Tasks,
+): Promise<Map<number, AssignmentFact[]>> {
+  const asked = new Map<number, Set<number>>();
+  for (const [unitId, owed] of reports) {
+    const own = new Set(assignments.get(unitId)?.map(({ assignmentId }) => assignmentId));
+    const others = owed.map(({ assignmentId }) => assignmentId).filter((id) => !own.has(id));
+    if (others.length > 0) asked.set(unitId, new Set(others));
   }
-  return added;
+  const ids = [...new Set([...asked.values()].flatMap((some) => [...some]))];
+  if (ids.length === 0) return new Map();
+  const rows = await manager.query<{ id: number; taskId: number; createdAt: Date | string }[]>(
+    `SELECT id, task_id AS taskId, created_at AS createdAt FROM assignment
+     WHERE id IN (${marks(ids)}) AND state <> 'cancelled'`,
+    ids,
+  );
+  const known = new Map(rows.map((row) => [row.id, row]));
+  const factsOf = (some: Set<number>) =>
+    [...some].flatMap((id): AssignmentFact[] => {
+      const row = known.get(id);
+      if (!row || (tasks.get(row.taskId)?.counts.length ?? 0) > 0) return [];
+      const from = civilDateOf(new Date(instant(row.createdAt)));
+      return [{ assignmentId: id, from, until: null, deadline: null, targets: [] }];
+    });
+  return new Map([...asked].map(([unitId, some]) => [unitId, factsOf(some)]));
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { civilDateOf } from '@yaodian/calendar';
 import { scoreSheet, type Sheet, type UnitFacts } from '@yaodian/inspection';
 import type { EntityManager } from 'typeorm';
-import { findCalendar, findVersion } from '../../calendar/calendar.queries.js';
+import { findVersion } from '../../calendar/calendar.queries.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { Principal } from '../../identity/principal.js';
 import { Clock } from '../../platform/clock.js';
@@ -16,10 +16,11 @@ import {
 } from './inspected.queries.js';
 import { disclosureRows, findingRows, inQuarter, quantityRows, reportRows } from './row.queries.js';
 import type { FigureRows, FigureRowsQuery, SheetFigure } from './rows.dto.js';
-import { readFrozen, readFrozenSheet, readRunning, shownVersions } from './score.queries.js';
+import { readFrozen, readFrozenSheet, readRunning, scoringOf, shownVersions } from './score.queries.js';
 import { InspectionScores } from './scores.js';
+import { askRunning } from './scoring.js';
 import type { InspectionRanking, UnitSheet, VersionOfScores } from './sheet.dto.js';
-import { findUnitFacts } from './unit.facts.js';
+import { findCounted, findUnitFacts } from './unit.facts.js';
 
 /** A unit's sheet with what it follows from. */
 interface FoundSheet {
@@ -111,6 +112,8 @@ export class FigureService {
       throw new DomainError('not-found', { inspection: String(id) });
     const versions = await shownVersions(reader, inspection);
     const shown = shownVersion(inspection, versions, version);
+    const isFrozen = inspection.state === 'final' || inspection.state === 'published';
+    const scoring = await scoringOf(reader, id, isFrozen ? 'frozen' : 'running');
     const scores = shown === null ? await readRunning(reader, id) : await readFrozen(reader, id, shown);
     const titles = new Map((await findComparedGroups(reader, id)).map((group) => [group.id, group.title]));
     const units = scores?.units ?? [];
@@ -121,7 +124,8 @@ export class FigureService {
       version: shown,
       versions,
       computedAt: scores?.computedAt ?? null,
-      mayRefresh: shown === null,
+      mayRefresh: shown === null && !isFrozen,
+      scoring,
       groups: [...new Set(units.map(({ groupId }) => groupId))].map((groupId) => ({
         id: groupId,
         title: titles.get(groupId) ?? null,
@@ -139,7 +143,8 @@ export class FigureService {
   async refresh(id: number, principal: Principal): Promise<InspectionRanking> {
     const { mayRefresh } = await this.ranking(id, {}, principal);
     if (!mayRefresh) throw new DomainError('scores-frozen');
-    await this.scores.refresh(id);
+    await this.unitOfWork.run((tx) => askRunning(tx, id, this.clock.now()));
+    await this.scores.begin();
     return this.ranking(id, {}, principal);
   }
 
@@ -166,8 +171,8 @@ export class FigureService {
       return { ...frozen, versions, unitName: unit.name };
     }
     const now = this.clock.now();
-    const counting = { calendar: await findCalendar(manager), today: civilDateOf(now) };
-    const [facts] = (await findUnitFacts(manager, inspection, [unit], counting)) as [UnitFacts];
+    const counted = await findCounted(manager, inspection, civilDateOf(now));
+    const [facts] = (await findUnitFacts(manager, inspection, [unit], counted)) as [UnitFacts];
     return {
       facts,
       sheet: scoreSheet(facts, inspection.weights, inspection.settings),

@@ -69,19 +69,28 @@ export interface InspectedUnit {
   isRanked: boolean;
 }
 
+/** Units by their identifiers, or the next ones in the order of their rows in the inspection. */
+type Some = readonly number[] | { after: number; most: number };
+
 /** The units that are inspected (until the draw: all of them), in the office's order of organs; some of them, or all. */
 export async function findInspectedUnits(
   manager: EntityManager,
   inspectionId: number,
-  unitIds?: readonly number[],
+  some?: Some,
 ): Promise<InspectedUnit[]> {
+  const [which, values, order] = narrowed(some);
   const rows = await manager.query<(Omit<InspectedUnit, 'isRanked'> & { ranked: number | string | boolean })[]>(
     `SELECT id, unit_id AS unitId, unit_name AS name, position, group_id AS groupId, ranked FROM inspection_unit
-     WHERE inspection_id = ? AND state <> 'not-drawn'${unitIds ? ` AND unit_id IN (${marks(unitIds)})` : ''}
-     ORDER BY position, unit_id`,
-    [inspectionId, ...(unitIds ?? [])],
+     WHERE inspection_id = ? AND state <> 'not-drawn'${which} ORDER BY ${order}`,
+    [inspectionId, ...values],
   );
   return rows.map(({ ranked, ...unit }) => ({ ...unit, isRanked: Boolean(Number(ranked)) }));
+}
+
+function narrowed(some: Some | undefined): [where: string, values: readonly number[], order: string] {
+  if (some === undefined) return ['', [], 'position, unit_id'];
+  if ('after' in some) return [' AND id > ?', [some.after], `id LIMIT ${some.most}`];
+  return [` AND unit_id IN (${marks(some)})`, some, 'position, unit_id'];
 }
 
 /** 比较组 of an inspection, in their order. */

@@ -20,3 +20,6 @@ export function lateness(
   const { standing, daysLate, countsAsMissing } = standingOf({ dates, leavings }, true, today, calendar);
   return { daysLate: standing === 'awaited' ? null : daysLate, isMissing: countsAsMissing };
 }
+
+/** Lateness that is known, by round and the instant at which the only version left: reports that are alike are many. */
+export type KnownLateness = Map<string, Pick<ReportFact, 'daysLate' | 'isMissing'>>;

@@ -1,4 +1,4 @@
-import { type CivilDate, civilDateOf } from '@yaodian/calendar';
+import type { CivilDate } from '@yaodian/calendar';
 import type { ReportFact } from '@yaodian/inspection';
 import type { Leaving } from '@yaodian/supervision';
 import type { EntityManager } from 'typeorm';
@@ -7,22 +7,15 @@ import { leavingOf, type LeftVersion } from '../../reports/standing.js';
 import type { InspectedQuarter } from './inspected.queries.js';
 import type { Counting } from './counting.js';
 import { grouped } from './grouped.js';
-import { lateness } from './lateness.js';
-
-/** A report with what tells of its assignment, which may be another unit's by now. */
-export interface OwedReport extends ReportFact {
-  taskId: number;
-  isCancelled: boolean;
-  since: CivilDate;
-}
+import { type KnownLateness, lateness } from './lateness.js';
 
 /** The reports that are owed in the quarter's rounds, each for the unit that had the assignment then. */
 export async function reportsOf(
   manager: EntityManager,
   { planId, quarter: { quarter } }: InspectedQuarter,
   units: readonly number[],
-  { calendar, today }: Counting,
-): Promise<Map<number, OwedReport[]>> {
+  { calendar, today, known }: Counting & { known: KnownLateness },
+): Promise<Map<number, ReportFact[]>> {
   const rounds = await manager.query<{ id: number; due: CivilDate; closes: CivilDate }[]>(
     'SELECT id, due, closes FROM reporting_round WHERE plan_id = ? AND quarter = ?',
     [planId, quarter],
@@ -39,34 +32,36 @@ export async function reportsOf(
       assignmentId: number;
       roundId: number;
       firstLeftAt: Date | string | null;
-      taskId: number;
-      state: string;
-      createdAt: Date | string;
     }[]
   >(
     `SELECT report.id, report.unit_id AS unitId, report.assignment_id AS assignmentId, report.round_id AS roundId,
-       report.first_left_at AS firstLeftAt, assignment.task_id AS taskId, assignment.state,
-       assignment.created_at AS createdAt
-     FROM progress_report report JOIN assignment ON assignment.id = report.assignment_id
-     WHERE ${wanted} ORDER BY report.id`,
+       report.first_left_at AS firstLeftAt
+     FROM progress_report report WHERE ${wanted} ORDER BY report.id`,
     values,
   );
   const returned = await returnedReports(manager, wanted, values);
-  const facts = reports.map(({ id, unitId, assignmentId, roundId, firstLeftAt, taskId, state, createdAt }) => {
-    const once =
-      firstLeftAt === null ? [] : [{ leftAt: new Date(instant(firstLeftAt)), percent: null, decision: null }];
-    return {
-      unitId,
-      reportId: id,
-      assignmentId,
-      taskId,
-      isCancelled: state === 'cancelled',
-      since: civilDateOf(new Date(instant(createdAt))),
-      ...lateness({ ...dates.get(roundId)!, leavings: returned.get(id) ?? once }, today, calendar),
-    };
-  });
-  const found = grouped(facts, ({ unitId }) => unitId);
-  return new Map([...found].map(([unitId, own]) => [unitId, own.map(({ unitId: _unit, ...fact }) => fact)]));
+  const latenessOf = (roundId: number, leavings: readonly Leaving[]) =>
+    lateness({ ...dates.get(roundId)!, leavings }, today, calendar);
+  const latenessOnce = (roundId: number, at: string | null) => {
+    const key = `${roundId} ${at ?? ''}`;
+    const found = known.get(key);
+    if (found) return found;
+    const once = at === null ? [] : [{ leftAt: new Date(at), percent: null, decision: null }];
+    const computed = latenessOf(roundId, once);
+    known.set(key, computed);
+    return computed;
+  };
+  const found = new Map<number, ReportFact[]>();
+  for (const { id, unitId, assignmentId, roundId, firstLeftAt } of reports) {
+    const leavings = returned.get(id);
+    const late = leavings
+      ? latenessOf(roundId, leavings)
+      : latenessOnce(roundId, firstLeftAt === null ? null : instant(firstLeftAt));
+    const own = found.get(unitId) ?? [];
+    own.push({ reportId: id, assignmentId, ...late });
+    found.set(unitId, own);
+  }
+  return found;
 }
 
 /** All that left the unit of those reports that were returned: only for them it matters beside the first leaving. */

@@ -6,6 +6,28 @@ import { pointsOf } from '../points.js';
 
 /** What was computed last; frozen ones count from 1. */
 export const running = 0;
+/** What is to take the place of that, and is being computed. */
+export const staged = -1;
+
+/** How far scores are that are being computed. */
+export interface ScoringState {
+  done: number;
+  total: number;
+}
+
+/** Whether scores of an inspection are being computed: those that are frozen, or those of now; null: none. */
+export async function scoringOf(
+  manager: EntityManager,
+  inspectionId: number,
+  kind: 'frozen' | 'running',
+): Promise<ScoringState | null> {
+  const [row] = await manager.query<ScoringState[]>(
+    `SELECT done, total FROM inspection_scoring
+     WHERE inspection_id = ? AND number ${kind === 'frozen' ? '>' : '<'} ? ORDER BY number`,
+    [inspectionId, running],
+  );
+  return row ?? null;
+}
 
 /** The scores of a unit, as a line of the ranking has them. Points as they are printed. */
 export interface UnitScore {
@@ -41,11 +63,12 @@ export interface FrozenSheet {
   sheet: Sheet;
 }
 
-/** The frozen versions, the last one first. */
+/** The frozen versions, the last one first; none that is not complete. */
 export async function frozenVersions(manager: EntityManager, inspectionId: number): Promise<number[]> {
   const rows = await manager.query<{ number: number }[]>(
-    'SELECT DISTINCT number FROM inspection_score WHERE inspection_id = ? AND number > ? ORDER BY number DESC',
-    [inspectionId, running],
+    `SELECT DISTINCT number FROM inspection_score WHERE inspection_id = ? AND number > ?
+       AND number NOT IN (SELECT number FROM inspection_scoring WHERE inspection_id = ?) ORDER BY number DESC`,
+    [inspectionId, running, inspectionId],
   );
   return rows.map(({ number }) => number);
 }

@@ -283,6 +283,15 @@ export class RankedGroup {
   units: RankedUnit[];
 }
 
+/** Scores that are being computed. */
+export class ScoringProgress {
+  @ApiProperty({ type: 'integer', description: 'Units that have theirs.' })
+  done: number;
+
+  @ApiProperty({ type: 'integer' })
+  total: number;
+}
+
 export class InspectionRanking {
   @ApiProperty({ type: 'integer' })
   inspectionId: number;
@@ -301,6 +310,13 @@ export class InspectionRanking {
 
   @ApiProperty({ description: 'Whether it can be computed anew: nothing is frozen.' })
   mayRefresh: boolean;
+
+  @ApiProperty({
+    type: ScoringProgress,
+    nullable: true,
+    description: 'How far the scores are that will stand here next.',
+  })
+  scoring: ScoringProgress | null;
 
   @ApiProperty({ type: [RankedGroup] })
   groups: RankedGroup[];

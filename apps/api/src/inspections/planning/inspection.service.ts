@@ -16,6 +16,7 @@ import { CheckListRow } from '../check-lists/check-list.entity.js';
 import { feedbackDueOn, tellUnitsAsked } from '../feedback/asking.js';
 import { feedbackHindrances } from '../feedback/feedback.queries.js';
 import { InspectionScores } from '../figures/scores.js';
+import { askFrozen } from '../figures/scoring.js';
 import { viewOf } from '../inspection.access.js';
 import { advanceInspection, holdInspection, requireInspectionState } from '../inspection.changes.js';
 import type { Inspection, InspectionPage } from '../inspection.dto.js';
@@ -200,11 +201,11 @@ export class InspectionService {
   }
 
   /**
-   * Ends the days of feedback: the scores are frozen as they are now. Throws DomainError not-found, inspection-state,
+   * Ends the days of feedback: the scores are frozen from now on. Throws DomainError not-found, inspection-state,
    * version-conflict, feedback-open where units still have days to answer in, and objections-open.
    */
-  finalise(id: number, { version }: FinaliseInspection, principal: Principal, key?: string): Promise<Inspection> {
-    return this.unitOfWork.run(async (tx) => {
+  async finalise(id: number, { version }: FinaliseInspection, principal: Principal, key?: string): Promise<Inspection> {
+    await this.unitOfWork.run(async (tx) => {
       await once(tx, key, { finaliseInspection: id, version }, async () => {
         const row = await holdInspection(tx, id, { version, states: ['feedback'] });
         const { awaited, undecided } = await feedbackHindrances(tx, id, this.today());
@@ -213,11 +214,12 @@ export class InspectionService {
           throw new DomainError('feedback-open', { ...named(awaited), date: row.feedbackDue ?? '' });
         if (undecided.length > 0) throw new DomainError('objections-open', named(undecided));
         await advanceInspection(tx, row, 'final');
-        await this.scores.freezeNext(tx, id);
+        await askFrozen(tx, id, this.clock.now());
         return {};
       });
-      return this.shown(tx, id, principal);
     });
+    await this.scores.begin();
+    return this.shown(this.unitOfWork.reader, id, principal);
   }
 
   private held(tx: EntityManager, id: number, version: number): Promise<InspectionRow> {

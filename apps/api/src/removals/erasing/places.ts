@@ -289,6 +289,7 @@ export const withoutContent: Readonly<Record<string, { columns: readonly string[
     columns: ['grade', 'why_unranked', 'facts', 'sheet'],
     why: 'figures, days, codes and identifiers',
   },
+  inspection_scoring: { columns: ['owner'], why: 'a token' },
   inspection_answer: { columns: ['question', 'answer'], why: 'codes' },
   circular: { columns: ['state', 'naming', 'frozen_hash'], why: 'codes and a hash' },
   finding_file: { columns: ['format', 'sha256'], why: 'a code, and the hash that stays' },

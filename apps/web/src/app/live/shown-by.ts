@@ -65,7 +65,7 @@ export const shownBy: Record<LiveNoun, Shown> = {
   circular: () => [['circulars'], ['inspections']],
   template: () => [['templates'], ['sheets']],
   'check-list': () => [['check-lists']],
-  inspection: () => [['inspections'], ['workbench']],
+  inspection: () => [['inspections'], ['circulars'], ['workbench']],
   removal: () => [['removals'], ['workbench']],
   channel: () => [['channels']],
   // its entries stay as they were when they were looked up: there is a new one for everything that anybody does

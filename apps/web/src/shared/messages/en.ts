@@ -80,6 +80,8 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'plan-not-issued': 'These key points are not issued yet, so this cannot be done now. Nothing was changed.',
   'plan-archived':
     'These key points are archived and can only be read and exported. Nothing was changed; where a change is needed, take archiving back first.',
+  'scores-pending':
+    'The scores are still being frozen: {{progress}} units. Nothing was changed; try again when they are there.',
   'scores-frozen': 'The scores of this inspection are final. A correction makes a new version. Nothing was changed.',
   'plan-not-archived': 'These key points are not archived, so there is nothing to take back. Nothing was changed.',
   'carried-over':

@@ -66,6 +66,7 @@ export const problems = {
   'dates-move': '有 {{count}} 个还没到的日期会随之变动，请先确认。',
   'plan-not-issued': '这份年度要点还没有印发，现在不能这样做。没有改动任何内容。',
   'plan-archived': '这份年度要点已经归档，只能查看和导出。没有改动任何内容；确需修改的，请先撤销归档。',
+  'scores-pending': '得分正在定稿（已完成 {{progress}} 个单位），没有改动。请等全部完成后再试。',
   'scores-frozen': '这次督查的得分已经定稿，更正须另出新版本。没有改动任何内容。',
   'plan-not-archived': '这份年度要点没有归档，不用撤销。没有改动任何内容。',
   'carried-over':

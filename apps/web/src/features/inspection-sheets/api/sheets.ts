@@ -44,6 +44,7 @@ export const rankingQuery = (id: number, version: number | undefined) =>
     queryKey: ['inspections', 'ranking', id, version ?? null],
     queryFn: ({ signal }) =>
       answerOf(api.GET('/api/inspections/{id}/ranking', { params: { path: { id }, query: { version } }, signal })),
+    refetchInterval: ({ state }) => (state.data?.scoring ? 2000 : false),
   });
 
 /** Computes the ranking anew. */

@@ -69,6 +69,11 @@ export const inspectionSheets: MessagesLike<typeof chinese> = {
     },
   },
   findings: { number: 'No.', words: 'What was found', severity: 'Severity', deduction: 'Deducted', task: 'Task' },
+  scoring: {
+    frozen: 'Scores are being frozen: {{done}} of {{total}} units',
+    running: 'Scores are being computed: {{done}} of {{total}} units',
+    leave: 'You can leave this page. It goes on by itself, also after the server has been restarted.',
+  },
   ranking: {
     title: 'Ranking',
     computed: 'Computed at {{at}}; later changes are not in it',

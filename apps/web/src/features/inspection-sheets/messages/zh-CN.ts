@@ -65,6 +65,11 @@ export const inspectionSheets = {
     },
   },
   findings: { number: '序号', words: '情况', severity: '程度', deduction: '扣分', task: '工作任务' },
+  scoring: {
+    frozen: '得分正在定稿：已完成 {{done}}/{{total}} 个单位',
+    running: '正在计算得分：已完成 {{done}}/{{total}} 个单位',
+    leave: '可以离开本页，计算会自动继续，服务器重启也不影响。',
+  },
   ranking: {
     title: '排名',
     computed: '{{at}} 计算，之后的变动没有计入',

@@ -7,6 +7,7 @@ import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useAddress } from '../../../shared/use-address';
 import { rankingQuery, useRefreshRanking } from '../api/sheets';
+import { ScoringProgress } from '../components/scoring-progress';
 import { RankingTable } from '../components/ranking-table';
 import style from '../components/sheets.module.css';
 import { VersionChoice } from '../components/version-choice';
@@ -48,7 +49,11 @@ export function RankingPage() {
               />
               <Button onClick={() => window.print()}>{t('inspectionSheets.print')}</Button>
               {ranking.mayRefresh && (
-                <Button type="primary" loading={refresh.isPending} onClick={() => refresh.mutate()}>
+                <Button
+                  type="primary"
+                  loading={refresh.isPending || ranking.scoring !== null}
+                  onClick={() => refresh.mutate()}
+                >
                   {t(
                     ranking.computedAt === null ? 'inspectionSheets.ranking.compute' : 'inspectionSheets.ranking.again',
                   )}
@@ -63,7 +68,10 @@ export function RankingPage() {
       )}
       {refresh.error && <ProblemAlert title={t('inspectionSheets.ranking.notComputed')} error={refresh.error} />}
       {isPending && <Skeleton active={false} title={false} paragraph={{ rows: 8 }} />}
-      {ranking?.groups.length === 0 && (
+      {ranking?.scoring && (
+        <ScoringProgress scoring={ranking.scoring} what={ranking.mayRefresh ? 'running' : 'frozen'} />
+      )}
+      {ranking?.groups.length === 0 && ranking.scoring === null && (
         <p className={style.note}>
           {t(ranking.computedAt === null ? 'inspectionSheets.ranking.never' : 'inspectionSheets.ranking.none')}
         </p>

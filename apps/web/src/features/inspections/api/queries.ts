@@ -18,6 +18,7 @@ export const inspectionQuery = (id: number) =>
   queryOptions({
     queryKey: ['inspections', 'detail', id],
     queryFn: ({ signal }) => answerOf(api.GET('/api/inspections/{id}', { params: { path: { id } }, signal })),
+    refetchInterval: ({ state }) => (state.data?.scoring ? 2000 : false),
   });
 
 /** What starting a draft would do, as of a version of it; the former one stays until it is known. */

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { announce } from '../../../shared/announcer';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
+import { ScoringProgress } from '../../inspection-sheets/components/scoring-progress';
 import { useMay } from '../../identity/self';
 import { useAskFeedback, useFinalise } from '../api/mutations';
 import style from './inspections.module.css';
@@ -20,7 +21,8 @@ export function NextStep({ inspection }: { inspection: Inspection }) {
     <section className={style.sheet} aria-labelledby="inspection-next">
       <h2 id="inspection-next">{t('inspections.nextTitle')}</h2>
       <div className={style.next}>
-        <p>
+        {inspection.scoring && <ScoringProgress scoring={inspection.scoring} what="frozen" />}
+        <p hidden={inspection.scoring !== null}>
           {t(`inspections.waits.${state}`, { checked, count: units, open: units - checked, date: feedbackDue ?? '' })}
         </p>
         {inspection.offers.includes('ask-feedback') && (
@@ -30,7 +32,7 @@ export function NextStep({ inspection }: { inspection: Inspection }) {
         )}
         {inspection.offers.includes('finalise') && <Finalise inspection={inspection} />}
         {state === 'feedback' && <Link to={`/inspections/${id}/feedback`}>{t('inspections.links.feedback')}</Link>}
-        {state === 'final' && mayPublish && (
+        {state === 'final' && inspection.scoring === null && mayPublish && (
           <Link to={`/inspections/${id}/circular`}>{t('inspections.links.draftCircular')}</Link>
         )}
         {state === 'published' && (
@@ -48,9 +50,10 @@ function Finalise({ inspection: { id, version } }: { inspection: Inspection }) {
   const keyFor = useRequestKey();
   const finalise = useFinalise(id);
   const send = async () => {
-    await finalise.mutateAsync({ version, key: keyFor({ version }) });
-    announce(t('inspections.finalise.done'));
-    void message.success(t('inspections.finalise.done'));
+    const { scoring } = await finalise.mutateAsync({ version, key: keyFor({ version }) });
+    const words = t(scoring === null ? 'inspections.finalise.done' : 'inspections.finalise.begun');
+    announce(words);
+    void message.success(words);
   };
   const ask = () =>
     void modal.confirm({

@@ -257,6 +257,7 @@ export const inspections: MessagesLike<typeof chinese> = {
     act: 'Make final',
     how: 'The scores are frozen as they are now, and units cannot answer any more; the circular comes next. This cannot be taken back.',
     done: 'The scores are final',
+    begun: 'The inspection is final; the scores of its units are being frozen',
     failed: 'It was not made final',
   },
   inspectors: {

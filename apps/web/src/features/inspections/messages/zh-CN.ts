@@ -235,6 +235,7 @@ export const inspections = {
     act: '定稿',
     how: '评分按现在的数据固定下来，各单位不能再反馈；之后起草通报。定稿后不能退回。',
     done: '已定稿',
+    begun: '已定稿，各单位的得分正在计算并固定',
     failed: '没有定稿',
   },
   inspectors: {

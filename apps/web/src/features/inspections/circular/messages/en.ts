@@ -84,6 +84,7 @@ export const circulars: MessagesLike<typeof chinese> = {
     state: 'The inspection is at the stage “{{names}}”; it has to be final',
     feedback: 'Units may still answer until {{date}}, and have not: {{names}}',
     objections: 'Objections are undecided: {{names}}',
+    scores: 'The scores are still being frozen: {{names}} units',
     figures: 'The text asks for figures that are none, or has braces without their other half: {{names}}',
     'own-cause': 'You belong to a unit that is ranked: {{names}}',
     empty: 'Sections without text: {{names}}',

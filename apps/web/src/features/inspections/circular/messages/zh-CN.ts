@@ -81,6 +81,7 @@ export const circulars = {
     state: '督查现在是“{{names}}”，定稿后才能印发',
     feedback: '还有单位在反馈期内没有反馈（到 {{date}}）：{{names}}',
     objections: '还有单位的异议没有处理：{{names}}',
+    scores: '得分正在定稿，已完成 {{names}} 个单位',
     figures: '正文里有不存在的数据，或者双花括号不成对：{{names}}',
     'own-cause': '您是参加排名的单位的人员，不能印发：{{names}}',
     empty: '还有部分没有内容：{{names}}',
