@@ -324,6 +324,16 @@ describe.each(databases())('the figures of an inspection on $name', (engine) => 
       'seen',
       'seen',
     ]);
+    // the inspection itself says to whom which of them are open
+    const says = async ({ client }: SignedInPerson) => {
+      const of = ok(await client.GET('/api/inspections/{id}', { params: path(inspection) }));
+      return [of.maySeeRanking, ...of.inspectionUnits.map((unit) => `${unit.unitName} ${unit.maySeeSheet}`)];
+    };
+    expect(await Promise.all([finance, inspector, office].map(says))).toEqual([
+      [false, '县财政局 true'],
+      [true, '县财政局 true'],
+      [true, '县司法局 true', '县财政局 true'],
+    ]);
     const params = { path: { id: inspection, unitId: unitOf('县司法局'), figure: 'reports' as const } };
     expect(
       await code(finance.client.GET('/api/inspections/{id}/units/{unitId}/figures/{figure}/rows', { params })),

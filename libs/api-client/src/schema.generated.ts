@@ -8004,6 +8004,7 @@ export interface components {
             inspectorsPerUnit: number;
             /** @description Frozen at the start; empty in a draft. */
             items: components["schemas"]["InspectionItem"][];
+            maySeeRanking: boolean;
             method: components["schemas"]["InspectionMethod"];
             offers: components["schemas"]["InspectionOffer"][];
             planId: number;
@@ -8179,6 +8180,8 @@ export interface components {
             /** @description Of the unit in this inspection. */
             id: number;
             inspectors: components["schemas"]["UnitInspector"][];
+            /** @description Whether the person may open its sheet. */
+            maySeeSheet: boolean;
             /** @description False for the office's own unit, unless it takes part in the ranking. */
             ranked: boolean;
             /** @description Assignments that are looked at. */

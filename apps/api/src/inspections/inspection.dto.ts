@@ -82,6 +82,9 @@ export class InspectionUnit {
   @ApiProperty({ type: 'integer', description: 'Assignments that are looked at.' })
   samples: number;
 
+  @ApiProperty({ description: 'Whether the person may open its sheet.' })
+  maySeeSheet: boolean;
+
   @ApiProperty({ type: 'integer' })
   version: number;
 }
@@ -273,6 +276,9 @@ export class Inspection extends InspectionLine {
 
   @ApiProperty({ type: ScoringProgress, nullable: true, description: 'How far scores are that are being frozen.' })
   scoring: ScoringProgress | null;
+
+  @ApiProperty()
+  maySeeRanking: boolean;
 
   @ApiProperty({ enum: offers, enumName: 'InspectionOffer', isArray: true })
   offers: InspectionOffer[];

@@ -123,7 +123,7 @@ export async function findInspection(manager: EntityManager, id: number, view: I
   const [row] = rows;
   if (!row) throw new DomainError('not-found', { inspection: String(id) });
   const { quantityWeight, contentWeight, timelinessWeight, settings, selection, fedBackAt, finalisedAt, ...line } = row;
-  const inspectionUnits = await unitsOf(manager, id, view);
+  const { inspectionUnits, inspects } = await unitsOf(manager, id, view);
   return {
     ...line,
     ...toLine(row),
@@ -139,6 +139,7 @@ export async function findInspection(manager: EntityManager, id: number, view: I
     inspectionUnits,
     items: await itemsOf(manager, id),
     scoring: await scoringOf(manager, id, 'frozen'),
+    maySeeRanking: row.state === 'published' || inspects,
     offers: view.isOffice ? offersFor(row.state) : [],
   };
 }
@@ -194,13 +195,25 @@ export const itemsOf = (manager: EntityManager, id: number): Promise<InspectionI
     [id],
   );
 
-type UnitValues = Omit<InspectionUnit, 'ranked' | 'checkedAt' | 'inspectors' | 'samples'> & {
+type UnitValues = Omit<InspectionUnit, 'ranked' | 'checkedAt' | 'inspectors' | 'samples' | 'maySeeSheet'> & {
   ranked: number | boolean;
+  sheetSeen: number | string;
+  inspected: number | string;
   checkedAt: Date | string | null;
   samples: number | string;
 };
 
-async function unitsOf(manager: EntityManager, id: number, { units }: InspectionView): Promise<InspectionUnit[]> {
+interface SeenUnits {
+  inspectionUnits: InspectionUnit[];
+  /** Whether units other than their own are among those whose sheets they see. */
+  inspects: boolean;
+}
+
+async function unitsOf(
+  manager: EntityManager,
+  id: number,
+  { units, sheets, inspected }: InspectionView,
+): Promise<SeenUnits> {
   const from = `FROM inspection_unit JOIN inspection ON inspection.id = inspection_unit.inspection_id`;
   const where = `WHERE inspection.id = ? AND (${units[0]})`;
   const values = [id, ...units[1]];
@@ -209,9 +222,10 @@ async function unitsOf(manager: EntityManager, id: number, { units }: Inspection
        inspection_unit.group_id AS groupId, inspection_unit.state, inspection_unit.ranked,
        inspection_unit.checked_at AS checkedAt, inspection_unit.version,
        (SELECT COUNT(DISTINCT sample.assignment_id) FROM inspection_sample sample
-        WHERE sample.inspection_unit_id = inspection_unit.id) AS samples
+        WHERE sample.inspection_unit_id = inspection_unit.id) AS samples,
+       CASE WHEN ${sheets[0]} THEN 1 ELSE 0 END AS sheetSeen, CASE WHEN ${inspected[0]} THEN 1 ELSE 0 END AS inspected
      ${from} ${where} ORDER BY inspection_unit.position, inspection_unit.id`,
-    values,
+    [...sheets[1], ...inspected[1], ...values],
   );
   const inspectors = await manager.query<(UnitInspector & { unit: number })[]>(
     `SELECT inspector.inspection_unit_id AS unit, inspector.person_id AS personId, person.name, inspector.drawn,
@@ -227,11 +241,15 @@ async function unitsOf(manager: EntityManager, id: number, { units }: Inspection
     own.push({ ...inspector, drawn: Boolean(Number(drawn)) });
     byUnit.set(unit, own);
   }
-  return rows.map(({ ranked, checkedAt, samples, ...row }) => ({
-    ...row,
-    ranked: Boolean(Number(ranked)),
-    checkedAt: maybe(checkedAt),
-    samples: Number(samples),
-    inspectors: byUnit.get(row.id) ?? [],
-  }));
+  return {
+    inspectionUnits: rows.map(({ ranked, checkedAt, samples, sheetSeen, inspected: _inspected, ...row }) => ({
+      ...row,
+      ranked: Boolean(Number(ranked)),
+      checkedAt: maybe(checkedAt),
+      samples: Number(samples),
+      inspectors: byUnit.get(row.id) ?? [],
+      maySeeSheet: row.state === 'inspected' && Number(sheetSeen) === 1,
+    })),
+    inspects: rows.some((row) => Number(row.inspected) === 1),
+  };
 }

@@ -2,6 +2,10 @@ import type { InspectionState } from '@yaodian/api-client';
 
 export const inspectionStates: readonly InspectionState[] = ['draft', 'field', 'feedback', 'final', 'published'];
 
+/** Whether units have been asked for their opinion. */
+export const wasAsked = (state: InspectionState): boolean =>
+  inspectionStates.indexOf(state) >= inspectionStates.indexOf('feedback');
+
 export interface InspectionFilter {
   year?: number;
   quarter?: number;

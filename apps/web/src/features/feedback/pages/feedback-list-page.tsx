@@ -8,12 +8,15 @@ import { isNotFound } from '../../../shared/problem';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { TableFrame } from '../../../shared/table-frame';
 import { useAddress } from '../../../shared/use-address';
+import { InspectionLink } from '../../inspections/components/inspection-link';
 import { InspectionNav } from '../../rectifications/components/inspection-nav';
 import { feedbackListQuery } from '../api/queries';
 import { Due } from '../components/due';
 import style from '../components/feedback.module.css';
 
 const states: readonly FeedbackState[] = ['to-decide', 'awaited', 'with-head', 'lapsed', 'answered', 'not-asked'];
+
+const numbers: ReadonlySet<string> = new Set(['objections', 'undecided']);
 
 /** How far the answers of all units of an inspection are. */
 export function FeedbackListPage() {
@@ -32,6 +35,7 @@ export function FeedbackListPage() {
         facts={
           data && (
             <>
+              <InspectionLink id={id} />
               <p>{t('feedback.units', { count: all.length })}</p>
               <Due {...data} runs={all.some(({ state }) => state === 'awaited' || state === 'with-head')} />
             </>
@@ -65,11 +69,11 @@ export function FeedbackListPage() {
           {shown.length === 0 ? (
             <p className={style.how}>{t('feedback.noneFound')}</p>
           ) : (
-            <TableFrame>
+            <TableFrame className={style.answers}>
               <thead>
                 <tr>
                   {(['unit', 'state', 'objections', 'undecided'] as const).map((column) => (
-                    <th key={column} scope="col">
+                    <th key={column} scope="col" className={numbers.has(column) ? style.number : undefined}>
                       {t(`feedback.columns.${column}`)}
                     </th>
                   ))}
@@ -98,8 +102,8 @@ function Row({ id, unit: { unitId, unitName, state, objections, undecided } }: {
         </Link>
       </th>
       <td>{t(`feedback.states.${state}`)}</td>
-      <td>{objections}</td>
-      <td className={undecided > 0 ? style.urgent : undefined}>{undecided}</td>
+      <td className={style.number}>{objections}</td>
+      <td className={`${style.number} ${undecided > 0 ? style.urgent : ''}`}>{undecided}</td>
     </tr>
   );
 }

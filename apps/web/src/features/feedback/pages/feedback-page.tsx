@@ -7,6 +7,7 @@ import { useParams } from 'react-router';
 import { PageHead } from '../../../shared/page-head';
 import { isNotFound } from '../../../shared/problem';
 import { ProblemAlert } from '../../../shared/problem-alert';
+import { InspectionLink } from '../../inspections/components/inspection-link';
 import { InspectionNav } from '../../rectifications/components/inspection-nav';
 import { feedbackQuery, problemsQuery } from '../api/queries';
 import { ActForm, type PlainAct } from '../components/act-form';
@@ -31,7 +32,7 @@ export function FeedbackPage() {
         facts={
           feedback && (
             <>
-              <p lang="zh-CN">{feedback.inspectionTitle}</p>
+              <InspectionLink id={id} title={feedback.inspectionTitle} />
               <p>{t(`feedback.states.${feedback.state}`)}</p>
               <Due {...feedback} runs={feedback.state === 'awaited' || feedback.state === 'with-head'} />
             </>

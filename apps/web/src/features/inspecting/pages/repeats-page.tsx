@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
+import { InspectionLink } from '../../inspections/components/inspection-link';
 import { repeatsQuery } from '../api/read';
 import { quarterName } from '../quarter-name';
 import style from '../components/units.module.css';
@@ -11,13 +12,18 @@ import style from '../components/units.module.css';
 /** 重复问题 of an inspection, by item: what several units have, and what a unit had before. */
 export function RepeatsPage() {
   const { t } = useTranslation();
-  const { inspectionId } = useParams();
-  const { data, error, refetch } = useQuery(repeatsQuery(Number(inspectionId)));
+  const id = Number(useParams()['inspectionId']);
+  const { data, error, refetch } = useQuery(repeatsQuery(id));
   return (
     <div className="page">
       <PageHead
         title={t('inspecting.repeatsTitle')}
-        facts={data && <p>{t('inspecting.repeatsFacts', { count: data.length })}</p>}
+        facts={
+          <>
+            <InspectionLink id={id} />
+            {data && <p>{t('inspecting.repeatsFacts', { count: data.length })}</p>}
+          </>
+        }
       />
       {error && <ProblemAlert title={t('inspecting.notLoaded')} error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton active={false} title={false} paragraph={{ rows: 5 }} />}

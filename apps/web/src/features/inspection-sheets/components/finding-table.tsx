@@ -15,7 +15,10 @@ export function FindingTable({ rows }: { rows: FigureRows['findings'] }) {
   const said = useSaid();
   return (
     <TableFrame className={style.wide}>
-      <HeadRow names={columns.map((column) => t(`inspectionSheets.findings.${column}`))} />
+      <HeadRow
+        names={columns.map((column) => t(`inspectionSheets.findings.${column}`))}
+        classes={[style.number, undefined, undefined, style.number]}
+      />
       <tbody>
         {rows.map(({ findingId, number, words, item, severity, deduction, deductionReason, task }) => (
           <tr key={findingId}>

@@ -1,9 +1,15 @@
+interface Props {
+  names: readonly string[];
+  /** The class of a column, where it has one. */
+  classes?: readonly (string | undefined)[];
+}
+
 /** The heads of a table's columns. */
-export const HeadRow = ({ names }: { names: readonly string[] }) => (
+export const HeadRow = ({ names, classes = [] }: Props) => (
   <thead>
     <tr>
-      {names.map((name) => (
-        <th key={name} scope="col">
+      {names.map((name, index) => (
+        <th key={name} scope="col" className={classes[index]}>
           {name}
         </th>
       ))}

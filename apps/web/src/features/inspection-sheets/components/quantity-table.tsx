@@ -21,7 +21,10 @@ export function QuantityTable({ rows, lineAddress }: Props) {
   const said = useSaid();
   return (
     <TableFrame className={style.wide}>
-      <HeadRow names={columns.map((column) => t(`inspectionSheets.quantity.${column}`))} />
+      <HeadRow
+        names={columns.map((column) => t(`inspectionSheets.quantity.${column}`))}
+        classes={[undefined, undefined, style.number, style.number, style.number]}
+      />
       <tbody>
         {rows.map((row) => (
           <tr key={`${row.assignmentId} ${row.target}`}>

@@ -9,6 +9,8 @@ import style from './sheets.module.css';
 
 const columns = ['rank', 'unit', 'quantity', 'content', 'timeliness', 'deducted', 'total', 'grade'] as const;
 
+const classes = [style.rank, undefined, ...Array.from({ length: 4 }, () => style.number), style.score, style.grade];
+
 interface Props {
   group: InspectionRanking['groups'][number];
   addressOf: (unitId: number) => string;
@@ -20,8 +22,8 @@ export function RankingTable({ group, addressOf }: Props) {
   return (
     <section className={style.rows}>
       <h2 lang="zh-CN">{group.title ?? t('inspectionSheets.ranking.noGroup')}</h2>
-      <TableFrame className={style.wide}>
-        <HeadRow names={columns.map((column) => t(`inspectionSheets.ranking.${column}`))} />
+      <TableFrame className={`${style.wide} ${style.ranking}`}>
+        <HeadRow names={columns.map((column) => t(`inspectionSheets.ranking.${column}`))} classes={classes} />
         <tbody>
           {group.units.map((unit) => (
             <Row key={unit.unitId} unit={unit} to={addressOf(unit.unitId)} />
@@ -36,7 +38,7 @@ function Row({ unit, to }: { unit: RankedUnit; to: string }) {
   const said = useSaid();
   return (
     <tr>
-      <td className={style.number}>{unit.rank ?? '—'}</td>
+      <td className={style.rank}>{unit.rank ?? '—'}</td>
       <th scope="row" lang="zh-CN">
         {unit.maySeeSheet ? <Link to={to}>{unit.unitName}</Link> : unit.unitName}
         {unit.whyUnranked !== null && <div className={style.note}>{said(whyUnrankedWords[unit.whyUnranked])}</div>}
@@ -48,7 +50,7 @@ function Row({ unit, to }: { unit: RankedUnit; to: string }) {
       ))}
       <td className={style.number}>{unit.deducted === '0.00' ? '—' : `−${unit.deducted}`}</td>
       <td className={style.score}>{unit.total ?? '—'}</td>
-      <td>{unit.grade !== null && said(gradeNames[unit.grade])}</td>
+      <td className={style.grade}>{unit.grade !== null && said(gradeNames[unit.grade])}</td>
     </tr>
   );
 }

@@ -4,7 +4,6 @@ import type { inspectionSheets as chinese } from './zh-CN';
 export const inspectionSheets: MessagesLike<typeof chinese> = {
   title: 'Inspection sheet',
   titleOf: 'Inspection sheet · {{unit}}',
-  quarterOf: 'Quarter {{quarter}} of {{year}}',
   now: 'As of {{at}}',
   frozen: 'Version {{number}}, final since {{at}}',
   version: 'Version',

@@ -1,7 +1,6 @@
 export const inspectionSheets = {
   title: '督查评分表',
   titleOf: '督查评分表 · {{unit}}',
-  quarterOf: '{{year}}年第{{quarter}}季度',
   now: '按 {{at}} 的情况计算',
   frozen: '第 {{number}} 版，{{at}} 定稿',
   version: '版本',

@@ -6,6 +6,7 @@ import { clockTime } from '../../../shared/dates';
 import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useAddress } from '../../../shared/use-address';
+import { InspectionLink } from '../../inspections/components/inspection-link';
 import { rankingQuery, useRefreshRanking } from '../api/sheets';
 import { ScoringProgress } from '../components/scoring-progress';
 import { RankingTable } from '../components/ranking-table';
@@ -28,7 +29,7 @@ export function RankingPage() {
         facts={
           ranking && (
             <>
-              <p lang="zh-CN">{ranking.inspectionTitle}</p>
+              <InspectionLink id={id} title={ranking.inspectionTitle} />
               {ranking.computedAt !== null && (
                 <p>
                   {ranking.version === null

@@ -7,6 +7,8 @@ import { clockTime } from '../../../shared/dates';
 import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useAddress } from '../../../shared/use-address';
+import { InspectionLink } from '../../inspections/components/inspection-link';
+import { useQuarterOf } from '../../inspections/quarters';
 import { type ShownRows, sheetQuery } from '../api/sheets';
 import { FigureRows } from '../components/figure-rows';
 import { SheetTable } from '../components/sheet-table';
@@ -21,6 +23,7 @@ const figures: readonly SheetFigure[] = [
 export function UnitSheetPage() {
   const { t } = useTranslation();
   const { id = '', unitId = '' } = useParams();
+  const quarterOf = useQuarterOf();
   const [params, set] = useAddress();
   const version = Number(params.get('version')) || undefined;
   const { data: sheet, error, isPending, refetch } = useQuery(sheetQuery(Number(id), Number(unitId), version));
@@ -34,8 +37,8 @@ export function UnitSheetPage() {
         facts={
           sheet && (
             <>
-              <p lang="zh-CN">{sheet.inspectionTitle}</p>
-              <p>{t('inspectionSheets.quarterOf', { year: sheet.year, quarter: sheet.quarter })}</p>
+              <InspectionLink id={Number(id)} title={sheet.inspectionTitle} />
+              <p>{quarterOf(sheet.year, sheet.quarter)}</p>
               <p>
                 {sheet.version === null
                   ? t('inspectionSheets.now', { at: clockTime(sheet.computedAt) })

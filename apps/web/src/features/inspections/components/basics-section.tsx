@@ -41,6 +41,7 @@ export function BasicsSection({ content, set }: SectionProps) {
             <label htmlFor={`${id}-${name}`}>{t(`inspections.fields.${name}`)}</label>
             <DatePicker
               id={`${id}-${name}`}
+              className={style.day}
               format={[t('shared.dateFormat'), 'YYYY-MM-DD', 'YYYYMMDD']}
               value={content[name] === null ? null : dayjs(content[name])}
               onChange={(day) => set({ [name]: day?.format('YYYY-MM-DD') ?? null })}

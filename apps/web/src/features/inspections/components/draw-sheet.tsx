@@ -46,10 +46,10 @@ export function DrawSheet({ draw }: { draw: Draw }) {
             ))}
           </ol>
         </dd>
+        <dt>{t('inspections.draws.by')}</dt>
+        <dd lang="zh-CN">{draw.by}</dd>
         <dt>{t('inspections.draws.check')}</dt>
-        <dd>
-          {t(draw.isSame ? 'inspections.draws.same' : 'inspections.draws.different')} · {draw.by}
-        </dd>
+        <dd>{t(draw.isSame ? 'inspections.draws.same' : 'inspections.draws.different')}</dd>
       </dl>
     </section>
   );

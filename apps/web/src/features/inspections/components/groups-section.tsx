@@ -39,18 +39,16 @@ export function GroupsSection({ content, set, prepared }: Props) {
         {t('inspections.sections.groups')}
         <span className={style.note}>{t('inspections.groups.how')}</span>
       </h2>
-      <ul className={style.lines} aria-labelledby={id}>
+      <ul className={style.groups} aria-labelledby={id}>
         {groups.map((group, index) => (
           <li key={index}>
             <Input
-              className={style.grow}
               aria-label={t('inspections.groups.title', { number: index + 1 })}
               maxLength={120}
               value={group.title}
               onChange={({ target }) => edit(index, { title: target.value })}
             />
             <Select<number>
-              className={style.grow}
               aria-label={t('inspections.groups.from', { number: index + 1 })}
               placeholder={t('inspections.groups.fromNone')}
               showSearch={{ optionFilterProp: 'label' }}
@@ -64,9 +62,15 @@ export function GroupsSection({ content, set, prepared }: Props) {
               }
               options={registered.map(({ id: value, name }) => ({ value, label: name }))}
             />
+            <Button
+              aria-label={t('inspections.groups.remove', { number: index + 1 })}
+              onClick={() => change(groups.filter((_, at) => at !== index))}
+            >
+              {t('inspections.take')}
+            </Button>
             <Select<number[]>
               mode="multiple"
-              className={style.grow}
+              maxTagCount={20}
               aria-label={t('inspections.groups.others', { number: index + 1 })}
               placeholder={t('inspections.groups.othersHow')}
               showSearch={{ optionFilterProp: 'label' }}
@@ -74,12 +78,6 @@ export function GroupsSection({ content, set, prepared }: Props) {
               onChange={(unitIds) => edit(index, { unitIds })}
               options={units.map(({ id: value, name }) => ({ value, label: name }))}
             />
-            <Button
-              aria-label={t('inspections.groups.remove', { number: index + 1 })}
-              onClick={() => change(groups.filter((_, at) => at !== index))}
-            >
-              {t('inspections.take')}
-            </Button>
           </li>
         ))}
       </ul>

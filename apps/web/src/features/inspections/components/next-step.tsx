@@ -15,7 +15,8 @@ import style from './inspections.module.css';
 export function NextStep({ inspection }: { inspection: Inspection }) {
   const { t } = useTranslation();
   const { id, state, units, checked, feedbackDue } = inspection;
-  const mayPublish = useMay()('circulars.publish');
+  const may = useMay();
+  const mayPublish = may('circulars.publish');
   const [asking, setAsking] = useState(false);
   return (
     <section className={style.sheet} aria-labelledby="inspection-next">
@@ -31,7 +32,9 @@ export function NextStep({ inspection }: { inspection: Inspection }) {
           </Button>
         )}
         {inspection.offers.includes('finalise') && <Finalise inspection={inspection} />}
-        {state === 'feedback' && <Link to={`/inspections/${id}/feedback`}>{t('inspections.links.feedback')}</Link>}
+        {state === 'feedback' && may('plans.read') && (
+          <Link to={`/inspections/${id}/feedback`}>{t('inspections.links.feedback')}</Link>
+        )}
         {state === 'final' && inspection.scoring === null && mayPublish && (
           <Link to={`/inspections/${id}/circular`}>{t('inspections.links.draftCircular')}</Link>
         )}
@@ -69,7 +72,11 @@ function Finalise({ inspection: { id, version } }: { inspection: Inspection }) {
       <Button type="primary" loading={finalise.isPending} onClick={ask}>
         {t('inspections.finalise.act')}
       </Button>
-      {finalise.error && <ProblemAlert title={t('inspections.finalise.failed')} error={finalise.error} />}
+      {finalise.error && (
+        <div className={style.refused}>
+          <ProblemAlert title={t('inspections.finalise.failed')} error={finalise.error} />
+        </div>
+      )}
     </>
   );
 }

@@ -28,7 +28,9 @@ export function PreparationRail({ preparation, content, unsaved }: Props) {
             ? t('inspections.rail.ready')
             : t('inspections.rail.hindrances', { count: hindrances.length })}
         </h2>
-        {hindrances.length > 0 && (
+        {hindrances.length === 0 ? (
+          <p className={style.facts}>{t('inspections.rail.readyHow')}</p>
+        ) : (
           <ol className={style.hindrances}>
             {hindrances.map(({ code, facts }, index) => (
               <li key={index}>{sentenceOf(new Problem({ code, facts, status: 409 }))}</li>

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { clockTime } from '../../../shared/dates';
 import { TableFrame } from '../../../shared/table-frame';
+import { useMay, useSelf } from '../../identity/self';
+import { wasAsked } from '../filters';
 import style from './inspections.module.css';
 
 interface Props {
@@ -12,11 +14,16 @@ interface Props {
   onOpen: ((unit: InspectionUnit, what: 'inspectors' | 'samples') => void) | null;
 }
 
-const columns = ['unit', 'group', 'inspectors', 'samples', 'checked', 'sheet'] as const;
+const columns = ['unit', 'group', 'inspectors', 'samples', 'checked', 'more'] as const;
 
 export function UnitTable({ inspection, onOpen }: Props) {
   const { t } = useTranslation();
   const { inspectionUnits, comparisonGroups } = inspection;
+  const { id } = useSelf();
+  const isOffice = useMay()('inspections.plan');
+  const isFedBack = wasAsked(inspection.state);
+  const isInspected = (unit: InspectionUnit) =>
+    inspection.state === 'field' && (isOffice || unit.inspectors.some(({ personId }) => personId === id));
   const groupOf = (id: number | null) => comparisonGroups.find((group) => group.id === id)?.title ?? '—';
   return (
     <TableFrame className={style.units}>
@@ -86,11 +93,29 @@ export function UnitTable({ inspection, onOpen }: Props) {
                 {isIn && (unit.checkedAt === null ? t('inspections.notChecked') : clockTime(unit.checkedAt))}
               </td>
               <td className={style.tight}>
-                {isIn && (
-                  <Link to={`/inspections/${inspection.id}/units/${unit.unitId}/sheet`}>
-                    {t('inspections.unitColumns.sheet')}
-                  </Link>
-                )}
+                <span className={style.ways}>
+                  {isIn && isInspected(unit) && (
+                    <Link to={`/inspecting/${unit.id}`} aria-label={`${t('inspections.links.check')} ${unit.unitName}`}>
+                      {t('inspections.links.check')}
+                    </Link>
+                  )}
+                  {unit.maySeeSheet && (
+                    <Link
+                      to={`/inspections/${inspection.id}/units/${unit.unitId}/sheet`}
+                      aria-label={`${t('inspections.links.sheet')} ${unit.unitName}`}
+                    >
+                      {t('inspections.links.sheet')}
+                    </Link>
+                  )}
+                  {unit.maySeeSheet && isFedBack && (
+                    <Link
+                      to={`/inspections/${inspection.id}/units/${unit.unitId}/feedback`}
+                      aria-label={`${t('inspections.links.answer')} ${unit.unitName}`}
+                    >
+                      {t('inspections.links.answer')}
+                    </Link>
+                  )}
+                </span>
               </td>
             </tr>
           );

@@ -27,7 +27,7 @@ export function UnitsSection({ content, set, prepared }: Props) {
     ids.length > 0 && (
       <>
         <h3>{label}</h3>
-        <ul className={style.lines} aria-label={label}>
+        <ul className={`${style.lines} ${style.several}`} aria-label={label}>
           {ids.map((unitId) => (
             <li key={unitId}>
               <span className={style.grow} lang="zh-CN">

@@ -73,6 +73,9 @@ export const inspections: MessagesLike<typeof chinese> = {
   nextTitle: 'Next',
   links: {
     draws: 'Draws',
+    check: 'Check',
+    sheet: 'Sheet',
+    answer: 'Answer',
     ranking: 'Scores and ranking',
     feedback: "Units' answers",
     repeats: 'What repeats',
@@ -87,7 +90,7 @@ export const inspections: MessagesLike<typeof chinese> = {
     inspectors: 'Inspectors',
     samples: 'Samples',
     checked: 'Checked',
-    sheet: 'Sheet',
+    more: 'See',
   },
   fields: {
     title: 'Title',
@@ -198,6 +201,8 @@ export const inspections: MessagesLike<typeof chinese> = {
     title: 'Before the start',
     unsaved: 'There are unsaved changes; this is as of the last saving.',
     ready: 'Ready to start',
+    readyHow:
+      'Nothing is in the way. At the start units, inspectors and samples are drawn; the plan cannot be changed after it.',
     hindrances: '{{count}} things are in the way',
     hindrances_one: '{{count}} thing is in the way',
     burden: 'What it costs',
@@ -302,6 +307,7 @@ export const inspections: MessagesLike<typeof chinese> = {
     seed: 'Seed',
     seededAt: 'Seed drawn at',
     drawn: 'Result (the first {{wanted}})',
+    by: 'Drawn by',
     check: 'Drawn again now',
     same: 'the same',
     different: 'DIFFERENT',

@@ -15,7 +15,7 @@ import style from '../components/inspections.module.css';
 import { NextStep } from '../components/next-step';
 import { SamplesDrawer } from '../components/samples-drawer';
 import { UnitTable } from '../components/unit-table';
-import { inspectionStates } from '../filters';
+import { inspectionStates, wasAsked } from '../filters';
 
 /** An inspection that was started: how far it is, who inspects whom, and what comes next. */
 export function InspectionPage() {
@@ -55,7 +55,9 @@ function Started({ inspection }: { inspection: Inspection }) {
   const { t } = useTranslation();
   const [params, set] = useAddress();
   const { id, state, team, offers, inspectionUnits } = inspection;
-  const isOffice = useMay()('inspections.plan');
+  const may = useMay();
+  const isOffice = may('inspections.plan');
+  const seesAll = may('plans.read');
   const what = params.get('open');
   const opened = inspectionUnits.find((unit) => String(unit.id) === params.get('unit'));
   const close = () => {
@@ -92,11 +94,13 @@ function Started({ inspection }: { inspection: Inspection }) {
             <h2 id="inspection-links">{t('inspections.more')}</h2>
             <div className={style.links}>
               <Link to={`/inspections/${id}/draws`}>{t('inspections.links.draws')}</Link>
-              <Link to={`/inspections/${id}/ranking`}>{t('inspections.links.ranking')}</Link>
+              {inspection.maySeeRanking && (
+                <Link to={`/inspections/${id}/ranking`}>{t('inspections.links.ranking')}</Link>
+              )}
               {isOffice && <Link to={`/inspections/${id}/repeats`}>{t('inspections.links.repeats')}</Link>}
-              {at >= inspectionStates.indexOf('feedback') && (
+              {wasAsked(state) && (
                 <>
-                  <Link to={`/inspections/${id}/feedback`}>{t('inspections.links.feedback')}</Link>
+                  {seesAll && <Link to={`/inspections/${id}/feedback`}>{t('inspections.links.feedback')}</Link>}
                   {isOffice && (
                     <Link to={`/inspections/${id}/rectification-orders`}>{t('inspections.links.orders')}</Link>
                   )}

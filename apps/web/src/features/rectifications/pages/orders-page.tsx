@@ -7,6 +7,7 @@ import { useParams } from 'react-router';
 import { PageHead } from '../../../shared/page-head';
 import { isNotFound } from '../../../shared/problem';
 import { ProblemAlert } from '../../../shared/problem-alert';
+import { InspectionLink } from '../../inspections/components/inspection-link';
 import { ordersQuery } from '../api/queries';
 import { InspectionNav } from '../components/inspection-nav';
 import { OrderForm } from '../components/order-form';
@@ -27,7 +28,12 @@ export function OrdersPage() {
       <PageHead
         takesText
         title={t('rectifications.orders')}
-        facts={data && <p>{t('rectifications.sentCount', { count: data.orders.length })}</p>}
+        facts={
+          <>
+            <InspectionLink id={id} />
+            {data && <p>{t('rectifications.sentCount', { count: data.orders.length })}</p>}
+          </>
+        }
       />
       <InspectionNav id={id} />
       {error && (
