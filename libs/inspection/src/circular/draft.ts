@@ -31,14 +31,33 @@ function general(facts: CircularFacts): string {
   const when = facts.from === null || facts.to === null ? '' : `${f('督查时间')}，`;
   return [
     `按照《${f('年度要点')}》安排，${when}采取${f('督查方式')}的方式，${drawn}${inspected}${f('年度')}${f('季度')}政务公开的数量、内容、时限开展了督查。平均得分${f('平均分')}，最高${f('最高分')}，最低${f('最低分')}；优秀${f('优秀单位数')}个、良好${f('良好单位数')}个、合格${f('合格单位数')}个、不合格${f('不合格单位数')}个。`,
-    `（一）公开数量。按要求应公开${f('应公开数')}条（次），计入${f('计入公开数')}条（次），${f('数量达标单位数')}个单位达到要求。`,
+    `（一）公开数量。${quantity(facts)}。`,
     `（二）公开内容。共发现问题${f('问题数')}个，涉及${f('问题单位数')}个单位，其中严重问题${f('严重问题数')}个、一般问题${f('一般问题数')}个、轻微问题${f('轻微问题数')}个。`,
-    `（三）公开时限。写明形成日期的公开信息${f('计时公开数')}条，按时公开${f('按时公开数')}条（${f('按时公开率')}）；应报送进展${f('应报送数')}份，按时报送${f('按时报送数')}份（${f('按时报送率')}）。`,
+    `（三）公开时限。${timeliness(facts)}。`,
     ...groups.map(
       ({ title }) =>
         `${title}${f(figureOf('单位数', title))}个单位，平均得分${f(figureOf('平均分', title))}，排名靠前的是：${f(figureOf('排名靠前', title))}。`,
     ),
   ].join('\n');
+}
+
+/** Shares of nothing are not printed. */
+const quantity = ({ units }: CircularFacts): string =>
+  units.every(({ sheet }) => sheet.quantity.score === null)
+    ? '各单位本季度没有公开数量要求'
+    : `按要求应公开${f('应公开数')}条（次），计入${f('计入公开数')}条（次），${f('数量达标单位数')}个单位达到要求`;
+
+function timeliness({ units }: CircularFacts): string {
+  const workings = units.map(({ sheet }) => sheet.timeliness.working);
+  const parts = [
+    ...(workings.some(({ disclosures }) => (disclosures?.all ?? 0) > 0)
+      ? [`写明形成日期的公开信息${f('计时公开数')}条，按时公开${f('按时公开数')}条（${f('按时公开率')}）`]
+      : []),
+    ...(workings.some(({ reports }) => (reports?.owed ?? 0) > 0)
+      ? [`应报送进展${f('应报送数')}份，按时报送${f('按时报送数')}份（${f('按时报送率')}）`]
+      : []),
+  ];
+  return parts.join('；') || '各单位本季度没有到期的公开和填报';
 }
 
 function practices({ praises, units }: CircularFacts): string {
