@@ -1,5 +1,5 @@
 import type { Circular } from '@yaodian/api-client';
-import { App, Button, Input, Popconfirm, Radio } from 'antd';
+import { Alert, App, Button, Input, Popconfirm, Radio } from 'antd';
 import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -25,8 +25,16 @@ interface Typed {
   version: number;
 }
 
+interface Props {
+  /** Published where somebody else has done that meanwhile. */
+  circular: Circular;
+  /** Whether something is typed that is not saved. */
+  onUnsaved: (unsaved: boolean) => void;
+  onGiveUp: () => void;
+}
+
 /** A draft: written at the left, as it will be printed at the right, saved by itself, and at last signed and published. */
-export function CircularEditor({ circular }: { circular: Circular }) {
+export function CircularEditor({ circular, onUnsaved, onGiveUp }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const navigate = useNavigate();
@@ -50,8 +58,11 @@ export function CircularEditor({ circular }: { circular: Circular }) {
     return kept.version;
   };
   const save = async (): Promise<number> => (typed === null ? circular.version : keep(typed));
+  const isOut = circular.state === 'published';
+  const tellUnsaved = useEffectEvent(onUnsaved);
+  useEffect(() => tellUnsaved(typed !== null), [typed]);
   const saveSoon = useEffectEvent(() => {
-    if (typed !== null && isWhole(typed.content) && !edit.isPending && theirs === null)
+    if (typed !== null && isWhole(typed.content) && !edit.isPending && theirs === null && !isOut)
       void keep(typed).catch(() => undefined);
   });
   useEffect(() => {
@@ -103,7 +114,19 @@ export function CircularEditor({ circular }: { circular: Circular }) {
         consequence={t('circulars.leaving')}
       />
       <div className={`${style.column} ${style.rail}`}>
-        {theirs && typed && (
+        {isOut && (
+          <Alert
+            type="warning"
+            showIcon
+            role="alert"
+            title={t('circulars.outMeanwhile.title', {
+              name: circular.publishedBy ?? t('circulars.conflict.somebody'),
+            })}
+            description={t('circulars.outMeanwhile.what')}
+            action={<Button onClick={onGiveUp}>{t('circulars.outMeanwhile.read')}</Button>}
+          />
+        )}
+        {!isOut && theirs && typed && (
           <ConflictPanel
             theirs={theirs}
             mine={typed.content}
@@ -184,7 +207,7 @@ export function CircularEditor({ circular }: { circular: Circular }) {
                 {t('circulars.section.add')}
               </Button>
               <Button
-                disabled={typed === null || !isWhole(content) || theirs !== null}
+                disabled={typed === null || !isWhole(content) || theirs !== null || isOut}
                 loading={edit.isPending}
                 onClick={() => void save().catch(() => undefined)}
               >
@@ -209,7 +232,7 @@ export function CircularEditor({ circular }: { circular: Circular }) {
             </div>
           </div>
         </section>
-        <PublishForm circular={circular} save={save} />
+        {!isOut && <PublishForm circular={circular} save={save} />}
       </div>
       <div className={`${style.column} ${style.beside}`} tabIndex={0} role="region" aria-label={t('circulars.paper')}>
         <CircularPaper circular={circular} content={content} />

@@ -55,8 +55,8 @@ export function CircularPaper({ circular, content }: Props) {
       <p className={style.number}>{signing?.documentNumber ?? '（文号在印发时填写）'}</p>
       <h2 className={style.title}>
         {content.title}
-        {reason !== null && `（第${inChinese(number)}版）`}
-        {signing === null && '（送审稿）'}
+        {reason !== null && <span className={style.whole}>（第{inChinese(number)}版）</span>}
+        {signing === null && <span className={style.whole}>（送审稿）</span>}
       </h2>
       {content.addressees.length > 0 && <p>{content.addressees.join('，')}：</p>}
       {reason !== null && (

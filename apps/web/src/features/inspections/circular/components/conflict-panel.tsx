@@ -1,5 +1,6 @@
 import type { Circular } from '@yaodian/api-client';
 import { Alert, Button } from 'antd';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextDifference } from '../../../../shared/text-difference';
 import { type Content, contentOf } from '../content';
@@ -35,8 +36,16 @@ export function ConflictPanel({ theirs, mine, onMine, onTheirs }: Props) {
     theirs: shown(other[at]?.[0] ?? '', other[at]?.[1] ?? ''),
     mine: shown(own[at]?.[0] ?? '', own[at]?.[1] ?? ''),
   })).filter((one) => one.theirs !== one.mine);
+  // whoever writes further down does not see it otherwise
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.focus(), []);
   return (
-    <section className={style.sheet} aria-label={t('circulars.conflict.title')}>
+    <section
+      ref={panel}
+      tabIndex={-1}
+      className={`${style.sheet} ${style.conflict}`}
+      aria-label={t('circulars.conflict.title')}
+    >
       <Alert
         type="warning"
         showIcon

@@ -4,7 +4,9 @@ import dayjs from 'dayjs';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../../../shared/announcer';
+import { Problem } from '../../../../shared/problem';
 import { ProblemAlert } from '../../../../shared/problem-alert';
+import { useProblemSentence } from '../../../../shared/use-problem-sentence';
 import { isSigned, SignOffFields, useFirstSignOff } from '../../../signing/components/sign-off-fields';
 import { usePublishCircular } from '../api/circulars';
 import style from './circular.module.css';
@@ -20,6 +22,7 @@ export function PublishForm({ circular, save }: Props) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const id = useId();
+  const sentenceOf = useProblemSentence();
   const first = useFirstSignOff();
   const [changed, setSignOff] = useState<SignOff | null>(null);
   const [documentNumber, setNumber] = useState('');
@@ -36,6 +39,9 @@ export function PublishForm({ circular, save }: Props) {
       const words = t('circulars.publish.done', { number: documentNumber.trim() });
       announce(words);
       void message.success(words);
+    } catch (error) {
+      // the form goes where somebody else was first
+      if (error instanceof Problem && error.code === 'circular-published') void message.warning(sentenceOf(error));
     } finally {
       setSure(false);
     }
@@ -99,7 +105,7 @@ export function PublishForm({ circular, save }: Props) {
         okText={t('circulars.publish.publish')}
         cancelText={t('shared.cancel')}
         confirmLoading={publish.isPending}
-        onOk={() => void goOut().catch(() => undefined)}
+        onOk={() => void goOut()}
         onCancel={() => setSure(false)}
       >
         <ul>

@@ -112,7 +112,7 @@ export function SectionEditor({ section, at, count, figures, onChange, onMove, o
               {t('circulars.figures.unknown', { names: name })}
             </span>
           ) : (
-            <span key={name} className={style.chip} lang="zh-CN">
+            <span key={name} className={style.chip} title={value} lang="zh-CN">
               <span>{name}</span> <strong>{value}</strong>
             </span>
           );

@@ -3,7 +3,6 @@ import type { circulars as chinese } from './zh-CN';
 
 export const circulars: MessagesLike<typeof chinese> = {
   name: 'Circular',
-  page: 'Circular: {{inspection}}',
   paper: 'The circular on paper',
   isDraft: 'Draft, not published',
   notLoaded: 'The circular was not loaded',
@@ -66,6 +65,11 @@ export const circulars: MessagesLike<typeof chinese> = {
     mine: 'Yours',
     keepMine: 'Keep mine',
     takeTheirs: 'Take theirs',
+  },
+  outMeanwhile: {
+    title: '{{name}} has published this version',
+    what: 'What you have not saved is not in it and cannot be saved to it any more. Copy what you need; a correction makes a new version.',
+    read: 'Give it up, read what is published',
   },
   publish: {
     title: 'Sign and publish',

@@ -1,6 +1,5 @@
 export const circulars = {
   name: '督查通报',
-  page: '{{inspection}} 通报',
   paper: '通报样张',
   isDraft: '草稿，尚未印发',
   notLoaded: '通报没有加载出来',
@@ -63,6 +62,11 @@ export const circulars = {
     mine: '您的',
     keepMine: '以我的为准',
     takeTheirs: '改用对方的',
+  },
+  outMeanwhile: {
+    title: '这一版已由{{name}}印发',
+    what: '您没有保存的修改不在其中，也不能再保存到这一版。请抄下需要的内容，用“更正”另出新版。',
+    read: '放弃修改，看印发的',
   },
   publish: {
     title: '签发和印发',

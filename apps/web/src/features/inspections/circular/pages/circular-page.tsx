@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Circular, Circulars } from '@yaodian/api-client';
 import { Alert, App, Button, Skeleton } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { clockTime } from '../../../../shared/dates';
@@ -10,6 +11,7 @@ import { ProblemAlert } from '../../../../shared/problem-alert';
 import { saveFile } from '../../../../shared/save-file';
 import { useProblemSentence } from '../../../../shared/use-problem-sentence';
 import { useMay } from '../../../identity/self';
+import { InspectionLink } from '../../components/inspection-link';
 import { circularQuery, circularsQuery, useCircularFile, useDraftCircular } from '../api/circulars';
 import { contentOf } from '../content';
 import { CircularEditor } from '../components/circular-editor';
@@ -27,6 +29,9 @@ export function CircularPage() {
   const circulars = list.data;
   const number = Number(params['number'] ?? circulars?.versions[0]?.number ?? 0);
   const { data: circular, ...one } = useQuery({ ...circularQuery(inspectionId, number), enabled: number > 0 });
+  // what is typed stays while somebody else publishes
+  const [unsaved, setUnsaved] = useState(false);
+  const writes = circular !== undefined && (circular.state === 'draft' || unsaved);
   const error = list.error ?? one.error;
   const retry = () => {
     void list.refetch();
@@ -36,18 +41,21 @@ export function CircularPage() {
     <div className={`page ${style.page}`}>
       <PageHead
         takesText={circular?.state === 'draft'}
-        title={circulars ? t('circulars.page', { inspection: circulars.inspectionTitle }) : t('circulars.name')}
+        title={t('circulars.name')}
         facts={
-          circular && (
-            <>
-              <p>{t('circulars.versions.number', { number })}</p>
-              <p>
-                {circular.signing === null
-                  ? t('circulars.isDraft')
-                  : `${circular.signing.documentNumber} ${circular.signing.signedOn}`}
-              </p>
-            </>
-          )
+          <>
+            {circulars && <InspectionLink id={inspectionId} title={circulars.inspectionTitle} />}
+            {circular && (
+              <>
+                <p>{t('circulars.versions.number', { number })}</p>
+                <p>
+                  {circular.signing === null
+                    ? t('circulars.isDraft')
+                    : `${circular.signing.documentNumber} ${circular.signing.signedOn}`}
+                </p>
+              </>
+            )}
+          </>
         }
         actions={
           circular &&
@@ -66,10 +74,10 @@ export function CircularPage() {
         <Skeleton active={false} title={false} paragraph={{ rows: 10 }} />
       )}
       {circulars && circulars.versions.length === 0 && !error && <None circulars={circulars} />}
-      {circular?.state === 'draft' && <CircularEditor key={number} circular={circular} />}
-      {circular && circulars && circular.state === 'published' && (
-        <Published circulars={circulars} circular={circular} />
+      {circular && writes && (
+        <CircularEditor key={number} circular={circular} onUnsaved={setUnsaved} onGiveUp={() => setUnsaved(false)} />
       )}
+      {circular && circulars && !writes && <Published circulars={circulars} circular={circular} />}
       {circulars && circular?.state === 'draft' && circulars.versions.length > 1 && (
         <VersionList circulars={circulars} number={number} />
       )}
