@@ -1,4 +1,4 @@
-import { refreshLightsJob } from '@yaodian/api';
+import { enrol, refreshLightsJob, remindersJob, reportRounds, Scheduler } from '@yaodian/api';
 import type { FeedbackOfUnit, OrdersOfInspection, Rectification, SignOff } from '@yaodian/api-client';
 import { defaultSettings } from '@yaodian/inspection';
 import { databases } from '@yaodian/testing';
@@ -89,6 +89,7 @@ describe.each(databases())('feedback and rectification on $name', (engine) => {
     ok(
       await app.client.PATCH('/api/units/{id}', { params: { path: { id } }, body: { version, needsApprover: false } }),
     );
+    for (const job of ['report-rounds', 'reminders']) await app.unitOfWork.run((tx) => enrol(tx, job));
     const plan = await issuePlan(app, [{ title: '公开预决算', units: names, date: '2026-11-30' }]);
     await on('2026-04-13T02:00:00Z');
     inspection = await inspected(plan.id);
@@ -375,6 +376,85 @@ describe.each(databases())('feedback and rectification on $name', (engine) => {
     );
   });
 
+  /** A day on which three servers do what is due at once; gives what went out: unit, rule, working days, whom it told. */
+  const remindedOn = async (day: string): Promise<string[]> => {
+    await on(`${day}T01:30:00Z`);
+    await new Scheduler(app.unitOfWork, clock).runIfDue(reportRounds(app.unitOfWork));
+    const servers = ['reminders', 'reminders-b', 'reminders-c'];
+    for (const name of servers) await app.unitOfWork.run((tx) => enrol(tx, name));
+    await Promise.all(
+      servers.map((name) => new Scheduler(app.unitOfWork, clock).runIfDue({ ...remindersJob(app.unitOfWork), name })),
+    );
+    const rows = await query<{ line: string; name: string }>(
+      `SELECT reminder.id AS line, person.name FROM inspection_reminder reminder
+         JOIN inspection_reminded_person told ON told.reminder_id = reminder.id JOIN person ON person.id = told.person_id
+       WHERE reminder.day = ? ORDER BY person.name`,
+      [day],
+    );
+    const sent = await query<{ line: string; unit: string; rule: string; days: number }>(
+      `SELECT reminder.id AS line, inspected.unit_name AS unit, reminder.rule, reminder.working_days AS days
+       FROM inspection_reminder reminder JOIN inspection_unit inspected ON inspected.id = reminder.inspection_unit_id
+       WHERE reminder.day = ? ORDER BY inspected.position, reminder.id`,
+      [day],
+    );
+    return sent.map(({ line, unit, rule, days }) => {
+      const names = rows.filter((row) => row.line === line).map(({ name }) => name);
+      return `${unit} ${rule} ${days} ${names.join('+')}`;
+    });
+  };
+  /** What somebody's digest of a day says: how many, how many late, and about what. */
+  const digest = async (account: (typeof accounts)[number], day: string) =>
+    (
+      await query<{ facts: string }>('SELECT facts FROM notification WHERE person_id = ? AND cause = ?', [
+        people[account].id,
+        `digest:${day}`,
+      ])
+    ).map(({ facts }) => {
+      const { count, late, titles } = JSON.parse(facts) as Record<string, string | number>;
+      return `${count} ${late} ${titles}`;
+    });
+
+  it('are reminded of before their day, on it and after, once whichever servers run', async () => {
+    expect(await remindedOn('2026-04-14')).toEqual([]);
+    // nobody of theirs can be told: the office answers for them
+    expect(await remindedOn('2026-04-15')).toEqual([
+      '县民政局 feedback-ahead 3 office',
+      '县水利局 feedback-ahead 3 office',
+    ]);
+    expect(await digest('office', '2026-04-15')).toEqual(['2 0 2026年第一季度督查反馈意见']);
+    expect((await feedback('县民政局')).reminders).toMatchObject([
+      { rule: 'feedback-ahead', day: '2026-04-15', persons: [{ name: 'office', role: 'office' }] },
+    ]);
+    expect(await remindedOn('2026-04-20')).toEqual([
+      '县民政局 feedback-day 0 office',
+      '县水利局 feedback-day 0 office',
+    ]);
+    expect(await remindedOn('2026-04-21')).toEqual([
+      '县民政局 feedback-passed -1 office',
+      '县水利局 feedback-passed -1 office',
+    ]);
+    expect((await told('office')).filter((kind) => kind === 'feedback-lapsed')).toHaveLength(2);
+    expect(await digest('office', '2026-04-21')).toEqual([]);
+    expect(await remindedOn('2026-04-22')).toEqual([
+      '县财政局 rectification-ahead 3 caizheng',
+      '县司法局 rectification-ahead 3 sifa',
+      '县司法局 rectification-ahead 3 sifa',
+    ]);
+    expect(await digest('sifa', '2026-04-22')).toEqual(['2 0 整改〔2026〕2号']);
+    expect(await remindedOn('2026-04-27')).toEqual([
+      '县财政局 rectification-day 0 caizheng+caizheng-head',
+      '县司法局 rectification-day 0 sifa',
+      '县司法局 rectification-day 0 sifa',
+    ]);
+    const [row] = await query('SELECT reminders, persons FROM reminder_day WHERE day = ?', ['2026-04-27']);
+    expect(row).toEqual({ reminders: 3, persons: 3 });
+    const [first] = await mine(people.sifa);
+    expect((await one(first!.id)).reminders.map(({ rule, workingDays }) => `${rule} ${workingDays}`)).toEqual([
+      'rectification-day 0',
+      'rectification-ahead 3',
+    ]);
+  });
+
   const lightOf = async (unit: string) => {
     await refreshLightsJob(app.unitOfWork).run(clock.at);
     const [row] = await query<{ light: string; reasons: unknown }>(
@@ -414,6 +494,22 @@ describe.each(databases())('feedback and rectification on $name', (engine) => {
       params: { path: { id: inspection } },
     });
     expect(ok(ranking)).toMatchObject({ version: 1, versions: [1], mayRefresh: false });
+  });
+
+  it('are reminded of every five working days after their day, as long as nothing is proved', async () => {
+    const [first] = await mine(people.sifa);
+    expect(await rectify(people.sifa, first!.id, 'proof', { words: '已补公开', evidence: [] })).toBe('proved');
+    expect(await remindedOn('2026-05-07')).toEqual([
+      '县财政局 rectification-passed -5 caizheng+caizheng-head',
+      '县司法局 rectification-passed -5 sifa',
+    ]);
+    // one message with the round that was opened on that day after the holidays
+    expect(await digest('sifa', '2026-05-07')).toEqual(['2 1 整改〔2026〕2号；公开预决算']);
+    // the office is told at once of what has left, and its unit of what becomes of it
+    expect(await told('office')).toContain('proof-received');
+    expect(await rectify(people.office, first!.id, 're-check', { passed: false, words: '仍未公开' })).toBe('returned');
+    expect((await told('sifa')).at(-1)).toBe('rectification-failed');
+    expect(await remindedOn('2026-05-08')).toEqual([]);
   });
 
   it('get numbers without a gap from 20 senders at once, and end with a withdrawn order, which keeps its number', async () => {

@@ -7454,6 +7454,8 @@ export interface components {
             offers: components["schemas"]["FeedbackOffer"][];
             /** @description What the person does for the unit is marked so (代填). */
             onBehalf: boolean;
+            /** @description What went out, the newest first. */
+            reminders: components["schemas"]["InspectionReminder"][];
             state: components["schemas"]["FeedbackState"];
             /** @description Those that are not decided. */
             undecided: number;
@@ -8153,6 +8155,39 @@ export interface components {
             /** @description All that were frozen, the last one first. */
             versions: number[];
         };
+        InspectionRemindedPerson: {
+            name: string;
+            /** @description `office` where the unit has nobody who could be told. */
+            role: components["schemas"]["InspectionRemindedRole"];
+        };
+        /**
+         * @description `office` where the unit has nobody who could be told.
+         * @enum {string}
+         */
+        InspectionRemindedRole: "reporter" | "approver" | "office";
+        InspectionReminder: {
+            /**
+             * Format: date
+             * @description When it went out.
+             */
+            day: string;
+            /**
+             * Format: date
+             * @description By when it was owed then.
+             */
+            dueDate: string;
+            id: number;
+            /** @description Whom it told in the application. */
+            persons: components["schemas"]["InspectionRemindedPerson"][];
+            rule: components["schemas"]["InspectionReminderRule"];
+            rung: components["schemas"]["InspectionRung"];
+            /** @description From `day` to that date; below 0 once it had passed. */
+            workingDays: number;
+        };
+        /** @enum {string} */
+        InspectionReminderRule: "feedback-ahead" | "feedback-day" | "feedback-passed" | "rectification-ahead" | "rectification-day" | "rectification-passed";
+        /** @enum {string} */
+        InspectionRung: "clerk" | "approver";
         InspectionSettingChange: {
             after: string;
             /** Format: date-time */
@@ -9182,7 +9217,7 @@ export interface components {
         /** @enum {string} */
         NotificationGroup: "tasks" | "reports" | "reminders" | "notices" | "extensions" | "inspections" | "system";
         /** @enum {string} */
-        NotificationKind: "tasks-issued" | "tasks-added" | "tasks-amended" | "tasks-cancelled" | "tasks-handed-over" | "tasks-taken-over" | "tasks-insisted" | "tasks-closed" | "tasks-closing-refused" | "tasks-reopened" | "tasks-recorded" | "tasks-record-undone" | "closing-submitted" | "closing-sent-back" | "closing-asked" | "report-sent-back" | "report-returned" | "reminders" | "reminders-of-office" | "reminder-by-hand" | "extension-submitted" | "extension-sent-back" | "extension-asked" | "extension-granted" | "extension-refused" | "stop-entered" | "stop-changed" | "stop-taken-back" | "notice-sent" | "notice-withdrawn" | "instruction-given" | "instruction-due" | "instruction-withdrawn" | "reply-to-approve" | "reply-sent-back" | "reply-received" | "reply-accepted" | "reply-refused" | "inspection-started" | "inspector-named" | "veto-found" | "feedback-asked" | "feedback-to-approve" | "feedback-sent-back" | "feedback-received" | "feedback-decided" | "rectification-ordered" | "rectification-withdrawn" | "proof-to-approve" | "proof-sent-back" | "proof-received" | "rectification-passed" | "rectification-failed" | "rectification-reopened" | "circular-published" | "circular-corrected" | "channel-fails";
+        NotificationKind: "tasks-issued" | "tasks-added" | "tasks-amended" | "tasks-cancelled" | "tasks-handed-over" | "tasks-taken-over" | "tasks-insisted" | "tasks-closed" | "tasks-closing-refused" | "tasks-reopened" | "tasks-recorded" | "tasks-record-undone" | "closing-submitted" | "closing-sent-back" | "closing-asked" | "report-sent-back" | "report-returned" | "reminders" | "reminders-of-office" | "reminder-by-hand" | "extension-submitted" | "extension-sent-back" | "extension-asked" | "extension-granted" | "extension-refused" | "stop-entered" | "stop-changed" | "stop-taken-back" | "notice-sent" | "notice-withdrawn" | "instruction-given" | "instruction-due" | "instruction-withdrawn" | "reply-to-approve" | "reply-sent-back" | "reply-received" | "reply-accepted" | "reply-refused" | "inspection-started" | "inspector-named" | "veto-found" | "feedback-asked" | "feedback-lapsed" | "feedback-to-approve" | "feedback-sent-back" | "feedback-received" | "feedback-decided" | "rectification-ordered" | "rectification-withdrawn" | "proof-to-approve" | "proof-sent-back" | "proof-received" | "rectification-passed" | "rectification-failed" | "rectification-reopened" | "circular-published" | "circular-corrected" | "channel-fails";
         NotificationPage: {
             /** @description The newest first. */
             items: components["schemas"]["Notification"][];
@@ -10243,6 +10278,8 @@ export interface components {
             /** @description The newest first; what has not left the unit only for the unit. */
             proofs: components["schemas"]["RectificationProof"][];
             reason: components["schemas"]["RectificationLightReason"] | null;
+            /** @description What went out, the newest first. */
+            reminders: components["schemas"]["InspectionReminder"][];
             /** Format: date-time */
             reopenedAt: string | null;
             reopenedBy: string | null;

@@ -38,6 +38,13 @@ export {
 } from './life-cycle.js';
 export { type Colour, deadlinesFor, type Light, lightOf, type MissedPeriod } from './light.js';
 export {
+  type DueInspectionReminder,
+  inspectionReminderDue,
+  type InspectionReminderRule,
+  type InspectionRung,
+  type OwedToInspection,
+} from './inspection-reminders.js';
+export {
   type Cause,
   type CauseKind,
   causeOf,

@@ -111,7 +111,7 @@ function waitsSince(stays: readonly Stay[]): CivilDate | null {
 }
 
 /** A day on which a rule reminds. */
-interface Stage {
+export interface Stage {
   name: ReminderRuleName;
   dueOn: CivilDate;
   /** 1 for the first time. */
@@ -178,7 +178,7 @@ function ofReport(report: AwaitedReport, { since, today, calendar, rules }: Give
  * The last one that is due by today and that somebody is reminded by; null where its day was before all of it began. Of two
  * on one day it is the later rule's.
  */
-function latest(
+export function latest(
   stages: readonly Stage[],
   rules: ReminderRules,
   { from, today }: { from: CivilDate; today: CivilDate },
@@ -201,13 +201,17 @@ function reminder(
   return {
     ...{ rule: name, roundId, dueOn, date },
     cause: `${name}:${about}${after}`,
-    workingDays: today > date ? -daysLate(date, today, calendar) : workingDaysBetween(calendar, today, date),
+    workingDays: daysTo(date, today, calendar),
     rung: rungOf(rules[name], time, raised),
   };
 }
 
+/** Working days from today to a date, today not counted; below 0 once it has passed. */
+export const daysTo = (date: CivilDate, today: CivilDate, calendar: Calendar): number =>
+  today > date ? -daysLate(date, today, calendar) : workingDaysBetween(calendar, today, date);
+
 /** What waits for the unit's head is the head's at least. */
-function rungOf({ rung, climbs }: ReminderRule, time: number, raised: boolean): Rung {
+export function rungOf({ rung, climbs }: ReminderRule, time: number, raised: boolean): Rung {
   const own = climbed(rung ?? 'clerk', climbs ? time - 1 : 0);
   return raised ? higher(own, 'approver') : own;
 }

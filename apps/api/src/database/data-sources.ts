@@ -49,6 +49,10 @@ import {
   ProofRow,
   RectificationRow,
 } from '../inspections/rectification/rectification.entity.js';
+import {
+  InspectionRemindedPersonRow,
+  InspectionReminderRow,
+} from '../inspections/reminders/inspection-reminder.entity.js';
 import { InspectionSettingChangeRow } from '../inspections/planning/setting-change.entity.js';
 import { InstallationSettingRow } from '../installation/setting.entity.js';
 import { JobLeaseRow } from '../jobs/job-lease.entity.js';
@@ -149,6 +153,7 @@ import { RemovedTemplates1764990000000 } from './migrations/1764990000000-remove
 import { DocumentTemplates1764920000000 } from './migrations/1764920000000-document-templates.js';
 import { InspectionScoring1765000100000 } from './migrations/1765000100000-inspection-scoring.js';
 import { Circulars1764994000000 } from './migrations/1764994000000-circulars.js';
+import { InspectionReminders1764996000000 } from './migrations/1764996000000-inspection-reminders.js';
 import { TemplateChoiceRow, TemplateRow } from '../supervision/templates/template.entity.js';
 import { UnitOfWork } from './unit-of-work.js';
 
@@ -201,6 +206,8 @@ const shared = {
     ReminderRow,
     RemindedPersonRow,
     ReminderDayRow,
+    InspectionReminderRow,
+    InspectionRemindedPersonRow,
     StepRow,
     LedgerViewRow,
     RoundRow,
@@ -327,6 +334,7 @@ const shared = {
     InspectionSelection1764991500000,
     InspectionScores1764992500000,
     Circulars1764994000000,
+    InspectionReminders1764996000000,
     RemovedTemplates1764990000000,
     PersonLanguages1764990100000,
     FeedbackAndRectification1764993500000,

@@ -366,6 +366,14 @@ export const notificationKinds = {
       en: '{{unit}}: the sheet of {{title}} is there; please answer by {{date}}',
     },
   },
+  'feedback-lapsed': {
+    group: 'inspections',
+    title: { zh: '督查反馈期限已过', en: 'Days to answer an inspection are over' },
+    sentence: {
+      zh: '{{unit}}：{{title}}的反馈期限（{{date}}）已过，没有收到反馈意见，视为无异议',
+      en: '{{unit}}: the days to answer {{title}} ended on {{date}} without an answer, which counts as no objection',
+    },
+  },
   'feedback-to-approve': {
     group: 'inspections',
     title: { zh: '督查反馈待审核', en: 'Answer to an inspection to approve' },

@@ -22,6 +22,7 @@ export interface AnsweringUnit {
   feedbackDue: CivilDate | null;
   /** 政府督查工作条例 */
   underSupervisionRules: boolean;
+  feedbackDays: number;
   rectificationDays: number;
   planId: number;
   planTitle: string;
@@ -48,7 +49,7 @@ export async function findAnsweringUnits(
        inspection.id AS inspectionId, inspection.title AS inspectionTitle, inspection.state AS inspectionState,
        inspection.settings, inspection.feedback_due AS feedbackDue,
        inspection.under_supervision_rules AS underSupervisionRules,
-       inspection.rectification_days AS rectificationDays, plan.id AS planId, plan.title AS planTitle,
+       inspection.feedback_days AS feedbackDays, inspection.rectification_days AS rectificationDays, plan.id AS planId, plan.title AS planTitle,
        plan.state AS planState, plan.own_reviewer_id AS reviewerId, unit.needs_approver AS needsApprover,
        ${exists(hasOwnAccounts('inspected.unit_id'))} AS hasAccounts
      FROM inspection_unit inspected JOIN inspection ON inspection.id = inspected.inspection_id

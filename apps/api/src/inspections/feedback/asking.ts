@@ -6,7 +6,7 @@ import type { FeedbackDays } from './feedback.dto.js';
 import { tellAsked } from './feedback.told.js';
 
 /** 政府督查工作条例: calendar days in which whoever is inspected may object. */
-const daysUnderSupervisionRules = 30;
+export const daysUnderSupervisionRules = 30;
 
 /** The last day on which units answer that are asked on a day, which is not counted; the 30 days end on a working day. */
 export async function feedbackDueOn(

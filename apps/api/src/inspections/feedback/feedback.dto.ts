@@ -11,6 +11,7 @@ import {
   TextField,
   VersionField,
 } from '../../platform/fields.js';
+import { InspectionReminder } from '../reminders/inspection-reminder.dto.js';
 
 /**
  * How far a unit's answer is: `not-asked`, `awaited`, `with-head` (waits for the unit's head), `to-decide` (objections are
@@ -180,6 +181,9 @@ export class FeedbackOfUnit extends IntersectionType(UnitFeedback, FeedbackDays)
     description: 'The newest first; what has not left the unit only for the unit.',
   })
   answers: FeedbackAnswer[];
+
+  @ApiProperty({ type: [InspectionReminder], description: 'What went out, the newest first.' })
+  reminders: InspectionReminder[];
 }
 
 /** All units of an inspection. */

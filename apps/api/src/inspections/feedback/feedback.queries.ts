@@ -7,6 +7,7 @@ import { evidenceOfEach } from '../../evidence/evidence.queries.js';
 import type { Principal } from '../../identity/principal.js';
 import { type AnsweringUnit, findAnsweringUnits } from '../answering/answering-unit.queries.js';
 import { pointsOf } from '../points.js';
+import { inspectionRemindersOf } from '../reminders/reminder-lines.queries.js';
 import { daysLeft } from './asking.js';
 import type { FeedbackAnswer, FeedbackOfUnit, Objection, UnitFeedback } from './feedback.dto.js';
 import { type Answer, feedbackOffers, feedbackState } from './feedback.offers.js';
@@ -100,6 +101,7 @@ export async function feedbackOfUnit(
     onBehalf: manner === 'on-behalf',
     needsApprover: manner === null ? unit.needsApprover : waitsForHead(actor, unit),
     answers: await writtenAnswers(manager, unit.id, seesInside(actor, unit)),
+    reminders: await inspectionRemindersOf(manager, { answerOf: unit.id }),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   TextField,
   VersionField,
 } from '../../platform/fields.js';
+import { InspectionReminder } from '../reminders/inspection-reminder.dto.js';
 
 export const rectificationStates = choices<RectificationState>({
   ordered: true,
@@ -266,6 +267,9 @@ export class Rectification extends RectificationLine {
     description: 'The newest first; what has not left the unit only for the unit.',
   })
   proofs: RectificationProof[];
+
+  @ApiProperty({ type: [InspectionReminder], description: 'What went out, the newest first.' })
+  reminders: InspectionReminder[];
 }
 
 export class ActOnRectification {

@@ -15,6 +15,7 @@ import { requireHead } from '../../organisation/sub-units.js';
 import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { type AnsweringUnit, findAnsweringUnits, holdInspections } from '../answering/answering-unit.queries.js';
+import { inspectionRemindersOf } from '../reminders/reminder-lines.queries.js';
 import { dueDate } from './due.js';
 import type {
   ActOnRectification,
@@ -242,6 +243,7 @@ async function whole(
     orderedOn: civilDateOf(new Date(one.orderedAt)),
     ...(await reopeningOf(manager, one.id)),
     proofs: await proofsOf(manager, one.id, manner !== null),
+    reminders: await inspectionRemindersOf(manager, { rectification: one.id }),
   };
 }
 

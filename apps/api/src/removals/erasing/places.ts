@@ -263,6 +263,8 @@ export const withoutContent: Readonly<Record<string, { columns: readonly string[
     why: 'codes, days, and who answers for it, as in the register',
   },
   reminded_person: { columns: ['role'], why: 'codes' },
+  inspection_reminder: { columns: ['rule', 'cause', 'rung'], why: 'codes and days' },
+  inspection_reminded_person: { columns: ['role'], why: 'codes' },
   reminder_day: { columns: ['*'], why: 'days and counts' },
   recorded_history: { columns: ['former_state', 'state'], why: 'codes' },
   refusal: { columns: ['decision'], why: 'codes' },

@@ -3,11 +3,12 @@ import type { EntityManager } from 'typeorm';
 import { marks } from '../../database/columns.js';
 import { notify, type Told } from '../../notifications/notify.js';
 import { officePersons } from '../../notifications/recipients.js';
+import { inspectionReminderLines } from '../../inspections/reminders/reminder-lines.queries.js';
 import { titlesOf } from './titles.js';
 
 interface Line {
   personId: number;
-  taskId: number;
+  key: number | string;
   title: string;
   workingDays: number;
 }
@@ -25,9 +26,13 @@ export async function digestsFor(
   const calls = await callsOn(tx, day);
   const office = calls.calls + calls.notices > 0 ? await officePersons(tx) : [];
   const reminded = await tx.query<{ id: number }[]>(
-    `SELECT DISTINCT told.person_id AS id FROM reminded_person told JOIN reminder ON reminder.id = told.reminder_id
-     WHERE reminder.day = ? AND reminder.way = 'rule' AND told.person_id > ? ORDER BY told.person_id LIMIT ?`,
-    [day, last, atOnce],
+    `SELECT told.person_id AS id FROM reminded_person told JOIN reminder ON reminder.id = told.reminder_id
+     WHERE reminder.day = ? AND reminder.way = 'rule' AND told.person_id > ?
+     UNION SELECT told.person_id FROM inspection_reminded_person told
+       JOIN inspection_reminder reminder ON reminder.id = told.reminder_id
+     WHERE reminder.day = ? AND reminder.rule <> 'feedback-passed' AND told.person_id > ?
+     ORDER BY 1 LIMIT ?`,
+    [day, last, day, last, atOnce],
   );
   const persons = [...new Set([...reminded.map(({ id }) => id), ...office.filter((id) => id > last)])]
     .sort((one, other) => one - other)
@@ -67,13 +72,17 @@ async function linesOf(tx: EntityManager, day: CivilDate, persons: readonly numb
   const found = new Map<number, Line[]>();
   if (persons.length === 0) return found;
   const rows = await tx.query<Line[]>(
-    `SELECT told.person_id AS personId, task.id AS taskId, task.title, reminder.working_days AS workingDays
+    `SELECT told.person_id AS personId, task.id AS "key", task.title, reminder.working_days AS workingDays
      FROM reminded_person told JOIN reminder ON reminder.id = told.reminder_id
        JOIN assignment ON assignment.id = reminder.assignment_id JOIN task ON task.id = assignment.task_id
      WHERE reminder.day = ? AND reminder.way = 'rule' AND told.person_id IN (${marks(persons)})
      ORDER BY reminder.working_days, reminder.id`,
     [day, ...persons],
   );
-  for (const line of rows) found.set(line.personId, [...(found.get(line.personId) ?? []), line]);
+  // the sort is stable: tasks first where both are as urgent
+  const lines = [...rows, ...(await inspectionReminderLines(tx, day, persons))].sort(
+    (one, other) => one.workingDays - other.workingDays,
+  );
+  for (const line of lines) found.set(line.personId, [...(found.get(line.personId) ?? []), line]);
   return found;
 }

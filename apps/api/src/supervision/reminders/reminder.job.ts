@@ -9,6 +9,9 @@ import { marks } from '../../database/columns.js';
 import { isDuplicate } from '../../database/failures.js';
 import { forUpdate } from '../../database/locking.js';
 import type { UnitOfWork } from '../../database/unit-of-work.js';
+import { holdInspections } from '../../inspections/answering/answering-unit.queries.js';
+import { owingAfter } from '../../inspections/reminders/owed.queries.js';
+import { remindInspected } from '../../inspections/reminders/reminding.js';
 import type { Job } from '../../jobs/jobs.js';
 import { digestsFor } from './digest.js';
 import { dueOf } from './due.js';
@@ -21,8 +24,8 @@ import { writeDue } from './write-due.js';
 const atOnce = 500;
 
 /**
- * Reminds (催办) by the office's rules, once on each working day and within its hours: first the reminders of all assignments, then
- * one digest for each person. A day that was broken off goes on where it stood; what was missed on days on which no server ran is
+ * Reminds (催办) by the office's rules, once on each working day and within its hours: first the reminders of all assignments and
+ * of what is owed to inspections, then one digest for each person. A day that was broken off goes on where it stood; what was missed on days on which no server ran is
  * made up on the next one, for its latest cause alone.
  */
 export const remindersJob = (unitOfWork: UnitOfWork): Job => ({
@@ -44,6 +47,12 @@ export const remindersJob = (unitOfWork: UnitOfWork): Job => ({
       if (ids.length === 0) break;
       await unitOfWork.run((tx) => remindPart(tx, ids, { day, calendar, rules, now }));
       last = ids[ids.length - 1]!;
+    }
+    for (let last = 0; known.remindedAt === null; await othersTurn()) {
+      const units = await owingAfter(reader, last, atOnce);
+      if (units.length === 0) break;
+      await unitOfWork.run((tx) => remindUnits(tx, units, { day, calendar, rules, now }));
+      last = units[units.length - 1]!.id;
     }
     await unitOfWork.run((tx) => tx.update(ReminderDayRow, { day, remindedAt: IsNull() }, { remindedAt: now }));
     for (let last = 0; ; await othersTurn()) {
@@ -108,11 +117,27 @@ async function remindPart(tx: EntityManager, ids: readonly number[], on: On): Pr
   await writeDue(tx, await dueOf(tx, ids, on), on);
 }
 
+async function remindUnits(
+  tx: EntityManager,
+  units: readonly { id: number; inspectionId: number }[],
+  on: On,
+): Promise<void> {
+  if (!(await hold(tx, on.day, 'reminded_at'))) return;
+  // whoever answers or proves something at the same time comes before all of it or behind it
+  await holdInspections(tx, [...new Set(units.map(({ inspectionId }) => inspectionId))]);
+  await remindInspected(
+    tx,
+    units.map(({ id }) => id),
+    on,
+  );
+}
+
 async function finish(tx: EntityManager, day: CivilDate, now: Date): Promise<void> {
   const [counts] = await tx.query<{ reminders: number | string; persons: number | string }[]>(
-    `SELECT (SELECT COUNT(*) FROM reminder WHERE day = ? AND way = 'rule') AS reminders,
+    `SELECT (SELECT COUNT(*) FROM reminder WHERE day = ? AND way = 'rule')
+         + (SELECT COUNT(*) FROM inspection_reminder WHERE day = ?) AS reminders,
        (SELECT COUNT(*) FROM notification WHERE cause = ?) AS persons`,
-    [day, `digest:${day}`],
+    [day, day, `digest:${day}`],
   );
   const [reminders, persons] = [Number(counts!.reminders), Number(counts!.persons)];
   const { affected } = await tx.update(
@@ -122,8 +147,10 @@ async function finish(tx: EntityManager, day: CivilDate, now: Date): Promise<voi
   );
   if (affected === 0 || reminders === 0) return;
   const units = await tx.query<{ unitId: number }[]>(
-    "SELECT DISTINCT unit_id AS unitId FROM reminder WHERE day = ? AND way = 'rule'",
-    [day],
+    `SELECT unit_id AS unitId FROM reminder WHERE day = ? AND way = 'rule'
+     UNION SELECT inspected.unit_id FROM inspection_reminder reminder
+       JOIN inspection_unit inspected ON inspected.id = reminder.inspection_unit_id WHERE reminder.day = ?`,
+    [day, day],
   );
   await record(tx, {
     action: 'reminder.run',

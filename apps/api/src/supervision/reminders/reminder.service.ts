@@ -202,7 +202,7 @@ function toldBy(read: readonly ByHand[], day: CivilDate): Told[] {
     // of an assignment there is one by hand a day
     cause: `by-hand:${day}:${own[0]!.assignmentId}`,
     path: own.length === 1 ? `/tasks/${own[0]!.taskId}` : '/workbench',
-    facts: { count: own.length, titles: titlesOf(own) },
+    facts: { count: own.length, titles: titlesOf(own.map(({ taskId, title }) => ({ key: taskId, title }))) },
   }));
 }
 

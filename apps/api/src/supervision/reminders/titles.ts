@@ -2,9 +2,9 @@
 const mostTitles = 3;
 const longestTitle = 40;
 
-/** The first ones, each task once. */
-export function titlesOf(lines: readonly { taskId: number; title: string }[]): string {
-  const titles = [...new Map(lines.map(({ taskId, title }) => [taskId, title])).values()];
+/** The first ones, each key once. */
+export function titlesOf(lines: readonly { key: number | string; title: string }[]): string {
+  const titles = [...new Map(lines.map(({ key, title }) => [key, title])).values()];
   const shown = titles.slice(0, mostTitles).map((title) => {
     const characters = [...title];
     return characters.length > longestTitle ? `${characters.slice(0, longestTitle).join('')}…` : title;

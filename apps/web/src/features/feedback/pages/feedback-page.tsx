@@ -9,6 +9,7 @@ import { isNotFound } from '../../../shared/problem';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { InspectionLink } from '../../inspections/components/inspection-link';
 import { InspectionNav } from '../../rectifications/components/inspection-nav';
+import { Reminded } from '../../rectifications/components/reminded';
 import { feedbackQuery, problemsQuery } from '../api/queries';
 import { ActForm, type PlainAct } from '../components/act-form';
 import { AnswerForm } from '../components/answer-form';
@@ -99,6 +100,7 @@ function Sheets({ feedback }: { feedback: FeedbackOfUnit }) {
           )}
           <Answers feedback={feedback} problems={problems} />
         </section>
+        <Reminded reminders={feedback.reminders} />
       </div>
       <div className={style.column}>
         <section className={style.sheet} aria-labelledby="scores">

@@ -59,6 +59,12 @@ export const rectifications: MessagesLike<typeof chinese> = {
   signedOn: 'Signed on',
   orderWords: 'Further words',
   withdrawn: 'Withdrawn',
+  reminded: 'Reminders',
+  remindedOn: '{{day}}, by rule: due {{date}}, {{left}}',
+  remindedPerson: '{{name}} ({{role}})',
+  roles: { reporter: 'clerk', approver: 'approver', office: 'office' },
+  when: { ahead: 'working days left: {{count}}', today: 'on that day', passed: 'working days past: {{count}}' },
+  comma: ', ',
   acts: {
     prove: 'Report what was put right',
     'approve-proof': 'Approve and send out',

@@ -51,6 +51,12 @@ export const rectifications = {
   signedOn: '印发日期',
   orderWords: '其他要求',
   withdrawn: '已撤回',
+  reminded: '催办记录',
+  remindedOn: '{{day}} 自动催办：期限 {{date}}，{{left}}',
+  remindedPerson: '{{name}}（{{role}}）',
+  roles: { reporter: '填报员', approver: '审核人', office: '办公室' },
+  when: { ahead: '还有 {{count}} 个工作日', today: '当日到期', passed: '已过 {{count}} 个工作日' },
+  comma: '、',
   acts: {
     prove: '报送整改情况',
     'approve-proof': '审核通过，报出',

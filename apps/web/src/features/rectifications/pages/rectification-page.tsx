@@ -13,6 +13,7 @@ import { orderQuery, rectificationQuery } from '../api/queries';
 import { ActForm } from '../components/act-form';
 import { Light } from '../components/light-cell';
 import { Proofs } from '../components/proofs';
+import { Reminded } from '../components/reminded';
 import style from '../components/rectifications.module.css';
 
 /** 整改 of one finding, from what was found to the last re-check. */
@@ -104,6 +105,7 @@ function Sheets({ one }: { one: Rectification }) {
       <div className={style.column}>
         <Facts one={one} />
         <OrderFacts orderId={one.orderId} />
+        <Reminded reminders={one.reminders} />
       </div>
     </div>
   );
