@@ -208,8 +208,8 @@ describe('an order to rectify', () => {
     expect(orderLetter({ ...order, number: null }).title).toMatch(/（送审稿）$/);
     expect(orderLetter({ ...order, withdrawn: true }).title).toMatch(/（已撤回）$/);
     const own = orderLetter({ ...order, asked: ' ', answerBy: null });
-    expect(own.body).toHaveLength(3);
-    expect(own.body[2]).toMatchObject({ text: '请在各项整改期限前完成整改，并书面报送整改情况和佐证材料。' });
+    expect(own.body.filter(({ kind }) => kind === 'paragraph')).toHaveLength(2);
+    expect(own.body.at(-1)).toMatchObject({ text: '请在各项整改期限前完成整改，并书面报送整改情况和佐证材料。' });
   });
 });
 

@@ -43,7 +43,9 @@ export const rankingHeads = ({ quantity, content, timeliness }: Weights): string
   '备注',
 ];
 
+/** Remarks are rare: without any the names of units have their room. */
 const shares = [8, 24, 12, 12, 12, 10, 10, 16];
+const sharesUnremarked = [8, 33, 11, 11, 11, 9, 10, 8];
 
 export const rankingCells = ({
   rank,
@@ -65,16 +67,22 @@ export const rankingCells = ({
   remark,
 ];
 
-export const rankingTable = ({ units }: RankingGroup, weights: Weights): LetterTable => ({
+const rankingTable = ({ units }: RankingGroup, weights: Weights, isRemarked: boolean): LetterTable => ({
   kind: 'table',
-  columns: rankingHeads(weights).map((head, at) => ({ head, share: shares[at]!, centred: at !== 1 && at !== 7 })),
+  columns: rankingHeads(weights).map((head, at) => ({
+    head,
+    share: (isRemarked ? shares : sharesUnremarked)[at]!,
+    centred: at !== 1 && at !== 7,
+  })),
   rows: units.map(rankingCells),
   size: rowSize,
 });
 
 /** 排名表 by group; the groups are named where there are several. */
-export const rankingBlocks = (groups: readonly RankingGroup[], weights: Weights): Block[] =>
-  groups.flatMap((group): Block[] => [
+export function rankingBlocks(groups: readonly RankingGroup[], weights: Weights): Block[] {
+  const isRemarked = groups.some(({ units }) => units.some(({ remark }) => remark !== ''));
+  return groups.flatMap((group): Block[] => [
     ...(groups.length > 1 ? [{ kind: 'heading', level: 1, text: group.title } as const] : []),
-    rankingTable(group, weights),
+    rankingTable(group, weights, isRemarked),
   ]);
+}

@@ -66,12 +66,14 @@ export function orderLetter(order: RectificationOrder): Letter {
     addressees: [unit],
     body: [
       { kind: 'paragraph', text: orderOpening(order) },
+      { kind: 'gap' },
       {
         kind: 'table',
         columns,
         rows: problems.map((one) => [`${one.number}`, one.kind, one.words, one.severity, dateWords(one.due)]),
         size: rowSize,
       },
+      { kind: 'gap' },
       ...(asked.trim() === '' ? [] : [{ kind: 'paragraph', text: asked } as const]),
       { kind: 'paragraph', text: orderClosing(order) },
     ],

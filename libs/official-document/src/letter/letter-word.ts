@@ -99,7 +99,7 @@ function section(letter: Letter): ISectionOptions {
       ...headOf(letter),
       ...titleOf(letter),
       ...addresseesOf(letter.addressees),
-      ...bodyOf(letter.body),
+      ...bodyOf(letter.body, letter.signature !== undefined),
       ...annexNote(letter.annexes),
       ...(letter.signature ? signed(letter.signature) : []),
       ...(letter.note ? [paragraph(`（${letter.note}）`, { indent: { firstLine } })] : []),
@@ -151,9 +151,11 @@ const titleOf = ({ opening, title }: Letter): Paragraph[] => [
 const addresseesOf = (addressees: string[] = []): Paragraph[] =>
   addressees.length === 0 ? [] : [paragraph(`${addressees.join('，')}：`)];
 
-function bodyOf(body: Block[]): (Paragraph | Table)[] {
+/** Where a signature follows, the end of the text goes with it: it does not stand on a page without text. */
+function bodyOf(body: Block[], isSigned = false): (Paragraph | Table)[] {
   const numbers = new LevelNumbers();
-  return body.flatMap((block): (Paragraph | Table)[] => {
+  return body.flatMap((block, at): (Paragraph | Table)[] => {
+    const isEnd = isSigned && at === body.length - 1;
     if (block.kind === 'table') return [letterTable(block)];
     if (block.kind === 'gap') return [gap()];
     if (block.kind === 'heading') {
@@ -162,7 +164,7 @@ function bodyOf(body: Block[]): (Paragraph | Table)[] {
       const words = numbered ? text : numbers.next(level) + text;
       if (runIn === undefined) return [paragraph(words, { style: id })];
       const children = [run(words, { font: faces(face) }), run(runIn)];
-      return [new Paragraph({ indent: { firstLine }, children })];
+      return [new Paragraph({ indent: { firstLine }, keepNext: isEnd, children })];
     }
     const { right, onNewPage } = block;
     // as a break of its own it is repeated with a list of a template, which a property of the paragraph is not
@@ -173,7 +175,7 @@ function bodyOf(body: Block[]): (Paragraph | Table)[] {
         : { alignment: AlignmentType.RIGHT, indent: { right: characters(right) } };
     return printable(block.text)
       .split('\n')
-      .map((words) => paragraph(words, place));
+      .map((words, line, all) => paragraph(words, { ...place, keepNext: isEnd && line === all.length - 1 }));
   });
 }
 
@@ -183,7 +185,7 @@ function annexNote(names: string[] = []): Paragraph[] {
   const [only] = names.length === 1 ? names : [];
   const lines = only === undefined ? names.map((name, at) => [`${at + 1}. `, name] as const) : [['', only] as const];
   return [
-    ...empty(1),
+    ...empty(1, { keepNext: true }),
     ...lines.map(([number, name], at) => {
       const before = `${at === 0 ? '附件：' : ''}${number}`;
       const left = characters(2 + 3 + widthOf(number));
