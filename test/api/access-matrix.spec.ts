@@ -64,6 +64,7 @@ const matrix: Record<string, 'open' | Role[]> = {
   'GET /api/inspections/{id}/ranking': business,
   'POST /api/inspections/{id}/ranking/refresh': business,
   'GET /api/inspections/{id}/units/{unitId}/sheet': business,
+  'GET /api/inspections/{id}/units/{unitId}/sheet.docx': business,
   'GET /api/inspections/{id}/units/{unitId}/figures/{figure}/rows': business,
   'GET /api/inspections': business,
   'GET /api/inspections/people': ['office'],

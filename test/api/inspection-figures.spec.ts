@@ -10,6 +10,7 @@ import {
 } from '@yaodian/api';
 import type { Report, SheetFigure } from '@yaodian/api-client';
 import { databases } from '@yaodian/testing';
+import { strFromU8, unzipSync } from 'fflate';
 import { ok, registerNames, useApplication } from './application.js';
 import { path } from './doubtful.js';
 import { issuePlan } from './issued.js';
@@ -351,6 +352,14 @@ describe.each(databases())('the figures of an inspection on $name', (engine) => 
     };
     await freeze();
     await become('published');
+    const word = (unit: string) =>
+      fetch(`${app.url}/api/inspections/${inspection}/units/${unitOf(unit)}/sheet.docx`, {
+        headers: { cookie: finance.cookie },
+      });
+    const parts = unzipSync(new Uint8Array(await (await word('县财政局')).arrayBuffer()));
+    const printed = strFromU8(parts['word/document.xml']!).replace(/<[^>]+>/g, '');
+    for (const words of ['县财政局', '76.00', '第1名（共2个单位）']) expect(printed).toContain(words);
+    expect((await word('县司法局')).status).toBe(404);
     // what is found to be wrong later changes nothing that was frozen
     await sql("UPDATE finding SET state = 'withdrawn' WHERE id = 1");
     expect(ok(await sheetOf(finance, '县财政局'))).toMatchObject({ version: 1, versions: [1], total: '76.00' });

@@ -63,6 +63,7 @@ import { RepeatsService } from './inspections/field/repeats.service.js';
 import { InstallationSettingController } from './installation/setting.controller.js';
 import { FigureController } from './inspections/figures/figure.controller.js';
 import { FigureService } from './inspections/figures/figure.service.js';
+import { SheetDocumentService } from './inspections/figures/sheet-document.service.js';
 import { InspectionScores } from './inspections/figures/scores.js';
 import { InstallationSettingService } from './installation/setting.service.js';
 import { Scheduler } from './jobs/scheduler.js';
@@ -320,6 +321,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     WaitingService,
     InspectionScores,
     FigureService,
+    SheetDocumentService,
     UnitEventService,
     NotificationService,
     OwnMessagesService,

@@ -45,7 +45,7 @@ export const rankingHeads = ({ quantity, content, timeliness }: Weights): string
 
 /** Remarks are rare: without any the names of units have their room. */
 const shares = [8, 24, 12, 12, 12, 10, 10, 16];
-const sharesUnremarked = [8, 33, 11, 11, 11, 9, 10, 8];
+const sharesUnremarked = [8, 30, 12, 12, 12, 9, 9, 8];
 
 export const rankingCells = ({
   rank,

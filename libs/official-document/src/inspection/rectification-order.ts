@@ -39,9 +39,9 @@ const rowSize = 21;
 const columns: LetterTable['columns'] = [
   { head: '编号', share: 8, centred: true },
   { head: '问题类别', share: 20 },
-  { head: '具体问题', share: 44 },
+  { head: '具体问题', share: 41 },
   { head: '程度', share: 10, centred: true },
-  { head: '整改期限', share: 18, centred: true },
+  { head: '整改期限', share: 21, centred: true },
 ];
 
 export const orderTitle = ({ number, withdrawn }: RectificationOrder): string =>

@@ -151,6 +151,19 @@ describe('the parts of a letter', () => {
     expect(numbers(/<w:ind [^>]*>/.exec(paragraphWith(document, '请按期办理'))![0])).toEqual({ firstLine: 632 });
   });
 
+  it('do not sign on a page without text: its end goes with the signature', async () => {
+    const body = ['按时公开。', '请回复。'].map((text) => ({ kind: 'paragraph', text }) as const);
+    const document = await documentOf({
+      title: '督办单',
+      body,
+      signature: { by: '县政府办公室', on: null, sealed: true },
+    });
+    const isKept = (words: string) => paragraphWith(document, words).includes('<w:keepNext/>');
+    expect(['按时公开。', '请回复。', '县政府办公室'].map(isKept)).toEqual([false, true, true]);
+    const unsigned = await documentOf({ title: '情况说明', body: [{ kind: 'paragraph', text: '无。' }] });
+    expect(paragraphWith(unsigned, '无。')).not.toContain('<w:keepNext/>');
+  });
+
   it('have a note of annexes without full stops, turned-over lines under the name', async () => {
     const document = await documentOf(letter);
     const first = paragraphWith(document, '任务分解表');

@@ -1,11 +1,15 @@
-import { Controller, Get, HttpCode, Param, ParseEnumPipe, Post, Query } from '@nestjs/common';
+import { Controller, Get, HttpCode, Param, ParseEnumPipe, Post, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { exportFile, sendExport } from '../../exports/export.reply.js';
 import { type Principal, SignedIn } from '../../identity/principal.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { IdPipe } from '../../platform/id.pipe.js';
+import { untilGone } from '../../platform/reply.js';
 import { Allow } from '../../platform/route-access.js';
 import { FigureService } from './figure.service.js';
 import { FigureRows, FigureRowsQuery, type SheetFigure, sheetFigures } from './rows.dto.js';
+import { SheetDocumentService } from './sheet-document.service.js';
 import { InspectionRanking, UnitSheet, VersionOfScores } from './sheet.dto.js';
 
 const figureNames = Object.fromEntries(sheetFigures.map((name) => [name, name]));
@@ -13,7 +17,10 @@ const figureNames = Object.fromEntries(sheetFigures.map((name) => [name, name]))
 @ApiTags('inspections')
 @Controller('inspections/:id')
 export class FigureController {
-  constructor(private readonly figures: FigureService) {}
+  constructor(
+    private readonly figures: FigureService,
+    private readonly documents: SheetDocumentService,
+  ) {}
 
   @Get('ranking')
   @Allow('inspections.read')
@@ -57,6 +64,22 @@ export class FigureController {
     @SignedIn() principal: Principal,
   ): Promise<UnitSheet> {
     return this.figures.sheet(id, unitId, query, principal);
+  }
+
+  @Get('units/:unitId/sheet.docx')
+  @Allow('inspections.read')
+  @ApiOperation({ operationId: 'getUnitSheetDocument', summary: "A unit's sheet as a Word document." })
+  @ApiParam({ name: 'id', type: 'integer' })
+  @ApiParam({ name: 'unitId', type: 'integer' })
+  @ApiOkResponse(exportFile('docx'))
+  async document(
+    @Param('id', IdPipe) id: number,
+    @Param('unitId', IdPipe) unitId: number,
+    @Query() query: VersionOfScores,
+    @SignedIn() principal: Principal,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendExport(reply, 'docx', await this.documents.word({ id, unitId }, query, principal, untilGone(reply)));
   }
 
   @Get('units/:unitId/figures/:figure/rows')

@@ -1,6 +1,8 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { SheetFigure } from '@yaodian/api-client';
+import { answeredFile } from '../../../shared/answered-file';
 import { answerOf, api } from '../../../shared/api';
+import { useDownload } from '../../../shared/use-download';
 
 /** A unit's sheet, as it is now or in a frozen version. */
 export const sheetQuery = (id: number, unitId: number, version: number | undefined) =>
@@ -55,3 +57,16 @@ export function useRefreshRanking(id: number) {
     onSuccess: (ranking) => client.setQueryData(rankingQuery(id, undefined).queryKey, ranking),
   });
 }
+
+/** A unit's sheet as a Word document. */
+export const useSheetDocument = (id: number, unitId: number, version: number | undefined) =>
+  useDownload((file: string, signal) =>
+    answeredFile(
+      api.GET('/api/inspections/{id}/units/{unitId}/sheet.docx', {
+        params: { path: { id, unitId }, query: { version } },
+        signal,
+        parseAs: 'blob',
+      }),
+      file,
+    ),
+  );

@@ -9,6 +9,7 @@ export const inspectionSheets: MessagesLike<typeof chinese> = {
   version: 'Version',
   versionNumber: 'Version {{number}}',
   print: 'Print',
+  word: 'Download Word',
   notLoaded: 'The sheet could not be opened',
   columns: { item: 'Item', weight: 'Weight', points: 'Points', score: 'Score', working: 'Working' },
   others: 'Deducted for other problems',

@@ -6,6 +6,7 @@ export const inspectionSheets = {
   version: '版本',
   versionNumber: '第 {{number}} 版',
   print: '打印',
+  word: '下载 Word',
   notLoaded: '评分表没有打开',
   columns: { item: '项目', weight: '权重', points: '应得分', score: '得分', working: '计算过程' },
   others: '其他问题扣分',

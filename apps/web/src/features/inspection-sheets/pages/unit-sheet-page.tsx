@@ -1,15 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import type { SheetFigure } from '@yaodian/api-client';
-import { Button, Skeleton } from 'antd';
+import { App, Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { clockTime } from '../../../shared/dates';
 import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
+import { saveFile } from '../../../shared/save-file';
 import { useAddress } from '../../../shared/use-address';
+import { useProblemSentence } from '../../../shared/use-problem-sentence';
 import { InspectionLink } from '../../inspections/components/inspection-link';
 import { useQuarterOf } from '../../inspections/quarters';
-import { type ShownRows, sheetQuery } from '../api/sheets';
+import { type ShownRows, sheetQuery, useSheetDocument } from '../api/sheets';
 import { FigureRows } from '../components/figure-rows';
 import { SheetTable } from '../components/sheet-table';
 import style from '../components/sheets.module.css';
@@ -27,6 +29,9 @@ export function UnitSheetPage() {
   const [params, set] = useAddress();
   const version = Number(params.get('version')) || undefined;
   const { data: sheet, error, isPending, refetch } = useQuery(sheetQuery(Number(id), Number(unitId), version));
+  const { message } = App.useApp();
+  const sentenceOf = useProblemSentence();
+  const word = useSheetDocument(Number(id), Number(unitId), version);
   const shown = shownRows(params);
   const addressOf = (rows: Record<string, string>) =>
     `?${new URLSearchParams({ ...(version !== undefined && { version: String(version) }), ...rows })}`;
@@ -60,6 +65,16 @@ export function UnitSheetPage() {
                 versions={sheet.versions}
                 onChange={(number) => set('version', String(number), false)}
               />
+              <Button
+                loading={word.isPending}
+                onClick={() =>
+                  void word
+                    .mutateAsync('sheet.docx')
+                    .then(saveFile, (failure: unknown) => void message.error(sentenceOf(failure)))
+                }
+              >
+                {t('inspectionSheets.word')}
+              </Button>
               <Button onClick={() => window.print()}>{t('inspectionSheets.print')}</Button>
             </>
           )
