@@ -35,7 +35,9 @@ export function RankingTable({ group, addressOf }: Props) {
 }
 
 function Row({ unit, to }: { unit: RankedUnit; to: string }) {
+  const { t } = useTranslation();
   const said = useSaid();
+  const labelOf = (column: (typeof columns)[number]) => t(`inspectionSheets.ranking.${column}`);
   return (
     <tr>
       <td className={style.rank}>{unit.rank ?? '—'}</td>
@@ -44,13 +46,17 @@ function Row({ unit, to }: { unit: RankedUnit; to: string }) {
         {unit.whyUnranked !== null && <div className={style.note}>{said(whyUnrankedWords[unit.whyUnranked])}</div>}
       </th>
       {[unit.quantity, unit.content, unit.timeliness].map((score, index) => (
-        <td key={columns[index + 2]} className={style.number}>
+        <td key={columns[index + 2]} className={style.number} data-label={labelOf(columns[index + 2]!)}>
           {score ?? '—'}
         </td>
       ))}
-      <td className={style.number}>{unit.deducted === '0.00' ? '—' : `−${unit.deducted}`}</td>
+      <td className={style.number} data-label={labelOf('deducted')}>
+        {unit.deducted === '0.00' ? '—' : `−${unit.deducted}`}
+      </td>
       <td className={style.score}>{unit.total ?? '—'}</td>
-      <td className={style.grade}>{unit.grade !== null && said(gradeNames[unit.grade])}</td>
+      <td className={style.grade} data-label={labelOf('grade')}>
+        {unit.grade !== null && said(gradeNames[unit.grade])}
+      </td>
     </tr>
   );
 }

@@ -19,7 +19,7 @@ export function NextStep({ inspection }: { inspection: Inspection }) {
   const mayPublish = may('circulars.publish');
   const [asking, setAsking] = useState(false);
   return (
-    <section className={style.sheet} aria-labelledby="inspection-next">
+    <section className={`${style.sheet} ${style.acting}`} aria-labelledby="inspection-next">
       <h2 id="inspection-next">{t('inspections.nextTitle')}</h2>
       <div className={style.next}>
         {inspection.scoring && <ScoringProgress scoring={inspection.scoring} what="frozen" />}

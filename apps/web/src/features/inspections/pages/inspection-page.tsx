@@ -90,7 +90,7 @@ function Started({ inspection }: { inspection: Inspection }) {
           />
         </div>
         <aside className={style.column} aria-label={t('inspections.more')}>
-          <section className={style.sheet} aria-labelledby="inspection-links">
+          <section className={`${style.sheet} ${style.acting}`} aria-labelledby="inspection-links">
             <h2 id="inspection-links">{t('inspections.more')}</h2>
             <div className={style.links}>
               <Link to={`/inspections/${id}/draws`}>{t('inspections.links.draws')}</Link>
