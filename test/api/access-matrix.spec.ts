@@ -390,6 +390,7 @@ const matrix: Record<string, 'open' | Role[]> = {
   'POST /api/plans/{id}/units/match': ['office'],
   'POST /api/plans/{id}/units/register': ['office'],
   'POST /api/tasks/{id}/doubts/settle': ['office'],
+  'PUT /api/tasks/{id}/targets/{number}/units': ['office'],
   'POST /api/tasks/{id}/merge': ['office'],
   'POST /api/tasks/{id}/move': ['office'],
   'POST /api/tasks/{id}/split': ['office'],

@@ -11,7 +11,7 @@ import {
 import type { Report, SheetFigure } from '@yaodian/api-client';
 import { databases } from '@yaodian/testing';
 import { strFromU8, unzipSync } from 'fflate';
-import { ok, registerNames, useApplication } from './application.js';
+import { ok, registerNames, tasksOf, useApplication } from './application.js';
 import { path } from './doubtful.js';
 import { issuePlan } from './issued.js';
 import { asPerson, type SignedInPerson, staffOf } from './people.js';
@@ -29,6 +29,15 @@ const settings = {
   grades: { excellent: '90', good: '80', qualified: '60' },
 };
 
+const target = {
+  text: '每季度公开不少于2条',
+  comparator: '>=' as const,
+  value: 2,
+  unit: '条',
+  period: 'quarter' as const,
+};
+const percent = { text: '公开率达到100%', comparator: '>=' as const, value: 100, unit: '%', period: null };
+
 describe.each(databases())('the figures of an inspection on $name', (engine) => {
   const clock = { at: new Date('2026-03-02T02:00:00Z'), now: () => clock.at };
   const app = useApplication(engine, { clock });
@@ -38,6 +47,7 @@ describe.each(databases())('the figures of an inspection on $name', (engine) => 
   let inspector: SignedInPerson;
   let stranger: SignedInPerson;
   let unitOf: (name: string) => number;
+  let planId: number;
   const inspection = 7;
 
   const on = async (at: string) => {
@@ -126,19 +136,12 @@ describe.each(databases())('the figures of an inspection on $name', (engine) => 
     await staff.hire('sifa', 'reporter', unitOf('县司法局'));
     const { id: inspectorId } = await staff.hire('ducha', 'inspector', unitOf('县司法局'));
     await staff.hire('ducha-2', 'inspector', unitOf('县司法局'));
-    const target = {
-      text: '每季度公开不少于2条',
-      comparator: '>=' as const,
-      value: 2,
-      unit: '条',
-      period: 'quarter' as const,
-    };
-    const percent = { text: '公开率达到100%', comparator: '>=' as const, value: 100, unit: '%', period: null };
     const plan = await issuePlan(app, [
       { title: '公开预决算', units: ['县财政局', '县司法局'], targets: [target] },
       { title: '公开惠民资金', units: ['县财政局'], targets: [percent] },
       { title: '公开行政执法', units: ['县司法局'] },
     ]);
+    planId = plan.id;
     await app.unitOfWork.run((tx) => enrol(tx, 'report-rounds'));
     await on('2026-05-06T02:00:00Z');
     const proofs = [
@@ -301,6 +304,55 @@ describe.each(databases())('the figures of an inspection on $name', (engine) => 
       ['2025年决算', '2026-04-15'],
       ['预算调整', '2026-04-28'],
     ]);
+  });
+
+  it('count a target for the units alone that the office has named', async () => {
+    const tasks = await tasksOf({ ...app, client: office.client }, planId);
+    const [settled, funds] = ['公开预决算', '公开惠民资金'].map((title) => tasks.find((one) => one.title === title)!);
+    const issued = async () => ok(await office.client.GET('/api/tasks/{id}', { params: path(settled!.id) }));
+    const first = await issued();
+    expect(first.targetUnits).toEqual([{ target: 0, isNamed: false, assignmentIds: [] }]);
+    const own = first.assignments.find(({ unitName }) => unitName === '县财政局')!.id;
+    const name = (assignmentIds: number[], { id = settled!.id, number = 1, text = target.text, by = office } = {}) =>
+      by.client.PUT('/api/tasks/{id}/targets/{number}/units', {
+        params: { path: { id, number } },
+        body: { text, assignmentIds },
+      });
+    const code = async (answer: ReturnType<typeof name>) => (await answer).error?.code;
+    expect(await code(name([own], { by: finance }))).toBe('forbidden');
+    expect(await code(name([own], { text: '每季度公开不少于3条' }))).toBe('target-changed');
+    expect(await code(name([own], { id: funds!.id, text: percent.text }))).toBe('target-not-counted');
+    expect(await code(name([own, 999_999]))).toBe('validation');
+    expect(ok(await name([own]))).toEqual([{ target: 0, isNamed: true, assignmentIds: [own] }]);
+    // its own count has gone, and what is left asks for one disclosure
+    const required = async (unit: string) =>
+      (await rowsOf('quantity', {}, office, unit)).quantity.map((row) => [row.title, row.targetText, row.required]);
+    const bound = [
+      ['公开预决算', '每季度公开不少于2条', '2'],
+      ['公开惠民资金', null, '1'],
+    ];
+    const free = [
+      ['公开预决算', null, '1'],
+      ['公开行政执法', null, '1'],
+    ];
+    expect([await required('县财政局'), await required('县司法局')]).toEqual([bound, free]);
+    const seen = ok(await justice.client.GET('/api/tasks/{id}', { params: path(settled!.id) }));
+    expect(seen.targetUnits).toEqual([{ target: 0, isNamed: true, assignmentIds: [] }]);
+    // an amendment moves the target, and it binds whom it bound
+    const { version } = (await tasksOf({ ...app, client: office.client }, planId)).find(
+      ({ id }) => id === settled!.id,
+    )!;
+    const edited = [{ id: settled!.id, version, targets: [percent, target] }];
+    const amendment = { reason: '补充指标', edited, added: [], cancelled: [], acceptPassedDeadlines: false };
+    ok(await office.client.POST('/api/plans/{id}/amendments', { params: path(planId), body: amendment }));
+    expect((await issued()).targetUnits).toEqual([{ target: 1, isNamed: true, assignmentIds: [own] }]);
+    expect([await required('县财政局'), await required('县司法局')]).toEqual([bound, free]);
+    const audit = await sql<{ fields: string }[]>(
+      "SELECT fields FROM audit_entry WHERE action = 'plan.name-target-units'",
+    );
+    expect(audit).toHaveLength(1);
+    ok(await name([], { number: 2 }));
+    expect(await required('县司法局')).toEqual([['公开预决算', '每季度公开不少于2条', '2'], free[1]]);
   });
 
   it('are seen by office and team while units are inspected, by a unit itself from feedback on', async () => {

@@ -320,6 +320,7 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
        VALUES (1, 0, 1, 0, 0, ?)`,
       [now],
     );
+    await dataSource.query('INSERT INTO target_binding (task_id, target, assignment_id) VALUES (1, 0, 1)');
     await dataSource.query(
       `INSERT INTO inspection_scoring (inspection_id, number, asked_at, total, done, last_unit) VALUES (1, 1, ?, 1, 0, 0)`,
       [now],

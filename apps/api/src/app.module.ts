@@ -117,6 +117,8 @@ import { CarryController } from './plans/carrying/carry.controller.js';
 import { CarryService } from './plans/carrying/carry.service.js';
 import { AmendmentController } from './plans/amending/amendment.controller.js';
 import { AmendmentService } from './plans/amending/amendment.service.js';
+import { TargetBindingController } from './plans/targets/target-binding.controller.js';
+import { TargetBindingService } from './plans/targets/target-binding.service.js';
 import { UnitWorkbookController } from './organisation/workbook/unit-workbook.controller.js';
 import { UnitWorkbookService } from './organisation/workbook/unit-workbook.service.js';
 import { BulkController } from './plans/bulk/bulk.controller.js';
@@ -201,6 +203,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     InstallationSettingController,
     IssueController,
     AmendmentController,
+    TargetBindingController,
     ArchiveController,
     CarryController,
     BulkController,
@@ -277,6 +280,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     InstallationSettingService,
     IssueService,
     AmendmentService,
+    TargetBindingService,
     ArchiveService,
     CarryService,
     BulkService,

@@ -52,6 +52,7 @@ export const auditActions = {
   'plan.set-figures': '修改年度要点的设置',
   'plan.issue': '印发年度要点',
   'plan.amend': '调整年度要点',
+  'plan.name-target-units': '指定量化指标适用的单位',
   'plan.record-history': '补录历史情况',
   'plan.undo-history': '撤销补录',
   'plan.archive': '归档年度要点',

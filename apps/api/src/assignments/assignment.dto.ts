@@ -7,6 +7,7 @@ import { type AmendmentKind, ChangedContent } from '../plans/amending/amendment.
 import { LinkedTask } from '../plans/carrying/carry.dto.js';
 import { planStates, type PlanState } from '../plans/plan.dto.js';
 import { Deadline, roundRhythms, Target, TaskContent } from '../plans/task.dto.js';
+import { TargetUnits } from '../plans/targets/target-binding.dto.js';
 import { Removed } from '../removals/removal.dto.js';
 import { AssignedUnit } from './assigned-unit.dto.js';
 import { FollowedAssignment } from './followed-assignment.dto.js';
@@ -213,6 +214,9 @@ export class IssuedTask extends PickType(TaskContent, ['no', 'section', 'title',
 
   @ApiProperty({ type: [Target] })
   targets: Target[];
+
+  @ApiProperty({ type: [TargetUnits], description: 'Whom its count targets bind.' })
+  targetUnits: TargetUnits[];
 
   @ApiProperty({ enum: roundRhythms, enumName: 'Rhythm', description: 'How often its units report.' })
   rhythm: Rhythm;

@@ -24,6 +24,7 @@ import { supervisionEventsOf } from '../supervision/events.queries.js';
 import { transitionsOf } from './transition.queries.js';
 import type { AssignedUnit } from './assigned-unit.dto.js';
 import type { AssignmentLine, AssignmentQuery, IssuedTask, TaskEvent } from './assignment.dto.js';
+import { targetUnitsOf } from '../plans/targets/target-binding.queries.js';
 
 const assignedColumns = `assignment.id, assignment.unit_id AS unitId, full_name.name AS unitName,
   short_name.name AS shortName, assignment.role, assignment.state,
@@ -173,13 +174,16 @@ export async function findIssuedTask(manager: EntityManager, scope: Scope, id: n
   const { deadlineRecurrence: _recurrence, milestones: _milestones, ...task } = others;
   const isVisible = scope === 'all' ? undefined : seenWithin(scope);
   const { from, into } = await findLineage(manager, { taskId: id }, isVisible);
+  const found = json<Target[]>(targets);
+  const seen = assignments.filter((one) => one.state !== 'cancelled').map((one) => one.id);
   return {
     ...task,
     carriedFrom: from.map(({ other }) => other),
     carriedInto: into.map(({ other }) => other),
     section: json<string[]>(section),
     deadline: toDeadline(row),
-    targets: json<Target[]>(targets),
+    targets: found,
+    targetUnits: await targetUnitsOf(manager, { id, targets: found, seen }),
     hasOwnRhythm: ownRhythm !== null,
     source: start === null || end === null ? null : { start, end },
     assignments,

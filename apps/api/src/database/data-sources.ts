@@ -65,6 +65,7 @@ import { RegisterLoadRow } from '../organisation/starter/register-load.entity.js
 import { ArchivingRow } from '../plans/archiving/archiving.entity.js';
 import { CarriedTaskRow } from '../plans/carrying/carried-task.entity.js';
 import { AmendedTaskRow, AmendmentRow } from '../plans/amending/amendment.entity.js';
+import { TargetBindingRow } from '../plans/targets/target-binding.entity.js';
 import { LedgerViewRow } from '../ledger/views/view.entity.js';
 import { LiveChangeRow, LiveFeedRow } from '../live/live-change.entity.js';
 import { ChannelRow } from '../notifications/channels/channel.entity.js';
@@ -151,6 +152,7 @@ import { Channels1764931000000 } from './migrations/1764931000000-channels.js';
 import { PersonLanguages1764990100000 } from './migrations/1764990100000-person-languages.js';
 import { RemovedTemplates1764990000000 } from './migrations/1764990000000-removed-templates.js';
 import { DocumentTemplates1764920000000 } from './migrations/1764920000000-document-templates.js';
+import { TargetBindings1765000200000 } from './migrations/1765000200000-target-bindings.js';
 import { InspectionScoring1765000100000 } from './migrations/1765000100000-inspection-scoring.js';
 import { Circulars1764994000000 } from './migrations/1764994000000-circulars.js';
 import { InspectionReminders1764996000000 } from './migrations/1764996000000-inspection-reminders.js';
@@ -230,6 +232,7 @@ const shared = {
     LiveFeedRow,
     AmendmentRow,
     AmendedTaskRow,
+    TargetBindingRow,
     ArchivingRow,
     CarriedTaskRow,
     ReorganisationRow,
@@ -340,6 +343,7 @@ const shared = {
     FeedbackAndRectification1764993500000,
     PageChecks1764992000000,
     InspectionScoring1765000100000,
+    TargetBindings1765000200000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

@@ -28,6 +28,8 @@ const problems = {
   'plan-not-archived': [409, 'The plan is not archived'],
   'carried-over': [409, 'A later plan goes on with tasks of the plan'],
   'task-cancelled': [409, 'The task is cancelled'],
+  'target-changed': [409, 'The target is no longer as it was seen'],
+  'target-not-counted': [409, 'Only a target of so many things binds units one by one'],
   'task-undecided': [409, 'The task has a name or a deadline that is not decided'],
   'tasks-outdated': [409, 'Tasks are no longer as they were seen'],
   'act-impossible': [409, 'What has become of the assignment does not allow that'],

@@ -57,7 +57,7 @@ export async function assignmentsOf(
       from: day(createdAt)!,
       until: ends[0] ?? null,
       deadline: due,
-      targets: tasks.get(taskId)?.counts ?? [],
+      targets: tasks.get(taskId)?.countsFor(id) ?? [],
     };
   });
   const found = grouped(facts, ({ unitId }) => unitId);
@@ -91,7 +91,7 @@ export async function passedOn(
   const factsOf = (some: Set<number>) =>
     [...some].flatMap((id): AssignmentFact[] => {
       const row = known.get(id);
-      if (!row || (tasks.get(row.taskId)?.counts.length ?? 0) > 0) return [];
+      if (!row || (tasks.get(row.taskId)?.countsFor(id).length ?? 0) > 0) return [];
       const from = civilDateOf(new Date(instant(row.createdAt)));
       return [{ assignmentId: id, from, until: null, deadline: null, targets: [] }];
     });

@@ -2,6 +2,7 @@ import type { Calendar, CivilDate } from '@yaodian/calendar';
 import { isCountTarget, type TargetFact } from '@yaodian/inspection';
 import type { EntityManager } from 'typeorm';
 import { json } from '../../database/columns.js';
+import { findBindings } from '../../plans/targets/target-binding.queries.js';
 import type { Target } from '../../plans/task.dto.js';
 
 /** By what facts are counted. */
@@ -14,8 +15,8 @@ export interface Counting {
 export interface CountedTask {
   title: string;
   targets: Target[];
-  /** Of these the count targets, which enter quantity. */
-  counts: TargetFact[];
+  /** Of these the count targets, which enter quantity, as far as they bind an assignment. */
+  countsFor(assignmentId: number): TargetFact[];
 }
 
 /** The tasks of a plan by their identifiers. */
@@ -24,13 +25,24 @@ export async function findCountedTasks(manager: EntityManager, planId: number): 
     'SELECT id, title, targets FROM task WHERE plan_id = ?',
     [planId],
   );
-  return new Map(rows.map(({ id, title, targets }) => [id, countedTask(title, json<Target[]>(targets))]));
+  const bindings = await findBindings(manager, { planId });
+  return new Map(
+    rows.map(({ id, title, targets }) => [id, countedTask(title, json<Target[]>(targets), bindings.get(id))]),
+  );
 }
 
-const countedTask = (title: string, targets: Target[]): CountedTask => ({
-  title,
-  targets,
-  counts: targets
+function countedTask(
+  title: string,
+  targets: Target[],
+  bindings: ReadonlyMap<number, ReadonlySet<number>> | undefined,
+): CountedTask {
+  const counts = targets
     .map(({ comparator, value, unit, period }, index) => ({ index, comparator, value, unit, period }))
-    .filter(isCountTarget),
-});
+    .filter(isCountTarget);
+  const binds = (index: number, assignmentId: number) => bindings?.get(index)?.has(assignmentId) ?? true;
+  return {
+    title,
+    targets,
+    countsFor: (id) => (bindings ? counts.filter(({ index }) => binds(index, id)) : counts),
+  };
+}

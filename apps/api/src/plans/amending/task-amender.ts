@@ -14,6 +14,7 @@ import { positionsAtEnd } from '../task.order.js';
 import { draftTask, type StoredTask } from '../task.queries.js';
 import { contentColumns } from '../task.rows.js';
 import { presentTask } from '../task.service.js';
+import { moveBindings } from '../targets/target-binding.queries.js';
 import { difference } from './difference.js';
 import { assign, type Changed, type News, tellUnits } from './amendment.changes.js';
 import type { EditedTask } from './amendment.dto.js';
@@ -59,6 +60,7 @@ export class TaskAmender {
     if (Object.keys(after).length === 0) return;
     requireDecided(task.title, after.deadline ?? null, assigned);
     await this.tx.update(TaskRow, { id }, { ...contentColumns(after), version: version + 1, updatedAt: this.now });
+    if (after.targets) await moveBindings(this.tx, id, task.targets, after.targets);
     this.changed.push({ taskId: id, kind: 'edited', before, after });
     if (after.roundRhythm) this.rhythms.add(after.roundRhythm);
     const date = after.deadline?.date;

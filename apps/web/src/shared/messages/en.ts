@@ -87,6 +87,9 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'carried-over':
     'Later key points go on with {{count}} tasks of these, so archiving cannot be taken back. Nothing was changed; tasks carried over into a draft can be removed there first.',
   'task-cancelled': '“{{title}}” is cancelled and cannot be amended any more. Nothing was changed.',
+  'target-changed':
+    'The targets of “{{title}}” have been changed meanwhile. Nothing was changed; look at them and choose again.',
+  'target-not-counted': '“{{target}}” does not count things, so it cannot bind single units. Nothing was changed.',
   'task-undecided': 'Something of “{{title}}” is not decided yet. Nothing was changed.',
   'tasks-outdated':
     'Others have changed {{titles}} since you looked ({{count}} in all). Nothing was changed; look at the changes again, with the tasks as they are now.',

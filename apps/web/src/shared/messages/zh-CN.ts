@@ -72,6 +72,8 @@ export const problems = {
   'carried-over':
     '已有 {{count}} 项任务结转到以后的年度要点，不能撤销归档。没有改动任何内容；草稿中结转来的任务，可以先去掉。',
   'task-cancelled': '“{{title}}”已经取消，不能再调整。没有改动任何内容。',
+  'target-changed': '“{{title}}”的量化指标刚才有改动，请看过再选。没有改动任何内容。',
+  'target-not-counted': '“{{target}}”不是按数量计算的指标，不能指定单位。没有改动任何内容。',
   'task-undecided': '“{{title}}”还有没定下来的内容，没有改动任何内容。',
   'tasks-outdated':
     '您查看之后，“{{titles}}”等 {{count}} 项任务又有变化，没有改动任何内容。请按现在的内容重新查看改动。',

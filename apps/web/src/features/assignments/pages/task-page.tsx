@@ -27,6 +27,7 @@ import { OwnAssignment } from '../components/own-assignment';
 import { ReopenButton } from '../components/reopen-button';
 import { Remaining } from '../components/remaining';
 import style from '../components/task-page.module.css';
+import { TargetList } from '../components/target-list';
 import { StepList } from '../components/step-list';
 import { Recorded } from '../components/recorded';
 import { useStateWords } from '../components/use-state-words';
@@ -162,13 +163,7 @@ function Requirement({ task }: { task: IssuedTask }) {
       {targets.length > 0 && (
         <>
           <h3>{t('tasks.fields.targets')}</h3>
-          <ul>
-            {targets.map(({ text }, index) => (
-              <li key={index} lang="zh-CN">
-                {text}
-              </li>
-            ))}
-          </ul>
+          <TargetList task={task} />
         </>
       )}
     </section>

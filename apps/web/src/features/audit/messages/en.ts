@@ -55,6 +55,7 @@ export const audit: MessagesLike<typeof chinese> = {
     'plan-set-figures': 'Changed the settings of a plan',
     'plan-issue': 'Issued a plan',
     'plan-amend': 'Amended a plan',
+    'plan-name-target-units': 'Chose the units that a target binds',
     'plan-record-history': 'Recorded earlier history',
     'plan-undo-history': 'Took back recorded history',
     'plan-archive': 'Archived a plan',
