@@ -106,6 +106,18 @@ describe.each(databases())('inspecting units on $name', (engine) => {
     expect(waiting).toMatchObject([{ kind: 'inspect', count: 1 }]);
   });
 
+  it('takes nothing from the page of somebody who is signed in there no more', async () => {
+    const { client } = colleague;
+    const from = async (person: SignedInPerson) =>
+      client.PUT('/api/checks/{id}/answers/{question}', {
+        params: { path: { id: unit, question: 'quantity' } },
+        headers: { 'X-Person': String(person.id) },
+        body: { version: 5, answer: 'right' },
+      });
+    expect((await from(inspector)).error?.code).toBe('signed-out');
+    expect((await from(colleague)).error?.code).toBe('version-conflict');
+  });
+
   it('takes an answer once, and shows the other one where two inspectors answer', async () => {
     const question = `item:${made.items[0]}:${assignment}`;
     const first = ok(await answer(question, { answer: 'fails' }, inspector, [unit, 'answer-1']));

@@ -2,7 +2,7 @@ import { isAllowed } from '@yaodian/access';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { isInBackground } from '../platform/background.js';
+import { isInBackground, ownerOf } from '../platform/background.js';
 import { DomainError } from '../platform/domain-error.js';
 import { rolesOf, setPrincipal } from './principal.js';
 import { accessOf } from '../platform/route-access.js';
@@ -26,7 +26,9 @@ export class AccessGuard implements CanActivate {
     const principal = await this.sessions.find(sessionToken(request), {
       inBackground: isInBackground(this.reflector, handler, request),
     });
-    if (!principal) throw new DomainError('signed-out');
+    // for a page of somebody else, who has signed in in another window since, nobody is signed in: what it sends is not theirs
+    const owner = ownerOf(request);
+    if (!principal || (owner !== null && owner !== principal.personId)) throw new DomainError('signed-out');
     // an account is one's own even before there is a role
     const allowed = access === 'own-account' || (access !== undefined && isAllowed(rolesOf(principal), access));
     if (!allowed) throw new DomainError('forbidden');

@@ -13,6 +13,12 @@ type Handler = (...args: unknown[]) => unknown;
 export const isInBackground = (reflector: Reflector, handler: Handler, { headers }: FastifyRequest): boolean =>
   headers['x-background'] !== undefined || reflector.get<boolean | undefined>(key, handler) === true;
 
+/** Whom a page belongs to, by its own word (`X-Person`); null where it says nothing. */
+export function ownerOf({ headers }: FastifyRequest): number | null {
+  const person = headers['x-person'];
+  return person === undefined ? null : Number(person);
+}
+
 /** The number that a page has given itself, so that it can leave out what it has changed by itself. */
 export function pageOf({ headers }: FastifyRequest): string | null {
   const page = headers['x-page'];

@@ -1,10 +1,10 @@
 import { createClient } from '@yaodian/api-client';
-import { marked } from './presence';
+import { marked, owned } from './presence';
 import { Problem } from './problem';
 import { fetchSignedIn } from './session-end';
 
 /** For everything that needs a session. */
-export const api = createClient('/', {}, (request) => fetchSignedIn(marked(request)));
+export const api = createClient('/', {}, (request) => fetchSignedIn(owned(marked(request))));
 
 /** For signing in and out, and what comes before: that nobody is signed in is an answer here, and no interruption. */
 export const openApi = createClient('/', {}, (request) => fetch(marked(request)));
