@@ -1,6 +1,14 @@
-/** How much somebody has written that is on this device alone, and is sent once the server can be reached. */
-let counting: () => Promise<number> = () => Promise.resolve(0);
+type Count = () => Promise<number>;
 
-export const countUnsentBy = (count: () => Promise<number>): void => void (counting = count);
+const none: Count = () => Promise.resolve(0);
+let counting = none;
+
+/** How much somebody has written that is on this device alone, and is sent once the server can be reached; the answer takes it back. */
+export function countUnsentBy(count: Count): () => void {
+  counting = count;
+  return () => {
+    if (counting === count) counting = none;
+  };
+}
 
 export const unsentCount = (): Promise<number> => counting();

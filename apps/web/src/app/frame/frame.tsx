@@ -4,6 +4,7 @@ import { Link, Outlet, useLocation } from 'react-router';
 import { NewCount } from '../../features/assignments/components/new-count';
 import { Bell } from '../../features/notifications/components/bell';
 import { useSelf } from '../../features/identity/self';
+import { Unsent } from '../../features/inspecting/components/unsent';
 import { useReviewRoom } from '../../features/review/use-review-room';
 import { useLive } from '../live/use-live';
 import { inspectionPages, pathAt, rooms, supervisionPages } from '../rooms';
@@ -69,6 +70,7 @@ export function Frame() {
           )}
           <ServerNotice className={style.wide} />
           <div className={style.switches}>
+            <Unsent className={style.switch} />
             <Bell className={style.switch} />
             <LanguageSwitch />
             <AppearanceSwitch />

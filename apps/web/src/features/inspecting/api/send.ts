@@ -1,19 +1,28 @@
 import type { Answer, Finding } from '@yaodian/api-client';
 import { answerOf, api } from '../../../shared/api';
+import { marked } from '../../../shared/presence';
 import { Problem } from '../../../shared/problem';
 import { fetchSignedIn } from '../../../shared/session-end';
 import type { AnswerContent, FindingContent, Picture } from '../store/entries';
 
+/** Whose it is: what lies on a device is never sent by somebody else who is signed in there; and the key under which it goes. */
+export interface Sender {
+  personId: number;
+  key: string;
+}
+
 const header = (key: string) => ({ 'Idempotency-Key': key });
+const headers = (personId: number) => ({ 'X-Person': String(personId) });
 
 export const sendAnswer = (
   [check, question]: [check: number, question: string],
   { answer, words }: AnswerContent,
-  { version, key }: { version: number; key: string },
+  { version, personId, key }: { version: number } & Sender,
 ): Promise<Answer> =>
   answerOf(
     api.PUT('/api/checks/{id}/answers/{question}', {
       params: { path: { id: check, question }, header: header(key) },
+      headers: headers(personId),
       body: { version, answer, words: words || null },
     }),
   );
@@ -33,12 +42,13 @@ const written = ({
 export const createFinding = (
   [check, clientKey]: [check: number, clientKey: string],
   content: FindingContent,
-  key: string,
+  { personId, key }: Sender,
 ): Promise<Finding> => {
   const { kind, itemId, dimension, assignmentId } = content;
   return answerOf(
     api.POST('/api/checks/{id}/findings', {
       params: { path: { id: check }, header: header(key) },
+      headers: headers(personId),
       body: { clientKey, kind, itemId, dimension, assignmentId, ...written(content) },
     }),
   );
@@ -47,20 +57,29 @@ export const createFinding = (
 export const editFinding = (
   id: number,
   content: FindingContent,
-  { version, key }: { version: number; key: string },
+  { version, personId, key }: { version: number } & Sender,
 ): Promise<Finding> =>
   answerOf(
     api.PATCH('/api/findings/{id}', {
       params: { path: { id }, header: header(key) },
+      headers: headers(personId),
       body: { version, ...written(content) },
     }),
   );
 
-export async function sendPicture(finding: number, { id, name, blob }: Picture): Promise<Finding> {
+export async function sendPicture(
+  finding: number,
+  { name, blob }: Picture,
+  { personId, key }: Sender,
+): Promise<Finding> {
   const body = new FormData();
   body.append('file', blob, name);
-  const request = new Request(`/api/findings/${finding}/files`, { method: 'POST', headers: header(id), body });
-  const response = await fetchSignedIn(request).catch((cause: unknown) => {
+  const request = new Request(`/api/findings/${finding}/files`, {
+    method: 'POST',
+    headers: { ...header(key), ...headers(personId) },
+    body,
+  });
+  const response = await fetchSignedIn(marked(request)).catch((cause: unknown) => {
     throw new Problem({}, { cause });
   });
   const answer = (await response.json().catch(() => null)) as unknown;

@@ -9,6 +9,8 @@ export const inspecting: MessagesLike<typeof chinese> = {
   checkTitle: 'Check of a unit',
   notLoaded: 'It did not load',
   neverRead: 'This unit was not opened on this device before; open it once with a network.',
+  listNeverRead:
+    'The server cannot be reached, and your units were never read on this device. Open the page with a network.',
   away: 'The server cannot be reached; this is what this device read last. Go on writing, it is sent once there is a network.',
   noStore:
     'This browser keeps nothing, so what you write is lost with the page. Do not use a private window, or free some space first.',
@@ -21,6 +23,7 @@ export const inspecting: MessagesLike<typeof chinese> = {
   endedAt: 'Ended {{time}}',
   answeredOf: '{{done}} / {{all}} answered',
   problemsCount: 'Problems: {{count}}',
+  unsent: '{{count}} not sent',
   unsentCount: 'Not sent: {{count}}',
   samples: 'Samples',
   sampleTitle: '{{no}}. {{title}}',

@@ -5,7 +5,7 @@ import { PageHead } from '../../../shared/page-head';
 import { mayHeal } from '../../../shared/problem';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { CheckSheet } from '../components/check-sheet';
-import { useCheck, useInspecting } from '../store/use-inspecting';
+import { useCheck, useInspecting, useUnits } from '../store/use-inspecting';
 
 /** The check of a unit: samples at the left, the check list at the right. */
 export function CheckPage() {
@@ -13,6 +13,8 @@ export function CheckPage() {
   const { checkId } = useParams();
   const { check, isAway, error, refetch } = useCheck(Number(checkId));
   const { kept } = useInspecting();
+  // the way back leads somewhere without a network, too
+  useUnits();
   if (check && kept.isLoaded) return <CheckSheet key={check.id} check={check} isAway={isAway} />;
   return (
     <div className="page">

@@ -32,7 +32,7 @@ export function UnitsPage() {
           )
         }
       />
-      {isAway && <Alert type="warning" showIcon title={t('inspecting.away')} />}
+      {isAway && <Alert type="warning" showIcon title={t(units ? 'inspecting.away' : 'inspecting.listNeverRead')} />}
       {error && !isAway && (
         <ProblemAlert title={t('inspecting.notLoaded')} error={error} onRetry={() => void refetch()} />
       )}

@@ -1,6 +1,6 @@
 import type { Answer, Finding, UnitCheck, UnitToInspect } from '@yaodian/api-client';
 import { mayHeal, Problem } from '../../../shared/problem';
-import { createFinding, editFinding, sendAnswer, sendPicture } from '../api/send';
+import { createFinding, editFinding, sendAnswer, sendPicture, type Sender } from '../api/send';
 import { type Device, openDevice } from './device';
 import {
   type AnswerContent,
@@ -48,6 +48,7 @@ export class Inspecting {
   private device: Promise<Device> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running = false;
+  private isAwake = false;
   private again = false;
   /** Changes are written one behind the other, so that none overtakes another. */
   private writing: Promise<unknown> = Promise.resolve();
@@ -58,7 +59,19 @@ export class Inspecting {
     this.channel.onmessage = () => void this.reload();
     window.addEventListener('online', () => this.sendSoon(0));
     document.addEventListener('visibilitychange', () => this.sendSoon(0));
-    void this.reload().then(() => this.sendSoon(0));
+    void this.reload();
+  }
+
+  /** Sends from now on what is here, while its person is signed in. */
+  start(): void {
+    this.isAwake = true;
+    this.sendSoon(0);
+  }
+
+  /** Nothing is sent any more: its person has signed out. */
+  stop(): void {
+    this.isAwake = false;
+    clearTimeout(this.timer);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -194,7 +207,7 @@ export class Inspecting {
 
   private sendSoon(after: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.send(), after);
+    if (this.isAwake) this.timer = setTimeout(() => void this.send(), after);
   }
 
   private async sendAll(): Promise<void> {
@@ -206,9 +219,9 @@ export class Inspecting {
     this.show({ isSending: true });
     // findings are made in the order in which they were written, so that they are numbered so
     for (const entry of waiting.sort((one, other) => (one.at < other.at ? -1 : 1)))
-      if (!(await this.sendEntry(entry))) return;
+      if (!this.isAwake || !(await this.sendEntry(entry))) return;
     for (const picture of pictures.sort((one, other) => (one.at < other.at ? -1 : 1)))
-      if (!(await this.sendOne(picture))) return;
+      if (!this.isAwake || !(await this.sendOne(picture))) return;
   }
 
   /** False where the server cannot be reached now. */
@@ -229,7 +242,7 @@ export class Inspecting {
     try {
       const answer: Told =
         entry.kind === 'answer'
-          ? { answer: await sendAnswer([check, entry.question], sent, { version: base, key: attempt.key }) }
+          ? { answer: await sendAnswer([check, entry.question], sent, { version: base, ...this.by(attempt.key) }) }
           : { finding: await this.sendFinding(entry, sent, attempt.key) };
       const { version } = 'answer' in answer ? answer.answer : answer.finding;
       await this.taken(check, answer);
@@ -248,10 +261,10 @@ export class Inspecting {
     content: FindingContent,
     key: string,
   ): Promise<Finding> {
-    if (base === 0) return createFinding([check, clientKey], content, key);
+    if (base === 0) return createFinding([check, clientKey], content, this.by(key));
     const known = await this.knownFinding(check, clientKey);
     if (!known) throw new Problem({ code: 'not-found', status: 404 });
-    return editFinding(known.id, content, { version: base, key });
+    return editFinding(known.id, content, { version: base, ...this.by(key) });
   }
 
   private async sendOne(picture: Picture): Promise<boolean> {
@@ -259,7 +272,7 @@ export class Inspecting {
     // it waits for its finding
     if (!finding) return true;
     try {
-      await this.taken(picture.check, { finding: await sendPicture(finding.id, picture) });
+      await this.taken(picture.check, { finding: await sendPicture(finding.id, picture, this.by(picture.id)) });
       await this.inTurn((device) => device.delete('pictures', picture.id));
       this.told({ sentAt: now() });
     } catch (error) {
@@ -269,6 +282,10 @@ export class Inspecting {
       this.told();
     }
     return true;
+  }
+
+  private by(key: string): Sender {
+    return { personId: this.personId, key };
   }
 
   private async knownFinding(check: number, clientKey: string): Promise<Finding | undefined> {

@@ -7,6 +7,16 @@ const stores = new Map<number, Inspecting>();
 export function storeOf(personId: number): Inspecting {
   const store = stores.get(personId) ?? new Inspecting(personId);
   stores.set(personId, store);
-  countUnsentBy(() => store.unsent());
   return store;
+}
+
+/** From now on what the person has left on this device is sent; the answer ends that. */
+export function sendFor(personId: number): () => void {
+  const store = storeOf(personId);
+  store.start();
+  const forget = countUnsentBy(() => store.unsent());
+  return () => {
+    forget();
+    store.stop();
+  };
 }

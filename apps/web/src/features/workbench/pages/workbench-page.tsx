@@ -5,7 +5,6 @@ import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { ownRoles } from '../../identity/own-roles';
 import { useSelf } from '../../identity/self';
-import { useSending } from '../../inspecting/use-sending';
 import { OwnReminders } from '../../reminders/components/own-reminders';
 import { workbenchQuery } from '../api/get-workbench';
 import { ComingDates } from '../components/coming-dates';
@@ -21,7 +20,6 @@ export function WorkbenchPage() {
   const { t, i18n } = useTranslation();
   const self = useSelf();
   const wordsOf = useComingWords();
-  useSending();
   const { data, error, isPending, refetch } = useQuery(workbenchQuery());
   const seesTasks = self.permissions.includes('assignments.read');
   const [next] = data?.coming ?? [];
