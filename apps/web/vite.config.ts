@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { serviceWorker } from './service-worker/emit.ts';
 
 const firstLoadLimit = 310 * 1024;
 const firstRoutes = ['/identity/pages/sign-in-page.tsx', '/plans/pages/plans-page.tsx'];
@@ -36,7 +37,7 @@ function firstLoad(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), firstLoad()],
+  plugins: [react(), firstLoad(), serviceWorker()],
   resolve: { conditions: ['@yaodian/source', 'module', 'browser', 'development|production'] },
   server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:3000' } },
   build: { target: 'chrome87' },

@@ -1,11 +1,10 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { defaultSettings } from '@yaodian/inspection';
 import { type DatabaseEngine, databases, signInToDemonstration, type TestDatabase, useSession } from '@yaodian/testing';
 import type { Page } from 'playwright-core';
-import { DataSource } from 'typeorm';
 import { violations, wide } from './accessibility.js';
-import { openOffice, type Office, type PageOptions } from './office.js';
+import { planInspection } from './inspected.js';
+import { openOffice, type Office, type PageOptions, until } from './office.js';
 import { issueSample } from './steps.js';
 
 const clock = {
@@ -34,49 +33,6 @@ async function inspector(address: string, options: PageOptions = {}): Promise<Pa
   return page;
 }
 
-/** An inspection in the field with one sample, as planning and drawing leave it. */
-async function plan({ dataDir }: TestDatabase, planId: number): Promise<void> {
-  const source = await new DataSource({
-    type: 'better-sqlite3',
-    database: path.join(dataDir, 'yaodian.sqlite'),
-  }).initialize();
-  const at = '2026-04-13 01:00:00.000';
-  const [assignment] = await source.query<{ id: number; unitId: number }[]>(
-    `SELECT assignment.id, unit_id AS unitId FROM assignment JOIN task ON task.id = assignment.task_id
-     WHERE task.plan_id = ?`,
-    [planId],
-  );
-  const [person] = await source.query<{ id: number }[]>(
-    "SELECT person_id AS id FROM membership WHERE role = 'inspector' ORDER BY person_id LIMIT 1",
-  );
-  await source.query(
-    `INSERT INTO inspection (plan_id, quarter, title, method, state, quantity_weight, content_weight, timeliness_weight,
-       settings, inspectors_per_unit, samples_per_unit, feedback_days, rectification_days, under_supervision_rules,
-       created_by, created_at, updated_at, version)
-     VALUES (?, 1, '2026年第一季度政务公开督查', 'online', 'field', 30, 40, 30, ?, 1, 1, 5, 15, 0, 1, ?, ?, 1)`,
-    [planId, JSON.stringify(defaultSettings), at, at],
-  );
-  for (const [index, text] of asked.entries())
-    await source.query(
-      `INSERT INTO inspection_item (inspection_id, position, dimension, per, method, text, hint)
-       VALUES (1, ?, 'content', 'sample', 'both', ?, '逐份核对')`,
-      [index + 1, text],
-    );
-  await source.query(
-    `INSERT INTO inspection_unit (inspection_id, unit_id, unit_name, position, state, ranked, version)
-     VALUES (1, ?, ?, 0, 'inspected', 1, 1)`,
-    [assignment!.unitId, unit],
-  );
-  await source.query('INSERT INTO inspection_member (inspection_id, person_id, leads) VALUES (1, ?, 0)', [person!.id]);
-  await source.query('INSERT INTO unit_inspector (inspection_unit_id, person_id, drawn) VALUES (1, ?, 1)', [
-    person!.id,
-  ]);
-  await source.query('INSERT INTO inspection_sample (inspection_unit_id, assignment_id) VALUES (1, ?)', [
-    assignment!.id,
-  ]);
-  await source.destroy();
-}
-
 beforeAll(async () => {
   const [engine] = databases() as [DatabaseEngine];
   let database: TestDatabase;
@@ -84,7 +40,7 @@ beforeAll(async () => {
   office = await openOffice(kept, 'demo', clock);
   const planId = await issueSample(office, unit, { year: 2026, tasks: { 公开政府采购信息: '2026-11-30' } });
   await office.stop();
-  await plan(database!, planId);
+  await planInspection(database!, { planId, unit, items: asked });
   await office.restart();
 });
 afterAll(() => office?.close());
@@ -131,6 +87,149 @@ it('a unit is inspected without a network, the page is killed, and nothing is lo
   expect(answer.answers).toHaveLength(2);
   expect(answer.findings).toMatchObject([{ words: expect.stringContaining('7月20日'), files: [{ name: '公告.png' }] }]);
   await again.close();
+});
+
+interface Kept {
+  answers: { question: string; answer: string; answeredBy: string }[];
+  findings: { words: string; foundBy: string }[];
+}
+const onServer = async (): Promise<Kept> => (await office.fetch('/api/checks/1')).json() as Promise<Kept>;
+const wordsOf = async () => (await onServer()).findings.map(({ words }) => words);
+
+/** Who uses the browser from now on. */
+const become = async (page: Page, person: 'office' | 'inspector') =>
+  useSession(page.context(), office.url, await signInToDemonstration(office.url, person));
+
+/** Writes down what was done well, which is nothing but words. */
+async function praise(page: Page, words: string): Promise<void> {
+  await page.getByRole('button', { name: '记录好的做法' }).click();
+  await page.getByLabel('好在哪里').last().fill(words);
+  await page.getByText(/已保存在本机 .*，联网后上传/).waitFor();
+}
+
+it('opens without the server, in two tabs, goes on, and everything arrives once', async () => {
+  const page = await inspector('/inspecting/1');
+  await page.getByRole('heading', { name: /公开政府采购信息/ }).waitFor();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await office.stop();
+  await praise(page, '政策解读配有短视频');
+  await page.reload();
+  await page.getByText('政策解读配有短视频').waitFor();
+  await page.getByText('连不上服务器，显示的是本机上次读到的内容').waitFor();
+  await picture(page, 'reloaded-away');
+  const second = await page.context().newPage();
+  await second.goto(office.url);
+  await second.getByRole('link', { name: unit }).click();
+  await second.getByText('政策解读配有短视频').waitFor();
+  await praise(second, '办事指南有二维码');
+  await page.getByText('办事指南有二维码').waitFor();
+  expect(await page.getByRole('banner').getByRole('link', { name: '未上传 2 条' }).isVisible()).toBe(true);
+  await office.restart();
+  await page.getByText(/^已上传|本机没有未上传的内容/).waitFor();
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: /未上传/ })
+    .waitFor({ state: 'detached' });
+  expect((await wordsOf()).slice(1).sort()).toEqual(['办事指南有二维码', '政策解读配有短视频']);
+  const kept = await page.evaluate(async () =>
+    Promise.all(
+      (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+    ),
+  );
+  expect(kept).toHaveLength(1);
+  expect(
+    kept[0]!
+      .map((url) => new URL(url).pathname)
+      .filter((path) => !path.startsWith('/assets/'))
+      .sort(),
+  ).toEqual([...['/', '/icon.svg', '/start.js']]);
+  await page.context().close();
+});
+
+it('shows both where two inspectors have answered the same, and keeps the one that is chosen', async () => {
+  const page = await inspector('/inspecting/1');
+  const [quantity, timeliness] = [
+    page.getByRole('group', { name: /公开数量/ }),
+    page.getByRole('group', { name: /到期/ }),
+  ];
+  await quantity.waitFor();
+  await page.context().setOffline(true);
+  await quantity.getByRole('button', { name: '无误' }).click();
+  await timeliness.getByRole('button', { name: '无误' }).click();
+  for (const question of ['quantity', 'timeliness']) {
+    const body = JSON.stringify({ version: 0, answer: 'not-applicable' });
+    const headers = { 'content-type': 'application/json' };
+    const answer = await office.fetch(`/api/checks/1/answers/${question}`, { method: 'PUT', headers, body });
+    expect(answer.status).toBe(200);
+  }
+  await page.context().setOffline(false);
+  const conflicts = page.getByRole('alert').filter({ hasText: '服务器上的' });
+  await until(async () => (await conflicts.count()) === 2, 'two conflicts');
+  expect(await conflicts.first().innerText()).toMatch(/本机写的\s+无误\s+用本机写的\s+服务器上的\s+不适用 周明远/);
+  expect(await violations(page)).toEqual([]);
+  await picture(page, 'conflict');
+  await conflicts.first().getByRole('button', { name: '用本机写的' }).click();
+  await until(async () => (await conflicts.count()) === 1, 'one conflict is left');
+  await conflicts.getByRole('button', { name: '用服务器上的' }).click();
+  await page.getByText(/^已上传/).waitFor();
+  const { answers } = await onServer();
+  expect(answers.filter(({ question }) => !question.startsWith('item'))).toMatchObject([
+    { question: 'quantity', answer: 'right', answeredBy: '苏文静' },
+    { question: 'timeliness', answer: 'not-applicable', answeredBy: '周明远' },
+  ]);
+  await page.context().close();
+});
+
+it('sends nothing of somebody by another account on the same device, and everything once they are back', async () => {
+  const page = await inspector('/inspecting/1');
+  const before = await wordsOf();
+  // the network gives out for what is sent alone
+  await page.route('**/api/checks/1/findings', (route) => route.abort());
+  await praise(page, '公示栏随时更新');
+  // somebody else has signed in in another window
+  await become(page, 'office');
+  await page.unroute('**/api/checks/1/findings');
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await page.getByRole('dialog', { name: '请重新登录' }).waitFor();
+  expect(await wordsOf()).toEqual(before);
+  await page.goto(`${office.url}/workbench`);
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /周明远/ })
+    .waitFor();
+  await page.goto(`${office.url}/inspecting/1`);
+  await page.getByRole('button', { name: '记录好的做法' }).waitFor();
+  expect(await page.getByText('公示栏随时更新').count()).toBe(0);
+  expect(await page.getByRole('link', { name: /未上传/ }).count()).toBe(0);
+  expect(await wordsOf()).toEqual(before);
+  await become(page, 'inspector');
+  // from any page
+  await page.goto(`${office.url}/profile`);
+  await until(async () => (await wordsOf()).length > before.length, 'it is sent');
+  const { findings } = await onServer();
+  expect(findings.slice(-1)).toMatchObject([{ words: '公示栏随时更新', foundBy: '苏文静' }]);
+  expect(findings).toHaveLength(before.length + 1);
+
+  // signing out in the same page: what is left waits, and without the server nobody's work is shown any more
+  await page.goto(`${office.url}/inspecting/1`);
+  await page.route('**/api/checks/1/findings', (route) => route.abort());
+  await praise(page, '网站有老年版');
+  await page.getByRole('banner').locator('button[aria-haspopup="menu"]').last().click();
+  await page.getByRole('menuitem', { name: '退出登录' }).click();
+  await page.getByRole('button', { name: '仍然退出' }).click();
+  await page.getByRole('button', { name: /以周明远的身份/ }).click();
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /周明远/ })
+    .waitFor();
+  await page.unroute('**/api/checks/1/findings');
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await page.waitForTimeout(1500);
+  expect(await wordsOf()).not.toContain('网站有老年版');
+  await become(page, 'inspector');
+  await page.goto(`${office.url}/workbench`);
+  await until(async () => (await wordsOf()).includes('网站有老年版'), 'it is sent');
+  await page.context().close();
 });
 
 it('answers by keys, ends the unit, and fits a tablet held upright and a phone', async () => {

@@ -6,6 +6,13 @@ const SelfContext = createContext<Self | null>(null);
 
 export const SelfProvider = SelfContext.Provider;
 
+const AwayContext = createContext(false);
+
+export const AwayProvider = AwayContext.Provider;
+
+/** Whether the signed-in person is only remembered: the server could not be asked yet. */
+export const useIsAway = (): boolean => useContext(AwayContext);
+
 /** The signed-in person, on every page but those that come before. */
 export function useSelf(): Self {
   const self = useContext(SelfContext);

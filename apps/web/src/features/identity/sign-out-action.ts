@@ -1,6 +1,7 @@
 import { type QueryClient } from '@tanstack/react-query';
 import { redirect, redirectDocument, type SubmitOptions } from 'react-router';
 import { signOut } from './api/sign-out';
+import { forgetSelf } from './remembered';
 
 /** How signing out is asked for: as something sent, which a page with unsaved text can stop. */
 export const signOutSubmission: SubmitOptions = { method: 'post', action: '/sign-out' };
@@ -13,6 +14,7 @@ export const signOutAction = (client: QueryClient) => async (): Promise<Response
   } catch (error) {
     return { error };
   }
+  forgetSelf();
   client.clear();
   // a session that began at the provider ends there, too
   return goOn === null ? redirect('/sign-in') : redirectDocument(goOn);

@@ -5,24 +5,49 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { draftsBelongTo } from '../../../shared/local-draft';
 import { PageHead } from '../../../shared/page-head';
-import { isSignedOut } from '../../../shared/problem';
+import { pageBelongsTo } from '../../../shared/presence';
+import { isSignedOut, mayHeal } from '../../../shared/problem';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { signInAgain } from '../../../shared/session-end';
 import { selfQuery } from '../api/get-self';
+import { rememberedSelf, rememberSelf } from '../remembered';
 import { signInAddress } from '../return-address';
-import { SelfProvider } from '../self';
+import { AwayProvider, SelfProvider } from '../self';
 import { SessionWatch } from './session-watch';
 
-/** The pages that need a signed-in person; whoever is none gets to the sign-in, and from there back. */
+/** After so many milliseconds without an answer the network counts as away. */
+const patience = 3000;
+
+/**
+ * The pages that need a signed-in person; whoever is none gets to the sign-in, and from there back. Where the server cannot be
+ * reached, who inspects units goes on as who was signed in on this device; the server is asked again as soon as it can be.
+ */
 export function SignedInPages() {
   const { t } = useTranslation();
   const { pathname, search, hash } = useLocation();
-  const { data: self, error, refetch } = useQuery(selfQuery());
+  const { data, dataUpdatedAt, error, failureReason, refetch } = useQuery(selfQuery());
   const [first, setFirst] = useState<Self>();
+  const [away, setAway] = useState<Self | null>(null);
+  const self = data ?? away ?? undefined;
   if (first === undefined && self !== undefined) {
     draftsBelongTo(self.id);
+    pageBelongsTo(self.id);
     setFirst(self);
   }
+  if (data && away) setAway(null);
+  const isUnreachable = failureReason !== null && mayHeal(failureReason);
+  if (first === undefined && isUnreachable) {
+    const last = rememberedSelf();
+    if (last) setAway(last);
+  }
+  useEffect(() => {
+    if (data || error) return;
+    const timer = setTimeout(() => setAway(rememberedSelf()), patience);
+    return () => clearTimeout(timer);
+  }, [data, error]);
+  useEffect(() => {
+    if (data) rememberSelf(data, dataUpdatedAt);
+  }, [data, dataUpdatedAt]);
 
   // noticed when the window comes back to the front
   const over = self !== undefined && isSignedOut(error);
@@ -34,7 +59,9 @@ export function SignedInPages() {
     if (first && first.id !== self.id) return <SomebodyElse />;
     return (
       <SelfProvider value={self}>
-        <Outlet />
+        <AwayProvider value={away !== null}>
+          <Outlet />
+        </AwayProvider>
         <SessionWatch />
       </SelfProvider>
     );

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Plugin, Rollup } from 'vite';
+
+const fileName = 'service-worker.js';
+const publicFiles = ['start.js', 'icon.svg'];
+/** Pages that open without a network, with all that they load. */
+const pages = ['/inspecting/pages/units-page.tsx', '/inspecting/pages/check-page.tsx', '/sign-in-page.tsx'];
+/** What the entry loads by itself before any page. */
+const words = /\/app\/messages\/[\w-]+\.ts$|\/antd\/es\/locale\/|\/dayjs\/locale\//;
+
+/** Writes the service worker of this version, which names the files that it keeps on a device. */
+export function serviceWorker(): Plugin {
+  return {
+    name: 'service-worker',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? one : []));
+      const entry = chunks.find(({ isEntry }) => isEntry)!.fileName;
+      const files = filesOf(bundle, chunks);
+      const source = readFileSync(path.join(import.meta.dirname, fileName), 'utf8');
+      const publicDir = path.join(import.meta.dirname, '../public');
+      const hash = createHash('sha256').update(source).update(files.join('\n'));
+      for (const name of publicFiles) hash.update(readFileSync(path.join(publicDir, name)));
+      const shell = {
+        version: hash.digest('hex').slice(0, 16),
+        entry: `/${entry}`,
+        files: [...files, ...publicFiles].map((file) => `/${file}`),
+      };
+      this.emitFile({ type: 'asset', fileName, source: source.replace('= SHELL;', `= ${JSON.stringify(shell)};`) });
+      this.info(`a device keeps ${shell.files.length} files`);
+    },
+  };
+}
+
+/** The entry and the pages, with everything that they import, now or later; the names of these files are made of their content. */
+function filesOf(bundle: Rollup.OutputBundle, chunks: readonly Rollup.OutputChunk[]): string[] {
+  const found = new Set<string>();
+  const visit = (file: string, isPage: boolean) => {
+    const chunk = bundle[file];
+    if (found.has(file) || chunk?.type !== 'chunk') return;
+    found.add(file);
+    chunk.viteMetadata?.importedCss.forEach((style) => found.add(style));
+    for (const one of chunk.imports) visit(one, isPage);
+    if (isPage) for (const one of chunk.dynamicImports) visit(one, true);
+  };
+  for (const chunk of chunks) {
+    const from = chunk.facadeModuleId ?? '';
+    if (chunk.isEntry || words.test(from)) visit(chunk.fileName, false);
+  }
+  for (const page of pages) {
+    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(page));
+    if (!chunk) throw new Error(`There is no page ${page}.`);
+    visit(chunk.fileName, true);
+  }
+  return [...found].sort();
+}
