@@ -7,6 +7,7 @@ import { RouteProblem } from './frame/route-problem';
 import { InspectionRoom } from './pages/inspection-room';
 import { StartPage } from './pages/start-page';
 import { administrationRoutes } from './routes/administration-routes';
+import { planListRoutes, signInRoutes } from './routes/first-routes';
 import { inspectionRoutes } from './routes/inspection-routes';
 import { inspectionSheetRoutes } from './routes/inspection-sheet-routes';
 import { circularRoutes } from './routes/circular-routes';
@@ -14,8 +15,10 @@ import { inspectingRoutes } from './routes/inspecting-routes';
 import { ownRoutes } from './routes/own-routes';
 import { plansRoutes } from './routes/plans-routes';
 import { rectificationRoutes } from './routes/rectification-routes';
+import { setUpRoutes } from './routes/set-up-routes';
 import { settingsRoutes } from './routes/settings-routes';
 import { supervisionRoutes } from './routes/supervision-routes';
+import { withMessages } from './routes/with-messages';
 import { workRoutes } from './routes/work-routes';
 
 export const router = createBrowserRouter([
@@ -25,18 +28,7 @@ export const router = createBrowserRouter([
     children: [
       {
         errorElement: <RouteProblem />,
-        children: [
-          {
-            path: 'sign-in',
-            lazy: async () => ({
-              Component: (await import('../features/identity/pages/sign-in-page')).SignInPage,
-            }),
-          },
-          {
-            path: 'set-up',
-            lazy: async () => ({ Component: (await import('../features/identity/pages/set-up-page')).SetUpPage }),
-          },
-        ],
+        children: [...signInRoutes, ...withMessages(['accounts'], setUpRoutes)],
       },
     ],
   },
@@ -51,22 +43,26 @@ export const router = createBrowserRouter([
             errorElement: <RouteProblem />,
             children: [
               { index: true, element: <StartPage /> },
-              ...plansRoutes,
-              ...workRoutes,
-              ...supervisionRoutes,
+              ...planListRoutes,
+              ...withMessages(['drafting', 'work'], plansRoutes),
+              ...withMessages(['work', 'supervision'], workRoutes),
+              ...withMessages(['supervision', 'work'], supervisionRoutes),
               {
                 element: <InspectionRoom />,
-                children: [
-                  ...inspectionRoutes,
-                  ...inspectionSheetRoutes,
-                  ...inspectingRoutes,
-                  ...rectificationRoutes,
-                  ...circularRoutes,
-                ],
+                children: withMessages(
+                  ['inspections', 'supervision', 'work'],
+                  [
+                    ...inspectionRoutes,
+                    ...inspectionSheetRoutes,
+                    ...inspectingRoutes,
+                    ...rectificationRoutes,
+                    ...circularRoutes,
+                  ],
+                ),
               },
-              ...settingsRoutes,
-              ...administrationRoutes,
-              ...ownRoutes,
+              ...withMessages(['drafting', 'supervision', 'work'], settingsRoutes),
+              ...withMessages(['administration', 'accounts', 'drafting', 'work'], administrationRoutes),
+              ...withMessages(['accounts'], ownRoutes),
               { path: '*', element: <NotFound /> },
             ],
           },

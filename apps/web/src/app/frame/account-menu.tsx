@@ -1,12 +1,12 @@
 import DownOutlined from '@ant-design/icons/es/icons/DownOutlined';
 import UserOutlined from '@ant-design/icons/es/icons/UserOutlined';
-import { Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ownRoles } from '../../features/identity/own-roles';
 import { useSelf } from '../../features/identity/self';
 import { useSigningOut } from '../../features/identity/use-signing-out';
 import style from './frame.module.css';
+import { MenuButton } from './menu-button';
 
 /** Who is signed in, with what is theirs. */
 export function AccountMenu() {
@@ -24,20 +24,17 @@ export function AccountMenu() {
     onClick: ({ key }: { key: string }) => (key === 'profile' ? void navigate('/profile') : signOut()),
   };
   return (
-    <Dropdown menu={menu} trigger={['click']} placement="bottomRight">
-      <button
-        type="button"
-        className={`${style.switch} ${style.person}`}
-        aria-haspopup="menu"
-        aria-label={[t('identity.signedInAs'), self.name, roleWords].filter(Boolean).join(' ')}
-      >
-        <UserOutlined aria-hidden className={style.personIcon} />
-        <span className={style.personName} lang="zh-CN">
-          {self.name}
-        </span>
-        {roleWords && <span className={style.personRole}>{roleWords}</span>}
-        <DownOutlined aria-hidden className={style.personMore} />
-      </button>
-    </Dropdown>
+    <MenuButton
+      menu={menu}
+      className={`${style.switch} ${style.person}`}
+      aria-label={[t('identity.signedInAs'), self.name, roleWords].filter(Boolean).join(' ')}
+    >
+      <UserOutlined aria-hidden className={style.personIcon} />
+      <span className={style.personName} lang="zh-CN">
+        {self.name}
+      </span>
+      {roleWords && <span className={style.personRole}>{roleWords}</span>}
+      <DownOutlined aria-hidden className={style.personMore} />
+    </MenuButton>
   );
 }

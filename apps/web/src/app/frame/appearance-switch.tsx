@@ -1,10 +1,10 @@
 import DesktopOutlined from '@ant-design/icons/es/icons/DesktopOutlined';
 import MoonOutlined from '@ant-design/icons/es/icons/MoonOutlined';
 import SunOutlined from '@ant-design/icons/es/icons/SunOutlined';
-import { Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type Appearance, setAppearance, useAppearance } from '../appearance';
 import style from './frame.module.css';
+import { MenuButton } from './menu-button';
 
 const icons: Record<Appearance, typeof SunOutlined> = {
   light: SunOutlined,
@@ -24,16 +24,13 @@ export function AppearanceSwitch() {
     onClick: ({ key }: { key: string }) => setAppearance(key as Appearance),
   };
   return (
-    <Dropdown menu={menu} trigger={['click']} placement="bottomRight">
-      <button
-        type="button"
-        className={style.switch}
-        aria-haspopup="menu"
-        aria-label={`${t('frame.appearance')} ${t(`frame.appearances.${appearance}`)}`}
-      >
-        <Icon aria-hidden />
-        <span className={style.full}>{t(`frame.appearances.${appearance}`)}</span>
-      </button>
-    </Dropdown>
+    <MenuButton
+      menu={menu}
+      className={style.switch}
+      aria-label={`${t('frame.appearance')} ${t(`frame.appearances.${appearance}`)}`}
+    >
+      <Icon aria-hidden />
+      <span className={style.full}>{t(`frame.appearances.${appearance}`)}</span>
+    </MenuButton>
   );
 }

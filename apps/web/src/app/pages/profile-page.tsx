@@ -20,10 +20,10 @@ export function ProfilePage() {
   const language = useLanguage();
   return (
     <div className={`page ${style.page}`}>
-      <PageHead title={t('frame.profile')} facts={<p>{t('identity.profile.facts')}</p>} />
+      <PageHead title={t('frame.profile')} facts={<p>{t('accounts.profile.facts')}</p>} />
       <div className={style.sheets}>
         <OwnData />
-        <Sheet title={t('frame.language')} note={t('identity.profile.languageNote')}>
+        <Sheet title={t('frame.language')} note={t('accounts.profile.languageNote')}>
           <Radio.Group
             aria-label={t('frame.language')}
             value={language}

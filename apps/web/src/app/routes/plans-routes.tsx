@@ -9,10 +9,6 @@ export const plansRoutes: RouteObject[] = [
     element: <Only permission="plans.read" />,
     children: [
       {
-        path: 'plans',
-        lazy: async () => ({ Component: (await import('../../features/plans/pages/plans-page')).PlansPage }),
-      },
-      {
         path: 'plans/:planId/rounds',
         lazy: async () => ({
           Component: (await import('../../features/rounds/pages/rounds-page')).RoundsPage,

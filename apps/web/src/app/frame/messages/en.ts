@@ -3,6 +3,8 @@ import type { frame as chinese } from './zh-CN';
 
 export const frame: MessagesLike<typeof chinese> = {
   name: 'Yaodian 要点通',
+  newItems: '{{count}} tasks are new or amended',
+  newItems_one: '{{count}} task is new or amended',
   skip: 'Skip to content',
   menu: 'Main menu',
   rooms: {

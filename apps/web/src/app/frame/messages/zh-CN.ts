@@ -1,5 +1,6 @@
 export const frame = {
   name: '要点通',
+  newItems: '{{count}} 项任务新到或有调整',
   skip: '跳到正文',
   menu: '主菜单',
   rooms: {

@@ -13,7 +13,7 @@ export function NewCount({ className }: Props) {
   const count = data.reduce((sum, { tasks }) => sum + tasks.length, 0);
   if (count === 0) return null;
   return (
-    <span className={className} title={t('assignments.newItems', { count })}>
+    <span className={className} title={t('frame.newItems', { count })}>
       {count}
     </span>
   );

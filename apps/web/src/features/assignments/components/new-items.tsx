@@ -18,7 +18,7 @@ export function NewItems() {
       type="info"
       role="status"
       className={style.alert}
-      title={t('assignments.newItems', { count })}
+      title={t('frame.newItems', { count })}
       description={
         <ul>
           {data.map(({ id, kind, unitName, planTitle, tasks, at }) => (

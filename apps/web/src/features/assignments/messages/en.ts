@@ -34,8 +34,6 @@ export const assignments: MessagesLike<typeof chinese> = {
   handedOver: 'Formerly of {{from}}; of {{to}} since {{since}}',
   new: 'new',
   amended: 'amended',
-  newItems: '{{count}} tasks are new or amended',
-  newItems_one: '{{count}} task is new or amended',
   events: {
     issued: '{{unit}}: {{plan}} was issued, {{count}} tasks',
     issued_one: '{{unit}}: {{plan}} was issued, {{count}} task',

@@ -31,7 +31,6 @@ export const assignments = {
   handedOver: '原由{{from}}承担，自 {{since}} 由{{to}}承接',
   new: '新',
   amended: '有调整',
-  newItems: '{{count}} 项任务新到或有调整',
   events: {
     issued: '{{unit}}：{{plan}}印发，{{count}} 项任务',
     added: '{{unit}}：{{plan}}新交办 {{count}} 项任务',

@@ -20,12 +20,12 @@ export function LinkOnce({ name, link: { token, expiresAt }, onCopied }: Props) 
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(`${window.location.origin}/set-up#${token}`);
-      void message.success(t('identity.link.copied', { name }));
+      void message.success(t('accounts.link.copied', { name }));
       onCopied?.();
     } catch {
       // without a secure connection a page has no clipboard
       field.current?.select();
-      void message.info({ content: t('identity.link.byHand'), duration: 8 });
+      void message.info({ content: t('accounts.link.byHand'), duration: 8 });
     }
   };
   return (
@@ -35,16 +35,16 @@ export function LinkOnce({ name, link: { token, expiresAt }, onCopied }: Props) 
           ref={field}
           readOnly
           className={style.address}
-          aria-label={t('identity.link.of', { name })}
+          aria-label={t('accounts.link.of', { name })}
           value={`${window.location.origin}/set-up#${token}`}
           onFocus={({ currentTarget }) => currentTarget.select()}
           onCopy={onCopied}
         />
-        <Button aria-label={`${t('identity.link.copy')} ${name}`} onClick={() => void copy()}>
-          {t('identity.link.copy')}
+        <Button aria-label={`${t('accounts.link.copy')} ${name}`} onClick={() => void copy()}>
+          {t('accounts.link.copy')}
         </Button>
       </div>
-      <p>{t('identity.link.how', { time: clockTime(expiresAt) })}</p>
+      <p>{t('accounts.link.how', { time: clockTime(expiresAt) })}</p>
     </div>
   );
 }

@@ -21,23 +21,23 @@ export function NewPasswordFields({ refused }: Props) {
     <>
       <Form.Item
         name="password"
-        label={t('identity.newPassword.first')}
+        label={t('accounts.newPassword.first')}
         extra={
           rules && (
             <>
-              {t('identity.newPassword.how', { least, count: rules.remembered })}{' '}
-              {rules.classes > 1 && t('identity.newPassword.classes', { count: rules.classes })}
+              {t('accounts.newPassword.how', { least, count: rules.remembered })}{' '}
+              {rules.classes > 1 && t('accounts.newPassword.classes', { count: rules.classes })}
             </>
           )
         }
         {...(refused ? { validateStatus: 'error' as const, help: sentenceOf(refused) } : {})}
         rules={[
-          { required: true, message: t('identity.newPassword.needed') },
+          { required: true, message: t('accounts.newPassword.needed') },
           {
             validator: (_rule, value: string = '') =>
               value === '' || [...value].length >= least
                 ? Promise.resolve()
-                : Promise.reject(new Error(t('identity.newPassword.short', { least }))),
+                : Promise.reject(new Error(t('accounts.newPassword.short', { least }))),
           },
         ]}
       >
@@ -45,14 +45,14 @@ export function NewPasswordFields({ refused }: Props) {
       </Form.Item>
       <Form.Item
         name="again"
-        label={t('identity.newPassword.again')}
+        label={t('accounts.newPassword.again')}
         dependencies={['password']}
         rules={[
           ({ getFieldValue }) => ({
             validator: (_rule, value: string = '') =>
               value === ((getFieldValue('password') as string | undefined) ?? '')
                 ? Promise.resolve()
-                : Promise.reject(new Error(t('identity.newPassword.differs'))),
+                : Promise.reject(new Error(t('accounts.newPassword.differs'))),
           }),
         ]}
       >

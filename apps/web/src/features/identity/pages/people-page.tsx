@@ -41,16 +41,16 @@ export function PeoplePage() {
   return (
     <div className="page">
       <PageHead
-        title={t('identity.people.title')}
+        title={t('accounts.people.title')}
         takesText
-        facts={<p>{t(mayKeep ? 'identity.people.factsKeep' : 'identity.people.factsGive')}</p>}
+        facts={<p>{t(mayKeep ? 'accounts.people.factsKeep' : 'accounts.people.factsGive')}</p>}
         actions={
           <>
             <DownloadWorkbook download={download} />
             <Button onClick={() => set('import', '1', false)}>{t('workbooks.open')}</Button>
             {mayKeep && (
               <Button type="primary" onClick={() => set('person', 'new', false)}>
-                {t('identity.people.add')}
+                {t('accounts.people.add')}
               </Button>
             )}
           </>
@@ -59,7 +59,7 @@ export function PeoplePage() {
       <LastImport />
       <div className={style.bar} role="search">
         <SearchField
-          label={t('identity.people.search')}
+          label={t('accounts.people.search')}
           value={search}
           onSearch={(words) => set('search', words, true)}
         />
@@ -67,7 +67,7 @@ export function PeoplePage() {
       {error && (
         <div className={style.alert}>
           <ProblemAlert
-            title={t('identity.people.notLoaded')}
+            title={t('accounts.people.notLoaded')}
             error={error}
             kept={people && t('identity.oldStays')}
             onRetry={() => void refetch()}
@@ -76,11 +76,11 @@ export function PeoplePage() {
       )}
       {people?.length === 0 ? (
         <section className={style.empty}>
-          <h2>{search === '' ? t('identity.people.none') : t('identity.people.noneFound', { search })}</h2>
+          <h2>{search === '' ? t('accounts.people.none') : t('accounts.people.noneFound', { search })}</h2>
           {search !== '' && (
             <>
-              <p>{t('identity.people.noneFoundWhy')}</p>
-              <Button onClick={() => set('search', null, true)}>{t('identity.people.showAll')}</Button>
+              <p>{t('accounts.people.noneFoundWhy')}</p>
+              <Button onClick={() => set('search', null, true)}>{t('accounts.people.showAll')}</Button>
             </>
           )}
         </section>
@@ -90,7 +90,7 @@ export function PeoplePage() {
       {hasNextPage && (
         <div className={style.more}>
           <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t('identity.people.more')}
+            {t('accounts.people.more')}
           </Button>
         </div>
       )}

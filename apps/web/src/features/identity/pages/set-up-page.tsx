@@ -48,9 +48,9 @@ function SetUp({ token }: { token: string }) {
     return <Installation token={token} onCreated={(systemAdmin, accounts) => setCreated({ systemAdmin, accounts })} />;
   return (
     <>
-      <PageHead title={t('identity.setUp.title')} facts={!error && <p>{t('identity.setUp.looking')}</p>} />
+      <PageHead title={t('accounts.setUp.title')} facts={!error && <p>{t('accounts.setUp.looking')}</p>} />
       {error ? (
-        <ProblemAlert title={t('identity.setUp.notLooked')} error={error} onRetry={() => void refetch()} />
+        <ProblemAlert title={t('accounts.setUp.notLooked')} error={error} onRetry={() => void refetch()} />
       ) : (
         <Skeleton active={false} paragraph={{ rows: 5 }} />
       )}

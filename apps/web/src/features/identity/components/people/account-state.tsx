@@ -21,18 +21,18 @@ export function AccountState({ person: { id, name, version, disabled }, onChange
   const change = async () => {
     try {
       onChanged(await mutateAsync({ id, version, disabled: !disabled }));
-      announce(t(disabled ? 'identity.people.enabled' : 'identity.people.disabled', { name }));
+      announce(t(disabled ? 'accounts.people.enabled' : 'accounts.people.disabled', { name }));
     } catch (problem) {
       // the problem is told; what is there now is what the next attempt begins from
       if (isConflict(problem)) onChanged(problem.current as Person);
     }
   };
-  const action = disabled ? 'identity.people.enable' : 'identity.people.disable';
+  const action = disabled ? 'accounts.people.enable' : 'accounts.people.disable';
   return (
     <section className={style.group}>
-      <h3>{t(own ? 'identity.people.ownAccount' : action)}</h3>
-      <p>{t(own ? 'identity.people.ownDisable' : `identity.people.${disabled ? 'enable' : 'disable'}How`)}</p>
-      {error && <ProblemAlert title={t('identity.people.notDisabled')} error={error} />}
+      <h3>{t(own ? 'accounts.people.ownAccount' : action)}</h3>
+      <p>{t(own ? 'accounts.people.ownDisable' : `accounts.people.${disabled ? 'enable' : 'disable'}How`)}</p>
+      {error && <ProblemAlert title={t('accounts.people.notDisabled')} error={error} />}
       {!own && (
         <Button loading={isPending} onClick={() => void change()}>
           {t(action)}

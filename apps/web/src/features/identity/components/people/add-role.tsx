@@ -21,15 +21,15 @@ export function AddRole({ onAdd }: { onAdd: (membership: OwnMembership) => void 
   if (role === null)
     return (
       <div className={style.adding}>
-        <label htmlFor="add-role">{t('identity.people.addRole')}</label>
+        <label htmlFor="add-role">{t('accounts.people.addRole')}</label>
         <Select<Role>
           id="add-role"
           listHeight={480}
           value={null}
-          placeholder={t('identity.people.addRoleHow')}
+          placeholder={t('accounts.people.addRoleHow')}
           options={[
-            { label: t('identity.people.business'), options: optionsOf(false) },
-            { label: t('identity.people.administrators'), options: optionsOf(true) },
+            { label: t('accounts.people.business'), options: optionsOf(false) },
+            { label: t('accounts.people.administrators'), options: optionsOf(true) },
           ]}
           onSelect={choose}
         />
@@ -37,7 +37,7 @@ export function AddRole({ onAdd }: { onAdd: (membership: OwnMembership) => void 
     );
   return (
     <div className={style.adding}>
-      <span>{t('identity.people.inUnit', { role: t(`identity.roles.${role}`) })}</span>
+      <span>{t('accounts.people.inUnit', { role: t(`identity.roles.${role}`) })}</span>
       <div>
         <UnitPicker
           alone
@@ -46,7 +46,7 @@ export function AddRole({ onAdd }: { onAdd: (membership: OwnMembership) => void 
             setRole(null);
           }}
         />
-        <Button onClick={() => setRole(null)}>{t('identity.people.notThisRole')}</Button>
+        <Button onClick={() => setRole(null)}>{t('accounts.people.notThisRole')}</Button>
       </div>
     </div>
   );

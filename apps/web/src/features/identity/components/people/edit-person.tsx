@@ -42,8 +42,8 @@ export function EditPerson({ person, onClose }: Props) {
 
   const save = async (values: Values) => {
     await mutateAsync({ id: base.id, version: (theirs ?? base).version, ...personValues(values), ...linked(values) });
-    announce(t('identity.people.saved'));
-    void message.success(t('identity.people.saved'));
+    announce(t('accounts.people.saved'));
+    void message.success(t('accounts.people.saved'));
     setSaved(true);
   };
   return (
@@ -51,13 +51,13 @@ export function EditPerson({ person, onClose }: Props) {
       <ConfirmLeaving
         bySearch
         when={!saved && (typed || uncopied)}
-        consequence={t(typed ? 'identity.people.leaving' : 'identity.people.leavingLink')}
+        consequence={t(typed ? 'accounts.people.leaving' : 'accounts.people.leavingLink')}
       />
       {error && (
         <ProblemAlert
-          title={t('identity.people.notSaved')}
+          title={t('accounts.people.notSaved')}
           error={error}
-          kept={theirs && t('identity.people.theirs', { ...theirs, telephone: theirs.telephone ?? '—' })}
+          kept={theirs && t('accounts.people.theirs', { ...theirs, telephone: theirs.telephone ?? '—' })}
         />
       )}
       <Form<Values>

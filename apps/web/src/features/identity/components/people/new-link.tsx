@@ -18,17 +18,17 @@ export function NewLink({ person: { id, name }, onUncopied }: Props) {
   const { mutate, data, error, isPending } = useCreateSetUpLink();
   return (
     <section className={style.group}>
-      <h3>{t('identity.people.signIn')}</h3>
-      <p>{t('identity.people.newLinkHow')}</p>
-      {error && <ProblemAlert title={t('identity.people.notLinked')} error={error} />}
+      <h3>{t('accounts.people.signIn')}</h3>
+      <p>{t('accounts.people.newLinkHow')}</p>
+      {error && <ProblemAlert title={t('accounts.people.notLinked')} error={error} />}
       {data ? (
         <>
-          <Alert type="warning" showIcon role="alert" title={t('identity.link.once')} />
+          <Alert type="warning" showIcon role="alert" title={t('accounts.link.once')} />
           <LinkOnce name={name} link={data} onCopied={() => onUncopied(false)} />
         </>
       ) : (
         <Button loading={isPending} onClick={() => mutate(id, { onSuccess: () => onUncopied(true) })}>
-          {t('identity.people.newLink')}
+          {t('accounts.people.newLink')}
         </Button>
       )}
     </section>

@@ -27,7 +27,7 @@ export function NewPerson({ onClose }: { onClose: () => void }) {
     const person = personValues(values);
     const made = await create.mutateAsync({ ...person, key: keyFor(person) });
     setCreated(made);
-    announce(t('identity.people.created', { name: made.name }));
+    announce(t('accounts.people.created', { name: made.name }));
     await link.mutateAsync(made.id);
   };
 
@@ -37,38 +37,38 @@ export function NewPerson({ onClose }: { onClose: () => void }) {
         <ConfirmLeaving
           bySearch
           when={link.data !== undefined && !copied}
-          consequence={t('identity.people.leavingLink')}
+          consequence={t('accounts.people.leavingLink')}
         />
         <Alert
           type="success"
           showIcon
-          title={t('identity.people.created', { name: created.name })}
-          description={t('identity.people.createdNext')}
+          title={t('accounts.people.created', { name: created.name })}
+          description={t('accounts.people.createdNext')}
         />
         {link.error && (
           <ProblemAlert
-            title={t('identity.people.linkFailed')}
+            title={t('accounts.people.linkFailed')}
             error={link.error}
             onRetry={() => link.mutate(created.id)}
           />
         )}
         {link.data && (
           <>
-            <Alert type="warning" showIcon role="alert" title={t('identity.link.once')} />
+            <Alert type="warning" showIcon role="alert" title={t('accounts.link.once')} />
             <LinkOnce name={created.name} link={link.data} onCopied={() => setCopied(true)} />
           </>
         )}
         <div className={style.buttons}>
           <Button type={copied ? 'primary' : 'default'} onClick={onClose}>
-            {t('identity.people.done')}
+            {t('accounts.people.done')}
           </Button>
         </div>
       </div>
     );
   return (
     <div className={style.drawer}>
-      <ConfirmLeaving bySearch when={typed} consequence={t('identity.people.leaving')} />
-      {create.error && <ProblemAlert title={t('identity.people.notCreated')} error={create.error} />}
+      <ConfirmLeaving bySearch when={typed} consequence={t('accounts.people.leaving')} />
+      {create.error && <ProblemAlert title={t('accounts.people.notCreated')} error={create.error} />}
       <Form<Values>
         layout="vertical"
         requiredMark={false}
@@ -79,7 +79,7 @@ export function NewPerson({ onClose }: { onClose: () => void }) {
         <PersonFields />
         <div className={style.buttons}>
           <Button type="primary" htmlType="submit" loading={create.isPending || link.isPending}>
-            {t('identity.people.add')}
+            {t('accounts.people.add')}
           </Button>
           <Button onClick={onClose}>{t('shared.cancel')}</Button>
         </div>

@@ -27,9 +27,9 @@ export function PeopleTable({ people, onOpen }: Props) {
     name: t('identity.name'),
     account: t('identity.account'),
     telephone: t('identity.telephone'),
-    roles: t('identity.people.roles'),
-    state: t('identity.people.state'),
-    actions: t('identity.people.actions'),
+    roles: t('accounts.people.roles'),
+    state: t('accounts.people.state'),
+    actions: t('accounts.people.actions'),
   };
   return (
     <TableFrame className={style.table} busy={!people} airy>
@@ -51,34 +51,34 @@ export function PeopleTable({ people, onOpen }: Props) {
                 <tr key={id}>
                   <th scope="row" className={style.name}>
                     <span lang="zh-CN">{name}</span>{' '}
-                    {id === own && <span className={style.you}>{t('identity.people.you')}</span>}
+                    {id === own && <span className={style.you}>{t('accounts.people.you')}</span>}
                     <div className={style.under}>
                       {account}{' '}
-                      {state !== 'active' && <span className={style.chip}>{t(`identity.people.states.${state}`)}</span>}
+                      {state !== 'active' && <span className={style.chip}>{t(`accounts.people.states.${state}`)}</span>}
                     </div>
                   </th>
                   <td className={style.account}>{account}</td>
                   <td className={style.telephone}>{telephone}</td>
                   <td className={style.roles}>
                     {memberships.length === 0 ? (
-                      <span className={style.none}>{t('identity.people.noRoles')}</span>
+                      <span className={style.none}>{t('accounts.people.noRoles')}</span>
                     ) : (
                       <MembershipList memberships={memberships} />
                     )}
                   </td>
                   <td className={style.state}>
                     <span className={state === 'active' ? style.active : style.chip}>
-                      {t(`identity.people.states.${state}`)}
+                      {t(`accounts.people.states.${state}`)}
                     </span>
                   </td>
                   <td className={style.actions}>
                     <Button
                       type="link"
                       size="small"
-                      aria-label={t(mayKeep ? 'identity.people.editOf' : 'identity.people.giveRolesOf', { name })}
+                      aria-label={t(mayKeep ? 'accounts.people.editOf' : 'accounts.people.giveRolesOf', { name })}
                       onClick={() => onOpen(id)}
                     >
-                      {t(mayKeep ? 'identity.people.edit' : 'identity.people.giveRoles')}
+                      {t(mayKeep ? 'accounts.people.edit' : 'accounts.people.giveRoles')}
                     </Button>
                   </td>
                 </tr>

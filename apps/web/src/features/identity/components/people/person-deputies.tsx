@@ -11,8 +11,8 @@ export function PersonDeputies({ id }: { id: number }) {
   if (!error && !deputies?.length) return null;
   return (
     <section className={style.group} aria-labelledby="person-deputies">
-      <h3 id="person-deputies">{t('identity.deputies.title')}</h3>
-      {error && <ProblemAlert title={t('identity.deputies.notLoaded')} error={error} onRetry={() => void refetch()} />}
+      <h3 id="person-deputies">{t('accounts.deputies.title')}</h3>
+      {error && <ProblemAlert title={t('accounts.deputies.notLoaded')} error={error} onRetry={() => void refetch()} />}
       <ul>
         {deputies?.map(({ id: key, person, deputy, unitName, role, firstDay, lastDay, standing }) => {
           const given = person.id === id;
@@ -20,11 +20,11 @@ export function PersonDeputies({ id }: { id: number }) {
           return (
             <li key={key}>
               {given
-                ? t('identity.people.deputyGiven', { name: deputy.name, ...facts })
-                : t('identity.people.deputyTaken', { name: person.name, ...facts })}
+                ? t('accounts.people.deputyGiven', { name: deputy.name, ...facts })
+                : t('accounts.people.deputyTaken', { name: person.name, ...facts })}
               <p>
-                {t('identity.deputies.days', { from: firstDay, until: lastDay })}
-                {t(`identity.deputies.standings.${standing}`)}
+                {t('accounts.deputies.days', { from: firstDay, until: lastDay })}
+                {t(`accounts.deputies.standings.${standing}`)}
               </p>
             </li>
           );

@@ -27,9 +27,9 @@ export function PersonDrawer({ which, onClose }: Props) {
   const id = which === 'new' ? null : which;
   const { data: person, error, refetch } = useQuery({ ...personQuery(id ?? 0), enabled: id !== null });
   const title = () => {
-    if (id === null) return t('identity.people.add');
-    if (!person) return t('identity.people.title');
-    return t(mayKeep ? 'identity.people.editOf' : 'identity.people.rolesOf', { name: person.name });
+    if (id === null) return t('accounts.people.add');
+    if (!person) return t('accounts.people.title');
+    return t(mayKeep ? 'accounts.people.editOf' : 'accounts.people.rolesOf', { name: person.name });
   };
   const body = () => {
     if (id === null) return <NewPerson onClose={onClose} />;
@@ -39,7 +39,7 @@ export function PersonDrawer({ which, onClose }: Props) {
     const missing = isNotFound(error);
     return (
       <ProblemAlert
-        title={t(missing ? 'identity.people.notThere' : 'identity.people.personNotLoaded')}
+        title={t(missing ? 'accounts.people.notThere' : 'accounts.people.personNotLoaded')}
         error={error}
         onRetry={missing ? undefined : () => void refetch()}
       />

@@ -41,13 +41,13 @@ export function RolesEditor({ person, onClose }: Props) {
     setMemberships(next);
   };
   const add = (one: OwnMembership) => {
-    if (holds(memberships, one)) void message.info(t('identity.people.there'));
+    if (holds(memberships, one)) void message.info(t('accounts.people.there'));
     else set([...memberships, one]);
   };
   const save = async ({ version }: Person) => {
     const choices = memberships.map(({ unitId, role }) => ({ unitId, role }));
     await mutateAsync({ id: base.id, version, memberships: choices });
-    const words = t('identity.people.rolesSaved', { name: base.name });
+    const words = t('accounts.people.rolesSaved', { name: base.name });
     announce(words);
     void message.success(words);
     setSaved(true);
@@ -61,20 +61,20 @@ export function RolesEditor({ person, onClose }: Props) {
         <Alert
           type="info"
           showIcon
-          title={t('identity.people.ownAccount')}
-          description={t('identity.people.ownRoles')}
+          title={t('accounts.people.ownAccount')}
+          description={t('accounts.people.ownRoles')}
         />
         <MembershipList memberships={memberships} />
       </div>
     );
   return (
     <div className={style.drawer}>
-      <ConfirmLeaving bySearch when={changed && !saved} consequence={t('identity.people.leaving')} />
-      <p className={style.how}>{t('identity.people.rolesHow')}</p>
+      <ConfirmLeaving bySearch when={changed && !saved} consequence={t('accounts.people.leaving')} />
+      <p className={style.how}>{t('accounts.people.rolesHow')}</p>
       {memberships.length === 0 ? (
-        <p className={style.none}>{t('identity.people.noRoles')}</p>
+        <p className={style.none}>{t('accounts.people.noRoles')}</p>
       ) : (
-        <ul className={style.roles} aria-label={t('identity.people.rolesOf', { name: base.name })}>
+        <ul className={style.roles} aria-label={t('accounts.people.rolesOf', { name: base.name })}>
           {memberships.map((one) => {
             const role = t(`identity.roles.${one.role}`);
             return (
@@ -87,10 +87,10 @@ export function RolesEditor({ person, onClose }: Props) {
                 </span>
                 <Button
                   size="small"
-                  aria-label={t('identity.people.removeOf', { what: [role, one.unitName].filter(Boolean).join(' ') })}
+                  aria-label={t('accounts.people.removeOf', { what: [role, one.unitName].filter(Boolean).join(' ') })}
                   onClick={() => set(without(memberships, one))}
                 >
-                  {t('identity.people.remove')}
+                  {t('accounts.people.remove')}
                 </Button>
               </li>
             );
@@ -103,31 +103,31 @@ export function RolesEditor({ person, onClose }: Props) {
           type="warning"
           showIcon
           role="alert"
-          title={t('identity.people.conflict')}
+          title={t('accounts.people.conflict')}
           description={
             <>
               {t('problems.roles-conflict', { one: conflict[0], other: conflict[1] })}
-              <div>{t('identity.people.conflictWhy')}</div>
+              <div>{t('accounts.people.conflictWhy')}</div>
             </>
           }
         />
       )}
-      {error && !theirs && <ProblemAlert title={t('identity.people.notSaved')} error={error} />}
+      {error && !theirs && <ProblemAlert title={t('accounts.people.notSaved')} error={error} />}
       {theirs ? (
         <Alert
           type="error"
           showIcon
           role="alert"
-          title={t('identity.people.theirsTitle')}
+          title={t('accounts.people.theirsTitle')}
           description={
             <>
               <div className={style.versions}>
                 <div>
-                  <h4>{t('identity.people.theirsNow')}</h4>
+                  <h4>{t('accounts.people.theirsNow')}</h4>
                   <Version memberships={theirs.memberships} />
                 </div>
                 <div>
-                  <h4>{t('identity.people.mine')}</h4>
+                  <h4>{t('accounts.people.mine')}</h4>
                   <Version memberships={memberships} />
                 </div>
               </div>
@@ -138,10 +138,10 @@ export function RolesEditor({ person, onClose }: Props) {
                     set(theirs.memberships);
                   }}
                 >
-                  {t('identity.people.takeTheirs')}
+                  {t('accounts.people.takeTheirs')}
                 </Button>
                 <Button disabled={conflict !== null} loading={isPending} onClick={() => trySaving(theirs)}>
-                  {t('identity.people.takeMine')}
+                  {t('accounts.people.takeMine')}
                 </Button>
               </div>
             </>
@@ -166,5 +166,5 @@ export function RolesEditor({ person, onClose }: Props) {
 
 function Version({ memberships }: { memberships: OwnMembership[] }) {
   const { t } = useTranslation();
-  return memberships.length === 0 ? t('identity.people.noRoles') : <MembershipList memberships={memberships} />;
+  return memberships.length === 0 ? t('accounts.people.noRoles') : <MembershipList memberships={memberships} />;
 }

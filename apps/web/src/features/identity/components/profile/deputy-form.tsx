@@ -33,8 +33,8 @@ export function DeputyForm({ own, onDone }: { own: Deputisable[]; onDone: () => 
   const save = async ({ deputyId, firstDay: from, lastDay }: Values) => {
     const { unitId, role } = chosen;
     await mutateAsync({ unitId, role, deputyId: deputyId!, firstDay: day(from), lastDay: day(lastDay!) });
-    announce(t('identity.deputies.named'));
-    void message.success(t('identity.deputies.named'));
+    announce(t('accounts.deputies.named'));
+    void message.success(t('accounts.deputies.named'));
     onDone();
   };
   const nobody = colleagues.data?.length === 0;
@@ -52,15 +52,15 @@ export function DeputyForm({ own, onDone }: { own: Deputisable[]; onDone: () => 
       // the problem stands above the form
       onFinish={(values) => void save(values).catch(() => undefined)}
     >
-      {error && <ProblemAlert title={t('identity.deputies.notNamed')} error={error} />}
+      {error && <ProblemAlert title={t('accounts.deputies.notNamed')} error={error} />}
       {colleagues.error && (
         <ProblemAlert
-          title={t('identity.deputies.colleaguesNotLoaded')}
+          title={t('accounts.deputies.colleaguesNotLoaded')}
           error={colleagues.error}
           onRetry={() => void colleagues.refetch()}
         />
       )}
-      <Form.Item name="role" label={t('identity.deputies.which')} hidden={own.length === 1}>
+      <Form.Item name="role" label={t('accounts.deputies.which')} hidden={own.length === 1}>
         <Select
           options={own.map(({ role, unitName }, value) => ({
             value,
@@ -70,9 +70,9 @@ export function DeputyForm({ own, onDone }: { own: Deputisable[]; onDone: () => 
       </Form.Item>
       <Form.Item
         name="deputyId"
-        label={t('identity.deputies.who')}
-        extra={nobody ? t('identity.deputies.nobody') : t('identity.deputies.whoHow', { unit: chosen.unitName })}
-        rules={[{ required: true, message: t('identity.deputies.whoNeeded') }]}
+        label={t('accounts.deputies.who')}
+        extra={nobody ? t('accounts.deputies.nobody') : t('accounts.deputies.whoHow', { unit: chosen.unitName })}
+        rules={[{ required: true, message: t('accounts.deputies.whoNeeded') }]}
       >
         <Select
           loading={colleagues.isFetching}
@@ -83,22 +83,22 @@ export function DeputyForm({ own, onDone }: { own: Deputisable[]; onDone: () => 
       <div className={style.pair}>
         <Form.Item
           name="firstDay"
-          label={t('identity.deputies.firstDay')}
-          rules={[{ required: true, message: t('identity.deputies.dayNeeded') }]}
+          label={t('accounts.deputies.firstDay')}
+          rules={[{ required: true, message: t('accounts.deputies.dayNeeded') }]}
         >
           <DatePicker format={formats} allowClear={false} disabledDate={(date) => date.isBefore(today, 'day')} />
         </Form.Item>
         <Form.Item
           name="lastDay"
-          label={t('identity.deputies.lastDay')}
-          rules={[{ required: true, message: t('identity.deputies.dayNeeded') }]}
+          label={t('accounts.deputies.lastDay')}
+          rules={[{ required: true, message: t('accounts.deputies.dayNeeded') }]}
         >
           <DatePicker format={formats} disabledDate={(date) => date.isBefore(firstDay ?? today, 'day')} />
         </Form.Item>
       </div>
       <div className={style.buttons}>
         <Button type="primary" htmlType="submit" loading={isPending} disabled={nobody}>
-          {t('identity.deputies.name')}
+          {t('accounts.deputies.name')}
         </Button>
         <Button onClick={onDone}>{t('shared.cancel')}</Button>
       </div>

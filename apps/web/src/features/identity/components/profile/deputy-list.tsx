@@ -28,17 +28,17 @@ export function DeputyList() {
   const end = async (id: number) => {
     try {
       await mutateAsync(id);
-      announce(t('identity.deputies.ended'));
-      void message.success(t('identity.deputies.ended'));
+      announce(t('accounts.deputies.ended'));
+      void message.success(t('accounts.deputies.ended'));
     } catch (problem) {
-      void message.error({ content: `${t('identity.deputies.notEnded')} ${sentenceOf(problem)}`, duration: 8 });
+      void message.error({ content: `${t('accounts.deputies.notEnded')} ${sentenceOf(problem)}`, duration: 8 });
     }
   };
   return (
-    <Sheet title={t('identity.deputies.title')} note={t('identity.deputies.note')}>
+    <Sheet title={t('accounts.deputies.title')} note={t('accounts.deputies.note')}>
       {error && (
         <ProblemAlert
-          title={t('identity.deputies.notLoaded')}
+          title={t('accounts.deputies.notLoaded')}
           error={error}
           kept={deputies && t('identity.oldStays')}
           onRetry={() => void refetch()}
@@ -49,7 +49,7 @@ export function DeputyList() {
         <ul className={style.sessions}>
           {deputies.map(({ id, person, deputy, unitName, role, firstDay, lastDay, standing }) => {
             const given = person.id === self.id;
-            const what = t(given ? 'identity.deputies.given' : 'identity.deputies.taken', {
+            const what = t(given ? 'accounts.deputies.given' : 'accounts.deputies.taken', {
               name: given ? deputy.name : person.name,
               role: t(`identity.roles.${role}`),
               unit: unitName,
@@ -59,30 +59,30 @@ export function DeputyList() {
                 <div>
                   <strong>{what}</strong>
                   <p>
-                    {t('identity.deputies.days', { from: firstDay, until: lastDay })}
-                    {t(`identity.deputies.standings.${standing}`)}
+                    {t('accounts.deputies.days', { from: firstDay, until: lastDay })}
+                    {t(`accounts.deputies.standings.${standing}`)}
                   </p>
                 </div>
                 <Button
                   size="small"
                   loading={isPending && variables === id}
-                  aria-label={t('identity.deputies.endOf', { what })}
+                  aria-label={t('accounts.deputies.endOf', { what })}
                   onClick={() => void end(id)}
                 >
-                  {t('identity.deputies.end')}
+                  {t('accounts.deputies.end')}
                 </Button>
               </li>
             );
           })}
         </ul>
       )}
-      {deputies?.length === 0 && !naming && <p className={style.none}>{t('identity.deputies.none')}</p>}
+      {deputies?.length === 0 && !naming && <p className={style.none}>{t('accounts.deputies.none')}</p>}
       {own.length > 0 &&
         (naming ? (
           <DeputyForm own={own} onDone={() => setNaming(false)} />
         ) : (
           <Button className={style.others} onClick={() => setNaming(true)}>
-            {t('identity.deputies.name')}
+            {t('accounts.deputies.name')}
           </Button>
         ))}
     </Sheet>

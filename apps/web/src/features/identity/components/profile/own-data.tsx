@@ -9,13 +9,13 @@ export function OwnData() {
   const { t } = useTranslation();
   const { name, account, memberships } = useSelf();
   return (
-    <Sheet title={t('identity.profile.own')} note={t('identity.profile.ownNote')}>
+    <Sheet title={t('accounts.profile.own')} note={t('accounts.profile.ownNote')}>
       <dl className={style.facts}>
         <dt>{t('identity.name')}</dt>
         <dd lang="zh-CN">{name}</dd>
         <dt>{t('identity.account')}</dt>
         <dd>{account}</dd>
-        <dt>{t('identity.people.roles')}</dt>
+        <dt>{t('accounts.people.roles')}</dt>
         <dd>{memberships.length === 0 ? t('identity.noRole') : <MembershipList memberships={memberships} />}</dd>
       </dl>
     </Sheet>

@@ -36,13 +36,13 @@ export function PasswordForm() {
     await mutateAsync({ present, password });
     form.resetFields();
     setTyped(false);
-    announce(t('identity.profile.passwordChanged'));
-    void message.success(t('identity.profile.passwordChanged'));
+    announce(t('accounts.profile.passwordChanged'));
+    void message.success(t('accounts.profile.passwordChanged'));
   };
   return (
-    <Sheet title={t('identity.profile.password')} note={t('identity.profile.passwordNote')}>
-      <ConfirmLeaving when={typed} consequence={t('identity.profile.leaving')} />
-      {error && !wrong && !refused && <ProblemAlert title={t('identity.profile.passwordKept')} error={error} />}
+    <Sheet title={t('accounts.profile.password')} note={t('accounts.profile.passwordNote')}>
+      <ConfirmLeaving when={typed} consequence={t('accounts.profile.leaving')} />
+      {error && !wrong && !refused && <ProblemAlert title={t('accounts.profile.passwordKept')} error={error} />}
       <Form<Values>
         form={form}
         layout="vertical"
@@ -59,15 +59,15 @@ export function PasswordForm() {
         <input type="text" autoComplete="username" value={account} readOnly hidden />
         <Form.Item
           name="present"
-          label={t('identity.profile.present')}
+          label={t('accounts.profile.present')}
           {...(wrong ? { validateStatus: 'error' as const, help: sentenceOf(error) } : {})}
-          rules={[{ required: true, message: t('identity.profile.presentNeeded') }]}
+          rules={[{ required: true, message: t('accounts.profile.presentNeeded') }]}
         >
           <Input.Password autoComplete="current-password" maxLength={longestPassword} />
         </Form.Item>
         <NewPasswordFields refused={refused ? error : null} />
         <Button type="primary" htmlType="submit" loading={isPending}>
-          {t('identity.profile.changePassword')}
+          {t('accounts.profile.changePassword')}
         </Button>
       </Form>
     </Sheet>

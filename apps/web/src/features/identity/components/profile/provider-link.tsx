@@ -52,9 +52,9 @@ export function ProviderLink() {
           <input type="text" autoComplete="username" value={account} readOnly hidden />
           <Form.Item
             name="present"
-            label={t('identity.profile.present')}
+            label={t('accounts.profile.present')}
             {...(wrong ? { validateStatus: 'error' as const, help: sentenceOf(link.error) } : {})}
-            rules={[{ required: true, message: t('identity.profile.presentNeeded') }]}
+            rules={[{ required: true, message: t('accounts.profile.presentNeeded') }]}
           >
             <Input.Password autoComplete="current-password" maxLength={longestPassword} />
           </Form.Item>

@@ -21,17 +21,17 @@ export function SessionList() {
   const end = async (which: number | 'others') => {
     try {
       await mutateAsync(which);
-      announce(t(which === 'others' ? 'identity.profile.othersEnded' : 'identity.profile.ended'));
+      announce(t(which === 'others' ? 'accounts.profile.othersEnded' : 'accounts.profile.ended'));
     } catch (problem) {
-      void message.error({ content: `${t('identity.profile.notEnded')} ${sentenceOf(problem)}`, duration: 8 });
+      void message.error({ content: `${t('accounts.profile.notEnded')} ${sentenceOf(problem)}`, duration: 8 });
     }
   };
   const ending = (which: number | 'others') => isPending && variables === which;
   return (
-    <Sheet title={t('identity.profile.sessions')} note={t('identity.profile.sessionsNote')}>
+    <Sheet title={t('accounts.profile.sessions')} note={t('accounts.profile.sessionsNote')}>
       {error && (
         <ProblemAlert
-          title={t('identity.profile.sessionsNotLoaded')}
+          title={t('accounts.profile.sessionsNotLoaded')}
           error={error}
           kept={sessions && t('identity.oldStays')}
           onRetry={() => void refetch()}
@@ -41,26 +41,26 @@ export function SessionList() {
       {sessions && (
         <ul className={style.sessions}>
           {sessions.map(({ id, agent, address, createdAt, usedAt, current }) => {
-            const device = agentWords(agent) || t('identity.profile.unknownBrowser');
+            const device = agentWords(agent) || t('accounts.profile.unknownBrowser');
             return (
               <li key={id}>
                 <div>
                   <strong title={agent}>{device}</strong> <span>{address}</span>
                   <p>
-                    {t('identity.profile.since', { created: clockTime(createdAt) })}{' '}
-                    {t('identity.profile.used', { used: clockTime(usedAt) })}
+                    {t('accounts.profile.since', { created: clockTime(createdAt) })}{' '}
+                    {t('accounts.profile.used', { used: clockTime(usedAt) })}
                   </p>
                 </div>
                 {current ? (
-                  <span className={style.current}>{t('identity.profile.current')}</span>
+                  <span className={style.current}>{t('accounts.profile.current')}</span>
                 ) : (
                   <Button
                     size="small"
                     loading={ending(id)}
-                    aria-label={t('identity.profile.endOf', { device, address })}
+                    aria-label={t('accounts.profile.endOf', { device, address })}
                     onClick={() => void end(id)}
                   >
-                    {t('identity.profile.end')}
+                    {t('accounts.profile.end')}
                   </Button>
                 )}
               </li>
@@ -70,7 +70,7 @@ export function SessionList() {
       )}
       {sessions && sessions.length > 1 && (
         <Button className={style.others} loading={ending('others')} onClick={() => void end('others')}>
-          {t('identity.profile.endOthers')}
+          {t('accounts.profile.endOthers')}
         </Button>
       )}
     </Sheet>

@@ -21,9 +21,9 @@ export function FirstLinks({ systemAdmin, accounts }: Props) {
   const [copied, setCopied] = useState<ReadonlySet<string>>(new Set());
   return (
     <>
-      <ConfirmLeaving when={copied.size < accounts.length} consequence={t('identity.setUp.leavingLinks')} />
-      <PageHead title={t('identity.setUp.created')} facts={<p>{t('identity.setUp.createdFacts')}</p>} />
-      <Alert type="warning" showIcon role="alert" title={t('identity.link.once')} />
+      <ConfirmLeaving when={copied.size < accounts.length} consequence={t('accounts.setUp.leavingLinks')} />
+      <PageHead title={t('accounts.setUp.created')} facts={<p>{t('accounts.setUp.createdFacts')}</p>} />
+      <Alert type="warning" showIcon role="alert" title={t('accounts.link.once')} />
       {accounts.map(({ account, name, role, ...link }) => (
         <section key={account} className={style.sheet}>
           <h2>
@@ -39,7 +39,7 @@ export function FirstLinks({ systemAdmin, accounts }: Props) {
           size="large"
           onClick={() => void navigate(`/sign-in?account=${encodeURIComponent(systemAdmin)}`)}
         >
-          {t('identity.setUp.toSignIn')}
+          {t('accounts.setUp.toSignIn')}
         </Button>
       </div>
     </>

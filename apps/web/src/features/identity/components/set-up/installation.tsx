@@ -66,11 +66,11 @@ export function Installation({ token, onCreated }: Props) {
 
   return (
     <>
-      <ConfirmLeaving when={typed} consequence={t('identity.setUp.leaving')} />
+      <ConfirmLeaving when={typed} consequence={t('accounts.setUp.leaving')} />
       <PageHead
-        title={t('identity.setUp.installation')}
+        title={t('accounts.setUp.installation')}
         takesText
-        facts={<p>{t('identity.setUp.installationFacts')}</p>}
+        facts={<p>{t('accounts.setUp.installationFacts')}</p>}
       />
       <Form<Values>
         layout="vertical"
@@ -84,11 +84,11 @@ export function Installation({ token, onCreated }: Props) {
         onFinish={(values) => void save(values).catch(() => undefined)}
       >
         <section className={style.sheet}>
-          <h2>{t('identity.setUp.office')}</h2>
+          <h2>{t('accounts.setUp.office')}</h2>
           <Form.Item
             name="unitName"
             label={t('identity.unitName')}
-            extra={t('identity.setUp.officeHow')}
+            extra={t('accounts.setUp.officeHow')}
             className={style.narrow}
             rules={[{ required: true, whitespace: true, message: t('identity.unitNameNeeded') }]}
           >
@@ -96,8 +96,8 @@ export function Installation({ token, onCreated }: Props) {
           </Form.Item>
         </section>
         <section className={style.why}>
-          <h2>{t('identity.setUp.why')}</h2>
-          <p>{t('identity.setUp.whyWords')}</p>
+          <h2>{t('accounts.setUp.why')}</h2>
+          <p>{t('accounts.setUp.whyWords')}</p>
         </section>
         <div className={style.four}>
           {places.map((place) => (
@@ -106,7 +106,7 @@ export function Installation({ token, onCreated }: Props) {
               <p className={style.note}>
                 {t(`identity.does.${people[place]}`)}
                 {t('identity.stop')}
-                {t(place === 'systemAdmin' ? 'identity.setUp.you' : 'identity.setUp.others')}
+                {t(place === 'systemAdmin' ? 'accounts.setUp.you' : 'accounts.setUp.others')}
               </p>
               <PersonFields at={place} accountRules={[different(place)]} />
               {place === 'systemAdmin' && <NewPasswordFields refused={refused ? error : null} />}
@@ -114,11 +114,11 @@ export function Installation({ token, onCreated }: Props) {
           ))}
         </div>
         {error && !refused && (
-          <ProblemAlert title={t('identity.setUp.notCreated')} error={error} kept={t('identity.setUp.nothingStored')} />
+          <ProblemAlert title={t('accounts.setUp.notCreated')} error={error} kept={t('accounts.setUp.nothingStored')} />
         )}
         <div className={style.foot}>
           <Button type="primary" size="large" htmlType="submit" loading={isPending}>
-            {t('identity.setUp.create')}
+            {t('accounts.setUp.create')}
           </Button>
         </div>
       </Form>

@@ -28,13 +28,13 @@ export function OwnPassword({ token, account, name }: Props) {
   if (done) return <Navigate to={`/sign-in?account=${encodeURIComponent(account)}`} replace />;
   const save = async ({ password }: { password: string }) => {
     await mutateAsync({ token, password });
-    void message.success(t('identity.setUp.done'));
+    void message.success(t('accounts.setUp.done'));
     setDone(true);
   };
   return (
     <>
-      <ConfirmLeaving when={typed} consequence={t('identity.setUp.leaving')} />
-      <PageHead title={t('identity.setUp.person')} facts={<p>{t('identity.setUp.personFacts')}</p>} />
+      <ConfirmLeaving when={typed} consequence={t('accounts.setUp.leaving')} />
+      <PageHead title={t('accounts.setUp.person')} facts={<p>{t('accounts.setUp.personFacts')}</p>} />
       <section className={style.sheet}>
         <dl className={style.who}>
           <div>
@@ -46,7 +46,7 @@ export function OwnPassword({ token, account, name }: Props) {
             <dd>{account}</dd>
           </div>
         </dl>
-        {error && !refused && <ProblemAlert title={t('identity.setUp.notSet')} error={error} />}
+        {error && !refused && <ProblemAlert title={t('accounts.setUp.notSet')} error={error} />}
         <Form<{ password: string; again: string }>
           layout="vertical"
           requiredMark={false}
@@ -62,7 +62,7 @@ export function OwnPassword({ token, account, name }: Props) {
           <input type="text" autoComplete="username" value={account} readOnly hidden />
           <NewPasswordFields refused={refused ? error : null} />
           <Button type="primary" htmlType="submit" loading={isPending}>
-            {t('identity.setUp.setPassword')}
+            {t('accounts.setUp.setPassword')}
           </Button>
         </Form>
       </section>

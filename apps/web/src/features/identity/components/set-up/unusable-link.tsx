@@ -10,15 +10,15 @@ export function UnusableLink() {
   const navigate = useNavigate();
   return (
     <>
-      <PageHead title={t('identity.setUp.unusable')} />
+      <PageHead title={t('accounts.setUp.unusable')} />
       <section className={style.sheet}>
         <div className={style.words}>
-          <p>{t('identity.setUp.unusableWhy')}</p>
+          <p>{t('accounts.setUp.unusableWhy')}</p>
           <ul>
-            <li>{t('identity.setUp.unusablePerson')}</li>
-            <li>{t('identity.setUp.unusableServer')}</li>
+            <li>{t('accounts.setUp.unusablePerson')}</li>
+            <li>{t('accounts.setUp.unusableServer')}</li>
           </ul>
-          <Button onClick={() => void navigate('/sign-in')}>{t('identity.setUp.toSignIn')}</Button>
+          <Button onClick={() => void navigate('/sign-in')}>{t('accounts.setUp.toSignIn')}</Button>
         </div>
       </section>
     </>

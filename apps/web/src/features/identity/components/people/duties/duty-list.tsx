@@ -8,16 +8,16 @@ export function DutyList({ duties }: { duties: HandedDuty[] }) {
   const words = ({ kind, role, year, person, deputy, count, firstDay, lastDay }: HandedDuty) => {
     const roleName = role ? t(`identity.roles.${role}`) : '';
     if (kind === 'role') return roleName;
-    if (kind === 'review') return t('identity.handOver.review', { year });
-    if (kind === 'assignments' || kind === 'steps') return t(`identity.handOver.${kind}`, { count: count ?? 0 });
-    return t('identity.handOver.deputy', { person, deputy, role: roleName, from: firstDay, until: lastDay });
+    if (kind === 'review') return t('accounts.handOver.review', { year });
+    if (kind === 'assignments' || kind === 'steps') return t(`accounts.handOver.${kind}`, { count: count ?? 0 });
+    return t('accounts.handOver.deputy', { person, deputy, role: roleName, from: firstDay, until: lastDay });
   };
   return (
     <ul className={style.duties}>
       {duties.map((duty, index) => (
         <li key={index}>
           <span>{words(duty)}</span>{' '}
-          <span className={style.outcome}>{t(`identity.handOver.outcomes.${duty.outcome}`)}</span>
+          <span className={style.outcome}>{t(`accounts.handOver.outcomes.${duty.outcome}`)}</span>
         </li>
       ))}
     </ul>

@@ -59,7 +59,7 @@ export function HandOverForm({ person, onHanded, onClose }: Props) {
     if (!asked || !shown) return;
     const { seen } = shown;
     const { to } = await apply.mutateAsync({ ...asked, seen, key: keyFor([asked, seen]) });
-    const words = t('identity.handOver.done', { to: to.name });
+    const words = t('accounts.handOver.done', { to: to.name });
     announce(words);
     void message.success(words);
     onHanded();
@@ -71,9 +71,9 @@ export function HandOverForm({ person, onHanded, onClose }: Props) {
   };
   return (
     <div className={style.form}>
-      <ConfirmLeaving bySearch when={typed && !apply.isSuccess} consequence={t('identity.people.leaving')} />
-      {preview.error && <ProblemAlert title={t('identity.handOver.notPreviewed')} error={preview.error} />}
-      {apply.error && <ProblemAlert title={t('identity.handOver.notDone')} error={apply.error} />}
+      <ConfirmLeaving bySearch when={typed && !apply.isSuccess} consequence={t('accounts.people.leaving')} />
+      {preview.error && <ProblemAlert title={t('accounts.handOver.notPreviewed')} error={preview.error} />}
+      {apply.error && <ProblemAlert title={t('accounts.handOver.notDone')} error={apply.error} />}
       <div hidden={!!shown}>
         <Form<Values>
           form={form}
@@ -85,22 +85,22 @@ export function HandOverForm({ person, onHanded, onClose }: Props) {
           // the problem stands above the form
           onFinish={(values) => preview.mutate(toAsk(values))}
         >
-          <Form.Item name="unit" label={t('identity.handOver.unit')} hidden={units.length === 1}>
+          <Form.Item name="unit" label={t('accounts.handOver.unit')} hidden={units.length === 1}>
             <Select
-              options={units.map(([, name], value) => ({ value, label: name ?? t('identity.people.administrators') }))}
+              options={units.map(([, name], value) => ({ value, label: name ?? t('accounts.people.administrators') }))}
             />
           </Form.Item>
           <Form.Item
             name="to"
-            label={t('identity.handOver.to')}
-            rules={[{ required: true, message: t('identity.handOver.toNeeded') }]}
+            label={t('accounts.handOver.to')}
+            rules={[{ required: true, message: t('accounts.handOver.toNeeded') }]}
           >
             <Select
               labelInValue
               showSearch={{ filterOption: false, onSearch: setSearch }}
               loading={colleagues.isFetching}
-              placeholder={t('identity.people.search')}
-              notFoundContent={t('identity.handOver.nobody')}
+              placeholder={t('accounts.people.search')}
+              notFoundContent={t('accounts.handOver.nobody')}
               options={colleagues.data?.items
                 .filter(({ id, disabled }) => id !== person.id && !disabled)
                 .map(({ id, name, account }) => ({ value: id, label: `${name} (${account})` }))}
@@ -108,9 +108,9 @@ export function HandOverForm({ person, onHanded, onClose }: Props) {
           </Form.Item>
           <Form.Item
             name="since"
-            label={t('identity.handOver.since')}
-            extra={t('identity.handOver.sinceHow')}
-            rules={[{ required: true, message: t('identity.deputies.dayNeeded') }]}
+            label={t('accounts.handOver.since')}
+            extra={t('accounts.handOver.sinceHow')}
+            rules={[{ required: true, message: t('accounts.deputies.dayNeeded') }]}
           >
             <DatePicker
               format={[t('shared.dateFormat'), 'YYYY-MM-DD', 'YYYYMMDD']}
@@ -120,8 +120,8 @@ export function HandOverForm({ person, onHanded, onClose }: Props) {
           </Form.Item>
           <Form.Item
             name="reason"
-            label={t('identity.handOver.reason')}
-            rules={[{ required: true, whitespace: true, message: t('identity.handOver.reasonNeeded') }]}
+            label={t('accounts.handOver.reason')}
+            rules={[{ required: true, whitespace: true, message: t('accounts.handOver.reasonNeeded') }]}
           >
             <Input.TextArea
               maxLength={longestReason}
@@ -131,7 +131,7 @@ export function HandOverForm({ person, onHanded, onClose }: Props) {
           </Form.Item>
           <div className={row.buttons}>
             <Button type="primary" htmlType="submit" loading={preview.isPending}>
-              {t('identity.handOver.preview')}
+              {t('accounts.handOver.preview')}
             </Button>
             <Button onClick={onClose}>{t('shared.cancel')}</Button>
           </div>
@@ -140,15 +140,15 @@ export function HandOverForm({ person, onHanded, onClose }: Props) {
       {shown && (
         <>
           <p>
-            {t('identity.handOver.willBe', {
+            {t('accounts.handOver.willBe', {
               from: person.name,
               to: chosen?.label,
-              unit: units.find(([id]) => id === asked?.unitId)?.[1] ?? t('identity.people.administrators'),
+              unit: units.find(([id]) => id === asked?.unitId)?.[1] ?? t('accounts.people.administrators'),
               since: asked?.since,
             })}
           </p>
           <DutyList duties={shown.duties} />
-          <p>{t('identity.handOver.signedOut')}</p>
+          <p>{t('accounts.handOver.signedOut')}</p>
           <div className={row.buttons}>
             <Button
               type="primary"
@@ -157,9 +157,9 @@ export function HandOverForm({ person, onHanded, onClose }: Props) {
               // the problem is shown above
               onClick={() => void onApply().catch(() => undefined)}
             >
-              {t('identity.handOver.confirm')}
+              {t('accounts.handOver.confirm')}
             </Button>
-            <Button onClick={back}>{t('identity.handOver.back')}</Button>
+            <Button onClick={back}>{t('accounts.handOver.back')}</Button>
           </div>
         </>
       )}

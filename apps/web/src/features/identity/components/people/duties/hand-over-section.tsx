@@ -22,27 +22,27 @@ export function HandOverSection({ person, onHanded }: { person: Person; onHanded
   if (!possible && !error && !done?.length) return null;
   return (
     <section className={style.group} aria-labelledby="person-hand-overs">
-      <h3 id="person-hand-overs">{t('identity.handOver.title')}</h3>
+      <h3 id="person-hand-overs">{t('accounts.handOver.title')}</h3>
       {possible &&
         (open ? (
           <HandOverForm person={person} onHanded={onHanded} onClose={() => setOpen(false)} />
         ) : (
           <>
-            <p>{t('identity.handOver.how')}</p>
-            <Button onClick={() => setOpen(true)}>{t('identity.handOver.open')}</Button>
+            <p>{t('accounts.handOver.how')}</p>
+            <Button onClick={() => setOpen(true)}>{t('accounts.handOver.open')}</Button>
           </>
         ))}
-      {error && <ProblemAlert title={t('identity.handOver.notLoaded')} error={error} onRetry={() => void refetch()} />}
+      {error && <ProblemAlert title={t('accounts.handOver.notLoaded')} error={error} onRetry={() => void refetch()} />}
       <ul>
         {done?.map(({ id, from, to, unitName, since, reason, duties, by, at }) => (
           <li key={id}>
-            {t('identity.handOver.happened', { since, from: from.name, to: to.name })}
+            {t('accounts.handOver.happened', { since, from: from.name, to: to.name })}
             {unitName && <p lang="zh-CN">{unitName}</p>}
             <DutyList duties={duties} />
             <p>
-              {t('identity.handOver.reason')}: <span lang="zh-CN">{reason}</span>
+              {t('accounts.handOver.reason')}: <span lang="zh-CN">{reason}</span>
             </p>
-            <p>{t('identity.handOver.by', { by: by ?? '—', at: clockTime(at) })}</p>
+            <p>{t('accounts.handOver.by', { by: by ?? '—', at: clockTime(at) })}</p>
           </li>
         ))}
       </ul>

@@ -13,26 +13,26 @@ export function ImportPeople({ onClose }: { onClose: () => void }) {
   const { message } = App.useApp();
   const mayKeep = useMay()('people.keep');
   const onImported = ({ count, changed }: PeopleImport) => {
-    const words = t('identity.workbook.imported', { count, changed });
+    const words = t('accounts.workbook.imported', { count, changed });
     announce(words);
     void message.success(words);
     onClose();
   };
   const words = {
-    title: t('identity.workbook.title'),
-    how: t(mayKeep ? 'identity.workbook.howKeep' : 'identity.workbook.howGive'),
+    title: t('accounts.workbook.title'),
+    how: t(mayKeep ? 'accounts.workbook.howKeep' : 'accounts.workbook.howGive'),
     name: t('identity.name'),
     sum: ({ count, unchanged }: { count: (outcome: string) => number; unchanged: number }) =>
-      t('identity.workbook.sum', {
+      t('accounts.workbook.sum', {
         added: count('added'),
         changed: count('changed'),
         disabled: count('disabled'),
         unchanged,
       }),
-    absent: (count: number) => t('identity.workbook.absent', { count }),
-    absentHow: t('identity.workbook.absentHow'),
-    outcome: (outcome: string) => t(`identity.workbook.outcomes.${outcome as 'added'}`),
-    field: (field: string) => t(`identity.workbook.fields.${field as PersonField}`),
+    absent: (count: number) => t('accounts.workbook.absent', { count }),
+    absentHow: t('accounts.workbook.absentHow'),
+    outcome: (outcome: string) => t(`accounts.workbook.outcomes.${outcome as 'added'}`),
+    field: (field: string) => t(`accounts.workbook.fields.${field as PersonField}`),
   };
   return (
     <ImportDrawer

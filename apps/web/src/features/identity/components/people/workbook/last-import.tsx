@@ -23,7 +23,7 @@ export function LastImport() {
   const onUndo = (id: number) =>
     once(async () => {
       await undo.mutateAsync(id);
-      announce(t('identity.workbook.undone'));
+      announce(t('accounts.workbook.undone'));
     });
   const saveLinks = async (id: number) => {
     const made = await links.mutateAsync(id);
@@ -31,20 +31,20 @@ export function LastImport() {
       [name, account, `${window.location.origin}/set-up#${token}`, clockTime(expiresAt)].join('\t'),
     );
     const text = `\uFEFF${lines.join('\r\n')}\r\n`;
-    saveFile(new File([text], t('identity.workbook.linksFile'), { type: 'text/plain' }));
-    announce(t('identity.workbook.linksSaved', { count: made.length }));
+    saveFile(new File([text], t('accounts.workbook.linksFile'), { type: 'text/plain' }));
+    announce(t('accounts.workbook.linksSaved', { count: made.length }));
   };
   if (!last && !error) return null;
   return (
     <div className={style.alert}>
-      {error && <ProblemAlert title={t('identity.workbook.notUndone')} error={error} />}
+      {error && <ProblemAlert title={t('accounts.workbook.notUndone')} error={error} />}
       {last && (
         <Alert
           type="info"
           showIcon
           role="status"
-          title={t('identity.workbook.importedAt', { ...last, at: clockTime(last.at) })}
-          description={t(mayKeep && last.count > 0 ? 'identity.workbook.linksHow' : 'identity.workbook.importedNext')}
+          title={t('accounts.workbook.importedAt', { ...last, at: clockTime(last.at) })}
+          description={t(mayKeep && last.count > 0 ? 'accounts.workbook.linksHow' : 'accounts.workbook.importedNext')}
           action={
             <>
               {mayKeep && last.count > 0 && (
@@ -54,7 +54,7 @@ export function LastImport() {
                   loading={links.isPending}
                   onClick={() => void saveLinks(last.id).catch(() => undefined)}
                 >
-                  {t('identity.workbook.links')}
+                  {t('accounts.workbook.links')}
                 </Button>
               )}{' '}
               <Button size="small" loading={undo.isPending} onClick={() => void onUndo(last.id).catch(() => undefined)}>

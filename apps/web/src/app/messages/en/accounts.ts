@@ -1,0 +1,1 @@
+export { accounts } from '../../../features/identity/messages/accounts.en';

@@ -1,0 +1,2 @@
+export { audit } from '../../../features/audit/messages/en';
+export { channels } from '../../../features/channels/messages/en';

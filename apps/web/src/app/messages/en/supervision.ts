@@ -1,0 +1,10 @@
+export { calendar } from '../../../features/calendar/messages/en';
+export { demands } from '../../../features/demands/messages/en';
+export { extensions } from '../../../features/extensions/messages/en';
+export { instructions } from '../../../features/instructions/messages/en';
+export { notices } from '../../../features/notices/messages/en';
+export { reminders } from '../../../features/reminders/messages/en';
+export { sheets } from '../../../features/sheets/messages/en';
+export { signing } from '../../../features/signing/messages/en';
+export { supervision } from '../../../features/supervision/messages/en';
+export { templates } from '../../../features/templates/messages/en';

@@ -1,0 +1,13 @@
+export { amending } from '../../../features/amending/messages/en';
+export { assignments } from '../../../features/assignments/messages/en';
+export { carrying } from '../../../features/carrying/messages/en';
+export { evidence } from '../../../features/evidence/messages/en';
+export { ledger } from '../../../features/ledger/messages/en';
+export { lights } from '../../../features/lights/messages/en';
+export { removals } from '../../../features/removals/messages/en';
+export { reports } from '../../../features/reports/messages/en';
+export { review } from '../../../features/review/messages/en';
+export { tasks } from '../../../features/tasks/messages/en';
+export { units } from '../../../features/units/messages/en';
+export { workbench } from '../../../features/workbench/messages/en';
+export { workbooks } from '../../../features/workbooks/messages/en';

@@ -1,0 +1,2 @@
+export { audit } from '../../../features/audit/messages/zh-CN';
+export { channels } from '../../../features/channels/messages/zh-CN';

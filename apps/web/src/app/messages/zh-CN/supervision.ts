@@ -1,0 +1,10 @@
+export { calendar } from '../../../features/calendar/messages/zh-CN';
+export { demands } from '../../../features/demands/messages/zh-CN';
+export { extensions } from '../../../features/extensions/messages/zh-CN';
+export { instructions } from '../../../features/instructions/messages/zh-CN';
+export { notices } from '../../../features/notices/messages/zh-CN';
+export { reminders } from '../../../features/reminders/messages/zh-CN';
+export { sheets } from '../../../features/sheets/messages/zh-CN';
+export { signing } from '../../../features/signing/messages/zh-CN';
+export { supervision } from '../../../features/supervision/messages/zh-CN';
+export { templates } from '../../../features/templates/messages/zh-CN';

@@ -1,0 +1,13 @@
+export { amending } from '../../../features/amending/messages/zh-CN';
+export { assignments } from '../../../features/assignments/messages/zh-CN';
+export { carrying } from '../../../features/carrying/messages/zh-CN';
+export { evidence } from '../../../features/evidence/messages/zh-CN';
+export { ledger } from '../../../features/ledger/messages/zh-CN';
+export { lights } from '../../../features/lights/messages/zh-CN';
+export { removals } from '../../../features/removals/messages/zh-CN';
+export { reports } from '../../../features/reports/messages/zh-CN';
+export { review } from '../../../features/review/messages/zh-CN';
+export { tasks } from '../../../features/tasks/messages/zh-CN';
+export { units } from '../../../features/units/messages/zh-CN';
+export { workbench } from '../../../features/workbench/messages/zh-CN';
+export { workbooks } from '../../../features/workbooks/messages/zh-CN';
