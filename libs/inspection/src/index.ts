@@ -21,6 +21,7 @@ export {
   populationHash,
   populationText,
 } from './draw.js';
+export { allot, Exact, plain, printed, sumOf } from './exact.js';
 export type {
   AssignmentFact,
   DisclosureFact,
@@ -34,7 +35,17 @@ export type {
 export { dayBounds, deductionFault, type DeductionFault, type SettingFault, settingFaults } from './faults.js';
 export { type ProvedTask, publishingLimit, type PublishingLimit } from './publishing-limit.js';
 export { type GroupRanking, type Place, rank, type RankedSheet, type Ranking, type WhyUnranked } from './ranking.js';
-export { countUnits, type Days, daysOf, isCountTarget, type Requirement, requirementOf } from './required.js';
+export { yearlyQuantityOf } from './quantity.js';
+export {
+  countUnits,
+  type Days,
+  daysOf,
+  isCountTarget,
+  type Requirement,
+  requirementOf,
+  type Year,
+  yearlyRequirementOf,
+} from './required.js';
 export { type GivenFigures, rescored, type RunningScore, scoreSheet } from './score-sheet.js';
 export {
   contentBase,
@@ -63,7 +74,7 @@ export type {
   WhyNot,
   Working,
 } from './sheet.js';
-export { isInTime, punctualityOf } from './timeliness.js';
+export { isInTime, punctualityOf, timelinessIn, timelinessRatio } from './timeliness.js';
 export {
   dimensionNames,
   drawKindNames,
@@ -72,9 +83,9 @@ export {
   severityNames,
   whyNotWords,
   whyUnrankedWords,
-  type Words,
 } from './words/names.js';
-export { deductionWords, quantityLineWords, totalWords, workingWords } from './words/working.js';
+export { type SentenceFigures, sentenceOf, type Words } from './words/sentence.js';
+export { deductionWords, dimensionSumWords, quantityLineWords, totalWords, workingWords } from './words/working.js';
 export { circularTitle, draftSections } from './circular/draft.js';
 export type { CircularFacts, CircularProblem, CircularUnit, Naming } from './circular/facts.js';
 export { namings } from './circular/facts.js';

@@ -1,18 +1,34 @@
 import { Exact, plain, sumOf } from './exact.js';
-import type { AssignmentFact, UnitFacts } from './facts.js';
-import { type Days, daysOf, isCountTarget, requirementOf } from './required.js';
+import type { AssignmentFact, TargetFact, UnitFacts } from './facts.js';
+import {
+  type Days,
+  daysOf,
+  isCountTarget,
+  type Requirement,
+  requirementOf,
+  type Year,
+  yearlyRequirementOf,
+} from './required.js';
 import type { QuantityLine, QuantityWorking } from './sheet.js';
+
+type QuantityFacts = Pick<UnitFacts, 'assignments' | 'disclosures' | 'reports'>;
 
 /**
  * Quantity (公开数量) of a unit: a line for each count target that requires something in the quarter, and one of a single
  * disclosure for each assignment with a report owed and no count target of any period.
  */
-export function quantityOf({
-  quarter,
-  assignments,
-  disclosures,
-  reports,
-}: Pick<UnitFacts, 'quarter' | 'assignments' | 'disclosures' | 'reports'>): QuantityWorking {
+export const quantityOf = ({ quarter, ...facts }: QuantityFacts & Pick<UnitFacts, 'quarter'>): QuantityWorking =>
+  quantityBy(facts, daysOf(quarter), (target, assignment) => requirementOf(target, assignment, quarter));
+
+/** The same over a year. */
+export const yearlyQuantityOf = (facts: QuantityFacts, year: Year): QuantityWorking =>
+  quantityBy(facts, year, (target, assignment) => yearlyRequirementOf(target, assignment, year));
+
+function quantityBy(
+  { assignments, disclosures, reports }: QuantityFacts,
+  days: Days,
+  required: (target: Pick<TargetFact, 'period'>, assignment: AssignmentFact) => Requirement | null,
+): QuantityWorking {
   const proving = new Map<number, { evidenceId: number; publishedOn: string }[]>();
   for (const { assignmentIds, evidenceId, publishedOn } of disclosures)
     for (const id of assignmentIds) {
@@ -21,7 +37,6 @@ export function quantityOf({
       else proving.set(id, [{ evidenceId, publishedOn }]);
     }
   const owing = new Set(reports.map(({ assignmentId }) => assignmentId));
-  const days = daysOf(quarter);
 
   function lineOf(
     { assignmentId }: AssignmentFact,
@@ -52,9 +67,9 @@ export function quantityOf({
       return owing.has(assignment.assignmentId) ? [lineOf(assignment, one, days)] : [];
     }
     return targets.flatMap(({ index, unit, period, value }) => {
-      const required = requirementOf({ period }, assignment, quarter);
-      if (required === null || value <= 0) return [];
-      const { times, ...span } = required;
+      const due = required({ period }, assignment);
+      if (due === null || value <= 0) return [];
+      const { times, ...span } = due;
       return [lineOf(assignment, { target: index, unit, period, value: plain(value), times }, span)];
     });
   }

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, weekdayOf } from '@yaodian/calendar';
+import { addDays, type CivilDate, weekdayOf, yearOf } from '@yaodian/calendar';
 import type { AssignmentFact, Quarter, TargetFact } from './facts.js';
 
 /** The units of counting that enter quantity. Percent and days never do. */
@@ -53,6 +53,41 @@ export function requirementOf(
       return ends.length > 0 ? { ...days, times: ends.length } : null;
     }
   }
+}
+
+/** The part of a year that an assessment looks at. */
+export interface Year extends Days {
+  /** Its result: what ends with the year is required although the year may have some days left. */
+  isResult: boolean;
+}
+
+/**
+ * What a count target requires in a year's days: its figure for each of its periods that ended in them, after the assignment
+ * began and not after it ended; half-yearly and yearly ones with the whole period, one without a period at its deadline
+ * (standing and recurring: at the year's end). All disclosures of these days count for it.
+ */
+export function yearlyRequirementOf(
+  { period }: Pick<TargetFact, 'period'>,
+  { from, until, deadline }: Pick<AssignmentFact, 'from' | 'until' | 'deadline'>,
+  { isResult, ...days }: Year,
+): Requirement | null {
+  const year = yearOf(days.first);
+  const yearEnd = `${year}-12-31`;
+  const reaches = (end: CivilDate): boolean => end > from && (isResult || end <= days.last);
+  const timesOf = (): number => {
+    if (period === null) {
+      const due = deadline ?? yearEnd;
+      return due >= days.first && due <= yearEnd && reaches(due) ? 1 : 0;
+    }
+    if (period === 'year') return reaches(yearEnd) ? 1 : 0;
+    if (period === 'half-year') return [`${year}-06-30`, yearEnd].filter(reaches).length;
+    return [1, 2, 3, 4]
+      .flatMap((quarter) => endsOf(period, { year, quarter }, daysOf({ year, quarter })))
+      .filter((last) => last >= days.first && last <= days.last && last > from && (until === null || last <= until))
+      .length;
+  };
+  const times = timesOf();
+  return times > 0 ? { ...days, times } : null;
 }
 
 /** The last days of a quarter's days, weeks or months, or of itself. */

@@ -1,6 +1,6 @@
 import { Exact, plain } from './exact.js';
-import type { DisclosureFact, Quarter, ReportFact, UnitFacts } from './facts.js';
-import { daysOf } from './required.js';
+import type { DisclosureFact, ReportFact, UnitFacts } from './facts.js';
+import { type Days, daysOf } from './required.js';
 import type { InspectionSettings } from './settings.js';
 import type { DisclosurePart, ReportPart, TimelinessWorking } from './sheet.js';
 
@@ -18,13 +18,22 @@ export function punctualityOf(
   return daysLate <= graceDays ? 'late-in-grace' : 'late';
 }
 
+type TimelinessSettings = Pick<InspectionSettings, 'graceDays' | 'disclosureShare'>;
+
 /** Timeliness (公开时限) of a unit, of its disclosures in the quarter and of the reports owed in it. */
-export function timelinessOf(
-  { quarter, disclosures, reports }: Pick<UnitFacts, 'quarter' | 'disclosures' | 'reports'>,
-  settings: Pick<InspectionSettings, 'graceDays' | 'disclosureShare'>,
+export const timelinessOf = (
+  { quarter, ...facts }: Pick<UnitFacts, 'quarter' | 'disclosures' | 'reports'>,
+  settings: TimelinessSettings,
+): TimelinessWorking => timelinessIn(facts, daysOf(quarter), settings);
+
+/** The same in any days; the reports are those owed in them. */
+export function timelinessIn(
+  { disclosures, reports }: Pick<UnitFacts, 'disclosures' | 'reports'>,
+  days: Days,
+  settings: TimelinessSettings,
 ): TimelinessWorking {
   const share = new Exact(settings.disclosureShare);
-  const published = share.isZero() ? null : disclosuresOf(disclosures, quarter);
+  const published = share.isZero() ? null : disclosuresOf(disclosures, days);
   const sent = share.eq(1) ? null : reportsOf(reports, settings);
   return {
     kind: 'timeliness',
@@ -35,8 +44,10 @@ export function timelinessOf(
   };
 }
 
-function disclosuresOf(disclosures: readonly DisclosureFact[], quarter: Quarter): Omit<DisclosurePart, 'share'> | null {
-  const { first, last } = daysOf(quarter);
+function disclosuresOf(
+  disclosures: readonly DisclosureFact[],
+  { first, last }: Days,
+): Omit<DisclosurePart, 'share'> | null {
   const formed = disclosures.flatMap(({ publishedOn, formed }) =>
     formed !== null && publishedOn >= first && publishedOn <= last ? [formed] : [],
   );
@@ -60,7 +71,10 @@ function reportsOf(
 }
 
 /** The ratio as one fraction, so that nothing is rounded before the points. */
-export function timelinessRatio({ disclosures, reports }: TimelinessWorking): { part: Exact; whole: Exact } {
+export function timelinessRatio({ disclosures, reports }: Pick<TimelinessWorking, 'disclosures' | 'reports'>): {
+  part: Exact;
+  whole: Exact;
+} {
   const published = disclosures && { ...disclosures, part: new Exact(disclosures.inTime), whole: disclosures.all };
   const sent = reports && {
     ...reports,

@@ -3,12 +3,7 @@ import type { TargetPeriod } from '../facts.js';
 import type { WhyUnranked } from '../ranking.js';
 import type { Dimension, Grade, Severity } from '../settings.js';
 import type { WhyNot } from '../sheet.js';
-
-/** The same in both languages. */
-export interface Words {
-  zh: string;
-  en: string;
-}
+import type { Words } from './sentence.js';
 
 export const dimensionNames: Record<Dimension, Words> = {
   quantity: { zh: '公开数量', en: 'Quantity' },

@@ -9,7 +9,8 @@ import type {
   Sheet,
   TimelinessWorking,
 } from '../sheet.js';
-import { periodNames, severityNames, whyNotWords, type Words } from './names.js';
+import { periodNames, severityNames, whyNotWords } from './names.js';
+import { type SentenceFigures, sentenceOf, type Words } from './sentence.js';
 
 /** The sentences of a sheet's working; `{{name}}` stands for a figure of that name. */
 const sentences = {
@@ -75,16 +76,8 @@ const sentences = {
   },
 } as const satisfies Record<string, Words>;
 
-type Figures = Readonly<Record<string, string | number | Words>>;
-
-function say(sentence: keyof typeof sentences, figures: Figures = {}): Words {
-  const fill = (language: keyof Words) =>
-    sentences[sentence][language].replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
-      const value = figures[name]!;
-      return typeof value === 'object' ? value[language] : String(value);
-    });
-  return { zh: fill('zh'), en: fill('en') };
-}
+const say = (sentence: keyof typeof sentences, figures: SentenceFigures = {}): Words =>
+  sentenceOf(sentences[sentence], figures);
 
 /** How a line of quantity comes to its figures. */
 export function quantityLineWords(line: QuantityLine): Words {
@@ -103,10 +96,11 @@ export function workingWords(line: Omit<DimensionLine, 'working'> & { working: S
   if (line.score === null) return [whyNotWords[line.whyNot!]];
   const { weight, points, score } = line;
   const given = points === printed(weight) ? [] : [say('given', { weight, points })];
-  return [...given, ...sumWords(line.working, { points, score })];
+  return [...given, ...dimensionSumWords(line.working, { points, score })];
 }
 
-function sumWords(working: ShownWorking, figures: { points: string; score: string }): Words[] {
+/** How a working comes to its score, by the points of its line. */
+export function dimensionSumWords(working: ShownWorking, figures: { points: string; score: string }): Words[] {
   switch (working.kind) {
     case 'quantity': {
       const { required, counted } = working;
