@@ -89,3 +89,65 @@ export {
   weightBounds,
 } from './scheme/scheme.js';
 export { defaultGrades, defaultSchemeSettings, type GradeBand, type SchemeSettings } from './scheme/settings.js';
+
+export {
+  correctionProblems,
+  enteredKinds,
+  entryProblems,
+  entryRange,
+  eventProblems,
+  notApplicableProblems,
+} from './entering/entries.js';
+export { type Member, memberProblems } from './entering/members.js';
+export { canonical, hashOf } from './ledger/canonical.js';
+export { compareLedgers, type LedgerDifference, type LineDifference } from './ledger/compare.js';
+export { type Unscored, unscored } from './ledger/unscored.js';
+export { waterfall, type WaterfallStep } from './ledger/waterfall.js';
+export { type Move, type RankedUnit, rankGroup, rankGroups, whatIf } from './ranking/ranking.js';
+export {
+  announceRefusals,
+  type AppealAsked,
+  type AppealDecided,
+  appealRefusals,
+  correctRefusals,
+  decideRefusals,
+  finaliseRefusals,
+  publishRefusals,
+  type QuarterInspection,
+  type Refusal,
+  type RefusalCode,
+} from './result/acts.js';
+export { type AppealWindow, appealWindow, isOpen as isAppealOpen } from './result/appeal-window.js';
+export {
+  type ResultAct,
+  resultActs,
+  resultActsFrom,
+  type ResultState,
+  resultStates,
+  showsRanking,
+} from './result/states.js';
+export { type Overlap, overlapsOf } from './scheme/checking/consuming.js';
+export { validateScheme, weightProblem } from './scheme/checking/validate.js';
+export { score, scorerOf } from './scoring/score.js';
+export { unroundedTotal } from './scoring/unrounded.js';
+export {
+  itemWords,
+  ledgerTotalWords,
+  lineWords,
+  ruleWords,
+  stepWords,
+  warningWords,
+  yearlyLineWords,
+} from './words/ledger.js';
+export {
+  resultActNames,
+  resultStateNames,
+  ruleNames,
+  systemKindNames,
+  whyNotAppliedWords,
+  whyUnscoredWords,
+} from './words/names.js';
+export { problemWords } from './words/problems.js';
+export { refusalWords } from './words/refusals.js';
+export { noFacts } from './facts/no-facts.js';
+export { type SchemeTemplate, schemeTemplates } from './templates/templates.js';

@@ -83,4 +83,3 @@ export const wholeOf = (division: Division, points: string): string => {
   if (division.by === 'weight') return '100';
   return division.by === 'points' ? points : division.of;
 };
-

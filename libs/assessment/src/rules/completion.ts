@@ -70,7 +70,6 @@ function partOf(one: CompletionAssignment, { credit: settings, responsibleShare 
 
 function factOf(one: CompletionAssignment, by: 'first' | 'effective'): CompletionFact {
   if (one.kind === 'rounds') return { kind: 'rounds', accepted: one.accepted, owed: one.owed };
-  if (one.state === 'closed' || one.state === 'closing')
-    return { kind: one.state, daysLate: one.daysLate?.[by] ?? 0 };
+  if (one.state === 'closed' || one.state === 'closing') return { kind: one.state, daysLate: one.daysLate?.[by] ?? 0 };
   return { kind: 'open', acceptedPercent: one.acceptedPercent };
 }

@@ -1,4 +1,12 @@
-import { Exact, plain, punctualityOf, sumOf, timelinessIn, timelinessRatio, yearlyQuantityOf } from '@yaodian/inspection';
+import {
+  Exact,
+  plain,
+  punctualityOf,
+  sumOf,
+  timelinessIn,
+  timelinessRatio,
+  yearlyQuantityOf,
+} from '@yaodian/inspection';
 import type { FactId } from '../facts/facts.js';
 import { plainSettled } from '../scoring/numbers.js';
 import type { Scoring } from './outcome.js';
@@ -35,8 +43,18 @@ export const timeliness: Scoring<'timeliness'> = ({ disclosures, reports, period
   const given = {
     working,
     factIds: [
-      ...(working.disclosures ? named('evidence', formed.map(({ evidenceId }) => evidenceId)) : []),
-      ...(working.reports ? named('report', past.map(({ reportId }) => reportId)) : []),
+      ...(working.disclosures
+        ? named(
+            'evidence',
+            formed.map(({ evidenceId }) => evidenceId),
+          )
+        : []),
+      ...(working.reports
+        ? named(
+            'report',
+            past.map(({ reportId }) => reportId),
+          )
+        : []),
     ],
     notices: working.awaited > 0 ? [{ code: 'reports-awaited' as const, count: working.awaited }] : [],
   };
@@ -55,17 +73,30 @@ export const inspection: Scoring<'inspection'> = ({ inspections, period }, { dim
       const figures = dimension === null ? total && { score: total, points: '100' } : dimensions[dimension];
       const counted = state === 'published' ? figures : null;
       const weight = plain(quarterWeights[quarter - 1]!);
-      return { inspectionId, quarter, weight, state, score: counted ? counted.score : null, of: counted ? counted.points : null };
+      return {
+        inspectionId,
+        quarter,
+        weight,
+        state,
+        score: counted ? counted.score : null,
+        of: counted ? counted.points : null,
+      };
     });
-  const counted = quarters.flatMap(({ score, of, weight }) => (score === null || of === null ? [] : [{ score, of, weight }]));
+  const counted = quarters.flatMap(({ score, of, weight }) =>
+    score === null || of === null ? [] : [{ score, of, weight }],
+  );
   const left = quarters.filter(({ score }) => score === null).map(({ quarter }) => quarter);
   const given = {
     working: { kind: 'inspection' as const, dimension, quarters },
-    factIds: named('inspection', quarters.map(({ inspectionId }) => inspectionId)),
+    factIds: named(
+      'inspection',
+      quarters.map(({ inspectionId }) => inspectionId),
+    ),
     notices: left.length > 0 ? [{ code: 'quarters-left-out' as const, quarters: ascending(left) }] : [],
   };
   const isOpen = quarters.some(({ state }) => state === 'open');
-  if (isOpen && (period.isResult || counted.length === 0)) return { kind: 'unscored', why: 'inspection-open', ...given };
+  if (isOpen && (period.isResult || counted.length === 0))
+    return { kind: 'unscored', why: 'inspection-open', ...given };
   if (counted.length === 0) return { kind: 'not-applicable', why: 'no-inspection', ...given };
   const part = sumOf(counted.map(({ score, of, weight }) => new Exact(score).div(of).times(weight)));
   const whole = sumOf(counted.map(({ weight }) => weight));

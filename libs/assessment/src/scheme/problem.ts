@@ -1,4 +1,4 @@
-/** What is wrong with a scheme. Its parameters are in `parameters`, by name. */
+/** What is wrong with a scheme, with its units, or with what is entered. */
 export type ProblemCode =
   | 'year-invalid'
   | 'title-missing'
@@ -44,7 +44,18 @@ export type ProblemCode =
   | 'grades-missing'
   | 'grade-invalid'
   | 'grades-overlap'
-  | 'grades-with-hole';
+  | 'grades-with-hole'
+  | 'unit-in-no-group'
+  | 'unit-in-two-groups'
+  | 'line-unknown'
+  | 'line-not-manual'
+  | 'figure-invalid'
+  | 'out-of-range'
+  | 'not-a-choice'
+  | 'reason-missing'
+  | 'figure-missing'
+  | 'figure-not-wanted'
+  | 'count-invalid';
 
 /** One thing that is wrong, where it is, and the figures of its sentence. */
 export interface Problem {

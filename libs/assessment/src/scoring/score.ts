@@ -126,7 +126,8 @@ function gradeOf(total: string, isVetoed: boolean, { grades }: SchemeSettings): 
   const lowest = grades[grades.length - 1]!;
   if (isVetoed) return lowest.name;
   const band = grades.find(
-    ({ from, below }) => (from === null || new Exact(total).gte(from)) && (below === null || new Exact(total).lt(below)),
+    ({ from, below }) =>
+      (from === null || new Exact(total).gte(from)) && (below === null || new Exact(total).lt(below)),
   );
   return (band ?? lowest).name;
 }
