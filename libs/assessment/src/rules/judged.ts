@@ -12,8 +12,7 @@ export const deduct: Scoring<'deduct'> = (facts, rule, { schemePoints, decimals,
   const left = mayFallBelowZero ? rest : Exact.max(0, rest);
   return {
     kind: 'scored',
-    part: plain(left),
-    whole: plain(schemePoints),
+    ...fractionOf(left, schemePoints),
     factIds: [...new Set(factIds)],
     working: {
       kind: 'deduct',
@@ -33,9 +32,12 @@ export const manual: Scoring<'manual'> = ({ entries }, _, { key }) => {
   const { id, points, of, reason } = entry;
   return {
     kind: 'scored',
-    part: plain(points),
-    whole: plain(of),
+    ...fractionOf(new Exact(points), of),
     factIds: [id],
     working: { kind: 'manual', entered: { points, of, reason } },
   };
 };
+
+/** Of no points (a share too small for the scheme's decimals) one has all unless something was taken. */
+const fractionOf = (part: Exact, whole: string): { part: string; whole: string } =>
+  new Exact(whole).isZero() ? { part: part.lt(0) ? '0' : '1', whole: '1' } : { part: plain(part), whole: plain(whole) };

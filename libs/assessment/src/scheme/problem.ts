@@ -20,6 +20,7 @@ export type ProblemCode =
   | 'share-invalid'
   | 'share-too-fine'
   | 'shares-not-whole'
+  | 'no-points'
   | 'applies-to-nobody'
   | 'rule-unknown'
   | 'rule-version-unknown'

@@ -49,6 +49,10 @@ const sentences: Record<ProblemCode, Words> = {
     zh: '下级指标合计 {{sum}}，应为 {{whole}}',
     en: 'What is below it comes to {{sum}}; it must be {{whole}}',
   },
+  'no-points': {
+    zh: '折算后不足 {{least}} 分，请提高权重或增加小数位数',
+    en: 'It comes to less than {{least}} points: raise its weight, or the decimals',
+  },
   'applies-to-nobody': { zh: '没有选适用的单位', en: 'It applies to nobody' },
   'rule-unknown': { zh: '没有“{{rule}}”这种评分规则', en: 'There is no rule “{{rule}}”' },
   'rule-version-unknown': {

@@ -1,5 +1,5 @@
-import { plain, sumOf } from '@yaodian/inspection';
-import { type Place, placesOf, wholeOf } from '../../allotment/outline.js';
+import { Exact, plain, sumOf } from '@yaodian/inspection';
+import { allotted, leavesOf, type Place, placesOf, wholeOf } from '../../allotment/outline.js';
 import { type Division, isLeaf, mostLevels, type Scheme, type Tree } from '../scheme.js';
 import type { Measures } from './counted.js';
 import { fits, isAbove0, isMissing } from './figures.js';
@@ -17,7 +17,23 @@ export function checkTree(
   const hasMarks = isAbove0(tree.fullMarks) && fits(tree.fullMarks, decimals);
   found.expect(hasMarks, 'full-marks-invalid', under(at, 'fullMarks'), { value: String(tree.fullMarks) });
   if (!found.expect(tree.indicators.length > 0, 'tree-empty', under(at, 'indicators'))) return;
-  checkSiblings(placesOf(tree), tree.division, tree.fullMarks, at);
+  const before = found.problems.length;
+  const places = placesOf(tree);
+  checkSiblings(places, tree.division, tree.fullMarks, at);
+  if (found.problems.length === before && hasMarks) checkPoints(places);
+
+  /** No leaf is so small that it comes to nothing in the scheme's decimals. */
+  function checkPoints(all: readonly Place[]): void {
+    const points = allotted(all, tree.fullMarks, { decimals, givesTo: 'pro-rata' });
+    const least = plain(new Exact(10).pow(-decimals));
+    for (const { node, path, number } of leavesOf(all))
+      found.expect(
+        !new Exact(points.get(node.key)!).isZero(),
+        'no-points',
+        { path: `trees[${index}].${path}`, line: { number, name: node.name } },
+        { least },
+      );
+  }
 
   /** `points`: those of the parent where they are given in points; null where they follow from weights. */
   function checkSiblings(siblings: readonly Place[], division: Division, points: string | null, parent: At): void {
