@@ -487,6 +487,33 @@ describe.each(databases())('feedback and rectification on $name', (engine) => {
     expect(await states()).toContain('县民政局 lapsed 0');
   });
 
+  it('are proposed for a notice past their day, which leads back to them', async () => {
+    const proposals = async () =>
+      ok(await people.office.client.GET('/api/notices/proposals', {})).items.filter(
+        ({ cause }) => cause.kind === 'rectification',
+      );
+    const found = await proposals();
+    expect(found.map((one) => `${one.unitName} ${one.colour} ${one.cause.of} ${one.rectifications.length}`)).toEqual([
+      '县财政局 yellow 2026-04-27 1',
+      '县司法局 yellow 2026-04-27 2',
+    ]);
+    const { assignmentId, cause, colour, rectifications } = found[1]!;
+    expect(rectifications).toMatchObject([{ reference: '整改〔2026〕2号', findingNumber: 1 }, { findingNumber: 2 }]);
+    const body = {
+      proposals: [{ assignmentId, cause: { kind: cause.kind, of: cause.of }, colour }],
+      drafts: [],
+      signOff,
+    };
+    const [sent] = ok(await people.office.client.POST('/api/notices/sending', { body })).items;
+    const notice = ok(
+      await people.sifa.client.GET('/api/notices/{address}', { params: { path: { address: sent!.address } } }),
+    );
+    expect(notice.body).toContain('整改〔2026〕2号要求2026年4月27日前完成的整改已逾期1个工作日，仍未报送整改情况。');
+    expect(notice.rectifications.map(({ id }) => id)).toEqual((await mine(people.sifa)).map(({ id }) => id));
+    // one for one cause: the other unit's alone is left
+    expect((await proposals()).map(({ unitName }) => unitName)).toEqual(['县财政局']);
+  });
+
   it('let the inspection be final, with its scores frozen', async () => {
     expect(await finalise()).toBe('final');
     expect(await finalise()).toBe('inspection-state ');

@@ -520,6 +520,7 @@ export type NoticeLine = Schemas['NoticeLine'];
 export type NoticeName = Schemas['NoticeName'];
 export type NoticeOffer = Schemas['NoticeOffer'];
 export type NoticePage = Schemas['NoticePage'];
+export type NoticedRectification = Schemas['NoticedRectification'];
 export type NoticeProposal = Schemas['NoticeProposal'];
 export type NoticeProposals = Schemas['NoticeProposals'];
 export type NoticeRuledColour = Schemas['NoticeRuledColour'];

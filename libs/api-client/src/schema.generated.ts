@@ -9091,6 +9091,8 @@ export interface components {
             offers: components["schemas"]["NoticeOffer"][];
             planId: number;
             planTitle: string;
+            /** @description What an inspection ordered to be put right and it is about. */
+            rectifications: components["schemas"]["NoticedRectification"][];
             /**
              * Format: date-time
              * @description When the last reply left the unit.
@@ -9131,12 +9133,12 @@ export interface components {
             rule: components["schemas"]["NoticeCauseRule"];
         };
         /** @enum {string} */
-        NoticeCauseKind: "deadline" | "report" | "receipt" | "quality";
+        NoticeCauseKind: "deadline" | "report" | "receipt" | "quality" | "rectification";
         /**
          * @description Why it is given; poor: as the office finds.
          * @enum {string}
          */
-        NoticeCauseRule: "deadline-near" | "behind" | "overdue" | "report-missing" | "not-received" | "poor";
+        NoticeCauseRule: "deadline-near" | "behind" | "overdue" | "report-missing" | "not-received" | "poor" | "rectification-overdue";
         NoticeChange: {
             after: components["schemas"]["HolidayNotice"] | null;
             before: components["schemas"]["HolidayNotice"] | null;
@@ -9145,6 +9147,13 @@ export interface components {
         NoticeColour: "blue" | "yellow" | "red";
         /** @enum {string} */
         NoticeColourReason: "first" | "worse" | "unanswered" | "poor" | "runs" | "settled";
+        NoticedRectification: {
+            /** @description The finding's number in the unit's sheet. */
+            findingNumber: number;
+            id: number;
+            /** @description The number of its order (整改通知书). */
+            reference: string;
+        };
         NoticeLine: {
             /** @description 2026-blue-3; draft-12 as long as it is not sent. */
             address: string;
@@ -9224,6 +9233,8 @@ export interface components {
             planTitle: string;
             /** @description null: only that the former one was not answered well. */
             reason: components["schemas"]["LightReason"] | null;
+            /** @description What an inspection ordered to be put right and it is about. */
+            rectifications: components["schemas"]["NoticedRectification"][];
             role: components["schemas"]["UnitRole"];
             taskId: number;
             taskTitle: string;

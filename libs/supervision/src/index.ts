@@ -36,7 +36,7 @@ export {
   stateAfter,
   type Transition,
 } from './life-cycle.js';
-export { type Colour, deadlinesFor, type Light, lightOf, type MissedPeriod } from './light.js';
+export { type Colour, deadlinesFor, type Light, lightOf, type MissedPeriod, overdueRectifications } from './light.js';
 export {
   type DueInspectionReminder,
   inspectionReminderDue,

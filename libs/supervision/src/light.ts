@@ -1,6 +1,6 @@
 import { type Calendar, type CivilDate, civilDateOf, type Period, workingDaysBetween } from '@yaodian/calendar';
 import { daysLate, type Deadlines, deadlinesOf, isOnTime, punctualityOf } from './deadline.js';
-import type { AssignmentFacts, RoundFacts } from './facts.js';
+import type { AssignmentFacts, RoundFacts, UnprovedRectification } from './facts.js';
 import { owingIn } from './owing.js';
 import { countedPercent, elapsedDays, pointsBehind } from './progress.js';
 import type { Reason } from './reasons.js';
@@ -186,6 +186,14 @@ const unanswered = ({ facts, today, calendar }: View): Reason[] =>
     .map((notice) => ({ rule: 'notice-unanswered', ...notice, daysLate: daysLate(notice.answerBy, today, calendar) }));
 
 const unproved = ({ facts, today, calendar }: View): Reason[] =>
-  facts.rectifications
+  overdueRectifications(facts.rectifications, today, calendar);
+
+/** Whatever else turns the light: one that is red for another reason does not name them. */
+export const overdueRectifications = (
+  rectifications: readonly UnprovedRectification[],
+  today: CivilDate,
+  calendar: Calendar,
+): Extract<Reason, { rule: 'rectification-overdue' }>[] =>
+  rectifications
     .filter(({ due }) => today > due)
     .map((one) => ({ rule: 'rectification-overdue', ...one, daysLate: daysLate(one.due, today, calendar) }));

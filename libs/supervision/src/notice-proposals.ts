@@ -23,7 +23,7 @@ export interface DismissedProposal {
 /** What proposals for an assignment depend on, beside today. */
 export interface NoticedAssignment {
   state: AssignmentState;
-  /** Those of its light. */
+  /** Those of its light, and each rectification that is overdue. */
   reasons: readonly Reason[];
   /** The effective one. */
   deadline: CivilDate | null;
@@ -115,6 +115,8 @@ function stands({ state, reasons, deadline }: NoticedAssignment, cause: Cause): 
   if (cause.kind === 'receipt') return state === 'awaiting-receipt';
   if (cause.kind === 'report')
     return reasons.some((reason) => reason.rule === 'report-missing' && reason.period.last === cause.of);
+  if (cause.kind === 'rectification')
+    return reasons.some((reason) => reason.rule === 'rectification-overdue' && reason.due === cause.of);
   return cause.kind === 'quality' || cause.of === deadline;
 }
 

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@yaodian/calendar';
-import { rectificationActs, type UnprovedRectification } from '@yaodian/supervision';
+import { type Cause, rectificationActs, type UnprovedRectification } from '@yaodian/supervision';
 import type { EntityManager } from 'typeorm';
 import { marks } from '../../database/columns.js';
 import { orderNumberOf } from './order-number.js';
@@ -23,4 +23,45 @@ export async function unprovedOf(
   for (const { assignmentId, year, number, due } of rows)
     found.set(assignmentId, [...(found.get(assignmentId) ?? []), { reference: orderNumberOf(year, number), due }]);
   return found;
+}
+
+/** 整改 of a finding at an assignment, as a notice names it. */
+export interface OrderedAt {
+  id: number;
+  reference: string;
+  findingNumber: number;
+  firstDue: CivilDate;
+  due: CivilDate;
+}
+
+/** What was ordered to be put right at some assignments, and not dropped. */
+export async function orderedAt(
+  manager: EntityManager,
+  assignments: readonly number[],
+): Promise<Map<number, OrderedAt[]>> {
+  const found = new Map<number, OrderedAt[]>();
+  const rows = await manager.query<
+    (Omit<OrderedAt, 'reference'> & { assignmentId: number; year: number; number: number })[]
+  >(
+    `SELECT finding.assignment_id AS assignmentId, rectification.id, finding.number AS findingNumber,
+       rectification.first_due AS firstDue, rectification.due, sent.year, sent.number
+     FROM finding JOIN rectification ON rectification.finding_id = finding.id
+       JOIN rectification_order sent ON sent.id = rectification.order_id
+     WHERE finding.assignment_id IN (${marks(assignments)}) AND rectification.state <> 'dropped'
+     ORDER BY rectification.id`,
+    [...assignments],
+  );
+  for (const { assignmentId, year, number, ...row } of rows)
+    found.set(assignmentId, [...(found.get(assignmentId) ?? []), { ...row, reference: orderNumberOf(year, number) }]);
+  return found;
+}
+
+/** Those that a notice of a cause is about: due on its day, and all of them once that has been moved on. */
+export function ofCause(
+  { kind, of }: Pick<Cause, 'kind' | 'of'>,
+  ordered: readonly OrderedAt[] = [],
+): Pick<OrderedAt, 'id' | 'reference' | 'findingNumber'>[] {
+  if (kind !== 'rectification') return [];
+  const due = ordered.filter((one) => one.due === of || one.firstDue === of);
+  return (due.length > 0 ? due : ordered).map(({ id, reference, findingNumber }) => ({ id, reference, findingNumber }));
 }

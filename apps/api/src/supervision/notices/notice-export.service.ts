@@ -30,6 +30,7 @@ const causeWords: Record<CauseRule, string> = {
   overdue: '逾期',
   'report-missing': '缺报进展',
   'not-received': '未签收',
+  'rectification-overdue': '整改逾期',
   poor: '成效不佳',
 };
 

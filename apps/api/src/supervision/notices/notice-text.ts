@@ -81,6 +81,8 @@ function found({ reason, finding, today }: NoticeFacts): string {
     }
     case 'report-missing':
       return `${until}${periodOf(reason.period)}的进展填报应于${inWords(reason.outstanding)}前报送，已逾期${reason.daysLate}个工作日，仍未报送。`;
+    case 'rectification-overdue':
+      return `${until}${reason.reference}要求${inWords(reason.due)}前完成的整改已逾期${reason.daysLate}个工作日，仍未报送整改情况。`;
     case 'not-received':
       return `${until}该任务已${reason.workingDays}个工作日未签收。`;
     default:
@@ -99,5 +101,6 @@ const asked: Record<CauseRule, string> = {
   overdue: '请立即查明逾期原因，集中力量限期办结，并书面回复原因、措施和预计办结日期。',
   'report-missing': '请立即补报该轮次进展，并书面回复未按时报送的原因和防止再次发生的措施。',
   'not-received': '请立即签收，明确责任人和办理安排，并书面回复有关情况。',
+  'rectification-overdue': '请立即整改到位并报送整改情况，书面回复逾期原因和预计完成日期。',
   poor: '请对照工作要求逐项整改，并书面回复整改情况，附佐证材料。',
 };

@@ -28,7 +28,7 @@ const states = choices<NoticeState>({
   withdrawn: true,
   dropped: true,
 });
-const kinds = choices<CauseKind>({ deadline: true, report: true, receipt: true, quality: true });
+const kinds = choices<CauseKind>({ deadline: true, report: true, receipt: true, quality: true, rectification: true });
 const rules = choices<CauseRule>({
   'deadline-near': true,
   behind: true,
@@ -36,6 +36,7 @@ const rules = choices<CauseRule>({
   'report-missing': true,
   'not-received': true,
   poor: true,
+  'rectification-overdue': true,
 });
 const whys = choices<ColourReason | 'runs' | 'settled'>({
   first: true,
@@ -194,8 +195,26 @@ export class NoticePage {
 export type NoticeOffer = 'edit' | 'send' | 'withdraw' | 'follow';
 const offers = choices<NoticeOffer>({ edit: true, send: true, withdraw: true, follow: true });
 
+/** 整改 that a notice is about. */
+export class NoticedRectification {
+  @ApiProperty({ type: 'integer' })
+  id: number;
+
+  @ApiProperty({ description: 'The number of its order (整改通知书).' })
+  reference: string;
+
+  @ApiProperty({ type: 'integer', description: "The finding's number in the unit's sheet." })
+  findingNumber: number;
+}
+
 /** 督办单 */
 export class Notice extends NoticeLine {
+  @ApiProperty({
+    type: [NoticedRectification],
+    description: 'What an inspection ordered to be put right and it is about.',
+  })
+  rectifications: NoticedRectification[];
+
   @ApiProperty({ description: 'A line is a paragraph.' })
   body: string;
 
@@ -307,6 +326,12 @@ export class NoticeProposal {
 
   @ApiProperty({ description: 'Whether the person may dismiss it: nobody does for the unit that they belong to.' })
   dismissable: boolean;
+
+  @ApiProperty({
+    type: [NoticedRectification],
+    description: 'What an inspection ordered to be put right and it is about.',
+  })
+  rectifications: NoticedRectification[];
 }
 
 export class NoticeProposals {

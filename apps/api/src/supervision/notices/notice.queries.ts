@@ -23,6 +23,7 @@ import { seenWith } from '../../organisation/sub-units.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { findDemands, withReplies } from '../demands/demand.queries.js';
 import { signingsOf } from '../signing/signing.js';
+import { ofCause, orderedAt } from '../../inspections/rectification/unproved.queries.js';
 import { addressOf, documentNumberOf, readAddress } from './notice-number.js';
 import type { Notice, NoticeFilter, NoticeLine, NoticeOffer } from './notice.dto.js';
 import { noticedByIds } from './proposal.queries.js';
@@ -187,7 +188,7 @@ export async function findNotice(
   const { signingId, withdrawnAt, draftedBy, sentBy, withdrawnBy, withdrawalReason, colourReason, ...rest } = row;
   const { body, writtenAnswerBy, role, requirement, firstDeadline, effectiveDeadline, ...lineValues } = rest;
   const [line] = (await toLines(manager, [lineValues], today)) as [NoticeLine];
-  const [noticed] = await noticedByIds(manager, [line.assignmentId]);
+  const [noticed] = await noticedByIds(manager, [line.assignmentId], today);
   const former = noticed ? formerNotice(noticed, line.cause, today) : null;
   const ruled = ruledColour(line.cause.rule, former);
   const [demand = null] = await withReplies(manager, await findDemands(manager, 'notice_id', [line.id]), {
@@ -196,8 +197,10 @@ export async function findNotice(
   });
   const decides = noticed !== undefined && mayDecide(actor, noticed);
   const signing = signingId === null ? null : ((await signingsOf(manager, [signingId])).get(signingId) ?? null);
+  const ordered = await orderedAt(manager, [line.assignmentId]);
   return {
     ...line,
+    rectifications: ofCause(line.cause, ordered.get(line.assignmentId)),
     ...{
       body,
       writtenAnswerBy,

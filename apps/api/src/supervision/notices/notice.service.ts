@@ -141,7 +141,7 @@ export class NoticeService {
       const { title, body, answerBy, colour } = asked;
       const colourReason = asked.colourReason || null;
       const today = this.today();
-      const [one] = await noticedByIds(tx, [before.assignmentId]);
+      const [one] = await noticedByIds(tx, [before.assignmentId], this.today());
       if (one) {
         const cause = { kind: before.causeKind, of: before.causeOf, rule: before.causeRule } as Cause;
         await answerDate(tx, { planId: one.planId, today }, answerBy);
@@ -231,7 +231,7 @@ export class NoticeService {
   private async held(tx: EntityManager, assignmentId: number): Promise<Noticed> {
     const [followed] = await holdAssignments(tx, [assignmentId]);
     await refreshLights(tx, [assignmentId], this.clock.now());
-    const [one] = await noticedByIds(tx, [assignmentId]);
+    const [one] = await noticedByIds(tx, [assignmentId], this.today());
     if (!one) throw new DomainError('plan-archived', { title: followed!.planTitle });
     return one;
   }

@@ -7,6 +7,7 @@ import {
   type NoticeColour,
   noticeColours,
   type NoticedAssignment,
+  overdueRectifications,
   type ProposedNotice,
   proposedNotices,
   type Reason,
@@ -20,6 +21,7 @@ import type { Sql } from '../../assignments/assignment.sql.js';
 import { findCalendar } from '../../calendar/calendar.queries.js';
 import { instant, json, marks } from '../../database/columns.js';
 import { figuresOf } from '../../plans/settings/setting.queries.js';
+import { ofCause, orderedAt, unprovedOf } from '../../inspections/rectification/unproved.queries.js';
 import { addressOf, documentNumberOf } from './notice-number.js';
 import type { NoticeName, NoticeProposal } from './notice.dto.js';
 
@@ -53,7 +55,11 @@ interface Values extends Omit<Noticed, 'reasons' | 'sent' | 'dismissed' | 'draft
 }
 
 /** Assignments of issued plans that meet a condition on `assignment`, in the order of organs and of the tasks. */
-export async function findNoticed(manager: EntityManager, [condition, values]: Sql): Promise<Noticed[]> {
+export async function findNoticed(
+  manager: EntityManager,
+  [condition, values]: Sql,
+  today: CivilDate,
+): Promise<Noticed[]> {
   const rows = await manager.query<Values[]>(
     `SELECT assignment.id, assignment.plan_id AS planId, plan.title AS planTitle, plan.own_reviewer_id AS reviewerId,
        assignment.task_id AS taskId, task.title AS taskTitle, task.requirement, assignment.unit_id AS unitId,
@@ -67,7 +73,7 @@ export async function findNoticed(manager: EntityManager, [condition, values]: S
      ORDER BY unit.sort_order, unit.id, assignment.id`,
     values,
   );
-  return withNotices(manager, rows, [condition, values]);
+  return withNotices(manager, rows, [condition, values], today);
 }
 
 /** Rows of assignments of issued plans that meet a condition, with what was sent, drafted and dismissed for them. */
@@ -75,6 +81,7 @@ async function withNotices<T extends { id: number; reasons: string | null }>(
   manager: EntityManager,
   rows: readonly T[],
   [condition, values]: Sql,
+  today: CivilDate,
 ) {
   const concerned: Sql = [
     `IN (SELECT assignment.id FROM assignment JOIN plan ON plan.id = assignment.plan_id
@@ -84,9 +91,20 @@ async function withNotices<T extends { id: number; reasons: string | null }>(
   const sent = await sentTo(manager, concerned);
   const drafts = await draftsFor(manager, concerned);
   const dismissed = await dismissedFor(manager, concerned);
+  const unproved = await unprovedOf(
+    manager,
+    rows.map(({ id }) => id),
+  );
+  const calendar = await findCalendar(manager);
   return rows.map((row) => ({
     ...row,
-    reasons: row.reasons === null ? [] : json<Reason[]>(row.reasons),
+    reasons: [
+      ...(row.reasons === null ? [] : json<Reason[]>(row.reasons)).filter(
+        ({ rule }) => rule !== 'rectification-overdue',
+      ),
+      // a light that is red for another reason does not name them
+      ...overdueRectifications(unproved.get(row.id) ?? [], today, calendar),
+    ],
     sent: sent.get(row.id) ?? [],
     drafts: drafts.get(row.id) ?? [],
     dismissed: dismissed.get(row.id) ?? [],
@@ -94,8 +112,8 @@ async function withNotices<T extends { id: number; reasons: string | null }>(
 }
 
 /** The same by their identifiers. */
-export const noticedByIds = (manager: EntityManager, ids: readonly number[]): Promise<Noticed[]> =>
-  ids.length === 0 ? Promise.resolve([]) : findNoticed(manager, [`assignment.id IN (${marks(ids)})`, [...ids]]);
+export const noticedByIds = (manager: EntityManager, ids: readonly number[], today: CivilDate): Promise<Noticed[]> =>
+  ids.length === 0 ? Promise.resolve([]) : findNoticed(manager, [`assignment.id IN (${marks(ids)})`, [...ids]], today);
 
 const causeColumns = 'notice.cause_kind AS kind, notice.cause_of AS "of", notice.cause_rule AS rule';
 
@@ -173,7 +191,7 @@ async function dismissedFor(manager: EntityManager, [concerned, values]: Sql) {
   );
 }
 
-/** What can call for a notice at all: a light that is not green, or a notice that was not answered well. */
+/** What can call for a notice at all: a light that is not green, which an overdue rectification makes so, or a notice that was not answered well. */
 const callsForNotice: Sql = [
   `assignment.state IN ('awaiting-receipt', 'in-progress') AND (assignment.light IN ('red', 'yellow') OR EXISTS (
      SELECT 1 FROM demand open WHERE open.assignment_id = assignment.id AND open.notice_id IS NOT NULL
@@ -187,7 +205,7 @@ export interface FoundProposal extends ProposedNotice {
 
 /** All notices that lights call for today, the worst colour first. */
 export async function findProposals(manager: EntityManager, today: CivilDate): Promise<FoundProposal[]> {
-  const noticed = await findNoticed(manager, callsForNotice);
+  const noticed = await findNoticed(manager, callsForNotice, today);
   const found = noticed.flatMap((assignment) =>
     proposedNotices(assignment, today).map((proposal) => ({ ...proposal, assignment })),
   );
@@ -207,7 +225,7 @@ export async function countProposals(manager: EntityManager, today: CivilDate): 
     values,
   );
   let count = 0;
-  for (const { drafts, ...noticed } of await withNotices(manager, rows, callsForNotice))
+  for (const { drafts, ...noticed } of await withNotices(manager, rows, callsForNotice, today))
     for (const { cause } of proposedNotices(noticed, today))
       if (!drafts.some((draft) => sameCause(draft.cause, cause))) count++;
   return count;
@@ -228,6 +246,10 @@ export async function shownProposals(
   const dates = new Map(
     [...figures].map(([id, { answerDays }]) => [id, addWorkingDays(calendar, today, answerDays).date]),
   );
+  const ordered = await orderedAt(
+    manager,
+    found.filter(({ cause }) => cause.kind === 'rectification').map(({ assignment }) => assignment.id),
+  );
   return found.map((one): NoticeProposal => {
     const { cause, reason, colour, why, formerId, assignment } = one;
     const { id, planId, planTitle, taskId, taskTitle, unitId, unitName, role, light, sent } = assignment;
@@ -239,6 +261,7 @@ export async function shownProposals(
       draft: draft ? addressOf({ id: draft.id, year: null, colour, number: null }) : null,
       answerBy: dates.get(planId)!,
       dismissable: mayDecide(actor, assignment),
+      rectifications: ofCause(cause, ordered.get(id)),
     };
   });
 }

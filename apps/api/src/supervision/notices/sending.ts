@@ -48,7 +48,7 @@ export async function sendNotices(
   const rows = await heldDrafts(tx, drafts);
   const ids = [...proposals.map(({ assignmentId }) => assignmentId), ...rows.map(({ assignmentId }) => assignmentId)];
   await refreshLights(tx, ids, at);
-  const noticed = new Map((await noticedByIds(tx, [...new Set(ids)])).map((one) => [one.id, one]));
+  const noticed = new Map((await noticedByIds(tx, [...new Set(ids)], sending.today)).map((one) => [one.id, one]));
   const sent: NoticeName[] = [];
   for (const proposal of proposals) {
     const one = requireNoticed(noticed, proposal.assignmentId);

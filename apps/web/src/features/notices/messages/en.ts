@@ -45,12 +45,14 @@ export const notices: MessagesLike<typeof chinese> = {
     withdrawn: 'It was withdrawn and needs no reply.',
     dropped: 'The task is closed or cancelled; no reply is needed.',
   },
+  rectification: 'Rectification of {{reference}}, problem {{number}}',
   causes: {
     'deadline-near': 'Deadline near',
     behind: 'Behind',
     overdue: 'Overdue',
     'report-missing': 'Report missing',
     'not-received': 'Not signed for',
+    'rectification-overdue': 'Rectification overdue',
     poor: 'Poor result',
   },
   whys: {

@@ -42,12 +42,14 @@ export const notices = {
     withdrawn: '已撤回，不需要回复。',
     dropped: '任务已办结或取消，不需要回复。',
   },
+  rectification: '{{reference}}问题 {{number}}的整改',
   causes: {
     'deadline-near': '临近时限',
     behind: '进度落后',
     overdue: '逾期',
     'report-missing': '缺报进展',
     'not-received': '未签收',
+    'rectification-overdue': '整改逾期',
     poor: '成效不佳',
   },
   whys: {

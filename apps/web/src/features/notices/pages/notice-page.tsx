@@ -18,6 +18,7 @@ import { NoticeMark } from '../components/notice-mark';
 import { NoticePaper } from '../components/notice-paper';
 import { DocumentButton } from '../components/document-button';
 import { NoticeTabs } from '../components/notice-tabs';
+import { RectificationLinks } from '../components/rectification-links';
 import style from '../components/notices.module.css';
 
 /** 督办单: the sheet as it looks on paper, the reply and what became of it, and what went out before and after. */
@@ -152,7 +153,13 @@ function Facts({ notice }: { notice: Notice }) {
       </Link>,
     ],
     [t('notices.columns.unit'), `${notice.unitName}（${t(`tasks.roles.${notice.role}`)}）`],
-    [t('notices.columns.cause'), t(`notices.causes.${cause.rule}`)],
+    [
+      t('notices.columns.cause'),
+      <div key="cause">
+        {t(`notices.causes.${cause.rule}`)}
+        <RectificationLinks rectifications={notice.rectifications} />
+      </div>,
+    ],
     ...(notice.firstDeadline === null ? [] : [[t('notices.firstDeadline'), notice.firstDeadline] as [string, string]]),
     ...(notice.effectiveDeadline === null || notice.effectiveDeadline === notice.firstDeadline
       ? []

@@ -14,6 +14,7 @@ import { DismissForm } from '../components/dismiss-form';
 import { DraftButton } from '../components/draft-button';
 import { NoticeMark } from '../components/notice-mark';
 import { NoticeTabs } from '../components/notice-tabs';
+import { RectificationLinks } from '../components/rectification-links';
 import style from '../components/notices.module.css';
 import { SendForm } from '../components/send-form';
 import { noticeColours } from '../filters';
@@ -240,6 +241,7 @@ function Row({ one, checked, onCheck, onDismiss }: RowProps) {
             </>
           )}
         </div>
+        <RectificationLinks rectifications={one.rectifications} />
       </td>
       <td className={style.tight} data-label={t('notices.columns.answerBy')}>
         {one.answerBy}
