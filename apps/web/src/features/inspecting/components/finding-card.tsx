@@ -45,7 +45,7 @@ export function FindingCard({ check, finding, label, mayWrite, isOpen, onOpen, o
     );
   if (!isOpen)
     return (
-      <p className={style.folded}>
+      <p className={`${style.folded} ${content.kind === 'praise' ? style.well : ''}`}>
         <strong>{label}</strong>
         <span lang="zh-CN">
           {content.severity && cost

@@ -53,7 +53,7 @@ export const inspecting: MessagesLike<typeof chinese> = {
   score: 'Score so far',
   dimensions: { quantity: 'Quantity', content: 'Content', timeliness: 'Timeliness' },
   total: 'Total',
-  notApplicable: 'does not apply',
+  notApplicable: 'n/a',
   deducted: '−{{points}}',
   vetoed: 'A veto is written: once confirmed, the grade is the lowest',
   quantityShort: '{{counted}} / {{required}}',
@@ -75,8 +75,8 @@ export const inspecting: MessagesLike<typeof chinese> = {
   },
   once: 'answered once for the unit',
   otherMethod: {
-    online: 'online item; may be “does not apply” on site',
-    'on-site': 'on-site item; may be “does not apply” online',
+    online: 'online item; may be “N/A” on site',
+    'on-site': 'on-site item; may be “N/A” online',
   },
   answers: {
     conforms: 'Conforms',
