@@ -1,0 +1,221 @@
+import {
+  defaultSchemeSettings,
+  type EventFact,
+  type Facts,
+  lineWords,
+  noFacts,
+  score,
+  type SchemeSettings,
+} from '../index.js';
+import { branch, byPoints, byWeight, counted, deducting, fixed, leaf, schemeOf, treeOf } from '../templates/build.js';
+
+const period = { first: '2026-01-01', last: '2026-12-31', isResult: true };
+const none = noFacts(1, 'units', period, '2026');
+const settingsOf = (more: Partial<SchemeSettings>) => ({ settings: { ...defaultSchemeSettings, ...more } });
+const event = (id: number, kind: string, more: Partial<EventFact> = {}): EventFact => ({
+  ...{
+    id: `event:${id}`,
+    kind,
+    on: '2026-05-11',
+    count: 1,
+    points: null,
+    hasStatement: false,
+    subject: null,
+    reason: '检查',
+  },
+  ...more,
+});
+const entry = (line: string, points: string, of: string) => ({ id: `entry:${line}`, line, points, of, reason: '评' });
+const two = schemeOf(2026, treeOf([leaf('a', '甲', '60'), leaf('b', '乙', '40')]));
+const totalOf = (points: string, more: Partial<Facts> = {}, scheme = two) =>
+  score({ ...none, entries: [entry('a', points, '60'), entry('b', '40', '40')], ...more }, scheme);
+const withItems = (more: object) => ({ ...two, ...more });
+const bonus = {
+  key: 'plus',
+  name: '表彰',
+  standard: '',
+  cap: '5',
+  groups: null,
+  counted: [counted('city', '市级', '次', fixed('3')), counted('county', '县级', '次', fixed('1'))],
+};
+const minus = {
+  key: 'minus',
+  name: '批评',
+  standard: '',
+  cap: '5' as string | null,
+  groups: null,
+  counted: [counted('bad', '批评', '次', fixed('4'))],
+};
+
+describe('the total', () => {
+  test.each([
+    ['89.60', '良好', '49.60'],
+    ['90.00', '优秀', '50.00'],
+    ['80.00', '良好', '40.00'],
+    ['79.99', '合格', '39.99'],
+    ['60.00', '合格', '20.00'],
+    ['59.99', '不合格', '19.99'],
+  ])('%s is %s', (total, grade, points) => expect(totalOf(points)).toMatchObject({ total, grade }));
+
+  it('full marks other than 100 are brought to hundredths: (81.22 + 0.64) ÷ 100.64', () => {
+    const scheme = schemeOf(
+      2026,
+      treeOf([leaf('a', '基本信息', '100'), leaf('b', '重点领域', '0.64')], { fullMarks: '100.64' }),
+      settingsOf({ decimals: 4 }),
+    );
+    const ledger = score({ ...none, entries: [entry('a', '81.22', '100'), entry('b', '0.64', '0.64')] }, scheme);
+    expect(ledger).toMatchObject({ raw: '81.8600', total: '81.34' });
+  });
+
+  it('bonuses stop at their cap, deductions at theirs, without one nowhere', () => {
+    const events = [event(1, 'city'), event(2, 'city'), event(3, 'bad'), event(4, 'bad')];
+    const scheme = withItems({ bonuses: [bonus], deductions: [minus] });
+    expect(totalOf('50', { events }, scheme)).toMatchObject({ bonus: '5.00', deducted: '5.00', total: '90.00' });
+    const uncapped = withItems({ bonuses: [bonus], deductions: [{ ...minus, cap: null }] });
+    expect(totalOf('50', { events }, uncapped)).toMatchObject({ deducted: '8.00', total: '87.00' });
+  });
+
+  it('is not below 0', () =>
+    expect(
+      totalOf('0', { events: [event(1, 'bad', { count: 99 })] }, withItems({ deductions: [{ ...minus, cap: null }] })),
+    ).toMatchObject({ raw: '0.00', total: '0.00' }));
+
+  it('a bonus counts at its highest level only, unless that is switched off', () => {
+    const events = [event(1, 'county', { subject: '经验' }), event(2, 'city', { subject: '经验' })];
+    expect(totalOf('50', { events }, withItems({ bonuses: [bonus] })).bonus).toBe('3.00');
+    expect(totalOf('50', { events }, withItems({ bonuses: [bonus], ...settingsOf({ addsOnce: false }) })).bonus).toBe(
+      '4.00',
+    );
+  });
+
+  test.each([
+    ['40', false, '0.00'],
+    ['40', true, '3.00'],
+    ['40.01', false, '3.00'],
+  ])('bonuses only above a base score of 80: %s and 40, included %s', (points, isIncluded, expected) => {
+    const scheme = withItems({ bonuses: [bonus], ...settingsOf({ bonusAbove: { score: '80', isIncluded } }) });
+    expect(totalOf(points, { events: [event(1, 'city')] }, scheme).bonus).toBe(expected);
+  });
+
+  it('contribution is capped at full weight, unless the scheme says otherwise', () => {
+    const events = [event(1, 'city')];
+    expect(totalOf('60', { events }, withItems({ bonuses: [bonus] }))).toMatchObject({
+      total: '103.00',
+      contribution: '4.00',
+    });
+    const free = withItems({ bonuses: [bonus], ...settingsOf({ isContributionCapped: false }) });
+    expect(totalOf('60', { events }, free).contribution).toBe('4.12');
+  });
+
+  it('a veto gives the lowest grade, and the total at most the ceiling', () => {
+    const veto = { key: 'leak', name: '泄密', standard: '', groups: null, source: { from: 'entered' as const } };
+    const events = [event(1, 'leak')];
+    expect(totalOf('60', { events }, withItems({ vetoes: [veto] }))).toMatchObject({
+      total: '100.00',
+      grade: '不合格',
+      isVetoed: true,
+    });
+    const ceiled = withItems({ vetoes: [veto], ...settingsOf({ vetoCeiling: '59' }) });
+    expect(totalOf('60', { events }, ceiled)).toMatchObject({ total: '59.00', contribution: '2.36' });
+  });
+
+  it('one thing costs once, where it costs most; elsewhere it stands with 0.00 and the line that has it', () => {
+    const scheme = schemeOf(
+      2026,
+      treeOf([leaf('a', '甲', '60', deducting(counted('small', '迟报', '次', fixed('1')))), leaf('b', '乙', '40')]),
+      { deductions: [minus] },
+    );
+    const events = [event(1, 'small', { subject: '同一问题' }), event(2, 'bad', { subject: '同一问题' })];
+    const facts = { ...none, entries: [entry('b', '40', '40')], events };
+    const ledger = score(facts, scheme);
+    expect(ledger).toMatchObject({ sum: '100.00', deducted: '4.00', total: '96.00' });
+    expect(lineWords(ledger.lines[0]!)[0]!.zh).toBe('迟报：0.00，已在第D1项“批评”扣分');
+    expect(score(facts, { ...scheme, ...settingsOf({ costsOnce: false }) }).total).toBe('95.00');
+  });
+
+  it('a correction stands instead of the computed score and names both', () => {
+    const corrections = [1, 2].map((number) => ({
+      id: `correction:${number}`,
+      number,
+      line: 'a',
+      score: `5${number}`,
+      reason: '申诉成立',
+    }));
+    const ledger = totalOf('50', { corrections });
+    expect(ledger.lines[0]).toMatchObject({ score: '52.00', corrected: { computed: '50.00', factId: 'correction:2' } });
+    expect(ledger.total).toBe('92.00');
+  });
+});
+
+describe('points', () => {
+  const three = treeOf([leaf('a', '甲', '1'), leaf('b', '乙', '1'), leaf('c', '丙', '1')], {
+    division: { by: 'scaled', of: '3' },
+  });
+  const pointsOf = (facts: Partial<Facts>, scheme = schemeOf(2026, three)) =>
+    score({ ...none, ...facts }, scheme).lines.map(({ points }) => points);
+  const gone = (...lines: string[]) => ({
+    notApplicable: lines.map((line) => ({ id: `na:${line}`, line, reason: '无此职能' })),
+  });
+
+  it('sum exactly, the earlier of equal remainders first', () => {
+    expect(pointsOf({})).toEqual(['33.34', '33.33', '33.33']);
+    expect(pointsOf({}, schemeOf(2026, three, settingsOf({ decimals: 4 })))).toEqual(['33.3334', '33.3333', '33.3333']);
+    expect(pointsOf(gone('b'))).toEqual(['50.00', '0.00', '50.00']);
+    expect(score({ ...none, ...gone('a', 'b', 'c') }, schemeOf(2026, three))).toMatchObject({
+      total: null,
+      contribution: null,
+      grade: null,
+    });
+  });
+
+  it('go to siblings, level by level; a branch of which nothing applies gives its own', () => {
+    const scheme = schemeOf(
+      2026,
+      treeOf([
+        branch('p', '一', '60', byWeight, [leaf('a', '甲', '25'), leaf('b', '乙', '75')]),
+        leaf('c', '丙', '40'),
+      ]),
+    );
+    expect(pointsOf({}, scheme)).toEqual(['60.00', '15.00', '45.00', '40.00']);
+    expect(pointsOf(gone('a'), scheme)).toEqual(['60.00', '0.00', '60.00', '40.00']);
+    expect(pointsOf(gone('p'), scheme)).toEqual(['0.00', '0.00', '0.00', '100.00']);
+  });
+
+  it('go in equal parts where the scheme says so', () => {
+    const scheme = schemeOf(
+      2026,
+      treeOf([leaf('a', '甲', '20'), leaf('b', '乙', '50'), leaf('c', '丙', '30')]),
+      settingsOf({ givesTo: 'equal' }),
+    );
+    expect(pointsOf(gone('a'), scheme)).toEqual(['0.00', '60.00', '40.00']);
+  });
+
+  it('of a line for other units go to the rest', () => {
+    const own = { ...leaf('a', '甲', '50'), appliesTo: ['group:3'] };
+    const scheme = schemeOf(2026, treeOf([own, leaf('b', '乙', '50')]));
+    expect(pointsOf({}, scheme)).toEqual(['0.00', '100.00']);
+    expect(pointsOf({ belongsTo: ['group:3'] }, scheme)).toEqual(['50.00', '50.00']);
+  });
+
+  it('where caps sit on the first level, a leaf falls below 0 at the expense of its neighbour', () => {
+    const tree = treeOf([
+      branch('p', '一', '20', byPoints, [
+        leaf('a', '甲', '5', deducting(counted('e', '差错', '处', fixed('4')))),
+        leaf('b', '乙', '15'),
+      ]),
+      leaf('c', '丙', '80'),
+    ]);
+    const facts = { ...none, entries: [entry('b', '15', '15'), entry('c', '80', '80')] };
+    const at = (count: number, capAt: 'item' | 'first-level') =>
+      score({ ...facts, events: [event(1, 'e', { count })] }, schemeOf(2026, tree, settingsOf({ capAt })));
+    expect(at(3, 'item').total).toBe('95.00');
+    expect(at(3, 'first-level')).toMatchObject({
+      total: '88.00',
+      lines: [{ score: '8.00', held: '0.00' }, { score: '-7.00' }, {}, {}],
+    });
+    expect(at(9, 'first-level')).toMatchObject({
+      total: '80.00',
+      lines: [{ score: '0.00', held: '16.00' }, {}, {}, {}],
+    });
+  });
+});
