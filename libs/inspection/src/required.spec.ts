@@ -1,5 +1,5 @@
 import type { TargetPeriod } from './facts.js';
-import { daysOf, isCountTarget, requirementOf } from './required.js';
+import { daysOf, isCountTarget, requirementOf, yearlyRequirementOf } from './required.js';
 
 const year = 2026;
 const since = '2026-01-01';
@@ -90,4 +90,29 @@ describe('what is required in a quarter', () => {
     );
     expect(found).toEqual(quarters);
   });
+});
+
+describe('over a year', () => {
+  const whole = { first: '2026-01-01', last: '2026-12-31', isResult: true };
+  const times = (
+    period: Parameters<typeof yearlyRequirementOf>[0]['period'],
+    { year = whole, from = '2026-01-15', until = null as string | null, deadline = null as string | null } = {},
+  ) => yearlyRequirementOf({ period }, { from, until, deadline }, year)?.times ?? 0;
+  const running = { ...whole, last: '2026-05-20', isResult: false };
+
+  it('periods count where they ended', () => {
+    expect((['month', 'quarter', 'half-year', 'year', null] as const).map((period) => times(period))).toEqual([
+      12, 4, 2, 1, 1,
+    ]);
+    expect(
+      (['month', 'quarter', 'half-year', 'year', null] as const).map((period) => times(period, { year: running })),
+    ).toEqual([4, 1, 0, 0, 0]);
+    expect(times('month', { from: '2026-03-02', until: '2026-06-30' })).toBe(4);
+    expect(times(null, { year: running, deadline: '2026-03-31' })).toBe(1);
+  });
+
+  it('what ends with the year is required in a result announced before', () =>
+    expect(
+      (['month', 'year', null] as const).map((period) => times(period, { year: { ...whole, last: '2026-12-20' } })),
+    ).toEqual([11, 1, 1]));
 });
