@@ -1,6 +1,7 @@
 import {
   dimensionNames,
   dimensionSumWords,
+  Exact,
   plain,
   periodNames,
   printed,
@@ -11,6 +12,7 @@ import {
 import type { ItemLine, LeafLine, Ledger, LedgerLine, Warning } from '../ledger/ledger.js';
 import type { CountedEvent, CountedPart, Working } from '../ledger/working.js';
 import type { WaterfallStep } from '../ledger/waterfall.js';
+import { scoreOf } from '../scoring/numbers.js';
 import { ruleNames, whyNotAppliedWords, whyUnscoredWords } from './names.js';
 
 const sentences = {
@@ -242,7 +244,7 @@ export function ledgerTotalWords(ledger: Ledger): Words[] {
 }
 
 const isCeiled = ({ raw, fullMarks, total }: Ledger): boolean =>
-  Number(total) < Math.round((Number(raw) * 10_000) / Number(fullMarks)) / 100;
+  raw !== null && total !== null && new Exact(total).lt(scoreOf('100', raw, fullMarks, 2));
 
 export function warningWords(warning: Warning): Words {
   return warning.code === 'quarters-left-out'
