@@ -7,7 +7,6 @@ import { once } from '../../database/idempotency.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { requireEvidenceOf } from '../../evidence/evidence.queries.js';
 import type { Principal } from '../../identity/principal.js';
-import { requireHead } from '../../organisation/sub-units.js';
 import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
 import type {
@@ -20,8 +19,9 @@ import type {
 import { act, changed, tell } from '../acting/act.js';
 import { type Actor, actorOf } from '../acting/actor.js';
 import { type Followed, holdAssignment } from '../acting/followed.queries.js';
-import { type Offer, waitsForHead } from '../acting/offers.js';
+import type { Offer } from '../acting/offers.js';
 import { requireOffer } from '../acting/require-offer.js';
+import { ended, letLeave, submitted } from '../leaving/leave.js';
 import { ClosingEvidenceRow, ClosingRequestRow } from './closing-request.entity.js';
 import type { OpenDecision, RequestClosing } from './closing.dto.js';
 import { openDecisions, othersOpen } from './closing.queries.js';
@@ -54,16 +54,14 @@ export class ClosingService {
    * nobody else of the unit could let it leave.
    */
   request(id: number, asked: RequestClosing, principal: Principal, key?: string): Promise<ChangedAssignment> {
-    return this.does('request-closing', id, asked, { principal, key }, async ({ tx, actor, one, at }) => {
+    return this.does('request-closing', id, asked, { principal, key }, async (held) => {
+      const { tx, actor, one, at } = held;
       const { words } = asked;
       const proofs = await requireEvidenceOf(tx, [one.unitId], asked.evidence);
       if (proofs.length === 0) throw new DomainError('closing-unproven', { title: one.title });
-      const waits = waitsForHead(actor, one);
-      if (waits) await requireHead(tx, one, { personId: principal.personId, today: civilDateOf(at) });
-      const { identifiers } = await tx.insert(ClosingRequestRow, {
-        ...{ assignmentId: id, words, submittedBy: principal.personId, submittedAt: at },
-        leftAt: waits ? null : at,
-      });
+      const left = await submitted(tx, one, held);
+      const waits = left.leftAt === null;
+      const { identifiers } = await tx.insert(ClosingRequestRow, { assignmentId: id, words, ...left });
       const { id: requestId } = identifiers[0] as { id: number };
       await tx.insert(
         ClosingEvidenceRow,
@@ -78,9 +76,10 @@ export class ClosingService {
   }
 
   approve(id: number, asked: ActOnAssignment, principal: Principal, key?: string): Promise<ChangedAssignment> {
-    return this.does('approve-closing', id, asked, { principal, key }, async ({ tx, actor, one, at }) => {
+    return this.does('approve-closing', id, asked, { principal, key }, async (held) => {
+      const { tx, actor, one, at } = held;
       const request = await tx.findOneByOrFail(ClosingRequestRow, { assignmentId: id, endedAt: IsNull() });
-      await tx.update(ClosingRequestRow, { id: request.id }, { approvedBy: principal.personId, leftAt: at });
+      await tx.update(ClosingRequestRow, { id: request.id }, letLeave(held));
       await act(tx, one, 'request-closing', { actor, at, reason: request.words });
       await tellOfClosing(tx, 'closing-asked', { one, personId: principal.personId });
       return {};
@@ -172,12 +171,8 @@ export class ClosingService {
 
 type ClosingOffer = Extract<Offer, `${string}-closing` | 'reopen'>;
 
-const end = ({ tx, one, actor, at }: Held, outcome: string, reason: string | null) =>
-  tx.update(
-    ClosingRequestRow,
-    { assignmentId: one.id, endedAt: IsNull() },
-    { outcome, endedBy: actor.personId, endedAt: at, reason },
-  );
+const end = (held: Held, outcome: string, reason: string | null) =>
+  held.tx.update(ClosingRequestRow, { assignmentId: held.one.id, endedAt: IsNull() }, ended(held, outcome, reason));
 
 const touch = (tx: EntityManager, id: number) =>
   tx.query('UPDATE assignment SET version = version + 1 WHERE id = ?', [id]);

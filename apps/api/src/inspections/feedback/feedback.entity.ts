@@ -8,14 +8,18 @@ import {
   PrimaryGeneratedColumn,
   type Relation,
 } from 'typeorm';
+import { LeavingRow } from '../../assignments/leaving/leaving.entity.js';
 import { EvidenceRow } from '../../evidence/evidence.entity.js';
 import { FindingRow } from '../field/finding.entity.js';
 import { InspectionUnitRow } from '../inspection.entity.js';
 
-/** 反馈意见: a unit's answer to its sheet. Of a unit only the last one can be open, and one alone is decided. */
+/**
+ * 反馈意见: a unit's answer to its sheet. `answered` once it has left and all its objections are decided, else `sent-back` or
+ * `taken-back`. Of a unit only the last one can be open, and one alone is decided.
+ */
 @Entity('inspection_feedback')
 @Index('ix_inspection_feedback_unit', ['inspectionUnitId', 'id'])
-export class FeedbackRow {
+export class FeedbackRow extends LeavingRow {
   @PrimaryGeneratedColumn({ type: 'integer' })
   id: number;
 
@@ -33,33 +37,6 @@ export class FeedbackRow {
   /** 代填 */
   @Column({ name: 'on_behalf', type: 'boolean' })
   onBehalf: boolean;
-
-  @Column({ name: 'submitted_by', type: 'integer' })
-  submittedBy: number;
-
-  @Column({ name: 'submitted_at', type: 'datetime', precision: 3 })
-  submittedAt: Date;
-
-  @Column({ name: 'approved_by', type: 'integer', nullable: true })
-  approvedBy: number | null;
-
-  /** Null while it waits for the unit's head. */
-  @Column({ name: 'left_at', type: 'datetime', precision: 3, nullable: true })
-  leftAt: Date | null;
-
-  /** `answered` once it has left and all its objections are decided, `sent-back` or `taken-back`; null while it is open. */
-  @Column({ type: 'varchar', length: 16, nullable: true })
-  outcome: string | null;
-
-  @Column({ name: 'ended_by', type: 'integer', nullable: true })
-  endedBy: number | null;
-
-  @Column({ name: 'ended_at', type: 'datetime', precision: 3, nullable: true })
-  endedAt: Date | null;
-
-  /** Why it was sent back. */
-  @Column({ type: 'text', nullable: true })
-  reason: string | null;
 }
 
 /** 异议: what a unit disputes of its sheet, and what was decided; never changed after. */

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { type CivilDate, civilDateOf } from '@yaodian/calendar';
 import { type EntityManager, IsNull, Not } from 'typeorm';
 import { type Actor, actorOf } from '../../assignments/acting/actor.js';
-import { mannerOf, waitsForHead } from '../../assignments/acting/offers.js';
+import { mannerOf } from '../../assignments/acting/offers.js';
+import { ended, letLeave, submitted } from '../../assignments/leaving/leave.js';
 import { record } from '../../audit/record.js';
 import { once } from '../../database/idempotency.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { requireEvidenceOf } from '../../evidence/evidence.queries.js';
 import type { Principal } from '../../identity/principal.js';
-import { requireHead } from '../../organisation/sub-units.js';
 import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
 import {
@@ -93,13 +93,13 @@ export class FeedbackService {
   /** Also throws evidence-foreign, objection-of, and approver-missing where nobody else of the unit could let it leave. */
   answer(of: Of, asked: AnswerFeedback, principal: Principal, key?: string): Promise<FeedbackOfUnit> {
     return this.does('give-feedback', of, asked, { principal, key }, async (held) => {
-      const { tx, actor, unit, at, today } = held;
+      const { tx, actor, unit, at } = held;
       await requireDisputable(held, asked.objections);
-      const waits = waitsForHead(actor, unit);
-      if (waits) await requireHead(tx, unit, { personId: principal.personId, today });
+      const left = await submitted(tx, unit, held);
+      const waits = left.leftAt === null;
       const { identifiers } = await tx.insert(FeedbackRow, {
         ...{ inspectionUnitId: unit.id, words: asked.words, onBehalf: mannerOf(actor, unit) === 'on-behalf' },
-        ...{ submittedBy: principal.personId, submittedAt: at, leftAt: waits ? null : at },
+        ...left,
         ...(!waits && asked.objections.length === 0 && { outcome: 'answered', endedAt: at }),
       });
       const { id: feedbackId } = identifiers[0] as { id: number };
@@ -118,8 +118,8 @@ export class FeedbackService {
       const { tx, at } = held;
       const { id } = await openAnswer(held);
       const disputes = await tx.countBy(ObjectionRow, { feedbackId: id });
-      const ended = disputes === 0 && { outcome: 'answered', endedAt: at };
-      await tx.update(FeedbackRow, { id }, { approvedBy: principal.personId, leftAt: at, ...ended });
+      const over = disputes === 0 && { outcome: 'answered', endedAt: at };
+      await tx.update(FeedbackRow, { id }, { ...letLeave(held), ...over });
       await tellOfFeedback(held, 'feedback-received', id);
       return { leftAt: at.toISOString() };
     });
@@ -227,7 +227,7 @@ const openAnswer = ({ tx, unit }: Held): Promise<FeedbackRow> =>
 /** Ends the answer that waits for the unit's head; gives its identifier. */
 async function end(held: Held, outcome: 'sent-back' | 'taken-back', reason: string | null): Promise<number> {
   const { id } = await openAnswer(held);
-  const { tx, actor, at } = held;
-  await tx.update(FeedbackRow, { id }, { outcome, endedBy: actor.personId, endedAt: at, reason });
+  const { tx } = held;
+  await tx.update(FeedbackRow, { id }, ended(held, outcome, reason));
   return id;
 }

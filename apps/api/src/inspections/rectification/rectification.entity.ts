@@ -8,6 +8,7 @@ import {
   PrimaryGeneratedColumn,
   type Relation,
 } from 'typeorm';
+import { LeavingRow } from '../../assignments/leaving/leaving.entity.js';
 import { EvidenceRow } from '../../evidence/evidence.entity.js';
 import { FindingRow } from '../field/finding.entity.js';
 import { InspectionUnitRow } from '../inspection.entity.js';
@@ -120,10 +121,13 @@ export class RectificationRow {
   version: number;
 }
 
-/** 整改情况, with what the re-check (复查) said. Of a rectification only the last one can be open. */
+/**
+ * 整改情况, with what the re-check (复查) said: `passed`, `failed`, `sent-back`, `taken-back` or `dropped`. Of a rectification only
+ * the last one can be open.
+ */
 @Entity('rectification_proof')
 @Index('ix_rectification_proof_rectification', ['rectificationId', 'id'])
-export class ProofRow {
+export class ProofRow extends LeavingRow {
   @PrimaryGeneratedColumn({ type: 'integer' })
   id: number;
 
@@ -140,33 +144,6 @@ export class ProofRow {
   /** 代填 */
   @Column({ name: 'on_behalf', type: 'boolean' })
   onBehalf: boolean;
-
-  @Column({ name: 'submitted_by', type: 'integer' })
-  submittedBy: number;
-
-  @Column({ name: 'submitted_at', type: 'datetime', precision: 3 })
-  submittedAt: Date;
-
-  @Column({ name: 'approved_by', type: 'integer', nullable: true })
-  approvedBy: number | null;
-
-  /** Null while it waits for the unit's head. */
-  @Column({ name: 'left_at', type: 'datetime', precision: 3, nullable: true })
-  leftAt: Date | null;
-
-  /** `passed`, `failed`, `sent-back`, `taken-back` or `dropped`; null while it is open. */
-  @Column({ type: 'varchar', length: 16, nullable: true })
-  outcome: string | null;
-
-  @Column({ name: 'ended_by', type: 'integer', nullable: true })
-  endedBy: number | null;
-
-  @Column({ name: 'ended_at', type: 'datetime', precision: 3, nullable: true })
-  endedAt: Date | null;
-
-  /** What the re-check saw, or why it was sent back. */
-  @Column({ type: 'text', nullable: true })
-  reason: string | null;
 }
 
 /** What proves it. */

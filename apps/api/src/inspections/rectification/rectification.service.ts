@@ -4,6 +4,7 @@ import { type RectificationAct, rectificationStateAfter } from '@yaodian/supervi
 import { type EntityManager, IsNull } from 'typeorm';
 import { type Actor, actorOf } from '../../assignments/acting/actor.js';
 import { mannerOf, mayDecide, waitsForHead } from '../../assignments/acting/offers.js';
+import { ended, letLeave, submitted } from '../../assignments/leaving/leave.js';
 import { refreshLights } from '../../assignments/lights/refresh.js';
 import { record } from '../../audit/record.js';
 import { findCalendar } from '../../calendar/calendar.queries.js';
@@ -11,7 +12,6 @@ import { once } from '../../database/idempotency.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { requireEvidenceOf } from '../../evidence/evidence.queries.js';
 import type { Principal } from '../../identity/principal.js';
-import { requireHead } from '../../organisation/sub-units.js';
 import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { type AnsweringUnit, findAnsweringUnits, holdInspections } from '../answering/answering-unit.queries.js';
@@ -96,13 +96,13 @@ export class RectificationService {
   /** Also throws evidence-foreign, and approver-missing where nobody else of the unit could let it leave. */
   prove(id: number, asked: ProveRectification, principal: Principal, key?: string): Promise<Rectification> {
     return this.does('prove', id, asked, { principal, key }, async (held) => {
-      const { tx, actor, unit, at, today } = held;
+      const { tx, actor, unit, today } = held;
       const proofs = await requireEvidenceOf(tx, [unit.unitId], asked.evidence);
-      const waits = waitsForHead(actor, unit);
-      if (waits) await requireHead(tx, unit, { personId: principal.personId, today });
+      const left = await submitted(tx, unit, held);
+      const waits = left.leftAt === null;
       const { identifiers } = await tx.insert(ProofRow, {
         ...{ rectificationId: id, words: asked.words, onBehalf: mannerOf(actor, unit) === 'on-behalf' },
-        ...{ submittedBy: principal.personId, submittedAt: at, leftAt: waits ? null : at },
+        ...left,
       });
       const { id: proofId } = identifiers[0] as { id: number };
       if (proofs.length > 0)
@@ -120,7 +120,7 @@ export class RectificationService {
     return this.does('approve-proof', id, asked, { principal, key }, async (held) => {
       const { tx, at, today } = held;
       const proof = await openProof(held);
-      await tx.update(ProofRow, { id: proof.id }, { approvedBy: principal.personId, leftAt: at });
+      await tx.update(ProofRow, { id: proof.id }, letLeave(held));
       await step(held, 'prove', { leftOn: today });
       await tellOfRectification(tx, 'proof-received', { ...held, of: proof.id });
       return { leftAt: at.toISOString() };
@@ -269,6 +269,6 @@ const openProof = ({ tx, one }: Held): Promise<ProofRow> =>
 /** Ends the proof that is open; gives its identifier. */
 async function end(held: Held, outcome: string, reason: string | null): Promise<number> {
   const { id } = await openProof(held);
-  await held.tx.update(ProofRow, { id }, { outcome, endedBy: held.actor.personId, endedAt: held.at, reason });
+  await held.tx.update(ProofRow, { id }, ended(held, outcome, reason));
   return id;
 }

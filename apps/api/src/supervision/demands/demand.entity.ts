@@ -9,6 +9,7 @@ import {
   type Relation,
 } from 'typeorm';
 import { AssignmentRow } from '../../assignments/assignment.entity.js';
+import { LeavingRow } from '../../assignments/leaving/leaving.entity.js';
 import { EvidenceRow } from '../../evidence/evidence.entity.js';
 import { InstructionRow } from '../instructions/instruction.entity.js';
 import { NoticeRow } from '../notices/notice.entity.js';
@@ -61,10 +62,13 @@ export class DemandRow {
   version: number;
 }
 
-/** What a unit replies, and what becomes of that. Of one demand only the last one can be open. */
+/**
+ * What a unit replies, and what becomes of that: `accepted`, `refused`, `sent-back`, `taken-back` or `dropped`. Of one demand
+ * only the last one can be open.
+ */
 @Entity('demand_reply')
 @Index('ix_demand_reply_demand', ['demandId', 'id'])
-export class DemandReplyRow {
+export class DemandReplyRow extends LeavingRow {
   @PrimaryGeneratedColumn({ type: 'integer' })
   id: number;
 
@@ -81,33 +85,6 @@ export class DemandReplyRow {
   /** 代填 */
   @Column({ name: 'on_behalf', type: 'boolean' })
   onBehalf: boolean;
-
-  @Column({ name: 'submitted_by', type: 'integer' })
-  submittedBy: number;
-
-  @Column({ name: 'submitted_at', type: 'datetime', precision: 3 })
-  submittedAt: Date;
-
-  @Column({ name: 'approved_by', type: 'integer', nullable: true })
-  approvedBy: number | null;
-
-  /** Null while it waits for the unit's head. */
-  @Column({ name: 'left_at', type: 'datetime', precision: 3, nullable: true })
-  leftAt: Date | null;
-
-  /** `accepted`, `refused`, `sent-back`, `taken-back` or `dropped`; null while it is open. */
-  @Column({ type: 'varchar', length: 16, nullable: true })
-  outcome: string | null;
-
-  @Column({ name: 'ended_by', type: 'integer', nullable: true })
-  endedBy: number | null;
-
-  @Column({ name: 'ended_at', type: 'datetime', precision: 3, nullable: true })
-  endedAt: Date | null;
-
-  /** Why it was refused or sent back, or what was said when it was accepted. */
-  @Column({ type: 'text', nullable: true })
-  reason: string | null;
 }
 
 /** What proves a reply. */

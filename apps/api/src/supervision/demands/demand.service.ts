@@ -4,14 +4,14 @@ import type { NoticeAct } from '@yaodian/supervision';
 import { type EntityManager, IsNull } from 'typeorm';
 import { type Actor, actorOf } from '../../assignments/acting/actor.js';
 import { type Followed, holdAssignments } from '../../assignments/acting/followed.queries.js';
-import { mannerOf, waitsForHead } from '../../assignments/acting/offers.js';
+import { mannerOf } from '../../assignments/acting/offers.js';
+import { ended, letLeave, submitted } from '../../assignments/leaving/leave.js';
 import { refreshLights } from '../../assignments/lights/refresh.js';
 import { record } from '../../audit/record.js';
 import { once } from '../../database/idempotency.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { requireEvidenceOf } from '../../evidence/evidence.queries.js';
 import type { Principal } from '../../identity/principal.js';
-import { requireHead } from '../../organisation/sub-units.js';
 import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { requireDemandOffer } from './demand-offers.js';
@@ -56,13 +56,13 @@ export class DemandService {
   /** Also throws evidence-foreign, and approver-missing where nobody else of the unit could let it leave. */
   reply(id: number, asked: ReplyToDemand, principal: Principal, key?: string): Promise<ChangedDemand> {
     return this.does('reply', id, asked, { principal, key }, async (held) => {
-      const { tx, actor, one, at } = held;
+      const { tx, actor, one } = held;
       const proofs = await requireEvidenceOf(tx, [one.unitId], asked.evidence);
-      const waits = waitsForHead(actor, one);
-      if (waits) await requireHead(tx, one, { personId: principal.personId, today: civilDateOf(at) });
+      const left = await submitted(tx, one, held);
+      const waits = left.leftAt === null;
       const { identifiers } = await tx.insert(DemandReplyRow, {
         ...{ demandId: id, words: asked.words, onBehalf: mannerOf(actor, one) === 'on-behalf' },
-        ...{ submittedBy: principal.personId, submittedAt: at, leftAt: waits ? null : at },
+        ...left,
       });
       const { id: replyId } = identifiers[0] as { id: number };
       if (proofs.length > 0)
@@ -78,9 +78,9 @@ export class DemandService {
 
   approve(id: number, asked: ActOnDemand, principal: Principal, key?: string): Promise<ChangedDemand> {
     return this.does('approve-reply', id, asked, { principal, key }, async (held) => {
-      const { tx, at } = held;
+      const { tx } = held;
       const reply = await tx.findOneByOrFail(DemandReplyRow, { demandId: id, endedAt: IsNull() });
-      await tx.update(DemandReplyRow, { id: reply.id }, { approvedBy: principal.personId, leftAt: at });
+      await tx.update(DemandReplyRow, { id: reply.id }, letLeave(held));
       await step(held, 'reply');
       await tellOfReply(held, 'reply-received', reply.id);
       return {};
@@ -183,8 +183,9 @@ const step = ({ tx, demand }: Held, act: Exclude<NoticeAct, 'send'>, changes?: {
 const touch = ({ tx, demand: { id } }: Held) => tx.increment(DemandRow, { id }, 'version', 1);
 
 /** Ends the reply that is open; gives its identifier. */
-async function end({ tx, demand, actor, at }: Held, outcome: string, reason: string | null): Promise<number> {
+async function end(held: Held, outcome: string, reason: string | null): Promise<number> {
+  const { tx, demand } = held;
   const { id } = await tx.findOneByOrFail(DemandReplyRow, { demandId: demand.id, endedAt: IsNull() });
-  await tx.update(DemandReplyRow, { id }, { outcome, endedBy: actor.personId, endedAt: at, reason });
+  await tx.update(DemandReplyRow, { id }, ended(held, outcome, reason));
   return id;
 }

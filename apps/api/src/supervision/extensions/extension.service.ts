@@ -17,8 +17,9 @@ import {
   holdAssignment,
   holdAssignments,
 } from '../../assignments/acting/followed.queries.js';
-import { mannerOf, offersTo, waitsForHead } from '../../assignments/acting/offers.js';
+import { mannerOf, offersTo } from '../../assignments/acting/offers.js';
 import { requireOffer } from '../../assignments/acting/require-offer.js';
+import { letLeave, submitted } from '../../assignments/leaving/leave.js';
 import { refreshLights } from '../../assignments/lights/refresh.js';
 import { record } from '../../audit/record.js';
 import { findCalendar } from '../../calendar/calendar.queries.js';
@@ -26,7 +27,6 @@ import { marks } from '../../database/columns.js';
 import { once } from '../../database/idempotency.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { Principal } from '../../identity/principal.js';
-import { requireHead } from '../../organisation/sub-units.js';
 import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { invalid } from '../../platform/validation.js';
@@ -113,22 +113,16 @@ export class ExtensionService {
    */
   submit(id: number, asked: AskExtension, principal: Principal, key?: string): Promise<ChangedAssignment> {
     return this.does('ask-extension', id, asked, { principal, key }, async (held) => {
-      const { tx, actor, one, at, today } = held;
+      const { tx, actor, one, today } = held;
       const { date, reason, words } = asked;
       const inForce = await deadlineInForce(tx, one, today);
       requireInTime(inForce, one);
       requireLater(date, inForce, one);
-      const waits = waitsForHead(actor, one);
-      if (waits) await requireHead(tx, one, { personId: principal.personId, today });
+      const left = await submitted(tx, one, held);
+      const state = left.leftAt === null ? 'submitted' : 'asked';
       const extensionId = await write(held, asked);
-      const submitted = { submittedBy: principal.personId, submittedAt: at };
-      const left = { leftAt: at, deadlineThen: inForce.deadlines.effective.date };
-      await tx.update(
-        ExtensionRow,
-        { id: extensionId },
-        { ...submitted, ...(waits ? { state: 'submitted' } : { state: 'asked', ...left }) },
-      );
-      const state = waits ? 'submitted' : 'asked';
+      const deadlineThen = state === 'asked' ? inForce.deadlines.effective.date : null;
+      await tx.update(ExtensionRow, { id: extensionId }, { ...left, state, deadlineThen });
       await tellOfExtension(tx, `extension-${state}`, { one, id: extensionId, date, personId: actor.personId });
       return { id: extensionId, before: {}, after: { state, wantedDate: date, reason, words } };
     });
@@ -136,13 +130,14 @@ export class ExtensionService {
 
   /** Also throws extension-late and extension-date: what leaves now is looked at once more. */
   approve(id: number, asked: ActOnAssignment, principal: Principal, key?: string): Promise<ChangedAssignment> {
-    return this.does('approve-extension', id, asked, { principal, key }, async ({ tx, actor, one, at, today }) => {
+    return this.does('approve-extension', id, asked, { principal, key }, async (held) => {
+      const { tx, actor, one, today } = held;
       const open = await present(tx, id);
       const inForce = await deadlineInForce(tx, one, today);
       requireInTime(inForce, one);
       requireLater(open.wantedDate!, inForce, one);
-      const left = { leftAt: at, deadlineThen: inForce.deadlines.effective.date, approvedBy: principal.personId };
-      await tx.update(ExtensionRow, { id: open.id }, { state: 'asked', ...left });
+      const deadlineThen = inForce.deadlines.effective.date;
+      await tx.update(ExtensionRow, { id: open.id }, { ...letLeave(held), state: 'asked', deadlineThen });
       await tellOfExtension(tx, 'extension-asked', about({ actor, one }, open));
       return { id: open.id, before: { state: open.state }, after: { state: 'asked' } };
     });
