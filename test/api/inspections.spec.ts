@@ -127,6 +127,9 @@ describe.each(databases())('inspections on $name', (engine) => {
       'inspector-unfit',
       { person: '999999' },
     ]);
+    const [group] = changed.selection.groups;
+    const alike = { ...changed.selection, groups: [{ ...group!, unitIds: [] }, group!] };
+    expect(outcome(await edit(changed, { selection: alike }))).toEqual(['group-title-twice', { title: '各单位' }]);
     // nobody but the office sees a draft
     expect((await read(li, draft.id)).response.status).toBe(404);
     ok(

@@ -62,6 +62,7 @@ const problems = {
   'inspection-no-units': [409, 'The inspection has no units'],
   'inspection-units-few': [409, 'More units would be drawn than there are'],
   'inspection-group-none': [409, 'Units are in none of the comparison groups'],
+  'group-title-twice': [422, 'Two comparison groups have the same title'],
   'inspection-group-twice': [409, 'Units are in more than one comparison group'],
   'inspection-no-check-list': [409, 'The inspection has no check list, or one without items'],
   'inspection-no-team': [409, 'Nobody is on the team of the inspection'],

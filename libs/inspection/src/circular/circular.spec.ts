@@ -96,7 +96,7 @@ describe('the figures of a circular', () => {
     expect(shown('应报送数', '按时报送数', '按时报送率', '迟报数', '缺报数')).toEqual(['24', '18', '75%', '3', '3']);
     expect(shown('问题数', '轻微问题数', '一般问题数', '严重问题数', '否决情形数')).toEqual(['4', '2', '1', '1', '1']);
     expect(shown('问题数·检查项3', '涉及单位·检查项3', '问题数·其他问题')).toEqual(['3', '县司法局、青石镇', '1']);
-    expect(values.get('排名靠前·县直部门')).toBe('县财政局（88.19分）、县司法局（84.19分）');
+    expect(shown('排名靠前·县直部门', '排名靠后·县直部门')).toEqual(['县财政局（88.19分）', '县司法局（84.19分）']);
     expect(values.get('排名靠前·乡镇')).toBe('无');
   });
 
@@ -106,6 +106,37 @@ describe('the figures of a circular', () => {
       ['涉及单位·检查项3', '数量未达标单位', '重复问题单位', '排名靠后·县直部门'].map((name) => values.get(name)),
     ).toEqual([...['2个单位', '3个单位', '1个单位', '后三名']]);
     expect(values.get('排名靠前·县直部门')).toContain('县财政局');
+  });
+
+  it('count what vetoes apart: kinds add up to the problems, and a unit with a veto alone has none', () => {
+    const problems = [...facts.problems, found(2, { severity: null, item: null })];
+    const values = figureValues(circularFigures({ ...facts, problems }, 'named'));
+    const kinds = [...values].filter(([name]) => name.startsWith('问题数·')).map(([, value]) => Number(value));
+    expect([values.get('问题数'), kinds, values.get('问题单位数')]).toEqual(['4', [3, 1], '2']);
+    expect([values.get('否决情形数'), values.get('否决情形单位')]).toEqual(['2', '县财政局、青石镇']);
+    expect(draftSections({ ...facts, problems })[2]!.text).not.toContain('其他内容问题');
+  });
+
+  it('name no unit of a group among the first and among the last ones, and one that is alone among the first', () => {
+    const ofGroup = (count: number) => {
+      const units = Array.from({ length: count }, (_, at) =>
+        unit(at + 1, `单位${at + 1}`, 1, {
+          findings: Array.from({ length: at }, (_of, no) => problem(no + 1, 'minor')),
+        }),
+      );
+      const values = figureValues(circularFigures({ ...facts, units, problems: [], praises: [] }, 'named'));
+      return ['排名靠前', '排名靠后'].map((name) => values.get(`${name}·县直部门`)!.match(/单位\d+/g) ?? []);
+    };
+    expect([1, 2, 3, 5].map(ofGroup)).toEqual([
+      [['单位1'], []],
+      [['单位1'], ['单位2']],
+      [['单位1'], ['单位3']],
+      [
+        ['单位1', '单位2'],
+        ['单位4', '单位5'],
+      ],
+    ]);
+    expect(ofGroup(9)[0]).toEqual(['单位1', '单位2', '单位3']);
   });
 
   it('have names of their own', () => {

@@ -37,11 +37,12 @@ export interface ProblemKind {
   problems: CircularProblem[];
 }
 
-/** Problems by kind, in the order of the check list; what is outside it comes last. */
+/** Problems by kind, in the order of the check list; what is outside it comes last, and what vetoes is in none. */
 export function problemKinds(problems: readonly CircularProblem[]): ProblemKind[] {
   const kinds = new Map<string, ProblemKind & { order: number }>();
   for (const problem of problems) {
-    const { item, dimension } = problem;
+    const { item, dimension, severity } = problem;
+    if (severity === null) continue;
     const outside = dimension === 'content' ? '其他内容问题' : '其他问题';
     const key = item === null ? outside : `检查项${item.position}`;
     const order = item?.position ?? (dimension === 'content' ? Infinity : Number.MAX_VALUE);
@@ -107,7 +108,7 @@ export function circularFigures(facts: CircularFacts, naming: Naming): Figure[] 
         problems.filter((one) => one.severity === severity).length,
       ]),
     ),
-    问题单位数: unitsOf(problems).length,
+    问题单位数: unitsOf(problems.filter(({ severity }) => severity !== null)).length,
     重复问题数: problems.filter(({ isRepeated }) => isRepeated).length,
     重复问题单位: names(unitsOf(problems.filter(({ isRepeated }) => isRepeated))),
     否决情形数: problems.filter(({ severity }) => severity === null).length,
@@ -207,7 +208,10 @@ function timelinessOf(units: readonly CircularUnit[], names: Names): Record<stri
   };
 }
 
-/** 县财政局（96.51分）、…: the first or the last three ranks of a group, ties included. */
+/**
+ * 县财政局（96.51分）、…: the first or the last three ranks of a group, ties included; of a small group fewer, so that nobody
+ * is among both.
+ */
 function ranked(units: readonly CircularUnit[], places: ReadonlyMap<number, Place>, end: 'first' | 'last'): string {
   const all = units
     .flatMap((unit) => {
@@ -216,7 +220,14 @@ function ranked(units: readonly CircularUnit[], places: ReadonlyMap<number, Plac
     })
     .sort((one, other) => one.rank - other.rank || one.order - other.order);
   const ranks = [...new Set(all.map((one) => one.rank))];
-  const wanted = new Set(end === 'first' ? ranks.filter((one) => one <= foremost) : ranks.slice(-foremost));
+  const half = Math.floor(ranks.length / 2);
+  const wanted = new Set(
+    end === 'first'
+      ? ranks.filter((one, at) => one <= foremost && at < Math.max(half, 1))
+      : half === 0
+        ? []
+        : ranks.slice(-Math.min(foremost, half)),
+  );
   const shown = all.filter((one) => wanted.has(one.rank)).map(({ name, total }) => `${name}（${total}分）`);
   return shown.length === 0 ? '无' : shown.join('、');
 }

@@ -49,8 +49,14 @@ export async function expandSelection(
     }));
 }
 
-/** All groups and units that a selection names are there. Throws DomainError not-found. */
+/**
+ * All groups and units that a selection names are there, and its groups have titles of their own: by these they stand in
+ * texts. Throws DomainError not-found and group-title-twice.
+ */
 export async function requireSelected(manager: EntityManager, selection: UnitSelection): Promise<void> {
+  const titles = selection.groups.map(({ title }) => title.trim());
+  const again = titles.findIndex((title, index) => titles.indexOf(title) < index);
+  if (again >= 0) throw new DomainError('group-title-twice', { title: titles[again]! });
   const groups = new Set((await listGroups(manager)).map(({ id }) => id));
   const units = new Set((await allUnits(manager)).map(({ id }) => id));
   const namedGroups = [...selection.unitGroupIds, ...selection.groups.flatMap(({ unitGroupId }) => unitGroupId ?? [])];

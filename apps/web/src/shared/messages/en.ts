@@ -147,6 +147,8 @@ export const problems: MessagesLike<typeof chineseProblems> = {
     '{{wanted}} units would be drawn, but there are only {{there}}. It cannot be started; draw fewer, or inspect all.',
   'inspection-group-none':
     'These units are in no comparison group: {{units}}. It cannot be started; put them into one, or leave them out.',
+  'group-title-twice':
+    'Two comparison groups are called “{{title}}”, so this was not saved. Give each a name of its own; what you typed is still here.',
   'inspection-group-twice':
     '{{unit}} is in several comparison groups: {{groups}}. It cannot be started; a unit is in exactly one.',
   'inspection-no-check-list': 'No check list is chosen, or it has no items, so it cannot be started.',

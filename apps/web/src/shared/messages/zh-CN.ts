@@ -120,6 +120,7 @@ export const problems = {
   'inspection-units-few':
     '要抽取 {{wanted}} 个单位，可抽取的只有 {{there}} 个，不能启动。请改少抽取数，或改为全部督查。',
   'inspection-group-none': '这些单位不在任何对比组里：{{units}}。不能启动。请把它们编入一个分组，或不督查。',
+  'group-title-twice': '有两个对比组都叫“{{title}}”，没有保存。请各取一个名称，填写的内容还在。',
   'inspection-group-twice': '{{unit}}同时在 {{groups}} 两个以上的对比组里，不能启动。每个单位只能在一个分组。',
   'inspection-no-check-list': '还没有选检查清单，或清单里没有检查项，不能启动。',
   'inspection-no-team': '督查组还没有可以督查的成员，不能启动。请先选督查组成员。',
