@@ -358,6 +358,10 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
       [now],
     );
     await dataSource.query(
+      `INSERT INTO ordered_problem (order_id, number, kind, dimension, words, due)
+       VALUES (1, 1, 'problem', 'content', '', '2026-03-01')`,
+    );
+    await dataSource.query(
       `INSERT INTO rectification (finding_id, order_id, state, first_due, due, version)
        VALUES (1, 1, 'ordered', '2026-03-01', '2026-03-01', 1)`,
     );

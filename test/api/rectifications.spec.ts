@@ -295,6 +295,10 @@ describe.each(databases())('feedback and rectification on $name', (engine) => {
         ['（签发：赵主任', '核稿：王核', '拟稿：李文）'].join('\u3000'),
       ]),
     );
+    // what was sent stays, whatever becomes of the finding
+    const [id] = findings.get('县司法局')!;
+    await write("UPDATE finding SET words = '改过的问题', severity = 'serious' WHERE id = ?", [id]);
+    expect(await printed(people.sifa, own!.id)).toEqual(lines);
     expect(await printed(people.caizheng, own!.id)).toBe('not-found');
     expect(await printed(people.office, 999_999)).toBe('not-found');
   });

@@ -44,6 +44,7 @@ import {
   UnitInspectorRow,
 } from '../inspections/inspection.entity.js';
 import {
+  OrderedProblemRow,
   OrderRow,
   ProofEvidenceRow,
   ProofRow,
@@ -155,6 +156,7 @@ import { DocumentTemplates1764920000000 } from './migrations/1764920000000-docum
 import { TargetBindings1765000200000 } from './migrations/1765000200000-target-bindings.js';
 import { InspectionScoring1765000100000 } from './migrations/1765000100000-inspection-scoring.js';
 import { Circulars1764994000000 } from './migrations/1764994000000-circulars.js';
+import { OrderedProblems1764996100000 } from './migrations/1764996100000-ordered-problems.js';
 import { InspectionReminders1764996000000 } from './migrations/1764996000000-inspection-reminders.js';
 import { TemplateChoiceRow, TemplateRow } from '../supervision/templates/template.entity.js';
 import { UnitOfWork } from './unit-of-work.js';
@@ -279,6 +281,7 @@ const shared = {
     ObjectionRow,
     ObjectionEvidenceRow,
     OrderRow,
+    OrderedProblemRow,
     RectificationRow,
     ProofRow,
     ProofEvidenceRow,
@@ -338,6 +341,7 @@ const shared = {
     InspectionScores1764992500000,
     Circulars1764994000000,
     InspectionReminders1764996000000,
+    OrderedProblems1764996100000,
     RemovedTemplates1764990000000,
     PersonLanguages1764990100000,
     FeedbackAndRectification1764993500000,

@@ -66,14 +66,10 @@ interface Values {
   due: string;
 }
 
-/** What is to be put right under an order, by the day that it gave first. */
+/** What was to be put right under an order when it was sent. */
 async function problemsOf(manager: EntityManager, orderId: number): Promise<OrderedProblem[]> {
   const rows = await manager.query<Values[]>(
-    `SELECT finding.number, finding.kind, item.text AS item, finding.dimension, finding.words, finding.severity,
-       rectification.first_due AS due
-     FROM rectification JOIN finding ON finding.id = rectification.finding_id
-       LEFT JOIN inspection_item item ON item.id = finding.item_id
-     WHERE rectification.order_id = ? ORDER BY finding.number`,
+    `SELECT number, kind, item, dimension, words, severity, due FROM ordered_problem WHERE order_id = ? ORDER BY number`,
     [orderId],
   );
   return rows.map(({ number, kind, item, dimension, words, severity, due }) => ({

@@ -236,6 +236,16 @@ async function sendOne(
     const own = asked.due ?? (finding.due !== null && finding.due > today ? finding.due : undefined);
     due.push(await order(tx, { findingId: finding.id, orderId: id, due: await dueDate(tx, { ...unit, today }, own) }));
   }
+  // later changes of the findings do not change what was sent
+  await tx.query(
+    `INSERT INTO ordered_problem (order_id, number, kind, item, dimension, severity, words, due)
+     SELECT rectification.order_id, finding.number, finding.kind, item.text, finding.dimension, finding.severity,
+       finding.words, rectification.first_due
+     FROM rectification JOIN finding ON finding.id = rectification.finding_id
+       LEFT JOIN inspection_item item ON item.id = finding.item_id
+     WHERE rectification.order_id = ?`,
+    [id],
+  );
   await tx.increment(InspectionUnitRow, { id: unit.id }, 'version', 1);
   await refreshLights(
     tx,

@@ -67,6 +67,42 @@ export class OrderRow {
   version: number;
 }
 
+/** A problem as its order named it when it was sent. */
+@Entity('ordered_problem')
+export class OrderedProblemRow {
+  @PrimaryColumn({ name: 'order_id', type: 'integer' })
+  orderId: number;
+
+  @ManyToOne(() => OrderRow, { onDelete: 'RESTRICT', nullable: false })
+  @JoinColumn({ name: 'order_id', foreignKeyConstraintName: 'fk_ordered_problem_order' })
+  order: Relation<OrderRow>;
+
+  /** Of the finding in the unit's sheet. */
+  @PrimaryColumn({ type: 'integer' })
+  number: number;
+
+  /** `problem` or `veto`. */
+  @Column({ type: 'varchar', length: 16 })
+  kind: string;
+
+  /** What the item of the check list says; null where it was found outside of one. */
+  @Column({ type: 'text', nullable: true })
+  item: string | null;
+
+  @Column({ type: 'varchar', length: 16 })
+  dimension: string;
+
+  @Column({ type: 'varchar', length: 16, nullable: true })
+  severity: string | null;
+
+  @Column({ type: 'text' })
+  words: string;
+
+  /** 整改期限 as ordered. */
+  @Column({ type: 'date' })
+  due: string;
+}
+
 /** 整改: what becomes of a finding once it is ordered to be put right. */
 @Entity('rectification')
 @Index('ux_rectification_finding', ['findingId'], { unique: true })

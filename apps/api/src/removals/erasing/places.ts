@@ -181,6 +181,13 @@ export const places: readonly Place[] = [
     found: 'blot',
   },
   {
+    table: 'ordered_problem',
+    keys: ['order_id', 'number'],
+    columns: { item: 'text', words: 'text' },
+    raises: { table: 'rectification_order', by: 'order_id' },
+    found: 'blot',
+  },
+  {
     table: 'rectification',
     keys: ['id'],
     columns: { reopen_reason: 'text' },
@@ -298,6 +305,7 @@ export const withoutContent: Readonly<Record<string, { columns: readonly string[
   finding: { columns: ['client_key', 'kind', 'dimension', 'severity', 'state'], why: 'codes' },
   inspection_feedback: { columns: ['outcome'], why: 'codes' },
   inspection_objection: { columns: ['figure', 'decision'], why: 'codes' },
+  ordered_problem: { columns: ['kind', 'dimension', 'severity'], why: 'codes' },
   rectification: { columns: ['state'], why: 'codes' },
   rectification_proof: { columns: ['outcome'], why: 'codes' },
   assignment_transition: { columns: ['act', 'from_state', 'to_state'], why: 'codes' },
