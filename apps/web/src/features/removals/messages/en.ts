@@ -92,6 +92,7 @@ export const removals: MessagesLike<typeof chinese> = {
     inspection_feedback: 'Answers to inspections: {{count}}',
     inspection_objection: 'Objections and what was decided: {{count}}',
     rectification_order: 'Words of rectification orders: {{count}}',
+    ordered_problem: 'Problems as an order named them',
     rectification: 'Reasons of reopened rectifications: {{count}}',
     rectification_proof: 'Proofs of rectification: {{count}}',
     assignment_step: 'Steps of assignments: {{count}}',
