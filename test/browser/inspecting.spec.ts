@@ -58,6 +58,7 @@ it('a unit is inspected without a network, the page is killed, and nothing is lo
   await page.getByText(/^已上传/).waitFor();
 
   const context = page.context();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await context.setOffline(true);
   await row(page, asked[0]!).getByRole('button', { name: '不符合' }).click();
   await page.getByLabel('问题描述').fill('合同 7月20日签订，7月29日公告，迟 5 个工作日。');

@@ -7,8 +7,7 @@ const fileName = 'service-worker.js';
 const publicFiles = ['start.js', 'icon.svg'];
 /** Pages that open without a network, with all that they load. */
 const pages = ['/inspecting/pages/units-page.tsx', '/inspecting/pages/check-page.tsx', '/sign-in-page.tsx'];
-/** What the entry loads by itself before any page. */
-const words = /\/app\/messages\/[\w-]+\.ts$|\/antd\/es\/locale\/|\/dayjs\/locale\//;
+const isPage = /\/pages\/.*-page\.tsx$/;
 
 /** Writes the service worker of this version, which names the files that it keeps on a device. */
 export function serviceWorker(): Plugin {
@@ -34,25 +33,25 @@ export function serviceWorker(): Plugin {
   };
 }
 
-/** The entry and the pages, with everything that they import, now or later; the names of these files are made of their content. */
+/**
+ * The entry with everything that it imports, now or later, but for the other pages: words and menus are loaded when they are
+ * needed. The names of these files are made of their content.
+ */
 function filesOf(bundle: Rollup.OutputBundle, chunks: readonly Rollup.OutputChunk[]): string[] {
   const found = new Set<string>();
-  const visit = (file: string, isPage: boolean) => {
+  const missing = new Set(pages);
+  const visit = (file: string) => {
     const chunk = bundle[file];
     if (found.has(file) || chunk?.type !== 'chunk') return;
+    const from = chunk.facadeModuleId ?? '';
+    const page = pages.find((one) => from.endsWith(one));
+    if (page) missing.delete(page);
+    else if (isPage.test(from)) return;
     found.add(file);
     chunk.viteMetadata?.importedCss.forEach((style) => found.add(style));
-    for (const one of chunk.imports) visit(one, isPage);
-    if (isPage) for (const one of chunk.dynamicImports) visit(one, true);
+    [...chunk.imports, ...chunk.dynamicImports].forEach(visit);
   };
-  for (const chunk of chunks) {
-    const from = chunk.facadeModuleId ?? '';
-    if (chunk.isEntry || words.test(from)) visit(chunk.fileName, false);
-  }
-  for (const page of pages) {
-    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(page));
-    if (!chunk) throw new Error(`There is no page ${page}.`);
-    visit(chunk.fileName, true);
-  }
+  for (const { isEntry, fileName: entry } of chunks) if (isEntry) visit(entry);
+  if (missing.size > 0) throw new Error(`There is no page ${[...missing].join(', ')}.`);
   return [...found].sort();
 }
