@@ -236,6 +236,8 @@ const matrix: Record<string, 'open' | Role[]> = {
   'POST /api/demands/{id}/reply/refusal': business,
   'GET /api/inspections/{id}/feedback': business,
   'GET /api/inspections/{id}/units/{unitId}/feedback': business,
+  'GET /api/inspections/{id}/units/{unitId}/findings': business,
+  'POST /api/inspections/{id}/units/{unitId}/figures/{figure}/doubt': business,
   'POST /api/inspections/{id}/units/{unitId}/feedback': doers,
   'POST /api/inspections/{id}/units/{unitId}/feedback/approval': doers,
   'POST /api/inspections/{id}/units/{unitId}/feedback/sending-back': doers,

@@ -326,6 +326,10 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
       [now],
     );
     await dataSource.query(
+      `INSERT INTO inspection_score_version (inspection_id, number, cause, frozen_at) VALUES (1, 2, 'correction', ?)`,
+      [now],
+    );
+    await dataSource.query(
       `INSERT INTO inspection_draw (inspection_id, kind, number, population, population_hash, frozen_at, seed, seeded_at,
          wanted, drawn, person_id)
        VALUES (1, 'unit', 1, '1', '', ?, '', ?, 1, '1', 1)`,
@@ -336,6 +340,7 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
        VALUES (1, 'quantity', 'right', 1, ?, 1)`,
       [now],
     );
+    await dataSource.query('INSERT INTO figure_doubt (answer_id) VALUES (1)');
     await dataSource.query(
       `INSERT INTO finding (inspection_unit_id, number, client_key, kind, dimension, words, state, found_by, found_at,
          updated_at, version)

@@ -171,6 +171,8 @@ import { NoticeController } from './supervision/notices/notice.controller.js';
 import { NoticeDocumentService } from './supervision/notices/notice-document.service.js';
 import { NoticeExportService } from './supervision/notices/notice-export.service.js';
 import { NoticeService } from './supervision/notices/notice.service.js';
+import { FigureDoubtController } from './inspections/doubts/doubt.controller.js';
+import { FigureDoubtService } from './inspections/doubts/doubt.service.js';
 import { FeedbackController } from './inspections/feedback/feedback.controller.js';
 import { FeedbackService } from './inspections/feedback/feedback.service.js';
 import { OrderController } from './inspections/rectification/order.controller.js';
@@ -225,6 +227,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     InstructionController,
     DemandController,
     SigningController,
+    FigureDoubtController,
     FeedbackController,
     OrderController,
     RectificationController,
@@ -310,6 +313,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     InstructionService,
     DemandService,
     SigningService,
+    FigureDoubtService,
     FeedbackService,
     OrderService,
     OrderDocumentService,

@@ -30,6 +30,8 @@ import { FailedSignInRow, SessionRow } from '../identity/session.entity.js';
 import { CircularRow } from '../inspections/circular/circular.entity.js';
 import { CheckListItemRow, CheckListRow } from '../inspections/check-lists/check-list.entity.js';
 import { DrawRow, SampleRow } from '../inspections/draw/draw.entity.js';
+import { FigureDoubtRow } from '../inspections/doubts/doubt.entity.js';
+import { ScoreVersionRow } from '../inspections/figures/score-version.entity.js';
 import { ScoreRow } from '../inspections/figures/score.entity.js';
 import { ScoringRow } from '../inspections/figures/scoring.entity.js';
 import { AnswerRow } from '../inspections/field/answer.entity.js';
@@ -158,6 +160,8 @@ import { InspectionScoring1765000100000 } from './migrations/1765000100000-inspe
 import { Circulars1764994000000 } from './migrations/1764994000000-circulars.js';
 import { OrderedProblems1764996100000 } from './migrations/1764996100000-ordered-problems.js';
 import { InspectionReminders1764996000000 } from './migrations/1764996000000-inspection-reminders.js';
+import { FigureDoubts1764997100000 } from './migrations/1764997100000-figure-doubts.js';
+import { ScoreVersions1764997000000 } from './migrations/1764997000000-score-versions.js';
 import { TemplateChoiceRow, TemplateRow } from '../supervision/templates/template.entity.js';
 import { UnitOfWork } from './unit-of-work.js';
 
@@ -277,6 +281,8 @@ const shared = {
     FindingFileRow,
     ScoreRow,
     ScoringRow,
+    ScoreVersionRow,
+    FigureDoubtRow,
     FeedbackRow,
     ObjectionRow,
     ObjectionEvidenceRow,
@@ -342,6 +348,8 @@ const shared = {
     Circulars1764994000000,
     InspectionReminders1764996000000,
     OrderedProblems1764996100000,
+    ScoreVersions1764997000000,
+    FigureDoubts1764997100000,
     RemovedTemplates1764990000000,
     PersonLanguages1764990100000,
     FeedbackAndRectification1764993500000,

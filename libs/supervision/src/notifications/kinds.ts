@@ -406,6 +406,14 @@ export const notificationKinds = {
       en: '{{unit}}: the objections to {{title}} are decided',
     },
   },
+  'correction-due': {
+    group: 'inspections',
+    title: { zh: '应印发更正通报', en: 'Correction of a circular due' },
+    sentence: {
+      zh: '{{title}}已通报，{{unit}}的异议处理后结论有变，评分已更正，请印发更正通报',
+      en: '{{title}} is published; what was decided on objections of {{unit}} changed scores: a correction of the circular is due',
+    },
+  },
   'rectification-ordered': {
     group: 'inspections',
     title: { zh: '整改通知书', en: 'Order to rectify' },

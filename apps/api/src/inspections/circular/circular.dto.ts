@@ -164,6 +164,21 @@ export class CircularVersionLine {
   updatedBy: string | null;
 }
 
+/** What was decided after the last circular was published, and changed scores: a correction is due. */
+export class DueCorrection {
+  @ApiProperty({ type: 'integer', description: 'The version of the scores.' })
+  number: number;
+
+  @ApiProperty({ type: String, nullable: true })
+  unitName: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The decision.' })
+  reason: string | null;
+
+  @ApiProperty({ format: 'date-time' })
+  frozenAt: string;
+}
+
 /** 通报 of an inspection, in all its versions. */
 export class Circulars {
   @ApiProperty({ type: 'integer' })
@@ -180,6 +195,9 @@ export class Circulars {
 
   @ApiProperty({ description: 'Whether the server makes PDF files; else the browser prints.' })
   makesPdf: boolean;
+
+  @ApiProperty({ type: [DueCorrection], description: 'For who drafts; the newest first.' })
+  changes: DueCorrection[];
 
   @ApiProperty({ type: [CircularVersionLine], description: 'The newest first; drafts only for who drafts.' })
   versions: CircularVersionLine[];

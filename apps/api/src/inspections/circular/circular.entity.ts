@@ -46,6 +46,10 @@ export class CircularRow {
   @Column({ type: 'text' })
   sections: string;
 
+  /** The version of the scores that it shows, once it is published. */
+  @Column({ name: 'score_number', type: 'integer', nullable: true })
+  scoreNumber: number | null;
+
   /** Why it corrects the one before; null for the first. */
   @Column({ type: 'text', nullable: true })
   reason: string | null;

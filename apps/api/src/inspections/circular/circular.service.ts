@@ -12,6 +12,7 @@ import { type Principal, rolesOf } from '../../identity/principal.js';
 import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { findIssuer } from '../../supervision/issuer.queries.js';
+import { isChangePending, keepVersion, unpublishedChanges } from '../figures/score-versions.js';
 import { InspectionScores } from '../figures/scores.js';
 import { askFrozen, requireNonePending } from '../figures/scoring.js';
 import type { Circular, Circulars, CircularVersionLine, CorrectCircular, EditCircular } from './circular.dto.js';
@@ -42,6 +43,7 @@ export class CircularService {
       inspectionState: state,
       mayDraft: drafts(principal),
       makesPdf: this.pdf.isThere,
+      changes: drafts(principal) ? await unpublishedChanges(reader, inspectionId) : [],
       versions: versions.filter((version) => maySee(version, principal)).map(lineOf),
     };
   }
@@ -94,8 +96,12 @@ export class CircularService {
       if (!newest) throw new DomainError('circular-not-published');
       if (newest.state === 'draft') throw new DomainError('circular-there');
       const next = newest.number + 1;
-      // what it corrects may be a score: its figures are those of now
-      await askFrozen(tx, inspectionId, this.clock.now());
+      // what it corrects may be a score: its figures are those of now, unless a decision has frozen what it changed
+      if (!(await isChangePending(tx, inspectionId))) {
+        const scores = await askFrozen(tx, inspectionId, this.clock.now());
+        const why = { cause: 'correction' as const, reason, by: principal.personId, at: this.clock.now() };
+        await keepVersion(tx, { inspectionId, number: scores, ...why });
+      }
       await insertDraft(tx, {
         ...{ inspectionId, number: next, title: newest.title, naming: newest.naming, reason },
         addressees: JSON.stringify(newest.addressees),

@@ -10,6 +10,7 @@ import { notify } from '../../notifications/notify.js';
 import { leaders, peopleOf } from '../../notifications/recipients.js';
 import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
+import { lastFrozen } from '../figures/score.queries.js';
 import { findIssuer } from '../../supervision/issuer.queries.js';
 import { requireKnown, requireSigned, sign } from '../../supervision/signing/signing.js';
 import type { Circular, PublishCircular } from './circular.dto.js';
@@ -77,6 +78,7 @@ export class PublishingService {
       { id: stored.id },
       {
         ...{ state: 'published', signingId, ...kept, publishedBy: principal.personId, publishedAt: at },
+        scoreNumber: await lastFrozen(tx, stored.inspectionId),
         ...{ updatedBy: principal.personId, updatedAt: at, version: stored.version + 1 },
       },
     );

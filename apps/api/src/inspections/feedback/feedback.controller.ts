@@ -11,6 +11,7 @@ import {
   FeedbackOfInspection,
   FeedbackOfUnit,
   SendFeedbackBack,
+  UnitFindings,
 } from './feedback.dto.js';
 import { FeedbackService } from './feedback.service.js';
 
@@ -39,6 +40,22 @@ export class FeedbackController {
     @SignedIn() principal: Principal,
   ): Promise<FeedbackOfUnit> {
     return this.feedback.get({ inspectionId: id, unitId }, principal);
+  }
+
+  @Get('units/:unitId/findings')
+  @Allow('inspections.read')
+  @ApiOperation({
+    operationId: 'listUnitFindings',
+    summary: 'What was found at a unit, with pictures and evidence; also what was withdrawn, with the reason.',
+  })
+  @ApiParam({ name: 'unitId', type: 'integer' })
+  @ApiOkResponse({ type: UnitFindings })
+  findings(
+    @Param('id', IdPipe) id: number,
+    @Param('unitId', IdPipe) unitId: number,
+    @SignedIn() principal: Principal,
+  ): Promise<UnitFindings> {
+    return this.feedback.findings({ inspectionId: id, unitId }, principal);
   }
 
   @Post('units/:unitId/feedback')

@@ -1,6 +1,8 @@
-import { ApiProperty, IntersectionType } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType, OmitType } from '@nestjs/swagger';
 import { severities, type Severity } from '@yaodian/inspection';
 import { Evidence } from '../../evidence/evidence.dto.js';
+import { Finding } from '../field/finding.dto.js';
+import { FigureTask } from '../figures/rows.dto.js';
 import {
   ChoiceField,
   choices,
@@ -142,6 +144,9 @@ export class UnitFeedback {
 
   @ApiProperty({ type: 'integer', description: 'Those that are not decided.' })
   undecided: number;
+
+  @ApiProperty({ type: 'integer', description: 'Figures of the sheet that an inspector doubts (待核).' })
+  doubts: number;
 }
 
 /** Working days; calendar days under 政府督查工作条例. */
@@ -193,6 +198,20 @@ export class FeedbackOfInspection extends FeedbackDays {
 
   @ApiProperty({ type: [UnitFeedback], description: "In the office's order of organs." })
   items: UnitFeedback[];
+}
+
+/** A finding of a unit's sheet with what it was found at; a withdrawn one with the reason. */
+export class UnitFinding extends OmitType(Finding, ['clientKey', 'foundBy', 'repeatsId', 'version']) {
+  @ApiProperty({ type: String, nullable: true, description: 'The item of the check list.' })
+  item: string | null;
+
+  @ApiProperty({ type: FigureTask, nullable: true })
+  task: FigureTask | null;
+}
+
+export class UnitFindings {
+  @ApiProperty({ type: [UnitFinding], description: 'In the order of their numbers.' })
+  items: UnitFinding[];
 }
 
 export class ActOnFeedback {

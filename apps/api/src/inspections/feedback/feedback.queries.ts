@@ -6,6 +6,7 @@ import { instant, marks } from '../../database/columns.js';
 import { evidenceOfEach } from '../../evidence/evidence.queries.js';
 import type { Principal } from '../../identity/principal.js';
 import { type AnsweringUnit, findAnsweringUnits } from '../answering/answering-unit.queries.js';
+import { openDoubts } from '../doubts/doubt.queries.js';
 import { pointsOf } from '../points.js';
 import { inspectionRemindersOf } from '../reminders/reminder-lines.queries.js';
 import { daysLeft } from './asking.js';
@@ -60,11 +61,16 @@ export async function feedbackOf(
     manager,
     units.map(({ id }) => id),
   );
+  const doubts = new Map<number, number>();
+  for (const inspectionId of new Set(units.map((unit) => unit.inspectionId)))
+    for (const { inspectionUnitId, open } of await openDoubts(manager, inspectionId))
+      doubts.set(inspectionUnitId, open);
   return units.map((unit) => {
     const answer = answers.get(unit.id)!;
     const { objections, undecided } = answer;
     const { unitId, unitName, version } = unit;
-    return { unitId, unitName, version, state: feedbackState(unit, answer, today), objections, undecided };
+    const state = feedbackState(unit, answer, today);
+    return { unitId, unitName, version, state, objections, undecided, doubts: doubts.get(unit.id) ?? 0 };
   });
 }
 

@@ -18,6 +18,7 @@ import {
   oneAnsweringUnit,
 } from '../answering/answering-unit.queries.js';
 import { FindingRow } from '../field/finding.entity.js';
+import { freezeChanged } from '../figures/refreezing.js';
 import { requireSheetSeen } from '../inspection.access.js';
 import { InspectionRow, InspectionUnitRow } from '../inspection.entity.js';
 import { daysLeft } from './asking.js';
@@ -31,11 +32,13 @@ import type {
   FeedbackOfUnit,
   RaiseObjection,
   SendFeedbackBack,
+  UnitFindings,
 } from './feedback.dto.js';
 import { FeedbackRow, ObjectionEvidenceRow, ObjectionRow } from './feedback.entity.js';
 import { requireFeedbackOffer } from './feedback.offers.js';
 import { answersOf, feedbackOf, feedbackOfUnit } from './feedback.queries.js';
-import { tellOfFeedback } from './feedback.told.js';
+import { foundAt } from './found.queries.js';
+import { tellCorrectionDue, tellOfFeedback } from './feedback.told.js';
 
 interface Held {
   tx: EntityManager;
@@ -88,6 +91,13 @@ export class FeedbackService {
     const unit = await oneAnsweringUnit(reader, inspectionId, unitId);
     await requireSheetSeen(reader, principal, { inspectionId, unitId });
     return feedbackOfUnit(reader, unit, { principal, today: civilDateOf(this.clock.now()) });
+  }
+
+  /** Throws DomainError not-found. */
+  async findings({ inspectionId, unitId }: Of, principal: Principal): Promise<UnitFindings> {
+    const { reader } = this.unitOfWork;
+    await requireSheetSeen(reader, principal, { inspectionId, unitId });
+    return { items: await foundAt(reader, (await oneAnsweringUnit(reader, inspectionId, unitId)).id) };
   }
 
   /** Also throws evidence-foreign, objection-of, and approver-missing where nobody else of the unit could let it leave. */
@@ -149,6 +159,7 @@ export class FeedbackService {
       const decided: object[] = [];
       for (const decision of asked.decisions)
         decided.push(await decideObjection(tx, { unit, feedbackId: answer.id, decision, by: principal.personId, at }));
+      await changeConclusion(held, asked.decisions);
       if ((await tx.countBy(ObjectionRow, { feedbackId: answer.id, decision: IsNull() })) === 0) {
         await tx.update(
           FeedbackRow,
@@ -192,6 +203,19 @@ export class FeedbackService {
       }),
     );
   }
+}
+
+/** What changes a finding after the end of an inspection is a new version of its scores; a published circular is to be corrected. */
+async function changeConclusion(
+  { tx, unit, actor, at }: Held,
+  decisions: DecideObjections['decisions'],
+): Promise<void> {
+  const changing = decisions.filter(({ decision }) => decision !== 'upheld');
+  const { inspectionId, inspectionState, id: inspectionUnitId } = unit;
+  if (changing.length === 0 || !(inspectionState === 'final' || inspectionState === 'published')) return;
+  const reason = changing.map(({ words }) => words).join('\n');
+  const number = await freezeChanged(tx, { inspectionId, inspectionUnitId, reason, by: actor.personId, at });
+  if (inspectionState === 'published') await tellCorrectionDue(tx, unit, number);
 }
 
 /** Each thing is disputed once, and is of the unit's own sheet. Throws DomainError objection-of. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { notify } from '../../notifications/notify.js';
-import { approversOf, decidersOf, peopleOf } from '../../notifications/recipients.js';
+import { approversOf, decidersOf, officePersons, peopleOf } from '../../notifications/recipients.js';
 import type { AnsweringUnit } from '../answering/answering-unit.queries.js';
 
 type FeedbackNews = 'feedback-to-approve' | 'feedback-sent-back' | 'feedback-received' | 'feedback-decided';
@@ -25,6 +25,23 @@ export async function tellOfFeedback(
       cause: `inspection-feedback:${answerId}:${kind}`,
       path: feedbackPath(unit),
       facts: { unit: unit.unitName, title: unit.inspectionTitle },
+    },
+  ]);
+}
+
+/** The office is told that a published circular does not show what was decided after it. */
+export async function tellCorrectionDue(
+  tx: EntityManager,
+  { inspectionId, inspectionTitle, unitName }: AnsweringUnit,
+  scoreNumber: number,
+): Promise<void> {
+  await notify(tx, [
+    {
+      kind: 'correction-due',
+      personIds: await officePersons(tx),
+      cause: `inspection:${inspectionId}:correction:${scoreNumber}`,
+      path: `/inspections/${inspectionId}/circular`,
+      facts: { unit: unitName, title: inspectionTitle },
     },
   ]);
 }

@@ -7,6 +7,7 @@ import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { Principal } from '../../identity/principal.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { currentContext } from '../../platform/work-context.js';
+import { followAnswer } from '../doubts/doubting.js';
 import { AnswerRow } from './answer.entity.js';
 import type { Answer, WriteAnswer } from './check.dto.js';
 import { itemsOf, oneAnswer, sampledAssignments } from './check.queries.js';
@@ -47,6 +48,7 @@ export class AnswerService {
           const { itemId, assignmentId } = one;
           await tx.insert(AnswerRow, { inspectionUnitId: id, question, itemId, assignmentId, ...values, version });
         }
+        await keepDoubt(tx, unit, question, answer);
         await record(tx, {
           action: 'inspection-unit.answer',
           objectId: id,
@@ -57,6 +59,11 @@ export class AnswerService {
       }),
     );
   }
+}
+
+async function keepDoubt(tx: EntityManager, unit: InspectedUnit, question: string, answer: string): Promise<void> {
+  const { id: answerId } = await tx.findOneByOrFail(AnswerRow, { inspectionUnitId: unit.id, question });
+  await followAnswer(tx, unit, { answerId, question, answer });
 }
 
 async function requireQuestion(tx: EntityManager, unit: InspectedUnit, question: string): Promise<Question> {

@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
+import { isAllowed } from '@yaodian/access';
 import { civilDateOf } from '@yaodian/calendar';
 import { scoreSheet, type Sheet, type UnitFacts } from '@yaodian/inspection';
 import type { EntityManager } from 'typeorm';
+import { actorOf } from '../../assignments/acting/actor.js';
+import { mayDecide } from '../../assignments/acting/offers.js';
 import { findVersion } from '../../calendar/calendar.queries.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
-import type { Principal } from '../../identity/principal.js';
+import { type Principal, rolesOf } from '../../identity/principal.js';
 import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
+import { oneAnsweringUnit } from '../answering/answering-unit.queries.js';
+import { doubtsOf } from '../doubts/doubt.queries.js';
 import { requireSheetSeen, seesRanking, sheetsSeen } from '../inspection.access.js';
 import {
   findComparedGroups,
@@ -16,7 +21,8 @@ import {
 } from './inspected.queries.js';
 import { disclosureRows, findingRows, inQuarter, quantityRows, reportRows } from './row.queries.js';
 import type { FigureRows, FigureRowsQuery, SheetFigure } from './rows.dto.js';
-import { readFrozen, readFrozenSheet, readRunning, scoringOf, shownVersions } from './score.queries.js';
+import { aboutVersion, type Versions, versionsFor } from './score-versions.js';
+import { readFrozen, readFrozenSheet, readRunning, scoringOf } from './score.queries.js';
 import { InspectionScores } from './scores.js';
 import { askRunning } from './scoring.js';
 import type { InspectionRanking, UnitSheet, VersionOfScores } from './sheet.dto.js';
@@ -29,6 +35,8 @@ interface FoundSheet {
   version: number | null;
   versions: number[];
   unitName: string;
+  /** Of the unit in the inspection. */
+  rowId: number;
   computedAt: string;
   calendarVersion: number;
 }
@@ -45,7 +53,10 @@ export class FigureService {
   /** Throws DomainError not-found. */
   async sheet(id: number, unitId: number, query: VersionOfScores, principal: Principal): Promise<UnitSheet> {
     const { inspection, found } = await this.seen(id, unitId, query, principal);
-    const { facts, sheet, ...about } = found;
+    const { reader } = this.unitOfWork;
+    const { facts, sheet, rowId, ...about } = found;
+    const unit = await oneAnsweringUnit(reader, id, unitId);
+    const isOpen = inspection.state === 'field' || inspection.state === 'feedback';
     const { lines, ...quantity } = sheet.quantity.working;
     return {
       inspectionId: id,
@@ -58,7 +69,10 @@ export class FigureService {
       quantity: { ...sheet.quantity, working: { ...quantity, rows: lines.length } },
       disclosures: inQuarter(facts.disclosures, facts.quarter).length,
       praise: facts.findings.filter(({ kind }) => kind === 'praise').length,
-      maySeeRanking: await seesRanking(this.unitOfWork.reader, principal, inspection),
+      maySeeRanking: await seesRanking(reader, principal, inspection),
+      doubts: (await doubtsOf(reader, [rowId])).map(({ doubt }) => doubt),
+      mayResolve: isOpen && mayDecide(await actorOf(reader, principal), unit),
+      about: plans(principal) ? await aboutVersion(reader, inspection, found.version) : null,
     };
   }
 
@@ -110,8 +124,8 @@ export class FigureService {
     const inspection = await findInspectedQuarter(reader, id);
     if (!(await seesRanking(reader, principal, inspection)))
       throw new DomainError('not-found', { inspection: String(id) });
-    const versions = await shownVersions(reader, inspection);
-    const shown = shownVersion(inspection, versions, version);
+    const known = await versionsFor(reader, inspection, plans(principal));
+    const shown = shownVersion(known, version);
     const isFrozen = inspection.state === 'final' || inspection.state === 'published';
     const scoring = await scoringOf(reader, id, isFrozen ? 'frozen' : 'running');
     const scores = shown === null ? await readRunning(reader, id) : await readFrozen(reader, id, shown);
@@ -122,7 +136,8 @@ export class FigureService {
       inspectionId: id,
       inspectionTitle: inspection.title,
       version: shown,
-      versions,
+      versions: known.versions,
+      about: plans(principal) ? await aboutVersion(reader, inspection, shown) : null,
       computedAt: scores?.computedAt ?? null,
       mayRefresh: shown === null && !isFrozen,
       scoring,
@@ -152,23 +167,23 @@ export class FigureService {
     const { reader } = this.unitOfWork;
     const inspection = await findInspectedQuarter(reader, id);
     await requireSheetSeen(reader, principal, { inspectionId: id, unitId });
-    return { inspection, found: await this.found(reader, inspection, unitId, version) };
+    const known = await versionsFor(reader, inspection, plans(principal));
+    return { inspection, found: await this.found(reader, { inspection, known, unitId }, version) };
   }
 
   private async found(
     manager: EntityManager,
-    inspection: InspectedQuarter,
-    unitId: number,
+    { inspection, known, unitId }: { inspection: InspectedQuarter; known: Versions; unitId: number },
     asked: number | undefined,
   ): Promise<FoundSheet> {
     const [unit] = await findInspectedUnits(manager, inspection.id, [unitId]);
     if (!unit) throw new DomainError('not-found', { unit: String(unitId) });
-    const versions = await shownVersions(manager, inspection);
-    const shown = shownVersion(inspection, versions, asked);
+    const { versions } = known;
+    const shown = shownVersion(known, asked);
     if (shown !== null) {
       const frozen = await readFrozenSheet(manager, inspection.id, shown, unitId);
       if (!frozen) throw new DomainError('not-found', { unit: String(unitId) });
-      return { ...frozen, versions, unitName: unit.name };
+      return { ...frozen, versions, unitName: unit.name, rowId: unit.id };
     }
     const now = this.clock.now();
     const counted = await findCounted(manager, inspection, civilDateOf(now));
@@ -179,17 +194,20 @@ export class FigureService {
       version: null,
       versions,
       unitName: unit.name,
+      rowId: unit.id,
       computedAt: now.toISOString(),
       calendarVersion: await findVersion(manager),
     };
   }
 }
 
-/** The one asked for, which must be there; else the last one, once the inspection is final. */
-function shownVersion({ state }: InspectedQuarter, versions: readonly number[], asked?: number): number | null {
+/** Who looks at versions that no circular shows yet. */
+const plans = (principal: Principal): boolean => isAllowed(rolesOf(principal), 'inspections.plan');
+
+/** The one asked for, which must be there; else the last one that is out, once the inspection is final. */
+function shownVersion({ versions, usual }: Versions, asked?: number): number | null {
   if (asked !== undefined && !versions.includes(asked)) throw new DomainError('not-found', { version: String(asked) });
-  if (asked !== undefined) return asked;
-  return state === 'final' || state === 'published' ? (versions[0] ?? null) : null;
+  return asked ?? usual;
 }
 
 /** Those of a line of quantity, or of the quarter. */

@@ -73,19 +73,23 @@ export async function frozenVersions(manager: EntityManager, inspectionId: numbe
   return rows.map(({ number }) => number);
 }
 
-/** Those that readers may see: the scores of a correction that is still drafted are not out. */
+/** The last version that a published circular shows; null where none does. */
+export async function lastPublished(manager: EntityManager, inspectionId: number): Promise<number | null> {
+  const [row] = await manager.query<{ last: number | null }[]>(
+    "SELECT MAX(score_number) AS last FROM circular WHERE inspection_id = ? AND state = 'published'",
+    [inspectionId],
+  );
+  return row?.last == null ? null : Number(row.last);
+}
+
+/** Those that are out, the last one first: what a correction is still to show is not. */
 export async function shownVersions(
   manager: EntityManager,
   { id, state }: { id: number; state: string },
 ): Promise<number[]> {
   const versions = await frozenVersions(manager, id);
-  if (state !== 'published') return versions;
-  const [row] = await manager.query<{ last: number | null }[]>(
-    "SELECT MAX(number) AS last FROM circular WHERE inspection_id = ? AND state = 'published'",
-    [id],
-  );
-  const last = row?.last ?? null;
-  return last === null ? versions : versions.filter((version) => version <= Number(last));
+  const last = state === 'published' ? await lastPublished(manager, id) : null;
+  return last === null ? versions : versions.filter((version) => version <= last);
 }
 
 /** The version that was frozen last; null where none was. */

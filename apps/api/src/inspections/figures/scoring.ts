@@ -19,12 +19,13 @@ const holdTime = 60_000;
 
 /**
  * Has all sheets frozen as they are from now on, under the version that comes after the last one, with the facts that they
- * follow from. Whoever calls holds the inspection. Throws DomainError scores-pending while a version is being frozen.
+ * follow from, and gives that version. Whoever calls holds the inspection. Throws DomainError scores-pending while a version is being frozen.
  */
-export async function askFrozen(tx: EntityManager, inspectionId: number, at: Date): Promise<void> {
+export async function askFrozen(tx: EntityManager, inspectionId: number, at: Date): Promise<number> {
   await requireNonePending(tx, inspectionId);
   const [last = 0] = await frozenVersions(tx, inspectionId);
   await ask(tx, inspectionId, last + 1, at);
+  return last + 1;
 }
 
 /** Has the scores of all units computed as they are now, for the ranking; nothing where that is being done. */

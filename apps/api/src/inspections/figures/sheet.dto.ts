@@ -11,6 +11,8 @@ import {
   type WhyUnranked,
 } from '@yaodian/inspection';
 import { choices, QueryIntegerField } from '../../platform/fields.js';
+import { FigureDoubt } from '../doubts/doubt.dto.js';
+import type { ScoreCause } from './score-versions.js';
 
 export const whyNots = choices<WhyNot>({ 'no-line': true, 'no-item': true, 'nothing-due': true, 'no-weight': true });
 const whyUnrankeds = choices<WhyUnranked>({ vetoed: true, 'listed-only': true, 'no-line': true });
@@ -22,6 +24,7 @@ export const targetPeriods = choices<TargetPeriod>({
   'half-year': true,
   year: true,
 });
+const causes = choices<ScoreCause>({ final: true, objection: true, correction: true });
 const points = { description: 'Points as they are printed.' };
 
 export class VersionOfScores {
@@ -158,6 +161,27 @@ export class TimelinessLine extends SheetLine {
   working: TimelinessWorking;
 }
 
+/** Why scores were frozen: 定稿, a decision on an objection after that, or a correction of the circular. */
+export class ScoreVersion {
+  @ApiProperty({ type: 'integer' })
+  number: number;
+
+  @ApiProperty({ enum: causes, enumName: 'ScoreCause' })
+  cause: ScoreCause;
+
+  @ApiProperty({ type: String, nullable: true, description: 'The unit whose objection it was.' })
+  unitName: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  reason: string | null;
+
+  @ApiProperty({ format: 'date-time' })
+  frozenAt: string;
+
+  @ApiProperty({ description: 'Whether a circular is still to show it.' })
+  isPending: boolean;
+}
+
 /** 督查评分表 of a unit. */
 export class UnitSheet {
   @ApiProperty({ type: 'integer' })
@@ -234,6 +258,19 @@ export class UnitSheet {
 
   @ApiProperty({ description: 'Whether the person sees the units of the inspection side by side.' })
   maySeeRanking: boolean;
+
+  @ApiProperty({ type: [FigureDoubt], description: 'Figures that an inspector answered to be wrong (待核).' })
+  doubts: FigureDoubt[];
+
+  @ApiProperty({ description: 'Whether the person resolves these now.' })
+  mayResolve: boolean;
+
+  @ApiProperty({
+    type: ScoreVersion,
+    nullable: true,
+    description: 'Of the frozen version that is shown, for the office.',
+  })
+  about: ScoreVersion | null;
 }
 
 export class RankedUnit {
@@ -307,6 +344,13 @@ export class InspectionRanking {
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Null where it never was.' })
   computedAt: string | null;
+
+  @ApiProperty({
+    type: ScoreVersion,
+    nullable: true,
+    description: 'Of the frozen version that is shown, for the office.',
+  })
+  about: ScoreVersion | null;
 
   @ApiProperty({ description: 'Whether it can be computed anew: nothing is frozen.' })
   mayRefresh: boolean;

@@ -13,10 +13,12 @@ import { given } from '../../platform/given.js';
 import { requireState } from '../../plans/plan.changes.js';
 import { findPlan } from '../../plans/plan.queries.js';
 import { CheckListRow } from '../check-lists/check-list.entity.js';
+import { openDoubts } from '../doubts/doubt.queries.js';
 import { feedbackDueOn, tellUnitsAsked } from '../feedback/asking.js';
 import { feedbackHindrances } from '../feedback/feedback.queries.js';
 import { InspectionScores } from '../figures/scores.js';
 import { askFrozen } from '../figures/scoring.js';
+import { keepVersion } from '../figures/score-versions.js';
 import { viewOf } from '../inspection.access.js';
 import { advanceInspection, holdInspection, requireInspectionState } from '../inspection.changes.js';
 import type { Inspection, InspectionPage } from '../inspection.dto.js';
@@ -202,7 +204,7 @@ export class InspectionService {
 
   /**
    * Ends the days of feedback: the scores are frozen from now on. Throws DomainError not-found, inspection-state,
-   * version-conflict, feedback-open where units still have days to answer in, and objections-open.
+   * version-conflict, feedback-open where units still have days to answer in, objections-open and figures-doubted.
    */
   async finalise(id: number, { version }: FinaliseInspection, principal: Principal, key?: string): Promise<Inspection> {
     await this.unitOfWork.run(async (tx) => {
@@ -213,8 +215,14 @@ export class InspectionService {
         if (awaited.length > 0)
           throw new DomainError('feedback-open', { ...named(awaited), date: row.feedbackDue ?? '' });
         if (undecided.length > 0) throw new DomainError('objections-open', named(undecided));
+        const doubted = await openDoubts(tx, id);
+        if (doubted.length > 0)
+          throw new DomainError('figures-doubted', named(doubted.map(({ unitName }) => unitName)));
         await advanceInspection(tx, row, 'final');
-        await askFrozen(tx, id, this.clock.now());
+        const at = this.clock.now();
+        const number = await askFrozen(tx, id, at);
+        const why = { cause: 'final' as const, reason: null, by: principal.personId, at };
+        await keepVersion(tx, { inspectionId: id, number, ...why });
         return {};
       });
     });

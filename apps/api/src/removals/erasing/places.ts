@@ -170,6 +170,8 @@ export const places: readonly Place[] = [
     found: 'blot',
   },
   { table: 'finding_file', keys: ['id'], columns: { name: 'text' }, found: 'blot' },
+  { table: 'figure_doubt', keys: ['answer_id'], columns: { words: 'text' }, found: 'blot' },
+  { table: 'inspection_score_version', keys: ['inspection_id', 'number'], columns: { reason: 'text' }, found: 'blot' },
   { table: 'inspection_feedback', keys: ['id'], columns: { words: 'text', reason: 'text' }, found: 'blot' },
   { table: 'inspection_objection', keys: ['id'], columns: { words: 'text', decision_words: 'text' }, found: 'blot' },
   {
@@ -299,6 +301,8 @@ export const withoutContent: Readonly<Record<string, { columns: readonly string[
     why: 'figures, days, codes and identifiers',
   },
   inspection_scoring: { columns: ['owner'], why: 'a token' },
+  figure_doubt: { columns: ['resolution', 'figure_then', 'figure_after'], why: 'a code, and figures' },
+  inspection_score_version: { columns: ['cause'], why: 'codes' },
   inspection_answer: { columns: ['question', 'answer'], why: 'codes' },
   circular: { columns: ['state', 'naming', 'frozen_hash'], why: 'codes and a hash' },
   finding_file: { columns: ['format', 'sha256'], why: 'a code, and the hash that stays' },

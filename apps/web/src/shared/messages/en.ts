@@ -187,6 +187,11 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'feedback-open':
     '{{units}} can still answer until {{date}}. Nothing was finalised; do it once they have answered or the days are over.',
   'objections-open': 'Objections are not decided: {{units}}. Nothing was finalised; decide on them first.',
+  'figures-doubted':
+    'Figures that inspectors doubt are not resolved: {{units}}. Nothing was finalised; resolve them on the sheets.',
+  'doubt-resolved': 'This figure of {{unit}} is resolved already. Nothing was changed; please reload.',
+  'figure-unchanged':
+    'This figure of {{unit}} is what it was when it was doubted ({{points}} points), and was not resolved. Correct reports or evidence first; where nothing is wrong, withdraw the doubt with a reason. What you wrote is still here.',
   'feedback-late':
     'The days in which {{unit}} could answer to “{{title}}” ended on {{date}}. Nothing was sent; what you wrote is still here.',
   'feedback-answered':

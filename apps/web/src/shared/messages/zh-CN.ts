@@ -148,6 +148,10 @@ export const problems = {
   'feedback-not-asked': '{{title}}还没有向{{unit}}征求意见。没有改动任何内容。',
   'feedback-open': '{{units}}还没有反馈，期限到 {{date}}。没有定稿；期满或反馈后再定稿。',
   'objections-open': '{{units}}的异议还没有处理。没有定稿；请先处理异议。',
+  'figures-doubted': '督查员认为有误的数据还没有核定：{{units}}。没有定稿；请在评分表上逐项核定。',
+  'doubt-resolved': '{{unit}}的这项数据已经核定。没有改动任何内容，请刷新后看最新情况。',
+  'figure-unchanged':
+    '{{unit}}的这项数据与督查员提出时相同（{{points}} 分），没有核定。请先更正填报或佐证材料；没有错的，说明理由撤销。您写的文字还在。',
   'feedback-late': '{{unit}}对{{title}}的反馈期限（{{date}}）已过。没有报送，您写的文字还在。',
   'feedback-answered': '{{unit}}已经对{{title}}反馈过意见，只反馈一次。您写的文字还在，请刷新后看最新情况。',
   'feedback-state': '{{unit}}对{{title}}的反馈意见已有变化，不能再这样操作。没有改动任何内容，请刷新后看最新情况。',

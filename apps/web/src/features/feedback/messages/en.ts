@@ -8,7 +8,13 @@ export const feedback: MessagesLike<typeof chinese> = {
   units: '{{count}} units',
   units_one: '{{count}} unit',
   all: 'All {{count}}',
-  columns: { unit: 'Unit', state: 'Answer', objections: 'Objections', undecided: 'Undecided' },
+  columns: {
+    unit: 'Unit',
+    state: 'Answer',
+    objections: 'Objections',
+    undecided: 'Undecided',
+    doubts: 'Figures in doubt',
+  },
   states: {
     'not-asked': 'Not asked yet',
     awaited: 'Answer awaited',

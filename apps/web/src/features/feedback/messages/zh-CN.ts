@@ -4,7 +4,7 @@ export const feedback = {
   ofAll: '各单位反馈意见',
   units: '{{count}} 个单位',
   all: '全部 {{count}}',
-  columns: { unit: '单位', state: '反馈情况', objections: '异议', undecided: '待处理' },
+  columns: { unit: '单位', state: '反馈情况', objections: '异议', undecided: '待处理', doubts: '数据待核' },
   states: {
     'not-asked': '未征求意见',
     awaited: '待反馈',

@@ -16,7 +16,7 @@ import style from '../components/feedback.module.css';
 
 const states: readonly FeedbackState[] = ['to-decide', 'awaited', 'with-head', 'lapsed', 'answered', 'not-asked'];
 
-const numbers: ReadonlySet<string> = new Set(['objections', 'undecided']);
+const numbers: ReadonlySet<string> = new Set(['objections', 'undecided', 'doubts']);
 
 /** How far the answers of all units of an inspection are. */
 export function FeedbackListPage() {
@@ -72,7 +72,7 @@ export function FeedbackListPage() {
             <TableFrame className={style.answers}>
               <thead>
                 <tr>
-                  {(['unit', 'state', 'objections', 'undecided'] as const).map((column) => (
+                  {(['unit', 'state', 'objections', 'undecided', 'doubts'] as const).map((column) => (
                     <th key={column} scope="col" className={numbers.has(column) ? style.number : undefined}>
                       {t(`feedback.columns.${column}`)}
                     </th>
@@ -92,7 +92,13 @@ export function FeedbackListPage() {
   );
 }
 
-function Row({ id, unit: { unitId, unitName, state, objections, undecided } }: { id: number; unit: UnitFeedback }) {
+function Row({
+  id,
+  unit: { unitId, unitName, state, objections, undecided, doubts },
+}: {
+  id: number;
+  unit: UnitFeedback;
+}) {
   const { t } = useTranslation();
   return (
     <tr>
@@ -104,6 +110,15 @@ function Row({ id, unit: { unitId, unitName, state, objections, undecided } }: {
       <td>{t(`feedback.states.${state}`)}</td>
       <td className={style.number}>{objections}</td>
       <td className={`${style.number} ${undecided > 0 ? style.urgent : ''}`}>{undecided}</td>
+      <td className={style.number}>
+        {doubts > 0 ? (
+          <Link className={style.urgent} to={`/inspections/${id}/units/${unitId}/sheet`}>
+            {doubts}
+          </Link>
+        ) : (
+          0
+        )}
+      </td>
     </tr>
   );
 }

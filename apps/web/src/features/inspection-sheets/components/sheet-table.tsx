@@ -1,9 +1,10 @@
-import type { SheetFigure, UnitSheet } from '@yaodian/api-client';
+import type { ComputedFigure, SheetFigure, UnitSheet } from '@yaodian/api-client';
 import { dimensionNames, gradeNames, totalWords, workingWords, type Words } from '@yaodian/inspection';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { TableFrame } from '../../../shared/table-frame';
 import { useSaid } from '../use-said';
+import { DoubtNote } from './doubt-note';
 import style from './sheets.module.css';
 
 const columns = ['item', 'weight', 'points', 'score', 'working'] as const;
@@ -20,6 +21,18 @@ export function SheetTable({ sheet, addressOf }: Props) {
   const said = useSaid();
   const { quantity, content, timeliness } = sheet;
   const { deductions } = content.working;
+  const notesOn = (figure: ComputedFigure) =>
+    sheet.doubts
+      .filter((doubt) => doubt.figure === figure)
+      .map((doubt) => (
+        <DoubtNote
+          key={figure}
+          inspectionId={sheet.inspectionId}
+          unitId={sheet.unitId}
+          doubt={doubt}
+          mayResolve={sheet.mayResolve}
+        />
+      ));
   return (
     <TableFrame className={style.sheet}>
       <thead>
@@ -32,7 +45,7 @@ export function SheetTable({ sheet, addressOf }: Props) {
         </tr>
       </thead>
       <tbody>
-        <Line line={quantity} words={workingWords(quantity)}>
+        <Line line={quantity} words={workingWords(quantity)} notes={notesOn('quantity')}>
           <Figure
             to={addressOf('quantity')}
             name={t('inspectionSheets.figures.quantity')}
@@ -48,7 +61,7 @@ export function SheetTable({ sheet, addressOf }: Props) {
           <Figure to={addressOf('content')} name={t('inspectionSheets.figures.content')} count={deductions.length} />
           <Figure to={addressOf('praise')} name={t('inspectionSheets.figures.praise')} count={sheet.praise} />
         </Line>
-        <Line line={timeliness} words={workingWords(timeliness)}>
+        <Line line={timeliness} words={workingWords(timeliness)} notes={notesOn('timeliness')}>
           <Figure
             to={addressOf('disclosures')}
             name={t('inspectionSheets.figures.disclosures')}
@@ -94,10 +107,12 @@ export function SheetTable({ sheet, addressOf }: Props) {
 interface LineProps {
   line: UnitSheet['quantity' | 'content' | 'timeliness'];
   words: Words[];
+  /** What is said on it. */
+  notes?: React.ReactNode;
   children: React.ReactNode;
 }
 
-function Line({ line, words, children }: LineProps) {
+function Line({ line, words, notes, children }: LineProps) {
   const said = useSaid();
   return (
     <tr>
@@ -108,6 +123,7 @@ function Line({ line, words, children }: LineProps) {
       <td>
         <Said words={words} />
         <div className={style.figures}>{children}</div>
+        {notes}
       </td>
     </tr>
   );

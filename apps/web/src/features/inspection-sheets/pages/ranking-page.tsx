@@ -9,6 +9,7 @@ import { useAddress } from '../../../shared/use-address';
 import { InspectionLink } from '../../inspections/components/inspection-link';
 import { rankingQuery, useRefreshRanking } from '../api/sheets';
 import { ScoringProgress } from '../components/scoring-progress';
+import { AboutVersion } from '../components/about-version';
 import { RankingTable } from '../components/ranking-table';
 import style from '../components/sheets.module.css';
 import { VersionChoice } from '../components/version-choice';
@@ -69,6 +70,7 @@ export function RankingPage() {
       )}
       {refresh.error && <ProblemAlert title={t('inspectionSheets.ranking.notComputed')} error={refresh.error} />}
       {isPending && <Skeleton active={false} title={false} paragraph={{ rows: 8 }} />}
+      {ranking && <AboutVersion inspectionId={id} about={ranking.about} />}
       {ranking?.scoring && (
         <ScoringProgress scoring={ranking.scoring} what={ranking.mayRefresh ? 'running' : 'frozen'} />
       )}

@@ -12,6 +12,7 @@ import { useProblemSentence } from '../../../shared/use-problem-sentence';
 import { InspectionLink } from '../../inspections/components/inspection-link';
 import { useQuarterOf } from '../../inspections/quarters';
 import { type ShownRows, sheetQuery, useSheetDocument } from '../api/sheets';
+import { AboutVersion } from '../components/about-version';
 import { FigureRows } from '../components/figure-rows';
 import { SheetTable } from '../components/sheet-table';
 import style from '../components/sheets.module.css';
@@ -82,6 +83,7 @@ export function UnitSheetPage() {
       />
       {error && <ProblemAlert title={t('inspectionSheets.notLoaded')} error={error} onRetry={() => void refetch()} />}
       {isPending && <Skeleton active={false} title={false} paragraph={{ rows: 8 }} />}
+      {sheet && <AboutVersion inspectionId={Number(id)} about={sheet.about} />}
       {sheet && <SheetTable sheet={sheet} addressOf={(figure) => addressOf({ figure })} />}
       {sheet && shown && (
         <FigureRows

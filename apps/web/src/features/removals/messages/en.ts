@@ -90,6 +90,8 @@ export const removals: MessagesLike<typeof chinese> = {
     finding: 'Findings: {{count}}',
     finding_file: "Names of inspectors' files: {{count}}",
     inspection_feedback: 'Answers to inspections: {{count}}',
+    figure_doubt: 'Resolutions of doubts in figures: {{count}}',
+    inspection_score_version: 'Reasons for scores frozen anew: {{count}}',
     inspection_objection: 'Objections and what was decided: {{count}}',
     rectification_order: 'Words of rectification orders: {{count}}',
     ordered_problem: 'Problems as an order named them',

@@ -86,6 +86,8 @@ export const removals = {
     finding: '督查问题 {{count}} 条',
     finding_file: '督查附件的名称 {{count}} 个',
     inspection_feedback: '督查反馈意见 {{count}} 份',
+    figure_doubt: '有异议数据的核定 {{count}} 条',
+    inspection_score_version: '评分更正理由 {{count}} 条',
     inspection_objection: '督查异议和处理意见 {{count}} 条',
     rectification_order: '整改通知书的文字 {{count}} 份',
     ordered_problem: '整改通知书列出的问题',

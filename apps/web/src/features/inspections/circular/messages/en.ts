@@ -20,6 +20,10 @@ export const circulars: MessagesLike<typeof chinese> = {
   notDropped: 'The draft was not deleted',
   replaced: 'Version {{number}} corrects and replaces this one',
   toNewest: 'See it',
+  due: {
+    title: 'What was decided after publication changed a conclusion: a correction of the circular is due',
+    scores: 'See version {{number}} of the scores',
+  },
   notIntact: 'What is kept no longer has the hash of what was published: something was removed by rule, or changed.',
   fields: {
     title: 'Title',

@@ -17,6 +17,10 @@ export const circulars = {
   notDropped: '草稿没有删除',
   replaced: '这一版已由第 {{number}} 版更正并代替',
   toNewest: '查看新版',
+  due: {
+    title: '印发后异议处理改变了结论，应印发更正通报',
+    scores: '查看第 {{number}} 版评分',
+  },
   notIntact: '保存的内容与印发时的校验值不一致：内容被依规清除过，或者被改动过。',
   fields: {
     title: '标题',

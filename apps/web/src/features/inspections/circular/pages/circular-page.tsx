@@ -17,6 +17,7 @@ import { contentOf } from '../content';
 import { CircularEditor } from '../components/circular-editor';
 import { CircularPaper } from '../components/circular-paper';
 import style from '../components/circular.module.css';
+import { DueCorrections } from '../components/due-corrections';
 import { FileButtons } from '../components/file-buttons';
 import { VersionList } from '../components/version-list';
 
@@ -73,6 +74,7 @@ export function CircularPage() {
       {!error && (list.isPending || (number > 0 && one.isPending)) && (
         <Skeleton active={false} title={false} paragraph={{ rows: 10 }} />
       )}
+      {circulars && <DueCorrections circulars={circulars} />}
       {circulars && circulars.versions.length === 0 && !error && <None circulars={circulars} />}
       {circular && writes && (
         <CircularEditor key={number} circular={circular} onUnsaved={setUnsaved} onGiveUp={() => setUnsaved(false)} />
