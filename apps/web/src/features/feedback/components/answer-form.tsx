@@ -1,10 +1,11 @@
-import type { FeedbackOfUnit, FigureRows, Objection } from '@yaodian/api-client';
+import type { FeedbackOfUnit, Objection, UnitFinding } from '@yaodian/api-client';
 import { Button, Checkbox, Input, Radio } from 'antd';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConfirmLeaving } from '../../../shared/confirm-leaving';
+import { readDraft, removeDraft, writeDraft } from '../../../shared/local-draft';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
+import { useUnsaved } from '../../../shared/unsaved';
 import { useDone } from '../../../shared/use-done';
 import { EvidencePicker } from '../../evidence';
 import { useFeedbackAct } from '../api/act';
@@ -25,9 +26,23 @@ const disputesOf = (objections: readonly Objection[]): Record<string, Dispute> =
     objections.map((one) => [keyOf(one), { words: one.words, evidence: one.evidence.map(({ id }) => id) }]),
   );
 
+/** All that the form holds. */
+interface Typed {
+  agrees: boolean | null;
+  words: string;
+  disputes: Record<string, Dispute>;
+}
+
+/** As a former answer said it, which came back to the clerk. */
+const typedIn = (before: FeedbackOfUnit['answers'][number] | undefined): Typed => ({
+  agrees: before ? before.objections.length === 0 : null,
+  words: before?.words ?? '',
+  disputes: disputesOf(before?.objections ?? []),
+});
+
 interface Props {
   feedback: FeedbackOfUnit;
-  problems: FigureRows['findings'];
+  problems: UnitFinding[];
   onDone: () => void;
 }
 
@@ -38,16 +53,32 @@ export function AnswerForm({ feedback, problems, onDone }: Props) {
   const id = useId();
   const keyFor = useRequestKey();
   const [before] = useState(() => feedback.answers[0]);
-  const [agrees, setAgrees] = useState<boolean | null>(before ? before.objections.length === 0 : null);
-  const [words, setWords] = useState(before?.words ?? '');
-  const [disputes, setDisputes] = useState(() => disputesOf(before?.objections ?? []));
-  const [touched, setTouched] = useState(false);
+  const draft = `feedback.${feedback.inspectionId}.${feedback.unitId}`;
+  const [typed, setTyped] = useState<Typed>(() => readDraft<Typed>(draft) ?? typedIn(before));
+  const [touched, setTouched] = useState(() => readDraft(draft) !== null);
+  const { agrees, words, disputes } = typed;
+  /** What is typed stays on this computer until it is sent. */
+  const type = (part: Partial<Typed>) => {
+    const next = { ...typed, ...part };
+    setTyped(next);
+    setTouched(true);
+    writeDraft(draft, next);
+  };
+  const forget = () => {
+    removeDraft(draft);
+    setTouched(false);
+  };
   const { mutate, error, isPending, isSuccess } = useFeedbackAct(feedback, 'give-feedback', () => {
+    forget();
     done(t('feedback.done.give-feedback'));
     onDone();
   });
   const targets = [
-    ...problems.map(({ findingId, number }) => ({ findingId, figure: null, name: t('feedback.problem', { number }) })),
+    ...problems.map((one) => ({
+      findingId: one.id,
+      figure: null,
+      name: t('feedback.problem', { number: one.number }),
+    })),
     ...figures.map((figure) => ({ findingId: null, figure, name: t(`feedback.dimensions.${figure}`) })),
   ];
   const disputed = agrees ? [] : targets.filter((one) => disputes[keyOf(one)]);
@@ -55,12 +86,10 @@ export function AnswerForm({ feedback, problems, onDone }: Props) {
     agrees === null ||
     (!agrees && (disputed.length === 0 || disputed.some((one) => disputes[keyOf(one)]!.words.trim() === '')));
   const set = (key: string, value: Dispute | null) => {
-    setTouched(true);
-    setDisputes((old) => {
-      const { [key]: _gone, ...others } = old;
-      return value ? { ...others, [key]: value } : others;
-    });
+    const { [key]: _gone, ...others } = disputes;
+    type({ disputes: value ? { ...others, [key]: value } : others });
   };
+  useUnsaved(touched && !isSuccess);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (lacks) return;
@@ -102,7 +131,6 @@ export function AnswerForm({ feedback, problems, onDone }: Props) {
   );
   return (
     <form className={style.form} onSubmit={submit} aria-label={t('feedback.acts.give-feedback')}>
-      <ConfirmLeaving when={touched && !isSuccess} consequence={t('feedback.leaving')} />
       <p className={style.how}>
         {t('feedback.how.give-feedback')}
         {feedback.needsApprover && t('feedback.headFirst')}
@@ -111,10 +139,7 @@ export function AnswerForm({ feedback, problems, onDone }: Props) {
       <Radio.Group
         aria-label={t('feedback.acts.give-feedback')}
         value={agrees}
-        onChange={({ target }) => {
-          setTouched(true);
-          setAgrees(target.value as boolean);
-        }}
+        onChange={({ target }) => type({ agrees: target.value as boolean })}
         options={[
           { value: true, label: t('feedback.agrees') },
           { value: false, label: t('feedback.disputes') },
@@ -124,7 +149,7 @@ export function AnswerForm({ feedback, problems, onDone }: Props) {
         <ul className={style.list}>
           {problems.map((problem) =>
             dispute(
-              String(problem.findingId),
+              String(problem.id),
               t('feedback.problem', { number: problem.number }),
               <Problem problem={problem} />,
             ),
@@ -142,10 +167,7 @@ export function AnswerForm({ feedback, problems, onDone }: Props) {
           autoSize={{ minRows: 2, maxRows: 10 }}
           maxLength={2000}
           value={words}
-          onChange={({ target }) => {
-            setTouched(true);
-            setWords(target.value);
-          }}
+          onChange={({ target }) => type({ words: target.value })}
         />
       </div>
       {error && <ProblemAlert title={t('feedback.notDone')} error={error} />}
@@ -155,6 +177,19 @@ export function AnswerForm({ feedback, problems, onDone }: Props) {
             ? t('feedback.submitObjections', { count: disputed.length })
             : t('feedback.submit')}
         </Button>
+        {touched && (
+          <>
+            <Button
+              onClick={() => {
+                forget();
+                setTyped(typedIn(before));
+              }}
+            >
+              {t('feedback.dropDraft')}
+            </Button>
+            <span className={style.how}>{t('feedback.kept')}</span>
+          </>
+        )}
       </div>
     </form>
   );

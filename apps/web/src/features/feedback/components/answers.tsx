@@ -1,4 +1,4 @@
-import type { FeedbackAnswer, FeedbackOfUnit, FigureRows } from '@yaodian/api-client';
+import type { FeedbackAnswer, FeedbackOfUnit, UnitFinding } from '@yaodian/api-client';
 import { useTranslation } from 'react-i18next';
 import { clockTime } from '../../../shared/dates';
 import { DecideForm } from './decide-form';
@@ -7,7 +7,7 @@ import { ObjectionSheet } from './objection-sheet';
 
 interface Props {
   feedback: FeedbackOfUnit;
-  problems: FigureRows['findings'];
+  problems: UnitFinding[];
 }
 
 /** What the unit answered and what was decided; earlier ones, which did not leave the unit, are folded. */

@@ -2,8 +2,8 @@ import type {
   DecideObjections,
   FeedbackAnswer,
   FeedbackOfUnit,
-  FigureRows,
   ObjectionDecision,
+  UnitFinding,
 } from '@yaodian/api-client';
 import { Button, Input, Radio, Select } from 'antd';
 import { type FormEvent, useId, useState } from 'react';
@@ -24,7 +24,7 @@ const points = /^\d{1,2}(\.\d{1,2})?$/;
 interface Props {
   feedback: FeedbackOfUnit;
   answer: FeedbackAnswer;
-  problems: FigureRows['findings'];
+  problems: UnitFinding[];
 }
 
 /** Each objection is upheld, changed or withdrawn, with words; those that were filled in are decided together. */
@@ -57,7 +57,7 @@ export function DecideForm({ feedback, answer, problems }: Props) {
       <ConfirmLeaving when={decisions.length > 0} consequence={t('feedback.leaving')} />
       <p className={style.how}>{t('feedback.how.decide-objections')}</p>
       {answer.objections.map((objection) => {
-        const problem = problems.find(({ findingId }) => findingId === objection.findingId);
+        const problem = problems.find(({ id }) => id === objection.findingId);
         return (
           <ObjectionSheet key={objection.id} objection={objection}>
             <Fields

@@ -1,22 +1,36 @@
-import type { FigureRows } from '@yaodian/api-client';
+import type { UnitFinding } from '@yaodian/api-client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import style from './feedback.module.css';
+import { Proofs } from './proofs';
 
-/** One finding of a sheet: what was found, where, and what it deducts. */
-export function Problem({ problem }: { problem: FigureRows['findings'][number] }) {
+interface Props {
+  problem: UnitFinding;
+  /** With pictures and evidence. */
+  withProofs?: boolean;
+}
+
+/** One finding of a sheet: what was found, where, and what it deducts; why it was withdrawn. */
+export function Problem({ problem, withProofs = false }: Props) {
   const { t } = useTranslation();
-  const { number, severity, deduction, deductionReason, words, item, task } = problem;
+  const { number, severity, deduction, deductionReason, words, item, task, state, withdrawnReason } = problem;
+  const isWithdrawn = state === 'withdrawn';
   return (
     <div className={style.problem}>
       <p className={style.facts}>
         <span>{t('feedback.problem', { number })}</span>
         <span>{t(severity === null ? 'feedback.veto' : `feedback.severities.${severity}`)}</span>
-        {deduction !== null && <span>{t('feedback.deducts', { points: deduction })}</span>}
+        {isWithdrawn && <span>{t('feedback.withdrawn')}</span>}
+        {deduction !== null && !isWithdrawn && <span>{t('feedback.deducts', { points: deduction })}</span>}
       </p>
-      <p className={style.words} lang="zh-CN">
+      <p className={`${style.words} ${isWithdrawn ? style.gone : ''}`} lang="zh-CN">
         {words}
       </p>
+      {withdrawnReason !== null && (
+        <p className={style.how}>
+          {t('feedback.withdrawnReason')} <span lang="zh-CN">{withdrawnReason}</span>
+        </p>
+      )}
       {item !== null && (
         <p className={style.how}>
           {t('feedback.item')} <span lang="zh-CN">{item}</span>
@@ -35,6 +49,7 @@ export function Problem({ problem }: { problem: FigureRows['findings'][number] }
           {t('feedback.deductionReason')} <span lang="zh-CN">{deductionReason}</span>
         </p>
       )}
+      {withProofs && <Proofs finding={problem} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { FeedbackOffer, FeedbackOfUnit } from '@yaodian/api-client';
-import { Button, Skeleton } from 'antd';
+import { Alert, Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -10,7 +10,7 @@ import { ProblemAlert } from '../../../shared/problem-alert';
 import { InspectionLink } from '../../inspections/components/inspection-link';
 import { InspectionNav } from '../../rectifications/components/inspection-nav';
 import { Reminded } from '../../rectifications/components/reminded';
-import { feedbackQuery, problemsQuery } from '../api/queries';
+import { feedbackQuery, findingsQuery } from '../api/queries';
 import { ActForm, type PlainAct } from '../components/act-form';
 import { AnswerForm } from '../components/answer-form';
 import { Answers } from '../components/answers';
@@ -39,6 +39,7 @@ export function FeedbackPage() {
             </>
           )
         }
+        actions={feedback && <Button onClick={() => window.print()}>{t('feedback.print')}</Button>}
       />
       <InspectionNav id={id} />
       {error && (
@@ -54,14 +55,29 @@ export function FeedbackPage() {
   );
 }
 
+/** How things stand once an answer was sent. */
+function Stands({ feedback: { state, undecided, due, answers } }: { feedback: FeedbackOfUnit }) {
+  const { t } = useTranslation();
+  if (answers.length === 0 || !(state === 'with-head' || state === 'to-decide' || state === 'answered')) return null;
+  return (
+    <Alert
+      className={style.stands}
+      type={state === 'answered' ? 'success' : 'info'}
+      showIcon
+      title={t(`feedback.stands.${state}`, { count: undecided, date: due ?? '' })}
+    />
+  );
+}
+
 const plainActs: readonly FeedbackOffer[] = ['approve-feedback', 'send-back-feedback', 'take-back-feedback'];
 
 function Sheets({ feedback }: { feedback: FeedbackOfUnit }) {
   const { t } = useTranslation();
   const { inspectionId, unitId, offers } = feedback;
-  const found = useQuery(problemsQuery(inspectionId, unitId));
+  const found = useQuery(findingsQuery(inspectionId, unitId));
   const [open, setOpen] = useState<PlainAct | null>(null);
-  const problems = found.data ?? [];
+  const all = found.data ?? [];
+  const problems = all.filter(({ state }) => state === 'standing');
   const acts = offers.filter((offer): offer is PlainAct => plainActs.includes(offer));
   return (
     <div className={style.sides}>
@@ -74,13 +90,14 @@ function Sheets({ feedback }: { feedback: FeedbackOfUnit }) {
           />
         )}
         {offers.includes('give-feedback') && found.data && (
-          <section className={style.sheet} aria-labelledby="answering">
+          <section className={`${style.sheet} ${style.answering}`} aria-labelledby="answering">
             <h2 id="answering">{t('feedback.acts.give-feedback')}</h2>
             <AnswerForm feedback={feedback} problems={problems} onDone={() => setOpen(null)} />
           </section>
         )}
         <section className={style.sheet} aria-labelledby="answer">
           <h2 id="answer">{t('feedback.title')}</h2>
+          <Stands feedback={feedback} />
           {acts.length > 0 && (
             <div className={style.acts}>
               {acts.map((act) => (
@@ -111,9 +128,9 @@ function Sheets({ feedback }: { feedback: FeedbackOfUnit }) {
           <h2 id="problems">{t('feedback.problems')}</h2>
           {found.data?.length === 0 && <p className={style.how}>{t('feedback.noProblems')}</p>}
           <ul className={style.list}>
-            {problems.map((problem) => (
-              <li key={problem.findingId} className={style.target}>
-                <Problem problem={problem} />
+            {all.map((problem) => (
+              <li key={problem.id} className={style.target}>
+                <Problem problem={problem} withProofs />
               </li>
             ))}
           </ul>
