@@ -44,7 +44,7 @@ export function Withdraw({ name, how, version, send }: Props) {
       </div>
     );
   return (
-    <form className={style.form} onSubmit={submit}>
+    <form aria-label={name} className={style.form} onSubmit={submit}>
       {how !== undefined && <p className={style.how}>{how}</p>}
       <label htmlFor={field}>{t('demands.withdraw.reason')}</label>
       <Input.TextArea
