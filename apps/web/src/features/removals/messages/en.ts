@@ -94,7 +94,7 @@ export const removals: MessagesLike<typeof chinese> = {
     inspection_score_version: 'Reasons for scores frozen anew: {{count}}',
     inspection_objection: 'Objections and what was decided: {{count}}',
     rectification_order: 'Words of rectification orders: {{count}}',
-    ordered_problem: 'Problems as an order named them',
+    ordered_problem: 'Problems named in sent rectification orders: {{count}}',
     rectification: 'Reasons of reopened rectifications: {{count}}',
     rectification_proof: 'Proofs of rectification: {{count}}',
     assignment_step: 'Steps of assignments: {{count}}',

@@ -90,7 +90,7 @@ export const removals = {
     inspection_score_version: '评分更正理由 {{count}} 条',
     inspection_objection: '督查异议和处理意见 {{count}} 条',
     rectification_order: '整改通知书的文字 {{count}} 份',
-    ordered_problem: '整改通知书列出的问题',
+    ordered_problem: '已发整改通知书列出的问题 {{count}} 条',
     rectification: '重新整改的理由 {{count}} 条',
     rectification_proof: '整改情况 {{count}} 份',
     assignment_step: '工作节点 {{count}} 项',
