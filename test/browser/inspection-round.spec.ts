@@ -252,7 +252,6 @@ it('is reported in a circular that two people write, with its figures linked', a
   await second.getByText(/以 云政公开办〔2026〕5号（2026-04-13）印发，不能再修改或印发/).waitFor();
   for (const publisher of [page, second]) await publisher.getByRole('heading', { name: '校验值' }).waitFor();
   await picture(second, 'published-by-another');
-  await second.context().close();
 
   await page.reload();
   const [download] = await Promise.all([
@@ -279,9 +278,25 @@ it('is reported in a circular that two people write, with its figures linked', a
   await page.getByLabel('文号').fill('云政公开办〔2026〕7号');
   await page.getByLabel('成文日期').fill('2026-04-13');
   await page.getByLabel('成文日期').press('Enter');
+  await second.goto(page.url());
+  await second.getByLabel('标题', { exact: true }).waitFor();
+  await second.context().setOffline(true);
+  await second.getByLabel('标题', { exact: true }).fill('写了一半');
   await page.getByRole('button', { name: '印发', exact: true }).click();
   await confirm(page, '印发');
+  await page.getByRole('heading', { name: '校验值' }).waitFor();
   await page.getByText('更正原因：检查项名称有误。').first().waitFor();
+
+  // what is typed stays until it is given up
+  await second.context().setOffline(false);
+  await second.getByRole('button', { name: '保存' }).click();
+  await second.getByText('这一版已由周明远印发').waitFor();
+  expect(await second.getByLabel('标题', { exact: true }).inputValue()).toBe('写了一半');
+  expect(await violations(second)).toEqual([]);
+  await picture(second, 'typed-meanwhile');
+  await second.getByRole('button', { name: '放弃修改，看印发的' }).click();
+  await second.getByRole('heading', { name: '校验值' }).waitFor();
+  await second.context().close();
   await page.context().close();
 
   const reader = await as('reporter', `${circular}`, {

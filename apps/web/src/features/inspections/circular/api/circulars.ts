@@ -2,6 +2,7 @@ import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@ta
 import type { EditCircular, PublishCircular } from '@yaodian/api-client';
 import { answeredFile } from '../../../../shared/answered-file';
 import { answerOf, api } from '../../../../shared/api';
+import { Problem } from '../../../../shared/problem';
 import { useDownload } from '../../../../shared/use-download';
 
 /** Of an inspection: all versions of its circular. */
@@ -70,6 +71,8 @@ export function useEditCircular(of: Of) {
       client.setQueryData(circularQuery(of.inspectionId, of.number).queryKey, circular);
       return client.invalidateQueries({ queryKey: ['circulars', 'list'] });
     },
+    // whoever was away has not heard that it is out
+    onError: (error) => (error instanceof Problem && error.code === 'circular-published' ? refresh(client) : undefined),
   });
 }
 

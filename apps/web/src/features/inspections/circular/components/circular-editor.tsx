@@ -16,6 +16,9 @@ import { ConflictPanel } from './conflict-panel';
 import { PublishForm } from './publish-form';
 import { SectionEditor } from './section-editor';
 
+/** Whoever writes further down does not see it otherwise. */
+const bringIntoView = (element: HTMLElement | null) => element?.scrollIntoView();
+
 /** Milliseconds without a key after which it is saved. */
 const pause = 2500;
 
@@ -115,16 +118,18 @@ export function CircularEditor({ circular, onUnsaved, onGiveUp }: Props) {
       />
       <div className={`${style.column} ${style.rail}`}>
         {isOut && (
-          <Alert
-            type="warning"
-            showIcon
-            role="alert"
-            title={t('circulars.outMeanwhile.title', {
-              name: circular.publishedBy ?? t('circulars.conflict.somebody'),
-            })}
-            description={t('circulars.outMeanwhile.what')}
-            action={<Button onClick={onGiveUp}>{t('circulars.outMeanwhile.read')}</Button>}
-          />
+          <div ref={bringIntoView}>
+            <Alert
+              type="warning"
+              showIcon
+              role="alert"
+              title={t('circulars.outMeanwhile.title', {
+                name: circular.publishedBy ?? t('circulars.conflict.somebody'),
+              })}
+              description={t('circulars.outMeanwhile.what')}
+              action={<Button onClick={onGiveUp}>{t('circulars.outMeanwhile.read')}</Button>}
+            />
+          </div>
         )}
         {!isOut && theirs && typed && (
           <ConflictPanel
@@ -195,7 +200,9 @@ export function CircularEditor({ circular, onUnsaved, onGiveUp }: Props) {
                 onRemove={() => set({ sections: content.sections.filter((_, index) => index !== at) })}
               />
             ))}
-            {edit.error && theirs === null && <ProblemAlert title={t('circulars.notSaved')} error={edit.error} />}
+            {edit.error && theirs === null && !isOut && (
+              <ProblemAlert title={t('circulars.notSaved')} error={edit.error} />
+            )}
             {drop.error && <ProblemAlert title={t('circulars.notDropped')} error={drop.error} />}
             <div className={style.acts}>
               <Button
