@@ -8,7 +8,9 @@ import {
   bomb,
   breaksOff,
   drips,
+  dripsHead,
   forever,
+  longHead,
   movesTo,
   type Page,
   says,
@@ -31,7 +33,7 @@ const gbk = Buffer.concat([
 const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52]);
 
 const www: Site = {};
-const slow: Site = { '/drips': drips, '/silent': silent };
+const slow: Site = { '/drips': drips, '/drips-head': dripsHead, '/silent': silent };
 const sites: Record<string, Site> = {
   'www.example.gov.cn': www,
   'slow.example.gov.cn': slow,
@@ -44,6 +46,8 @@ const sites: Record<string, Site> = {
 const names: Record<string, string[]> = {
   'inner.example.gov.cn': ['10.1.2.3'],
   'half.example.gov.cn': ['8.8.8.8', '10.1.2.3'],
+  'mapped.example.gov.cn': ['::ffff:10.1.2.3'],
+  'inner6.example.gov.cn': ['fd00::1'],
   localhost: ['127.0.0.1'],
   ...Object.fromEntries(
     ['www', 'slow', 'new', 'closed', 'broken', 'refused'].map((name) => [`${name}.example.gov.cn`, ['127.0.0.1']]),
@@ -62,6 +66,7 @@ describe.each(databases())('checks of published pages on $name', (engine) => {
     hosts: Object.keys(names).filter((name) => names[name]![0] === '127.0.0.1' && name !== 'localhost'),
     timeLimit: 700,
     pause: 0,
+    again: { good: 30, gone: 7, failed: 1, withPerson: 7 },
     lookUp: (name: string) => {
       looked.push(name);
       return names[name] ? Promise.resolve(names[name]!) : Promise.reject(new Error('ENOTFOUND'));
@@ -95,6 +100,14 @@ describe.each(databases())('checks of published pages on $name', (engine) => {
       '/to-inner': movesTo(`http://inner.example.gov.cn:${port}/`),
       '/to-half': movesTo(`http://half.example.gov.cn:${port}/`),
       '/to-elsewhere': movesTo('http://www.example.org/'),
+      '/to-mapped': movesTo('http://[::ffff:10.1.2.3]/'),
+      '/to-own-six': movesTo('http://[::1]/'),
+      '/to-decimal': movesTo('http://2130706433/'),
+      '/to-octal': movesTo('http://0177.0.0.1/'),
+      '/to-hex': movesTo('http://0x7f.1/'),
+      '/to-mapped-name': movesTo(`http://mapped.example.gov.cn:${port}/`),
+      '/to-inner6': movesTo(`http://inner6.example.gov.cn:${port}/`),
+      '/long-head': longHead,
       '/old/a.html': movesTo('/', 302),
       '/': says({ ...declared, title: '云岭县人民政府' }),
       '/forever': forever,
@@ -144,7 +157,7 @@ describe.each(databases())('checks of published pages on $name', (engine) => {
   const list = async (pattern: string) => ok(await app.client.POST('/api/page-checks/hosts', { body: { pattern } }));
   const allListed = async () => {
     const ports = ['', `:${server.port}`, ':1'];
-    const hosts = ['*.example.gov.cn', 'localhost', '169.254.169.254', 'nowhere.example.com'];
+    const hosts = ['*.example.gov.cn', 'localhost', '127.0.0.1', '169.254.169.254', 'nowhere.example.com'];
     for (const host of hosts) for (const port of ports.slice(host === 'localhost' ? 1 : 0, 2)) await list(host + port);
     await list('refused.example.gov.cn:1');
   };
@@ -220,6 +233,15 @@ describe.each(databases())('checks of published pages on $name', (engine) => {
           ['/to-localhost', 'address-internal'],
           ['/to-inner', 'address-internal'],
           ['/to-half', 'address-internal'],
+          ['/to-mapped-name', 'address-internal'],
+          ['/to-inner6', 'address-internal'],
+          // however it is written, it is 127.0.0.1, which is listed
+          ['/to-decimal', 'address-internal'],
+          ['/to-octal', 'address-internal'],
+          ['/to-hex', 'address-internal'],
+          ['/to-mapped', 'redirect-not-listed'],
+          ['/to-own-six', 'redirect-not-listed'],
+          ['/long-head', 'connection-lost'],
           ['/to-private', 'redirect-not-listed'],
           ['/to-other-port', 'redirect-not-listed'],
           ['/to-elsewhere', 'redirect-not-listed'],
@@ -238,6 +260,7 @@ describe.each(databases())('checks of published pages on $name', (engine) => {
         ] as const
       ).map(([path, reason]): [string, Partial<PageStanding>] => [urlOf(path), { state: 'failed', reason }]),
       [urlOf('/drips', 'slow.example.gov.cn'), { state: 'failed', reason: 'time-out' }],
+      [urlOf('/drips-head', 'slow.example.gov.cn'), { state: 'failed', reason: 'time-out' }],
       [urlOf('/silent', 'slow.example.gov.cn'), { state: 'failed', reason: 'time-out' }],
       [urlOf('/a', 'closed.example.gov.cn'), { state: 'failed', reason: 'robots' }],
       [urlOf('/a', 'broken.example.gov.cn'), { state: 'failed', reason: 'robots-unreachable' }],
@@ -352,6 +375,8 @@ describe.each(databases())('checks of published pages on $name', (engine) => {
     await later(1);
     expect(await there()).toMatchObject({ failedDays: 3, reason: 'http-status', status: 403, title: declared.title });
     expect(await waiting(insider.client)).toEqual({ items: [], count: 0 });
+    const { toDos } = ok(await app.client.GET('/api/workbench', {}));
+    expect(toDos).toContainEqual(expect.objectContaining({ kind: 'see-page', count: (await waiting()).count }));
     expect((await state(versionId, 'seen', '我打开了', clerk.client)).error?.code).toBe('own-cause');
     expect((await state(versionId, 'seen', '我打开了', outsider.client)).error?.code).toBe('not-found');
 

@@ -44,6 +44,19 @@ export const drips: Answer = (response) => {
   response.on('close', () => clearInterval(timer));
 };
 
+/** Goes on with its head, a line at a time. */
+export const dripsHead: Answer = (response) => {
+  const { socket } = response;
+  socket?.write('HTTP/1.1 200 OK\r\n');
+  const timer = setInterval(() => socket?.write('x-more: 1\r\n'), 50);
+  socket?.on('close', () => clearInterval(timer));
+};
+
+/** A head of a megabyte. */
+export const longHead: Answer = (response) => {
+  response.socket?.write(`HTTP/1.1 200 OK\r\n${`x-more: ${'x'.repeat(1000)}\r\n`.repeat(1000)}\r\n`);
+};
+
 export const silent: Answer = () => undefined;
 export const breaksOff: Answer = (response) => {
   response.writeHead(200, { 'content-type': 'text/html', 'content-length': '1000' });

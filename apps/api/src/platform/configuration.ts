@@ -23,6 +23,8 @@ export interface PageCheckSettings {
   pause: number;
   /** By which hosts are looked up. */
   lookUp: LookUp;
+  /** Days until a page is looked at again, by what was found; `withPerson`: where a person has to look. */
+  again: Record<'good' | 'gone' | 'failed' | 'withPerson', number>;
 }
 
 export interface Configuration {
@@ -139,6 +141,19 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, programRoot: s
     'whose published pages may be checked, such as www.example.gov.cn or 10.1.2.0/24',
   );
 
+  const daysOf = (name: string, usual: number, most: number): number => {
+    const days = Number(setting(name) ?? usual);
+    if (!Number.isInteger(days) || days < 1 || days > most)
+      throw new StartError(`${name} must be a number of days from 1 to ${most}, not "${setting(name)}".`);
+    return days;
+  };
+  const again = {
+    good: daysOf('PAGE_CHECK_DAYS_GOOD', 30, 365),
+    gone: daysOf('PAGE_CHECK_DAYS_GONE', 7, 90),
+    failed: daysOf('PAGE_CHECK_DAYS_FAILED', 1, 30),
+    withPerson: daysOf('PAGE_CHECK_DAYS_WAITING', 7, 90),
+  };
+
   const officeProgram = setting('SOFFICE_PATH') ?? null;
   if (officeProgram !== null && !path.isAbsolute(officeProgram)) {
     throw new StartError(
@@ -172,7 +187,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, programRoot: s
     pdfTimeLimit: 60_000,
     channelHosts,
     channelTimeLimit: 15_000,
-    pageChecks: { hosts: pageHosts, timeLimit: 20_000, pause: 2_000, lookUp: lookUpName },
+    pageChecks: { hosts: pageHosts, timeLimit: 20_000, pause: 2_000, lookUp: lookUpName, again },
     logLevel,
   };
 }

@@ -39,7 +39,8 @@ export type ToDoKind =
   | 'finish-draft'
   | 'set-up-account'
   | 'give-role'
-  | 'decide-removal';
+  | 'decide-removal'
+  | 'see-page';
 const kinds = choices<ToDoKind>({
   sign: true,
   report: true,
@@ -77,6 +78,7 @@ const kinds = choices<ToDoKind>({
   'set-up-account': true,
   'give-role': true,
   'decide-removal': true,
+  'see-page': true,
 });
 
 export class ToDo {

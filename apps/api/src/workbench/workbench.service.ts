@@ -21,6 +21,7 @@ import {
   proofsToApprove,
   rectificationsToProve,
 } from './rectifications.to-dos.js';
+import { pagesToSee } from './pages.to-dos.js';
 import { remindersToCarryOn } from './reminders.to-dos.js';
 import { reportsToApprove, reportsToReview, reportsToWrite, roundsNow } from './reports.to-dos.js';
 import {
@@ -95,6 +96,7 @@ export class WorkbenchService {
       ...(isAllowed(own, 'plans.draft') ? [await draftsToFinish(reader)] : []),
       ...(isAllowed(own, 'people.keep') ? [await accountsToSetUp(reader)] : []),
       ...(isAllowed(own, 'roles.give') ? [await peopleWithoutRole(reader)] : []),
+      ...(isAllowed(own, 'evidence.grade') ? [await pagesToSee(reader, principal)] : []),
       ...(isAllowed(own, 'removals.decide') ? [await removalsToDecide(reader)] : []),
     ];
   }

@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import type { Principal } from '../../identity/principal.js';
+import { viewerOf } from '../../reports/viewer.js';
 import { instant, json, marks } from '../../database/columns.js';
 import { DomainError } from '../../platform/domain-error.js';
 import type { PageExtract, PageFinding, PagesToSee, PageToSee } from './page-check.dto.js';
@@ -83,7 +85,7 @@ type ToSeeValues = Omit<PageToSee, 'reason' | 'checkedAt' | 'goodAt'> & {
 };
 
 /** Pages at which checks have failed on three days, of some units or of all but some. */
-export async function findPagesToSee(
+async function findPagesToSee(
   manager: EntityManager,
   { units, except, limit }: { units: readonly number[] | 'all'; except: readonly number[]; limit: number },
 ): Promise<PagesToSee> {
@@ -114,4 +116,16 @@ export async function findPagesToSee(
       ...{ checkedAt: instant(checkedAt), goodAt: goodAt === null ? null : instant(goodAt) },
     })),
   };
+}
+
+/** The pages that wait for the person: the office's, and for the office's own units those of whom a plan names (本级复核人). */
+export async function waitingPages(manager: EntityManager, principal: Principal, limit: number): Promise<PagesToSee> {
+  const viewer = await viewerOf(manager, principal);
+  const sql = "SELECT id FROM plan WHERE state = 'issued' AND own_reviewer_id = ? LIMIT 1";
+  const isNamed = (await manager.query<object[]>(sql, [principal.personId])).length > 0;
+  const own = [...viewer.officeUnits];
+  const except = [...viewer.member].filter((unit) => !own.includes(unit));
+  if (viewer.isOffice)
+    return findPagesToSee(manager, { units: 'all', except: isNamed ? except : [...except, ...own], limit });
+  return isNamed ? findPagesToSee(manager, { units: own, except: [], limit }) : { items: [], count: 0 };
 }

@@ -7,7 +7,6 @@ import { record } from '../../audit/record.js';
 import type { Principal } from '../../identity/principal.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { currentContext } from '../../platform/work-context.js';
-import { viewerOf } from '../../reports/viewer.js';
 import { requireReviewer, requireSeen } from '../evidence.access.js';
 import { change } from '../evidence.changes.js';
 import type { Evidence } from '../evidence.dto.js';
@@ -16,7 +15,7 @@ import { hostOf, isListed } from './hosts/host-pattern.js';
 import { findPatterns } from './hosts/page-host.queries.js';
 import type { AskedChecks, PageExtract, PagesToSee, StatePage } from './page-check.dto.js';
 import { PageStatementRow, PageWatchRow } from './page-check.entity.js';
-import { findExtract, findPage, findPagesToSee } from './page-check.queries.js';
+import { findExtract, findPage, waitingPages } from './page-check.queries.js';
 import { PageChecks } from './page-checks.js';
 import { pagesOf, watch } from './watch-pages.js';
 
@@ -50,17 +49,8 @@ export class PageCheckService {
     return findExtract(reader, versionId, url);
   }
 
-  /** The pages that wait for the person: the office's, and for the office's own units those of whom a plan names (本级复核人). */
-  async toSee(principal: Principal, limit = 100): Promise<PagesToSee> {
-    const { reader } = this.unitOfWork;
-    const viewer = await viewerOf(reader, principal);
-    const sql = "SELECT id FROM plan WHERE state = 'issued' AND own_reviewer_id = ? LIMIT 1";
-    const isNamed = (await reader.query<object[]>(sql, [principal.personId])).length > 0;
-    const own = [...viewer.officeUnits];
-    const except = [...viewer.member].filter((unit) => !own.includes(unit));
-    if (viewer.isOffice)
-      return findPagesToSee(reader, { units: 'all', except: isNamed ? except : [...except, ...own], limit });
-    return isNamed ? findPagesToSee(reader, { units: own, except: [], limit }) : { items: [], count: 0 };
+  toSee(principal: Principal, limit = 100): Promise<PagesToSee> {
+    return waitingPages(this.unitOfWork.reader, principal, limit);
   }
 
   /**

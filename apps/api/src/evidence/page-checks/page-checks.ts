@@ -104,7 +104,9 @@ export class PageChecks {
         if (page === null) return;
         const found = await this.check(page, patterns);
         const now = this.clock.now();
-        await asSystem(now, () => this.unitOfWork.run((tx) => settlePage(tx, page, found, now)));
+        await asSystem(now, () =>
+          this.unitOfWork.run((tx) => settlePage(tx, page, found, { now, again: this.settings.again })),
+        );
       }
     } catch (error) {
       this.complain(error);

@@ -6,31 +6,43 @@ import { isRemoved } from '../../removals/erasing/words.js';
 import { change, ownGrade } from '../evidence.changes.js';
 import { oneEvidence } from '../evidence.queries.js';
 import type { ClaimedPage } from './claim-page.js';
+import type { PageCheckSettings } from '../../platform/configuration.js';
 import type { Found } from './fetching/check-page.js';
 import { PageCheckRow, PageWatchRow } from './page-check.entity.js';
 import { daysBeforePerson } from './page-standing.js';
 
 const day = 24 * 60 * 60_000;
-/** Until a page is looked at again. */
-const again = { good: 30 * day, gone: 7 * day, failed: day, withPerson: 7 * day, busy: 2 * 60_000 };
+/** Until a page is looked at again whose host was being asked. */
+const whileBusy = 2 * 60_000;
+
+/** When, and in how many days a page is looked at again. */
+interface Settling {
+  now: Date;
+  again: PageCheckSettings['again'];
+}
 
 /**
  * Keeps what a check has found. That the server says a page is gone is one thing, that a check fails another: the failures of
  * one day count once, and nothing is said of the page by them. Evidence whose page says what is declared of it becomes an A,
  * unless somebody has said another grade.
  */
-export async function settlePage(tx: EntityManager, page: ClaimedPage, found: Found, now: Date): Promise<void> {
+export async function settlePage(
+  tx: EntityManager,
+  page: ClaimedPage,
+  found: Found,
+  { now, again }: Settling,
+): Promise<void> {
   const { versionId } = page;
   await tx.query(`SELECT version_id FROM page_watch WHERE version_id = ?${forUpdate(tx)}`, [versionId]);
   const watch = await tx.findOneBy(PageWatchRow, { versionId });
   // the evidence was deleted, or its content removed, in the meantime
   if (watch === null || !(await isStill(tx, page))) return;
   if (found.outcome === 'failed' && found.reason === 'host-busy') {
-    await tx.update(PageWatchRow, { versionId }, { dueAt: new Date(now.getTime() + again.busy) });
+    await tx.update(PageWatchRow, { versionId }, { dueAt: new Date(now.getTime() + whileBusy) });
     return;
   }
   const checkId = await keepFinding(tx, watch, found, now);
-  await tx.update(PageWatchRow, { versionId }, await standing(tx, watch, found, { checkId, now }));
+  await tx.update(PageWatchRow, { versionId }, await standing(tx, watch, found, { checkId, now, again }));
   if (found.outcome !== 'good' || !(await confirmGrade(tx, page)))
     await noteChanges(tx, [{ noun: 'evidence', objectId: page.evidenceId }]);
 }
@@ -98,10 +110,10 @@ async function standing(
   tx: EntityManager,
   watch: PageWatchRow,
   found: Found,
-  { checkId, now }: { checkId: number; now: Date },
+  { checkId, now, again }: Settling & { checkId: number },
 ): Promise<Partial<PageWatchRow>> {
   const common = { state: found.outcome, checkedAt: now, askedAt: null, lastCheckId: checkId };
-  const due = (pause: number) => new Date(now.getTime() + pause);
+  const due = (days: number) => new Date(now.getTime() + days * day);
   if (found.outcome === 'failed') {
     const today = civilDateOf(now);
     const failedDays = watch.failedDays + (watch.failedOn === today ? 0 : 1);

@@ -71,6 +71,8 @@ export function placeOf({
     case 'set-up-account':
     case 'give-role':
       return '/administration/people';
+    case 'see-page':
+      return '/evidence/pages';
     case 'decide-removal':
       return '/administration/removals';
   }

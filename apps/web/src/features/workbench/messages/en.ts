@@ -42,6 +42,7 @@ export const workbench: typeof chinese = {
     'set-up-account': 'Accounts not set up yet',
     'give-role': 'People without a role',
     'decide-removal': 'Removals to decide on',
+    'see-page': 'Published pages that no check gets to, for you to open',
   },
   acts: {
     sign: 'Sign',
@@ -80,6 +81,7 @@ export const workbench: typeof chinese = {
     'set-up-account': 'Open',
     'give-role': 'Give roles',
     'decide-removal': 'Decide',
+    'see-page': 'Open',
   },
   actOn: '{{act}}: {{what}}',
   late: '{{count}} past due',

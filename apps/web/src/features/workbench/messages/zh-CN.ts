@@ -40,6 +40,7 @@ export const workbench = {
     'set-up-account': '还没有启用的账号',
     'give-role': '还没有角色的人员',
     'decide-removal': '待决定的清除申请',
+    'see-page': '未能核验、须人工打开的网页',
   },
   acts: {
     sign: '去签收',
@@ -78,6 +79,7 @@ export const workbench = {
     'set-up-account': '去处理',
     'give-role': '去分配',
     'decide-removal': '去决定',
+    'see-page': '去核验',
   },
   actOn: '{{act}}：{{what}}',
   late: '{{count}} 项已逾期',
