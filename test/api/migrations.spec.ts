@@ -381,6 +381,11 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
       [now],
     );
     await dataSource.query(
+      `INSERT INTO assessment_scheme (plan_id, title, state, weight, body, selection, created_by, created_at, updated_at, version)
+       VALUES (1, '方案', 'draft', 400, '{}', '{}', 1, ?, ?, 1)`,
+      [now, now],
+    );
+    await dataSource.query(
       `INSERT INTO removal (object_kind, object_id, field, reason, digest, asked_by, asked_at, state, found, files)
        VALUES ('task', 1, 'title', '', '', 1, ?, 'asked', '[]', '[]')`,
       [now],

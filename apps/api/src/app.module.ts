@@ -150,6 +150,8 @@ import { ReportWorkbookController } from './reports/workbook/report-workbook.con
 import { ReportWorkbookService } from './reports/workbook/report-workbook.service.js';
 import { ReviewService } from './reports/review/review.service.js';
 import { WritingService } from './reports/writing/writing.service.js';
+import { SchemeController } from './assessment/schemes/scheme.controller.js';
+import { SchemeService } from './assessment/schemes/scheme.service.js';
 import { CheckListController } from './inspections/check-lists/check-list.controller.js';
 import { CheckListWorkbookService } from './inspections/check-lists/workbook/check-list-workbook.service.js';
 import { CheckListService } from './inspections/check-lists/check-list.service.js';
@@ -261,6 +263,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     StarterController,
     ExportController,
     CheckListController,
+    SchemeController,
     InspectionController,
     DrawController,
     SheetController,
@@ -361,6 +364,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     StarterService,
     ExportService,
     CheckListService,
+    SchemeService,
     CheckListWorkbookService,
     InspectionService,
     DrawService,

@@ -100,6 +100,8 @@ export const permissions = {
   'check-lists.keep': ['office'],
   /** Drafting and publishing the circular (通报). */
   'circulars.publish': ['office'],
+  /** Schemes of the assessment (考核方案). */
+  'schemes.keep': ['office'],
   /** Views of the ledger that everybody has. */
   'ledger.share-views': ['office'],
   /** The board of supervision (督办): lights by unit and section, and what waits for the office. */

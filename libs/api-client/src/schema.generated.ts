@@ -4245,6 +4245,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Schemes (考核方案), the newest year first. */
+        get: operations["listSchemes"];
+        put?: never;
+        /** A new draft, empty or as a copy. */
+        post: operations["createScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schemes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A scheme with its units, and what is wrong with a draft. */
+        get: operations["getScheme"];
+        /** Keeps a draft, whatever is still wrong with it. */
+        put: operations["editScheme"];
+        post?: never;
+        /** Deletes a draft. */
+        delete: operations["deleteScheme"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schemes/{id}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Freezes a draft with its units, and gives it a number. */
+        post: operations["adoptScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -5364,6 +5418,10 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        AdoptScheme: {
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         AmendByWorkbookForm: {
             /** @description Deadlines that have passed are meant so. */
             acceptPassedDeadlines?: boolean;
@@ -5518,6 +5576,30 @@ export interface components {
             /** @description The words that shall go, as they stand in the field; absent: the whole field. Always given for `text` and `words`. */
             words?: string;
         };
+        AssessmentScheme: {
+            /** Format: date-time */
+            adoptedAt: string | null;
+            body: components["schemas"]["SchemeBody"];
+            copiedFrom: number | null;
+            id: number;
+            /** @description Of adoption, from 1 within the plan. */
+            number: number | null;
+            planId: number;
+            planTitle: string;
+            /** @description None, once it is adopted. */
+            problems: components["schemas"]["SchemeProblem"][];
+            selection: components["schemas"]["UnitSelection"];
+            state: components["schemas"]["SchemeState"];
+            title: string;
+            /** @description Of a draft as the register is today; else as fixed at adoption. */
+            units: components["schemas"]["SchemeUnit"][];
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            /** @description In basis points. */
+            weight: number;
+            year: number;
+        };
         AssignmentDeadlines: {
             /**
              * Format: date
@@ -5641,7 +5723,7 @@ export interface components {
             workingDays: number;
         };
         /** @enum {string} */
-        AuditAction: "installation.set-up" | "installation.set-visibility" | "installation.set-passwords" | "installation.set-reminders" | "installation.set-page-hosts" | "person.create" | "person.edit" | "person.give-roles" | "person.hand-over" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-contact" | "person.choose-messages" | "person.choose-language" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.hand-over" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.import-tasks" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.set-figures" | "plan.issue" | "plan.amend" | "plan.name-target-units" | "plan.record-history" | "plan.undo-history" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "assignment.receive" | "assignment.name-persons" | "assignment.refuse" | "assignment.insist" | "assignment.reroute" | "assignment.request-closing" | "assignment.approve-closing" | "assignment.send-back-closing" | "assignment.withdraw-closing" | "assignment.accept-closing" | "assignment.refuse-closing" | "assignment.reopen" | "extension.ask" | "extension.approve" | "extension.send-back" | "extension.withdraw" | "extension.grant" | "extension.refuse" | "stop.enter" | "stop.change" | "stop.take-back" | "assignment.record-history" | "assignment.undo-history" | "assignment.dismiss-notice" | "assignment.order-steps" | "step.add" | "step.edit" | "step.remove" | "view.create" | "view.edit" | "view.delete" | "evidence.create" | "evidence.edit" | "evidence.add-place" | "evidence.edit-place" | "evidence.add-version" | "evidence.join" | "evidence.grade" | "evidence.confirm-page" | "evidence.state-page" | "evidence.delete" | "template.add" | "template.choose" | "circular.draft" | "circular.edit" | "circular.drop" | "circular.publish" | "document.import" | "round.open" | "round.open-early" | "round.settle" | "round.import-reports" | "round.undo-import" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.undo" | "report.comment" | "report.reopen" | "round.follow-calendar" | "round.follow-settings" | "reminder.run" | "reminder.send" | "reminder.call" | "notice.draft" | "notice.edit" | "notice.delete" | "notice.send" | "notice.withdraw" | "notice.reply" | "notice.approve-reply" | "notice.send-back-reply" | "notice.take-back-reply" | "notice.accept-reply" | "notice.refuse-reply" | "instruction.give" | "instruction.withdraw" | "instruction.reply" | "instruction.approve-reply" | "instruction.send-back-reply" | "instruction.take-back-reply" | "instruction.accept-reply" | "instruction.refuse-reply" | "inspection-unit.answer" | "inspection-unit.end" | "inspection-unit.reopen" | "finding.create" | "finding.edit" | "finding.withdraw" | "finding.add-file" | "finding.remove-file" | "inspection-unit.give-feedback" | "inspection-unit.approve-feedback" | "inspection-unit.send-back-feedback" | "inspection-unit.take-back-feedback" | "inspection-unit.decide-objections" | "inspection-unit.resolve-doubt" | "rectification-order.send" | "rectification-order.withdraw" | "rectification.prove" | "rectification.approve-proof" | "rectification.send-back-proof" | "rectification.take-back-proof" | "rectification.re-check" | "rectification.reopen" | "check-list.create" | "check-list.edit" | "check-list.retire" | "check-list.reuse" | "inspection.create" | "inspection.edit" | "inspection.delete" | "inspection.start" | "inspection.draw-again" | "inspection.name-inspectors" | "inspection.add-samples" | "inspection.remove-samples" | "inspection.ask-feedback" | "inspection.finalise" | "inspection.freeze-again" | "inspection.publish" | "removal.ask" | "removal.approve" | "removal.refuse" | "removal.withdraw" | "channel.create" | "channel.edit" | "channel.delete" | "channel.test" | "channel.resend" | "audit.read-values" | "audit.export" | "audit.verify";
+        AuditAction: "installation.set-up" | "installation.set-visibility" | "installation.set-passwords" | "installation.set-reminders" | "installation.set-page-hosts" | "person.create" | "person.edit" | "person.give-roles" | "person.hand-over" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-contact" | "person.choose-messages" | "person.choose-language" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.hand-over" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.import-tasks" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.set-figures" | "plan.issue" | "plan.amend" | "plan.name-target-units" | "plan.record-history" | "plan.undo-history" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "assignment.receive" | "assignment.name-persons" | "assignment.refuse" | "assignment.insist" | "assignment.reroute" | "assignment.request-closing" | "assignment.approve-closing" | "assignment.send-back-closing" | "assignment.withdraw-closing" | "assignment.accept-closing" | "assignment.refuse-closing" | "assignment.reopen" | "extension.ask" | "extension.approve" | "extension.send-back" | "extension.withdraw" | "extension.grant" | "extension.refuse" | "stop.enter" | "stop.change" | "stop.take-back" | "assignment.record-history" | "assignment.undo-history" | "assignment.dismiss-notice" | "assignment.order-steps" | "step.add" | "step.edit" | "step.remove" | "view.create" | "view.edit" | "view.delete" | "evidence.create" | "evidence.edit" | "evidence.add-place" | "evidence.edit-place" | "evidence.add-version" | "evidence.join" | "evidence.grade" | "evidence.confirm-page" | "evidence.state-page" | "evidence.delete" | "template.add" | "template.choose" | "circular.draft" | "circular.edit" | "circular.drop" | "circular.publish" | "scheme.create" | "scheme.edit" | "scheme.delete" | "scheme.adopt" | "document.import" | "round.open" | "round.open-early" | "round.settle" | "round.import-reports" | "round.undo-import" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.undo" | "report.comment" | "report.reopen" | "round.follow-calendar" | "round.follow-settings" | "reminder.run" | "reminder.send" | "reminder.call" | "notice.draft" | "notice.edit" | "notice.delete" | "notice.send" | "notice.withdraw" | "notice.reply" | "notice.approve-reply" | "notice.send-back-reply" | "notice.take-back-reply" | "notice.accept-reply" | "notice.refuse-reply" | "instruction.give" | "instruction.withdraw" | "instruction.reply" | "instruction.approve-reply" | "instruction.send-back-reply" | "instruction.take-back-reply" | "instruction.accept-reply" | "instruction.refuse-reply" | "inspection-unit.answer" | "inspection-unit.end" | "inspection-unit.reopen" | "finding.create" | "finding.edit" | "finding.withdraw" | "finding.add-file" | "finding.remove-file" | "inspection-unit.give-feedback" | "inspection-unit.approve-feedback" | "inspection-unit.send-back-feedback" | "inspection-unit.take-back-feedback" | "inspection-unit.decide-objections" | "inspection-unit.resolve-doubt" | "rectification-order.send" | "rectification-order.withdraw" | "rectification.prove" | "rectification.approve-proof" | "rectification.send-back-proof" | "rectification.take-back-proof" | "rectification.re-check" | "rectification.reopen" | "check-list.create" | "check-list.edit" | "check-list.retire" | "check-list.reuse" | "inspection.create" | "inspection.edit" | "inspection.delete" | "inspection.start" | "inspection.draw-again" | "inspection.name-inspectors" | "inspection.add-samples" | "inspection.remove-samples" | "inspection.ask-feedback" | "inspection.finalise" | "inspection.freeze-again" | "inspection.publish" | "removal.ask" | "removal.approve" | "removal.refuse" | "removal.withdraw" | "channel.create" | "channel.edit" | "channel.delete" | "channel.test" | "channel.resend" | "audit.read-values" | "audit.export" | "audit.verify";
         AuditChain: {
             last: components["schemas"]["SealedBatch"] | null;
             /** @description Entries after the last sealed one. */
@@ -5656,7 +5738,7 @@ export interface components {
             field: string;
         };
         /** @enum {string} */
-        AuditedKind: "installation" | "person" | "deputy" | "unit" | "group" | "register" | "calendar" | "plan" | "assignment" | "extension" | "stop" | "step" | "view" | "evidence" | "template" | "circular" | "document" | "round" | "report" | "reminder" | "notice" | "instruction" | "inspection-unit" | "finding" | "rectification-order" | "rectification" | "check-list" | "inspection" | "removal" | "channel" | "audit";
+        AuditedKind: "installation" | "person" | "deputy" | "unit" | "group" | "register" | "calendar" | "plan" | "assignment" | "extension" | "stop" | "step" | "view" | "evidence" | "template" | "circular" | "scheme" | "document" | "round" | "report" | "reminder" | "notice" | "instruction" | "inspection-unit" | "finding" | "rectification-order" | "rectification" | "check-list" | "inspection" | "removal" | "channel" | "audit";
         AuditedValue: {
             after: string | null;
             /** @description The value before as JSON; null where there is none. */
@@ -5753,6 +5835,10 @@ export interface components {
             name: string;
             punctuality: components["schemas"]["Punctuality"];
             shortName: string | null;
+        };
+        BonusThreshold: {
+            isIncluded: boolean;
+            score: string;
         };
         BrokenBatch: {
             batch: number;
@@ -6365,8 +6451,16 @@ export interface components {
         CommonAnswer: "keep" | "first-leads";
         /** @enum {string} */
         Comparator: ">=" | "<=" | "=";
+        ComparisonGroup: {
+            key: string;
+            name: string;
+            /** @description The tree that its units are scored by. */
+            tree: string;
+        };
         /** @enum {string} */
         ComparisonKind: "unchanged" | "changed" | "edited" | "conflict" | "new" | "removed" | "deleted" | "by-hand";
+        /** @enum {string} */
+        CompletionRuleKind: "completion";
         /** @enum {string} */
         ComputedFigure: "quantity" | "timeliness";
         ConfirmedAct: {
@@ -6450,6 +6544,32 @@ export interface components {
             /** @description As it is now. */
             present: components["schemas"]["DraftTask"] | null;
         };
+        CountByPeriods: {
+            below: string;
+            by: components["schemas"]["CountByPeriodsKind"];
+            from: string | null;
+        };
+        /** @enum {string} */
+        CountByPeriodsKind: "periods";
+        CountByShortfall: {
+            by: components["schemas"]["CountByShortfallKind"];
+            required: string;
+        };
+        /** @enum {string} */
+        CountByShortfallKind: "shortfall";
+        CountBySteps: {
+            above: string;
+            by: components["schemas"]["CountByStepsKind"];
+            most: number | null;
+            step: string;
+        };
+        /** @enum {string} */
+        CountByStepsKind: "steps";
+        CountByValue: {
+            by: components["schemas"]["CountByValueKind"];
+        };
+        /** @enum {string} */
+        CountByValueKind: "value";
         CountDays: {
             /**
              * Format: date
@@ -6559,6 +6679,8 @@ export interface components {
         };
         /** @enum {string} */
         DecisionKind: "refusal" | "closing";
+        /** @enum {string} */
+        DeductRuleKind: "deduct";
         DefaultDeadline: {
             /**
              * Format: date
@@ -6686,6 +6808,11 @@ export interface components {
          * @enum {string}
          */
         DeputyStanding: "in-force" | "to-come" | "suspended";
+        /**
+         * @description Null: of the totals.
+         * @enum {string}
+         */
+        Dimension: "quantity" | "content" | "timeliness";
         DisclosurePart: {
             all: number;
             inTime: number;
@@ -6716,6 +6843,23 @@ export interface components {
         };
         /** @enum {string} */
         DisputedFigure: "quantity" | "timeliness";
+        DivisionByPoints: {
+            by: components["schemas"]["DivisionByPointsKind"];
+        };
+        /** @enum {string} */
+        DivisionByPointsKind: "points";
+        DivisionByWeight: {
+            by: components["schemas"]["DivisionByWeightKind"];
+        };
+        /** @enum {string} */
+        DivisionByWeightKind: "weight";
+        DivisionScaled: {
+            by: components["schemas"]["DivisionScaledKind"];
+            /** @description The full mark that the shares add up to. */
+            of: string;
+        };
+        /** @enum {string} */
+        DivisionScaledKind: "scaled";
         DocumentDoubts: {
             documentId: number;
             /** @description Those that are still open. */
@@ -7129,6 +7273,16 @@ export interface components {
             version: number;
             year?: number;
         };
+        EditScheme: {
+            body: components["schemas"]["SchemeBody"];
+            /** @description Its groups are those of the body, in the same order. */
+            selection: components["schemas"]["UnitSelection"];
+            title: string;
+            /** @description The version that the sender has seen. */
+            version: number;
+            /** @description Share in the whole assessment in basis points: 400 (4 %) to 10000. */
+            weight: number;
+        };
         EditStep: {
             done?: boolean;
             /** Format: date */
@@ -7209,6 +7363,11 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        EnteredSource: {
+            from: components["schemas"]["EnteredSourceKind"];
+        };
+        /** @enum {string} */
+        EnteredSourceKind: "entered";
         EnterStop: {
             /** @description The assignments whose clock rests. */
             assignments: number[];
@@ -7716,6 +7875,12 @@ export interface components {
             role: components["schemas"]["Role"];
             token: string;
         };
+        FixedAmount: {
+            kind: components["schemas"]["FixedAmountKind"];
+            points: string;
+        };
+        /** @enum {string} */
+        FixedAmountKind: "fixed";
         FollowedAssignment: {
             /** @description The newest first; what has not left the unit only for the unit. */
             closings: components["schemas"]["ClosingRequest"][];
@@ -7777,7 +7942,7 @@ export interface components {
          * @description A table, or `file`.
          * @enum {string}
          */
-        FoundPlace: "plan" | "source_document" | "task" | "plan_change" | "evidence" | "evidence_version" | "page_check" | "page_statement" | "amendment" | "amended_task" | "assignment_transition" | "progress_report" | "report_version" | "report_import" | "report_comment" | "refusal" | "closing_request" | "reminder" | "notice" | "notice_dismissal" | "instruction" | "demand_reply" | "extension" | "clock_stop" | "check_list" | "check_list_item" | "inspection" | "inspection_item" | "inspection_group" | "unit_inspector" | "inspection_draw" | "inspection_sample" | "inspection_answer" | "finding" | "finding_file" | "figure_doubt" | "inspection_score_version" | "inspection_feedback" | "inspection_objection" | "rectification_order" | "ordered_problem" | "rectification" | "rectification_proof" | "circular" | "assignment_step" | "archiving" | "reorganisation" | "duty_hand_over" | "calendar_change" | "ledger_view" | "notification" | "document_template" | "removal" | "idempotent_request" | "audit_value" | "source_part" | "file";
+        FoundPlace: "plan" | "source_document" | "task" | "plan_change" | "evidence" | "evidence_version" | "page_check" | "page_statement" | "amendment" | "amended_task" | "assignment_transition" | "progress_report" | "report_version" | "report_import" | "report_comment" | "refusal" | "closing_request" | "reminder" | "notice" | "notice_dismissal" | "instruction" | "demand_reply" | "extension" | "clock_stop" | "check_list" | "check_list_item" | "inspection" | "inspection_item" | "inspection_group" | "unit_inspector" | "inspection_draw" | "inspection_sample" | "inspection_answer" | "finding" | "finding_file" | "figure_doubt" | "inspection_score_version" | "inspection_feedback" | "inspection_objection" | "rectification_order" | "ordered_problem" | "rectification" | "rectification_proof" | "assessment_scheme" | "circular" | "assignment_step" | "archiving" | "reorganisation" | "duty_hand_over" | "calendar_change" | "ledger_view" | "notification" | "document_template" | "removal" | "idempotent_request" | "audit_value" | "source_part" | "file";
         GiveInstruction: {
             /**
              * Format: date
@@ -8297,6 +8462,8 @@ export interface components {
         /** @enum {string} */
         InspectionReminderRule: "feedback-ahead" | "feedback-day" | "feedback-passed" | "rectification-ahead" | "rectification-day" | "rectification-passed";
         /** @enum {string} */
+        InspectionRuleKind: "inspection";
+        /** @enum {string} */
         InspectionRung: "clerk" | "approver";
         InspectionSettingChange: {
             after: string;
@@ -8733,9 +8900,11 @@ export interface components {
             taskId: number | null;
         };
         /** @enum {string} */
-        LiveNoun: "draft" | "document" | "plan" | "assignment" | "extension" | "stop" | "step" | "unit-event" | "notification" | "round" | "report" | "report-inside" | "notice" | "instruction" | "inspection-unit" | "rectification-order" | "rectification" | "check-list" | "inspection" | "evidence" | "reminder" | "finding" | "unit" | "group" | "register" | "calendar" | "view" | "person" | "deputy" | "circular" | "template" | "removal" | "channel" | "audit" | "installation" | "session";
+        LiveNoun: "draft" | "document" | "plan" | "assignment" | "extension" | "stop" | "step" | "unit-event" | "notification" | "round" | "report" | "report-inside" | "notice" | "instruction" | "inspection-unit" | "rectification-order" | "rectification" | "check-list" | "inspection" | "evidence" | "reminder" | "finding" | "unit" | "group" | "register" | "calendar" | "view" | "person" | "deputy" | "circular" | "scheme" | "template" | "removal" | "channel" | "audit" | "installation" | "session";
         /** @enum {string} */
         MailSecurity: "tls" | "starttls" | "none";
+        /** @enum {string} */
+        ManualRuleKind: "manual";
         Mark: {
             end: number;
             kind: components["schemas"]["MarkKind"];
@@ -8766,6 +8935,13 @@ export interface components {
             printed: string;
             unitId?: number;
         };
+        MeasureSource: {
+            count: components["schemas"]["CountByValue"] | components["schemas"]["CountByPeriods"] | components["schemas"]["CountByShortfall"] | components["schemas"]["CountBySteps"];
+            from: components["schemas"]["MeasureSourceKind"];
+            measure: string;
+        };
+        /** @enum {string} */
+        MeasureSourceKind: "measure";
         /** @enum {string} */
         Medium: "email" | "sms";
         MembershipChoice: {
@@ -9060,6 +9236,12 @@ export interface components {
              * @example 云岭县
              */
             place: string;
+        };
+        NewScheme: {
+            /** @description A scheme to begin with a copy of; without it the draft is empty. */
+            copiedFrom?: number;
+            planId: number;
+            title: string;
         };
         NewStep: {
             /** Format: date */
@@ -9800,7 +9982,7 @@ export interface components {
         /** @enum {string} */
         Period: "day" | "week" | "month" | "quarter" | "half-year" | "year";
         /** @enum {string} */
-        Permission: "own-account" | "notifications.own" | "workbench.read" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.record-history" | "settings.keep" | "sheets.read" | "templates.keep" | "plans.archive" | "assignments.read" | "tasks.read" | "reports.read" | "reports.write" | "rounds.open" | "reports.approve" | "reports.review" | "reports.comment" | "evidence.read" | "evidence.keep" | "evidence.join" | "evidence.grade" | "assignments.receive" | "assignments.decide" | "reminders.read" | "reminders.keep" | "reminders.send" | "notices.read" | "notices.send" | "notices.reply" | "notices.decide" | "instructions.write" | "documents.sign-off" | "extensions.read" | "extensions.ask" | "extensions.decide" | "stops.keep" | "inspections.read" | "inspections.plan" | "inspections.inspect" | "inspections.answer" | "inspections.decide" | "check-lists.keep" | "circulars.publish" | "ledger.share-views" | "supervision.read" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "channels.keep" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "passwords.keep" | "roles.give";
+        Permission: "own-account" | "notifications.own" | "workbench.read" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.record-history" | "settings.keep" | "sheets.read" | "templates.keep" | "plans.archive" | "assignments.read" | "tasks.read" | "reports.read" | "reports.write" | "rounds.open" | "reports.approve" | "reports.review" | "reports.comment" | "evidence.read" | "evidence.keep" | "evidence.join" | "evidence.grade" | "assignments.receive" | "assignments.decide" | "reminders.read" | "reminders.keep" | "reminders.send" | "notices.read" | "notices.send" | "notices.reply" | "notices.decide" | "instructions.write" | "documents.sign-off" | "extensions.read" | "extensions.ask" | "extensions.decide" | "stops.keep" | "inspections.read" | "inspections.plan" | "inspections.inspect" | "inspections.answer" | "inspections.decide" | "check-lists.keep" | "circulars.publish" | "schemes.keep" | "ledger.share-views" | "supervision.read" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "channels.keep" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "passwords.keep" | "roles.give";
         Person: {
             account: string;
             /** Format: date-time */
@@ -10112,7 +10294,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-extension" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "scores-pending" | "scores-frozen" | "plan-not-archived" | "carried-over" | "task-cancelled" | "target-changed" | "target-not-counted" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "extension-undated" | "extension-open" | "extension-late" | "extension-date" | "extension-undecided" | "stop-dates" | "stop-overlaps" | "stop-ended" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "inspection-state" | "inspection-no-units" | "inspection-units-few" | "inspection-group-none" | "group-title-twice" | "inspection-group-twice" | "inspection-no-check-list" | "inspection-no-team" | "inspection-figures" | "inspection-dates" | "inspection-outdated" | "inspection-unchecked" | "inspection-reviewer-missing" | "draw-nothing" | "draw-begun" | "sample-foreign" | "sample-there" | "sample-drawn" | "inspector-of-unit" | "inspector-own-unit" | "inspectors-few" | "inspector-unfit" | "notice-there" | "notice-drafted" | "notice-outdated" | "notice-colour" | "feedback-not-asked" | "feedback-open" | "objections-open" | "figures-doubted" | "doubt-resolved" | "figure-unchanged" | "feedback-late" | "feedback-answered" | "feedback-state" | "objection-of" | "objection-decided" | "objection-figure" | "objection-unchanged" | "order-findings" | "order-withdrawn" | "rectification-proved" | "rectification-state" | "re-check-words" | "document-unsigned" | "document-number" | "document-number-taken" | "document-date" | "circular-there" | "circular-published" | "circular-not-published" | "circular-not-final" | "circular-feedback-open" | "circular-objections-open" | "circular-figures" | "circular-empty" | "pdf-not-here" | "pdf-failed" | "answer-date" | "demand-answered" | "demand-withdrawn" | "demand-state" | "reply-own" | "instruction-unnamed" | "instruction-ahead" | "instruction-nobody" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "date-too-far" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "reminder-too-soon" | "reminder-not-waiting" | "reminder-nobody" | "too-many-reminders" | "call-ahead" | "call-too-early" | "reminder-days-order" | "view-exists" | "view-name-taken" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "page-host" | "page-not-failed" | "undo-late" | "closing-unproven" | "inspection-not-field" | "unit-not-inspected" | "unit-checked" | "inspector-missing" | "check-open" | "answer-unfit" | "answer-words" | "deduction-range" | "deduction-unreasoned" | "rectification-date" | "finding-withdrawn" | "finding-foreign" | "finding-files" | "own-cause" | "file-removed" | "secret-key-missing" | "secret-key-wrong" | "channel-exists" | "channel-secret-needed" | "channel-settings" | "channel-off" | "channel-failed" | "contact-form" | "contact-too-soon" | "contact-code" | "quiet-hours" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "template-kind" | "template-large" | "template-active" | "template-external" | "template-syntax" | "template-fields" | "sheet-asked-long" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "sheets-outdated" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-extension" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "scores-pending" | "scores-frozen" | "plan-not-archived" | "carried-over" | "task-cancelled" | "target-changed" | "target-not-counted" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "extension-undated" | "extension-open" | "extension-late" | "extension-date" | "extension-undecided" | "stop-dates" | "stop-overlaps" | "stop-ended" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "scheme-not-draft" | "scheme-problems" | "weight-out-of-bounds" | "inspection-state" | "inspection-no-units" | "inspection-units-few" | "inspection-group-none" | "group-title-twice" | "inspection-group-twice" | "inspection-no-check-list" | "inspection-no-team" | "inspection-figures" | "inspection-dates" | "inspection-outdated" | "inspection-unchecked" | "inspection-reviewer-missing" | "draw-nothing" | "draw-begun" | "sample-foreign" | "sample-there" | "sample-drawn" | "inspector-of-unit" | "inspector-own-unit" | "inspectors-few" | "inspector-unfit" | "notice-there" | "notice-drafted" | "notice-outdated" | "notice-colour" | "feedback-not-asked" | "feedback-open" | "objections-open" | "figures-doubted" | "doubt-resolved" | "figure-unchanged" | "feedback-late" | "feedback-answered" | "feedback-state" | "objection-of" | "objection-decided" | "objection-figure" | "objection-unchanged" | "order-findings" | "order-withdrawn" | "rectification-proved" | "rectification-state" | "re-check-words" | "document-unsigned" | "document-number" | "document-number-taken" | "document-date" | "circular-there" | "circular-published" | "circular-not-published" | "circular-not-final" | "circular-feedback-open" | "circular-objections-open" | "circular-figures" | "circular-empty" | "pdf-not-here" | "pdf-failed" | "answer-date" | "demand-answered" | "demand-withdrawn" | "demand-state" | "reply-own" | "instruction-unnamed" | "instruction-ahead" | "instruction-nobody" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "date-too-far" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "reminder-too-soon" | "reminder-not-waiting" | "reminder-nobody" | "too-many-reminders" | "call-ahead" | "call-too-early" | "reminder-days-order" | "view-exists" | "view-name-taken" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "page-host" | "page-not-failed" | "undo-late" | "closing-unproven" | "inspection-not-field" | "unit-not-inspected" | "unit-checked" | "inspector-missing" | "check-open" | "answer-unfit" | "answer-words" | "deduction-range" | "deduction-unreasoned" | "rectification-date" | "finding-withdrawn" | "finding-foreign" | "finding-files" | "own-cause" | "file-removed" | "secret-key-missing" | "secret-key-wrong" | "channel-exists" | "channel-secret-needed" | "channel-settings" | "channel-off" | "channel-failed" | "contact-form" | "contact-too-soon" | "contact-code" | "quiet-hours" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "template-kind" | "template-large" | "template-active" | "template-external" | "template-syntax" | "template-fields" | "sheet-asked-long" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "sheets-outdated" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         /**
          * @description null while it is open.
          * @enum {string}
@@ -10183,6 +10365,8 @@ export interface components {
             unit: string;
             value: string;
         };
+        /** @enum {string} */
+        QuantityRuleKind: "quantity";
         QuantityWorking: {
             counted: string;
             /** @enum {string} */
@@ -10204,6 +10388,13 @@ export interface components {
             /** @description Why. */
             words: string;
         };
+        RangeAmount: {
+            kind: components["schemas"]["RangeAmountKind"];
+            least: string;
+            most: string;
+        };
+        /** @enum {string} */
+        RangeAmountKind: "range";
         RankedGroup: {
             /** @description 0 while the groups are not planned. */
             id: number;
@@ -10226,6 +10417,8 @@ export interface components {
             unitName: string;
             whyUnranked: components["schemas"]["WhyUnranked"] | null;
         };
+        /** @enum {string} */
+        RatioRuleKind: "ratio";
         Readiness: {
             /** @description demo: the demonstration with invented documents; office: an office's own work. */
             mode: components["schemas"]["Mode"];
@@ -11455,6 +11648,212 @@ export interface components {
             reason: string | null;
             taskTitle: string;
         };
+        SchemeBody: {
+            bonuses: components["schemas"]["SchemeBonus"][];
+            confirmations: components["schemas"]["SchemeConfirmation"][];
+            deductions: components["schemas"]["SchemeDeduction"][];
+            groups: components["schemas"]["ComparisonGroup"][];
+            measures: components["schemas"]["SchemeMeasure"][];
+            settings: components["schemas"]["SchemeSettingsBody"];
+            trees: components["schemas"]["SchemeTree"][];
+            vetoes: components["schemas"]["SchemeVeto"][];
+        };
+        SchemeBonus: {
+            cap: string;
+            counted: components["schemas"]["SchemeCounted"][];
+            /** @description Comparison groups; null: all. */
+            groups: string[] | null;
+            key: string;
+            name: string;
+            /** @description What is looked at and how (评分标准). */
+            standard: string;
+        };
+        /** @enum {string} */
+        SchemeCapPlace: "item" | "first-level";
+        SchemeChoice: {
+            name: string;
+            ratio: string;
+        };
+        SchemeCompletionRule: {
+            credit: components["schemas"]["SchemeCredit"];
+            kind: components["schemas"]["CompletionRuleKind"];
+            responsibleShare: string;
+            version: number;
+        };
+        SchemeConfirmation: {
+            kind: string;
+            /** @description What is looked at and how (评分标准). */
+            reason: string;
+        };
+        SchemeCounted: {
+            amount: components["schemas"]["FixedAmount"] | components["schemas"]["RangeAmount"] | components["schemas"]["ShareAmount"];
+            /** @description Unique in the scheme. */
+            key: string;
+            name: string;
+            /** @description What one is called: 条, 件, 次, 月. */
+            per: string;
+            source: components["schemas"]["SystemSource"] | components["schemas"]["EnteredSource"] | components["schemas"]["MeasureSource"];
+            /** @description What it costs, 0 to 1 of the amount, where a statement (情况说明) was published. */
+            withStatement: string | null;
+        };
+        SchemeCredit: {
+            leastLate: string;
+            openShare: string;
+            perDayLate: string;
+            perOwnExtension: string;
+        };
+        SchemeDeduction: {
+            /** @description Null: no cap (不设上限). */
+            cap: string | null;
+            counted: components["schemas"]["SchemeCounted"][];
+            /** @description Comparison groups; null: all. */
+            groups: string[] | null;
+            key: string;
+            name: string;
+            /** @description What is looked at and how (评分标准). */
+            standard: string;
+        };
+        SchemeDeductRule: {
+            counted: components["schemas"]["SchemeCounted"][];
+            kind: components["schemas"]["DeductRuleKind"];
+            version: number;
+        };
+        SchemeGrade: {
+            below: string | null;
+            from: string | null;
+            name: string;
+        };
+        SchemeIndicator: {
+            /** @description Unit groups (`group:ID`) and units (`unit:ID`) that it applies to; null: to all. */
+            appliesTo: string[] | null;
+            children?: components["schemas"]["SchemeIndicator"][];
+            division?: components["schemas"]["DivisionByWeight"] | components["schemas"]["DivisionByPoints"] | components["schemas"]["DivisionScaled"];
+            /** @description Unique in the scheme; it stays when the indicator is moved or renamed. */
+            key: string;
+            name: string;
+            rule?: components["schemas"]["SchemeCompletionRule"] | components["schemas"]["SchemeTimelinessRule"] | components["schemas"]["SchemeQuantityRule"] | components["schemas"]["SchemeInspectionRule"] | components["schemas"]["SchemeRatioRule"] | components["schemas"]["SchemeTiersRule"] | components["schemas"]["SchemeDeductRule"] | components["schemas"]["SchemeManualRule"];
+            /** @description Percent or points among its siblings, by the parent's division. */
+            share: string;
+            /** @description What is looked at and how (评分标准). */
+            standard: string;
+        };
+        SchemeInspectionRule: {
+            /** @description Null: of the totals. */
+            dimension: components["schemas"]["Dimension"] | null;
+            kind: components["schemas"]["InspectionRuleKind"];
+            /** @description What each of the four quarters weighs. */
+            quarterWeights: string[];
+            version: number;
+        };
+        SchemeLine: {
+            /** Format: date-time */
+            adoptedAt: string | null;
+            id: number;
+            /** @description Of adoption, from 1 within the plan. */
+            number: number | null;
+            planId: number;
+            planTitle: string;
+            state: components["schemas"]["SchemeState"];
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            /** @description In basis points. */
+            weight: number;
+            year: number;
+        };
+        SchemeManualRule: {
+            choices: components["schemas"]["SchemeChoice"][] | null;
+            kind: components["schemas"]["ManualRuleKind"];
+            version: number;
+        };
+        SchemeMeasure: {
+            hasDenominator: boolean;
+            key: string;
+            name: string;
+            unit: string;
+        };
+        SchemeProblem: {
+            /** @description As the library of the assessment names it; `no-units` where the scheme scores nobody. */
+            code: string;
+            line: components["schemas"]["SchemeProblemLine"] | null;
+            parameters: {
+                [key: string]: string;
+            };
+            /** @description Where in the scheme. */
+            path: string;
+        };
+        SchemeProblemLine: {
+            name: string;
+            number: string | null;
+        };
+        SchemeQuantityRule: {
+            kind: components["schemas"]["QuantityRuleKind"];
+            version: number;
+        };
+        SchemeRatioRule: {
+            kind: components["schemas"]["RatioRuleKind"];
+            measure: string;
+            target: string;
+            version: number;
+        };
+        SchemeSettingsBody: {
+            addsOnce: boolean;
+            appealDays: number;
+            bonusAbove: components["schemas"]["BonusThreshold"] | null;
+            capAt: components["schemas"]["SchemeCapPlace"];
+            costsOnce: boolean;
+            decimals: number;
+            givesTo: components["schemas"]["SchemeWayToGive"];
+            grades: components["schemas"]["SchemeGrade"][];
+            isContributionCapped: boolean;
+            vetoCeiling: string | null;
+        };
+        /** @enum {string} */
+        SchemeState: "draft" | "adopted" | "replaced";
+        SchemeTier: {
+            from: string | null;
+            ratio: string;
+        };
+        SchemeTiersRule: {
+            kind: components["schemas"]["TiersRuleKind"];
+            measure: string;
+            tiers: components["schemas"]["SchemeTier"][];
+            version: number;
+        };
+        SchemeTimelinessRule: {
+            disclosureShare: string;
+            graceDays: number;
+            kind: components["schemas"]["TimelinessRuleKind"];
+            version: number;
+        };
+        SchemeTree: {
+            division: components["schemas"]["DivisionByWeight"] | components["schemas"]["DivisionByPoints"] | components["schemas"]["DivisionScaled"];
+            /** @description 满分 */
+            fullMarks: string;
+            indicators: components["schemas"]["SchemeIndicator"][];
+            key: string;
+            name: string;
+        };
+        SchemeUnit: {
+            /** @description Its comparison groups: one, where all is well. */
+            groups: string[];
+            name: string;
+            /** @description Whether it takes part in the ranking; the office's own unit may not. */
+            ranked: boolean;
+            unitId: number;
+        };
+        SchemeVeto: {
+            /** @description Comparison groups; null: all. */
+            groups: string[] | null;
+            key: string;
+            name: string;
+            source: components["schemas"]["SystemSource"] | components["schemas"]["EnteredSource"];
+            /** @description What is looked at and how (评分标准). */
+            standard: string;
+        };
+        /** @enum {string} */
+        SchemeWayToGive: "pro-rata" | "equal";
         /** @enum {string} */
         ScoreCause: "final" | "objection" | "correction";
         ScoreVersion: {
@@ -11806,6 +12205,12 @@ export interface components {
             /** @description The most. */
             most: string;
         };
+        ShareAmount: {
+            kind: components["schemas"]["ShareAmountKind"];
+            share: string;
+        };
+        /** @enum {string} */
+        ShareAmountKind: "share";
         Sheet: {
             /** @description So many of them fit on its page; the others are only counted there. */
             shown: number;
@@ -12139,6 +12544,14 @@ export interface components {
             /** @description In the office's order of organs. */
             units: components["schemas"]["BoardUnit"][];
         };
+        /** @enum {string} */
+        SystemKind: "blue-notice" | "yellow-notice" | "red-notice" | "late-report" | "missing-report" | "late-return" | "overdue-assignment" | "minor-finding" | "normal-finding" | "serious-finding" | "veto-finding" | "overdue-rectification";
+        SystemSource: {
+            from: components["schemas"]["SystemSourceKind"];
+            kind: components["schemas"]["SystemKind"];
+        };
+        /** @enum {string} */
+        SystemSourceKind: "system";
         TakeBackStop: {
             /** @description Why. */
             reason: string;
@@ -12359,6 +12772,8 @@ export interface components {
             /** @description May be empty. */
             replacement: string;
         };
+        /** @enum {string} */
+        TiersRuleKind: "tiers";
         TimelinessLine: {
             dimension: components["schemas"]["InspectionDimension"];
             /** @description The weight with what others gave away; 0.00 where it does not apply. */
@@ -12369,6 +12784,8 @@ export interface components {
             whyNot: components["schemas"]["WhyNotScored"] | null;
             working: components["schemas"]["TimelinessWorking"];
         };
+        /** @enum {string} */
+        TimelinessRuleKind: "timeliness";
         TimelinessWorking: {
             /** @description Reports that are not past due: they do not count so far. */
             awaited: number;
@@ -22738,6 +23155,204 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportImport"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSchemes: {
+        parameters: {
+            query?: {
+                /** @description Only those of one plan. */
+                planId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeLine"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createScheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewScheme"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentScheme"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getScheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentScheme"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editScheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditScheme"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentScheme"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteScheme: {
+        parameters: {
+            query: {
+                /** @description The version that the sender has seen. */
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adoptScheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptScheme"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentScheme"];
                 };
             };
             /** @description Problem details (RFC 9457) */

@@ -9,6 +9,7 @@ import { RecordedHistoryRow, RecordingRow } from '../assignments/recording/recor
 import { RefusalRow } from '../assignments/receipt/refusal.entity.js';
 import { StepRow } from '../assignments/steps/step.entity.js';
 import { AssignmentTransitionRow } from '../assignments/transition.entity.js';
+import { AssessmentSchemeRow, AssessmentUnitRow } from '../assessment/schemes/scheme.entity.js';
 import { AuditBatchRow, AuditEntryRow, AuditSealRow, AuditValueRow } from '../audit/audit.entity.js';
 import { CalendarChangeRow, CalendarDayRow, CalendarYearRow } from '../calendar/calendar.entity.js';
 import { SourceDocumentRow, SourcePartRow } from '../documents/document.entity.js';
@@ -156,6 +157,7 @@ import { PersonLanguages1764990100000 } from './migrations/1764990100000-person-
 import { RemovedTemplates1764990000000 } from './migrations/1764990000000-removed-templates.js';
 import { DocumentTemplates1764920000000 } from './migrations/1764920000000-document-templates.js';
 import { TargetBindings1765000200000 } from './migrations/1765000200000-target-bindings.js';
+import { AssessmentSchemes1765100000000 } from './migrations/1765100000000-assessment-schemes.js';
 import { InspectionScoring1765000100000 } from './migrations/1765000100000-inspection-scoring.js';
 import { Circulars1764994000000 } from './migrations/1764994000000-circulars.js';
 import { OrderedProblems1764996100000 } from './migrations/1764996100000-ordered-problems.js';
@@ -264,6 +266,8 @@ const shared = {
     TemplateRow,
     TemplateChoiceRow,
     CircularRow,
+    AssessmentSchemeRow,
+    AssessmentUnitRow,
     CheckListRow,
     CheckListItemRow,
     InspectionRow,
@@ -356,6 +360,7 @@ const shared = {
     PageChecks1764992000000,
     InspectionScoring1765000100000,
     TargetBindings1765000200000,
+    AssessmentSchemes1765100000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

@@ -43,6 +43,7 @@ export const hearers: Record<Noun, Hearers> = {
   person: { all: ['people.read'] },
   deputy: { all: ['people.read'] },
   circular: { all: ['inspections.read'] },
+  scheme: { all: ['schemes.keep'] },
   template: { all: ['templates.keep'] },
   removal: { all: ['removals.decide', 'audit.read'], own: 'removals.ask' },
   channel: { all: ['channels.keep'] },

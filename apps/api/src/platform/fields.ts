@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, type ApiPropertyOptions, getSchemaPath } from '@nestjs/swagger';
 import { isCivilDate } from '@yaodian/calendar';
 import { Transform, Type } from 'class-transformer';
 import {
@@ -213,6 +213,32 @@ export const ObjectsField = (type: () => new () => object, { count, ...presence 
     ValidateNested(each),
     Type(type),
   );
+
+type Kinds = Readonly<Record<string, new () => object>>;
+
+/** One object of the DTO class that its `by` names. Each class declares `by` as a field of its own. */
+export const UnionField = (by: string, kinds: Kinds, presence: Presence = {}) =>
+  applyDecorators(
+    inDescription(kinds),
+    field(presence, { oneOf: schemasOf(kinds) }),
+    IsObjectRule(),
+    ValidateNested(),
+    Type(...kindsOf(by, kinds)),
+  );
+
+const inDescription =
+  (kinds: Kinds): PropertyDecorator =>
+  (target) =>
+    ApiExtraModels(...Object.values(kinds))(target.constructor);
+const schemasOf = (kinds: Kinds) => Object.values(kinds).map((kind) => ({ $ref: getSchemaPath(kind) }));
+
+/** Whatever is of no known kind becomes an `Unknown`, which says which kinds there are. */
+function kindsOf(by: string, kinds: Kinds): Parameters<typeof Type> {
+  class Unknown {}
+  ChoiceField(Object.keys(kinds), `${by}OfUnknown`)(Unknown.prototype, by);
+  const subTypes = Object.entries(kinds).map(([name, value]) => ({ name, value }));
+  return [() => Unknown, { discriminator: { property: by, subTypes }, keepDiscriminatorProperty: true }];
+}
 
 /** `ValidateNested` alone lets a list pass where one object is asked for. */
 function IsObjectRule(): PropertyDecorator {

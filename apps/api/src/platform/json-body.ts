@@ -8,8 +8,8 @@ const documentLimit = 24 * megabyte;
 const otherLimit = 4 * megabyte;
 /** What is too large is still received up to here, so that the sender gets to read the answer. */
 const patience = 256 * megabyte;
-/** No request of ours nests deeper than this; much deeper ones would exhaust the stack of whoever walks them. */
-const deepest = 16;
+/** No request of ours nests deeper than this (a scheme's tree of six levels does, with rules); much deeper ones would exhaust the stack of whoever walks them. */
+const deepest = 24;
 
 /** Bodies in JSON, received and parsed by ourselves: what is too large is answered, not cut off. */
 export function acceptJson(fastify: FastifyInstance): void {

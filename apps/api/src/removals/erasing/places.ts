@@ -199,6 +199,13 @@ export const places: readonly Place[] = [
   },
   { table: 'rectification_proof', keys: ['id'], columns: { words: 'text', reason: 'text' }, found: 'blot' },
   {
+    table: 'assessment_scheme',
+    keys: ['id'],
+    columns: { title: 'text', body: 'json', selection: 'json' },
+    versioned: true,
+    found: 'blot',
+  },
+  {
     table: 'circular',
     keys: ['id'],
     columns: { title: 'text', addressees: 'json', copies: 'json', sections: 'json', reason: 'text', frozen: 'json' },
@@ -291,6 +298,8 @@ export const withoutContent: Readonly<Record<string, { columns: readonly string[
   inspection: { columns: ['method', 'state', 'settings'], why: 'codes and figures' },
   inspection_setting_change: { columns: ['*'], why: 'figures' },
   inspection_item: { columns: ['dimension', 'per', 'method'], why: 'codes' },
+  assessment_scheme: { columns: ['state'], why: 'codes' },
+  assessment_unit: { columns: ['unit_name', 'group_key'], why: 'the register, and keys' },
   inspection_unit: { columns: ['unit_name', 'state'], why: 'the register, and codes' },
   inspection_draw: {
     columns: ['kind', 'population', 'population_hash', 'seed', 'drawn'],

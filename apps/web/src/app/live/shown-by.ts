@@ -63,6 +63,7 @@ export const shownBy: Record<LiveNoun, Shown> = {
   person: () => [['people'], ['workbench']],
   deputy: () => [['people'], ['deputies']],
   circular: () => [['circulars'], ['inspections']],
+  scheme: () => [['schemes']],
   template: () => [['templates'], ['sheets']],
   'check-list': () => [['check-lists']],
   inspection: () => [['inspections'], ['circulars'], ['workbench']],

@@ -153,6 +153,12 @@ export const problems: MessagesLike<typeof chineseProblems> = {
     '{{unit}} is in several comparison groups: {{groups}}. It cannot be started; a unit is in exactly one.',
   'inspection-no-check-list': 'No check list is chosen, or it has no items, so it cannot be started.',
   'inspection-no-team': 'Nobody on the team can inspect, so it cannot be started. Choose the team first.',
+  'scheme-not-draft':
+    '“{{title}}” is adopted and does not change any more. Nothing was saved; begin a new scheme as its copy.',
+  'scheme-problems':
+    'Something is wrong with “{{title}}” in {{count}} places, first at “{{line}}”. It was not adopted; all that was typed is kept.',
+  'weight-out-of-bounds':
+    'The weight of {{weight}} % was not saved: open government affairs weigh at least {{least}} % in the whole assessment (不低于4%), and at most 100 %.',
   'inspection-figures':
     'Weights or deductions are not possible, so nothing was saved; what you typed is still here. The three weights sum to 100, figures have at most two decimals, and a graver problem never costs less.',
   'inspection-dates':

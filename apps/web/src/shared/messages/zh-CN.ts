@@ -124,6 +124,10 @@ export const problems = {
   'inspection-group-twice': '{{unit}}同时在 {{groups}} 两个以上的对比组里，不能启动。每个单位只能在一个分组。',
   'inspection-no-check-list': '还没有选检查清单，或清单里没有检查项，不能启动。',
   'inspection-no-team': '督查组还没有可以督查的成员，不能启动。请先选督查组成员。',
+  'scheme-not-draft': '“{{title}}”已经采用，不能再改，没有保存。需要调整的，请以它为底稿新建方案。',
+  'scheme-problems': '“{{title}}”还有 {{count}} 处不对，没有采用。第一处在“{{line}}”。方案内容还在，改好后再采用。',
+  'weight-out-of-bounds':
+    '政务公开在综合考核中的权重为 {{weight}}%，没有保存。按规定分值权重不低于 {{least}}%，也不能超过 100%。',
   'inspection-figures':
     '分值或扣分幅度不对，没有保存。填写的内容还在：三项分值合计须为 100，数值最多两位小数，严重程度高的扣分不低于程度低的。',
   'inspection-dates': '实施结束日期（{{to}}）早于开始日期（{{from}}），没有保存。填写的内容还在。',

@@ -86,6 +86,7 @@ export const removals: MessagesLike<typeof chinese> = {
     inspection_draw: 'Reasons for drawing again: {{count}}',
     inspection_sample: 'Reasons for added samples: {{count}}',
     inspection_answer: "Inspectors' answers: {{count}}",
+    assessment_scheme: 'Assessment schemes: {{count}}',
     circular: 'Circulars: {{count}}',
     finding: 'Findings: {{count}}',
     finding_file: "Names of inspectors' files: {{count}}",

@@ -82,6 +82,7 @@ export const removals = {
     inspection_draw: '重新抽取的理由 {{count}} 条',
     inspection_sample: '追加样本的理由 {{count}} 条',
     inspection_answer: '督查员的检查记录 {{count}} 条',
+    assessment_scheme: '考核方案 {{count}} 份',
     circular: '督查通报 {{count}} 份',
     finding: '督查问题 {{count}} 条',
     finding_file: '督查附件的名称 {{count}} 个',
