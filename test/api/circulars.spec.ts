@@ -64,6 +64,7 @@ describe.each(databases())('circulars of inspections on $name', (engine) => {
       ...{ quantity_weight: 30, content_weight: 40, timeliness_weight: 30, settings: JSON.stringify(defaultSettings) },
       ...{ inspectors_per_unit: 1, samples_per_unit: 1, feedback_days: 5, rectification_days: 15 },
       ...{ under_supervision_rules: 0, field_from: '2026-10-08', field_to: '2026-10-12', feedback_due: '2026-10-19' },
+      finalised_at: at,
       ...{ created_by: people.office.id, created_at: at, updated_at: at, version: 1 },
       ...more,
     });
@@ -253,7 +254,12 @@ describe.each(databases())('circulars of inspections on $name', (engine) => {
       'document-unsigned signer',
     );
     expect(await refusal(publish(circular, { documentNumber: '' }))).toBe('document-number');
+    for (const documentNumber of ['随便写', '云政公开办[2026]5号', '云政公开办〔2025〕5号', '云政公开办〔2026〕05号'])
+      expect(await refusal(publish(circular, { documentNumber }))).toBe(`document-number-form ${documentNumber} 2026`);
     expect(await refusal(publish(circular, { signedOn: '2026-10-21' }))).toBe('document-date 2026-10-21');
+    expect(
+      await refusal(publish(circular, { documentNumber: '云政公开办〔2020〕5号', signedOn: '2020-01-01' })),
+    ).toMatch(/^document-date-early 2020-01-01 2026-/);
     expect(await refusal(publish(circular, {}, people.torn))).toBe('own-cause 县财政局');
     const wrong = ok(await edit(circular, { sections: [{ title: '总体情况', text: '{{没有}}' }] }));
     expect(await refusal(publish(wrong))).toBe('circular-figures 没有');
@@ -286,7 +292,7 @@ describe.each(databases())('circulars of inspections on $name', (engine) => {
     const frozen = await bytesOf(await file(people.leader, id, 'published.json'));
     expect(createHash('sha256').update(frozen).digest('hex')).toBe(kept.hash);
     const word = wordText(await bytesOf(await file(people.clerk, id, 'circular.docx')));
-    expect(word).toContain('平均得分97.19分，第一名：县财政局（100.00分）、县司法局（91.58分）。');
+    expect(word).toContain('平均得分97.19分，第一名：县财政局（100.00分）。');
     expect(word).toContain(kept.signing!.documentNumber);
     expect(word.join('\n')).toMatch(/签发：赵刚.核稿：王芳.拟稿：李明/);
     const strings = async (who: SignedInPerson) =>

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { civilDateOf } from '@yaodian/calendar';
+import { type CivilDate, civilDateOf } from '@yaodian/calendar';
 import { circularFigures, figureFaults, figuresIn, figureValues } from '@yaodian/inspection';
 import type { EntityManager } from 'typeorm';
 import { record } from '../../audit/record.js';
@@ -13,11 +13,13 @@ import { DomainError } from '../../platform/domain-error.js';
 import { lastFrozen } from '../figures/score.queries.js';
 import { findIssuer } from '../../supervision/issuer.queries.js';
 import { requireKnown, requireSigned, sign } from '../../supervision/signing/signing.js';
+import { InspectionRow } from '../inspection.entity.js';
 import type { Circular, PublishCircular } from './circular.dto.js';
 import { CircularRow } from './circular.entity.js';
 import { readFacts } from './circular.facts.js';
 import {
   type CircularInspection,
+  findCircular,
   findInspection,
   inspectedUnits,
   isNumberTaken,
@@ -38,7 +40,8 @@ export class PublishingService {
 
   /**
    * Of two who publish at once one succeeds, and the other is told. Throws DomainError circular-published,
-   * version-conflict, document-unsigned, document-number, document-number-taken, document-date, and what hinders
+   * version-conflict, document-unsigned, document-number, document-number-form, document-number-taken, document-date,
+   * document-date-early, and what hinders
    * (circular-…, own-cause).
    */
   async publish(inspectionId: number, number: number, asked: PublishCircular, principal: Principal): Promise<Circular> {
@@ -65,6 +68,10 @@ export class PublishingService {
     requireUnhindered(await hindrancesOf(tx, { inspection, circular: stored, unknown, principal, today }));
     requireSigned(signOff);
     if (documentNumber === '') throw new DomainError('document-number');
+    if (!isDocumentNumber(documentNumber, signedOn.slice(0, 4)))
+      throw new DomainError('document-number-form', { reference: documentNumber, year: signedOn.slice(0, 4) });
+    const earliest = await firstDay(tx, stored);
+    if (signedOn < earliest) throw new DomainError('document-date-early', { date: signedOn, earliest });
     if (signedOn > today) throw new DomainError('document-date', { date: signedOn });
     if (await isNumberTaken(tx, documentNumber, stored.inspectionId))
       throw new DomainError('document-number-taken', { reference: documentNumber });
@@ -96,6 +103,17 @@ export class PublishingService {
     });
     await tell(tx, inspection, stored, documentNumber);
   }
+}
+
+/** 发文字号: year in full in hexagonal brackets, number without leading zeros (GB/T 9704), or an issue (第5期) of a series. */
+const isDocumentNumber = (text: string, year: string): boolean =>
+  new RegExp(`^\\S*〔${year}〕([1-9]\\d*号|第[1-9]\\d*期)$`).test(text);
+
+/** A circular is dated no earlier than its inspection was made final, and a correction no earlier than what it replaces. */
+async function firstDay(tx: EntityManager, { inspectionId, number }: StoredCircular): Promise<CivilDate> {
+  if (number > 1) return (await findCircular(tx, inspectionId, number - 1)).signing!.signedOn;
+  const { finalisedAt } = await tx.findOneByOrFail(InspectionRow, { id: inspectionId });
+  return civilDateOf(finalisedAt!);
 }
 
 const namesIn = ({ sections }: Pick<StoredCircular, 'sections'>): string[] => [

@@ -222,9 +222,13 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   're-check-words': 'Say what is still not put right in this problem of {{reference}}. Nothing was changed.',
   'document-unsigned': 'Drafter, checker and signer are all needed. Nothing was sent; what you typed is still here.',
   'document-number': 'The document number is missing. Nothing was published; what you typed is still here.',
+  'document-number-form':
+    'The number “{{reference}}” is not written as a document number, so nothing was published. It names the year of the date in hexagonal brackets and a number without leading zeros, as in 云政公开办〔{{year}}〕5号 or 〔{{year}}〕第5期.',
   'document-number-taken':
     'Another circular has the number {{reference}}. Nothing was published; please check the number.',
   'document-date': 'The date of the document ({{date}}) is after today. Nothing was published; please change it.',
+  'document-date-early':
+    'The date {{date}} is before the inspection was final or its last version was published ({{earliest}}). Nothing was published; please change it.',
   'circular-there':
     'Somebody is drafting the circular of this inspection already; no second draft was made. Please load the page anew and go on with that one.',
   'circular-published':

@@ -174,8 +174,11 @@ export const problems = {
   're-check-words': '请写明{{reference}}的这个问题还有什么没有整改到位。没有改动任何内容。',
   'document-unsigned': '拟稿、核稿、签发须填写齐全，没有发出。填写的内容还在。',
   'document-number': '文号没有填写，没有印发。填写的内容还在。',
+  'document-number-form':
+    '文号“{{reference}}”的写法不对，没有印发。请写成“机关代字〔{{year}}〕5号”或“〔{{year}}〕第5期”：六角括号，年份与成文日期一致，序号前不加 0。',
   'document-number-taken': '文号 {{reference}} 已经用在另一份通报上，没有印发。请核对文号。',
   'document-date': '成文日期 {{date}} 晚于今天，没有印发。请改日期。',
+  'document-date-early': '成文日期 {{date}} 早于定稿或上一版印发的日期（{{earliest}}），没有印发。请改日期。',
   'circular-there': '这次督查的通报已经有人在拟写，没有另起一份。请刷新后在那份草稿上修改。',
   'circular-published': '这一版已由{{by}}以 {{reference}}（{{date}}）印发，不能再修改或印发。要改动的请出更正版。',
   'circular-not-published': '还没有印发的通报直接修改，不需要更正。',
