@@ -255,6 +255,7 @@ const matrix: Record<string, 'open' | Role[]> = {
   'GET /api/rectification-orders/{id}/document': business,
   'POST /api/rectification-orders/{id}/withdrawal': business,
   'GET /api/rectifications': business,
+  'GET /api/rectifications/export.xlsx': business,
   'GET /api/rectifications/{id}': business,
   'POST /api/rectifications/{id}/proof': doers,
   'POST /api/rectifications/{id}/proof/approval': doers,

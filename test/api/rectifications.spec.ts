@@ -1,3 +1,4 @@
+import * as XLSX from '@e965/xlsx';
 import { enrol, refreshLightsJob, remindersJob, reportRounds, Scheduler } from '@yaodian/api';
 import type { FeedbackOfUnit, OrdersOfInspection, Rectification, SignOff } from '@yaodian/api-client';
 import { defaultSettings } from '@yaodian/inspection';
@@ -327,6 +328,15 @@ describe.each(databases())('feedback and rectification on $name', (engine) => {
   });
 
   const mine = async (who: SignedInPerson) => ok(await who.client.GET('/api/rectifications', {})).items;
+  /** The same as an Excel workbook, row by row. */
+  const workbook = async (who: SignedInPerson, filter: string): Promise<string[][]> => {
+    const file = await fetch(`${app.url}/api/rectifications/export.xlsx?${filter}`, {
+      headers: { cookie: who.cookie },
+    });
+    expect(decodeURIComponent(file.headers.get('content-disposition') ?? '')).toContain('整改台账.xlsx');
+    const { Sheets } = XLSX.read(new Uint8Array(await file.arrayBuffer()));
+    return XLSX.utils.sheet_to_json<string[]>(Sheets['整改台账']!, { header: 1, defval: '' });
+  };
   const one = async (id: number, { client } = people.office): Promise<Rectification> =>
     ok(await client.GET('/api/rectifications/{id}', { params: { path: { id } } }));
   const rectify = async (who: SignedInPerson, id: number, what: string, body: object = {}) => {
@@ -488,6 +498,20 @@ describe.each(databases())('feedback and rectification on $name', (engine) => {
     const query = { light: 'red' as const, after: page.next! };
     const rest = ok(await people.office.client.GET('/api/rectifications', { params: { query } }));
     expect(rest.items.map(({ unitName }) => unitName)).toEqual(['县司法局', '县司法局']);
+    const [heads, ...rows] = await workbook(people.office, 'light=red');
+    expect(heads!.slice(0, 7)).toEqual(['督查', '单位', '问题序号', '问题', '严重程度', '涉及任务', '整改通知书']);
+    expect(rows.map((row) => row[1])).toEqual(['县财政局', '县司法局', '县司法局']);
+    expect(rows[1]).toEqual([
+      ...['2026年第一季度督查', '县司法局', '1', '改过的问题', '严重', '公开预决算', '整改〔2026〕2号'],
+      ...['2026-04-27', '2026-04-27', '', '待整改', '■红灯', '逾期 1 个工作日'],
+    ]);
+    // each person's own, whatever is asked for
+    const own = await workbook(people.sifa, `inspection=${inspection}`);
+    expect(own.slice(1).map((row) => row[1])).toEqual(['县司法局', '县司法局']);
+    expect(await workbook(people.caizheng, `unit=${unitIds.get('县司法局')}`)).toEqual([heads]);
+    const all = ok(await people.lingdao.client.GET('/api/rectifications', {})).items;
+    const written = (await workbook(people.lingdao, '')).slice(1);
+    expect(written.map((row) => row[3])).toEqual(all.map(({ words }) => words));
     expect(await states()).toContain('县民政局 lapsed 0');
   });
 

@@ -80,7 +80,7 @@ afterAll(() => office?.close());
 
 it('a unit objects to a finding, its head lets that leave, and the office decides in writing', async () => {
   const clerk = await as('reporter', feedback);
-  await clerk.getByText('反馈期限 2026-04-20，还剩 5 天').waitFor();
+  await clerk.getByText('反馈期限 2026-04-20，还剩 5 个工作日').waitFor();
   const form = clerk.getByRole('form', { name: '反馈意见' });
   expect(await form.getByRole('button', { name: '提交反馈意见' }).isDisabled()).toBe(true);
   await form.getByLabel('有异议', { exact: true }).check();
@@ -157,6 +157,14 @@ it('findings are ordered to be put right, proved, and closed by the re-check', a
   expect(await violations(checked)).toEqual([]);
   await picture(checked, 'rectification-returned');
   await checked.context().close();
+
+  const ledger = await as('office', '/rectifications?state=returned');
+  const download = ledger.waitForEvent('download');
+  await ledger.getByRole('button', { name: '导出 Excel' }).click();
+  expect((await download).suggestedFilename()).toBe('整改台账.xlsx');
+  await ledger.emulateMedia({ media: 'print' });
+  await picture(ledger, 'rectifications-printed');
+  await ledger.context().close();
 
   const small = await as('office', '/rectifications?inspection=1', {
     ...{ language: 'en', appearance: 'dark', viewport: { width: 390, height: 844 } },

@@ -181,6 +181,7 @@ import { OrderController } from './inspections/rectification/order.controller.js
 import { OrderDocumentService } from './inspections/rectification/order-document.service.js';
 import { OrderService } from './inspections/rectification/order.service.js';
 import { RectificationController } from './inspections/rectification/rectification.controller.js';
+import { RectificationExportService } from './inspections/rectification/rectification-export.service.js';
 import { RectificationService } from './inspections/rectification/rectification.service.js';
 import { SigningController } from './supervision/signing/signing.controller.js';
 import { SigningService } from './supervision/signing/signing.service.js';
@@ -320,6 +321,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     FeedbackService,
     OrderService,
     OrderDocumentService,
+    RectificationExportService,
     RectificationService,
     CircularService,
     PublishingService,

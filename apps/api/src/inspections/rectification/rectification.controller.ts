@@ -1,25 +1,33 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { exportFile, sendExport } from '../../exports/export.reply.js';
 import { type Principal, SignedIn } from '../../identity/principal.js';
 import { ApiIdempotencyKey, IdempotencyKey } from '../../platform/idempotency-key.js';
 import { IdPipe } from '../../platform/id.pipe.js';
+import { untilGone } from '../../platform/reply.js';
 import { Allow } from '../../platform/route-access.js';
 import {
   ActOnRectification,
   ProveRectification,
   ReCheck,
   Rectification,
+  RectificationFilter,
   RectificationPage,
   RectificationQuery,
   ReopenRectification,
   SendProofBack,
 } from './rectification.dto.js';
+import { RectificationExportService } from './rectification-export.service.js';
 import { RectificationService } from './rectification.service.js';
 
 @ApiTags('inspections')
 @Controller('rectifications')
 export class RectificationController {
-  constructor(private readonly rectifications: RectificationService) {}
+  constructor(
+    private readonly rectifications: RectificationService,
+    private readonly exports: RectificationExportService,
+  ) {}
 
   @Get()
   @Allow('inspections.read')
@@ -27,6 +35,18 @@ export class RectificationController {
   @ApiOkResponse({ type: RectificationPage })
   list(@Query() query: RectificationQuery, @SignedIn() principal: Principal): Promise<RectificationPage> {
     return this.rectifications.list(query, principal);
+  }
+
+  @Get('export.xlsx')
+  @Allow('inspections.read')
+  @ApiOperation({ operationId: 'exportRectifications', summary: 'The same as an Excel workbook (整改台账).' })
+  @ApiOkResponse(exportFile('xlsx'))
+  async excel(
+    @Query() query: RectificationFilter,
+    @SignedIn() principal: Principal,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendExport(reply, 'xlsx', await this.exports.excel(query, principal, untilGone(reply)));
   }
 
   @Get(':id')

@@ -172,7 +172,7 @@ export class RectificationPage {
   counts: RectificationCounts;
 }
 
-export class RectificationQuery {
+export class RectificationFilter {
   @QueryIntegerField({ optional: true, min: 1 })
   inspection?: number;
 
@@ -184,7 +184,9 @@ export class RectificationQuery {
 
   @ChoiceField(rectificationColours, 'Light', { optional: true })
   light?: Colour;
+}
 
+export class RectificationQuery extends RectificationFilter {
   @QueryIntegerField({ optional: true, min: 1, description: 'Only those behind this one.' })
   after?: number;
 

@@ -12,6 +12,7 @@ import type { Sql } from '../../assignments/assignment.sql.js';
 import { findCalendar } from '../../calendar/calendar.queries.js';
 import { instant, marks } from '../../database/columns.js';
 import { evidenceOfEach } from '../../evidence/evidence.queries.js';
+import type { Principal } from '../../identity/principal.js';
 import { orderNumberOf } from './order-number.js';
 import type {
   Rectification,
@@ -72,9 +73,11 @@ export async function findRectifications(
   return rows.map(foundOf);
 }
 
+export const isLeader = ({ memberships }: Principal): boolean => memberships.some(({ role }) => role === 'leader');
+
 /** Those that a person sees: of the units that they serve, and those that they decide on; the office and leaders all. */
-export function rectificationScope(actor: Actor, isReader: boolean): Sql {
-  if (isReader || actor.isOffice) return ['1 = 1', []];
+export function rectificationScope(actor: Actor, principal: Principal): Sql {
+  if (isLeader(principal) || actor.isOffice) return ['1 = 1', []];
   const units = [...actor.above];
   const own = [...actor.officeUnits];
   return [

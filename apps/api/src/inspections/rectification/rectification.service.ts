@@ -34,6 +34,7 @@ import {
   countRectifications,
   findRectifications,
   type FoundRectification,
+  isLeader,
   listRectifications,
   proofsOf,
   rectificationScope,
@@ -74,7 +75,7 @@ export class RectificationService {
     const actor = await actorOf(reader, principal);
     const asked = {
       ...query,
-      scope: rectificationScope(actor, isLeader(principal)),
+      scope: rectificationScope(actor, principal),
       today: civilDateOf(this.clock.now()),
     };
     const limit = query.limit ?? pageSize;
@@ -213,8 +214,6 @@ export class RectificationService {
     );
   }
 }
-
-const isLeader = ({ memberships }: Principal): boolean => memberships.some(({ role }) => role === 'leader');
 
 async function found(manager: EntityManager, id: number): Promise<{ one: FoundRectification; unit: AnsweringUnit }> {
   const [one] = await findRectifications(manager, 'rectification.id', [id]);

@@ -4,7 +4,7 @@ import { reasonWords } from '../../assignments/lights/reason.words.js';
 import type { LedgerLight } from '../ledger.dto.js';
 
 /** A shape and a word: paper may have no colours. */
-const words: Record<Colour, string> = {
+export const colourWords: Record<Colour, string> = {
   red: '■红灯',
   yellow: '▲黄灯',
   green: '●绿灯',
@@ -19,6 +19,6 @@ export function lightWords({ light, counts, units }: LedgerLight): string {
   const [reason] = first?.reasons ?? [];
   const present = colours.filter((colour) => counts[colour] > 0);
   const why = first && reason ? `：${first.unit}${reasonWords(reason)}` : '';
-  const several = present.map((colour) => `${words[colour].slice(1)} ${counts[colour]}`).join('、');
-  return `${words[light]}${why}${present.length > 1 ? `（${several}）` : ''}`;
+  const several = present.map((colour) => `${colourWords[colour].slice(1)} ${counts[colour]}`).join('、');
+  return `${colourWords[light]}${why}${present.length > 1 ? `（${several}）` : ''}`;
 }

@@ -1,5 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { answeredFile } from '../../../shared/answered-file';
 import { answerOf, api } from '../../../shared/api';
+import { useDownload } from '../../../shared/use-download';
 import type { RectificationFilter } from '../filters';
 
 export const rectificationsQuery = (filter: RectificationFilter) =>
@@ -11,6 +13,14 @@ export const rectificationsQuery = (filter: RectificationFilter) =>
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,
   });
+
+export const useExportRectifications = (filter: RectificationFilter) =>
+  useDownload((_what: 'xlsx', signal) =>
+    answeredFile(
+      api.GET('/api/rectifications/export.xlsx', { params: { query: filter }, signal, parseAs: 'blob' }),
+      'rectifications.xlsx',
+    ),
+  );
 
 export const rectificationQuery = (id: number) =>
   queryOptions({

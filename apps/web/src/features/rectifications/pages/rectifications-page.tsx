@@ -3,8 +3,10 @@ import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
+import { usePrinting } from '../../../shared/printing';
+import { saveFile } from '../../../shared/save-file';
 import { useAddress } from '../../../shared/use-address';
-import { rectificationsQuery } from '../api/queries';
+import { rectificationsQuery, useExportRectifications } from '../api/queries';
 import { FilterBar } from '../components/filter-bar';
 import { InspectionNav } from '../components/inspection-nav';
 import { RectificationTable } from '../components/rectification-table';
@@ -18,6 +20,8 @@ export function RectificationsPage() {
   const filter = filterOf(params);
   const query = useInfiniteQuery(rectificationsQuery(filter));
   const { data, error, isPending, isPlaceholderData, hasNextPage, isFetchingNextPage } = query;
+  const printing = usePrinting();
+  const file = useExportRectifications(filter);
   const lines = data?.pages.flatMap(({ items }) => items) ?? [];
   const counts = data?.pages[0]?.counts;
   const isFiltered = Object.values(filter).some((value) => value !== undefined);
@@ -32,9 +36,18 @@ export function RectificationsPage() {
           </>
         }
         actions={
-          <Button disabled={lines.length === 0} onClick={() => window.print()}>
-            {t('rectifications.print')}
-          </Button>
+          <>
+            <Button disabled={lines.length === 0} onClick={() => window.print()}>
+              {t('rectifications.print')}
+            </Button>
+            <Button
+              disabled={lines.length === 0}
+              loading={file.isPending}
+              onClick={() => file.mutate('xlsx', { onSuccess: saveFile })}
+            >
+              {t('rectifications.export')}
+            </Button>
+          </>
         }
       />
       {filter.inspection !== undefined && <InspectionNav id={filter.inspection} />}
@@ -47,10 +60,12 @@ export function RectificationsPage() {
       {error && (
         <ProblemAlert title={t('rectifications.notLoaded')} error={error} onRetry={() => void query.refetch()} />
       )}
+      {file.error && <ProblemAlert title={t('rectifications.notExported')} error={file.error} />}
       {isPending && <Skeleton active={false} title={false} paragraph={{ rows: 6 }} />}
       {data && lines.length === 0 && (
         <p className={style.none}>{t(isFiltered ? 'rectifications.noneFound' : 'rectifications.none')}</p>
       )}
+      {printing && hasNextPage && <p>{t('rectifications.onlyLoaded', { count: lines.length })}</p>}
       {lines.length > 0 && <RectificationTable lines={lines} busy={isPlaceholderData} />}
       {hasNextPage && (
         <div className={style.more}>
