@@ -52,7 +52,7 @@ const confirm = (page: Page, act: string) => page.getByRole('dialog').getByRole(
 
 beforeAll(async () => {
   office = await openOffice(databases()[0]!, 'demo', clock);
-  await issueSample(office, unit, { year: 2026, tasks: { 公开审批结果: '2026-11-30' } });
+  await issueSample(office, unit, { year: 2026, tasks: { 公开审批结果: '2026-11-30', 公开办事指南: '2026-11-30' } });
   const item = { dimension: 'content', method: 'both', hint: null };
   await ask(office, 'POST', '/api/check-lists', {
     title: '季度检查',
@@ -85,8 +85,8 @@ it('is planned with its burden shown, and nobody is put on their own unit', asyn
   await pick(page, '添加成员：按姓名查找', '苏文静');
   await page.getByRole('button', { name: '保存' }).click();
   await page.getByRole('heading', { name: '可以启动' }).waitFor();
-  // one sample and a question for the unit; of the other only that
-  await page.getByText('3 处', { exact: true }).waitFor();
+  // two samples and a question for the unit; of the other only that
+  await page.getByText('4 处', { exact: true }).waitFor();
   await page.getByRole('button', { name: '启动督查' }).click();
   await page.getByRole('tooltip').getByRole('button', { name: '启动督查' }).click();
   await page.getByText('已检查 0 / 2 个单位').waitFor();
@@ -98,11 +98,14 @@ it('is carried out in the field: answers, a finding with its picture, and two un
   await page.getByRole('link', { name: unit }).click();
   const row = (text: string) => page.getByRole('group', { name: text });
   await row(perUnit).getByRole('button', { name: '符合', exact: true }).click();
+  for (const button of await page.getByRole('button', { name: '无误' }).all()) await button.click();
+  await page.getByRole('button', { name: '未发现' }).click();
+  // the last answer of the first sample: its finding is written before the next one opens
   await row(perSample).getByRole('button', { name: '不符合' }).click();
   await page.getByLabel('问题描述').fill('三月的审批结果缺决定书文号。');
   await page.getByLabel('截图或拍照').setInputFiles({ name: '截图.png', mimeType: 'image/png', buffer: red });
-  for (const button of await page.getByRole('button', { name: '无误' }).all()) await button.click();
-  await page.getByRole('button', { name: '未发现' }).click();
+  await page.getByRole('button', { name: '下一项' }).click();
+  await row(perSample).getByRole('button', { name: '符合', exact: true }).click();
   await page.getByText(/^已上传/).waitFor();
   await page.getByRole('button', { name: '完成该单位' }).click();
   await page.getByText(/完成督查$/).waitFor();

@@ -59,6 +59,8 @@ it('leads from a check list over the plan to a start whose draws anybody can do 
   await page.getByRole('button', { name: '按所选单位组分组' }).click();
   await choose(page, '添加成员：按姓名查找', /督查员/);
   await choose(page, '检查清单', /线上检查/);
+  await page.getByLabel('公开数量').fill('31');
+  await page.getByText('分，须为 100，超出 1').waitFor();
   await page.getByLabel('公开数量').fill('20');
   await page.getByText('分，须为 100，还差 10').waitFor();
   expect(await page.getByRole('button', { name: '保存' }).isDisabled()).toBe(true);

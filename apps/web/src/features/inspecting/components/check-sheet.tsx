@@ -57,10 +57,12 @@ export function CheckSheet({ check, isAway }: Props) {
   const score = runningScore(check, answers, findings);
   const figures = useFigureWords(check);
   const places = placesOf(check);
+  // where the page opens: who gives the last answer of a place stays there, and writes the finding
+  const [first] = useState(() => places.find(({ questions }) => questions.some(({ key }) => !answers.has(key))));
   const asked = Number(search.get('sample'));
   const place =
     places.find(({ assignmentId }) => assignmentId === asked) ??
-    places.find(({ questions }) => questions.some(({ key }) => !answers.has(key))) ??
+    places.find(({ assignmentId }) => assignmentId === first?.assignmentId) ??
     places[0]!;
   const sample = check.samples.find(({ assignmentId }) => assignmentId === place.assignmentId);
   const [current, setCurrent] = useState(0);

@@ -56,7 +56,9 @@ export function FiguresSection({ content, set, changes }: Props) {
           <span>{t('inspections.figures.sum')}</span>
           <span className={sum === 100 ? style.sum : style.doubt}>
             <b>{sum}</b>{' '}
-            {sum === 100 ? t('inspections.figures.sumRight') : t('inspections.figures.sumWrong', { rest: 100 - sum })}
+            {sum === 100
+              ? t('inspections.figures.sumRight')
+              : t(`inspections.figures.${sum < 100 ? 'sumShort' : 'sumOver'}`, { rest: Math.abs(100 - sum) })}
           </span>
         </div>
       </div>
