@@ -162,8 +162,19 @@ it('findings are ordered to be put right, proved, and closed by the re-check', a
   const download = ledger.waitForEvent('download');
   await ledger.getByRole('button', { name: '导出 Excel' }).click();
   expect((await download).suggestedFilename()).toBe('整改台账.xlsx');
+  await ledger.getByRole('combobox', { name: '督查', exact: true }).click();
+  await ledger.getByTitle('2026年第一季度政务公开督查').click();
+  await ledger.waitForURL(/inspection=1/);
+  await ledger.getByRole('navigation', { name: '督查后续' }).waitFor();
+  expect(await violations(ledger)).toEqual([]);
+  await picture(ledger, 'rectifications-ledger');
   await ledger.emulateMedia({ media: 'print' });
   await picture(ledger, 'rectifications-printed');
+  await ledger.emulateMedia({ media: 'screen' });
+  await ledger.getByRole('heading', { level: 1 }).click();
+  await ledger.keyboard.press('j');
+  await ledger.keyboard.press('Enter');
+  await ledger.waitForURL(/rectifications\/\d+$/);
   await ledger.context().close();
 
   const small = await as('office', '/rectifications?inspection=1', {

@@ -1,20 +1,19 @@
 import type { RectificationPage, RectificationState } from '@yaodian/api-client';
-import { Select, Tag } from 'antd';
+import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { UnitFilter } from '../../ledger/components/unit-filter';
 import { LightFilter } from '../../lights/components/light-filter';
 import { type RectificationFilter, rectificationStates } from '../filters';
+import { InspectionFilter } from './inspection-filter';
 import style from './rectifications.module.css';
 
 interface Props {
   filter: RectificationFilter;
   counts: RectificationPage['counts'] | undefined;
-  /** Of the inspection that is chosen, once it is known. */
-  inspectionTitle: string | undefined;
   onSet: (name: string, value: string | null) => void;
 }
 
-export function FilterBar({ filter, counts, inspectionTitle, onSet }: Props) {
+export function FilterBar({ filter, counts, onSet }: Props) {
   const { t } = useTranslation();
   return (
     <div className={style.bar} role="search" aria-label={t('rectifications.filterBar')}>
@@ -34,17 +33,10 @@ export function FilterBar({ filter, counts, inspectionTitle, onSet }: Props) {
         options={rectificationStates.map((value) => ({ value, label: t(`rectifications.states.${value}`) }))}
       />
       <UnitFilter unitId={filter.unit} onChange={(id) => onSet('unit', id === undefined ? null : String(id))} />
-      {filter.inspection !== undefined && (
-        <Tag
-          closable={{ 'aria-label': t('rectifications.allInspections') }}
-          onClose={(event) => {
-            event.preventDefault();
-            onSet('inspection', null);
-          }}
-        >
-          {inspectionTitle ?? t('rectifications.oneInspection')}
-        </Tag>
-      )}
+      <InspectionFilter
+        id={filter.inspection}
+        onChange={(id) => onSet('inspection', id === undefined ? null : String(id))}
+      />
     </div>
   );
 }

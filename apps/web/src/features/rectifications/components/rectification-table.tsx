@@ -1,15 +1,32 @@
 import type { RectificationLine } from '@yaodian/api-client';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { TableFrame } from '../../../shared/table-frame';
+import { usePageKeys } from '../../../shared/use-page-keys';
 import { Light } from './light-cell';
 import style from './rectifications.module.css';
 
 const columns = ['light', 'unit', 'finding', 'severity', 'order', 'due', 'state'] as const;
 
+interface Props {
+  lines: RectificationLine[];
+  busy: boolean;
+  /** Whether J and K go from row to row; Enter opens the one that has the focus. */
+  keys: boolean;
+}
+
 /** 整改台账 */
-export function RectificationTable({ lines, busy }: { lines: RectificationLine[]; busy: boolean }) {
+export function RectificationTable({ lines, busy, keys }: Props) {
   const { t } = useTranslation();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const step = (by: number) => {
+    const rows = Array.from(body.current?.querySelectorAll<HTMLElement>('th a') ?? []);
+    const at = rows.findIndex((row) => row === document.activeElement);
+    // nothing has the focus yet: the first
+    rows[at === -1 ? 0 : Math.min(Math.max(at + by, 0), rows.length - 1)]?.focus();
+  };
+  usePageKeys({ j: () => step(1), k: () => step(-1) }, keys);
   return (
     <TableFrame className={style.table} busy={busy}>
       <thead>
@@ -21,7 +38,7 @@ export function RectificationTable({ lines, busy }: { lines: RectificationLine[]
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody ref={body}>
         {lines.map((line) => (
           <Row key={line.id} line={line} />
         ))}

@@ -14,7 +14,9 @@ export const rectifications: MessagesLike<typeof chinese> = {
   filterBar: 'Filter',
   anyState: 'Any state',
   oneInspection: 'This inspection',
-  allInspections: 'All inspections',
+  anyInspection: 'Any inspection',
+  noInspection: 'No such inspection',
+  keys: { title: 'Single keys', step: 'up and down', open: 'open' },
   columns: {
     light: 'Light',
     unit: 'Unit',

@@ -11,7 +11,9 @@ export const rectifications = {
   filterBar: '筛选',
   anyState: '全部状态',
   oneInspection: '本次督查',
-  allInspections: '不限督查',
+  anyInspection: '全部督查',
+  noInspection: '没有符合的督查',
+  keys: { title: '单键快捷键', step: '上下', open: '打开' },
   columns: {
     light: '亮灯',
     unit: '单位',

@@ -1,6 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Skeleton } from 'antd';
+import { Button, Checkbox, Skeleton } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { KeyHint } from '../../../shared/key-hint';
+import { keepKeys, keysAreOn } from '../../../shared/keys-setting';
 import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { usePrinting } from '../../../shared/printing';
@@ -21,6 +24,7 @@ export function RectificationsPage() {
   const query = useInfiniteQuery(rectificationsQuery(filter));
   const { data, error, isPending, isPlaceholderData, hasNextPage, isFetchingNextPage } = query;
   const printing = usePrinting();
+  const [keys, setKeys] = useState(keysAreOn);
   const file = useExportRectifications(filter);
   const lines = data?.pages.flatMap(({ items }) => items) ?? [];
   const counts = data?.pages[0]?.counts;
@@ -51,12 +55,7 @@ export function RectificationsPage() {
         }
       />
       {filter.inspection !== undefined && <InspectionNav id={filter.inspection} />}
-      <FilterBar
-        filter={filter}
-        counts={counts}
-        inspectionTitle={isPlaceholderData ? undefined : lines[0]?.inspectionTitle}
-        onSet={(name, value) => set(name, value, true)}
-      />
+      <FilterBar filter={filter} counts={counts} onSet={(name, value) => set(name, value, true)} />
       {error && (
         <ProblemAlert title={t('rectifications.notLoaded')} error={error} onRetry={() => void query.refetch()} />
       )}
@@ -65,8 +64,21 @@ export function RectificationsPage() {
       {data && lines.length === 0 && (
         <p className={style.none}>{t(isFiltered ? 'rectifications.noneFound' : 'rectifications.none')}</p>
       )}
+      {lines.length > 0 && (
+        <Checkbox
+          className={style.keys}
+          checked={keys}
+          onChange={({ target }) => {
+            keepKeys(target.checked);
+            setKeys(target.checked);
+          }}
+        >
+          {t('rectifications.keys.title')} <KeyHint>J</KeyHint> <KeyHint>K</KeyHint> {t('rectifications.keys.step')}{' '}
+          <KeyHint>Enter</KeyHint> {t('rectifications.keys.open')}
+        </Checkbox>
+      )}
       {printing && hasNextPage && <p>{t('rectifications.onlyLoaded', { count: lines.length })}</p>}
-      {lines.length > 0 && <RectificationTable lines={lines} busy={isPlaceholderData} />}
+      {lines.length > 0 && <RectificationTable lines={lines} busy={isPlaceholderData} keys={keys} />}
       {hasNextPage && (
         <div className={style.more}>
           <Button loading={isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
