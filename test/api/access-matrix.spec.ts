@@ -339,6 +339,7 @@ const matrix: Record<string, 'open' | Role[]> = {
   'GET /api/checks/{id}': business,
   'GET /api/checks/{id}/evidence': business,
   'PUT /api/checks/{id}/answers/{question}': business,
+  'POST /api/checks/{id}/conforming': business,
   'POST /api/checks/{id}/findings': business,
   'POST /api/checks/{id}/end': business,
   'POST /api/checks/{id}/reopening': ['office'],

@@ -130,6 +130,33 @@ describe.each(databases())('inspecting units on $name', (engine) => {
     expect((await check()).answers).toHaveLength(1);
   });
 
+  it('answers an item in one act where nobody has, and leaves what is answered', async () => {
+    const conform = (questions: string[], { client } = inspector, key = randomUUID()) =>
+      client.POST('/api/checks/{id}/conforming', {
+        params: { path: { id: unit }, header: { 'Idempotency-Key': key } },
+        body: { questions },
+      });
+    const [failed, open] = [`item:${made.items[0]}:${assignment}`, `item:${made.items[1]}`];
+    const { answers } = await check();
+    for (const [code, questions] of [
+      ['answer-unfit', [open, 'quantity']],
+      ['not-found', [open, 'item:999999']],
+    ] as const)
+      expect([code, (await conform([...questions])).error?.code]).toEqual([code, code]);
+    expect((await conform([open], clerk)).error?.code).toBe('not-found');
+    expect((await check()).answers).toEqual(answers);
+
+    const key = randomUUID();
+    const first = ok(await conform([failed, open], inspector, key));
+    expect(first).toMatchObject([
+      { question: failed, answer: 'fails', version: 1 },
+      { question: open, answer: 'conforms', version: 1, answeredBy: 'inspector' },
+    ]);
+    expect(ok(await conform([failed, open], inspector, key))).toEqual(first);
+    expect(ok(await conform([failed, open], colleague))).toEqual(first);
+    expect((await check()).answers).toHaveLength(2);
+  });
+
   it.each<[string, string, Partial<WriteAnswer>]>([
     ['answer-unfit', 'quantity', { answer: 'conforms' }],
     ['answer-words', 'timeliness', { answer: 'wrong', words: '  ' }],
@@ -246,14 +273,15 @@ describe.each(databases())('inspecting units on $name', (engine) => {
   it('ends when nothing is open, and is given back by the office with a reason', async () => {
     const end = ({ client } = inspector, version = 1) =>
       client.POST('/api/checks/{id}/end', { ...at(unit), body: { version } });
-    expect((await end()).error).toMatchObject({ code: 'check-open', facts: { unanswered: '4', kind: 'none' } });
+    expect((await end()).error).toMatchObject({ code: 'check-open', facts: { unanswered: '3', kind: 'none' } });
     for (const [question, value] of [
       ['quantity', 'right'],
       ['timeliness', 'wrong'],
-      [`item:${made.items[1]}`, 'not-applicable'],
       ['veto', 'none'],
     ] as const)
       ok(await answer(question, { answer: value, words: value === 'wrong' ? '第 3 份已按时报送' : null }));
+    const changed = await answer(`item:${made.items[1]}`, { answer: 'not-applicable', version: 1 });
+    expect(ok(changed)).toMatchObject({ version: 2 });
     expect(ok(await end())).toMatchObject({ checkedAt: expect.any(String), mayWrite: false, version: 2 });
     expect((await end(inspector, 2)).error?.code).toBe('unit-checked');
     expect((await answer('veto', { answer: 'found', version: 1 })).error?.code).toBe('unit-checked');

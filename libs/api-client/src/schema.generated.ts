@@ -838,6 +838,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/checks/{id}/conforming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers `conforms` to those of the questions that nobody has answered; gives back the answers to all. */
+        post: operations["answerConforming"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checks/{id}/end": {
         parameters: {
             query?: never;
@@ -5511,6 +5528,10 @@ export interface components {
             question: string;
             version: number;
             words: string | null;
+        };
+        AnswerConforming: {
+            /** @description Of items alone: `item:ID` or `item:ID:ASSIGNMENT`. */
+            questions: string[];
         };
         AnswerFeedback: {
             /** @description Empty: no objection (无异议). */
@@ -15237,6 +15258,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerConforming: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerConforming"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"][];
                 };
             };
             /** @description Problem details (RFC 9457) */

@@ -8,6 +8,7 @@ import { Allow } from '../../platform/route-access.js';
 import { AnswerService } from './answer.service.js';
 import {
   Answer,
+  AnswerConforming,
   CheckEvidenceQuery,
   EndCheck,
   ReopenCheck,
@@ -79,6 +80,25 @@ export class CheckController {
     @IdempotencyKey() key?: string,
   ): Promise<Answer> {
     return this.answers.write(principal, [id, question], asked, key);
+  }
+
+  @Post(':id/conforming')
+  @Allow('inspections.inspect')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'answerConforming',
+    summary: 'Answers `conforms` to those of the questions that nobody has answered; gives back the answers to all.',
+  })
+  @ApiIdempotencyKey()
+  @ApiParam({ name: 'id', type: 'integer' })
+  @ApiOkResponse({ type: [Answer] })
+  conforming(
+    @Param('id', IdPipe) id: number,
+    @Body() asked: AnswerConforming,
+    @SignedIn() principal: Principal,
+    @IdempotencyKey() key?: string,
+  ): Promise<Answer[]> {
+    return this.answers.conform(principal, id, asked, key);
   }
 
   @Post(':id/findings')

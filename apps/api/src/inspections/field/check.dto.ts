@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { CheckAnswer, DisclosurePart, Grade, ReportPart, Severity, Weights } from '@yaodian/inspection';
 import { Evidence } from '../../evidence/evidence.dto.js';
-import { ChoiceField, choices, IntegerField, TextField, VersionField } from '../../platform/fields.js';
+import { ChoiceField, choices, IntegerField, TextField, TextsField, VersionField } from '../../platform/fields.js';
 import type { InspectionMethod, InspectionState } from './field.access.js';
 import { EarlierFinding, Finding } from './finding.dto.js';
 
@@ -366,6 +366,12 @@ export class WriteAnswer {
 
   @TextField({ max: 2000, min: 0, optional: true, nullable: true, description: 'Needed where a figure is wrong.' })
   words?: string | null;
+}
+
+/** Questions of an item, which are answered `conforms` where nobody has answered them. */
+export class AnswerConforming {
+  @TextsField({ max: 64, count: 200, description: 'Of items alone: `item:ID` or `item:ID:ASSIGNMENT`.' })
+  questions: string[];
 }
 
 export class EndCheck {

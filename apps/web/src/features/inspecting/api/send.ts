@@ -27,6 +27,19 @@ export const sendAnswer = (
     }),
   );
 
+/** `conforms` to those of the questions that nobody has answered; the answers to all of them come back. */
+export const sendConforming = (
+  [check, questions]: [check: number, questions: string[]],
+  { personId, key }: Sender,
+): Promise<Answer[]> =>
+  answerOf(
+    api.POST('/api/checks/{id}/conforming', {
+      params: { path: { id: check }, header: header(key) },
+      headers: headers(personId),
+      body: { questions },
+    }),
+  );
+
 const written = ({
   words,
   severity,

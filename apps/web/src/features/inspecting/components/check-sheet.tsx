@@ -28,6 +28,7 @@ import { SavedLine } from './saved-line';
 import { Score } from './score';
 import { useFigureWords } from './use-figure-words';
 import { useQuarterWords, useRefusalSentence, useSampleTitle } from './use-words';
+import { WholeSample } from './whole-sample';
 import style from './check.module.css';
 
 interface Props {
@@ -153,7 +154,7 @@ export function CheckSheet({ check, isAway }: Props) {
   const at = places.indexOf(place);
   const end = async () => {
     await store.settled();
-    await store.send();
+    await store.send(true);
     try {
       client.setQueryData(checkQuery(check.id).queryKey, await endCheck({ id: check.id, version: check.version }));
       void message.success(t('inspecting.ended'));
@@ -335,6 +336,9 @@ export function CheckSheet({ check, isAway }: Props) {
                       <p className={style.refused} role="alert">
                         {sentenceOf(shown.refusal)}
                       </p>
+                    )}
+                    {mayWrite && item && question.assignmentId !== null && check.samples.length > 1 && (
+                      <WholeSample check={check} question={question} answers={answers} />
                     )}
                     {item && <RepeatNote check={check} item={item} />}
                     {own.map(cardOf)}

@@ -39,14 +39,20 @@ interface Written {
   /** When it was written last. */
   at: string;
   /** What was sent and not answered yet: it is sent again as it was, under the same key. */
-  attempt: { key: string; content: string } | null;
+  attempt: { key: string; content: string; isTogether?: boolean } | null;
   refusal: Refusal | null;
 }
 
 /** Something that is written on this device and not on the server yet. */
 export type Entry = Written &
   (
-    | { kind: 'answer'; question: string; content: AnswerContent }
+    | {
+        kind: 'answer';
+        question: string;
+        content: AnswerContent;
+        /** The act that answered it with others: they go in one request, under this key. */
+        together?: string;
+      }
     | { kind: 'finding'; clientKey: string; content: FindingContent; isReady: boolean }
   );
 

@@ -2,11 +2,12 @@ import 'fake-indexeddb/auto';
 import { waitFor } from '@testing-library/react';
 import { deserialize, serialize } from 'node:v8';
 import { Problem } from '../../../shared/problem';
-import { sendAnswer } from '../api/send';
+import { sendAnswer, sendConforming } from '../api/send';
 import { Inspecting } from './inspecting';
 
 jest.mock('../api/send');
 const send = jest.mocked(sendAnswer);
+const sendAll = jest.mocked(sendConforming);
 
 // what jsdom lacks
 const BroadcastChannel = class {
@@ -32,6 +33,7 @@ function page(personId: number): Inspecting {
 beforeEach(() => {
   person += 1;
   send.mockReset();
+  sendAll.mockReset();
 });
 afterEach(() => {
   for (const store of stores) store.stop();
@@ -69,6 +71,41 @@ it('keeps what is in conflict until somebody has decided, and goes on from what 
   store.insist('1 answer quantity', 3);
   await waitFor(async () => expect(await store.unsent()).toBe(0), { timeout: 3000 });
   expect(asked()[1]).toMatchObject({ version: 3, answer: 'not-applicable' });
+});
+
+it('sends in one request what one act has answered, again as it was, and nothing of what was undone', async () => {
+  const store = page(person);
+  store.start();
+  store.conform(1, ['item:1:1', 'item:1:2']);
+  await store.settled();
+  await store.send();
+  expect(sendAll).not.toHaveBeenCalled();
+  const { together } = store.state().entries[0] as { together: string };
+  store.undo(together);
+  expect(await store.unsent()).toBe(0);
+
+  store.conform(1, ['item:1:1', 'item:1:2', 'item:1:3']);
+  // one of them is answered otherwise before it is sent
+  store.answer(1, 'item:1:3', { answer: 'fails', words: '' }, 0);
+  send.mockResolvedValue({ ...saved(1), question: 'item:1:3', answer: 'fails' });
+  sendAll.mockRejectedValueOnce(away);
+  await store.settled();
+  await store.send(true);
+  expect(sendAll.mock.calls[0]![0]).toEqual([1, ['item:1:1', 'item:1:2']]);
+  store.undo(sendAll.mock.calls[0]![1].key);
+  store.answer(1, 'item:1:2', { answer: 'fails', words: '' }, 0);
+  const answers = ['item:1:1', 'item:1:2'].map((question) => ({ ...saved(1), question, answer: 'conforms' as const }));
+  sendAll.mockResolvedValueOnce(answers);
+  await store.settled();
+  await store.send(true);
+  await waitFor(async () => expect(await store.unsent()).toBe(0), { timeout: 3000 });
+  expect(sendAll.mock.calls[1]).toEqual(sendAll.mock.calls[0]);
+  expect(sendAll).toHaveBeenCalledTimes(2);
+  // what was changed meanwhile goes on from what the server had taken
+  expect(asked().sort((one, other) => one.version - other.version)).toMatchObject([
+    { version: 0, answer: 'fails' },
+    { version: 1, answer: 'fails' },
+  ]);
 });
 
 it('shows and sends nothing of somebody else, and nothing of who has signed out', async () => {

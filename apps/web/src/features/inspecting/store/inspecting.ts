@@ -1,6 +1,6 @@
 import type { Answer, Finding, UnitCheck, UnitToInspect } from '@yaodian/api-client';
 import { mayHeal, Problem } from '../../../shared/problem';
-import { createFinding, editFinding, sendAnswer, sendPicture, type Sender } from '../api/send';
+import { createFinding, editFinding, sendAnswer, sendConforming, sendPicture, type Sender } from '../api/send';
 import { type Device, openDevice } from './device';
 import {
   type AnswerContent,
@@ -50,6 +50,7 @@ export class Inspecting {
   private running = false;
   private isAwake = false;
   private again = false;
+  private isWhole = false;
   /** Changes are written one behind the other, so that none overtakes another. */
   private writing: Promise<unknown> = Promise.resolve();
   private readonly answered = new Set<(check: number, answer: Told) => void>();
@@ -107,6 +108,36 @@ export class Inspecting {
   answer(check: number, question: string, content: AnswerContent, base: number): void {
     const id = answerId(check, question);
     this.write(id, (before) => ({ ...this.started(before, { id, check, base }), kind: 'answer', question, content }));
+  }
+
+  /** Answers `conforms` to all of the questions in one act, which can be undone for a while. */
+  conform(check: number, questions: readonly string[]): void {
+    const together = newUuid();
+    for (const question of questions) {
+      const id = answerId(check, question);
+      this.write(
+        id,
+        (before) =>
+          before ?? {
+            ...this.started(before, { id, check, base: 0 }),
+            ...{ kind: 'answer', question, content: { answer: 'conforms', words: '' }, together },
+          },
+      );
+    }
+  }
+
+  /** Takes back what one act has answered, as far as it has not been sent. */
+  undo(together: string): void {
+    const isOf = (entry: Entry) => isUndoable(entry) && entry.together === together;
+    this.show({ entries: this.kept.entries.filter((entry) => !isOf(entry)) });
+    void this.inTurn(async (device) => {
+      const tx = device.transaction('entries', 'readwrite');
+      for (const entry of await tx.store.getAll()) if (isOf(entry)) await tx.store.delete(entry.id);
+      await tx.done;
+    }).then(
+      () => this.told(),
+      () => undefined,
+    );
   }
 
   find(
@@ -185,8 +216,9 @@ export class Inspecting {
     return (await device.count('entries')) + (await device.count('pictures'));
   }
 
-  /** Sends what can be sent now. */
-  async send(): Promise<void> {
+  /** Sends what can be sent now; with `all`, also what can still be undone. */
+  async send(all = false): Promise<void> {
+    this.isWhole ||= all;
     if (this.running) {
       this.again = true;
       return;
@@ -199,6 +231,7 @@ export class Inspecting {
       } while (this.again);
     } finally {
       this.running = false;
+      this.isWhole = false;
       if (this.kept.isSending) this.show({ isSending: false });
     }
     const isWaiting = this.kept.entries.some(mayGo) || this.kept.pictures.some(({ refusal }) => refusal === null);
@@ -213,7 +246,9 @@ export class Inspecting {
   private async sendAll(): Promise<void> {
     const device = await this.open();
     await this.settled();
-    const waiting = (await device.getAll('entries')).filter(mayGo);
+    const waiting = (await device.getAll('entries')).filter(
+      (entry) => mayGo(entry) && (this.isWhole || !isHeld(entry)),
+    );
     const pictures = (await device.getAll('pictures')).filter(({ refusal }) => refusal === null);
     if (waiting.length + pictures.length === 0) return;
     this.show({ isSending: true });
@@ -226,18 +261,25 @@ export class Inspecting {
 
   /** False where the server cannot be reached now. */
   private async sendEntry({ id }: Entry): Promise<boolean> {
-    const entry = await this.inTurn(async (device) => {
+    const entries = await this.inTurn(async (device) => {
       const tx = device.transaction('entries', 'readwrite');
       const now = await tx.store.get(id);
-      if (now && mayGo(now) && now.attempt === null) {
-        now.attempt = { key: newUuid(), content: JSON.stringify(now.content) };
-        await tx.store.put(now);
+      const together = now && togetherOf(now);
+      const all = together ? (await tx.store.getAll()).filter((one) => togetherOf(one) === together) : now ? [now] : [];
+      const going = all.filter(mayGo);
+      for (const one of going) {
+        if (one.attempt !== null) continue;
+        one.attempt = { key: together ?? newUuid(), content: JSON.stringify(one.content) };
+        if (together) one.attempt.isTogether = true;
+        await tx.store.put(one);
       }
       await tx.done;
-      return now && mayGo(now) ? now : undefined;
+      return going;
     });
+    const [entry] = entries;
     if (!entry?.attempt) return true;
     const { attempt, check, base } = entry;
+    if (attempt.isTogether) return this.sendTogether(check, entries, attempt.key);
     const sent = JSON.parse(attempt.content) as never;
     try {
       const answer: Told =
@@ -249,11 +291,32 @@ export class Inspecting {
       await this.closeAttempt(entry, { base: version, refusal: null }, answer);
       return true;
     } catch (error) {
-      if (!(error instanceof Problem) || mayHeal(error) || error.status === 401) return false;
-      const { code, facts, current } = error;
-      await this.closeAttempt(entry, { refusal: { code, facts, current } });
-      return true;
+      return this.refused(entries, error);
     }
+  }
+
+  private async sendTogether(check: number, entries: readonly Entry[], key: string): Promise<boolean> {
+    const questions = entries.flatMap((entry) => (entry.kind === 'answer' ? [entry.question] : []));
+    try {
+      const answers = await sendConforming([check, questions], this.by(key));
+      for (const entry of entries) {
+        const answer = answers.find(({ question }) => entry.kind === 'answer' && entry.question === question);
+        if (!answer) continue;
+        await this.taken(check, { answer });
+        await this.closeAttempt(entry, { base: answer.version, refusal: null }, { answer });
+      }
+      return true;
+    } catch (error) {
+      return this.refused(entries, error);
+    }
+  }
+
+  /** False where the server was not reached; else the refusal stays with what it did not take. */
+  private async refused(entries: readonly Entry[], error: unknown): Promise<boolean> {
+    if (!(error instanceof Problem) || mayHeal(error) || error.status === 401) return false;
+    const { code, facts, current } = error;
+    for (const entry of entries) await this.closeAttempt(entry, { refusal: { code, facts, current } });
+    return true;
   }
 
   private async sendFinding(
@@ -391,6 +454,21 @@ const now = (): string => new Date().toISOString();
 /** Whether something can be sent: it is whole, and was not refused as it is. */
 const mayGo = (entry: Entry): boolean =>
   entry.refusal === null && (entry.kind === 'answer' || entry.isReady || entry.attempt !== null);
+
+/** How long what was answered in one act can be undone before it is sent, in milliseconds. */
+const held = 15_000;
+
+/** Whether it was answered with others in one act that can be undone. */
+export const isUndoable = (entry: Entry): entry is Extract<Entry, { kind: 'answer' }> & { together: string } =>
+  entry.kind === 'answer' && entry.together !== undefined && entry.attempt === null && entry.refusal === null;
+
+const isHeld = (entry: Entry): boolean => isUndoable(entry) && Date.now() - Date.parse(entry.at) < held;
+
+/** The act with whose others it is sent: what was sent is sent again as it was. */
+function togetherOf(entry: Entry): string | undefined {
+  if (entry.attempt !== null) return entry.attempt.isTogether ? entry.attempt.key : undefined;
+  return entry.kind === 'answer' ? entry.together : undefined;
+}
 
 /** Whether the server has now what is written here; what had come before under the same key may say something else. */
 function says(answer: Told | undefined, entry: Entry): boolean {
