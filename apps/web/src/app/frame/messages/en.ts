@@ -2,6 +2,7 @@ import type { MessagesLike } from '../../../shared/messages/messages-like';
 import type { frame as chinese } from './zh-CN';
 
 export const frame: MessagesLike<typeof chinese> = {
+  unsent: '{{count}} not sent',
   name: 'Yaodian 要点通',
   newItems: '{{count}} tasks are new or amended',
   newItems_one: '{{count}} task is new or amended',

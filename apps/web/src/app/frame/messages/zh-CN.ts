@@ -1,4 +1,5 @@
 export const frame = {
+  unsent: '未上传 {{count}} 条',
   name: '要点通',
   newItems: '{{count}} 项任务新到或有调整',
   skip: '跳到正文',

@@ -10,10 +10,10 @@ export function Unsent({ className = '' }: { className?: string }) {
   const count = useSending();
   if (count === 0) return null;
   return (
-    <Link to="/inspecting" className={`${className} ${style.unsent}`} aria-label={t('inspecting.unsent', { count })}>
+    <Link to="/inspecting" className={`${className} ${style.unsent}`} aria-label={t('frame.unsent', { count })}>
       <CloudUploadOutlined aria-hidden className={style.sign} />
       <span aria-hidden className={style.words}>
-        {t('inspecting.unsent', { count })}
+        {t('frame.unsent', { count })}
       </span>
       <span aria-hidden className={style.count}>
         {count}

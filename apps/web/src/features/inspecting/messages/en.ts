@@ -23,7 +23,6 @@ export const inspecting: MessagesLike<typeof chinese> = {
   endedAt: 'Ended {{time}}',
   answeredOf: '{{done}} / {{all}} answered',
   problemsCount: 'Problems: {{count}}',
-  unsent: '{{count}} not sent',
   unsentCount: 'Not sent: {{count}}',
   samples: 'Samples',
   sampleTitle: '{{no}}. {{title}}',

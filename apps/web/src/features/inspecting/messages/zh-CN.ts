@@ -18,7 +18,6 @@ export const inspecting = {
   endedAt: '{{time}} 完成督查',
   answeredOf: '已答 {{done}} / {{all}} 项',
   problemsCount: '问题 {{count}} 个',
-  unsent: '未上传 {{count}} 条',
   unsentCount: '{{count}} 处未上传',
   samples: '样本',
   sampleTitle: '第 {{no}} 项 {{title}}',
