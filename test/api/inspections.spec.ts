@@ -108,8 +108,30 @@ describe.each(databases())('inspections on $name', (engine) => {
     const unsound = { weights: { quantity: 30, content: 40, timeliness: 29 } };
     expect(outcome(await edit(draft, { title: '一季度督查', ...unsound }))).toEqual([
       'inspection-figures',
-      { fault: 'weights-not-100', sum: '99' },
+      { kind: 'weights-not-100', field: 'weights', sum: '99' },
     ]);
+    const { settings } = draft;
+    const { severities, grades } = settings;
+    const refused: [part: Partial<typeof settings>, kind: string, field: string][] = [
+      [{ graceDays: 31 }, 'days-invalid', 'graceDays'],
+      [{ disclosureDays: 0 }, 'days-invalid', 'disclosureDays'],
+      [{ interpretationDays: 61 }, 'days-invalid', 'interpretationDays'],
+      [{ disclosureShare: '1.5' }, 'share-invalid', 'disclosureShare'],
+      [{ grades: { ...grades, good: '95' } }, 'grades-invalid', 'grades'],
+      [
+        { severities: { ...severities, minor: { figure: '2', least: '0.5', most: '1.5' } } },
+        ...(['severity-invalid', 'severities.minor'] as const),
+      ],
+      [
+        { severities: { ...severities, serious: { figure: '1', least: '1', most: '3' } } },
+        ...(['severities-out-of-order', 'severities.serious'] as const),
+      ],
+    ];
+    for (const [part, kind, field] of refused)
+      expect(outcome(await edit(draft, { settings: { ...settings, ...part } }))).toEqual([
+        'inspection-figures',
+        expect.objectContaining({ kind, field }),
+      ]);
     const changed = ok(await edit(draft, { weights: { quantity: 20, content: 50, timeliness: 30 } }));
     expect([changed.title, changed.settingChanges.map(({ name, before, after }) => [name, before, after])]).toEqual([
       '第一季度政务公开督查',

@@ -30,6 +30,25 @@ export type SettingFault =
   /** The limits of the grades do not fall, or lie outside 0 to 100. */
   | { code: 'grades-invalid' };
 
+/** The figure that a fault is about, by its place among weights and settings, such as `severities.minor`. */
+export function faultyField(fault: SettingFault): string {
+  switch (fault.code) {
+    case 'weight-invalid':
+      return `weights.${fault.dimension}`;
+    case 'weights-not-100':
+      return 'weights';
+    case 'severity-invalid':
+    case 'severities-out-of-order':
+      return `severities.${fault.severity}`;
+    case 'share-invalid':
+      return 'disclosureShare';
+    case 'days-invalid':
+      return fault.name;
+    case 'grades-invalid':
+      return 'grades';
+  }
+}
+
 /** All that is wrong with weights and settings; empty where they can be used. */
 export function settingFaults(weights: Weights, settings: InspectionSettings): SettingFault[] {
   return [...weightFaults(weights), ...severityFaults(settings), ...otherFaults(settings)];

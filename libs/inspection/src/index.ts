@@ -32,7 +32,14 @@ export type {
   TargetPeriod,
   UnitFacts,
 } from './facts.js';
-export { dayBounds, deductionFault, type DeductionFault, type SettingFault, settingFaults } from './faults.js';
+export {
+  dayBounds,
+  deductionFault,
+  type DeductionFault,
+  faultyField,
+  type SettingFault,
+  settingFaults,
+} from './faults.js';
 export { type ProvedTask, publishingLimit, type PublishingLimit } from './publishing-limit.js';
 export { type GroupRanking, type Place, rank, type RankedSheet, type Ranking, type WhyUnranked } from './ranking.js';
 export { yearlyQuantityOf } from './quantity.js';

@@ -1,6 +1,7 @@
 import {
   defaultSettings,
   defaultWeights,
+  faultyField,
   type InspectionSettings,
   settingFaults,
   type Weights,
@@ -14,12 +15,12 @@ export interface Figures {
 
 export const defaultFigures: Figures = { weights: defaultWeights, settings: defaultSettings };
 
-/** Throws DomainError inspection-figures with the first thing that is wrong. */
+/** Throws DomainError inspection-figures with the first thing that is wrong, and the field that it is about. */
 export function requireFigures({ weights, settings }: Figures): void {
   const [fault] = settingFaults(weights, settings);
   if (!fault) return;
   const { code, ...facts } = fault;
-  throw new DomainError('inspection-figures', { fault: code, ...facts });
+  throw new DomainError('inspection-figures', { kind: code, field: faultyField(fault), ...facts });
 }
 
 /** Every single figure by its path. */

@@ -160,7 +160,7 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'weight-out-of-bounds':
     'The weight of {{weight}} % was not saved: open government affairs weigh at least {{least}} % in the whole assessment (不低于4%), and at most 100 %.',
   'inspection-figures':
-    'Weights or deductions are not possible, so nothing was saved; what you typed is still here. The three weights sum to 100, figures have at most two decimals, and a graver problem never costs less.',
+    '“{{field}}” is not possible, so nothing was saved; what you typed is still here. Beside the field stands what it takes.',
   'inspection-dates':
     'The field work would end ({{to}}) before it begins ({{from}}). Nothing was saved; what you typed is still here.',
   'inspection-outdated':

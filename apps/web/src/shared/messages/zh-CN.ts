@@ -128,8 +128,7 @@ export const problems = {
   'scheme-problems': '“{{title}}”还有 {{count}} 处不对，没有采用。第一处在“{{line}}”。方案内容还在，改好后再采用。',
   'weight-out-of-bounds':
     '政务公开在综合考核中的权重为 {{weight}}%，没有保存。按规定分值权重不低于 {{least}}%，也不能超过 100%。',
-  'inspection-figures':
-    '分值或扣分幅度不对，没有保存。填写的内容还在：三项分值合计须为 100，数值最多两位小数，严重程度高的扣分不低于程度低的。',
+  'inspection-figures': '“{{field}}”填得不对，没有保存。填写的内容还在，请按该处的提示改正。',
   'inspection-dates': '实施结束日期（{{to}}）早于开始日期（{{from}}），没有保存。填写的内容还在。',
   'inspection-outdated': '“{{title}}”的单位、清单或督查组已有变化，没有启动。请看过最新的情况再启动。',
   'inspection-unchecked': '还有 {{count}} 个单位没有检查完：{{units}}。没有转入反馈；确需转入的，请逐个确认这些单位。',

@@ -2,6 +2,7 @@ import { Checkbox, Input, InputNumber } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SectionProps } from '../plan-content';
+import { Explained } from './explained';
 import style from './inspections.module.css';
 
 /** How long units have to answer, and to put problems right. */
@@ -19,21 +20,27 @@ export function DaysSection({ content, set }: SectionProps) {
             ['rectificationDays', 120],
           ] as const
         ).map(([name, most]) => (
-          <label key={name} className={style.field}>
-            {byRules(name) ? t('inspections.feedbackTerm') : t(`inspections.fields.${name}`)}
-            {byRules(name) ? (
-              <Input className={style.number} readOnly value={t('inspections.rulesDays')} />
-            ) : (
-              <InputNumber
-                className={style.number}
-                min={1}
-                max={most}
-                precision={0}
-                value={content[name]}
-                onChange={(value) => set({ [name]: value ?? 1 })}
-              />
-            )}
-          </label>
+          <Explained
+            key={name}
+            label={byRules(name) ? t('inspections.feedbackTerm') : t(`inspections.fields.${name}`)}
+            hint={t(`inspections.dayHints.${name}`)}
+          >
+            {(input) =>
+              byRules(name) ? (
+                <Input {...input} className={style.number} readOnly value={t('inspections.rulesDays')} />
+              ) : (
+                <InputNumber
+                  {...input}
+                  className={style.number}
+                  min={1}
+                  max={most}
+                  precision={0}
+                  value={content[name]}
+                  onChange={(value) => set({ [name]: value ?? 1 })}
+                />
+              )
+            }
+          </Explained>
         ))}
       </div>
       <p>

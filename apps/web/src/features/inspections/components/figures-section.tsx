@@ -4,7 +4,9 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clockTime } from '../../../shared/dates';
 import { type SectionProps, weightSum } from '../plan-content';
+import { useFaults } from '../use-faults';
 import { useFigureName } from '../use-figure-name';
+import { Explained } from './explained';
 import style from './inspections.module.css';
 
 interface Props extends SectionProps {
@@ -22,13 +24,14 @@ export function FiguresSection({ content, set, changes }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const nameOf = useFigureName();
+  const faultOf = useFaults(content);
   const { weights, settings } = content;
   const sum = weightSum(content);
   const change = (part: Partial<typeof settings>) => set({ settings: { ...settings, ...part } });
-  const decimal = (label: string, value: string, onChange: (value: string) => void) => (
+  const decimal = (input: object, value: string, onChange: (value: string) => void) => (
     <Input
+      {...input}
       className={style.number}
-      aria-label={label}
       inputMode="decimal"
       maxLength={6}
       value={value}
@@ -40,17 +43,18 @@ export function FiguresSection({ content, set, changes }: Props) {
       <h2 id={id}>{t('inspections.sections.figures')}</h2>
       <div className={style.fields}>
         {dimensions.map((name) => (
-          <label key={name} className={style.field}>
-            {t(`inspections.figures.${name}`)}
-            <InputNumber
-              className={style.number}
-              min={0}
-              max={100}
-              precision={0}
-              value={weights[name]}
-              onChange={(value) => set({ weights: { ...weights, [name]: value ?? 0 } })}
-            />
-          </label>
+          <Explained key={name} label={t(`inspections.figures.${name}`)} fault={faultOf(`weights.${name}`)}>
+            {(input) => (
+              <InputNumber
+                {...input}
+                className={style.number}
+                min={0}
+                precision={0}
+                value={weights[name]}
+                onChange={(value) => set({ weights: { ...weights, [name]: value ?? 0 } })}
+              />
+            )}
+          </Explained>
         ))}
         <div className={style.field} aria-live="polite">
           <span>{t('inspections.figures.sum')}</span>
@@ -62,7 +66,9 @@ export function FiguresSection({ content, set, changes }: Props) {
           </span>
         </div>
       </div>
+      <p className={style.note}>{t('inspections.figures.hints.weights')}</p>
       <h3 id={`${id}-severities`}>{t('inspections.figures.severities')}</h3>
+      <p className={style.note}>{t('inspections.figures.hints.severities')}</p>
       <div className={style.scroller}>
         <table className={style.figures} aria-labelledby={`${id}-severities`}>
           <thead>
@@ -82,7 +88,11 @@ export function FiguresSection({ content, set, changes }: Props) {
                 {bounds.map((bound) => (
                   <td key={bound}>
                     {decimal(
-                      `${t(`inspections.severities.${severity}`)} ${t(`inspections.figures.bounds.${bound}`)}`,
+                      {
+                        'aria-label': nameOf(`severities.${severity}.${bound}`),
+                        'aria-describedby': `${id}-${severity}`,
+                        status: faultOf(`severities.${severity}`) === undefined ? '' : 'error',
+                      },
                       settings.severities[severity][bound],
                       (value) =>
                         change({
@@ -99,36 +109,64 @@ export function FiguresSection({ content, set, changes }: Props) {
           </tbody>
         </table>
       </div>
-      <h3>{t('inspections.figures.others')}</h3>
-      <div className={style.fields}>
-        <label className={style.field}>
-          {t('inspections.figures.disclosureShare')}
-          {decimal(t('inspections.figures.disclosureShare'), settings.disclosureShare, (disclosureShare) =>
-            change({ disclosureShare }),
-          )}
-        </label>
-        {days.map((name) => (
-          <label key={name} className={style.field}>
-            {t(`inspections.figures.${name}`)}
-            <InputNumber
-              className={style.number}
-              min={0}
-              max={60}
-              precision={0}
-              value={settings[name]}
-              onChange={(value) => change({ [name]: value ?? 0 })}
-            />
-          </label>
-        ))}
-        {grades.map((grade) => (
-          <label key={grade} className={style.field}>
-            {t(`inspections.figures.grades.${grade}`)}
-            {decimal(t(`inspections.figures.grades.${grade}`), settings.grades[grade], (value) =>
-              change({ grades: { ...settings.grades, [grade]: value } }),
-            )}
-          </label>
+      <div aria-live="polite">
+        {severities.map((severity) => (
+          <p key={severity} id={`${id}-${severity}`} className={style.wrong}>
+            {faultOf(`severities.${severity}`)}
+          </p>
         ))}
       </div>
+      <h3>{t('inspections.figures.others')}</h3>
+      <div className={style.fields}>
+        <Explained
+          label={t('inspections.figures.disclosureShare')}
+          hint={t('inspections.figures.hints.disclosureShare')}
+          fault={faultOf('disclosureShare')}
+        >
+          {(input) => decimal(input, settings.disclosureShare, (disclosureShare) => change({ disclosureShare }))}
+        </Explained>
+        {days.map((name) => (
+          <Explained
+            key={name}
+            label={t(`inspections.figures.${name}`)}
+            hint={t(`inspections.figures.hints.${name}`)}
+            fault={faultOf(name)}
+          >
+            {(input) => (
+              <InputNumber
+                {...input}
+                className={style.number}
+                min={0}
+                precision={0}
+                value={settings[name]}
+                onChange={(value) => change({ [name]: value ?? 0 })}
+              />
+            )}
+          </Explained>
+        ))}
+      </div>
+      <h3>{t('inspections.figures.all.grades')}</h3>
+      <p className={style.note}>{t('inspections.figures.hints.grades')}</p>
+      <div className={style.fields}>
+        {grades.map((grade) => (
+          <Explained key={grade} label={t(`inspections.figures.grades.${grade}`)}>
+            {(input) =>
+              decimal(
+                {
+                  ...input,
+                  'aria-describedby': `${id}-grades`,
+                  status: faultOf('grades') === undefined ? '' : 'error',
+                },
+                settings.grades[grade],
+                (value) => change({ grades: { ...settings.grades, [grade]: value } }),
+              )
+            }
+          </Explained>
+        ))}
+      </div>
+      <p id={`${id}-grades`} className={style.wrong} aria-live="polite">
+        {faultOf('grades')}
+      </p>
       {changes.length > 0 && (
         <>
           <h3 id={`${id}-changes`}>{t('inspections.figures.changes')}</h3>

@@ -102,6 +102,10 @@ export const inspections: MessagesLike<typeof chinese> = {
     rectificationDays: 'Working days to put right',
     underSupervisionRules: 'Under the Regulation on government supervision (政府督查工作条例)',
   },
+  dayHints: {
+    feedbackDays: 'Units answer within this time once they are asked.',
+    rectificationDays: 'Gives each problem its day when it is recorded; another day can be set.',
+  },
   feedbackTerm: 'Time to answer',
   rulesDays: '30 calendar days',
   rulesHow:
@@ -195,6 +199,27 @@ export const inspections: MessagesLike<typeof chinese> = {
     disclosureDays: 'Working days for a disclosure',
     interpretationDays: 'Working days for an interpretation',
     grades: { excellent: 'Excellent from', good: 'Good from', qualified: 'Qualified from' },
+    all: { weights: 'The three weights', grades: 'Limits of the grades' },
+    hints: {
+      weights:
+        'The three sum to 100. One that does not apply to a unit gives its points to the others pro rata; the sheet says so.',
+      severities:
+        'What each problem costs by its severity. An inspector may set another figure from least to most, with a reason.',
+      disclosureShare: '0 to 1. The rest is that of reports; where one has nothing to measure, the other takes all.',
+      graceDays: 'A report late by no more than these days counts half, a later one nothing.',
+      disclosureDays: "Disclosed within these days of being formed is in time; a task's own limit comes first.",
+      interpretationDays: 'The limit for interpretations.',
+      grades: 'A total from this on has the grade; below qualified, or with a veto, it is unqualified.',
+    },
+    faults: {
+      'weight-invalid': 'A whole number from 0 to 100.',
+      'severity-invalid':
+        '{{field}}: the deduction lies from least to most; all three are above 0, no more than 40, with at most two decimals.',
+      'severities-out-of-order': '{{field}}: it cannot cost less than a lighter one.',
+      'share-invalid': 'From 0 to 1, with at most two decimals.',
+      'days-invalid': 'A whole number from {{least}} to {{most}}.',
+      'grades-invalid': 'From 0 to 100 with at most two decimals; none above the grade before it.',
+    },
     changes: 'What was changed',
     changed: '{{name}}: {{before}} → {{after}}',
   },

@@ -7,7 +7,7 @@ import { Link, Navigate, useNavigate, useParams } from 'react-router';
 import { announce } from '../../../shared/announcer';
 import { ConfirmLeaving } from '../../../shared/confirm-leaving';
 import { PageHead } from '../../../shared/page-head';
-import { isConflict } from '../../../shared/problem';
+import { isConflict, Problem } from '../../../shared/problem';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
 import { useDeleteInspection, useEditInspection, useStartInspection } from '../api/mutations';
@@ -23,6 +23,7 @@ import { PreparationRail } from '../components/preparation-rail';
 import { TeamSection } from '../components/team-section';
 import { UnitsSection } from '../components/units-section';
 import { contentOf, type PlanContent, weightSum } from '../plan-content';
+import { useFigureName } from '../use-figure-name';
 
 /** Planning an inspection: everything that is decided before it starts. */
 export function PlanInspectionPage() {
@@ -40,12 +41,20 @@ export function PlanInspectionPage() {
   );
 }
 
+/** A refusal of figures names the field as the page does. */
+function inWords(error: Error, nameOf: (field: string) => string): Error {
+  if (!(error instanceof Problem) || error.code !== 'inspection-figures') return error;
+  const { code, status, facts } = error;
+  return new Problem({ code, status, facts: { ...facts, field: nameOf(facts['field'] ?? '') } });
+}
+
 function PlanForm({ inspection }: { inspection: Inspection }) {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const navigate = useNavigate();
   const keyFor = useRequestKey();
   const quarterOf = useQuarterOf();
+  const figureName = useFigureName();
   const { id } = inspection;
   const [typed, setTyped] = useState<PlanContent | null>(null);
   /** The version that the typed content rests on. */
@@ -152,7 +161,7 @@ function PlanForm({ inspection }: { inspection: Inspection }) {
       ) : (
         edit.error && (
           <div className={style.alert}>
-            <ProblemAlert title={t('inspections.plan.notSaved')} error={edit.error} />
+            <ProblemAlert title={t('inspections.plan.notSaved')} error={inWords(edit.error, figureName)} />
           </div>
         )
       )}
