@@ -15,7 +15,7 @@ export async function planInspection(
   const at = '2026-04-13 01:00:00.000';
   const [assignment] = await source.query<{ id: number; unitId: number }[]>(
     `SELECT assignment.id, unit_id AS unitId FROM assignment JOIN task ON task.id = assignment.task_id
-     WHERE task.plan_id = ?`,
+     WHERE task.plan_id = ? ORDER BY assignment.id`,
     [planId],
   );
   const [person] = await source.query<{ id: number }[]>(
@@ -49,5 +49,18 @@ export async function planInspection(
   await source.query('INSERT INTO inspection_sample (inspection_unit_id, assignment_id) VALUES (1, ?)', [
     assignment!.id,
   ]);
+  await source.destroy();
+}
+
+/** All other assignments of the unit are samples, too. */
+export async function drawMore({ dataDir }: TestDatabase): Promise<void> {
+  const database = path.join(dataDir, 'yaodian.sqlite');
+  const source = await new DataSource({ type: 'better-sqlite3', database }).initialize();
+  await source.query(
+    `INSERT INTO inspection_sample (inspection_unit_id, assignment_id)
+     SELECT inspected.id, assignment.id FROM inspection_unit inspected
+       JOIN assignment ON assignment.unit_id = inspected.unit_id
+     WHERE assignment.id NOT IN (SELECT assignment_id FROM inspection_sample)`,
+  );
   await source.destroy();
 }

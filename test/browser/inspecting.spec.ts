@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { type DatabaseEngine, databases, signInToDemonstration, type TestDatabase, useSession } from '@yaodian/testing';
 import type { Page } from 'playwright-core';
 import { violations, wide } from './accessibility.js';
-import { planInspection } from './inspected.js';
+import { drawMore, planInspection } from './inspected.js';
 import { openOffice, type Office, type PageOptions, until } from './office.js';
 import { issueSample } from './steps.js';
 
@@ -13,7 +13,9 @@ const clock = {
 };
 const unit = '云岭县司法局';
 const asked = ['合同公告在签订后 2 个工作日内发布', '履行情况和验收结果可查到'];
+const tasks = { 公开政府采购信息: '2026-11-30', 公开惠农补贴: '2026-11-30', 公开行政许可: '2026-11-30' };
 let office: Office;
+let database: TestDatabase;
 
 /** Pictures to look at: PICTURES names the folder; without it none is taken. */
 const { PICTURES } = process.env;
@@ -35,12 +37,11 @@ async function inspector(address: string, options: PageOptions = {}): Promise<Pa
 
 beforeAll(async () => {
   const [engine] = databases() as [DatabaseEngine];
-  let database: TestDatabase;
   const kept = { ...engine, create: async () => (database = await engine.create()) };
   office = await openOffice(kept, 'demo', clock);
-  const planId = await issueSample(office, unit, { year: 2026, tasks: { 公开政府采购信息: '2026-11-30' } });
+  const planId = await issueSample(office, unit, { year: 2026, tasks });
   await office.stop();
-  await planInspection(database!, { planId, unit, items: asked });
+  await planInspection(database, { planId, unit, items: asked });
   await office.restart();
 });
 afterAll(() => office?.close());
@@ -262,4 +263,36 @@ it('answers by keys, ends the unit, and fits a tablet held upright and a phone',
     await picture(other, `check-${language}-${appearance}`);
     await other.context().close();
   }
+});
+
+it('answers an item for all open samples at once without a network, and takes that back before it is sent', async () => {
+  await office.stop();
+  await drawMore(database);
+  await office.restart();
+  const body = JSON.stringify({ version: 2, reason: '又抽了两个样本' });
+  const headers = { 'content-type': 'application/json' };
+  expect((await office.fetch('/api/checks/1/reopening', { method: 'POST', headers, body })).status).toBe(200);
+  const page = await inspector('/inspecting/1');
+  const asking = row(page, asked[0]!);
+  const all = page.getByRole('button', { name: '未答的 2 个样本都符合' });
+  await until(async () => (await all.count()) === asked.length, 'each item is open for two samples');
+  await picture(page, 'check-whole');
+  expect(await violations(page)).toEqual([]);
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET') requests.push(new URL(request.url()).pathname);
+  });
+  await page.context().setOffline(true);
+  await all.first().click();
+  const answered = asking.getByRole('button', { name: '符合', exact: true, pressed: true });
+  await answered.waitFor();
+  await page.getByRole('button', { name: '撤回' }).click();
+  await answered.waitFor({ state: 'detached' });
+  await all.first().click();
+  await page.getByText('已将 2 个样本填为符合').waitFor();
+  await picture(page, 'check-whole-answered');
+  await page.context().setOffline(false);
+  await until(async () => (await onServer()).answers.filter(({ answer }) => answer === 'conforms').length >= 3, 'sent');
+  expect(requests.filter((address) => address.startsWith('/api/checks'))).toEqual(['/api/checks/1/conforming']);
+  await page.context().close();
 });
