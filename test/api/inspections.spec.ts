@@ -255,6 +255,35 @@ describe.each(databases())('inspections on $name', (engine) => {
     expect([own.units, own.offers]).toEqual([1, []]);
   });
 
+  it("leaves the samples of the office's own unit to the lot", async () => {
+    const started = await startInspection(running(), await plan({ units, samplesPerUnit: 1 }));
+    const unit = started.inspectionUnits.find(({ unitName }) => unitName === '县司法局')!;
+    const { possible } = ok(
+      await office.client.GET('/api/inspections/{id}/units/{unitId}/samples', {
+        params: { path: { id: started.id, unitId: unit.id } },
+      }),
+    );
+    const { assignmentId, evidenceId } = possible[0]!;
+    const inOffice = [office.id, unit.unitId, 'office'];
+    await app.unitOfWork.run((tx) =>
+      tx.query('INSERT INTO membership (person_id, unit_id, role) VALUES (?, ?, ?)', inOffice),
+    );
+    const { version } = started;
+    const reason = '看看别的';
+    const again = await office.client.POST('/api/inspections/{id}/draws', {
+      params: path(started.id),
+      body: { version, what: 'samples', inspectionUnitId: unit.id, reason },
+    });
+    const added = await office.client.POST('/api/inspections/{id}/units/{unitId}/samples', {
+      params: { path: { id: started.id, unitId: unit.id } },
+      body: { version, assignmentId, evidenceId, reason },
+    });
+    await app.unitOfWork.run((tx) =>
+      tx.query('DELETE FROM membership WHERE person_id = ? AND unit_id = ? AND role = ?', inOffice),
+    );
+    expect([again, added].map(({ error }) => error?.code)).toEqual(['own-unit-decision', 'own-unit-decision']);
+  });
+
   const byHand = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
   it('draws what anybody draws again by hand, keeps every draw, and says why one came after it', async () => {

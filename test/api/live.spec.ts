@@ -264,7 +264,8 @@ describe.each(databases())('live changes on $name', (engine) => {
     ok(await office.client.POST('/api/units', { body: { name: `县新设${++count}局` } }));
     await Promise.all(pages.map((stream) => stream.hears('unit')));
     const [ofOffice, ofLead, ...inside] = heard();
-    expect([ofOffice, ofLead]).toEqual([[], []]);
+    // jobs may run meanwhile, and tell of what is theirs
+    for (const nouns of [ofOffice!, ofLead!]) expect(nouns.filter((noun) => noun.startsWith('report'))).toEqual([]);
     for (const nouns of inside) expect(nouns).toContain('report-inside');
     ok(await head.client.POST('/api/reports/approve', { body: { reports: [{ id, version: submitted!.version }] } }));
     const told = await Promise.all(pages.map((stream) => stream.hears('report')));

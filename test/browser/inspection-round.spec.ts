@@ -5,7 +5,7 @@ import { databases, signInToDemonstration, useSession } from '@yaodian/testing';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { violations, wide } from './accessibility.js';
-import { openOffice, type Office, type PageOptions, type Person } from './office.js';
+import { openOffice, type Office, type PageOptions, type Person, until } from './office.js';
 import { ask, issueSample } from './steps.js';
 
 const clock = {
@@ -133,6 +133,10 @@ it('is fed back, decided, ordered to be put right, proved and checked again', as
   const clerk = await as('reporter', '/inspections');
   await clerk.getByRole('link', { name: /政务公开督查/ }).click();
   await clerk.getByRole('link', { name: '反馈意见 云岭县司法局' }).click();
+  // the picture is there, although the file is sent as a download
+  const shown = clerk.getByRole('list', { name: '问题 1 的图片和文件' }).locator('img');
+  await shown.scrollIntoViewIfNeeded();
+  await until(() => shown.evaluate((image) => (image as HTMLImageElement).naturalWidth > 0), 'the picture is shown');
   const answer = clerk.getByRole('form', { name: '反馈意见' });
   await answer.getByLabel('有异议', { exact: true }).check();
   await answer.getByLabel('对问题 1有异议').check();

@@ -53,7 +53,10 @@ export class DrawService {
         if (asked.inspectionUnitId === undefined) throw invalid('inspectionUnitId', 'must name the unit');
         const unit = await inspectedUnit(tx, id, asked.inspectionUnitId);
         if (asked.what === 'inspectors') await this.inspectorsAgain(tx, row, unit, asked.reason, principal);
-        else await this.samplesAgain(tx, row, unit, asked.reason, principal);
+        else {
+          await requireNotOwn(tx, unit);
+          await this.samplesAgain(tx, row, unit, asked.reason, principal);
+        }
       }
       await record(tx, {
         action: 'inspection.draw-again',
@@ -126,6 +129,7 @@ export class DrawService {
     const { assignmentId, evidenceId, reason } = asked;
     return this.changed(id, asked, principal, { addSample: asked, inspectionUnitId, key }, async (tx, row) => {
       const unit = await inspectedUnit(tx, id, inspectionUnitId);
+      await requireNotOwn(tx, unit);
       const population = await populationOf(tx, row, unit.unitId);
       const isOne = (one: Possible) => one.assignmentId === assignmentId && one.evidenceId === evidenceId;
       if (!possibleIn(population).some(isOne)) throw new DomainError('sample-foreign', { unit: unit.unitName });
@@ -148,6 +152,7 @@ export class DrawService {
       const sample = await tx.findOneBy(SampleRow, { id: sampleId });
       if (!sample) throw new DomainError('not-found', { sample: String(sampleId) });
       const unit = await inspectedUnit(tx, id, sample.inspectionUnitId);
+      await requireNotOwn(tx, unit);
       if (sample.reason === null) throw new DomainError('sample-drawn', { unit: unit.unitName });
       if (await isBegun(tx, [unit.id], true)) throw new DomainError('draw-begun', { unit: unit.unitName });
       await tx.delete(SampleRow, { id: sampleId });
