@@ -62,6 +62,7 @@ it('asks with the keyboard alone what becomes of an edited task that is gone', a
   await page.getByLabel('工作要求').fill('及时发布信息。');
   await page.keyboard.press('Control+Enter');
   await rowNamed(page, '及时发布信息').waitFor();
+  await page.getByLabel('工作要求').waitFor({ state: 'detached' });
   await compareWith(page, corrected);
   await page.getByText('还有 1 项需要选择').waitFor();
   expect(await page.getByRole('button', { name: '采用更正稿' }).isDisabled()).toBe(true);

@@ -141,7 +141,7 @@ it('shows the people of a unit what it has been given, and what of that is new t
   expect(await page.getByRole('link', { name: /^任务台账/ }).textContent()).toBe('任务台账2');
   await page.getByLabel('搜索任务、要求、单位').fill('惠企');
   await page.getByRole('link', { name: '公开审批结果' }).waitFor({ state: 'detached' });
-  expect(new URL(page.url()).searchParams.get('search')).toBe('惠企');
+  await page.waitForURL((url) => url.searchParams.get('search') === '惠企');
   await page.getByRole('button', { name: '知道了' }).click();
   await page.getByText('2 项任务新到或有调整').waitFor({ state: 'detached' });
   await page.getByRole('link', { name: '公开惠企政策' }).click();

@@ -5,14 +5,17 @@ interface Props extends Omit<ComponentProps<'button'>, 'ref'> {
   menu: MenuProps;
 }
 
+const fetched = () => import('antd/es/dropdown');
+
 /** A button with a menu. What draws menus is fetched when somebody reaches for the first one: a first visit does without. */
 export function MenuButton({ menu, ...rest }: Props) {
   const [drawn, setDrawn] = useState<{ Dropdown: ComponentType<DropdownProps> }>();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const hadFocus = useRef(false);
-  const reach = async () => {
-    const { default: Dropdown } = await import('antd/es/dropdown');
+  const draw = async () => {
+    setOpen(true);
+    const { default: Dropdown } = await fetched();
     hadFocus.current = document.activeElement === button.current;
     setDrawn((before) => before ?? { Dropdown });
   };
@@ -20,16 +23,10 @@ export function MenuButton({ menu, ...rest }: Props) {
   useLayoutEffect(() => {
     if (hadFocus.current) button.current?.focus();
   }, [drawn]);
+  // only a whole click draws it: a button that is exchanged under a press would never hear of the click
   const reached = drawn
     ? {}
-    : {
-        onPointerEnter: () => void reach(),
-        onFocus: () => void reach(),
-        onClick: () => {
-          setOpen(true);
-          void reach();
-        },
-      };
+    : { onPointerEnter: () => void fetched(), onFocus: () => void fetched(), onClick: () => void draw() };
   const plain = <button ref={button} type="button" aria-haspopup="menu" {...reached} {...rest} />;
   if (!drawn) return plain;
   return (
