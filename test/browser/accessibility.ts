@@ -15,6 +15,15 @@ const rules = {
  * page has been looked through in one, `colours` are enough in the other.
  */
 export async function violations(page: Page, of: keyof typeof rules = 'all'): Promise<string[]> {
+  // a colour that is still fading has a contrast that nobody reads
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
+        .map(({ finished }) => finished),
+    ).then(() => undefined),
+  );
   await page.evaluate(axe);
   const { violations: found } = await page.evaluate(
     (options) =>
