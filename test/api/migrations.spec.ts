@@ -385,6 +385,28 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
        VALUES (1, '方案', 'draft', 400, '{}', '{}', 1, ?, ?, 1)`,
       [now, now],
     );
+    for (const statement of [
+      `assessment_event (plan_id, unit_id, kind, happened_on, count, has_statement, reason, recorded_by, recorded_at, version)
+       VALUES (1, 1, 'k', '2026-01-01', 1, 0, '', 1, ?, 1)`,
+      `assessment_entry (plan_id, unit_id, line, kind, reason, entered_by, entered_at, version)
+       VALUES (1, 1, 'l', 'points', '', 1, ?, 1)`,
+      `assessment_own_figure (plan_id, unit_id, line, written_by, written_at, version) VALUES (1, 1, 'l', 1, ?, 1)`,
+      `assessment_running (scheme_id, unit_id, facts_hash, ledger, is_vetoed, scored_points, computed_at)
+       VALUES (1, 1, '', '{}', 0, '0', ?)`,
+      `assessment_waiver (plan_id, quarter, reason, waived_by, waived_at) VALUES (1, 1, '', 1, ?)`,
+      `assessment_result (plan_id, scheme_id, state, announced_at, appeals_until, appeal_counting, version)
+       VALUES (1, 1, 'announced', ?, '2026-01-01', '{}', 1)`,
+      `assessment_snapshot (plan_id, scheme_id, number, kind, scheme, first_day, last_day, calendar_version, hash, taken_by, taken_at)
+       VALUES (1, 1, 1, 'announced', '{}', '2026-01-01', '2026-12-31', '', '', 1, ?)`,
+      `assessment_appeal (plan_id, unit_id, line, snapshot_id, words, on_behalf, submitted_by, submitted_at)
+       VALUES (1, 1, 'l', 1, '', 0, 1, ?)`,
+      `assessment_correction (plan_id, unit_id, number, line, score, reason, made_by, made_at) VALUES (1, 1, 1, 'l', '1', '', 1, ?)`,
+    ])
+      await dataSource.query(`INSERT INTO ${statement}`, [now]);
+    await dataSource.query(
+      `INSERT INTO assessment_snapshot_unit (snapshot_id, unit_id, unit_name, position, group_key, ranked, facts, ledger, ledger_hash, is_vetoed, contribution_of)
+       VALUES (1, 1, '', 1, 'g', 1, '{}', '{}', '', 0, '4.00')`,
+    );
     await dataSource.query(
       `INSERT INTO removal (object_kind, object_id, field, reason, digest, asked_by, asked_at, state, found, files)
        VALUES ('task', 1, 'title', '', '', 1, ?, 'asked', '[]', '[]')`,

@@ -102,6 +102,21 @@ export const permissions = {
   'circulars.publish': ['office'],
   /** Schemes of the assessment (考核方案). */
   'schemes.keep': ['office'],
+  /** Scorecards (计分卡): units their own, and the others' totals and ranks once the result is published. */
+  'scores.read': ['office', 'leader', 'reporter', 'approver'],
+  /** Measures, events, and the office's figures (考核打分). */
+  'scores.enter': ['office'],
+  /** A unit's own figures (自评), which count for nothing; the office for units without accounts (代填). */
+  'scores.write-own': ['reporter', 'approver', 'office'],
+  /** The year's result (年度结果): announcing, finalising, publishing, correcting. */
+  'results.keep': ['office'],
+  /** Appealing (申诉) a line of one's own unit; the office for units without accounts (代填). */
+  'appeals.make': ['reporter', 'approver', 'office'],
+  /** Deciding on appeals; who that is says the service: never who scored the line, nor somebody of the unit. */
+  'appeals.decide': ['office', 'reporter', 'approver', 'inspector', 'leader'],
+  /** The cockpit (领导驾驶舱) and its display link. */
+  'cockpit.read': ['office', 'leader'],
+  'display-links.keep': ['office'],
   /** Views of the ledger that everybody has. */
   'ledger.share-views': ['office'],
   /** The board of supervision (督办): lights by unit and section, and what waits for the office. */

@@ -9,6 +9,17 @@ import { RecordedHistoryRow, RecordingRow } from '../assignments/recording/recor
 import { RefusalRow } from '../assignments/receipt/refusal.entity.js';
 import { StepRow } from '../assignments/steps/step.entity.js';
 import { AssignmentTransitionRow } from '../assignments/transition.entity.js';
+import { EntryFileRow, EntryRow } from '../assessment/entries/entry.entity.js';
+import { AssessmentEventFileRow, AssessmentEventRow } from '../assessment/entries/event.entity.js';
+import { MeasureRow } from '../assessment/entries/measure.entity.js';
+import { OwnFigureRow } from '../assessment/entries/own-figure.entity.js';
+import { AppealFileRow, AppealRow } from '../assessment/result/appeal.entity.js';
+import { CorrectionRow } from '../assessment/result/correction.entity.js';
+import { ResultRow } from '../assessment/result/result.entity.js';
+import { SnapshotRow, SnapshotUnitRow } from '../assessment/result/snapshot.entity.js';
+import { WaiverRow } from '../assessment/result/waiver.entity.js';
+import { RunningScoreRow } from '../assessment/running/running.entity.js';
+import { TrendPointRow } from '../assessment/running/trend.entity.js';
 import { AssessmentSchemeRow, AssessmentUnitRow } from '../assessment/schemes/scheme.entity.js';
 import { AuditBatchRow, AuditEntryRow, AuditSealRow, AuditValueRow } from '../audit/audit.entity.js';
 import { CalendarChangeRow, CalendarDayRow, CalendarYearRow } from '../calendar/calendar.entity.js';
@@ -158,6 +169,7 @@ import { RemovedTemplates1764990000000 } from './migrations/1764990000000-remove
 import { DocumentTemplates1764920000000 } from './migrations/1764920000000-document-templates.js';
 import { TargetBindings1765000200000 } from './migrations/1765000200000-target-bindings.js';
 import { AssessmentSchemes1765100000000 } from './migrations/1765100000000-assessment-schemes.js';
+import { Assessment1765130000000 } from './migrations/1765130000000-assessment.js';
 import { InspectionScoring1765000100000 } from './migrations/1765000100000-inspection-scoring.js';
 import { Circulars1764994000000 } from './migrations/1764994000000-circulars.js';
 import { OrderedProblems1764996100000 } from './migrations/1764996100000-ordered-problems.js';
@@ -268,6 +280,21 @@ const shared = {
     CircularRow,
     AssessmentSchemeRow,
     AssessmentUnitRow,
+    EntryFileRow,
+    EntryRow,
+    AssessmentEventFileRow,
+    AssessmentEventRow,
+    MeasureRow,
+    OwnFigureRow,
+    AppealFileRow,
+    AppealRow,
+    CorrectionRow,
+    ResultRow,
+    SnapshotRow,
+    SnapshotUnitRow,
+    WaiverRow,
+    RunningScoreRow,
+    TrendPointRow,
     CheckListRow,
     CheckListItemRow,
     InspectionRow,
@@ -361,6 +388,7 @@ const shared = {
     InspectionScoring1765000100000,
     TargetBindings1765000200000,
     AssessmentSchemes1765100000000,
+    Assessment1765130000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

@@ -71,6 +71,10 @@ const objectsOf: Partial<Record<string, string>> = {
     ) concerned ON concerned.inspectionId = inspection.id AND inspection.state <> 'draft'
       AND (concerned.unitId IS NULL OR inspection.state <> 'field')
     WHERE inspection.id`,
+  // the object is the plan; the act says whose score it is
+  score: 'SELECT id, id AS planId FROM plan WHERE id',
+  result: 'SELECT id, id AS planId FROM plan WHERE id',
+  appeal: 'SELECT id, plan_id AS planId, unit_id AS unitId FROM assessment_appeal WHERE id',
   removal: 'SELECT id, asked_by AS personId FROM removal WHERE id',
 };
 

@@ -44,6 +44,12 @@ export const hearers: Record<Noun, Hearers> = {
   deputy: { all: ['people.read'] },
   circular: { all: ['inspections.read'] },
   scheme: { all: ['schemes.keep'] },
+  // what is entered for a unit, and its running score
+  score: { all: ['plans.read'], own: 'scores.read' },
+  // the year's result and its appeals
+  result: { all: ['scores.read'] },
+  appeal: { all: ['results.keep'], own: 'scores.read' },
+  'display-link': { all: ['display-links.keep'] },
   template: { all: ['templates.keep'] },
   removal: { all: ['removals.decide', 'audit.read'], own: 'removals.ask' },
   channel: { all: ['channels.keep'] },

@@ -9,6 +9,7 @@ export const rooms = [
   { path: '/review', name: 'review', permission: 'reports.read' },
   { path: '/supervision', name: 'supervision', permission: 'supervision.read' },
   { path: '/inspections', name: 'inspections', permission: 'inspections.read' },
+  { path: '/scorecards', name: 'scorecards', permission: 'scores.read' },
   { path: '/notices', name: 'notices', permission: 'notices.read' },
   { path: '/extensions', name: 'extensions', permission: 'extensions.read' },
   { path: '/evidence', name: 'evidence', permission: 'evidence.read' },
@@ -37,6 +38,11 @@ export const inspectionPages = [
   { path: '/inspecting', name: 'inspecting', permission: 'inspections.inspect' },
   { path: '/rectifications', name: 'rectifications', permission: 'inspections.read' },
   { path: '/inspections/check-lists', name: 'checkLists', permission: 'check-lists.keep' },
+] as const satisfies { path: string; name: string; permission: Permission }[];
+
+/** The pages of the room of the annual assessment. */
+export const assessmentPages = [
+  { path: '/scorecards', name: 'scorecards', permission: 'scores.read' },
 ] as const satisfies { path: string; name: string; permission: Permission }[];
 
 /** The one of these paths that an address lies at or below; of several the longest. */

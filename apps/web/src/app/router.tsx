@@ -4,10 +4,12 @@ import { Frame } from './frame/frame';
 import { NotFound } from './frame/not-found';
 import { OpenFrame } from './frame/open-frame';
 import { RouteProblem } from './frame/route-problem';
+import { AssessmentRoom } from './pages/assessment-room';
 import { InspectionRoom } from './pages/inspection-room';
 import { StartPage } from './pages/start-page';
 import { administrationRoutes } from './routes/administration-routes';
 import { planListRoutes, signInRoutes } from './routes/first-routes';
+import { assessmentRoutes } from './routes/assessment-routes';
 import { inspectionRoutes } from './routes/inspection-routes';
 import { inspectionSheetRoutes } from './routes/inspection-sheet-routes';
 import { circularRoutes } from './routes/circular-routes';
@@ -59,6 +61,10 @@ export const router = createBrowserRouter([
                     ...circularRoutes,
                   ],
                 ),
+              },
+              {
+                element: <AssessmentRoom />,
+                children: withMessages(['assessment', 'inspections', 'supervision', 'work'], assessmentRoutes),
               },
               ...withMessages(['drafting', 'supervision', 'work'], settingsRoutes),
               ...withMessages(['administration', 'accounts', 'drafting', 'work'], administrationRoutes),

@@ -7,7 +7,7 @@ import { useSelf } from '../../features/identity/self';
 import { Unsent } from '../../features/inspecting/components/unsent';
 import { useReviewRoom } from '../../features/review/use-review-room';
 import { useLive } from '../live/use-live';
-import { inspectionPages, pathAt, rooms, supervisionPages } from '../rooms';
+import { assessmentPages, inspectionPages, pathAt, rooms, supervisionPages } from '../rooms';
 import { AccountMenu } from './account-menu';
 import { AppearanceSwitch } from './appearance-switch';
 import { Brand } from './brand';
@@ -19,6 +19,7 @@ import { useKeptLanguage } from './use-kept-language';
 
 const ofSupervision: readonly string[] = supervisionPages.map(({ path }) => path);
 const ofInspections: readonly string[] = inspectionPages.map(({ path }) => path);
+const ofAssessment: readonly string[] = assessmentPages.map(({ path }) => path);
 
 /** Around the pages of a signed-in person: only rooms that are theirs are in the menu. */
 export function Frame() {
@@ -42,6 +43,7 @@ export function Frame() {
   const roomAt = () => {
     if (hasSupervision && pathAt(pathname, ofSupervision) !== undefined) return '/supervision';
     if (pathAt(pathname, ofInspections) !== undefined) return '/inspections';
+    if (pathAt(pathname, ofAssessment) !== undefined) return '/scorecards';
     return pathAt(
       pathname,
       own.map(({ path }) => path),

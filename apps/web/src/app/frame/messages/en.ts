@@ -16,6 +16,7 @@ export const frame: MessagesLike<typeof chinese> = {
     review: 'Review',
     supervision: 'Supervision',
     inspections: 'Inspections',
+    scorecards: 'Scorecards',
     notices: 'Notices',
     extensions: 'Extensions',
     led: 'Reports on led tasks',
@@ -36,6 +37,7 @@ export const frame: MessagesLike<typeof chinese> = {
     sheets: 'Meeting sheets',
     reminders: 'Reminders',
   },
+  assessment: { scorecards: 'Scorecards' },
   inspections: {
     inspections: 'Inspections',
     inspecting: 'My checks',

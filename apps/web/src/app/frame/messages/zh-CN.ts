@@ -12,6 +12,7 @@ export const frame = {
     review: '审核',
     supervision: '督办',
     inspections: '季度督查',
+    scorecards: '考核计分',
     notices: '督办单',
     extensions: '延期申请',
     led: '牵头任务进展',
@@ -32,6 +33,7 @@ export const frame = {
     sheets: '调度单',
     reminders: '催办',
   },
+  assessment: { scorecards: '计分卡' },
   inspections: { inspections: '督查', inspecting: '我的检查', rectifications: '整改', checkLists: '检查清单' },
   settings: {
     units: '单位',

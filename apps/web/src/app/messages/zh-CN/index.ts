@@ -3,6 +3,7 @@ import * as work from './work';
 import * as drafting from './drafting';
 import * as supervision from './supervision';
 import * as inspections from './inspections';
+import * as assessment from './assessment';
 import * as administration from './administration';
 import * as accounts from './accounts';
 
@@ -13,6 +14,7 @@ export const messages = {
   ...drafting,
   ...supervision,
   ...inspections,
+  ...assessment,
   ...administration,
   ...accounts,
 };

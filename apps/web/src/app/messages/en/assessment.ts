@@ -1,0 +1,1 @@
+export { scorecards } from '../../../features/scorecards/messages/en';

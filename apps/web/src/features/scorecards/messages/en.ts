@@ -1,0 +1,1 @@
+export const scorecards = { title: 'Scorecards', none: 'No scheme has been adopted yet' };
