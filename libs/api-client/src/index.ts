@@ -573,3 +573,5 @@ export const createClient = (
   headers: Record<string, string> = {},
   fetch?: (request: Request) => Promise<Response>,
 ): ApiClient => createFetchClient<paths>({ baseUrl, headers, fetch });
+/** 计分台账 and the facts behind it go out as the library has them. */
+export type { Facts, Ledger } from '@yaodian/assessment';
