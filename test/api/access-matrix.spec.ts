@@ -84,6 +84,7 @@ const matrix: Record<string, 'open' | Role[]> = {
   'DELETE /api/inspections/{id}/samples/{sampleId}': ['office'],
   'GET /api/schemes': ['office'],
   'POST /api/schemes': ['office'],
+  'GET /api/schemes/templates': ['office'],
   'GET /api/schemes/{id}': ['office'],
   'PUT /api/schemes/{id}': ['office'],
   'DELETE /api/schemes/{id}': ['office'],

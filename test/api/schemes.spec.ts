@@ -67,6 +67,23 @@ describe.each(databases())('schemes on $name', (engine) => {
     ]);
   });
 
+  it('begin from a template, with its comparison groups and nothing wrong but the units', async () => {
+    const templates = ok(await app.client.GET('/api/schemes/templates', {}));
+    expect(templates.map(({ key, name, weight }) => [key, name, weight])).toEqual(
+      schemeTemplates.map(({ key, name }) => [key, name, 400]),
+    );
+    for (const { key, scheme } of schemeTemplates) {
+      const body = { planId, title: '从模板起草', template: key as 'points' | 'weights' };
+      const draft = ok(await app.client.POST('/api/schemes', { body }));
+      const { groups, trees, weightBasisPoints } = scheme(2026);
+      expect(draft).toMatchObject({ weight: weightBasisPoints, body: { groups, trees } });
+      expect(draft.selection.groups.map(({ title }) => title)).toEqual(groups.map(({ name }) => name));
+      expect(draft.problems.map(({ code }) => code)).toEqual(['no-units']);
+      const both = await app.client.POST('/api/schemes', { body: { ...body, copiedFrom: draft.id } });
+      expect(both.error?.code).toBe('validation');
+    }
+  });
+
   it('name the unit that is in no group, or in two', async () => {
     const { id, ...good } = await possible();
     const twice = good.selection.groups.map((group) => ({ ...group, unitIds: [units[1]!] }));

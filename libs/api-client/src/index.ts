@@ -250,6 +250,7 @@ export type SchemeBody = Schemas['SchemeBody'];
 export type SchemeIndicator = Schemas['SchemeIndicator'];
 export type SchemeLine = Schemas['SchemeLine'];
 export type SchemeProblem = Schemas['SchemeProblem'];
+export type SchemeTemplateLine = Schemas['SchemeTemplateLine'];
 export type UnitSelection = Schemas['UnitSelection'];
 export type InspectionSettingChange = Schemas['InspectionSettingChange'];
 export type InspectionUnit = Schemas['InspectionUnit'];

@@ -4289,7 +4289,7 @@ export interface paths {
         /** Schemes (考核方案), the newest year first. */
         get: operations["listSchemes"];
         put?: never;
-        /** A new draft, empty or as a copy. */
+        /** A new draft: empty, as a copy or from a template. */
         post: operations["createScheme"];
         delete?: never;
         options?: never;
@@ -4327,6 +4327,23 @@ export interface paths {
         put?: never;
         /** Freezes a draft with its units, and gives it a number. */
         post: operations["adoptScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schemes/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Schemes to begin with; none of them is kept yet. */
+        get: operations["listSchemeTemplates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -9279,6 +9296,8 @@ export interface components {
             /** @description A scheme to begin with a copy of; without it the draft is empty. */
             copiedFrom?: number;
             planId: number;
+            /** @description A template to begin with; not together with `copiedFrom`. */
+            template?: components["schemas"]["SchemeTemplateKey"];
             title: string;
         };
         NewStep: {
@@ -11849,6 +11868,18 @@ export interface components {
         };
         /** @enum {string} */
         SchemeState: "draft" | "adopted" | "replaced";
+        /**
+         * @description A template to begin with; not together with `copiedFrom`.
+         * @enum {string}
+         */
+        SchemeTemplateKey: "points" | "weights";
+        SchemeTemplateLine: {
+            description: components["schemas"]["SchemeWords"];
+            key: string;
+            name: components["schemas"]["SchemeWords"];
+            /** @description In basis points. */
+            weight: number;
+        };
         SchemeTier: {
             from: string | null;
             ratio: string;
@@ -11892,6 +11923,10 @@ export interface components {
         };
         /** @enum {string} */
         SchemeWayToGive: "pro-rata" | "equal";
+        SchemeWords: {
+            en: string;
+            zh: string;
+        };
         /** @enum {string} */
         ScoreCause: "final" | "objection" | "correction";
         ScoreVersion: {
@@ -23461,6 +23496,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssessmentScheme"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSchemeTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemeTemplateLine"][];
                 };
             };
             /** @description Problem details (RFC 9457) */

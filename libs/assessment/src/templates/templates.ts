@@ -23,6 +23,8 @@ import {
 export interface SchemeTemplate {
   key: string;
   name: Words;
+  /** What it is made of, for who chooses one. */
+  description: Words;
   scheme: (year: number) => Scheme;
 }
 
@@ -187,10 +189,22 @@ const weightsScheme = (year: number): Scheme => {
 
 /** Schemes to start from, modelled on published ones. They have no problems. */
 export const schemeTemplates: readonly SchemeTemplate[] = [
-  { key: 'points', name: { zh: '分值制（扣完为止）', en: 'By points, with deductions' }, scheme: pointsScheme },
+  {
+    key: 'points',
+    name: { zh: '分值制（扣完为止）', en: 'By points, with deductions' },
+    description: {
+      zh: '满分100分，一个对比组，指标按分值逐项相加，日常管理扣完为止；另设加分项、扣分项和否决情形。',
+      en: '100 points and one comparison group; points add up, routine items are deducted down to 0; with bonuses, deductions and vetoes.',
+    },
+    scheme: pointsScheme,
+  },
   {
     key: 'weights',
     name: { zh: '权重制（部门、乡镇分组）', en: 'By weights, with two groups' },
+    description: {
+      zh: '部门和乡镇街道分为两个对比组，指标逐级按权重折算，含指标数据和分档评分；基础得分超过80分的计加分。',
+      en: 'Departments and towns in two comparison groups; nested weights, measures and tiers; bonuses above a base score of 80.',
+    },
     scheme: weightsScheme,
   },
 ];

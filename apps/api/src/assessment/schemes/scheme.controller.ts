@@ -5,7 +5,15 @@ import { ApiIdempotencyKey, IdempotencyKey } from '../../platform/idempotency-ke
 import { IdPipe } from '../../platform/id.pipe.js';
 import { Allow } from '../../platform/route-access.js';
 import { VersionQuery } from '../../plans/plan.dto.js';
-import { AdoptScheme, AssessmentScheme, EditScheme, NewScheme, SchemeLine, SchemeQuery } from './scheme.dto.js';
+import {
+  AdoptScheme,
+  AssessmentScheme,
+  EditScheme,
+  NewScheme,
+  SchemeLine,
+  SchemeQuery,
+  SchemeTemplateLine,
+} from './scheme.dto.js';
 import { SchemeService } from './scheme.service.js';
 
 const ofScheme = { name: 'id', type: 'integer' } as const;
@@ -26,7 +34,7 @@ export class SchemeController {
   @Post()
   @Allow('schemes.keep')
   @HttpCode(200)
-  @ApiOperation({ operationId: 'createScheme', summary: 'A new draft, empty or as a copy.' })
+  @ApiOperation({ operationId: 'createScheme', summary: 'A new draft: empty, as a copy or from a template.' })
   @ApiIdempotencyKey()
   @ApiOkResponse({ type: AssessmentScheme })
   create(
@@ -35,6 +43,14 @@ export class SchemeController {
     @IdempotencyKey() key?: string,
   ): Promise<AssessmentScheme> {
     return this.schemes.create(asked, principal, key);
+  }
+
+  @Get('templates')
+  @Allow('schemes.keep')
+  @ApiOperation({ operationId: 'listSchemeTemplates', summary: 'Schemes to begin with; none of them is kept yet.' })
+  @ApiOkResponse({ type: [SchemeTemplateLine] })
+  templates(): SchemeTemplateLine[] {
+    return this.schemes.templates();
   }
 
   @Get(':id')

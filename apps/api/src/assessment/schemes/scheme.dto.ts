@@ -1,7 +1,8 @@
-import type { ProblemCode } from '@yaodian/assessment';
+import { type ProblemCode, schemeTemplates } from '@yaodian/assessment';
 import { ApiProperty } from '@nestjs/swagger';
 import { UnitSelection } from '../../organisation/selection/selection.dto.js';
 import {
+  ChoiceField,
   choices,
   IdField,
   IntegerField,
@@ -31,6 +32,36 @@ export class NewScheme {
 
   @IdField({ optional: true, description: 'A scheme to begin with a copy of; without it the draft is empty.' })
   copiedFrom?: number;
+
+  @ChoiceField(schemeTemplates.map(({ key }) => key), 'SchemeTemplateKey', {
+    optional: true,
+    description: 'A template to begin with; not together with `copiedFrom`.',
+  })
+  template?: string;
+}
+
+/** The same words in both languages. */
+export class SchemeWords {
+  @ApiProperty()
+  zh: string;
+
+  @ApiProperty()
+  en: string;
+}
+
+/** A scheme to begin with, modelled on published ones. */
+export class SchemeTemplateLine {
+  @ApiProperty()
+  key: string;
+
+  @ApiProperty({ type: SchemeWords })
+  name: SchemeWords;
+
+  @ApiProperty({ type: SchemeWords })
+  description: SchemeWords;
+
+  @ApiProperty({ type: 'integer', description: 'In basis points.' })
+  weight: number;
 }
 
 export class EditScheme {

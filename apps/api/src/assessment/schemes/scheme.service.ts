@@ -1,4 +1,4 @@
-import { defaultSchemeSettings, validateScheme, weightBounds } from '@yaodian/assessment';
+import { validateScheme, weightBounds } from '@yaodian/assessment';
 import { type CivilDate, civilDateOf } from '@yaodian/calendar';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -9,22 +9,26 @@ import { once } from '../../database/idempotency.js';
 import { forUpdate } from '../../database/locking.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { Principal } from '../../identity/principal.js';
-import { nothingSelected, type UnitSelection } from '../../organisation/selection/selection.dto.js';
+import type { UnitSelection } from '../../organisation/selection/selection.dto.js';
 import { requireSelected } from '../../organisation/selection/selection.js';
 import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { invalid } from '../../platform/validation.js';
 import { findPlan } from '../../plans/plan.queries.js';
+import { beginningFrom, emptyBeginning, templateLines } from './beginning.js';
 import type { SchemeBody } from './scheme-body.dto.js';
 import { selectedUnits, unitProblems } from './scheme-units.js';
-import type { AdoptScheme, AssessmentScheme, EditScheme, NewScheme, SchemeLine, SchemeQuery } from './scheme.dto.js';
+import type {
+  AdoptScheme,
+  AssessmentScheme,
+  EditScheme,
+  NewScheme,
+  SchemeLine,
+  SchemeQuery,
+  SchemeTemplateLine,
+} from './scheme.dto.js';
 import { AssessmentSchemeRow, AssessmentUnitRow } from './scheme.entity.js';
 import { adoptedUnits, findScheme, listSchemes, schemeOf } from './scheme.queries.js';
-
-const emptyBody: SchemeBody = {
-  settings: { ...defaultSchemeSettings, grades: [...defaultSchemeSettings.grades] },
-  ...{ measures: [], trees: [], groups: [], bonuses: [], deductions: [], vetoes: [], confirmations: [] },
-};
 
 /** 考核方案: drafted, kept with whatever is wrong with them, and frozen at adoption. */
 @Injectable()
@@ -43,25 +47,34 @@ export class SchemeService {
     return this.shown(this.unitOfWork.reader, id);
   }
 
-  /** Throws DomainError not-found. */
-  create({ planId, title, copiedFrom }: NewScheme, { personId }: Principal, key?: string): Promise<AssessmentScheme> {
+  templates(): SchemeTemplateLine[] {
+    return templateLines(Number(this.today().slice(0, 4)));
+  }
+
+  /** Throws DomainError not-found, and validation for both a copy and a template. */
+  create(
+    { planId, title, copiedFrom, template }: NewScheme,
+    { personId }: Principal,
+    key?: string,
+  ): Promise<AssessmentScheme> {
+    if (copiedFrom !== undefined && template !== undefined) throw invalid('template', 'not together with copiedFrom');
     return this.unitOfWork.run((tx) =>
-      once(tx, key, { createScheme: title, planId, copiedFrom }, async () => {
-        await findPlan(tx, planId);
+      once(tx, key, { createScheme: title, planId, copiedFrom, template }, async () => {
+        const { year } = await findPlan(tx, planId);
         const copied = copiedFrom === undefined ? null : (await findScheme(tx, copiedFrom)).row;
+        const { weight, body, selection } =
+          copied ?? (template === undefined ? emptyBeginning() : beginningFrom(template, year));
         const at = this.clock.now();
         const { id } = await tx.save(AssessmentSchemeRow, {
           planId,
           title,
           state: 'draft',
           number: null,
-          weight: copied?.weight ?? weightBounds.least,
-          body: copied?.body ?? JSON.stringify(emptyBody),
-          selection: copied?.selection ?? JSON.stringify(nothingSelected),
+          ...{ weight, body, selection },
           copiedFromId: copied?.id ?? null,
           ...{ createdBy: personId, createdAt: at, adoptedBy: null, adoptedAt: null, updatedAt: at, version: 1 },
         });
-        await record(tx, { action: 'scheme.create', objectId: id, after: { planId, title, copiedFrom } });
+        await record(tx, { action: 'scheme.create', objectId: id, after: { planId, title, copiedFrom, template } });
         return this.shown(tx, id);
       }),
     );
