@@ -90,6 +90,7 @@ export {
 } from './scheme/scheme.js';
 export { defaultGrades, defaultSchemeSettings, type GradeBand, type SchemeSettings } from './scheme/settings.js';
 
+export { drafted, type DraftedLine, type DraftedTree, type ShareSum } from './allotment/drafted.js';
 export {
   correctionProblems,
   enteredKinds,
@@ -127,6 +128,7 @@ export {
   showsRanking,
 } from './result/states.js';
 export { type Overlap, overlapsOf } from './scheme/checking/consuming.js';
+export { isFigure } from './scheme/checking/figures.js';
 export { validateScheme, weightProblem } from './scheme/checking/validate.js';
 export { score, scorerOf } from './scoring/score.js';
 export { unroundedTotal } from './scoring/unrounded.js';
