@@ -1,6 +1,8 @@
 import type { RouteObject } from 'react-router';
 import { Only } from '../../features/identity/components/only';
 
+const schemes = () => import('../../features/schemes/pages');
+
 /** 年度考核 */
 export const assessmentRoutes: RouteObject[] = [
   {
@@ -12,6 +14,13 @@ export const assessmentRoutes: RouteObject[] = [
           Component: (await import('../../features/scorecards/pages/scorecards-page')).ScorecardsPage,
         }),
       },
+    ],
+  },
+  {
+    element: <Only permission="schemes.keep" />,
+    children: [
+      { path: 'scorecards/schemes', lazy: async () => ({ Component: (await schemes()).SchemesPage }) },
+      { path: 'scorecards/schemes/:id', lazy: async () => ({ Component: (await schemes()).SchemePage }) },
     ],
   },
 ];

@@ -37,7 +37,7 @@ export const frame: MessagesLike<typeof chinese> = {
     sheets: 'Meeting sheets',
     reminders: 'Reminders',
   },
-  assessment: { scorecards: 'Scorecards' },
+  assessment: { scorecards: 'Scorecards', schemes: 'Schemes' },
   inspections: {
     inspections: 'Inspections',
     inspecting: 'My checks',

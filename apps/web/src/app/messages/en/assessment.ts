@@ -1,1 +1,2 @@
+export { schemes } from '../../../features/schemes/messages/en';
 export { scorecards } from '../../../features/scorecards/messages/en';

@@ -1,1 +1,2 @@
+export { schemes } from '../../../features/schemes/messages/zh-CN';
 export { scorecards } from '../../../features/scorecards/messages/zh-CN';

@@ -1,0 +1,2 @@
+export { SchemePage } from './scheme-page';
+export { SchemesPage } from './schemes-page';

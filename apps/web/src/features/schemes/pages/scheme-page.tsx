@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import type { AssessmentScheme } from '@yaodian/api-client';
+import { Alert, Button, Skeleton } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams } from 'react-router';
+import { clockTime } from '../../../shared/dates';
+import { PageHead } from '../../../shared/page-head';
+import { ProblemAlert } from '../../../shared/problem-alert';
+import { schemeQuery } from '../api/queries';
+import { SchemeSheet } from '../components/scheme-sheet';
+import style from '../components/schemes.module.css';
+import { draftOf } from '../draft';
+import { percentOf } from '../percent';
+
+/** 考核方案: a draft to be edited; what was adopted is only read, printed and copied. */
+export function SchemePage() {
+  const { t } = useTranslation();
+  const id = Number(useParams()['id']);
+  const { data, error, isPending, refetch } = useQuery(schemeQuery(id));
+  if (data) return <FrozenScheme scheme={data} />;
+  return (
+    <div className="page">
+      <PageHead title={t('schemes.one')} />
+      {error && <ProblemAlert title={t('schemes.notOpened')} error={error} onRetry={() => void refetch()} />}
+      {isPending && <Skeleton active={false} title={false} paragraph={{ rows: 8 }} />}
+    </div>
+  );
+}
+
+function FrozenScheme({ scheme }: { scheme: AssessmentScheme }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  return (
+    <div className="page">
+      <PageHead
+        title={scheme.title}
+        facts={
+          <>
+            <p>
+              <Link to={`/plans/${scheme.planId}`} lang="zh-CN">
+                {scheme.planTitle}
+              </Link>
+            </p>
+            <p>
+              {t(`schemes.states.${scheme.state}`)}
+              {scheme.number !== null && <> · {t('schemes.number', { number: scheme.number })}</>}
+            </p>
+            <p>{t('schemes.weightWords', { weight: percentOf(scheme.weight) })}</p>
+            {scheme.adoptedAt !== null && <p>{t('schemes.adoptedAt', { time: clockTime(scheme.adoptedAt) })}</p>}
+          </>
+        }
+        actions={
+          <>
+            <Button onClick={() => window.print()}>{t('schemes.print')}</Button>
+            <Button onClick={() => void navigate(`/scorecards/schemes?new=${scheme.id}`)}>
+              {t('schemes.copyNew')}
+            </Button>
+          </>
+        }
+      />
+      {scheme.state === 'replaced' && (
+        <div className={style.alert}>
+          <Alert type="warning" showIcon title={t('schemes.replaced')} />
+        </div>
+      )}
+      <SchemeSheet draft={draftOf(scheme)} units={scheme.units} />
+    </div>
+  );
+}
