@@ -88,12 +88,16 @@ it('the clock is stopped for several, what moves is shown first, and the stop is
   await page.getByText('还没有登记停表').waitFor();
   await page.getByRole('button', { name: '登记停表' }).click();
   const form = page.getByRole('form', { name: '登记停表' });
-  await form.getByLabel('第一天').fill('2026-03-04');
-  await form.getByLabel('最后一天').fill('2026-03-03');
+  const day = async (name: string, text: string) => {
+    await form.getByLabel(name).fill(text);
+    await form.getByLabel(name).press('Enter');
+  };
+  await day('第一天', '2026-03-04');
+  await day('最后一天', '2026-03-03');
+  await form.getByText('这个日期不能用，没有采用').waitFor();
   await form.getByLabel(`司法局：${titles[2]}`).check();
   await form.getByLabel(`司法局：${titles[3]}`).check();
-  await form.getByText('这样不能停表').waitFor();
-  await form.getByLabel('最后一天').fill('2026-03-05');
+  await day('最后一天', '2026-03-05');
   await form.getByText('2 项任务的有效期限会变动').waitFor();
   expect(await form.getByText('2026-03-13 → 2026-03-17').count()).toBe(2);
   expect(await violations(page)).toEqual([]);

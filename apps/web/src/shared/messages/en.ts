@@ -6,6 +6,8 @@ export const shared: MessagesLike<typeof chinese> = {
   retry: 'Try again',
   save: 'Save',
   dateFormat: 'YYYY-MM-DD',
+  dateRefused: 'This day cannot be used and was not taken. Write it as 2026-06-30.',
+  dateRefusedFrom: 'This day cannot be used and was not taken. Write it as 2026-06-30, not before {{day}}.',
   cancel: 'Cancel',
   leaving: {
     title: 'There are unsaved changes',

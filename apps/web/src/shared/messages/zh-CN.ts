@@ -5,6 +5,8 @@ export const shared = {
   retry: '重试',
   save: '保存',
   dateFormat: 'YYYY年M月D日',
+  dateRefused: '这个日期不能用，没有采用。请写成 2026-06-30 的样子。',
+  dateRefusedFrom: '这个日期不能用，没有采用。请写成 2026-06-30 的样子，不早于{{day}}。',
   cancel: '取消',
   leaving: {
     title: '还有没保存的修改',

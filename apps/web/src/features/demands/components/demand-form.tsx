@@ -1,8 +1,9 @@
 import type { Demand, DemandOffer } from '@yaodian/api-client';
-import { Button, DatePicker, Input } from 'antd';
+import { Button, Input } from 'antd';
 import dayjs from 'dayjs';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DateField } from '../../../shared/date-field';
 import { ConfirmLeaving } from '../../../shared/confirm-leaving';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
@@ -76,12 +77,12 @@ export function DemandForm({ act, demand, onDone }: Props) {
       {act === 'refuse-reply' && (
         <>
           <label htmlFor={`${field}-by`}>{t('demands.newDate')}</label>
-          <DatePicker
+          <DateField
             id={`${field}-by`}
-            format={[t('shared.dateFormat'), 'YYYY-MM-DD', 'YYYYMMDD']}
+            value={answerBy ?? null}
             placeholder={t('demands.newDateUsual')}
-            minDate={dayjs().add(1, 'day')}
-            onChange={(day) => setAnswerBy(day?.format('YYYY-MM-DD'))}
+            min={dayjs().add(1, 'day').format('YYYY-MM-DD')}
+            onChange={(day) => setAnswerBy(day ?? undefined)}
           />
         </>
       )}

@@ -2,6 +2,7 @@ import type { ExtensionReason, FollowedAssignment } from '@yaodian/api-client';
 import { Button, Input, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DateField } from '../../../shared/date-field';
 import { ConfirmLeaving } from '../../../shared/confirm-leaving';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
@@ -59,12 +60,11 @@ export function ExtensionForm({ act, one, onDone }: Props) {
       {dated && (
         <>
           <label htmlFor={`${field}-date`}>{t('extensions.newDate')}</label>
-          <Input
+          <DateField
             id={`${field}-date`}
-            type="date"
-            value={date}
+            value={date || null}
             min={one.deadlines?.effective}
-            onChange={({ target }) => setDate(target.value)}
+            onChange={(day) => setDate(day ?? '')}
           />
           <label htmlFor={`${field}-reason`}>{t(asks ? 'extensions.why' : 'extensions.counted')}</label>
           <Select

@@ -2,6 +2,7 @@ import type { StopLine, StopReason } from '@yaodian/api-client';
 import { Button, Checkbox, Input, Select } from 'antd';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DateField } from '../../../shared/date-field';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
 import { useUnsaved } from '../../../shared/unsaved';
@@ -61,11 +62,11 @@ export function StopForm({ planId, stop, possible, chosen = [], onDone }: Props)
       <div className={own.pair}>
         <label>
           {t('extensions.stops.firstDay')}
-          <Input type="date" value={firstDay} onChange={({ target }) => setFirstDay(target.value)} />
+          <DateField required value={firstDay || null} onChange={(day) => setFirstDay(day ?? '')} />
         </label>
         <label>
           {t('extensions.stops.lastDay')}
-          <Input type="date" value={lastDay} min={firstDay} onChange={({ target }) => setLastDay(target.value)} />
+          <DateField value={lastDay || null} min={firstDay || undefined} onChange={(day) => setLastDay(day ?? '')} />
         </label>
       </div>
       <label htmlFor={`${field}-reason`}>{t('extensions.why')}</label>

@@ -1,7 +1,8 @@
 import type { AssignmentStop } from '@yaodian/api-client';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DateField } from '../../../shared/date-field';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useDone } from '../../../shared/use-done';
 import own from '../../assignments/components/own-assignment.module.css';
@@ -84,7 +85,7 @@ function EndForm({ stop, planId, onDone }: FormProps) {
       {error && <ProblemAlert title={t('extensions.notDone')} error={error} />}
       <label>
         {t('extensions.stops.lastStopped')}
-        <Input type="date" value={lastDay} min={stop.firstDay} onChange={({ target }) => setLastDay(target.value)} />
+        <DateField value={lastDay || null} min={stop.firstDay} onChange={(day) => setLastDay(day ?? '')} />
       </label>
       <div className={own.acts}>
         <Button type="primary" htmlType="submit" disabled={lastDay === ''} loading={isPending}>

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { IssuedTask } from '@yaodian/api-client';
-import { App, AutoComplete, Button, Checkbox, DatePicker, Input } from 'antd';
+import { App, AutoComplete, Button, Checkbox, Input } from 'antd';
 import dayjs from 'dayjs';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../../shared/announcer';
+import { DateField } from '../../../shared/date-field';
 import { ConfirmLeaving } from '../../../shared/confirm-leaving';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
@@ -57,7 +58,6 @@ export function GiveForm({ task, onDone }: Props) {
       },
     );
   };
-  const format = [t('shared.dateFormat'), 'YYYY-MM-DD', 'YYYYMMDD'];
   return (
     <form className={style.form} onSubmit={submit} aria-label={t('instructions.give.title')}>
       <ConfirmLeaving when={words.trim() !== '' && !isSuccess} consequence={t('instructions.give.leaving')} />
@@ -75,12 +75,12 @@ export function GiveForm({ task, onDone }: Props) {
           </div>
           <div className={style.field}>
             <label htmlFor={`${id}-on`}>{t('instructions.give.givenOn')}</label>
-            <DatePicker
+            <DateField
               id={`${id}-on`}
-              format={format}
+              value={givenOn ?? null}
               placeholder={t('instructions.give.today')}
-              maxDate={dayjs()}
-              onChange={(day) => setGivenOn(day?.format('YYYY-MM-DD'))}
+              max={dayjs().format('YYYY-MM-DD')}
+              onChange={(day) => setGivenOn(day ?? undefined)}
             />
           </div>
         </div>
@@ -111,12 +111,12 @@ export function GiveForm({ task, onDone }: Props) {
       )}
       <div className={style.field}>
         <label htmlFor={`${id}-by`}>{t('instructions.give.answerBy')}</label>
-        <DatePicker
+        <DateField
           id={`${id}-by`}
-          format={format}
+          value={answerBy}
           placeholder={t('instructions.noDate')}
-          minDate={dayjs().add(1, 'day')}
-          onChange={(day) => setAnswerBy(day?.format('YYYY-MM-DD') ?? null)}
+          min={dayjs().add(1, 'day').format('YYYY-MM-DD')}
+          onChange={setAnswerBy}
         />
       </div>
       {error && <ProblemAlert title={t('instructions.give.notDone')} error={error} />}

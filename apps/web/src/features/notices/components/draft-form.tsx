@@ -1,10 +1,11 @@
 import type { EditNotice, Notice, NoticeColour, SignOff } from '@yaodian/api-client';
-import { App, Button, DatePicker, Input, Popconfirm, Radio } from 'antd';
+import { App, Button, Input, Popconfirm, Radio } from 'antd';
 import dayjs from 'dayjs';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { announce } from '../../../shared/announcer';
+import { DateField } from '../../../shared/date-field';
 import { ConfirmLeaving } from '../../../shared/confirm-leaving';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
@@ -113,13 +114,12 @@ export function DraftForm({ notice, onContent }: Props) {
       </div>
       <div className={style.field}>
         <label htmlFor={`${id}-by`}>{t('notices.columns.answerBy')}</label>
-        <DatePicker
+        <DateField
           id={`${id}-by`}
-          allowClear={false}
-          format={[t('shared.dateFormat'), 'YYYY-MM-DD', 'YYYYMMDD']}
-          minDate={dayjs().add(1, 'day')}
-          value={content.answerBy === '' ? null : dayjs(content.answerBy)}
-          onChange={(day) => set({ answerBy: day?.format('YYYY-MM-DD') ?? '' })}
+          required
+          value={content.answerBy || null}
+          min={dayjs().add(1, 'day').format('YYYY-MM-DD')}
+          onChange={(day) => set({ answerBy: day ?? '' })}
         />
       </div>
       <div className={style.field}>

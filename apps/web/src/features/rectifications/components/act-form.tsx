@@ -1,8 +1,9 @@
 import type { Rectification } from '@yaodian/api-client';
-import { Button, DatePicker, Input } from 'antd';
+import { Button, Input } from 'antd';
 import dayjs from 'dayjs';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DateField } from '../../../shared/date-field';
 import { ConfirmLeaving } from '../../../shared/confirm-leaving';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
@@ -82,13 +83,12 @@ export function ActForm({ act, one, onDone }: Props) {
       {takesDue.includes(act) && (
         <div className={style.field}>
           <label htmlFor={`${field}-due`}>{t('rectifications.newDue')}</label>
-          <DatePicker
+          <DateField
             id={`${field}-due`}
-            className={style.date}
-            format={[t('shared.dateFormat'), 'YYYY-MM-DD', 'YYYYMMDD']}
+            value={due ?? null}
             placeholder={t('rectifications.usualDue')}
-            minDate={dayjs().add(1, 'day')}
-            onChange={(day) => setDue(day?.format('YYYY-MM-DD'))}
+            min={dayjs().add(1, 'day').format('YYYY-MM-DD')}
+            onChange={(day) => setDue(day ?? undefined)}
           />
         </div>
       )}

@@ -1,8 +1,9 @@
 import type { SignOff, UnorderedUnit } from '@yaodian/api-client';
-import { Button, DatePicker, Input } from 'antd';
+import { Button, Input } from 'antd';
 import dayjs from 'dayjs';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DateField } from '../../../shared/date-field';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
 import { useUnsaved } from '../../../shared/unsaved';
@@ -80,13 +81,12 @@ export function OrderForm({ inspectionId, units, chosen, onDone }: Props) {
       </div>
       <div className={style.field}>
         <label htmlFor={`${id}-due`}>{t('rectifications.columns.due')}</label>
-        <DatePicker
+        <DateField
           id={`${id}-due`}
-          className={style.date}
-          format={[t('shared.dateFormat'), 'YYYY-MM-DD', 'YYYYMMDD']}
+          value={due ?? null}
           placeholder={t('rectifications.send.usualDue')}
-          minDate={dayjs().add(1, 'day')}
-          onChange={(day) => setDue(day?.format('YYYY-MM-DD'))}
+          min={dayjs().add(1, 'day').format('YYYY-MM-DD')}
+          onChange={(day) => setDue(day ?? undefined)}
         />
       </div>
       <SignOffFields value={signOff} onChange={setSignOff} />

@@ -1,10 +1,11 @@
 import type { Circular, SignOff } from '@yaodian/api-client';
-import { Alert, App, Button, DatePicker, Input, Modal } from 'antd';
+import { Alert, App, Button, Input, Modal } from 'antd';
 import dayjs from 'dayjs';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../../../shared/announcer';
 import { Problem } from '../../../../shared/problem';
+import { DateField } from '../../../../shared/date-field';
 import { ProblemAlert } from '../../../../shared/problem-alert';
 import { useProblemSentence } from '../../../../shared/use-problem-sentence';
 import { isSigned, SignOffFields, useFirstSignOff } from '../../../signing/components/sign-off-fields';
@@ -82,13 +83,12 @@ export function PublishForm({ circular, save }: Props) {
         </div>
         <div className={style.field}>
           <label htmlFor={`${id}-date`}>{t('circulars.fields.signedOn')}</label>
-          <DatePicker
+          <DateField
             id={`${id}-date`}
-            allowClear={false}
-            format={[t('shared.dateFormat'), 'YYYY-MM-DD', 'YYYYMMDD']}
-            maxDate={dayjs()}
-            value={signedOn === '' ? null : dayjs(signedOn)}
-            onChange={(day) => setSignedOn(day?.format('YYYY-MM-DD') ?? '')}
+            required
+            value={signedOn || null}
+            max={dayjs().format('YYYY-MM-DD')}
+            onChange={(day) => setSignedOn(day ?? '')}
           />
         </div>
         {publish.error && <ProblemAlert title={t('circulars.publish.notDone')} error={publish.error} />}
