@@ -11,6 +11,8 @@ import { ReceiptService } from './assignments/receipt/receipt.service.js';
 import { RefusalService } from './assignments/receipt/refusal.service.js';
 import { StepController } from './assignments/steps/step.controller.js';
 import { StepService } from './assignments/steps/step.service.js';
+import { ResultDocumentController } from './assessment/documents/result-document.controller.js';
+import { ResultDocumentService } from './assessment/documents/result-document.service.js';
 import { AuditController } from './audit/audit.controller.js';
 import { AuditService } from './audit/audit.service.js';
 import { CalendarController } from './calendar/calendar.controller.js';
@@ -235,6 +237,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     OrderController,
     RectificationController,
     CircularController,
+    ResultDocumentController,
     LedgerController,
     LedgerExportController,
     LedgerViewController,
@@ -335,6 +338,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     InspectionScores,
     FigureService,
     SheetDocumentService,
+    ResultDocumentService,
     UnitEventService,
     NotificationService,
     OwnMessagesService,

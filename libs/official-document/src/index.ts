@@ -1,5 +1,31 @@
 export { dateWords } from './date-words.js';
 export { printable } from './printable.js';
+export { type ResultCircular, resultCircularLetter, resultCircularTitle } from './assessment/result-circular.js';
+export {
+  type ResultGroup,
+  type ResultRanking,
+  resultRankingLetter,
+  resultRankingTables,
+  resultRankingTitle,
+  type ResultUnit,
+} from './assessment/result-ranking.js';
+export {
+  type ResultStage,
+  type ScoreSheet,
+  scoreSheetLetter,
+  scoreSheetTables,
+  scoreSheetTitle,
+  stageWords as resultStageWords,
+} from './assessment/score-sheet.js';
+export {
+  type Transfer,
+  transferHeads,
+  transferNotes,
+  transferRows,
+  transferTables,
+  transferTitle,
+} from './assessment/transfer.js';
+export { type FigureTable, figureTablesExcel } from './excel/figure-tables.js';
 export { type CellRule, type Form, formExcel } from './excel/form-excel.js';
 export { type CountedLights, type LightBoard, lightBoardExcel } from './excel/light-board-excel.js';
 export { type Register, registerExcel } from './excel/register-excel.js';

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { auditActions, auditedFields, auditedKinds } from '@yaodian/access';
 import type { EntityManager } from 'typeorm';
+import { byteOrderMark, csvRow } from '../platform/csv.js';
 import type { AuditEntry, AuditFilter } from './audit.dto.js';
 import { listEntries } from './log.queries.js';
 
@@ -26,10 +27,10 @@ const columns: [head: string, cell: (entry: AuditEntry) => string | number | nul
  * by which spreadsheet programs know UTF-8.
  */
 export async function* auditCsv(manager: EntityManager, filter: AuditFilter): AsyncGenerator<string> {
-  yield `\ufeff${line(columns.map(([head]) => head))}`;
+  yield byteOrderMark + csvRow(columns.map(([head]) => head));
   for (let before: number | undefined; ;) {
     const entries = await listEntries(manager, { ...filter, before, limit: entriesInPiece });
-    yield entries.map((entry) => line(columns.map(([, cell]) => cell(entry)))).join('');
+    yield entries.map((entry) => csvRow(columns.map(([, cell]) => cell(entry)))).join('');
     if (entries.length < entriesInPiece) return;
     before = entries.at(-1)!.id;
     // the embedded database answers at once, without a turn for the others
@@ -41,15 +42,6 @@ const fieldNames: Readonly<Record<string, string>> = auditedFields;
 
 /** An amendment is recorded with a field for each task. */
 const fieldWords = (field: string): string => fieldNames[field] ?? field.replace(/^task (\d+)$/, '任务 $1');
-
-const line = (cells: (string | number | null)[]): string => `${cells.map(cellOf).join(',')}\r\n`;
-
-/** What begins like a formula gets an apostrophe, so that no spreadsheet program calculates it. */
-function cellOf(value: string | number | null): string {
-  if (typeof value !== 'string') return String(value ?? '');
-  const text = /^[=+\-@＝＋－＠\t\r\n]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
-}
 
 const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'medium' });
 const beijingTime = (instant: string): string => clock.format(new Date(instant));

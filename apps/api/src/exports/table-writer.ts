@@ -1,5 +1,13 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { Form, InspectionTables, Letter, LightBoard, Register, TemplateKind } from '@yaodian/official-document';
+import type {
+  FigureTable,
+  Form,
+  InspectionTables,
+  Letter,
+  LightBoard,
+  Register,
+  TemplateKind,
+} from '@yaodian/official-document';
 import { DomainError } from '../platform/domain-error.js';
 import { WorkerThreads } from '../platform/worker-threads.js';
 import type { CheckedTemplate, FillRequest, TableRequest, TemplateRequest, WrittenTable } from './table.worker.js';
@@ -12,13 +20,24 @@ type Request =
   | Form
   | LightBoard
   | InspectionTables
+  | readonly FigureTable[]
   | readonly Letter[]
   | TemplateKind
   | FillRequest
   | TemplateRequest
   | Uint8Array;
 type Job =
-  'default' | 'register' | 'form' | 'board' | 'inspection' | 'letters' | 'starter' | 'fill' | 'check' | 'texts';
+  | 'default'
+  | 'register'
+  | 'form'
+  | 'board'
+  | 'inspection'
+  | 'figures'
+  | 'letters'
+  | 'starter'
+  | 'fill'
+  | 'check'
+  | 'texts';
 
 /** Writes tables and documents in a worker thread, with a bound on its time and memory, so that the server stays responsive. */
 @Injectable()
@@ -65,6 +84,11 @@ export class TableWriter implements OnApplicationShutdown {
   /** The annexes of an inspection's circular, as a workbook that is read. Throws as `write` does. */
   writeInspection(request: InspectionTables, signal: AbortSignal): Promise<Uint8Array> {
     return this.run('inspection', request, signal);
+  }
+
+  /** Tables of figures as a workbook that is read. Throws as `write` does. */
+  writeFigures(request: readonly FigureTable[], signal: AbortSignal): Promise<Uint8Array> {
+    return this.run('figures', request, signal);
   }
 
   /** Official letters in one Word file. Throws as `write` does. */

@@ -1,4 +1,6 @@
 import {
+  type FigureTable,
+  figureTablesExcel,
   fillTemplate,
   type Form,
   formExcel,
@@ -59,6 +61,9 @@ export const board = (request: LightBoard): Promise<Uint8Array> => lightBoardExc
 
 /** And what a circular has as its annexes. */
 export const inspection = (request: InspectionTables): Promise<Uint8Array> => inspectionExcel(request);
+
+/** And tables of figures, a sheet for each. */
+export const figures = (request: readonly FigureTable[]): Promise<Uint8Array> => figureTablesExcel(request);
 
 /** Official letters in one file. */
 export const letters = (request: readonly Letter[]): Promise<Uint8Array> => lettersWord(request);

@@ -61,6 +61,8 @@ const problems = {
   'scheme-not-draft': [409, 'The scheme is adopted: a change is a new scheme'],
   'scheme-problems': [409, 'Something is wrong with the scheme'],
   'weight-out-of-bounds': [422, 'The weight in the whole assessment is at least 4 % (不低于4%), and at most 100 %'],
+  'result-not-final': [409, 'Ranking, circular and transfer come only from the final result'],
+  'result-not-published': [409, 'Units see ranking and circular once the result is published'],
   'inspection-state': [409, 'What has become of the inspection does not allow that'],
   'inspection-no-units': [409, 'The inspection has no units'],
   'inspection-units-few': [409, 'More units would be drawn than there are'],

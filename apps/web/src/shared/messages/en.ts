@@ -142,6 +142,8 @@ export const problems: MessagesLike<typeof chineseProblems> = {
     'Roles, reviewers or deputies have just changed; nothing was handed over. Go back and look again.',
   'deputy-twice': '{{name}} stands in on these days already ({{from}} to {{until}}); end that first.',
   'deadlines-passed': 'The deadlines of {{count}} tasks have passed. Please confirm them first.',
+  'result-not-final': 'The result is not final: there is no ranking, circular or transfer yet.',
+  'result-not-published': 'Units see the ranking and the circular once the result is published.',
   'inspection-state':
     'The stage in which “{{title}}” is does not allow that. Nothing was changed; please load the page anew.',
   'inspection-no-units': 'No units are chosen yet, so it cannot be started. Choose unit groups or units first.',

@@ -117,6 +117,8 @@ export const problems = {
   'hand-over-outdated': '角色、本级复核人或代理关系刚刚变过，没有交接。请返回再看一次。',
   'deputy-twice': '这些日子里已由{{name}}代理（{{from}} 至 {{until}}），请先结束。',
   'deadlines-passed': '有 {{count}} 项任务的时限已过，请先确认。',
+  'result-not-final': '结果尚未定稿，不能出具排名、通报和移交表。',
+  'result-not-published': '结果发布后，各单位才能查看排名和通报。',
   'inspection-state': '督查“{{title}}”所处的阶段不能这样办理，没有改动任何内容。请刷新后再看。',
   'inspection-no-units': '还没有选督查单位，不能启动。请先选单位组或单位。',
   'inspection-units-few':
