@@ -98,6 +98,8 @@ const matrix: Record<string, 'open' | Role[]> = {
   'GET /api/schemes/{id}': ['office'],
   'PUT /api/schemes/{id}': ['office'],
   'DELETE /api/schemes/{id}': ['office'],
+  'GET /api/schemes/{id}/workbook.xlsx': ['office'],
+  'POST /api/schemes/{id}/workbook': ['office'],
   'POST /api/schemes/{id}/adoption': ['office'],
   'GET /api/check-lists': ['office'],
   'GET /api/check-lists/built-in': ['office'],

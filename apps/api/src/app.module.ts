@@ -154,6 +154,7 @@ import { ReviewService } from './reports/review/review.service.js';
 import { WritingService } from './reports/writing/writing.service.js';
 import { SchemeController } from './assessment/schemes/scheme.controller.js';
 import { SchemeService } from './assessment/schemes/scheme.service.js';
+import { SchemeWorkbookService } from './assessment/schemes/workbook/scheme-workbook.service.js';
 import { CheckListController } from './inspections/check-lists/check-list.controller.js';
 import { CheckListWorkbookService } from './inspections/check-lists/workbook/check-list-workbook.service.js';
 import { CheckListService } from './inspections/check-lists/check-list.service.js';
@@ -371,6 +372,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     ExportService,
     CheckListService,
     SchemeService,
+    SchemeWorkbookService,
     CheckListWorkbookService,
     InspectionService,
     DrawService,

@@ -4498,6 +4498,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/schemes/{id}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a draft what an edited workbook says, all of it or nothing; every wrong cell is named. */
+        post: operations["importScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schemes/{id}/workbook.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A scheme as an Excel workbook that can be edited. */
+        get: operations["exportScheme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/schemes/templates": {
         parameters: {
             query?: never;
@@ -6215,7 +6249,10 @@ export interface components {
             start: number;
         };
         CellProblem: {
-            /** @example D7 */
+            /**
+             * @description In a workbook of several tables with the sheet before it: 指标!D7.
+             * @example D7
+             */
             cell: string;
             code: components["schemas"]["CellProblemCode"];
             facts?: {
@@ -6223,7 +6260,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        CellProblemCode: "formula" | "broken" | "required" | "not-text" | "not-date" | "not-kind" | "not-a-choice" | "not-number" | "not-yes" | "not-yes-or-no" | "not-account" | "name-taken" | "account-taken" | "parent-unknown" | "own-ancestor" | "ends-before" | "role-unknown" | "unit-unknown" | "role-place" | "roles-conflict" | "last-administrator" | "own-account" | "not-yours" | "not-deadline" | "not-milestone" | "not-target" | "not-rhythm" | "too-long-here" | "undecided" | "identifier-unknown" | "identifier-twice" | "row-added" | "row-twice" | "identifier-changed" | "not-writable" | "not-percent" | "not-in-range" | "correction-unexplained" | "nothing-earlier" | "unchanged-and-written" | "targets-changed" | "not-asked-here" | "not-assigned" | "has-reported" | "state-fixed" | "not-recorded-state" | "closed-with-the-year" | "closed-already" | "own-closing-recorded" | "closed-below-all" | "only-when-closed" | "day-ahead" | "before-year" | "not-address" | "evidence-titled";
+        CellProblemCode: "formula" | "broken" | "required" | "not-text" | "not-date" | "not-kind" | "not-a-choice" | "not-number" | "not-yes" | "not-yes-or-no" | "not-account" | "name-taken" | "account-taken" | "parent-unknown" | "own-ancestor" | "ends-before" | "role-unknown" | "unit-unknown" | "role-place" | "roles-conflict" | "last-administrator" | "own-account" | "not-yours" | "not-deadline" | "not-milestone" | "not-target" | "not-rhythm" | "too-long-here" | "undecided" | "identifier-unknown" | "identifier-twice" | "row-added" | "row-twice" | "identifier-changed" | "not-writable" | "not-percent" | "not-in-range" | "correction-unexplained" | "nothing-earlier" | "unchanged-and-written" | "targets-changed" | "not-asked-here" | "not-assigned" | "has-reported" | "state-fixed" | "not-recorded-state" | "closed-with-the-year" | "closed-already" | "own-closing-recorded" | "closed-below-all" | "only-when-closed" | "day-ahead" | "before-year" | "not-address" | "evidence-titled" | "not-whole" | "not-weight" | "not-for-choice" | "not-quarters" | "not-unit-group" | "reference-unknown" | "owner-without-list" | "rule-or-division" | "level-skipped" | "below-leaf" | "key-malformed" | "sheet-missing" | "heads-changed" | "row-missing" | "too-many";
         Change: {
             /** Format: date-time */
             at: string;
@@ -12091,6 +12128,15 @@ export interface components {
         SchemeWords: {
             en: string;
             zh: string;
+        };
+        SchemeWorkbookForm: {
+            /**
+             * Format: binary
+             * @description The workbook (.xlsx).
+             */
+            file: string;
+            /** @description The version that the sender has seen. */
+            version: number;
         };
         /** @enum {string} */
         ScoreCause: "final" | "objection" | "correction";
@@ -23982,6 +24028,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssessmentScheme"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importScheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["SchemeWorkbookForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentScheme"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportScheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Problem details (RFC 9457) */

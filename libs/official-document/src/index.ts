@@ -1,4 +1,5 @@
 export { dateWords } from './date-words.js';
+export { bookExcel, type BookSheet } from './excel/book-excel.js';
 export { printable } from './printable.js';
 export { type ResultCircular, resultCircularLetter, resultCircularTitle } from './assessment/result-circular.js';
 export {

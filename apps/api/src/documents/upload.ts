@@ -102,7 +102,7 @@ async function receiveFile(part: MultipartFile, hold: Hold, before: number): Pro
 /** Forms know only strings. */
 function formValue(name: string, value: unknown): unknown {
   if ((name === 'dryRun' || name === 'again') && (value === 'true' || value === 'false')) return value === 'true';
-  if ((name === 'planId' || name === 'planYear') && typeof value === 'string' && /^\d{1,10}$/.test(value))
+  if (['planId', 'planYear', 'version'].includes(name) && typeof value === 'string' && /^\d{1,10}$/.test(value))
     return Number(value);
   return value;
 }

@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type {
+  BookSheet,
   FigureTable,
   Form,
   InspectionTables,
@@ -22,6 +23,7 @@ type Request =
   | InspectionTables
   | readonly FigureTable[]
   | readonly Letter[]
+  | readonly BookSheet[]
   | TemplateKind
   | FillRequest
   | TemplateRequest
@@ -29,6 +31,7 @@ type Request =
 type Job =
   | 'default'
   | 'register'
+  | 'book'
   | 'form'
   | 'board'
   | 'inspection'
@@ -69,6 +72,11 @@ export class TableWriter implements OnApplicationShutdown {
   /** A register as a workbook that is edited and brought back. Throws as `write` does. */
   writeRegister(request: Register, signal: AbortSignal): Promise<Uint8Array> {
     return this.run('register', request, signal);
+  }
+
+  /** Several tables as one workbook that is edited and brought back. Throws as `write` does. */
+  writeBook(sheets: readonly BookSheet[], signal: AbortSignal): Promise<Uint8Array> {
+    return this.run('book', sheets, signal);
   }
 
   /** A form as a workbook that is filled in and brought back. Throws as `write` does. */

@@ -1,4 +1,6 @@
 import {
+  type BookSheet,
+  bookExcel,
   type FigureTable,
   figureTablesExcel,
   fillTemplate,
@@ -52,6 +54,9 @@ export default async function write({ format, title, year, tasks }: TableRequest
 
 /** What it does to write a register that is edited and brought back. */
 export const register = (request: Register): Promise<Uint8Array> => registerExcel(request);
+
+/** And several tables in one workbook. */
+export const book = (request: readonly BookSheet[]): Promise<Uint8Array> => bookExcel(request);
 
 /** And a form that is filled in. */
 export const form = (request: Form): Promise<Uint8Array> => formExcel(request);

@@ -56,7 +56,22 @@ export type CellProblemCode =
   | 'day-ahead'
   | 'before-year'
   | 'not-address'
-  | 'evidence-titled';
+  | 'evidence-titled'
+  | 'not-whole'
+  | 'not-weight'
+  | 'not-for-choice'
+  | 'not-quarters'
+  | 'not-unit-group'
+  | 'reference-unknown'
+  | 'owner-without-list'
+  | 'rule-or-division'
+  | 'level-skipped'
+  | 'below-leaf'
+  | 'key-malformed'
+  | 'sheet-missing'
+  | 'heads-changed'
+  | 'row-missing'
+  | 'too-many';
 
 const cellProblemCodes = choices<CellProblemCode>({
   formula: true,
@@ -114,6 +129,21 @@ const cellProblemCodes = choices<CellProblemCode>({
   'before-year': true,
   'not-address': true,
   'evidence-titled': true,
+  'not-whole': true,
+  'not-weight': true,
+  'not-for-choice': true,
+  'not-quarters': true,
+  'not-unit-group': true,
+  'reference-unknown': true,
+  'owner-without-list': true,
+  'rule-or-division': true,
+  'level-skipped': true,
+  'below-leaf': true,
+  'key-malformed': true,
+  'sheet-missing': true,
+  'heads-changed': true,
+  'row-missing': true,
+  'too-many': true,
 });
 
 export type ConflictChoice = 'file' | 'register';
@@ -140,7 +170,7 @@ export class ImportWorkbookForm extends ImportWorkbook {
 }
 
 export class CellProblem {
-  @ApiProperty({ example: 'D7' })
+  @ApiProperty({ example: 'D7', description: 'In a workbook of several tables with the sheet before it: 指标!D7.' })
   cell: string;
 
   @ApiProperty({ enum: cellProblemCodes, enumName: 'CellProblemCode' })

@@ -1,8 +1,14 @@
 /** Excel holds no more characters in one cell. */
 const mostInCell = 32_767;
 
-/** Excel reads _x0041_ in a text as A; so the first underscore of such words is written in that way itself. */
-export const escaped = (text: string): string => text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
+/**
+ * Excel reads _x0041_ in a text as A; so the first underscore of such words is written in that way itself, and so is the
+ * first letter of words that the writer would look up in an object and find there: constructor, __proto__.
+ */
+export const escaped = (text: string): string =>
+  text in {}
+    ? `_x${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_${text.slice(1)}`
+    : text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
 
 /** A text in parts that each fit in one cell; no character beyond the basic plane is cut in two. */
 export function partsForCells(text: string): string[] {

@@ -1,9 +1,22 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
+import {
+  ApiBody,
+  ApiConsumes,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Uploads } from '../../documents/upload.js';
+import { exportFile, sendExport } from '../../exports/export.reply.js';
 import { type Principal, SignedIn } from '../../identity/principal.js';
 import { ApiIdempotencyKey, IdempotencyKey } from '../../platform/idempotency-key.js';
 import { IdPipe } from '../../platform/id.pipe.js';
+import { untilGone } from '../../platform/reply.js';
 import { Allow } from '../../platform/route-access.js';
+import { invalid, validated } from '../../platform/validation.js';
 import { VersionQuery } from '../../plans/plan.dto.js';
 import {
   AdoptScheme,
@@ -13,15 +26,22 @@ import {
   SchemeLine,
   SchemeQuery,
   SchemeTemplateLine,
+  SchemeWorkbook,
+  SchemeWorkbookForm,
 } from './scheme.dto.js';
 import { SchemeService } from './scheme.service.js';
+import { SchemeWorkbookService } from './workbook/scheme-workbook.service.js';
 
 const ofScheme = { name: 'id', type: 'integer' } as const;
 
 @ApiTags('schemes')
 @Controller('schemes')
 export class SchemeController {
-  constructor(private readonly schemes: SchemeService) {}
+  constructor(
+    private readonly schemes: SchemeService,
+    private readonly workbooks: SchemeWorkbookService,
+    private readonly uploads: Uploads,
+  ) {}
 
   @Get()
   @Allow('schemes.keep')
@@ -79,6 +99,39 @@ export class SchemeController {
   @ApiNoContentResponse()
   remove(@Param('id', IdPipe) id: number, @Query() { version }: VersionQuery): Promise<void> {
     return this.schemes.remove(id, version);
+  }
+
+  @Get(':id/workbook.xlsx')
+  @Allow('schemes.keep')
+  @ApiOperation({ operationId: 'exportScheme', summary: 'A scheme as an Excel workbook that can be edited.' })
+  @ApiParam(ofScheme)
+  @ApiOkResponse(exportFile('xlsx'))
+  async export(@Param('id', IdPipe) id: number, @Res() reply: FastifyReply): Promise<void> {
+    await sendExport(reply, 'xlsx', await this.workbooks.download(id, untilGone(reply)));
+  }
+
+  @Post(':id/workbook')
+  @Allow('schemes.keep')
+  @HttpCode(200)
+  @ApiOperation({
+    operationId: 'importScheme',
+    summary: 'Makes a draft what an edited workbook says, all of it or nothing; every wrong cell is named.',
+  })
+  @ApiParam(ofScheme)
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ type: SchemeWorkbookForm })
+  @ApiOkResponse({ type: AssessmentScheme })
+  import(
+    @Param('id', IdPipe) id: number,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AssessmentScheme> {
+    const signal = untilGone(reply);
+    return this.uploads.during(request, async ({ files: [file, ...more], fields }) => {
+      const { version } = await validated(SchemeWorkbook, fields);
+      if (!file || more.length > 0) throw invalid('file', 'is needed, and only one');
+      return this.workbooks.upload(id, version, file, signal);
+    });
   }
 
   @Post(':id/adoption')

@@ -81,6 +81,17 @@ export class EditScheme {
   selection: UnitSelection;
 }
 
+/** A form with the edited workbook of a draft. */
+export class SchemeWorkbook {
+  @VersionField()
+  version: number;
+}
+
+export class SchemeWorkbookForm extends SchemeWorkbook {
+  @ApiProperty({ type: 'string', format: 'binary', description: 'The workbook (.xlsx).' })
+  file: string;
+}
+
 export class AdoptScheme {
   @VersionField()
   version: number;

@@ -86,6 +86,23 @@ export const workbooks = {
     'not-address': 'This is no address. Enter the whole of it, with http:// or https://.',
     'evidence-titled':
       'The unit has this address in its evidence already, under the title “{{title}}”. Enter that title.',
+    'not-whole': 'Enter a whole number from {{least}} to {{most}}.',
+    'not-weight': 'The weight is at least {{least}} % and at most 100 %, with no more than two decimals.',
+    'not-for-choice': 'This cell does not belong to what the row has chosen. Empty it, or choose another.',
+    'not-quarters': 'Enter the weights of four quarters, with 、 between them: 1、1、1、1.',
+    'not-unit-group': 'Only the name of a unit group can stand here.',
+    'reference-unknown':
+      'Nothing, or more than one thing, is called “{{word}}”. Check the name; where several have it, enter the key.',
+    'owner-without-list': 'What this row belongs to has no such rows. Correct it, or delete the row.',
+    'rule-or-division':
+      'An indicator with others below it has a division, one without has a rule: fill in one of the two.',
+    'level-skipped': 'A level is missing: the deepest possible here is {{level}}.',
+    'below-leaf': 'The indicator above has a rule, so nothing can be below it.',
+    'key-malformed': 'This is no key. Leave known rows as they were; leave it empty in new rows.',
+    'sheet-missing': 'This sheet is missing. Do not delete or rename it, or export the file again.',
+    'heads-changed': 'The heads were changed. There must be: {{heads}}.',
+    'row-missing': 'The row “{{row}}” is missing. Put it back, or export the file again.',
+    'too-many': 'There are at most {{most}} rows. Delete them from this one on.',
   },
   import: 'Import',
   undo: 'Undo the import',
