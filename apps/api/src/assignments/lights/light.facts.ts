@@ -1,15 +1,14 @@
 import { type CivilDate, civilDateOf, type Period } from '@yaodian/calendar';
-import type { AssignmentFacts, AssignmentState, DeadlineFacts, Leaving, RoundFacts } from '@yaodian/supervision';
+import type { AssignmentFacts, AssignmentState, Leaving, RoundFacts } from '@yaodian/supervision';
 import type { EntityManager } from 'typeorm';
-import { instant, json, marks } from '../../database/columns.js';
-import type { Deadline, TaskContent } from '../../plans/task.dto.js';
+import { instant, marks } from '../../database/columns.js';
 import { leavingOf, type LeftVersion } from '../../reports/standing.js';
 import { unprovedOf } from '../../inspections/rectification/unproved.queries.js';
 import { unansweredOf } from '../../supervision/demands/demand.queries.js';
-import { grantedOf } from '../../supervision/extensions/extension.facts.js';
-import { clockStopsOf } from '../../supervision/stops/stop.facts.js';
 import { joinRecorded } from '../recording/recorded.sql.js';
 import { findStays } from '../stays.queries.js';
+import { closingsOf } from './closing.facts.js';
+import { deadlineFactsOf, type DeadlineSource } from './deadline.facts.js';
 
 /** An assignment with all that its light depends on, and the light as it is stored. */
 export interface FoundAssignment {
@@ -31,15 +30,10 @@ export interface StoredLight {
   on: CivilDate | null;
 }
 
-interface Values extends StoredLight {
-  id: number;
+interface Values extends StoredLight, DeadlineSource {
   planId: number;
-  taskId: number;
   state: AssignmentState;
   closedFrom: AssignmentState | null;
-  deadlineKind: Deadline['kind'];
-  deadlineDate: CivilDate | null;
-  issuedAt: Date | string;
   archivedAt: Date | string | null;
   recordedPercent: number | null;
 }
@@ -65,26 +59,17 @@ export async function findFacts(manager: EntityManager, ids: readonly number[]):
   const closings = await closingsOf(manager, ids);
   const unanswered = await unansweredOf(manager, ids);
   const unproved = await unprovedOf(manager, ids);
-  const [extensions, stops] = [await grantedOf(manager, ids), await clockStopsOf(manager, ids)];
-  const deadlinesSet = await deadlinesSetOn(manager, [...new Set(rows.map(({ taskId }) => taskId))]);
-  return rows.map(({ id, planId, taskId, state, closedFrom, deadlineKind, deadlineDate, issuedAt, ...row }) => {
-    const setOn = deadlinesSet.get(taskId) ?? civilDateOf(new Date(instant(issuedAt)));
-    const deadline: DeadlineFacts | null =
-      deadlineKind === 'date' && deadlineDate !== null
-        ? {
-            first: { date: deadlineDate, setOn },
-            extensions: extensions.get(id) ?? [],
-            stops: stops.get(id) ?? [],
-          }
-        : null;
+  const deadlines = await deadlineFactsOf(manager, rows);
+  return rows.map((row) => {
+    const { id, planId, state, closedFrom, archivedAt, recordedPercent } = row;
+    const { light, reasons, missed, first, effective, on } = row;
     const closing = closedFrom === null ? closings.get(id)?.get(state) : undefined;
-    const { archivedAt, recordedPercent, ...stored } = row;
     return {
       id,
       planId,
       facts: {
         stays: stays.get(id) ?? [],
-        deadline,
+        deadline: deadlines.get(id) ?? null,
         closing: closing ?? null,
         recordedPercent,
         rounds: rounds.get(id) ?? [],
@@ -92,7 +77,7 @@ export async function findFacts(manager: EntityManager, ids: readonly number[]):
         rectifications: unproved.get(id) ?? [],
       },
       archivedOn: archivedAt === null ? null : civilDateOf(new Date(instant(archivedAt))),
-      stored,
+      stored: { light, reasons, missed, first, effective, on },
     };
   });
 }
@@ -137,41 +122,4 @@ async function roundsOf(manager: EntityManager, ids: readonly number[]): Promise
       leavings: leavings.get(reportId) ?? [],
     });
   return rounds;
-}
-
-/**
- * The request to close each assignment that is undecided, and the one by which it was closed last, by the state in which
- * it counts.
- */
-async function closingsOf(
-  manager: EntityManager,
-  ids: readonly number[],
-): Promise<Map<number, Map<AssignmentState, { leftAt: Date }>>> {
-  const rows = await manager.query<{ assignmentId: number; outcome: string | null; leftAt: Date | string }[]>(
-    `SELECT assignment_id AS assignmentId, outcome, left_at AS leftAt FROM closing_request
-     WHERE assignment_id IN (${marks(ids)}) AND left_at IS NOT NULL AND (ended_at IS NULL OR outcome = 'accepted')
-       AND NOT EXISTS (SELECT 1 FROM assignment_transition later WHERE later.act = 'record-closed'
-         AND later.assignment_id = closing_request.assignment_id AND later.at > closing_request.ended_at)
-     ORDER BY id`,
-    [...ids],
-  );
-  const found = new Map<number, Map<AssignmentState, { leftAt: Date }>>();
-  for (const { assignmentId, outcome, leftAt } of rows) {
-    const own = found.get(assignmentId) ?? new Map<AssignmentState, { leftAt: Date }>();
-    found.set(assignmentId, own.set(outcome === null ? 'closing' : 'closed', { leftAt: new Date(instant(leftAt)) }));
-  }
-  return found;
-}
-
-/** The day of the last amendment that said something of a task's deadline, by the task. */
-async function deadlinesSetOn(manager: EntityManager, tasks: readonly number[]): Promise<Map<number, CivilDate>> {
-  const rows = await manager.query<{ taskId: number; content: string; at: Date | string }[]>(
-    `SELECT amended_task.task_id AS taskId, amended_task.new_values AS content, amendment.created_at AS at
-     FROM amended_task JOIN amendment ON amendment.id = amended_task.amendment_id
-     WHERE amended_task.task_id IN (${marks(tasks)}) AND amended_task.new_values LIKE '%"deadline":%'
-     ORDER BY amended_task.id`,
-    [...tasks],
-  );
-  const set = rows.filter(({ content }) => 'deadline' in json<Partial<TaskContent>>(content));
-  return new Map(set.map(({ taskId, at }) => [taskId, civilDateOf(new Date(instant(at)))]));
 }

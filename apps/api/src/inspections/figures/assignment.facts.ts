@@ -4,7 +4,6 @@ import type { EntityManager } from 'typeorm';
 import { inForce } from '../../assignments/assignment.sql.js';
 import { joinRecorded } from '../../assignments/recording/recorded.sql.js';
 import { instant, marks } from '../../database/columns.js';
-import type { InspectedQuarter } from './inspected.queries.js';
 import type { CountedTask } from './counting.js';
 import { grouped } from './grouped.js';
 
@@ -15,7 +14,7 @@ interface Tasks {
 /** What a unit has now, without what was cancelled. */
 export async function assignmentsOf(
   manager: EntityManager,
-  { planId }: InspectedQuarter,
+  { planId }: { planId: number },
   units: readonly number[],
   { tasks }: Tasks,
 ): Promise<Map<number, AssignmentFact[]>> {

@@ -1,22 +1,33 @@
 import { type Calendar, type CivilDate, workingDaysBetween } from '@yaodian/calendar';
-import { daysOf, type DisclosureFact, publishingLimit, type PublishingLimit } from '@yaodian/inspection';
+import {
+  type DisclosureFact,
+  type InspectionSettings,
+  publishingLimit,
+  type PublishingLimit,
+} from '@yaodian/inspection';
 import type { EntityManager } from 'typeorm';
 import { marks } from '../../database/columns.js';
-import type { InspectedQuarter } from './inspected.queries.js';
 import type { CountedTask, Counting } from './counting.js';
 import { grouped } from './grouped.js';
 
+/** From when to when disclosures of a plan are looked for, and within how many days they were to be published. */
+export interface DisclosedIn {
+  planId: number;
+  first: CivilDate;
+  last: CivilDate;
+  settings: Pick<InspectionSettings, 'disclosureDays' | 'interpretationDays'>;
+}
+
 /**
  * Disclosures (公开信息): evidence of an accepted report, on a public channel, of trust A or B, dated by its earliest place;
- * what was joined is one. From the plan year's first day to the quarter's last.
+ * what was joined is one.
  */
 export async function disclosuresOf(
   manager: EntityManager,
-  { planId, quarter, settings }: InspectedQuarter,
+  { planId, first, last, settings }: DisclosedIn,
   units: readonly number[],
   { calendar, today, tasks }: Counting & { tasks: ReadonlyMap<number, CountedTask> },
 ): Promise<Map<number, DisclosureFact[]>> {
-  const { last } = daysOf(quarter);
   const rows = await manager.query<
     {
       evidenceId: number;
@@ -42,10 +53,9 @@ export async function disclosuresOf(
        AND EXISTS (SELECT 1 FROM evidence_place place WHERE place.evidence_id = proof.id
          AND place.channel IS NOT NULL AND place.published_on BETWEEN ? AND ?)
      ORDER BY publishedOn, evidenceId, assignmentId`,
-    [...units, planId, `${quarter.year}-01-01`, last < today ? last : today],
+    [...units, planId, first, last < today ? last : today],
   );
   const found = new Map<number, DisclosureFact[]>();
-  const first = `${quarter.year}-01-01`;
   for (const own of grouped(rows, ({ evidenceId }) => evidenceId).values()) {
     const { evidenceId, unitId, title, formedOn, publishedOn } = own[0]!;
     if (publishedOn < first) continue;

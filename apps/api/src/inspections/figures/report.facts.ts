@@ -1,24 +1,44 @@
 import type { CivilDate } from '@yaodian/calendar';
-import type { ReportFact } from '@yaodian/inspection';
+import type { Quarter, ReportFact } from '@yaodian/inspection';
 import type { Leaving } from '@yaodian/supervision';
 import type { EntityManager } from 'typeorm';
 import { instant, marks } from '../../database/columns.js';
 import { leavingOf, type LeftVersion } from '../../reports/standing.js';
-import type { InspectedQuarter } from './inspected.queries.js';
 import type { Counting } from './counting.js';
 import { grouped } from './grouped.js';
 import { type KnownLateness, lateness } from './lateness.js';
 
+/** A report that is owed, with what its lateness was counted from. */
+export interface OwedReport {
+  fact: ReportFact;
+  due: CivilDate;
+  firstLeftAt: string | null;
+  isAccepted: boolean;
+  /** What left the unit, where it was ever returned. */
+  returned: readonly Leaving[];
+}
+
 /** The reports that are owed in the quarter's rounds, each for the unit that had the assignment then. */
 export async function reportsOf(
   manager: EntityManager,
-  { planId, quarter: { quarter } }: InspectedQuarter,
+  { planId, quarter: { quarter } }: { planId: number; quarter: Quarter },
+  units: readonly number[],
+  counting: Counting & { known: KnownLateness },
+): Promise<Map<number, ReportFact[]>> {
+  const owed = await owedReportsOf(manager, { planId, quarters: [quarter] }, units, counting);
+  return new Map([...owed].map(([unitId, own]) => [unitId, own.map(({ fact }) => fact)]));
+}
+
+/** The same for some quarters, with more of each report. */
+export async function owedReportsOf(
+  manager: EntityManager,
+  { planId, quarters }: { planId: number; quarters: readonly number[] },
   units: readonly number[],
   { calendar, today, known }: Counting & { known: KnownLateness },
-): Promise<Map<number, ReportFact[]>> {
+): Promise<Map<number, OwedReport[]>> {
   const rounds = await manager.query<{ id: number; due: CivilDate; closes: CivilDate }[]>(
-    'SELECT id, due, closes FROM reporting_round WHERE plan_id = ? AND quarter = ?',
-    [planId, quarter],
+    `SELECT id, due, closes FROM reporting_round WHERE plan_id = ? AND quarter IN (${marks(quarters)})`,
+    [planId, ...quarters],
   );
   const dates = new Map(rounds.map(({ id, due, closes }) => [id, { due, closes }]));
   // by the unit: SQLite would read all reports of the rounds, which are fewer than the units
@@ -31,11 +51,12 @@ export async function reportsOf(
       unitId: number;
       assignmentId: number;
       roundId: number;
+      state: string;
       firstLeftAt: Date | string | null;
     }[]
   >(
     `SELECT report.id, report.unit_id AS unitId, report.assignment_id AS assignmentId, report.round_id AS roundId,
-       report.first_left_at AS firstLeftAt
+       report.state, report.first_left_at AS firstLeftAt
      FROM progress_report report WHERE ${wanted} ORDER BY report.id`,
     values,
   );
@@ -51,14 +72,16 @@ export async function reportsOf(
     known.set(key, computed);
     return computed;
   };
-  const found = new Map<number, ReportFact[]>();
-  for (const { id, unitId, assignmentId, roundId, firstLeftAt } of reports) {
+  const found = new Map<number, OwedReport[]>();
+  for (const { id, unitId, assignmentId, roundId, state, ...report } of reports) {
     const leavings = returned.get(id);
-    const late = leavings
-      ? latenessOf(roundId, leavings)
-      : latenessOnce(roundId, firstLeftAt === null ? null : instant(firstLeftAt));
+    const firstLeftAt = report.firstLeftAt === null ? null : instant(report.firstLeftAt);
+    const late = leavings ? latenessOf(roundId, leavings) : latenessOnce(roundId, firstLeftAt);
     const own = found.get(unitId) ?? [];
-    own.push({ reportId: id, assignmentId, ...late });
+    own.push({
+      fact: { reportId: id, assignmentId, ...late },
+      ...{ due: dates.get(roundId)!.due, firstLeftAt, isAccepted: state === 'accepted', returned: leavings ?? [] },
+    });
     found.set(unitId, own);
   }
   return found;

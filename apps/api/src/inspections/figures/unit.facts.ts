@@ -1,5 +1,5 @@
 import type { CivilDate } from '@yaodian/calendar';
-import type { UnitFacts } from '@yaodian/inspection';
+import { daysOf, type UnitFacts } from '@yaodian/inspection';
 import type { EntityManager } from 'typeorm';
 import { findCalendar } from '../../calendar/calendar.queries.js';
 import type { InspectedQuarter, InspectedUnit } from './inspected.queries.js';
@@ -19,7 +19,7 @@ export interface Counted extends Counting {
 
 export const findCounted = async (
   manager: EntityManager,
-  { planId }: InspectedQuarter,
+  { planId }: { planId: number },
   today: CivilDate,
 ): Promise<Counted> => ({
   ...{ calendar: await findCalendar(manager), today, known: new Map() },
@@ -40,7 +40,9 @@ export async function findUnitFacts(
   const assignments = await assignmentsOf(manager, inspection, ids, counted);
   const reports = await reportsOf(manager, inspection, ids, counted);
   const passed = await passedOn(manager, assignments, reports, counted);
-  const disclosures = await disclosuresOf(manager, inspection, ids, counted);
+  const { planId, quarter, settings } = inspection;
+  const days = { first: `${quarter.year}-01-01`, last: daysOf(quarter).last };
+  const disclosures = await disclosuresOf(manager, { planId, ...days, settings }, ids, counted);
   const items = await contentItemsOf(manager, units);
   const findings = await findingsOf(manager, units);
   return units.map(({ id, unitId }) => ({
