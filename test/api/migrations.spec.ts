@@ -404,6 +404,10 @@ describe.each(databases())('migrations on $name', ({ name, create }) => {
     ])
       await dataSource.query(`INSERT INTO ${statement}`, [now]);
     await dataSource.query(
+      `INSERT INTO assessment_unit (scheme_id, unit_id, unit_name, position, group_key, ranked, belongs_to)
+       VALUES (1, 1, '', 1, 'g', 1, '["unit:1"]')`,
+    );
+    await dataSource.query(
       `INSERT INTO assessment_snapshot_unit (snapshot_id, unit_id, unit_name, position, group_key, ranked, facts, ledger, ledger_hash, is_vetoed, contribution_of)
        VALUES (1, 1, '', 1, 'g', 1, '{}', '{}', '', 0, '4.00')`,
     );

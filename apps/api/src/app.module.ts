@@ -152,9 +152,13 @@ import { ReportWorkbookController } from './reports/workbook/report-workbook.con
 import { ReportWorkbookService } from './reports/workbook/report-workbook.service.js';
 import { ReviewService } from './reports/review/review.service.js';
 import { WritingService } from './reports/writing/writing.service.js';
+import { RunningScores } from './assessment/running/running.js';
 import { SchemeController } from './assessment/schemes/scheme.controller.js';
 import { SchemeService } from './assessment/schemes/scheme.service.js';
 import { SchemeWorkbookService } from './assessment/schemes/workbook/scheme-workbook.service.js';
+import { FactService } from './assessment/scores/fact.service.js';
+import { ScoreController } from './assessment/scores/score.controller.js';
+import { ScoreService } from './assessment/scores/score.service.js';
 import { CheckListController } from './inspections/check-lists/check-list.controller.js';
 import { CheckListWorkbookService } from './inspections/check-lists/workbook/check-list-workbook.service.js';
 import { CheckListService } from './inspections/check-lists/check-list.service.js';
@@ -269,6 +273,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     ExportController,
     CheckListController,
     SchemeController,
+    ScoreController,
     InspectionController,
     DrawController,
     SheetController,
@@ -373,6 +378,9 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     CheckListService,
     SchemeService,
     SchemeWorkbookService,
+    RunningScores,
+    ScoreService,
+    FactService,
     CheckListWorkbookService,
     InspectionService,
     DrawService,

@@ -1,3 +1,4 @@
+import type { Ledger, Scheme } from '@yaodian/assessment';
 import createFetchClient, { type Client } from 'openapi-fetch';
 import type { components, operations, paths } from './schema.generated.js';
 
@@ -66,8 +67,15 @@ export type Circulars = Schemas['Circulars'];
 export type CircularSection = Schemas['CircularSection'];
 export type CircularVersionLine = Schemas['CircularVersionLine'];
 export type EditCircular = Schemas['EditCircular'];
+export type FactFile = Schemas['FactFile'];
+export type FactKind = Schemas['FactKind'];
+export type FactOutcome = Schemas['FactOutcome'];
+export type FactRow = Schemas['FactRow'];
 export type FigureTopic = Schemas['FigureTopic'];
+export type InspectedQuarterState = Schemas['InspectedQuarterState'];
+export type LineFacts = Schemas['LineFacts'];
 export type Naming = Schemas['Naming'];
+export type OwnLine = Schemas['OwnLine'];
 export type PublishCircular = Schemas['PublishCircular'];
 export type ClosingRequest = Schemas['ClosingRequest'];
 export type Comparator = Schemas['Comparator'];
@@ -169,7 +177,22 @@ export type InspectionMethod = Schemas['InspectionMethod'];
 export type InspectionState = Schemas['InspectionState'];
 export type NewFinding = Schemas['NewFinding'];
 export type RepeatedItem = Schemas['RepeatedItem'];
+export type ResultState = Schemas['ResultState'];
+/** 计分卡, with ledger and scheme as the library has them. */
+export type Scorecard = Omit<Schemas['Scorecard'], 'ledger' | 'scheme'> & {
+  ledger: Ledger;
+  scheme: Omit<Schemas['ScorecardScheme'], 'body'> & { body: Scheme };
+};
+export type ScoreGroup = Schemas['ScoreGroup'];
+export type ScoreLine = Schemas['ScoreLine'];
+export type ScoreOverview = Schemas['ScoreOverview'];
+export type ScoreQuarter = Schemas['ScoreQuarter'];
+export type ScoreScheme = Schemas['ScoreScheme'];
+export type ScoreTrend = Schemas['ScoreTrend'];
+export type ScoreWarning = Schemas['ScoreWarning'];
 export type Severity = Schemas['Severity'];
+export type TrendPoint = Schemas['TrendPoint'];
+export type TrendQuarter = Schemas['TrendQuarter'];
 export type UnitCheck = Schemas['UnitCheck'];
 export type UnitToInspect = Schemas['UnitToInspect'];
 export type WriteAnswer = Schemas['WriteAnswer'];

@@ -4549,6 +4549,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The units of a plan with their scores, by comparison group; for units their own until it is published. */
+        get: operations["getScores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scores/{planId}/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Running totals by day and inspection totals by quarter. */
+        get: operations["getScoreTrend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scores/{planId}/units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit's scorecard (计分卡) with its ledger. */
+        get: operations["getScorecard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scores/{planId}/units/{unitId}/lines/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands behind a line of a ledger. */
+        get: operations["getLineFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -7889,6 +7957,54 @@ export interface components {
         ExtensionReason: "own" | "superior" | "force-majeure" | "office-change";
         /** @enum {string} */
         ExtensionState: "draft" | "submitted" | "asked" | "granted" | "refused" | "withdrawn" | "dropped";
+        FactFile: {
+            format: string;
+            id: number;
+            name: string;
+            /** @description In bytes. */
+            size: number;
+        };
+        /** @enum {string} */
+        FactKind: "assignment" | "report" | "evidence" | "inspection" | "measure" | "event" | "entry" | "correction" | "notice" | "finding" | "rectification";
+        /** @enum {string} */
+        FactOutcome: "on-time" | "late" | "missing" | "awaited" | "open" | "overdue" | "undecided" | "by-office" | "rounds" | "no-date" | "published" | "waived" | "blue" | "yellow" | "red" | "minor" | "normal" | "serious" | "veto" | "entered" | "not-applicable" | "recorded" | "corrected";
+        FactRow: {
+            assignmentId: number | null;
+            /**
+             * Format: date
+             * @description When it happened, or left the unit.
+             */
+            date: string | null;
+            /** @description Working days late, by the day in force. */
+            daysLate: number | null;
+            /** @description A reason, a number, the last day of a period. */
+            detail: string | null;
+            /**
+             * Format: date
+             * @description By when it was due.
+             */
+            due: string | null;
+            eventId: number | null;
+            evidenceId: number | null;
+            /** @description As the ledger names it. */
+            factId: string;
+            /** @description What proves an entry or an event. */
+            files: components["schemas"]["FactFile"][];
+            /**
+             * Format: date
+             * @description By when it was due at first.
+             */
+            firstDue: string | null;
+            inspectionId: number | null;
+            kind: components["schemas"]["FactKind"];
+            /** @description The address of a notice: 2026-blue-3. */
+            notice: string | null;
+            outcome: components["schemas"]["FactOutcome"];
+            planTaskId: number | null;
+            reportId: number | null;
+            /** @description Of the task, the inspection, the notice, or the words of a finding. */
+            title: string;
+        };
         FeedbackAnswer: {
             /** @description The unit's head who let it leave. */
             approvedBy: string | null;
@@ -8508,6 +8624,8 @@ export interface components {
             file: string;
         };
         /** @enum {string} */
+        InspectedQuarterState: "published" | "waived" | "open" | "none";
+        /** @enum {string} */
         InspectedUnitState: "candidate" | "inspected" | "not-drawn";
         Inspection: {
             /** @description Those whose inspectors are done. */
@@ -9125,6 +9243,13 @@ export interface components {
             from: components["schemas"]["TaskLink"][];
             /** @description The tasks of later plans that go on with tasks of this one. */
             into: components["schemas"]["TaskLink"][];
+        };
+        LineFacts: {
+            /** @description `from` of what follows; null: nothing does. */
+            next: number | null;
+            rows: components["schemas"]["FactRow"][];
+            /** @description Of all facts behind the line. */
+            total: number;
         };
         LinkAccount: {
             /** @description The present one. */
@@ -9979,6 +10104,12 @@ export interface components {
             medium: components["schemas"]["Medium"];
             /** @description What is known of the person and could be used. */
             suggested: string | null;
+        };
+        OwnLine: {
+            /** @description The line's key in the scheme. */
+            line: string;
+            points: string | null;
+            words: string | null;
         };
         OwnMembership: {
             role: components["schemas"]["Role"];
@@ -11744,6 +11875,8 @@ export interface components {
             /** @description What was corrected, or why nothing is wrong. */
             words: string;
         };
+        /** @enum {string} */
+        ResultState: "running" | "announced" | "final" | "published";
         RetireCheckList: {
             /** @description false: it is offered again. */
             retired: boolean;
@@ -12138,8 +12271,119 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        Scorecard: {
+            /**
+             * Format: date
+             * @description The last day for appeals.
+             */
+            appealsUntil: string | null;
+            /** Format: date-time */
+            asOf: string;
+            /** @description To the next higher total of the group, where the rank is shown. */
+            gapToAbove: string | null;
+            /** @description `Ledger` of @yaodian/assessment. */
+            ledger: {
+                [key: string]: unknown;
+            };
+            own: components["schemas"]["OwnLine"][];
+            planId: number;
+            planTitle: string;
+            quarters: components["schemas"]["ScoreQuarter"][];
+            /** @description Null for units until the result is published. */
+            rank: number | null;
+            /** @description Whether it takes part in the ranking. */
+            ranked: boolean;
+            /** @description Units of the comparison group that take part. */
+            rankedUnits: number;
+            scheme: components["schemas"]["ScorecardScheme"];
+            /** @description Null while the year runs. */
+            snapshot: number | null;
+            /** @description All that were frozen, the last one first. */
+            snapshots: number[];
+            state: components["schemas"]["ResultState"];
+            unitId: number;
+            unitName: string;
+            year: number;
+        };
+        ScorecardScheme: {
+            /** @description `Scheme` of @yaodian/assessment. */
+            body: {
+                [key: string]: unknown;
+            };
+            id: number;
+            /** @description Of adoption, from 1 within the plan. */
+            number: number;
+            title: string;
+            /** @description In basis points. */
+            weight: number;
+        };
         /** @enum {string} */
         ScoreCause: "final" | "objection" | "correction";
+        ScoreGroup: {
+            key: string;
+            name: string;
+            units: components["schemas"]["ScoreLine"][];
+        };
+        ScoreLine: {
+            contribution: string | null;
+            contributionOf: string | null;
+            /** @description Of the tree. */
+            fullMarks: string;
+            grade: string | null;
+            isVetoed: boolean;
+            /** @description Whether the person may open the unit's scorecard. */
+            maySeeCard: boolean;
+            name: string;
+            /** @description In the office's order of organs. */
+            position: number;
+            rank: number | null;
+            /** @description Whether it takes part in the ranking. */
+            ranked: boolean;
+            /** @description Points of the leaves that are scored so far; null for other units. */
+            scoredPoints: string | null;
+            total: string | null;
+            unitId: number;
+        };
+        ScoreOverview: {
+            /**
+             * Format: date-time
+             * @description Of the oldest figure.
+             */
+            asOf: string | null;
+            groups: components["schemas"]["ScoreGroup"][];
+            /** @description The result is not final: ranks may change. */
+            isProvisional: boolean;
+            planId: number;
+            planTitle: string;
+            /** @description Null where none is adopted: nothing is scored. */
+            scheme: components["schemas"]["ScoreScheme"] | null;
+            /** @description Null while the year runs. */
+            snapshot: number | null;
+            state: components["schemas"]["ResultState"];
+            warnings: components["schemas"]["ScoreWarning"][];
+            year: number;
+        };
+        ScoreQuarter: {
+            inspectionId: number | null;
+            quarter: number;
+            state: components["schemas"]["InspectedQuarterState"];
+            /** @description Null: not published, or the unit has no score in it. */
+            total: string | null;
+        };
+        ScoreScheme: {
+            id: number;
+            /** @description Of adoption, from 1 within the plan. */
+            number: number;
+            title: string;
+            /** @description In basis points. */
+            weight: number;
+        };
+        ScoreTrend: {
+            /** @description The running total at the end of each day, the first one first. */
+            points: components["schemas"]["TrendPoint"][];
+            /** @description 督查成绩 of the published inspections. */
+            quarters: components["schemas"]["TrendQuarter"][];
+        };
         ScoreVersion: {
             cause: components["schemas"]["ScoreCause"];
             /** Format: date-time */
@@ -12151,6 +12395,16 @@ export interface components {
             /** @description The unit whose objection it was. */
             unitName: string | null;
         };
+        ScoreWarning: {
+            /** @description `behind`: so many units are older than a minute and being computed; `calendar-unknown`: the calendar knows nothing of the year, days were counted from Monday to Friday. */
+            code: components["schemas"]["ScoreWarningCode"];
+            count: number;
+        };
+        /**
+         * @description `behind`: so many units are older than a minute and being computed; `calendar-unknown`: the calendar knows nothing of the year, days were counted from Monday to Friday.
+         * @enum {string}
+         */
+        ScoreWarningCode: "behind" | "calendar-unknown";
         ScoringProgress: {
             /** @description Units that have theirs. */
             done: number;
@@ -13108,6 +13362,17 @@ export interface components {
         };
         /** @enum {string} */
         ToDoKind: "sign" | "report" | "mend-report" | "approve-report" | "approve-closing" | "mend-extension" | "approve-extension" | "decide-extension" | "review-report" | "decide-refusal" | "decide-closing" | "answer-notice" | "approve-reply" | "answer-instruction" | "decide-reply" | "decide-instruction-reply" | "inspect" | "give-feedback" | "approve-feedback" | "decide-objections" | "order-rectification" | "prove-rectification" | "approve-proof" | "re-check" | "rectifications-overdue" | "send-notices" | "notice-drafts" | "notices-unanswered" | "own-instructions" | "call-units" | "climbed-to-notice" | "report-on-behalf" | "finish-draft" | "set-up-account" | "give-role" | "decide-removal" | "see-page";
+        TrendPoint: {
+            /** Format: date */
+            day: string;
+            total: string | null;
+            unitId: number;
+        };
+        TrendQuarter: {
+            quarter: number;
+            total: string | null;
+            unitId: number;
+        };
         /** @enum {string} */
         TrustGrade: "A" | "B" | "C" | "D";
         UnarchivePlan: {
@@ -24120,6 +24385,143 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SchemeTemplateLine"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getScores: {
+        parameters: {
+            query: {
+                planId: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreOverview"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getScoreTrend: {
+        parameters: {
+            query: {
+                /** @description Identifiers of units, with commas between them. */
+                unitIds: string;
+            };
+            header?: never;
+            path: {
+                planId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreTrend"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getScorecard: {
+        parameters: {
+            query?: {
+                /** @description A frozen snapshot; absent: the last one. */
+                snapshot?: number;
+            };
+            header?: never;
+            path: {
+                planId: number;
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scorecard"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLineFacts: {
+        parameters: {
+            query?: {
+                /** @description Rows before it are left out. */
+                from?: number;
+                /** @description Rows at most; 50 where it is absent. */
+                limit?: number;
+                /** @description A frozen snapshot; absent: the last one. */
+                snapshot?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Of a leaf, a bonus or deduction item, or a veto. */
+                key: string;
+                planId: number;
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineFacts"];
                 };
             };
             /** @description Problem details (RFC 9457) */

@@ -41,6 +41,15 @@ export class RunningScoreRow {
   @Column({ name: 'scored_points', type: 'varchar', length: 16 })
   scoredPoints: string;
 
+  @Column({ type: 'varchar', length: 40, nullable: true })
+  grade: string | null;
+
+  @Column({ type: 'varchar', length: 16, nullable: true })
+  contribution: string | null;
+
+  @Column({ name: 'contribution_of', type: 'varchar', length: 16, nullable: true })
+  contributionOf: string | null;
+
   /** When the facts were last looked at. */
   @Column({ name: 'computed_at', type: 'datetime', precision: 3 })
   computedAt: Date;

@@ -115,4 +115,8 @@ export class AssessmentUnitRow {
   /** Whether it takes part in the ranking; the office's own unit may not. */
   @Column({ type: 'boolean' })
   ranked: boolean;
+
+  /** `unit:ID` and `group:ID` of the unit groups that it was in, as JSON: what lines of the scheme name in `appliesTo`. */
+  @Column({ name: 'belongs_to', type: 'text', nullable: true })
+  belongsTo: string | null;
 }

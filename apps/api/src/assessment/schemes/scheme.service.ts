@@ -16,6 +16,7 @@ import { DomainError } from '../../platform/domain-error.js';
 import { invalid } from '../../platform/validation.js';
 import { findPlan } from '../../plans/plan.queries.js';
 import { beginningFrom, emptyBeginning, templateLines } from './beginning.js';
+import { belongingsOf } from './belonging.js';
 import type { SchemeBody } from './scheme-body.dto.js';
 import { selectedUnits, unitProblems } from './scheme-units.js';
 import type {
@@ -143,11 +144,13 @@ export class SchemeService {
           { id },
           { state: 'adopted', number, adoptedBy: personId, adoptedAt: at, updatedAt: at, version: version + 1 },
         );
+        const belongings = await belongingsOf(tx, this.today());
         await insertAll(
           tx,
           AssessmentUnitRow,
           units.map(({ unitId, name, groups, ranked }, index) => ({
             ...{ schemeId: id, unitId, unitName: name, position: index + 1, groupKey: groups[0]!, ranked },
+            belongsTo: JSON.stringify(belongings.get(unitId)!),
           })),
         );
         await record(tx, {
