@@ -7,6 +7,7 @@ import { clockTime } from '../../../shared/dates';
 import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { schemeQuery } from '../api/queries';
+import { SchemeEditor } from '../components/editor/scheme-editor';
 import { SchemeSheet } from '../components/scheme-sheet';
 import style from '../components/schemes.module.css';
 import { draftOf } from '../draft';
@@ -17,6 +18,7 @@ export function SchemePage() {
   const { t } = useTranslation();
   const id = Number(useParams()['id']);
   const { data, error, isPending, refetch } = useQuery(schemeQuery(id));
+  if (data?.state === 'draft') return <SchemeEditor key={id} scheme={data} />;
   if (data) return <FrozenScheme scheme={data} />;
   return (
     <div className="page">

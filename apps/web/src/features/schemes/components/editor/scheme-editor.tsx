@@ -1,0 +1,213 @@
+import { validateScheme } from '@yaodian/assessment';
+import type { AssessmentScheme, SchemeProblem } from '@yaodian/api-client';
+import { Button, Popconfirm, Tabs } from 'antd';
+import { type ComponentType, useDeferredValue, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { ConfirmLeaving } from '../../../../shared/confirm-leaving';
+import { PageHead } from '../../../../shared/page-head';
+import { isConflict } from '../../../../shared/problem';
+import { ProblemAlert } from '../../../../shared/problem-alert';
+import { useAddress } from '../../../../shared/use-address';
+import { useDone } from '../../../../shared/use-done';
+import { useDeleteScheme, useEditScheme } from '../../api/mutations';
+import { contentOf, draftOf, schemeOf } from '../../draft';
+import { EditorContext } from '../../editing/editor';
+import { focusAt } from '../../editing/focus-at';
+import { tokensOf } from '../../editing/paths';
+import { lineAt, type Part, partOf, parts, placeOf } from '../../editing/places';
+import { useHistory } from '../../editing/use-history';
+import { AdoptDialog } from './adopt-dialog';
+import { BasicsPart } from './basics-part';
+import { ConflictAlert } from './conflict-alert';
+import { GroupsPart } from './groups-part';
+import { IndicatorsPart } from './indicators-part';
+import { ItemsPart } from './items-part';
+import { MeasuresPart } from './measures-part';
+import { ProblemsPanel } from './problems-panel';
+import { SettingsPart } from './settings-part';
+import { useEditorKeys } from './use-editor-keys';
+import style from './editor.module.css';
+
+const pages: Record<Part, ComponentType> = {
+  basics: BasicsPart,
+  indicators: IndicatorsPart,
+  items: ItemsPart,
+  groups: GroupsPart,
+  measures: MeasuresPart,
+  settings: SettingsPart,
+};
+
+/** What only the server knows: which units there are, and in which groups. */
+const isOfRegister = ({ path }: SchemeProblem): boolean => path === 'selection' || path.startsWith('units.');
+
+/** A draft (草案) of a scheme, with all of its parts, what is wrong with it, and its adoption. */
+export function SchemeEditor({ scheme }: { scheme: AssessmentScheme }) {
+  const { t } = useTranslation();
+  const done = useDone();
+  const navigate = useNavigate();
+  const [params, set] = useAddress();
+  const history = useHistory(draftOf(scheme));
+  /** What is saved, and its version. */
+  const [base, setBase] = useState(() => ({ draft: history.now, version: scheme.version }));
+  const [left, setLeft] = useState(false);
+  const [adopting, setAdopting] = useState(false);
+  const save = useEditScheme(scheme.id);
+  const remove = useDeleteScheme();
+  const draft = history.now;
+  const isUnsaved = draft !== base.draft;
+  const restart = (fresh: AssessmentScheme) => {
+    const next = draftOf(fresh);
+    history.restart(next);
+    setBase({ draft: next, version: fresh.version });
+  };
+  // what others have saved is shown where nothing was typed meanwhile
+  if (!isUnsaved && scheme.version > base.version) restart(scheme);
+  const checked = useDeferredValue(draft);
+  const problems = useMemo(
+    () => [
+      ...validateScheme(schemeOf(checked, scheme.year)).map((problem) => ({
+        ...problem,
+        line: problem.line,
+        parameters: { ...problem.parameters },
+      })),
+      ...scheme.problems.filter(isOfRegister),
+    ],
+    [checked, scheme],
+  );
+  const conflict = isConflict(save.error) ? (save.error.current as AssessmentScheme | undefined) : undefined;
+  const weightProblem = problems.some(({ path }) => path === 'weightBasisPoints');
+  const isSound = draft.title.trim() !== '' && !weightProblem;
+  const onSave = async (version = base.version) => {
+    const sent = draft;
+    const saved = await save.mutateAsync(contentOf(sent, version));
+    setBase({ draft: sent, version: saved.version });
+    done(t('schemes.editor.saved'));
+  };
+  const quietly = (work: Promise<unknown>) => void work.catch(() => undefined);
+  const onRemove = async () => {
+    await remove.mutateAsync({ id: scheme.id, version: scheme.version });
+    setLeft(true);
+    done(t('schemes.deleted'));
+    void navigate('/scorecards/schemes', { replace: true });
+  };
+  const onAdopt = async () => {
+    if (isUnsaved && isSound) await onSave();
+    setAdopting(true);
+  };
+  const goTo = (path: string) => {
+    const tokens = tokensOf(path);
+    set('part', partOf(path), true);
+    if (tokens[0] === 'trees') set('tree', tokens[1] === '0' ? null : (tokens[1] ?? null), true);
+    set('line', lineAt(draft, path), true);
+    focusAt(path);
+  };
+  useEditorKeys({
+    save: () => isUnsaved && isSound && !conflict && quietly(onSave()),
+    undo: history.undo,
+    redo: history.redo,
+  });
+  const part = parts.find((one) => one === params.get('part')) ?? 'basics';
+  const countIn = (one: Part) => problems.filter((problem) => partOf(placeOf(problem)) === one).length;
+  const Shown = pages[part];
+  const status = !isUnsaved ? 'allSaved' : isSound ? 'unsaved' : weightProblem ? 'weightRefused' : 'noTitle';
+  return (
+    <EditorContext.Provider value={{ scheme, draft, problems, edit: history.edit, goTo }}>
+      <div className="page">
+        <ConfirmLeaving when={isUnsaved && !left} consequence={t('schemes.editor.leaving')} />
+        <PageHead
+          title={draft.title || t('schemes.one')}
+          takesText
+          facts={
+            <>
+              <p>
+                <Link to={`/plans/${scheme.planId}`} lang="zh-CN">
+                  {scheme.planTitle}
+                </Link>
+              </p>
+              <p>{t('schemes.states.draft')}</p>
+              <p>{t('schemes.weightWords', { weight: draft.weight })}</p>
+            </>
+          }
+          actions={
+            <>
+              <Button disabled={!history.mayUndo} onClick={history.undo}>
+                {t('schemes.editor.undo')}
+              </Button>
+              <Button disabled={!history.mayRedo} onClick={history.redo}>
+                {t('schemes.editor.redo')}
+              </Button>
+              <Popconfirm
+                title={t('schemes.deleteSure')}
+                okText={t('schemes.delete')}
+                cancelText={t('shared.cancel')}
+                onConfirm={() => quietly(onRemove())}
+              >
+                <Button loading={remove.isPending}>{t('schemes.delete')}</Button>
+              </Popconfirm>
+            </>
+          }
+        />
+        {conflict ? (
+          <ConflictAlert
+            saving={save.isPending}
+            onTheirs={() => {
+              save.reset();
+              restart(conflict);
+            }}
+            onMine={() => quietly(onSave(conflict.version))}
+          />
+        ) : (
+          save.error && (
+            <div className={style.alert}>
+              <ProblemAlert title={t('schemes.editor.notSaved')} error={save.error} />
+            </div>
+          )
+        )}
+        {remove.error && (
+          <div className={style.alert}>
+            <ProblemAlert title={t('schemes.notDeleted')} error={remove.error} />
+          </div>
+        )}
+        <Tabs
+          activeKey={part}
+          onChange={(key) => {
+            set('part', key, true);
+            set('line', null, true);
+          }}
+          items={parts.map((key) => ({
+            key,
+            label:
+              countIn(key) > 0
+                ? t('schemes.parts.withProblems', { part: t(`schemes.parts.${key}`), count: countIn(key) })
+                : t(`schemes.parts.${key}`),
+          }))}
+        />
+        <div className={style.sides}>
+          <div className={style.column}>
+            <Shown />
+          </div>
+          <aside className={style.rail} aria-label={t('schemes.problems.title')}>
+            <ProblemsPanel unsaved={isUnsaved} />
+          </aside>
+        </div>
+        <div className={style.foot}>
+          <span className={style.grow} aria-live="polite">
+            {t(`schemes.editor.${status}`)}
+          </span>
+          <Button
+            disabled={!isUnsaved || !isSound || conflict !== undefined}
+            loading={save.isPending}
+            onClick={() => quietly(onSave())}
+          >
+            {t('shared.save')}
+          </Button>
+          <Button type="primary" disabled={conflict !== undefined} onClick={() => quietly(onAdopt())}>
+            {t('schemes.adopt.open')}
+          </Button>
+        </div>
+        {adopting && <AdoptDialog onClose={() => setAdopting(false)} />}
+      </div>
+    </EditorContext.Provider>
+  );
+}
