@@ -153,6 +153,17 @@ import { ReportWorkbookService } from './reports/workbook/report-workbook.servic
 import { ReviewService } from './reports/review/review.service.js';
 import { WritingService } from './reports/writing/writing.service.js';
 import { RunningScores } from './assessment/running/running.js';
+import { EntryController } from './assessment/entries/entry.controller.js';
+import { EntryService } from './assessment/entries/entry.service.js';
+import { AssessmentEventController } from './assessment/entries/event.controller.js';
+import { EventService } from './assessment/entries/event.service.js';
+import { MeasureController } from './assessment/entries/measure.controller.js';
+import { MeasureService } from './assessment/entries/measure.service.js';
+import { MeasureWorkbookService } from './assessment/entries/measure-workbook.service.js';
+import { OwnFigureController } from './assessment/entries/own-figure.controller.js';
+import { OwnFigureService } from './assessment/entries/own-figure.service.js';
+import { ScoreFileService } from './assessment/entries/score-file.service.js';
+import { ScoringController } from './assessment/entries/scoring.controller.js';
 import { SchemeController } from './assessment/schemes/scheme.controller.js';
 import { SchemeService } from './assessment/schemes/scheme.service.js';
 import { SchemeWorkbookService } from './assessment/schemes/workbook/scheme-workbook.service.js';
@@ -274,6 +285,11 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     CheckListController,
     SchemeController,
     ScoreController,
+    ScoringController,
+    EntryController,
+    AssessmentEventController,
+    MeasureController,
+    OwnFigureController,
     InspectionController,
     DrawController,
     SheetController,
@@ -381,6 +397,12 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     RunningScores,
     ScoreService,
     FactService,
+    EntryService,
+    EventService,
+    ScoreFileService,
+    MeasureService,
+    MeasureWorkbookService,
+    OwnFigureService,
     CheckListWorkbookService,
     InspectionService,
     DrawService,

@@ -106,6 +106,11 @@ export const permissions = {
   'scores.read': ['office', 'leader', 'reporter', 'approver'],
   /** Measures, events, and the office's figures (考核打分). */
   'scores.enter': ['office'],
+  /**
+   * The same for one unit; who that is says the service: the office all but those that a person belongs to, and of the
+   * office's own whoever the plan names (本级复核人).
+   */
+  'scores.judge': ['office', 'reporter', 'approver', 'inspector', 'leader'],
   /** A unit's own figures (自评), which count for nothing; the office for units without accounts (代填). */
   'scores.write-own': ['reporter', 'approver', 'office'],
   /** The year's result (年度结果): announcing, finalising, publishing, correcting. */

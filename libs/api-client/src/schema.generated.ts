@@ -1,6 +1,92 @@
 // Made by "npm run generate -w @yaodian/api-client" from the API's description. Do not edit.
 
 export interface paths {
+    "/api/assessment-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 加分、扣分、否决事项, the newest day first. */
+        get: operations["listAssessmentEvents"];
+        put?: never;
+        /** Something that adds, deducts or vetoes. */
+        post: operations["recordAssessmentEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment-events/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What proves it. Gives all its files. */
+        post: operations["addAssessmentEventFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment-events/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Gives the other files. */
+        delete: operations["removeAssessmentEventFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment-events/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It stays readable, with the reason, and counts for nothing. */
+        post: operations["withdrawAssessmentEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment-events/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes as they came, for who scores the unit, and for itself. */
+        get: operations["getAssessmentEventFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assignments": {
         parameters: {
             query?: never;
@@ -1167,6 +1253,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A leaf for all its units, or a unit with all its leaves. */
+        get: operations["listEntries"];
+        /** Figures for manual leaves, and that lines do not apply, with reasons; all of them or none. */
+        put: operations["writeEntries"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What proves it. Gives all its files. */
+        post: operations["addEntryFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Gives the other files. */
+        delete: operations["removeEntryFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes as they came, for who scores the unit, and for itself. */
+        get: operations["getEntryFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/evidence": {
         parameters: {
             query?: never;
@@ -2266,6 +2421,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of measures (指标数据), by unit. */
+        get: operations["listMeasureFigures"];
+        /** Figures with their sources; all of them or none. */
+        put: operations["writeMeasureFigures"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A workbook with a row for each unit, measure and period, to be filled in and brought back. */
+        get: operations["downloadMeasures"];
+        put?: never;
+        /**
+         * Compares an edited workbook with what is there, or does what it says.
+         * @description Rows are matched by identifier, added ones by unit, measure and period. What somebody else has changed since the download stays, unless `conflicts` says otherwise. Either everything is done or nothing.
+         */
+        post: operations["importMeasures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -2548,6 +2742,24 @@ export interface paths {
         /** How much of it is unread; 1000 stands for more. */
         get: operations["countNotifications"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a unit gives itself (自评), with all its indicators. */
+        get: operations["getOwnFigures"];
+        /** Own figures and words; all of them or none. */
+        put: operations["writeOwnFigures"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4617,6 +4829,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scoring/outline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of a plan is scored, and how far that is. */
+        get: operations["getScoringOutline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans for which the person scores units, or writes own figures (自评). */
+        get: operations["listScoredPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -5898,6 +6144,45 @@ export interface components {
             /** @description The words that shall go, as they stand in the field; absent: the whole field. Always given for `text` and `words`. */
             words?: string;
         };
+        AssessmentEvent: {
+            count: number;
+            files: components["schemas"]["ScoreFile"][];
+            /** Format: date */
+            happenedOn: string;
+            hasStatement: boolean;
+            id: number;
+            /** @description The key of the scheme's entry. */
+            kind: string;
+            /** @description Whether the person changes something of it. */
+            mayChange: boolean;
+            /** @description Null where the scheme in force has none such. */
+            of: components["schemas"]["EventKind"] | null;
+            /** @description Chosen within a range. */
+            points: string | null;
+            reason: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string;
+            state: components["schemas"]["AssessmentEventState"];
+            /** @description Events with the same one are one thing (同一问题). */
+            subject: string | null;
+            unitId: number;
+            unitName: string;
+            version: number;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            withdrawnBy: string | null;
+            withdrawnReason: string | null;
+        };
+        AssessmentEventPage: {
+            /** @description The newest day first. */
+            items: components["schemas"]["AssessmentEvent"][];
+            /** @description Subjects that events of the plan have, by which one says: the same. */
+            subjects: string[];
+            total: number;
+        };
+        /** @enum {string} */
+        AssessmentEventState: "standing" | "withdrawn";
         AssessmentScheme: {
             /** Format: date-time */
             adoptedAt: string | null;
@@ -6328,7 +6613,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        CellProblemCode: "formula" | "broken" | "required" | "not-text" | "not-date" | "not-kind" | "not-a-choice" | "not-number" | "not-yes" | "not-yes-or-no" | "not-account" | "name-taken" | "account-taken" | "parent-unknown" | "own-ancestor" | "ends-before" | "role-unknown" | "unit-unknown" | "role-place" | "roles-conflict" | "last-administrator" | "own-account" | "not-yours" | "not-deadline" | "not-milestone" | "not-target" | "not-rhythm" | "too-long-here" | "undecided" | "identifier-unknown" | "identifier-twice" | "row-added" | "row-twice" | "identifier-changed" | "not-writable" | "not-percent" | "not-in-range" | "correction-unexplained" | "nothing-earlier" | "unchanged-and-written" | "targets-changed" | "not-asked-here" | "not-assigned" | "has-reported" | "state-fixed" | "not-recorded-state" | "closed-with-the-year" | "closed-already" | "own-closing-recorded" | "closed-below-all" | "only-when-closed" | "day-ahead" | "before-year" | "not-address" | "evidence-titled" | "not-whole" | "not-weight" | "not-for-choice" | "not-quarters" | "not-unit-group" | "reference-unknown" | "owner-without-list" | "rule-or-division" | "level-skipped" | "below-leaf" | "key-malformed" | "sheet-missing" | "heads-changed" | "row-missing" | "too-many";
+        CellProblemCode: "formula" | "broken" | "required" | "not-text" | "not-date" | "not-kind" | "not-a-choice" | "not-number" | "not-yes" | "not-yes-or-no" | "not-account" | "name-taken" | "account-taken" | "parent-unknown" | "own-ancestor" | "ends-before" | "role-unknown" | "unit-unknown" | "role-place" | "roles-conflict" | "last-administrator" | "own-account" | "not-yours" | "not-deadline" | "not-milestone" | "not-target" | "not-rhythm" | "too-long-here" | "undecided" | "identifier-unknown" | "identifier-twice" | "row-added" | "row-twice" | "identifier-changed" | "not-writable" | "not-percent" | "not-in-range" | "correction-unexplained" | "nothing-earlier" | "unchanged-and-written" | "targets-changed" | "not-asked-here" | "not-assigned" | "has-reported" | "state-fixed" | "not-recorded-state" | "closed-with-the-year" | "closed-already" | "own-closing-recorded" | "closed-below-all" | "only-when-closed" | "day-ahead" | "before-year" | "not-address" | "not-period" | "measure-unknown" | "denominator-not-wanted" | "figure-twice" | "place-changed" | "not-scored-by-you" | "evidence-titled" | "not-whole" | "not-weight" | "not-for-choice" | "not-quarters" | "not-unit-group" | "reference-unknown" | "owner-without-list" | "rule-or-division" | "level-skipped" | "below-leaf" | "key-malformed" | "sheet-missing" | "heads-changed" | "row-missing" | "too-many";
         Change: {
             /** Format: date-time */
             at: string;
@@ -7708,6 +7993,53 @@ export interface components {
             /** @description Needed for another reason. */
             words?: string;
         };
+        Entry: {
+            /** Format: date-time */
+            enteredAt: string;
+            enteredBy: string;
+            files: components["schemas"]["ScoreFile"][];
+            id: number;
+            kind: components["schemas"]["EntryKind"];
+            points: string | null;
+            /** @description The leaf's points when it was entered. */
+            rangeTo: string | null;
+            reason: string;
+            version: number;
+        };
+        EntryItem: {
+            entry: components["schemas"]["Entry"] | null;
+            /** @description 最终, by the running score; null while there is none. */
+            final: string | null;
+            /** @description The leaf's points for this unit, there. */
+            finalOf: string | null;
+            group: string;
+            line: string;
+            /** @description Whether the person enters something here. */
+            mayEnter: boolean;
+            name: string;
+            number: string;
+            own: components["schemas"]["OwnFigureBeside"] | null;
+            /** @description In the scheme: figures reach from 0 to this. */
+            points: string;
+            rule: components["schemas"]["RuleKind"];
+            unitId: number;
+            unitName: string;
+            /** @description Why it does not apply, by the running score. */
+            whyNot: string | null;
+            /** @description Why it has no score. */
+            whyUnscored: string | null;
+        };
+        /** @enum {string} */
+        EntryKind: "points" | "not-applicable";
+        EntrySheet: {
+            /**
+             * Format: date-time
+             * @description Of the running scores.
+             */
+            asOf: string | null;
+            items: components["schemas"]["EntryItem"][];
+            total: number;
+        };
         EventDays: {
             /**
              * Format: date
@@ -7720,6 +8052,30 @@ export interface components {
              */
             last: string | null;
         };
+        EventKind: {
+            /** @description Comparison groups that it is for. */
+            groups: string[];
+            key: string;
+            /** @description Of a range, which asks for a figure. */
+            least: string | null;
+            /** @description The line that it stands on. */
+            line: string;
+            /** @description That line's number and name. */
+            lineName: string;
+            most: string | null;
+            name: string;
+            /** @description What one is called: 条, 件, 次. */
+            per: string | null;
+            /** @description Of a fixed amount. */
+            points: string | null;
+            /** @description A share of its leaf's points. */
+            share: string | null;
+            sort: components["schemas"]["EventSort"];
+            /** @description Whether a published statement (情况说明) plays a part. */
+            statement: boolean;
+        };
+        /** @enum {string} */
+        EventSort: "leaf" | "bonus" | "deduction" | "veto";
         Evidence: {
             /**
              * Format: date
@@ -8502,6 +8858,20 @@ export interface components {
         };
         ImportedField: {
             field: components["schemas"]["UnitField"];
+            file: string;
+            /** @description As it is now, in the words of the table. */
+            now: string;
+        };
+        ImportedMeasure: {
+            fields: components["schemas"]["ImportedMeasureField"][];
+            /** @description Unit, measure and period. */
+            name: string;
+            outcome: components["schemas"]["MeasureOutcome"];
+            /** @description As Excel counts it. */
+            row: number;
+        };
+        ImportedMeasureField: {
+            field: components["schemas"]["MeasureField"];
             file: string;
             /** @description As it is now, in the words of the table. */
             now: string;
@@ -9317,6 +9687,69 @@ export interface components {
             printed: string;
             unitId?: number;
         };
+        MeasureComparison: {
+            /** @description Rows that were downloaded and are not in the file, by name. They stay. */
+            absent: string[];
+            /** @description Goes into `comparison` to apply exactly this. */
+            comparison: string;
+            conflicts: components["schemas"]["MeasureConflict"][];
+            /**
+             * @description Columns that are not of the table, and are left aside.
+             * @example [
+             *       "P 备注"
+             *     ]
+             */
+            ignored: string[];
+            /** @description While there are any, nothing can be applied. */
+            problems: components["schemas"]["CellProblem"][];
+            rows: components["schemas"]["ImportedMeasure"][];
+            unchanged: number;
+        };
+        MeasureConflict: {
+            /** @example D7 */
+            cell: string;
+            field: components["schemas"]["MeasureField"];
+            file: string;
+            name: string;
+            /** @description As it is now, in the words of the table. */
+            now: string;
+            /** @description As it was when the file was downloaded. */
+            then: string;
+        };
+        /** @enum {string} */
+        MeasureField: "unit" | "measure" | "period" | "numerator" | "denominator" | "source";
+        MeasureFigure: {
+            denominator: string | null;
+            /** Format: date-time */
+            enteredAt: string;
+            enteredBy: string;
+            id: number;
+            /** @description Whether the person changes it. */
+            mayChange: boolean;
+            measure: string;
+            numerator: string;
+            /** @description 2026, 2026Q1 or 2026-03 */
+            period: string;
+            /** @description Where the figure is from. */
+            source: string;
+            unitId: number;
+            unitName: string;
+            version: number;
+        };
+        MeasureImport: {
+            added: number;
+            changed: number;
+            removed: number;
+        };
+        /** @enum {string} */
+        MeasureOutcome: "added" | "changed" | "removed";
+        MeasurePage: {
+            /** @description By unit in the order of organs, measure and period. */
+            items: components["schemas"]["MeasureFigure"][];
+            total: number;
+        };
+        /** @enum {string} */
+        MeasureRhythm: "year" | "quarter" | "month";
         MeasureSource: {
             count: components["schemas"]["CountByValue"] | components["schemas"]["CountByPeriods"] | components["schemas"]["CountByShortfall"] | components["schemas"]["CountBySteps"];
             from: components["schemas"]["MeasureSourceKind"];
@@ -9626,6 +10059,10 @@ export interface components {
             /** @description A template to begin with; not together with `copiedFrom`. */
             template?: components["schemas"]["SchemeTemplateKey"];
             title: string;
+        };
+        NewScoreFileForm: {
+            /** Format: binary */
+            file: string;
         };
         NewStep: {
             /** Format: date */
@@ -10105,6 +10542,57 @@ export interface components {
             /** @description What is known of the person and could be used. */
             suggested: string | null;
         };
+        OwnFigure: {
+            /** @description 代填 */
+            onBehalf: boolean;
+            points: string | null;
+            version: number;
+            words: string | null;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenBy: string;
+        };
+        OwnFigureBeside: {
+            /** @description 代填 */
+            onBehalf: boolean;
+            points: string | null;
+            words: string | null;
+        };
+        OwnFigureLine: {
+            /** @description 最终, by the running score. */
+            final: string | null;
+            /** @description The leaf's points for this unit, there. */
+            finalOf: string | null;
+            key: string;
+            level: number;
+            name: string;
+            /** @description Whether it does not apply, by the running score. */
+            notApplicable: boolean;
+            number: string;
+            own: components["schemas"]["OwnFigure"] | null;
+            points: string;
+            /** @description Null: others stand below it. */
+            rule: components["schemas"]["RuleKind"] | null;
+            standard: string;
+        };
+        OwnFigures: {
+            decimals: number;
+            lines: components["schemas"]["OwnFigureLine"][];
+            planId: number;
+            planTitle: string;
+            schemeTitle: string;
+            state: components["schemas"]["ResultState"];
+            unitId: number;
+            /** @description That the person writes for. */
+            units: components["schemas"]["OwnFigureUnit"][];
+            year: number;
+        };
+        OwnFigureUnit: {
+            name: string;
+            /** @description Written for a unit without accounts (代填). */
+            onBehalf: boolean;
+            unitId: number;
+        };
         OwnLine: {
             /** @description The line's key in the scheme. */
             line: string;
@@ -10372,7 +10860,7 @@ export interface components {
         /** @enum {string} */
         Period: "day" | "week" | "month" | "quarter" | "half-year" | "year";
         /** @enum {string} */
-        Permission: "own-account" | "notifications.own" | "workbench.read" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.record-history" | "settings.keep" | "sheets.read" | "templates.keep" | "plans.archive" | "assignments.read" | "tasks.read" | "reports.read" | "reports.write" | "rounds.open" | "reports.approve" | "reports.review" | "reports.comment" | "evidence.read" | "evidence.keep" | "evidence.join" | "evidence.grade" | "assignments.receive" | "assignments.decide" | "reminders.read" | "reminders.keep" | "reminders.send" | "notices.read" | "notices.send" | "notices.reply" | "notices.decide" | "instructions.write" | "documents.sign-off" | "extensions.read" | "extensions.ask" | "extensions.decide" | "stops.keep" | "inspections.read" | "inspections.plan" | "inspections.inspect" | "inspections.answer" | "inspections.decide" | "check-lists.keep" | "circulars.publish" | "schemes.keep" | "scores.read" | "scores.enter" | "scores.write-own" | "results.keep" | "appeals.make" | "appeals.decide" | "cockpit.read" | "display-links.keep" | "ledger.share-views" | "supervision.read" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "channels.keep" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "passwords.keep" | "roles.give";
+        Permission: "own-account" | "notifications.own" | "workbench.read" | "plans.read" | "plans.draft" | "plans.issue" | "plans.amend" | "plans.record-history" | "settings.keep" | "sheets.read" | "templates.keep" | "plans.archive" | "assignments.read" | "tasks.read" | "reports.read" | "reports.write" | "rounds.open" | "reports.approve" | "reports.review" | "reports.comment" | "evidence.read" | "evidence.keep" | "evidence.join" | "evidence.grade" | "assignments.receive" | "assignments.decide" | "reminders.read" | "reminders.keep" | "reminders.send" | "notices.read" | "notices.send" | "notices.reply" | "notices.decide" | "instructions.write" | "documents.sign-off" | "extensions.read" | "extensions.ask" | "extensions.decide" | "stops.keep" | "inspections.read" | "inspections.plan" | "inspections.inspect" | "inspections.answer" | "inspections.decide" | "check-lists.keep" | "circulars.publish" | "schemes.keep" | "scores.read" | "scores.enter" | "scores.judge" | "scores.write-own" | "results.keep" | "appeals.make" | "appeals.decide" | "cockpit.read" | "display-links.keep" | "ledger.share-views" | "supervision.read" | "units.read" | "units.keep" | "calendar.read" | "calendar.keep" | "deputies.name" | "people.read" | "people.keep" | "people.import" | "channels.keep" | "audit.read" | "audit.read-values" | "removals.ask" | "removals.decide" | "removals.read" | "passwords.keep" | "roles.give";
         Person: {
             account: string;
             /** Format: date-time */
@@ -10684,7 +11172,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-extension" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "scores-pending" | "scores-frozen" | "plan-not-archived" | "carried-over" | "task-cancelled" | "target-changed" | "target-not-counted" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "extension-undated" | "extension-open" | "extension-late" | "extension-date" | "extension-undecided" | "stop-dates" | "stop-overlaps" | "stop-ended" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "scheme-not-draft" | "scheme-problems" | "weight-out-of-bounds" | "result-not-final" | "result-not-published" | "inspection-state" | "inspection-no-units" | "inspection-units-few" | "inspection-group-none" | "group-title-twice" | "inspection-group-twice" | "inspection-no-check-list" | "inspection-no-team" | "inspection-figures" | "inspection-dates" | "inspection-outdated" | "inspection-unchecked" | "inspection-reviewer-missing" | "draw-nothing" | "draw-begun" | "sample-foreign" | "sample-there" | "sample-drawn" | "inspector-of-unit" | "inspector-own-unit" | "inspectors-few" | "inspector-unfit" | "notice-there" | "notice-drafted" | "notice-outdated" | "notice-colour" | "feedback-not-asked" | "feedback-open" | "objections-open" | "figures-doubted" | "doubt-resolved" | "figure-unchanged" | "feedback-late" | "feedback-answered" | "feedback-state" | "objection-of" | "objection-decided" | "objection-figure" | "objection-unchanged" | "order-findings" | "order-withdrawn" | "rectification-proved" | "rectification-state" | "re-check-words" | "document-unsigned" | "document-number" | "document-number-form" | "document-number-taken" | "document-date" | "document-date-early" | "circular-there" | "circular-published" | "circular-not-published" | "circular-not-final" | "circular-feedback-open" | "circular-objections-open" | "circular-figures" | "circular-empty" | "pdf-not-here" | "pdf-failed" | "answer-date" | "demand-answered" | "demand-withdrawn" | "demand-state" | "reply-own" | "instruction-unnamed" | "instruction-ahead" | "instruction-nobody" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "date-too-far" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "reminder-too-soon" | "reminder-not-waiting" | "reminder-nobody" | "too-many-reminders" | "call-ahead" | "call-too-early" | "reminder-days-order" | "view-exists" | "view-name-taken" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "page-host" | "page-not-failed" | "undo-late" | "closing-unproven" | "inspection-not-field" | "unit-not-inspected" | "unit-checked" | "inspector-missing" | "check-open" | "answer-unfit" | "answer-words" | "deduction-range" | "deduction-unreasoned" | "rectification-date" | "finding-withdrawn" | "finding-foreign" | "finding-files" | "own-cause" | "file-removed" | "secret-key-missing" | "secret-key-wrong" | "channel-exists" | "channel-secret-needed" | "channel-settings" | "channel-off" | "channel-failed" | "contact-form" | "contact-too-soon" | "contact-code" | "quiet-hours" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "template-kind" | "template-large" | "template-active" | "template-external" | "template-syntax" | "template-fields" | "sheet-asked-long" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "sheets-outdated" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-extension" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "scores-pending" | "scores-frozen" | "plan-not-archived" | "carried-over" | "task-cancelled" | "target-changed" | "target-not-counted" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "extension-undated" | "extension-open" | "extension-late" | "extension-date" | "extension-undecided" | "stop-dates" | "stop-overlaps" | "stop-ended" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "scheme-not-draft" | "scheme-problems" | "scheme-missing" | "result-announced" | "unit-not-scored" | "entry-problems" | "entry-files" | "measure-refused" | "event-date" | "event-withdrawn" | "weight-out-of-bounds" | "result-not-final" | "result-not-published" | "inspection-state" | "inspection-no-units" | "inspection-units-few" | "inspection-group-none" | "group-title-twice" | "inspection-group-twice" | "inspection-no-check-list" | "inspection-no-team" | "inspection-figures" | "inspection-dates" | "inspection-outdated" | "inspection-unchecked" | "inspection-reviewer-missing" | "draw-nothing" | "draw-begun" | "sample-foreign" | "sample-there" | "sample-drawn" | "inspector-of-unit" | "inspector-own-unit" | "inspectors-few" | "inspector-unfit" | "notice-there" | "notice-drafted" | "notice-outdated" | "notice-colour" | "feedback-not-asked" | "feedback-open" | "objections-open" | "figures-doubted" | "doubt-resolved" | "figure-unchanged" | "feedback-late" | "feedback-answered" | "feedback-state" | "objection-of" | "objection-decided" | "objection-figure" | "objection-unchanged" | "order-findings" | "order-withdrawn" | "rectification-proved" | "rectification-state" | "re-check-words" | "document-unsigned" | "document-number" | "document-number-form" | "document-number-taken" | "document-date" | "document-date-early" | "circular-there" | "circular-published" | "circular-not-published" | "circular-not-final" | "circular-feedback-open" | "circular-objections-open" | "circular-figures" | "circular-empty" | "pdf-not-here" | "pdf-failed" | "answer-date" | "demand-answered" | "demand-withdrawn" | "demand-state" | "reply-own" | "instruction-unnamed" | "instruction-ahead" | "instruction-nobody" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "date-too-far" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "reminder-too-soon" | "reminder-not-waiting" | "reminder-nobody" | "too-many-reminders" | "call-ahead" | "call-too-early" | "reminder-days-order" | "view-exists" | "view-name-taken" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "page-host" | "page-not-failed" | "undo-late" | "closing-unproven" | "inspection-not-field" | "unit-not-inspected" | "unit-checked" | "inspector-missing" | "check-open" | "answer-unfit" | "answer-words" | "deduction-range" | "deduction-unreasoned" | "rectification-date" | "finding-withdrawn" | "finding-foreign" | "finding-files" | "own-cause" | "file-removed" | "secret-key-missing" | "secret-key-wrong" | "channel-exists" | "channel-secret-needed" | "channel-settings" | "channel-off" | "channel-failed" | "contact-form" | "contact-too-soon" | "contact-code" | "quiet-hours" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "template-kind" | "template-large" | "template-active" | "template-external" | "template-syntax" | "template-fields" | "sheet-asked-long" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "sheets-outdated" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         /**
          * @description null while it is open.
          * @enum {string}
@@ -10912,6 +11400,23 @@ export interface components {
          * @enum {string}
          */
         RecordedOutcome: "recorded" | "closed";
+        RecordEvent: {
+            /** @description Of how many it is one record. */
+            count: number;
+            /**
+             * Format: date
+             * @description In the plan's year, and not ahead.
+             */
+            happenedOn: string;
+            hasStatement?: boolean;
+            kind: string;
+            planId: number;
+            /** @description Where the entry is a range. */
+            points?: string | null;
+            reason: string;
+            subject?: string | null;
+            unitId: number;
+        };
         Recording: {
             /** Format: date-time */
             at: string;
@@ -12022,6 +12527,11 @@ export interface components {
          * @enum {string}
          */
         RowOutcome: "added" | "changed" | "closed";
+        /**
+         * @description Null: others stand below it.
+         * @enum {string}
+         */
+        RuleKind: "completion" | "timeliness" | "quantity" | "inspection" | "ratio" | "tiers" | "deduct" | "manual";
         SameDocument: {
             /** Format: date-time */
             createdAt: string;
@@ -12319,6 +12829,32 @@ export interface components {
         };
         /** @enum {string} */
         ScoreCause: "final" | "objection" | "correction";
+        ScoredPlan: {
+            /** @description Whether a scheme is adopted. */
+            adopted: boolean;
+            planId: number;
+            planTitle: string;
+            /** @description Units that the person scores. */
+            scores: number;
+            state: components["schemas"]["ResultState"];
+            /** @description Units whose own figures (自评) the person writes. */
+            writes: number;
+            year: number;
+        };
+        ScoreFile: {
+            /** Format: date-time */
+            addedAt: string;
+            addedBy: string;
+            format: string;
+            id: number;
+            name: string;
+            /** @description Whether its content was removed (清除). */
+            removed: boolean;
+            /** @description SHA-256 of the file's bytes. */
+            sha256: string;
+            /** @description In bytes. */
+            size: number;
+        };
         ScoreGroup: {
             key: string;
             name: string;
@@ -12405,10 +12941,73 @@ export interface components {
          * @enum {string}
          */
         ScoreWarningCode: "behind" | "calendar-unknown";
+        ScoringChoice: {
+            name: string;
+            /** @description What it gives. */
+            points: string;
+        };
+        ScoringGroup: {
+            key: string;
+            name: string;
+        };
+        ScoringLine: {
+            /** @description Of a manual leaf that has choices. */
+            choices: components["schemas"]["ScoringChoice"][] | null;
+            /** @description Comparison groups that are scored by it. */
+            groups: string[];
+            key: string;
+            level: number;
+            name: string;
+            /** @description 1.2.1 */
+            number: string;
+            /** @description Units that are scored by it. */
+            of: number;
+            /** @description In the scheme, where everything applies. */
+            points: string;
+            /** @description Null: others stand below it. */
+            rule: components["schemas"]["RuleKind"] | null;
+            /** @description Units with a figure or for which it does not apply; of a manual leaf. */
+            scored: number;
+            standard: string;
+        };
+        ScoringMeasure: {
+            hasDenominator: boolean;
+            key: string;
+            name: string;
+            unit: string;
+        };
+        ScoringOutline: {
+            /** @description Of points. */
+            decimals: number;
+            groups: components["schemas"]["ScoringGroup"][];
+            kinds: components["schemas"]["EventKind"][];
+            lines: components["schemas"]["ScoringLine"][];
+            measures: components["schemas"]["ScoringMeasure"][];
+            planId: number;
+            planTitle: string;
+            /** @description 本级复核人, who scores the office's own units. */
+            reviewer: string | null;
+            schemeNumber: number;
+            schemeTitle: string;
+            state: components["schemas"]["ResultState"];
+            /** @description That the person sees, in the order of organs. */
+            units: components["schemas"]["ScoringUnit"][];
+            year: number;
+        };
         ScoringProgress: {
             /** @description Units that have theirs. */
             done: number;
             total: number;
+        };
+        ScoringUnit: {
+            /** @description Its comparison group. */
+            group: string;
+            name: string;
+            /** @description Whether the person scores it. */
+            scores: boolean;
+            unitId: number;
+            /** @description Manual leaves without a figure. */
+            unscored: number;
         };
         SealedBatch: {
             hash: string;
@@ -13795,6 +14394,11 @@ export interface components {
         WhyNotScored: "no-line" | "no-item" | "nothing-due" | "no-weight";
         /** @enum {string} */
         WhyUnranked: "vetoed" | "listed-only" | "no-line";
+        WithdrawEvent: {
+            reason: string;
+            /** @description The version that the sender has seen. */
+            version: number;
+        };
         WithdrawFinding: {
             reason: string;
             /** @description The version that the sender has seen. */
@@ -13845,6 +14449,50 @@ export interface components {
             /** @description Needed where a figure is wrong. */
             words?: string | null;
         };
+        WriteEntries: {
+            /** @description All or none of them is kept. */
+            entries: components["schemas"]["WriteEntry"][];
+            planId: number;
+        };
+        WriteEntry: {
+            line: string;
+            notApplicable?: boolean;
+            points?: string | null;
+            /** @description Needed for a figure and for 不适用. */
+            reason?: string;
+            unitId: number;
+            /** @description The version that the sender has seen; 0 where there was nothing. */
+            version: number;
+        };
+        WriteMeasure: {
+            denominator?: string | null;
+            measure: string;
+            numerator?: string | null;
+            /** @description 2026, 2026Q1 or 2026-03 */
+            period: string;
+            source?: string;
+            unitId: number;
+            /** @description The version that the sender has seen; 0 where there was nothing. */
+            version: number;
+        };
+        WriteMeasures: {
+            /** @description All or none of them is kept. */
+            figures: components["schemas"]["WriteMeasure"][];
+            planId: number;
+        };
+        WriteOwnFigure: {
+            line: string;
+            points?: string | null;
+            /** @description The version that the sender has seen; 0 where there was nothing. */
+            version: number;
+            words?: string | null;
+        };
+        WriteOwnFigures: {
+            /** @description All or none of them is kept. */
+            figures: components["schemas"]["WriteOwnFigure"][];
+            planId: number;
+            unitId: number;
+        };
         WriteReport: {
             /** @description 更正: why the percent is lower than before. */
             correctionReason: string | null;
@@ -13882,6 +14530,213 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAssessmentEvents: {
+        parameters: {
+            query: {
+                kind?: string;
+                page?: number;
+                planId: number;
+                state?: components["schemas"]["AssessmentEventState"];
+                unitId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentEventPage"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordAssessmentEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordEvent"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentEvent"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addAssessmentEventFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["NewScoreFileForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreFile"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeAssessmentEventFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                fileId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreFile"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawAssessmentEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawEvent"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentEvent"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssessmentEventFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAssignments: {
         parameters: {
             query?: {
@@ -16465,6 +17320,182 @@ export interface operations {
         };
     };
     getDocumentFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEntries: {
+        parameters: {
+            query: {
+                /** @description Of a line only one comparison group. */
+                group?: string;
+                /** @description A leaf: for all units that are scored by it. */
+                line?: string;
+                page?: number;
+                planId: number;
+                /** @description A unit: with all its leaves. */
+                unitId?: number;
+                /** @description Only manual leaves that have no figure. */
+                unscored?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntrySheet"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeEntries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteEntries"];
+            };
+        };
+        responses: {
+            /** @description What was written, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntrySheet"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addEntryFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["NewScoreFileForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreFile"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeEntryFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                fileId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreFile"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEntryFile: {
         parameters: {
             query?: never;
             header?: never;
@@ -19276,6 +20307,155 @@ export interface operations {
             };
         };
     };
+    listMeasureFigures: {
+        parameters: {
+            query: {
+                measure?: string;
+                page?: number;
+                planId: number;
+                unitId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurePage"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeMeasureFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMeasures"];
+            };
+        };
+        responses: {
+            /** @description What was written, as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureFigure"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadMeasures: {
+        parameters: {
+            query: {
+                /** @description Only one measure. */
+                measure?: string;
+                planId: number;
+                /** @description Periods of the empty rows; else the year. */
+                rhythm?: components["schemas"]["MeasureRhythm"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importMeasures: {
+        parameters: {
+            query: {
+                planId: number;
+            };
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportWorkbookForm"];
+            };
+        };
+        responses: {
+            /** @description Of a dry run. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureComparison"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureImport"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listNotices: {
         parameters: {
             query?: {
@@ -19888,6 +21068,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnreadNotifications"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOwnFigures: {
+        parameters: {
+            query: {
+                planId: number;
+                /** @description One of the units that the person writes for; else the first. */
+                unitId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnFigures"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeOwnFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteOwnFigures"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnFigures"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -24522,6 +25769,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LineFacts"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getScoringOutline: {
+        parameters: {
+            query: {
+                planId: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoringOutline"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listScoredPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoredPlan"][];
                 };
             };
             /** @description Problem details (RFC 9457) */

@@ -98,6 +98,7 @@ export {
   entryRange,
   eventProblems,
   notApplicableProblems,
+  ownFigureProblems,
 } from './entering/entries.js';
 export { type Member, memberProblems } from './entering/members.js';
 export { canonical, hashOf } from './ledger/canonical.js';
@@ -130,6 +131,7 @@ export {
 export { type Overlap, overlapsOf } from './scheme/checking/consuming.js';
 export { isFigure } from './scheme/checking/figures.js';
 export { validateScheme, weightProblem } from './scheme/checking/validate.js';
+export { type Layout, layoutOf, leafPlaces } from './scoring/layout.js';
 export { score, scorerOf } from './scoring/score.js';
 export { unroundedTotal } from './scoring/unrounded.js';
 export {

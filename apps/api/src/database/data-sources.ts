@@ -171,6 +171,7 @@ import { TargetBindings1765000200000 } from './migrations/1765000200000-target-b
 import { AssessmentSchemes1765100000000 } from './migrations/1765100000000-assessment-schemes.js';
 import { Assessment1765130000000 } from './migrations/1765130000000-assessment.js';
 import { RunningScores1765131000000 } from './migrations/1765131000000-running-scores.js';
+import { OwnFigureOnBehalf1765132000000 } from './migrations/1765132000000-own-figure-on-behalf.js';
 import { InspectionScoring1765000100000 } from './migrations/1765000100000-inspection-scoring.js';
 import { Circulars1764994000000 } from './migrations/1764994000000-circulars.js';
 import { OrderedProblems1764996100000 } from './migrations/1764996100000-ordered-problems.js';
@@ -391,6 +392,7 @@ const shared = {
     AssessmentSchemes1765100000000,
     Assessment1765130000000,
     RunningScores1765131000000,
+    OwnFigureOnBehalf1765132000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

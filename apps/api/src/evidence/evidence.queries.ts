@@ -237,7 +237,14 @@ async function withTextOf(manager: EntityManager, unitId: number, evidenceId: nu
 
 /** Throws DomainError file-removed where the same bytes were in a file that was removed (清除). */
 export async function requireFileNotRemoved(manager: EntityManager, name: string, sha256: string): Promise<void> {
-  for (const table of ['evidence_version', 'source_document', 'document_template', 'finding_file']) {
+  for (const table of [
+    'evidence_version',
+    'source_document',
+    'document_template',
+    'finding_file',
+    'assessment_entry_file',
+    'assessment_event_file',
+  ]) {
     const sql = `SELECT id FROM ${table} WHERE sha256 = ? AND removal_id IS NOT NULL LIMIT 1`;
     if ((await manager.query<{ id: number }[]>(sql, [sha256])).length > 0)
       throw new DomainError('file-removed', { name });

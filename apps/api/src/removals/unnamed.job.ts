@@ -43,8 +43,10 @@ async function looked(manager: EntityManager, files: readonly KeptFile[]): Promi
       `SELECT sha256 FROM source_document WHERE sha256 IN (${marks(hashes)})
        UNION SELECT sha256 FROM evidence_version WHERE sha256 IN (${marks(hashes)})
        UNION SELECT sha256 FROM finding_file WHERE sha256 IN (${marks(hashes)})
+       UNION SELECT sha256 FROM assessment_entry_file WHERE sha256 IN (${marks(hashes)})
+       UNION SELECT sha256 FROM assessment_event_file WHERE sha256 IN (${marks(hashes)})
        UNION SELECT sha256 FROM document_template WHERE sha256 IN (${marks(hashes)})`,
-      [...hashes, ...hashes, ...hashes, ...hashes],
+      [hashes, hashes, hashes, hashes, hashes, hashes].flat(),
     );
     const named = new Set(rows.map(({ sha256 }) => sha256));
     found.push(...part.map((file) => ({ ...file, named: named.has(file.sha256) })));

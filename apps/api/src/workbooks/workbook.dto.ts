@@ -56,6 +56,12 @@ export type CellProblemCode =
   | 'day-ahead'
   | 'before-year'
   | 'not-address'
+  | 'not-period'
+  | 'measure-unknown'
+  | 'denominator-not-wanted'
+  | 'figure-twice'
+  | 'place-changed'
+  | 'not-scored-by-you'
   | 'evidence-titled'
   | 'not-whole'
   | 'not-weight'
@@ -128,6 +134,12 @@ const cellProblemCodes = choices<CellProblemCode>({
   'day-ahead': true,
   'before-year': true,
   'not-address': true,
+  'not-period': true,
+  'measure-unknown': true,
+  'denominator-not-wanted': true,
+  'figure-twice': true,
+  'place-changed': true,
+  'not-scored-by-you': true,
   'evidence-titled': true,
   'not-whole': true,
   'not-weight': true,

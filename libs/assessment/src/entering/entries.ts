@@ -62,6 +62,22 @@ export function notApplicableProblems(
   return isMissing(reason) ? one('reason-missing', place) : [];
 }
 
+/** What is wrong with a unit's own figure (自评) for a leaf: no leaf, or outside 0…points. None is nothing wrong. */
+export function ownFigureProblems(
+  scheme: Scheme,
+  group: string,
+  { line, points }: { line: string; points: string | null },
+): Problem[] {
+  const { schemePoints, lines } = layoutOf(scheme, group);
+  const place = lines.find(({ node }) => node.key === line);
+  if (place === undefined || !isLeaf(place.node)) return one('line-unknown', null, { line });
+  if (points === null) return [];
+  const most = schemePoints.get(line)!;
+  if (!isFigure(points) || !fits(points, scheme.settings.decimals))
+    return one('figure-invalid', place, { value: points });
+  return new Exact(points).gt(most) ? one('out-of-range', place, { value: points, least: '0', most }) : [];
+}
+
 /** The entries of a scheme that the office records events for, for one group, with the line that they stand on. */
 export function enteredKinds(scheme: Scheme, group: string): { entry: Counted | null; key: string; line: string }[] {
   const { lines, bonuses, deductions, vetoes } = layoutOf(scheme, group);

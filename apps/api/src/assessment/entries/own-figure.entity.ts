@@ -36,6 +36,10 @@ export class OwnFigureRow {
   @Column({ type: 'text', nullable: true })
   words: string | null;
 
+  /** Written for the unit by somebody else (代填). */
+  @Column({ name: 'on_behalf', type: 'boolean', default: false })
+  onBehalf: boolean;
+
   @Column({ name: 'written_by', type: 'integer' })
   writtenBy: number;
 

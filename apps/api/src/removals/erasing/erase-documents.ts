@@ -51,7 +51,13 @@ export async function hashesOf({ tx }: Eraser, documents: readonly number[]): Pr
 }
 
 /** Where files have a name of their own. */
-const namedFiles = ['evidence_version', 'document_template', 'finding_file'] as const;
+const namedFiles = [
+  'evidence_version',
+  'document_template',
+  'finding_file',
+  'assessment_entry_file',
+  'assessment_event_file',
+] as const;
 
 /**
  * Whole files go, as a part of one cannot be made unreadable: every document, all evidence and every template that came from

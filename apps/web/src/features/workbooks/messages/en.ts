@@ -84,6 +84,13 @@ export const workbooks = {
     'day-ahead': 'The closing date cannot be later than today.',
     'before-year': 'The closing date cannot be earlier than {{first}}.',
     'not-address': 'This is no address. Enter the whole of it, with http:// or https://.',
+    'not-period': 'This is no period of {{year}}. Enter {{year}}, {{year}}Q1 or {{year}}-03.',
+    'measure-unknown': 'The scheme in force has no measure “{{measure}}”. Enter its full name as in the scheme.',
+    'denominator-not-wanted': '“{{measure}}” has no denominator. Empty this cell.',
+    'figure-twice': 'This is the unit, measure and period of {{cell}} once more. Keep one of them.',
+    'place-changed':
+      'Unit, measure and period of a row that was downloaded do not change. Restore them; for another figure add a row without identifier.',
+    'not-scored-by-you': '“{{unit}}” is scored by somebody else. Delete this row.',
     'evidence-titled':
       'The unit has this address in its evidence already, under the title “{{title}}”. Enter that title.',
     'not-whole': 'Enter a whole number from {{least}} to {{most}}.',

@@ -1,0 +1,51 @@
+import type { MeasureDefinition } from '@yaodian/assessment';
+import { plain as plainFigure } from '@yaodian/inspection';
+import type { CellProblemCode } from '../../workbooks/workbook.dto.js';
+
+/** A figure as it is typed or loaded. */
+export interface TypedMeasure {
+  period: string;
+  numerator: string;
+  denominator: string;
+  source: string;
+}
+
+export interface MeasureFault {
+  field: keyof TypedMeasure;
+  code: Extract<CellProblemCode, 'required' | 'not-number' | 'not-period' | 'denominator-not-wanted' | 'not-text'>;
+  facts?: Record<string, string>;
+}
+
+const isNumber = (text: string): boolean => /^-?\d{1,12}(\.\d{1,6})?$/.test(text);
+export const sourceLength = 500;
+
+/** Whether a period lies in a year: the year itself, a quarter or a month of it. */
+export const isPeriodOf = (year: number, period: string): boolean =>
+  new RegExp(`^${year}(Q[1-4]|-(0[1-9]|1[0-2]))?$`).test(period);
+
+/** What keeps a figure from being kept. */
+export function measureFaults(
+  { hasDenominator, name }: MeasureDefinition,
+  year: number,
+  { period, numerator, denominator, source }: TypedMeasure,
+): MeasureFault[] {
+  const faults: MeasureFault[] = [];
+  if (!isPeriodOf(year, period)) faults.push({ field: 'period', code: 'not-period', facts: { year: String(year) } });
+  if (numerator === '') faults.push({ field: 'numerator', code: 'required' });
+  else if (!isNumber(numerator)) faults.push({ field: 'numerator', code: 'not-number' });
+  if (!hasDenominator && denominator !== '')
+    faults.push({ field: 'denominator', code: 'denominator-not-wanted', facts: { measure: name } });
+  if (hasDenominator && denominator === '') faults.push({ field: 'denominator', code: 'required' });
+  else if (denominator !== '' && hasDenominator && (!isNumber(denominator) || denominator.startsWith('-')))
+    faults.push({ field: 'denominator', code: 'not-number' });
+  if (source === '') faults.push({ field: 'source', code: 'required' });
+  else if (source.length > sourceLength) faults.push({ field: 'source', code: 'not-text' });
+  return faults;
+}
+
+/** As it is stored. */
+export const storedMeasure = ({ numerator, denominator, source }: TypedMeasure) => ({
+  numerator: plainFigure(numerator),
+  denominator: denominator === '' ? null : plainFigure(denominator),
+  source,
+});
