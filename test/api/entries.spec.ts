@@ -218,7 +218,7 @@ describe.each(databases())('what is entered for the assessment on $name', (engin
     const downloaded = await app.fetch(`/api/measures/workbook?planId=${planId}&rhythm=year`);
     const book = XLSX.read(await downloaded.arrayBuffer());
     const sheet = book.Sheets[book.SheetNames[0]!]!;
-    const rows = XLSX.utils.sheet_to_json<string[]>(sheet, { header: 1 });
+    const rows = XLSX.utils.sheet_to_json<string[]>(sheet, { header: 1, defval: '' });
     expect(rows.map((row) => row.slice(1, 6))).toEqual([
       ['单位', '指标数据', '考核期', '数值（分子）', '分母'],
       ['县财政局', '留言按时回应', '2026', '38', '40'],
