@@ -102,6 +102,7 @@ const matrix: Record<string, 'open' | Role[]> = {
   'POST /api/schemes/{id}/workbook': ['office'],
   'POST /api/schemes/{id}/adoption': ['office'],
   'GET /api/scores': ['office', 'leader', 'reporter', 'approver'],
+  'GET /api/scores/plans': ['office', 'leader', 'reporter', 'approver'],
   'GET /api/scores/{planId}/trend': ['office', 'leader', 'reporter', 'approver'],
   'GET /api/scores/{planId}/units/{unitId}': ['office', 'leader', 'reporter', 'approver'],
   'GET /api/scores/{planId}/units/{unitId}/lines/{key}': ['office', 'leader', 'reporter', 'approver'],

@@ -183,6 +183,7 @@ export type Scorecard = Omit<Schemas['Scorecard'], 'ledger' | 'scheme'> & {
   ledger: Ledger;
   scheme: Omit<Schemas['ScorecardScheme'], 'body'> & { body: Scheme };
 };
+export type AssessedPlan = Schemas['AssessedPlan'];
 export type ScoreGroup = Schemas['ScoreGroup'];
 export type ScoreLine = Schemas['ScoreLine'];
 export type ScoreOverview = Schemas['ScoreOverview'];

@@ -4829,6 +4829,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scores/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Issued plans, the newest year first. */
+        get: operations["listAssessedPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scoring/outline": {
         parameters: {
             query?: never;
@@ -6143,6 +6160,13 @@ export interface components {
             reason: string;
             /** @description The words that shall go, as they stand in the field; absent: the whole field. Always given for `text` and `words`. */
             words?: string;
+        };
+        AssessedPlan: {
+            /** @description Whether a scheme is adopted for it. */
+            isScored: boolean;
+            planId: number;
+            title: string;
+            year: number;
         };
         AssessmentEvent: {
             count: number;
@@ -25769,6 +25793,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LineFacts"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAssessedPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessedPlan"][];
                 };
             };
             /** @description Problem details (RFC 9457) */

@@ -5,6 +5,7 @@ import { IdPipe } from '../../platform/id.pipe.js';
 import { Allow } from '../../platform/route-access.js';
 import { FactService } from './fact.service.js';
 import {
+  AssessedPlan,
   LineFacts,
   LineQuery,
   Scorecard,
@@ -36,6 +37,14 @@ export class ScoreController {
   @ApiOkResponse({ type: ScoreOverview })
   overview(@Query() { planId }: ScoreQuery, @SignedIn() principal: Principal): Promise<ScoreOverview> {
     return this.scores.overview(planId, principal);
+  }
+
+  @Get('plans')
+  @Allow('scores.read')
+  @ApiOperation({ operationId: 'listAssessedPlans', summary: 'Issued plans, the newest year first.' })
+  @ApiOkResponse({ type: [AssessedPlan] })
+  plans(): Promise<AssessedPlan[]> {
+    return this.scores.plans();
   }
 
   @Get(':planId/trend')

@@ -28,6 +28,21 @@ export class TrendQuery {
   unitIds: string;
 }
 
+/** A plan that can be looked at. */
+export class AssessedPlan {
+  @ApiProperty({ type: 'integer' })
+  planId: number;
+
+  @ApiProperty()
+  title: string;
+
+  @ApiProperty({ type: 'integer' })
+  year: number;
+
+  @ApiProperty({ description: 'Whether a scheme is adopted for it.' })
+  isScored: boolean;
+}
+
 export class ScoreScheme {
   @ApiProperty({ type: 'integer' })
   id: number;

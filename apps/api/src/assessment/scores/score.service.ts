@@ -12,9 +12,11 @@ import { type AdoptedScheme, adoptedScheme, assessedUnits } from '../facts/adopt
 import { findInspections, inspectionsOf } from '../facts/inspection.facts.js';
 import { RunningScores } from '../running/running.js';
 import { runningLedger, runningScores } from '../running/running.queries.js';
+import { assessedPlans } from './plan.queries.js';
 import { type FrozenScore, frozenLedger, frozenScores, type KnownResult, resultOf } from './result.queries.js';
 import { cardsSeen, sees } from './score.access.js';
 import type {
+  AssessedPlan,
   OwnLine,
   Scorecard,
   ScoreLine,
@@ -50,6 +52,10 @@ export class ScoreService {
     private readonly running: RunningScores,
     private readonly clock: Clock,
   ) {}
+
+  plans(): Promise<AssessedPlan[]> {
+    return assessedPlans(this.unitOfWork.reader);
+  }
 
   /** Throws DomainError not-found. */
   async overview(planId: number, principal: Principal): Promise<ScoreOverview> {
