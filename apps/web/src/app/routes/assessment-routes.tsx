@@ -14,6 +14,12 @@ export const assessmentRoutes: RouteObject[] = [
           Component: (await import('../../features/scorecards/pages/scorecards-page')).ScorecardsPage,
         }),
       },
+      {
+        path: 'scorecards/units/:unitId',
+        lazy: async () => ({
+          Component: (await import('../../features/scorecards/pages/scorecard-page')).ScorecardPage,
+        }),
+      },
     ],
   },
   {

@@ -1,0 +1,163 @@
+import { useQuery } from '@tanstack/react-query';
+import { App, Button, Skeleton } from 'antd';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams } from 'react-router';
+import { PageHead } from '../../../shared/page-head';
+import { ProblemAlert } from '../../../shared/problem-alert';
+import { saveFile } from '../../../shared/save-file';
+import { useAddress } from '../../../shared/use-address';
+import { usePageKeys } from '../../../shared/use-page-keys';
+import { useProblemSentence } from '../../../shared/use-problem-sentence';
+import { idIn } from '../../review/address';
+import { useMay, useSelf } from '../../identity/self';
+import { scorecardQuery, useSheetDocument } from '../api/scores';
+import type { Scorecard } from '@yaodian/api-client';
+import { CardNotes } from '../components/card-notes';
+import { CardStrip } from '../components/card-strip';
+import { LineDetail } from '../components/line-detail';
+import { LineTable } from '../components/line-table';
+import style from '../components/sheets.module.css';
+import { SnapshotChoice } from '../components/snapshot-choice';
+import { StateWords } from '../components/state-words';
+import { WaterfallSheet } from '../components/waterfall-sheet';
+import { usePlan } from '../use-plan';
+
+/** 计分卡 of one unit: the score, how it came about, and each line down to what it rests on. */
+export function ScorecardPage() {
+  const { t } = useTranslation();
+  const unitId = Number(useParams()['unitId']);
+  const [params, set] = useAddress();
+  const navigate = useNavigate();
+  const { planId, plans } = usePlan(params);
+  const snapshot = idIn(params, 'snapshot');
+  const asked = useQuery(scorecardQuery(planId, unitId, snapshot));
+  const card = asked.data;
+  const failed = [asked, plans].find(({ error }) => error !== null);
+  const { message } = App.useApp();
+  const sentenceOf = useProblemSentence();
+  const word = useSheetDocument(planId ?? 0, unitId, snapshot);
+  const line = params.get('line');
+  const group = card?.scheme.body.groups.find(({ key }) => key === card.ledger.group);
+  const back = planId === undefined ? '/scorecards' : `/scorecards?planId=${planId}`;
+  const appeal = useAppealAddress(card, planId);
+
+  const open = (key: string | null) => {
+    const last = line;
+    set('line', key, true);
+    // who was in what is closed stands at its row again
+    if (key === null && last !== null) rowOf(last)?.focus();
+  };
+  usePageKeys(
+    {
+      Escape: () => (line === null ? void navigate(back) : open(null)),
+      ArrowDown: () => document.querySelector<HTMLElement>('[data-row]')?.focus(),
+    },
+    card !== undefined,
+  );
+  // a line that the address names is looked at
+  const isLoaded = card !== undefined;
+  useEffect(() => {
+    if (isLoaded && line !== null) rowOf(line)?.scrollIntoView({ block: 'nearest' });
+    // only where the page is opened with it
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isLoaded]);
+
+  return (
+    <div className="page" aria-busy={asked.isPending}>
+      <nav className={style.crumb} aria-label={t('scorecards.crumb')}>
+        <Link to={back}>{t('scorecards.title')}</Link>
+        {group && <span lang="zh-CN"> / {group.name}</span>}
+      </nav>
+      <PageHead
+        title={card ? t('scorecards.titleOf', { unit: card.unitName, year: card.year }) : t('scorecards.title')}
+        facts={
+          card && (
+            <>
+              <p>
+                <span lang="zh-CN">{card.scheme.title}</span>
+                {` · ${t('scorecards.schemeNumber', { number: card.scheme.number })}`}
+              </p>
+              <StateWords state={card.state} asOf={card.asOf} snapshot={card.snapshot} />
+              {card.appealsUntil !== null && <p>{t('scorecards.appealsUntil', { day: card.appealsUntil })}</p>}
+            </>
+          )
+        }
+        actions={
+          card && (
+            <>
+              <SnapshotChoice
+                shown={card.snapshot}
+                numbers={card.snapshots}
+                onChange={(number) => set('snapshot', number === null ? null : String(number), false)}
+              />
+              <Button onClick={() => window.print()}>{t('scorecards.print')}</Button>
+              <Button
+                loading={word.isPending}
+                onClick={() =>
+                  void word
+                    .mutateAsync(`${t('scorecards.titleOf', { unit: card.unitName, year: card.year })}.docx`)
+                    .then(saveFile, (failure: unknown) => void message.error(sentenceOf(failure)))
+                }
+              >
+                {t('scorecards.word')}
+              </Button>
+              {appeal && (
+                <Button type="primary" onClick={() => void navigate(appeal(null))}>
+                  {t('scorecards.appeal')}
+                </Button>
+              )}
+            </>
+          )
+        }
+      />
+      {failed && (
+        <ProblemAlert
+          title={t('scorecards.cardNotLoaded')}
+          error={failed.error}
+          kept={card && t('scorecards.oldStays')}
+          onRetry={() => void failed.refetch()}
+        />
+      )}
+      {!card && !failed && <Skeleton active={false} title={false} paragraph={{ rows: 12 }} />}
+      {card && planId !== undefined && (
+        <div className={style.page}>
+          <CardNotes ledger={card.ledger} onOpen={open} />
+          <CardStrip card={card} ledger={card.ledger} />
+          <WaterfallSheet
+            ledger={card.ledger}
+            fileName={t('scorecards.fileName', { unit: card.unitName, year: card.year })}
+          />
+          <LineTable card={card} ledger={card.ledger} open={line} onOpen={open}>
+            {(row, rows) => (
+              <LineDetail
+                planId={planId}
+                unitId={unitId}
+                snapshot={snapshot}
+                row={row}
+                rows={rows}
+                own={card.own.find((one) => one.line === row.key)}
+                appeal={appeal?.(row.key)}
+              />
+            )}
+          </LineTable>
+        </div>
+      )}
+    </div>
+  );
+}
+
+const rowOf = (key: string) => document.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`);
+
+/** Where a line is appealed, while that is open to who looks at the card. */
+function useAppealAddress(card: Scorecard | undefined, planId: number | undefined) {
+  const may = useMay();
+  const { memberships } = useSelf();
+  if (!card || planId === undefined || card.state !== 'announced' || card.appealsUntil === null) return undefined;
+  const isOwn = memberships.some((one) => one.unitId === card.unitId);
+  if (!may('appeals.make') || !isOwn) return undefined;
+  return (line: string | null) =>
+    `/scorecards/result?${new URLSearchParams({
+      ...{ planId: String(planId), unitId: String(card.unitId), appeal: line ?? '' },
+    })}`;
+}
