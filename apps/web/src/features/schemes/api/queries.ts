@@ -7,6 +7,13 @@ export const schemesQuery = () =>
     queryFn: ({ signal }) => answerOf(api.GET('/api/schemes', { signal })),
   });
 
+export const schemeTemplatesQuery = () =>
+  queryOptions({
+    queryKey: ['schemes', 'templates'],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/schemes/templates', { signal })),
+    staleTime: Infinity,
+  });
+
 export const schemeQuery = (id: number) =>
   queryOptions({
     queryKey: ['schemes', 'detail', id],

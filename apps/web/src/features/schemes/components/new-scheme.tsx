@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { NewScheme as NewSchemeBody } from '@yaodian/api-client';
 import { Button, Drawer, Input, Select } from 'antd';
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +8,8 @@ import { ProblemAlert } from '../../../shared/problem-alert';
 import { useRequestKey } from '../../../shared/request-key';
 import { plansQuery } from '../../plans/api/list-plans';
 import { useCreateScheme } from '../api/mutations';
-import { schemesQuery } from '../api/queries';
+import { useSaid } from '../../inspection-sheets/use-said';
+import { schemesQuery, schemeTemplatesQuery } from '../api/queries';
 import style from './schemes.module.css';
 
 interface Props {
@@ -23,7 +25,9 @@ export function NewScheme({ from, onClose }: Props) {
   const navigate = useNavigate();
   const keyFor = useRequestKey();
   const create = useCreateScheme();
+  const said = useSaid();
   const { data: schemes = [] } = useQuery(schemesQuery());
+  const { data: templates = [] } = useQuery(schemeTemplatesQuery());
   const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery(plansQuery());
   useEffect(() => {
     if (hasNextPage && !error) void fetchNextPage();
@@ -32,6 +36,7 @@ export function NewScheme({ from, onClose }: Props) {
   const [planId, setPlanId] = useState<number | null>(null);
   const [start, setStart] = useState<string>(from === null ? 'empty' : String(from));
   const [typed, setTyped] = useState<string | null>(null);
+  const template = templates.find(({ key }) => key === start);
   const copied = schemes.find((one) => String(one.id) === start);
   const plan =
     plans?.find((one) => one.id === (planId ?? copied?.planId)) ??
@@ -41,7 +46,12 @@ export function NewScheme({ from, onClose }: Props) {
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (!plan) return;
-    const body = { planId: plan.id, title: title.trim(), copiedFrom: copied?.id };
+    const body = {
+      planId: plan.id,
+      title: title.trim(),
+      copiedFrom: copied?.id,
+      template: template?.key as NewSchemeBody['template'],
+    };
     const made = await create.mutateAsync({ ...body, key: keyFor(body) });
     void navigate(`/scorecards/schemes/${made.id}`);
   };
@@ -77,6 +87,10 @@ export function NewScheme({ from, onClose }: Props) {
               onChange={setStart}
               options={[
                 { value: 'empty', label: t('schemes.new.empty') },
+                {
+                  label: t('schemes.new.template'),
+                  options: templates.map(({ key, name }) => ({ value: key, label: said(name) })),
+                },
                 ...(schemes.length > 0
                   ? [
                       {
@@ -90,6 +104,7 @@ export function NewScheme({ from, onClose }: Props) {
                   : []),
               ]}
             />
+            {template && <p className={style.facts}>{said(template.description)}</p>}
           </div>
           <div className={style.field}>
             <label htmlFor={`${id}-title`}>{t('schemes.fields.title')}</label>

@@ -16,12 +16,16 @@ export function useProblemWords() {
   const said = useSaid();
   return ({ code, line, path, parameters }: SchemeProblem, alone = false): string => {
     if (code === 'no-units') return t('schemes.problems.noUnits');
+    // its sentence names the unit already
+    const isUnit = path.startsWith('units.');
     const { parameter, setting, value, ...others } = parameters;
     const short = parameter?.split('.').pop() ?? '';
     const named: Record<string, string> = { ...others };
     if (parameter !== undefined) named['parameter'] = t(`schemes.parameters.${short}` as 'schemes.parameters.share');
     if (setting !== undefined) named['setting'] = t(`schemes.settings.${setting}` as 'schemes.settings.decimals');
     if (value !== undefined) named['value'] = inPercent.includes(short) ? `${shareAsPercent(value)}%` : value;
-    return said(problemWords({ code: code as ProblemCode, line: alone ? null : line, path, parameters: named }));
+    return said(
+      problemWords({ code: code as ProblemCode, line: alone || isUnit ? null : line, path, parameters: named }),
+    );
   };
 }

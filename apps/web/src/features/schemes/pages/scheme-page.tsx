@@ -6,7 +6,9 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { clockTime } from '../../../shared/dates';
 import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
+import { DownloadWorkbook } from '../../workbooks/components/download-workbook';
 import { schemeQuery } from '../api/queries';
+import { useDownloadScheme } from '../api/workbook';
 import { SchemeEditor } from '../components/editor/scheme-editor';
 import { SchemeSheet } from '../components/scheme-sheet';
 import style from '../components/schemes.module.css';
@@ -32,6 +34,7 @@ export function SchemePage() {
 function FrozenScheme({ scheme }: { scheme: AssessmentScheme }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const download = useDownloadScheme(scheme.id);
   return (
     <div className="page">
       <PageHead
@@ -53,6 +56,7 @@ function FrozenScheme({ scheme }: { scheme: AssessmentScheme }) {
         }
         actions={
           <>
+            <DownloadWorkbook download={download} />
             <Button onClick={() => window.print()}>{t('schemes.print')}</Button>
             <Button onClick={() => void navigate(`/scorecards/schemes?new=${scheme.id}`)}>
               {t('schemes.copyNew')}

@@ -16,6 +16,7 @@ interface Named {
   /** Where problems name it, if that is another path. */
   at?: string;
   wide?: boolean;
+  narrow?: boolean;
 }
 
 interface Given {
@@ -31,6 +32,7 @@ export function Field({
   label,
   hint,
   wide,
+  narrow,
   children,
 }: Named & { children: (given: Given) => ReactNode }) {
   const id = useId();
@@ -38,7 +40,7 @@ export function Field({
   const words = useProblemWords();
   const problems = problemsAt(at);
   return (
-    <div className={`${style.field} ${wide ? style.wide : ''}`} data-at={plainPath(at)}>
+    <div className={`${style.field} ${wide ? style.wide : narrow ? style.narrow : ''}`} data-at={plainPath(at)}>
       <label htmlFor={id}>{label}</label>
       {children({ id, 'aria-describedby': `${id}-about`, status: problems.length > 0 ? 'error' : '' })}
       <div id={`${id}-about`}>
@@ -94,7 +96,7 @@ export function FigureAt(props: Named & { suffix?: string }) {
   const { read, put } = useEditor();
   const { path, suffix } = props;
   return (
-    <Field {...props}>
+    <Field narrow {...props}>
       {(given) => (
         <Input
           {...given}
@@ -119,7 +121,7 @@ export function ShareAt(props: Named) {
   const { path } = props;
   const share = read<string | null>(path) ?? '';
   return (
-    <Field {...props}>
+    <Field narrow {...props}>
       {(given) => (
         <Input
           {...given}
@@ -144,7 +146,7 @@ export function WholeAt(props: Named & { min: number; max: number; suffix?: stri
   const { read, put } = useEditor();
   const { path, min, max, suffix } = props;
   return (
-    <Field {...props}>
+    <Field narrow {...props}>
       {(given) => (
         <InputNumber
           {...given}

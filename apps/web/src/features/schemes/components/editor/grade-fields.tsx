@@ -40,10 +40,11 @@ export function GradeFields() {
               label={t('schemes.grades.name')}
               maxLength={20}
             />
-            {index < grades.length - 1 && (
-              <FigureAt path={`${path}[${index}].from`} label={t('schemes.grades.fromScore')} />
-            )}
-            {index > 0 && <FigureAt path={`${path}[${index}].below`} label={t('schemes.grades.belowScore')} />}
+            <Limit
+              path={index < grades.length - 1 ? `${path}[${index}].from` : null}
+              label={t('schemes.grades.fromScore')}
+            />
+            <Limit path={index > 0 ? `${path}[${index}].below` : null} label={t('schemes.grades.belowScore')} />
             <ListActs
               path={path}
               index={index}
@@ -58,5 +59,17 @@ export function GradeFields() {
         {t('schemes.grades.add')}
       </Button>
     </section>
+  );
+}
+
+/** Where there is none, that is said in its place. */
+function Limit({ path: at, label }: { path: string | null; label: string }) {
+  const { t } = useTranslation();
+  if (at !== null) return <FigureAt path={at} label={label} />;
+  return (
+    <div className={`${style.field} ${style.narrow}`}>
+      <span>{label}</span>
+      <span className={style.still}>{t('schemes.rules.lowest')}</span>
+    </div>
   );
 }

@@ -8,6 +8,7 @@ import { unitsQuery } from '../../../units/api/list-units';
 import type { Draft } from '../../draft';
 import { useEditor } from '../../editing/editor';
 import { newGroup } from '../../editing/new-parts';
+import { withValueAt } from '../../editing/paths';
 import { ChoiceAt, TextAt } from './fields';
 import { ListActs } from './list-acts';
 import { UnitsSheet } from './units-sheet';
@@ -17,25 +18,28 @@ type Members = UnitSelection['groups'][number];
 
 const noMembers: Members = { title: '', unitGroupId: null, unitIds: [] };
 
-/** Who belongs to a group is scored, too. */
-const withMembers = (draft: Draft, index: number, members: Members): Draft => {
+/** The draft with other members of some groups: who belongs to one is scored, and who has left it no longer is. */
+function withGroups(draft: Draft, groups: readonly Members[]): Draft {
   const { selection } = draft;
-  const groups = draft.groups.map((_, at) => (at === index ? members : (selection.groups[at] ?? noMembers)));
-  const { unitGroupId, unitIds } = members;
+  const before = { groups: groupIdsOf(selection.groups), units: unitIdsOf(selection.groups) };
+  const now = { groups: groupIdsOf(groups), units: unitIdsOf(groups) };
+  const joined = (all: number[], left: number[], come: number[]) => [
+    ...new Set([...all.filter((id) => come.includes(id) || !left.includes(id)), ...come]),
+  ];
   return {
     ...draft,
     selection: {
       ...selection,
-      groups,
-      unitGroupIds:
-        unitGroupId === null || selection.unitGroupIds.includes(unitGroupId)
-          ? selection.unitGroupIds
-          : [...selection.unitGroupIds, unitGroupId],
-      unitIds: [...new Set([...selection.unitIds, ...unitIds])],
-      leftOut: selection.leftOut.filter((id) => !unitIds.includes(id)),
+      groups: [...groups],
+      unitGroupIds: joined(selection.unitGroupIds, before.groups, now.groups),
+      unitIds: joined(selection.unitIds, before.units, now.units),
+      leftOut: selection.leftOut.filter((id) => before.units.includes(id) || !now.units.includes(id)),
     },
   };
-};
+}
+const groupIdsOf = (groups: readonly Members[]) => groups.flatMap(({ unitGroupId }) => unitGroupId ?? []);
+const unitIdsOf = (groups: readonly Members[]) => groups.flatMap(({ unitIds }) => unitIds);
+const membersOf = ({ groups, selection }: Draft) => groups.map((_, index) => selection.groups[index] ?? noMembers);
 
 /** 对比组: who is compared with whom, and by which tree. */
 export function GroupsPart() {
@@ -46,18 +50,23 @@ export function GroupsPart() {
   const { data: units = [] } = useQuery(unitsQuery());
   const { groups, selection, trees } = draft;
   const setMembers = (index: number, changes: Partial<Members>) =>
-    edit((now) => withMembers(now, index, { ...(now.selection.groups[index] ?? noMembers), ...changes }));
+    edit((now) =>
+      withGroups(now, withValueAt(membersOf(now), String(index), { ...membersOf(now)[index]!, ...changes })),
+    );
   const add = (name: string, members: Members = noMembers) =>
-    edit((now) => {
-      const next = { ...now, groups: [...now.groups, newGroup(name, now.trees[0]?.key ?? '')] };
-      return withMembers(next, now.groups.length, members);
-    });
+    edit((now) =>
+      withGroups({ ...now, groups: [...now.groups, newGroup(name, now.trees[0]?.key ?? '')] }, [
+        ...membersOf(now),
+        members,
+      ]),
+    );
   const remove = (index: number) =>
-    edit((now) => ({
-      ...now,
-      groups: now.groups.filter((_, at) => at !== index),
-      selection: { ...now.selection, groups: now.selection.groups.filter((_, at) => at !== index) },
-    }));
+    edit((now) =>
+      withGroups(
+        { ...now, groups: now.groups.filter((_, at) => at !== index) },
+        membersOf(now).filter((_, at) => at !== index),
+      ),
+    );
   return (
     <>
       <section className={style.sheet} aria-labelledby={id}>

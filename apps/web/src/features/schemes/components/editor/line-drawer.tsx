@@ -38,9 +38,9 @@ export function LineDrawer({ index, openKey, onClose }: Props) {
           <div className={style.fields}>
             <TextAt path={`${path}.name`} label={t('schemes.tree.name')} />
             <FigureAt path={`${path}.share`} label={t('schemes.tree.share')} />
-            <div className={style.field}>
+            <div className={`${style.field} ${style.narrow}`}>
               <span>{t('schemes.tree.points')}</span>
-              <span className={style.right}>{line.points ?? t('schemes.line.noPoints')}</span>
+              <span className={style.still}>{line.points ?? t('schemes.line.noPoints')}</span>
             </div>
           </div>
           <AreaAt path={`${path}.standard`} label={t('schemes.line.standard')} hint={t('schemes.line.standardHow')} />

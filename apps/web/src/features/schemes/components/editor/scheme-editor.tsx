@@ -17,10 +17,13 @@ import { focusAt } from '../../editing/focus-at';
 import { tokensOf } from '../../editing/paths';
 import { lineAt, type Part, partOf, parts, placeOf } from '../../editing/places';
 import { useHistory } from '../../editing/use-history';
+import { DownloadWorkbook } from '../../../workbooks/components/download-workbook';
+import { useDownloadScheme } from '../../api/workbook';
 import { AdoptDialog } from './adopt-dialog';
 import { BasicsPart } from './basics-part';
 import { ConflictAlert } from './conflict-alert';
 import { GroupsPart } from './groups-part';
+import { ImportWorkbook } from './import-workbook';
 import { IndicatorsPart } from './indicators-part';
 import { ItemsPart } from './items-part';
 import { MeasuresPart } from './measures-part';
@@ -54,6 +57,7 @@ export function SchemeEditor({ scheme }: { scheme: AssessmentScheme }) {
   const [adopting, setAdopting] = useState(false);
   const save = useEditScheme(scheme.id);
   const remove = useDeleteScheme();
+  const download = useDownloadScheme(scheme.id);
   const draft = history.now;
   const isUnsaved = draft !== base.draft;
   const restart = (fresh: AssessmentScheme) => {
@@ -137,6 +141,13 @@ export function SchemeEditor({ scheme }: { scheme: AssessmentScheme }) {
               <Button disabled={!history.mayRedo} onClick={history.redo}>
                 {t('schemes.editor.redo')}
               </Button>
+              {/* the file is what was saved, and takes the place of it */}
+              {!isUnsaved && (
+                <>
+                  <DownloadWorkbook download={download} />
+                  <ImportWorkbook scheme={scheme} />
+                </>
+              )}
               <Popconfirm
                 title={t('schemes.deleteSure')}
                 okText={t('schemes.delete')}
@@ -177,10 +188,7 @@ export function SchemeEditor({ scheme }: { scheme: AssessmentScheme }) {
           }}
           items={parts.map((key) => ({
             key,
-            label:
-              countIn(key) > 0
-                ? t('schemes.parts.withProblems', { part: t(`schemes.parts.${key}`), count: countIn(key) })
-                : t(`schemes.parts.${key}`),
+            label: <TabLabel name={t(`schemes.parts.${key}`)} count={countIn(key)} />,
           }))}
         />
         <div className={style.sides}>
@@ -209,5 +217,23 @@ export function SchemeEditor({ scheme }: { scheme: AssessmentScheme }) {
         {adopting && <AdoptDialog onClose={() => setAdopting(false)} />}
       </div>
     </EditorContext.Provider>
+  );
+}
+
+/** Takes the same room whether something is wrong there or not: the line under the chosen one stays where it is. */
+function TabLabel({ name, count }: { name: string; count: number }) {
+  const { t } = useTranslation();
+  return (
+    <span className={style.tab}>
+      {name}
+      {count > 0 && (
+        <>
+          <span className="visually-hidden">{t('schemes.parts.problems', { count })}</span>
+          <span className={style.count} aria-hidden>
+            {count}
+          </span>
+        </>
+      )}
+    </span>
   );
 }

@@ -25,7 +25,7 @@ export function TierFields({ path }: { path: string }) {
             {index === 0 ? (
               <div className={style.field}>
                 <span>{t('schemes.parameters.from')}</span>
-                <span className={style.right}>{t('schemes.rules.lowest')}</span>
+                <span className={style.still}>{t('schemes.rules.lowest')}</span>
               </div>
             ) : (
               <FigureAt path={`${path}[${index}].from`} label={t('schemes.parameters.from')} />

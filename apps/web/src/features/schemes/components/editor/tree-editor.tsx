@@ -109,7 +109,7 @@ export function TreeEditor({ index, onOpen }: Props) {
             <thead>
               <tr>
                 {(['number', 'name', 'share', 'points', 'how'] as const).map((column) => (
-                  <th key={column} scope="col">
+                  <th key={column} scope="col" className={column === 'share' || column === 'points' ? style.end : ''}>
                     {t(`schemes.tree.${column}`)}
                   </th>
                 ))}
@@ -130,7 +130,10 @@ export function TreeEditor({ index, onOpen }: Props) {
           </table>
         </div>
       )}
-      <p className={`${style.sum} ${first.isRight || lines.length === 0 ? '' : style.wrong}`} aria-live="polite">
+      <p
+        className={`${style.sum} ${first.isRight || lines.length === 0 ? style.right : style.wrong}`}
+        aria-live="polite"
+      >
         {t('schemes.tree.firstSum', {
           sum: sumWords(first, (key, facts) => t(`schemes.tree.${key}`, { replace: facts })),
         })}

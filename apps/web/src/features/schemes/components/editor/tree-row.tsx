@@ -104,7 +104,8 @@ export function TreeRow({ line, path, onAct, onOpen }: Props) {
       </td>
       <td className={style.points}>{points ?? '—'}</td>
       <td className={style.how}>
-        <button type="button" data-at={at} aria-label={t('schemes.line.open', { number })} onClick={onOpen}>
+        <button type="button" data-at={at} onClick={onOpen}>
+          <span className="visually-hidden">{t('schemes.line.open', { number })}</span>
           {isLeaf(node) ? ruleName(node.rule) : divisionWords(node.division)}
           {below && (
             <div className={below.isRight ? style.right : style.wrong}>
