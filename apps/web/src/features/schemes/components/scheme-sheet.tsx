@@ -58,8 +58,8 @@ export function SchemeSheet({ draft, units }: Props) {
       <Block title={t('schemes.parts.groups')}>
         <thead>
           <tr>
-            <th>{t('schemes.groups.name')}</th>
-            <th>{t('schemes.groups.tree')}</th>
+            <th className={style.short}>{t('schemes.groups.name')}</th>
+            <th className={style.short}>{t('schemes.groups.tree')}</th>
             <th>{t('schemes.groups.units')}</th>
           </tr>
         </thead>

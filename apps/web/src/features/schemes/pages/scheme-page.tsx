@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { AssessmentScheme } from '@yaodian/api-client';
 import { Alert, Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useEffect, useRef } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { clockTime } from '../../../shared/dates';
 import { PageHead } from '../../../shared/page-head';
@@ -35,8 +36,11 @@ function FrozenScheme({ scheme }: { scheme: AssessmentScheme }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const download = useDownloadScheme(scheme.id);
+  const top = useRef<HTMLDivElement>(null);
+  // after adoption it takes the place of the editor, which was scrolled
+  useEffect(() => top.current?.scrollIntoView(), []);
   return (
-    <div className="page">
+    <div className="page" ref={top}>
       <PageHead
         title={scheme.title}
         facts={
