@@ -152,6 +152,7 @@ import { ReportWorkbookController } from './reports/workbook/report-workbook.con
 import { ReportWorkbookService } from './reports/workbook/report-workbook.service.js';
 import { ReviewService } from './reports/review/review.service.js';
 import { WritingService } from './reports/writing/writing.service.js';
+import { RunningRefresh } from './assessment/running/running.job.js';
 import { RunningScores } from './assessment/running/running.js';
 import { EntryController } from './assessment/entries/entry.controller.js';
 import { EntryService } from './assessment/entries/entry.service.js';
@@ -395,6 +396,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     SchemeService,
     SchemeWorkbookService,
     RunningScores,
+    RunningRefresh,
     ScoreService,
     FactService,
     EntryService,

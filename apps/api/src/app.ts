@@ -15,6 +15,7 @@ import { openDatabase } from './database/data-sources.js';
 import { forgetBefore } from './database/idempotency.js';
 import { claimDatabase } from './database/installation.js';
 import type { UnitOfWork } from './database/unit-of-work.js';
+import { RunningRefresh } from './assessment/running/running.job.js';
 import { loadDemonstration } from './documents/demonstration.js';
 import { DocumentService } from './documents/document.service.js';
 import { loadDemonstrationUnits } from './organisation/demonstration.js';
@@ -57,6 +58,11 @@ import { asSystem, inContext } from './platform/work-context.js';
 
 export { FolderStore } from './platform/folder-store.js';
 export { destroyUnnamedJob } from './removals/unnamed.job.js';
+export { adoptedScheme, assessedUnits } from './assessment/facts/adopted.js';
+export { gatherFacts } from './assessment/facts/gather.js';
+export { assessedPeriod } from './assessment/facts/period.js';
+export { RunningRefresh } from './assessment/running/running.job.js';
+export { RunningScores } from './assessment/running/running.js';
 export { sealBatch } from './audit/seal.js';
 export { verifyChain } from './audit/verify.js';
 export { type Job } from './jobs/jobs.js';
@@ -104,6 +110,7 @@ export async function createApp(configuration: Configuration): Promise<Applicati
     await asSystem(configuration.clock.now(), () => prepareContent(app, configuration, unitOfWork));
     const scheduler = app.get(Scheduler);
     const store = app.get(FileStore);
+    const refresh = app.get(RunningRefresh);
     await scheduler.start([
       sealAudit(unitOfWork),
       verifyAudit(unitOfWork),
@@ -115,6 +122,7 @@ export async function createApp(configuration: Configuration): Promise<Applicati
       refreshLightsJob(unitOfWork),
       // behind the rounds, too
       remindersJob(unitOfWork),
+      refresh.job(),
       forgetLiveChanges(unitOfWork),
       spreadNotifications(unitOfWork),
       forgetDeliveries(unitOfWork),
@@ -137,6 +145,7 @@ export async function createApp(configuration: Configuration): Promise<Applicati
         // a connection that waits for its answer is not kept for further requests
         server.keepAliveTimeout = 1;
         await streams.stop();
+        refresh.stop();
         await scheduler.stop();
         await deliveries.stop();
         await pageChecks.stop();

@@ -18,6 +18,7 @@ import { CorrectionRow } from '../assessment/result/correction.entity.js';
 import { ResultRow } from '../assessment/result/result.entity.js';
 import { SnapshotRow, SnapshotUnitRow } from '../assessment/result/snapshot.entity.js';
 import { WaiverRow } from '../assessment/result/waiver.entity.js';
+import { RefreshRow } from '../assessment/running/refresh.entity.js';
 import { RunningScoreRow } from '../assessment/running/running.entity.js';
 import { TrendPointRow } from '../assessment/running/trend.entity.js';
 import { AssessmentSchemeRow, AssessmentUnitRow } from '../assessment/schemes/scheme.entity.js';
@@ -171,6 +172,7 @@ import { TargetBindings1765000200000 } from './migrations/1765000200000-target-b
 import { AssessmentSchemes1765100000000 } from './migrations/1765100000000-assessment-schemes.js';
 import { Assessment1765130000000 } from './migrations/1765130000000-assessment.js';
 import { RunningScores1765131000000 } from './migrations/1765131000000-running-scores.js';
+import { RunningRefresh1765131010000 } from './migrations/1765131010000-running-refresh.js';
 import { OwnFigureOnBehalf1765132000000 } from './migrations/1765132000000-own-figure-on-behalf.js';
 import { InspectionScoring1765000100000 } from './migrations/1765000100000-inspection-scoring.js';
 import { Circulars1764994000000 } from './migrations/1764994000000-circulars.js';
@@ -295,6 +297,7 @@ const shared = {
     SnapshotRow,
     SnapshotUnitRow,
     WaiverRow,
+    RefreshRow,
     RunningScoreRow,
     TrendPointRow,
     CheckListRow,
@@ -392,6 +395,7 @@ const shared = {
     AssessmentSchemes1765100000000,
     Assessment1765130000000,
     RunningScores1765131000000,
+    RunningRefresh1765131010000,
     OwnFigureOnBehalf1765132000000,
   ],
   synchronize: false,

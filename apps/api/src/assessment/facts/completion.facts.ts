@@ -10,6 +10,7 @@ import type { Counting } from '../../inspections/figures/counting.js';
 import { grouped } from '../../inspections/figures/grouped.js';
 import type { OwedReport } from '../../inspections/figures/report.facts.js';
 import { countsSince } from '../../supervision/extensions/extension.facts.js';
+import { turn } from './turn.js';
 
 /** Of which units, and the reports that each of them owed. */
 export interface Asked {
@@ -42,7 +43,7 @@ export async function completionOf(
   counting: Counting,
 ): Promise<Map<number, CompletionAssignment[]>> {
   const { planId, units, owed } = asked;
-  const rows = await manager.query<Values[]>(
+  const asking = manager.query<Values[]>(
     `SELECT assignment.id, assignment.unit_id AS unitId, assignment.task_id AS taskId, assignment.role, assignment.state,
        assignment.closed_from AS closedFrom, task.deadline_kind AS deadlineKind, task.deadline_date AS deadlineDate,
        plan.issued_at AS issuedAt, recorded.percent AS recordedPercent, recorded.closed_on AS closedOn,
@@ -55,6 +56,7 @@ export async function completionOf(
      ORDER BY assignment.id`,
     [planId, ...units],
   );
+  const rows = await turn(asking);
   const dated = await datedOf(
     manager,
     rows.filter(({ deadlineKind, deadlineDate }) => deadlineKind === 'date' && deadlineDate !== null),
@@ -125,10 +127,10 @@ async function datedOf(
   { calendar, today }: Counting,
 ): Promise<Map<number, DatedAssignment>> {
   const ids = rows.map(({ id }) => id);
-  const deadlines = await deadlineFactsOf(manager, rows);
-  const closings = await closingsOf(manager, ids);
-  const extensions = await ownExtensionsOf(manager, ids);
-  const percents = await acceptedPercentsOf(manager, ids);
+  const deadlines = await turn(deadlineFactsOf(manager, rows));
+  const closings = await turn(closingsOf(manager, ids));
+  const extensions = await turn(ownExtensionsOf(manager, ids));
+  const percents = await turn(acceptedPercentsOf(manager, ids));
   return new Map(
     rows.map((row) => {
       const { id, role, closedFrom } = row;

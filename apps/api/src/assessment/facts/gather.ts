@@ -10,6 +10,7 @@ import { completionOf } from './completion.facts.js';
 import { correctionsOf, entriesOf, measuresOf, recordedEventsOf } from './entered.facts.js';
 import { findInspections, inspectionsOf, type KnownInspections, publishingSettings } from './inspection.facts.js';
 import { systemEventsOf } from './system-events.facts.js';
+import { turn } from './turn.js';
 
 /** Whose facts are gathered. */
 export interface Gathered {
@@ -56,19 +57,19 @@ async function factsOf(
   { counted, calendarVersion, inspections, settings }: Common,
 ): Promise<Facts[]> {
   const ids = units.map(({ unitId }) => unitId);
-  const assignments = await assignmentsOf(manager, { planId }, ids, counted);
-  const owed = await owedReportsOf(manager, { planId, quarters: [1, 2, 3, 4] }, ids, counted);
+  const assignments = await turn(assignmentsOf(manager, { planId }, ids, counted));
+  const owed = await turn(owedReportsOf(manager, { planId, quarters: [1, 2, 3, 4] }, ids, counted));
   const reports = new Map([...owed].map(([unitId, own]) => [unitId, own.map(({ fact }) => fact)]));
-  const passed = await passedOn(manager, assignments, reports, counted);
+  const passed = await turn(passedOn(manager, assignments, reports, counted));
   const year = period.first.slice(0, 4);
   const disclosed = { planId, first: period.first, last: `${year}-12-31`, settings };
-  const disclosures = await disclosuresOf(manager, disclosed, ids, counted);
-  const completion = await completionOf(manager, { planId, period, units: ids, owed }, counted);
-  const sheets = await inspectionsOf(manager, inspections, ids);
-  const measures = await measuresOf(manager, planId, ids);
+  const disclosures = await turn(disclosuresOf(manager, disclosed, ids, counted));
+  const completion = await turn(completionOf(manager, { planId, period, units: ids, owed }, counted));
+  const sheets = await turn(inspectionsOf(manager, inspections, ids));
+  const measures = await turn(measuresOf(manager, planId, ids));
   const recorded = await recordedEventsOf(manager, planId, ids);
-  const known = await systemEventsOf(manager, { planId, period, units: ids, owed, completion }, counted);
-  const entries = await entriesOf(manager, planId, ids);
+  const known = await turn(systemEventsOf(manager, { planId, period, units: ids, owed, completion }, counted));
+  const entries = await turn(entriesOf(manager, planId, ids));
   const corrections = await correctionsOf(manager, planId, ids);
   return units.map(({ unitId, group, belongsTo }) => ({
     format: 1,

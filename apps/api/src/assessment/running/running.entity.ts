@@ -53,4 +53,8 @@ export class RunningScoreRow {
   /** When the facts were last looked at. */
   @Column({ name: 'computed_at', type: 'datetime', precision: 3 })
   computedAt: Date;
+
+  /** Since when it is known that its facts have changed; null: they have not, as far as changes were looked at. */
+  @Column({ name: 'stale_since', type: 'datetime', precision: 3, nullable: true })
+  staleSince: Date | null;
 }

@@ -16,12 +16,17 @@ export interface ShownScore {
 /** A running score with when its facts were last looked at. */
 export interface RunningScore extends ShownScore {
   factsHash: string;
+  /** Up to when it is known to be right: when it was computed, or later changes were found not to be about it. */
   computedAt: string;
+  /** Since when its facts are known to have changed. */
+  staleSince: string | null;
 }
 
-interface Values extends Omit<RunningScore, 'isVetoed' | 'computedAt'> {
+interface Values extends Omit<RunningScore, 'isVetoed' | 'computedAt' | 'staleSince'> {
   isVetoed: number | string | boolean;
   computedAt: Date | string;
+  staleSince: Date | string | null;
+  lookedAt: Date | string | null;
 }
 
 /** Running scores of some units, or of all; without their ledgers. */
@@ -31,28 +36,29 @@ export async function runningScores(
   units?: readonly number[],
 ): Promise<Map<number, RunningScore>> {
   const rows = await manager.query<Values[]>(
-    `SELECT unit_id AS unitId, facts_hash AS factsHash, total, scored_points AS scoredPoints, grade,
-       is_vetoed AS isVetoed, contribution, contribution_of AS contributionOf, computed_at AS computedAt
-     FROM assessment_running WHERE scheme_id = ?${units ? ` AND unit_id IN (${marks(units)})` : ''}`,
+    `SELECT running.unit_id AS unitId, running.facts_hash AS factsHash, running.total,
+       running.scored_points AS scoredPoints, running.grade, running.is_vetoed AS isVetoed, running.contribution,
+       running.contribution_of AS contributionOf, running.computed_at AS computedAt, running.stale_since AS staleSince,
+       refresh.looked_at AS lookedAt
+     FROM assessment_running running LEFT JOIN assessment_refresh refresh ON refresh.scheme_id = running.scheme_id
+     WHERE running.scheme_id = ?${units ? ` AND running.unit_id IN (${marks(units)})` : ''}`,
     [schemeId, ...(units ?? [])],
   );
   return new Map(
-    rows.map((row) => [
-      row.unitId,
-      { ...row, isVetoed: Boolean(Number(row.isVetoed)), computedAt: instant(row.computedAt) },
-    ]),
+    rows.map(({ lookedAt, ...row }) => {
+      const [computed, looked] = [instant(row.computedAt), lookedAt && instant(lookedAt)];
+      const staleSince = row.staleSince && instant(row.staleSince);
+      const computedAt = looked !== null && staleSince === null && looked > computed ? looked : computed;
+      return [row.unitId, { ...row, isVetoed: Boolean(Number(row.isVetoed)), computedAt, staleSince }];
+    }),
   );
 }
 
 /** The running ledger of a unit; null where it was never computed. */
-export async function runningLedger(
-  manager: EntityManager,
-  schemeId: number,
-  unitId: number,
-): Promise<{ ledger: Ledger; computedAt: string } | null> {
-  const [row] = await manager.query<{ ledger: string; computedAt: Date | string }[]>(
-    'SELECT ledger, computed_at AS computedAt FROM assessment_running WHERE scheme_id = ? AND unit_id = ?',
+export async function runningLedger(manager: EntityManager, schemeId: number, unitId: number): Promise<Ledger | null> {
+  const [row] = await manager.query<{ ledger: string }[]>(
+    'SELECT ledger FROM assessment_running WHERE scheme_id = ? AND unit_id = ?',
     [schemeId, unitId],
   );
-  return row ? { ledger: json<Ledger>(row.ledger), computedAt: instant(row.computedAt) } : null;
+  return row ? json<Ledger>(row.ledger) : null;
 }

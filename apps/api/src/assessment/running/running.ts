@@ -3,7 +3,7 @@ import { canonical, type Facts, hashOf, type Ledger, scorerOf } from '@yaodian/a
 import { civilDateOf } from '@yaodian/calendar';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { storedInstant } from '../../database/columns.js';
+import { marks, storedInstant } from '../../database/columns.js';
 import { forUpdate } from '../../database/locking.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
@@ -77,7 +77,10 @@ export class RunningScores {
     const since = new Date(this.clock.now().getTime() - freshFor).toISOString();
     const known = await runningScores(reader, scheme.id, only);
     const units = await assessedUnits(reader, scheme.id, only);
-    const stale = units.filter(({ unitId }) => (known.get(unitId)?.computedAt ?? '') < since);
+    const stale = units.filter(({ unitId }) => {
+      const one = known.get(unitId);
+      return one === undefined || one.staleSince !== null || one.computedAt < since;
+    });
     await this.compute(scheme, stale);
   }
 
@@ -112,11 +115,18 @@ async function write(tx: EntityManager, scheme: AdoptedScheme, scored: readonly 
     [scheme.id, scheme.planId],
   );
   if (!held) return;
+  const units = scored.map(({ unitId }) => unitId);
+  // a change that was noticed after the facts were gathered is still to be seen to
+  await tx.query(
+    `UPDATE assessment_running SET stale_since = NULL WHERE scheme_id = ? AND stale_since <= ?
+       AND unit_id IN (${marks(units)})`,
+    [scheme.id, storedInstant(at), ...units],
+  );
   const changed = scored.flatMap(({ ledger, ...one }) => (ledger === null ? [] : [{ ...one, ledger }]));
   const same = scored.filter(({ ledger }) => ledger === null).map(({ unitId }) => unitId);
   if (same.length > 0)
     await tx.query(
-      `UPDATE assessment_running SET computed_at = ? WHERE scheme_id = ? AND unit_id IN (${same.map(() => '?').join(', ')})`,
+      `UPDATE assessment_running SET computed_at = ? WHERE scheme_id = ? AND unit_id IN (${marks(same)})`,
       [storedInstant(at), scheme.id, ...same],
     );
   if (changed.length === 0) return;

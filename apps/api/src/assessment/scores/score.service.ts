@@ -146,8 +146,9 @@ export class ScoreService {
     }
     await this.running.refreshUnit(scheme, unitId);
     const kept = await runningLedger(reader, scheme.id, unitId);
-    if (!kept) throw missing();
-    return { scheme, result, ledger: kept.ledger, snapshot, asOf: kept.computedAt };
+    const known = (await runningScores(reader, scheme.id, [unitId])).get(unitId);
+    if (!kept || !known) throw missing();
+    return { scheme, result, ledger: kept, snapshot, asOf: known.computedAt };
   }
 
   /** Of units whose ledgers the person sees; others are left out. Throws DomainError not-found. */
@@ -190,7 +191,7 @@ export class ScoreService {
     const known = await runningScores(reader, scheme.id);
     const marksOf = fullMarksBy(scheme);
     const units = (await assessedUnits(reader, scheme.id)).map(({ belongsTo: _keys, ...unit }) => {
-      const { factsHash: _hash, ...figures } = known.get(unit.unitId) ?? nothingKnown(unit.unitId);
+      const { factsHash: _hash, staleSince: _stale, ...figures } = known.get(unit.unitId) ?? nothingKnown(unit.unitId);
       return { ...unit, ...figures, fullMarks: marksOf(unit.group) };
     });
     const ranks = new Map(
@@ -204,7 +205,7 @@ export class ScoreService {
 
 const nothingKnown = (unitId: number) => ({
   ...{ unitId, factsHash: '', total: null, scoredPoints: null, grade: null, isVetoed: false },
-  ...{ contribution: null, contributionOf: null, computedAt: null },
+  ...{ contribution: null, contributionOf: null, computedAt: null, staleSince: null },
 });
 
 function fullMarksBy({ scheme: { groups, trees } }: AdoptedScheme): (group: string) => string {

@@ -351,6 +351,7 @@ export const withoutContent: Readonly<Record<string, { columns: readonly string[
     columns: ['facts_hash', 'total', 'scored_points', 'grade', 'contribution', 'contribution_of'],
     why: 'a hash, figures and the name of a grade',
   },
+  assessment_refresh: { columns: ['hour'], why: 'an hour' },
   assessment_trend: { columns: ['total', 'scored_points'], why: 'figures' },
   assessment_result: {
     columns: ['state', 'appeal_counting', 'document_number', 'signer'],
