@@ -132,7 +132,7 @@ function Total({ card, base }: { card: Scorecard; base: Scorecard }) {
   return (
     <td>
       <div className={style.figure}>
-        <span />
+        <span className={style.track} />
         <span className={style.score}>{total ?? '—'}</span>
         <span className={style.difference}>{difference}</span>
       </div>

@@ -153,5 +153,7 @@ function Detail({ row: { kind, detail, due, firstDue } }: { row: FactRow }) {
 function Outcome({ row: { outcome, daysLate } }: { row: FactRow }) {
   const { t } = useTranslation();
   const word = t(`scorecards.facts.outcomes.${outcome}`);
-  return daysLate !== null && daysLate > 0 ? t('scorecards.facts.late', { word, count: daysLate }) : word;
+  return daysLate !== null && daysLate > 0 && outcome !== 'missing'
+    ? t('scorecards.facts.late', { word, count: daysLate })
+    : word;
 }

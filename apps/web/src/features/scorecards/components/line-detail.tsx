@@ -10,7 +10,7 @@ import { useSaid } from '../../inspection-sheets/use-said';
 import { lineFactsQuery } from '../api/scores';
 import type { OwnLine } from '@yaodian/api-client';
 import { type CardRow, giversOf } from '../model/card-rows';
-import { countedFacts } from '../model/fact-rows';
+import { costlyFirst, countedFacts } from '../model/fact-rows';
 import { FactTable } from './fact-table';
 import style from './line-detail.module.css';
 import { QuantityLines } from './quantity-lines';
@@ -34,7 +34,7 @@ export function LineDetail({ planId, unitId, snapshot, row, rows: all, own, appe
   const line = row.line as LeafLine | ItemLine;
   const facts = useInfiniteQuery(lineFactsQuery(planId, unitId, row.key, snapshot));
   const counted = useMemo(() => countedFacts(line), [line]);
-  const rows = facts.data?.pages.flatMap((page) => page.rows) ?? [];
+  const rows = costlyFirst(facts.data?.pages.flatMap((page) => page.rows) ?? [], counted);
   const words = 'parts' in line ? itemWords(line, row.kind === 'bonus' ? 'bonus' : 'deduction') : lineWords(line);
   const working = 'working' in line ? line.working : null;
   const givers = giversOf(all, row);

@@ -1,7 +1,7 @@
 import { exampleLedger, exampleScheme } from '../../../../test/example-ledger';
 import { basisOf } from './basis';
 import { cardRows, giversOf, lossOf, shownRows } from './card-rows';
-import { countedFacts } from './fact-rows';
+import { costlyFirst, countedFacts } from './fact-rows';
 import { contributionSum, signed } from './figures';
 import { sumLine } from './sum-line';
 
@@ -61,6 +61,13 @@ it('says what a line rests on, and what each fact of it came to, by the deadline
   expect(countedFacts(row('minus').line as Parameters<typeof countedFacts>[0]).get('event:2')?.event?.points).toBe(
     '4.00',
   );
+});
+
+it('lists first what cost points', () => {
+  const counted = countedFacts(row('completed').line as Parameters<typeof countedFacts>[0]);
+  const fact = (factId: string, outcome: string) => ({ factId, outcome });
+  const facts = [fact('assignment:1', 'late'), fact('assignment:2', 'on-time'), fact('report:3', 'missing')];
+  expect(costlyFirst(facts, counted).map(({ factId }) => factId)).toEqual(['assignment:2', 'report:3', 'assignment:1']);
 });
 
 it('shows the sum of a contribution with all its digits, from 100 where the scheme caps it', () => {

@@ -28,3 +28,28 @@ export function countedFacts(line: LeafLine | ItemLine): ReadonlyMap<string, Cou
 
 /** A credit as it is printed: 1.00, 0.86. */
 export const printedCredit = (credit: string): string => Number(credit).toFixed(2);
+
+const costly = new Set<string>([
+  'late',
+  'missing',
+  'overdue',
+  'blue',
+  'yellow',
+  'red',
+  'minor',
+  'normal',
+  'serious',
+  'veto',
+]);
+
+/** What cost points first, each part in the order of the ledger. */
+export function costlyFirst<Row extends { factId: string; outcome: string }>(
+  rows: readonly Row[],
+  counted: ReadonlyMap<string, Counted>,
+): Row[] {
+  const costs = ({ factId, outcome }: Row) => {
+    const known = counted.get(factId);
+    return known?.credit ? Number(known.credit.effective) < 1 : costly.has(outcome);
+  };
+  return [...rows.filter(costs), ...rows.filter((row) => !costs(row))];
+}

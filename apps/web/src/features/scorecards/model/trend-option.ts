@@ -61,6 +61,7 @@ export function trendOption(
         formatter: ({ value }: { value: unknown }) => `${name} ${Number(value).toFixed(2)}`,
         color: colours.text,
         fontSize: 12,
+        padding: [2, 0],
         width: 156,
         overflow: 'truncate',
       },

@@ -3,6 +3,7 @@ import { App, Button, Skeleton } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
+import { clockTime } from '../../../shared/dates';
 import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { saveFile } from '../../../shared/save-file';
@@ -79,7 +80,9 @@ export function ScorecardPage() {
                 {` · ${t('scorecards.schemeNumber', { number: card.scheme.number })}`}
               </p>
               <StateWords state={card.state} asOf={card.asOf} snapshot={card.snapshot} />
-              {card.appealsUntil !== null && <p>{t('scorecards.appealsUntil', { day: card.appealsUntil })}</p>}
+              {card.state === 'announced' && card.appealsUntil !== null && (
+                <p>{t('scorecards.appealsUntil', { day: card.appealsUntil })}</p>
+              )}
             </>
           )
         }
@@ -153,7 +156,9 @@ const rowOf = (key: string) => document.querySelector<HTMLElement>(`[data-row="$
 function useAppealAddress(card: Scorecard | undefined, planId: number | undefined) {
   const may = useMay();
   const { memberships } = useSelf();
-  if (!card || planId === undefined || card.state !== 'announced' || card.appealsUntil === null) return undefined;
+  const today = clockTime(new Date().toISOString()).slice(0, 10);
+  const isOpen = card?.state === 'announced' && card.appealsUntil !== null && card.appealsUntil >= today;
+  if (!isOpen || planId === undefined) return undefined;
   const isOwn = memberships.some((one) => one.unitId === card.unitId);
   if (!may('appeals.make') || !isOwn) return undefined;
   return (line: string | null) =>
