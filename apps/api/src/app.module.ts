@@ -15,6 +15,10 @@ import { ResultDocumentController } from './assessment/documents/result-document
 import { ResultDocumentService } from './assessment/documents/result-document.service.js';
 import { AuditController } from './audit/audit.controller.js';
 import { AuditService } from './audit/audit.service.js';
+import { CockpitController } from './cockpit/cockpit.controller.js';
+import { CockpitService } from './cockpit/cockpit.service.js';
+import { DisplayLinkController } from './cockpit/links/display-link.controller.js';
+import { DisplayLinkService } from './cockpit/links/display-link.service.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CalendarService } from './calendar/calendar.service.js';
 import { OpenDates } from './calendar/open-dates.js';
@@ -296,6 +300,8 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     SheetController,
     TemplateController,
     CalendarController,
+    DisplayLinkController,
+    CockpitController,
     FigureController,
     AuditController,
     RemovalController,
@@ -411,6 +417,8 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     SheetService,
     TemplateService,
     CalendarService,
+    DisplayLinkService,
+    CockpitService,
     AuditService,
     RemovalService,
     Scheduler,

@@ -7,7 +7,7 @@ import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AppModule } from './app.module.js';
 import { sealAudit, verifyAudit } from './audit/audit.job.js';
 import { shipNotices } from './calendar/calendar.changes.js';
@@ -188,7 +188,7 @@ async function createHttp(
   const secure = publicUrl?.protocol === 'https:';
   const adapter = new FastifyAdapter({
     // standard output is for the one line that tells the address
-    logger: { level: configuration.logLevel, stream: process.stderr },
+    logger: { level: configuration.logLevel, stream: process.stderr, serializers: { req: requestLogged } },
     genReqId: () => randomUUID(),
     // whose word about the sender is taken
     trustProxy: publicUrl === null ? false : ['loopback', ...(bridge === null ? [] : [bridge]), ...proxies],
@@ -251,6 +251,12 @@ async function createHttp(
   requireDeclaredAccess(app);
   return app;
 }
+
+/** As Fastify logs a request, but for what opens a link without signing in. */
+const requestLogged = ({ method, url, host, ip, socket }: FastifyRequest) => ({
+  ...{ method, url: url.replace(/^(\/api)?(\/wall\/).+/, '$1$2…'), host },
+  ...{ remoteAddress: ip, remotePort: socket.remotePort },
+});
 
 async function listen(app: NestFastifyApplication, { host, port }: Configuration): Promise<string> {
   try {

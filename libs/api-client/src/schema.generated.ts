@@ -1009,6 +1009,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cockpit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a plan stands, for leaders (领导驾驶舱). */
+        get: operations["getCockpit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demands/{id}/reply": {
         parameters: {
             query?: never;
@@ -1158,6 +1175,41 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/display-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Links for walls (大屏链接), without their addresses. */
+        get: operations["listDisplayLinks"];
+        put?: never;
+        /** A new link; its address is told this once. */
+        post: operations["createDisplayLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/display-links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** What hangs on walls with it goes dark. */
+        delete: operations["revokeDisplayLink"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5908,6 +5960,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wall/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cockpit for whoever has the link. */
+        get: operations["getWall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workbench": {
         parameters: {
             query?: never;
@@ -7051,6 +7120,167 @@ export interface components {
             submittedBy: string | null;
             words: string;
         };
+        Cockpit: {
+            /** Format: date-time */
+            asOf: string;
+            /** @description Not cancelled, and of the quarter that is asked for. */
+            assignments: number;
+            /** @description Those in which there is an assignment. */
+            cells: components["schemas"]["BoardCell"][];
+            /** @description Of so many assignments the light is not yet that of today. */
+            computing: number;
+            /** @description That of today within the year of the plan. */
+            currentQuarter: number | null;
+            instructions: components["schemas"]["CockpitInstructions"];
+            lights: components["schemas"]["LightCounts"];
+            /** @description null: no plan is issued yet. */
+            plan: components["schemas"]["BoardPlan"] | null;
+            /** @description All that are issued or archived, the newest year first. */
+            plans: components["schemas"]["BoardPlan"][];
+            progress: components["schemas"]["CockpitTotal"];
+            /** @description Of a quarter: of what left in it. */
+            punctuality: components["schemas"]["Punctuality"];
+            /** @description What is asked for; null: the whole year. */
+            quarter: number | null;
+            review: components["schemas"]["CockpitReview"];
+            /** @description As they are printed. */
+            sections: components["schemas"]["CockpitSection"][];
+            /** @description The worst first, at most five. */
+            sentences: components["schemas"]["CockpitSentence"][];
+            /** Format: date */
+            today: string;
+            /** @description Five, the last one last. */
+            trend: components["schemas"]["CockpitQuarter"][];
+            /** @description The worst first. */
+            units: components["schemas"]["CockpitUnit"][];
+        };
+        CockpitInstruction: {
+            /**
+             * Format: date
+             * @description The first date of a reply to come.
+             */
+            answerBy: string | null;
+            /** Format: date */
+            givenOn: string;
+            id: number;
+            leader: string;
+            /** @description late: a reply is past its date; answered: all replies wait for a decision; over: none is to come. */
+            standing: components["schemas"]["CockpitInstructionStanding"];
+            taskId: number;
+            taskTitle: string;
+            units: string[];
+            words: string;
+            /** @description Up to it; below 0 past it. */
+            workingDays: number | null;
+        };
+        CockpitInstructions: {
+            /** @description The last one first, at most four. */
+            items: components["schemas"]["CockpitInstruction"][];
+            open: number;
+        };
+        /**
+         * @description late: a reply is past its date; answered: all replies wait for a decision; over: none is to come.
+         * @enum {string}
+         */
+        CockpitInstructionStanding: "open" | "late" | "answered" | "over";
+        CockpitNext: {
+            code: components["schemas"]["CockpitNextStep"];
+            /** Format: date */
+            date: string | null;
+            /** @description Of the notice or instruction. */
+            reference: string | null;
+        };
+        /** @enum {string} */
+        CockpitNextStep: "closing-undecided" | "reply-due" | "reply-late" | "reply-undated" | "reply-undecided" | "extension-asked" | "none";
+        CockpitQuarter: {
+            /** @description Closed on request, with a deadline. */
+            closed: number;
+            /** @description Of them on time by 有效期限. */
+            onTimeByEffective: number;
+            /** @description Of them on time by 首次期限. */
+            onTimeByFirst: number;
+            /** @description 1 to 4. */
+            quarter: number;
+            year: number;
+        };
+        CockpitReview: {
+            decided: number;
+            /** @description Of them after more than three working days. */
+            longer: number;
+            longestWaitingDays: number | null;
+            /** @description In working days. */
+            medianDays: number | null;
+            waiting: number;
+        };
+        CockpitSection: {
+            /** @description With a deadline, and not cancelled. */
+            assignments: number;
+            closed: number;
+            /** @description The mean share of time elapsed of the same assignments, each by its own effective deadline, in percent. */
+            elapsed: number | null;
+            /** @description Closed, or with a percent that is known: these make the means. */
+            known: number;
+            lights: components["schemas"]["LightCounts"];
+            /** @description The mean percent, closed as 100; null where none is known. */
+            percent: number | null;
+            /** @description Empty for tasks under no heading. */
+            section: string;
+        };
+        CockpitSentence: {
+            code: components["schemas"]["CockpitSentenceCode"];
+            /** @description unit-red, reports-missing, office-slow. */
+            count: number | null;
+            /** @description section-slow. */
+            elapsed: number | null;
+            /** @description unit-red, reports-missing: no other unit has as many. */
+            isMost: boolean;
+            /** @description null: of the office itself. */
+            light: components["schemas"]["LightColour"] | null;
+            /** @description section-slow. */
+            lights: components["schemas"]["LightCounts"] | null;
+            next: components["schemas"]["CockpitNext"] | null;
+            /** @description section-slow. */
+            percent: number | null;
+            /** @description The worst one. */
+            reason: components["schemas"]["LightReason"] | null;
+            /** @description office-slow. */
+            review: components["schemas"]["CockpitReview"] | null;
+            /** @description Empty for tasks under no heading. */
+            section: string | null;
+            taskId: number | null;
+            taskTitle: string | null;
+            unitId: number | null;
+            unitName: string | null;
+            /** @description section-slow: units with a red or yellow light in it. */
+            units: number | null;
+        };
+        /** @enum {string} */
+        CockpitSentenceCode: "unit-red" | "overdue" | "reports-missing" | "behind" | "notice-unanswered" | "section-slow" | "office-slow";
+        CockpitTotal: {
+            /** @description With a deadline, and not cancelled. */
+            assignments: number;
+            closed: number;
+            /** @description The mean share of time elapsed of the same assignments, each by its own effective deadline, in percent. */
+            elapsed: number | null;
+            /** @description Closed, or with a percent that is known: these make the means. */
+            known: number;
+            /** @description The mean percent, closed as 100; null where none is known. */
+            percent: number | null;
+            /** @description With a deadline, and not all of it cancelled. */
+            tasks: number;
+            /** @description Of them closed by all of their units. */
+            tasksClosed: number;
+            /** @description Standing and recurring ones. */
+            undated: number;
+            undatedClosed: number;
+        };
+        CockpitUnit: {
+            assignments: number;
+            id: number;
+            lights: components["schemas"]["LightCounts"];
+            name: string;
+            shortName: string | null;
+        };
         Colleague: {
             id: number;
             name: string;
@@ -7232,6 +7462,37 @@ export interface components {
         };
         /** @enum {string} */
         CountingRule: "add" | "move";
+        CreatedDisplayLink: {
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it shows anything.
+             */
+            expiresOn: string;
+            id: number;
+            /** @description That day has passed. */
+            isOver: boolean;
+            planId: number;
+            planTitle: string;
+            /** Format: date-time */
+            revokedAt: string | null;
+            revokedBy: string | null;
+            /** @description Where it hangs. */
+            title: string;
+            /** @description Of the address /wall/TOKEN; it is told this once, and kept nowhere. */
+            token: string;
+        };
+        CreateDisplayLink: {
+            /**
+             * Format: date
+             * @description At most 400 days ahead.
+             */
+            expiresOn: string;
+            planId: number;
+            title: string;
+        };
         DayChange: {
             after: components["schemas"]["DayState"];
             before: components["schemas"]["DayState"];
@@ -7474,6 +7735,26 @@ export interface components {
             cause: components["schemas"]["NamedCause"];
             colour: components["schemas"]["NoticeColour"];
             reason: string;
+        };
+        DisplayLink: {
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it shows anything.
+             */
+            expiresOn: string;
+            id: number;
+            /** @description That day has passed. */
+            isOver: boolean;
+            planId: number;
+            planTitle: string;
+            /** Format: date-time */
+            revokedAt: string | null;
+            revokedBy: string | null;
+            /** @description Where it hangs. */
+            title: string;
         };
         /** @enum {string} */
         DisputedFigure: "quantity" | "timeliness";
@@ -8695,7 +8976,7 @@ export interface components {
          * @description A table, or `file`.
          * @enum {string}
          */
-        FoundPlace: "plan" | "source_document" | "task" | "plan_change" | "evidence" | "evidence_version" | "page_check" | "page_statement" | "amendment" | "amended_task" | "assignment_transition" | "progress_report" | "report_version" | "report_import" | "report_comment" | "refusal" | "closing_request" | "reminder" | "notice" | "notice_dismissal" | "instruction" | "demand_reply" | "extension" | "clock_stop" | "check_list" | "check_list_item" | "inspection" | "inspection_item" | "inspection_group" | "unit_inspector" | "inspection_draw" | "inspection_sample" | "inspection_answer" | "finding" | "finding_file" | "figure_doubt" | "inspection_score_version" | "inspection_feedback" | "inspection_objection" | "rectification_order" | "ordered_problem" | "rectification" | "rectification_proof" | "assessment_scheme" | "assessment_measure" | "assessment_event" | "assessment_event_file" | "assessment_entry" | "assessment_entry_file" | "assessment_own_figure" | "assessment_running" | "assessment_waiver" | "assessment_snapshot" | "assessment_snapshot_unit" | "assessment_appeal" | "assessment_appeal_file" | "assessment_correction" | "circular" | "assignment_step" | "archiving" | "reorganisation" | "duty_hand_over" | "calendar_change" | "ledger_view" | "notification" | "document_template" | "removal" | "idempotent_request" | "audit_value" | "source_part" | "file";
+        FoundPlace: "plan" | "source_document" | "task" | "plan_change" | "evidence" | "evidence_version" | "page_check" | "page_statement" | "amendment" | "amended_task" | "assignment_transition" | "progress_report" | "report_version" | "report_import" | "report_comment" | "refusal" | "closing_request" | "reminder" | "notice" | "notice_dismissal" | "instruction" | "demand_reply" | "extension" | "clock_stop" | "check_list" | "check_list_item" | "inspection" | "inspection_item" | "inspection_group" | "unit_inspector" | "inspection_draw" | "inspection_sample" | "inspection_answer" | "finding" | "finding_file" | "figure_doubt" | "inspection_score_version" | "inspection_feedback" | "inspection_objection" | "rectification_order" | "ordered_problem" | "rectification" | "rectification_proof" | "assessment_scheme" | "assessment_measure" | "assessment_event" | "assessment_event_file" | "assessment_entry" | "assessment_entry_file" | "assessment_own_figure" | "assessment_running" | "assessment_waiver" | "assessment_snapshot" | "assessment_snapshot_unit" | "assessment_appeal" | "assessment_appeal_file" | "assessment_correction" | "display_link" | "circular" | "assignment_step" | "archiving" | "reorganisation" | "duty_hand_over" | "calendar_change" | "ledger_view" | "notification" | "document_template" | "removal" | "idempotent_request" | "audit_value" | "source_part" | "file";
         GiveInstruction: {
             /**
              * Format: date
@@ -11196,7 +11477,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-extension" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "scores-pending" | "scores-frozen" | "plan-not-archived" | "carried-over" | "task-cancelled" | "target-changed" | "target-not-counted" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "extension-undated" | "extension-open" | "extension-late" | "extension-date" | "extension-undecided" | "stop-dates" | "stop-overlaps" | "stop-ended" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "scheme-not-draft" | "scheme-problems" | "scheme-missing" | "result-announced" | "unit-not-scored" | "entry-problems" | "entry-files" | "measure-refused" | "event-date" | "event-withdrawn" | "weight-out-of-bounds" | "result-not-final" | "result-not-published" | "inspection-state" | "inspection-no-units" | "inspection-units-few" | "inspection-group-none" | "group-title-twice" | "inspection-group-twice" | "inspection-no-check-list" | "inspection-no-team" | "inspection-figures" | "inspection-dates" | "inspection-outdated" | "inspection-unchecked" | "inspection-reviewer-missing" | "draw-nothing" | "draw-begun" | "sample-foreign" | "sample-there" | "sample-drawn" | "inspector-of-unit" | "inspector-own-unit" | "inspectors-few" | "inspector-unfit" | "notice-there" | "notice-drafted" | "notice-outdated" | "notice-colour" | "feedback-not-asked" | "feedback-open" | "objections-open" | "figures-doubted" | "doubt-resolved" | "figure-unchanged" | "feedback-late" | "feedback-answered" | "feedback-state" | "objection-of" | "objection-decided" | "objection-figure" | "objection-unchanged" | "order-findings" | "order-withdrawn" | "rectification-proved" | "rectification-state" | "re-check-words" | "document-unsigned" | "document-number" | "document-number-form" | "document-number-taken" | "document-date" | "document-date-early" | "circular-there" | "circular-published" | "circular-not-published" | "circular-not-final" | "circular-feedback-open" | "circular-objections-open" | "circular-figures" | "circular-empty" | "pdf-not-here" | "pdf-failed" | "answer-date" | "demand-answered" | "demand-withdrawn" | "demand-state" | "reply-own" | "instruction-unnamed" | "instruction-ahead" | "instruction-nobody" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "date-too-far" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "reminder-too-soon" | "reminder-not-waiting" | "reminder-nobody" | "too-many-reminders" | "call-ahead" | "call-too-early" | "reminder-days-order" | "view-exists" | "view-name-taken" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "page-host" | "page-not-failed" | "undo-late" | "closing-unproven" | "inspection-not-field" | "unit-not-inspected" | "unit-checked" | "inspector-missing" | "check-open" | "answer-unfit" | "answer-words" | "deduction-range" | "deduction-unreasoned" | "rectification-date" | "finding-withdrawn" | "finding-foreign" | "finding-files" | "own-cause" | "file-removed" | "secret-key-missing" | "secret-key-wrong" | "channel-exists" | "channel-secret-needed" | "channel-settings" | "channel-off" | "channel-failed" | "contact-form" | "contact-too-soon" | "contact-code" | "quiet-hours" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "template-kind" | "template-large" | "template-active" | "template-external" | "template-syntax" | "template-fields" | "sheet-asked-long" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "sheets-outdated" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-extension" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "display-link-ended" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "scores-pending" | "scores-frozen" | "plan-not-archived" | "carried-over" | "task-cancelled" | "target-changed" | "target-not-counted" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "extension-undated" | "extension-open" | "extension-late" | "extension-date" | "extension-undecided" | "stop-dates" | "stop-overlaps" | "stop-ended" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "scheme-not-draft" | "scheme-problems" | "scheme-missing" | "result-announced" | "unit-not-scored" | "entry-problems" | "entry-files" | "measure-refused" | "event-date" | "event-withdrawn" | "weight-out-of-bounds" | "result-not-final" | "result-not-published" | "inspection-state" | "inspection-no-units" | "inspection-units-few" | "inspection-group-none" | "group-title-twice" | "inspection-group-twice" | "inspection-no-check-list" | "inspection-no-team" | "inspection-figures" | "inspection-dates" | "inspection-outdated" | "inspection-unchecked" | "inspection-reviewer-missing" | "draw-nothing" | "draw-begun" | "sample-foreign" | "sample-there" | "sample-drawn" | "inspector-of-unit" | "inspector-own-unit" | "inspectors-few" | "inspector-unfit" | "notice-there" | "notice-drafted" | "notice-outdated" | "notice-colour" | "feedback-not-asked" | "feedback-open" | "objections-open" | "figures-doubted" | "doubt-resolved" | "figure-unchanged" | "feedback-late" | "feedback-answered" | "feedback-state" | "objection-of" | "objection-decided" | "objection-figure" | "objection-unchanged" | "order-findings" | "order-withdrawn" | "rectification-proved" | "rectification-state" | "re-check-words" | "document-unsigned" | "document-number" | "document-number-form" | "document-number-taken" | "document-date" | "document-date-early" | "circular-there" | "circular-published" | "circular-not-published" | "circular-not-final" | "circular-feedback-open" | "circular-objections-open" | "circular-figures" | "circular-empty" | "pdf-not-here" | "pdf-failed" | "answer-date" | "demand-answered" | "demand-withdrawn" | "demand-state" | "reply-own" | "instruction-unnamed" | "instruction-ahead" | "instruction-nobody" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "date-too-far" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "reminder-too-soon" | "reminder-not-waiting" | "reminder-nobody" | "too-many-reminders" | "call-ahead" | "call-too-early" | "reminder-days-order" | "view-exists" | "view-name-taken" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "page-host" | "page-not-failed" | "undo-late" | "closing-unproven" | "inspection-not-field" | "unit-not-inspected" | "unit-checked" | "inspector-missing" | "check-open" | "answer-unfit" | "answer-words" | "deduction-range" | "deduction-unreasoned" | "rectification-date" | "finding-withdrawn" | "finding-foreign" | "finding-files" | "own-cause" | "file-removed" | "secret-key-missing" | "secret-key-wrong" | "channel-exists" | "channel-secret-needed" | "channel-settings" | "channel-off" | "channel-failed" | "contact-form" | "contact-too-soon" | "contact-code" | "quiet-hours" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "template-kind" | "template-large" | "template-active" | "template-external" | "template-syntax" | "template-fields" | "sheet-asked-long" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "display-link-dates" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "sheets-outdated" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "display-link-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         /**
          * @description null while it is open.
          * @enum {string}
@@ -14412,6 +14693,37 @@ export interface components {
             /** @description The unit, where it is only one in that inspection. */
             unitId: number | null;
         };
+        WallCockpit: {
+            /** Format: date-time */
+            asOf: string;
+            /** @description Not cancelled, and of the quarter that is asked for. */
+            assignments: number;
+            /** @description Those in which there is an assignment. */
+            cells: components["schemas"]["BoardCell"][];
+            /** @description Of so many assignments the light is not yet that of today. */
+            computing: number;
+            /** @description That of today within the year of the plan. */
+            currentQuarter: number | null;
+            lights: components["schemas"]["LightCounts"];
+            /** @description null: no plan is issued yet. */
+            plan: components["schemas"]["BoardPlan"] | null;
+            progress: components["schemas"]["CockpitTotal"];
+            /** @description Of a quarter: of what left in it. */
+            punctuality: components["schemas"]["Punctuality"];
+            /** @description What is asked for; null: the whole year. */
+            quarter: number | null;
+            review: components["schemas"]["CockpitReview"];
+            /** @description As they are printed. */
+            sections: components["schemas"]["CockpitSection"][];
+            /** @description The worst first, at most five. */
+            sentences: components["schemas"]["CockpitSentence"][];
+            /** Format: date */
+            today: string;
+            /** @description Five, the last one last. */
+            trend: components["schemas"]["CockpitQuarter"][];
+            /** @description The worst first. */
+            units: components["schemas"]["CockpitUnit"][];
+        };
         /** @enum {string} */
         WarningKind: "no-lead-unit" | "no-unit" | "no-deadline" | "ambiguous-date" | "impossible-date" | "unknown-year" | "unreckoned-deadline" | "recurrence-in-text" | "unknown-unit" | "ambiguous-unit" | "other-level-unit" | "unknown-group" | "unclosed-bracket" | "unassigned-item" | "empty-row" | "no-task" | "repeated-task" | "hidden-part" | "picture-page";
         /** @enum {string} */
@@ -16842,6 +17154,39 @@ export interface operations {
             };
         };
     };
+    getCockpit: {
+        parameters: {
+            query?: {
+                /** @description The issued plan of the newest year if absent; where none is under way, the last one archived. */
+                planId?: number;
+                /** @description Of the plan’s year; the whole year if absent. */
+                quarter?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cockpit"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     replyToDemand: {
         parameters: {
             query?: never;
@@ -17172,6 +17517,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Colleague"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDisplayLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayLink"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createDisplayLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDisplayLink"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDisplayLink"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeDisplayLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisplayLink"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -19910,6 +20345,7 @@ export interface operations {
                 own?: boolean;
                 /** @description From 1. */
                 page?: number;
+                planId?: number;
                 /** @description Part of the words, of the task's title or of the leader's name. */
                 search?: string;
                 /** @description open: a reply or a decision is to come; late: one is past its date; over: none is. */
@@ -28254,6 +28690,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReorganisationPreview"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WallCockpit"];
                 };
             };
             /** @description Problem details (RFC 9457) */

@@ -21,6 +21,7 @@ import { WaiverRow } from '../assessment/result/waiver.entity.js';
 import { RefreshRow } from '../assessment/running/refresh.entity.js';
 import { RunningScoreRow } from '../assessment/running/running.entity.js';
 import { TrendPointRow } from '../assessment/running/trend.entity.js';
+import { DisplayLinkRow } from '../cockpit/links/display-link.entity.js';
 import { AssessmentSchemeRow, AssessmentUnitRow } from '../assessment/schemes/scheme.entity.js';
 import { AuditBatchRow, AuditEntryRow, AuditSealRow, AuditValueRow } from '../audit/audit.entity.js';
 import { CalendarChangeRow, CalendarDayRow, CalendarYearRow } from '../calendar/calendar.entity.js';
@@ -167,6 +168,7 @@ import { PageChecks1764992000000 } from './migrations/1764992000000-page-checks.
 import { Channels1764931000000 } from './migrations/1764931000000-channels.js';
 import { PersonLanguages1764990100000 } from './migrations/1764990100000-person-languages.js';
 import { RemovedTemplates1764990000000 } from './migrations/1764990000000-removed-templates.js';
+import { DisplayLinks1765136000000 } from './migrations/1765136000000-display-links.js';
 import { DocumentTemplates1764920000000 } from './migrations/1764920000000-document-templates.js';
 import { TargetBindings1765000200000 } from './migrations/1765000200000-target-bindings.js';
 import { AssessmentSchemes1765100000000 } from './migrations/1765100000000-assessment-schemes.js';
@@ -283,6 +285,7 @@ const shared = {
     TemplateChoiceRow,
     CircularRow,
     AssessmentSchemeRow,
+    DisplayLinkRow,
     AssessmentUnitRow,
     EntryFileRow,
     EntryRow,
@@ -397,6 +400,7 @@ const shared = {
     RunningScores1765131000000,
     RunningRefresh1765131010000,
     OwnFigureOnBehalf1765132000000,
+    DisplayLinks1765136000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

@@ -246,6 +246,7 @@ export const places: readonly Place[] = [
   { table: 'assessment_appeal', keys: ['id'], columns: { words: 'text', reason: 'text' }, found: 'blot' },
   { table: 'assessment_appeal_file', keys: ['id'], columns: { name: 'text' }, found: 'blot' },
   { table: 'assessment_correction', keys: ['id'], columns: { reason: 'text' }, found: 'blot' },
+  { table: 'display_link', keys: ['id'], columns: { title: 'text' }, found: 'blot' },
   {
     table: 'circular',
     keys: ['id'],
@@ -341,6 +342,7 @@ export const withoutContent: Readonly<Record<string, { columns: readonly string[
   inspection_item: { columns: ['dimension', 'per', 'method'], why: 'codes' },
   assessment_scheme: { columns: ['state'], why: 'codes' },
   assessment_unit: { columns: ['unit_name', 'group_key', 'belongs_to'], why: 'the register, and keys' },
+  display_link: { columns: ['token_hash'], why: 'a hash' },
   assessment_measure: { columns: ['measure', 'period', 'numerator', 'denominator'], why: 'keys and figures' },
   assessment_event: { columns: ['kind', 'points'], why: 'keys and figures' },
   assessment_event_file: { columns: ['format', 'sha256'], why: 'a code, and the hash that stays' },

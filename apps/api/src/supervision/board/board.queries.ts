@@ -2,6 +2,7 @@ import type { CivilDate } from '@yaodian/calendar';
 import type { Colour } from '@yaodian/supervision';
 import type { EntityManager } from 'typeorm';
 import { colours } from '../../assignments/lights/light.dto.js';
+import type { Sql } from '../../assignments/assignment.sql.js';
 import { lightRank } from '../../assignments/lights/light.queries.js';
 import { json } from '../../database/columns.js';
 import type { BoardFigures, BoardPlan, BoardUnit } from './board.dto.js';
@@ -30,10 +31,13 @@ export const findBoardUnits = (
 
 /** Working days late by the first deadline, where the assignment was closed on request; else null. */
 const daysLateByFirst = "JSON_EXTRACT(assignment.light_reasons, '$[0].first.daysLate')";
-const closedOnRequest = `assignment.state = 'closed' AND ${daysLateByFirst} IS NOT NULL`;
+export const closedOnRequest = `assignment.state = 'closed' AND ${daysLateByFirst} IS NOT NULL`;
+
+/** The day on which the request left by which it was closed. */
+export const leftOn = `REPLACE(JSON_EXTRACT(assignment.light_reasons, '$[0].left'), '"', '')`;
 
 /** `closed-on-time` and `closed-late` say by how much, by either deadline; an overdue one is not closed. */
-const punctual = {
+export const punctual = {
   closed: closedOnRequest,
   onTimeByFirst: `${closedOnRequest} AND ${daysLateByFirst} = 0`,
   onTimeByEffective: `${closedOnRequest} AND assignment.light = 'done'`,
@@ -41,8 +45,13 @@ const punctual = {
 
 type Sums = Record<Colour | keyof typeof punctual | 'asked' | 'computing', number | string>;
 
-/** What is counted of each unit under each list of headings, the printed order first. */
-export async function findBoardParts(manager: EntityManager, planId: number, today: CivilDate): Promise<Part[]> {
+/** What is counted of each unit under each list of headings, the printed order first; only assignments that pass. */
+export async function findBoardParts(
+  manager: EntityManager,
+  planId: number,
+  today: CivilDate,
+  [passes, values]: Sql = ['1 = 1', []],
+): Promise<Part[]> {
   const sum = (name: string, condition: string) => `SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END) AS "${name}"`;
   const rows = await manager.query<(Sums & { unitId: number; section: string })[]>(
     `SELECT assignment.unit_id AS unitId, task.section,
@@ -53,9 +62,9 @@ export async function findBoardParts(manager: EntityManager, planId: number, tod
        ${sum('asked', "EXISTS (SELECT 1 FROM extension WHERE extension.assignment_id = assignment.id AND extension.state = 'asked')")},
        ${sum('computing', "plan.state = 'issued' AND (assignment.light_on IS NULL OR assignment.light_on <> ?)")}
      FROM assignment JOIN task ON task.id = assignment.task_id JOIN plan ON plan.id = assignment.plan_id
-     WHERE assignment.plan_id = ? AND assignment.state <> 'cancelled'
+     WHERE assignment.plan_id = ? AND assignment.state <> 'cancelled' AND ${passes}
      GROUP BY assignment.unit_id, task.section ORDER BY MIN(task.position)`,
-    [today, planId],
+    [today, planId, ...values],
   );
   return rows.map(
     ({ unitId, section: path, asked, computing, closed, onTimeByFirst, onTimeByEffective, ...lights }) => ({

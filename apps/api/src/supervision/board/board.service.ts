@@ -4,16 +4,9 @@ import { UnitOfWork } from '../../database/unit-of-work.js';
 import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { findPlan } from '../../plans/plan.queries.js';
-import type {
-  BoardPlan,
-  BoardQuery,
-  NamedCell,
-  SelectUrgent,
-  SupervisionBoard,
-  UrgentAssignments,
-} from './board.dto.js';
+import type { BoardQuery, NamedCell, SelectUrgent, SupervisionBoard, UrgentAssignments } from './board.dto.js';
 import { findBoardParts, findBoardPlans, findBoardUnits, findUrgent } from './board.queries.js';
-import { boardOf } from './board.js';
+import { boardOf, planShown } from './board.js';
 
 /** 督办: where a plan stands, by unit and by section. */
 @Injectable()
@@ -28,8 +21,7 @@ export class BoardService {
     const { reader } = this.unitOfWork;
     const today = civilDateOf(this.clock.now());
     const plans = await findBoardPlans(reader);
-    const plan = planId === undefined ? currentOf(plans) : plans.find(({ id }) => id === planId);
-    if (plan === undefined) throw new DomainError('not-found', { plan: String(planId) });
+    const plan = planShown(plans, planId);
     if (plan === null) return { today, plan, plans, ...boardOf([], []) };
     const parts = await findBoardParts(reader, plan.id, today);
     return { today, plan, plans, ...boardOf(parts, await findBoardUnits(reader, plan.id)) };
@@ -47,7 +39,3 @@ export class BoardService {
 }
 
 const keyOf = ({ unitId, section }: NamedCell): string => `${unitId} ${section}`;
-
-/** The newest that is under way, else the newest at all. */
-const currentOf = (plans: readonly BoardPlan[]): BoardPlan | null =>
-  plans.find(({ state }) => state === 'issued') ?? plans[0] ?? null;

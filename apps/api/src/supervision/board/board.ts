@@ -1,6 +1,18 @@
 import type { Colour } from '@yaodian/supervision';
 import { sumOfLights } from '../../ledger/ledger.queries.js';
-import type { BoardCell, BoardFigures, BoardUnit, Punctuality, SupervisionBoard } from './board.dto.js';
+import { DomainError } from '../../platform/domain-error.js';
+import type { BoardCell, BoardFigures, BoardPlan, BoardUnit, Punctuality, SupervisionBoard } from './board.dto.js';
+
+/**
+ * The plan that is asked for; without one the newest that is under way, else the newest at all; null where there is none.
+ * Throws DomainError not-found.
+ */
+export function planShown(plans: readonly BoardPlan[], planId: number | undefined): BoardPlan | null {
+  if (planId === undefined) return plans.find(({ state }) => state === 'issued') ?? plans[0] ?? null;
+  const plan = plans.find(({ id }) => id === planId);
+  if (!plan) throw new DomainError('not-found', { plan: String(planId) });
+  return plan;
+}
 
 /** What is counted of one unit under one list of headings. */
 export interface Part {

@@ -18,6 +18,9 @@ const standings = choices<InstructionStanding>({ open: true, late: true, over: t
 
 export class InstructionQuery {
   @QueryIntegerField({ min: 1, optional: true })
+  planId?: number;
+
+  @QueryIntegerField({ min: 1, optional: true })
   taskId?: number;
 
   @ChoiceField(standings, 'InstructionStanding', {

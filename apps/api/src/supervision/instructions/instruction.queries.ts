@@ -35,8 +35,13 @@ const someDemand = (condition: string): string =>
 
 const isOpen = "demand.state IN ('sent', 'replied', 'refused')";
 
-function passing({ taskId, standing, own, search = '' }: InstructionQuery, personId: number, today: CivilDate): Sql[] {
+function passing(
+  { planId, taskId, standing, own, search = '' }: InstructionQuery,
+  personId: number,
+  today: CivilDate,
+): Sql[] {
   const conditions: (Sql | false)[] = [
+    planId !== undefined && ['plan.id = ?', [planId]],
     taskId !== undefined && ['instruction.task_id = ?', [taskId]],
     standing === 'open' && [someDemand(isOpen), []],
     standing === 'over' && [`NOT ${someDemand(isOpen)}`, []],
@@ -50,22 +55,46 @@ function passing({ taskId, standing, own, search = '' }: InstructionQuery, perso
   return conditions.filter((one): one is Sql => one !== false);
 }
 
-/** The last one first. */
-export async function listInstructions(
-  manager: EntityManager,
-  { page = 1, limit = 50, ...filter }: InstructionQuery,
-  { principal, today }: { principal: Principal; today: CivilDate },
-): Promise<InstructionPage> {
-  const actor = await actorOf(manager, principal);
-  const visible = await visibleDemands(manager, principal, actor);
-  const conditions: Sql[] = [[someDemand(visible[0]), visible[1]], ...passing(filter, principal.personId, today)];
-  const where = conditions.map(([sql]) => sql).join(' AND ');
-  const values = conditions.flatMap(([, own]) => own);
-  const tables = `instruction JOIN task ON task.id = instruction.task_id JOIN plan ON plan.id = task.plan_id`;
+interface Asking {
+  principal: Principal;
+  today: CivilDate;
+}
+
+const tables = `instruction JOIN task ON task.id = instruction.task_id JOIN plan ON plan.id = task.plan_id`;
+
+/** Which instructions are wanted of those that the person sees. */
+function wantedOf(filter: InstructionQuery, [seen, seenValues]: Sql, { principal, today }: Asking): Sql {
+  const conditions: Sql[] = [[someDemand(seen), seenValues], ...passing(filter, principal.personId, today)];
+  return [conditions.map(([sql]) => sql).join(' AND '), conditions.flatMap(([, own]) => own)];
+}
+
+async function count(manager: EntityManager, [where, values]: Sql): Promise<number> {
   const [row] = await manager.query<{ total: number | string }[]>(
     `SELECT COUNT(*) AS total FROM ${tables} WHERE ${where}`,
     values,
   );
+  return Number(row!.total);
+}
+
+export async function countInstructions(
+  manager: EntityManager,
+  filter: InstructionQuery,
+  asking: Asking,
+): Promise<number> {
+  const visible = await visibleDemands(manager, asking.principal, await actorOf(manager, asking.principal));
+  return count(manager, wantedOf(filter, visible, asking));
+}
+
+/** The last one first. */
+export async function listInstructions(
+  manager: EntityManager,
+  { page = 1, limit = 50, ...filter }: InstructionQuery,
+  { principal, today }: Asking,
+): Promise<InstructionPage> {
+  const actor = await actorOf(manager, principal);
+  const visible = await visibleDemands(manager, principal, actor);
+  const [where, values] = wantedOf(filter, visible, { principal, today });
+  const total = await count(manager, [where, values]);
   const rows = await manager.query<Values[]>(
     `SELECT instruction.id, instruction.version, plan.id AS planId, plan.title AS planTitle, plan.state AS planState,
        task.id AS taskId, task.title AS taskTitle, instruction.words, instruction.leader,
@@ -77,7 +106,7 @@ export async function listInstructions(
      WHERE ${where} ORDER BY instruction.given_on DESC, instruction.id DESC LIMIT ? OFFSET ?`,
     [...values, limit, (page - 1) * limit],
   );
-  return { items: await withDemands(manager, rows, { principal, actor, visible, today }), total: Number(row!.total) };
+  return { items: await withDemands(manager, rows, { principal, actor, visible, today }), total };
 }
 
 async function withDemands(

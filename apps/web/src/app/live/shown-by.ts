@@ -12,6 +12,7 @@ const ofAssignment: Shown = () => [
   ['instructions'],
   ['workbench'],
   ['supervision'],
+  ['cockpit'],
 ];
 const register: Shown = (change) => [['units'], ...ofAssignment(change)];
 const ofDraft: Shown = ({ planId }) => [

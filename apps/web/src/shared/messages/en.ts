@@ -75,6 +75,10 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'loopback-only': 'It serves only the computer that it runs on.',
   'wrong-address': 'Open it by its own address: {{address}}',
   'cross-site': 'The request came from another web site and was refused.',
+  'display-link-ended':
+    'This wall link does not exist, was revoked, or is over. Ask the open-government office for a new one.',
+  'display-link-dates': 'The last day must lie between {{first}} and {{last}}; no link was made.',
+  'display-link-locked': 'Invalid wall links were tried too often from here. Try again in {{minutes}} minutes.',
   'not-found': 'It does not exist; it may have been deleted.',
   'version-conflict': 'Somebody else has changed this before you.',
   'plan-not-draft': 'These key points are issued and cannot be edited directly. Nothing was changed.',

@@ -100,6 +100,7 @@ export const removals: MessagesLike<typeof chinese> = {
     assessment_appeal: 'Appeals and their decisions: {{count}}',
     assessment_appeal_file: 'Names of files with appeals: {{count}}',
     assessment_correction: 'Reasons for corrections of scores: {{count}}',
+    display_link: 'Wall link',
     circular: 'Circulars: {{count}}',
     finding: 'Findings: {{count}}',
     finding_file: "Names of inspectors' files: {{count}}",

@@ -96,6 +96,7 @@ export const removals = {
     assessment_appeal: '考核申诉和裁决 {{count}} 件',
     assessment_appeal_file: '考核申诉的附件名称 {{count}} 个',
     assessment_correction: '考核更正的理由 {{count}} 条',
+    display_link: '大屏链接',
     circular: '督查通报 {{count}} 份',
     finding: '督查问题 {{count}} 条',
     finding_file: '督查附件的名称 {{count}} 个',
