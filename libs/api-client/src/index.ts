@@ -542,6 +542,7 @@ export type DraftNotice = Schemas['DraftNotice'];
 export type DueCorrection = Schemas['DueCorrection'];
 export type Cockpit = Schemas['Cockpit'];
 export type CockpitInstruction = Schemas['CockpitInstruction'];
+export type CockpitInstructions = Schemas['CockpitInstructions'];
 export type CockpitInstructionStanding = Schemas['CockpitInstructionStanding'];
 export type CockpitNext = Schemas['CockpitNext'];
 export type CockpitNextStep = Schemas['CockpitNextStep'];

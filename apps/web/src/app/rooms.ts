@@ -2,6 +2,7 @@ import type { Permission } from '@yaodian/access';
 
 /** The rooms of the main menu, and who finds them there. */
 export const rooms = [
+  { path: '/cockpit', name: 'cockpit', permission: 'cockpit.read' },
   { path: '/workbench', name: 'workbench', permission: 'workbench.read' },
   { path: '/plans', name: 'plans', permission: 'plans.read' },
   { path: '/tasks', name: 'tasks', permission: 'assignments.read' },

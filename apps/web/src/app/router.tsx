@@ -12,6 +12,7 @@ import { planListRoutes, signInRoutes } from './routes/first-routes';
 import { assessmentRoutes } from './routes/assessment-routes';
 import { inspectionRoutes } from './routes/inspection-routes';
 import { inspectionSheetRoutes } from './routes/inspection-sheet-routes';
+import { cockpitRoutes } from './routes/cockpit-routes';
 import { circularRoutes } from './routes/circular-routes';
 import { inspectingRoutes } from './routes/inspecting-routes';
 import { ownRoutes } from './routes/own-routes';
@@ -20,6 +21,7 @@ import { rectificationRoutes } from './routes/rectification-routes';
 import { setUpRoutes } from './routes/set-up-routes';
 import { settingsRoutes } from './routes/settings-routes';
 import { supervisionRoutes } from './routes/supervision-routes';
+import { wallRoutes } from './routes/wall-routes';
 import { withMessages } from './routes/with-messages';
 import { workRoutes } from './routes/work-routes';
 
@@ -35,6 +37,11 @@ export const router = createBrowserRouter([
     ],
   },
   {
+    errorElement: <RouteProblem />,
+    hydrateFallbackElement: <></>,
+    children: withMessages(['cockpit', 'work'], wallRoutes),
+  },
+  {
     element: <SignedInPages />,
     hydrateFallbackElement: <></>,
     children: [
@@ -46,6 +53,7 @@ export const router = createBrowserRouter([
             children: [
               { index: true, element: <StartPage /> },
               ...planListRoutes,
+              ...withMessages(['cockpit', 'supervision', 'work'], cockpitRoutes),
               ...withMessages(['drafting', 'work'], plansRoutes),
               ...withMessages(['work', 'supervision'], workRoutes),
               ...withMessages(['supervision', 'work'], supervisionRoutes),

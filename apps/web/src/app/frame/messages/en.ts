@@ -9,6 +9,7 @@ export const frame: MessagesLike<typeof chinese> = {
   skip: 'Skip to content',
   menu: 'Main menu',
   rooms: {
+    cockpit: 'Cockpit',
     workbench: 'Workbench',
     plans: 'Annual key points',
     tasks: 'Tasks',

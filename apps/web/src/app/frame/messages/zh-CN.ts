@@ -5,6 +5,7 @@ export const frame = {
   skip: '跳到正文',
   menu: '主菜单',
   rooms: {
+    cockpit: '驾驶舱',
     workbench: '工作台',
     plans: '年度要点',
     tasks: '任务台账',

@@ -3,6 +3,7 @@ import * as work from './work';
 import * as drafting from './drafting';
 import * as supervision from './supervision';
 import * as inspections from './inspections';
+import * as cockpit from './cockpit';
 import * as assessment from './assessment';
 import * as administration from './administration';
 import * as accounts from './accounts';
@@ -14,6 +15,7 @@ export const messages = {
   ...drafting,
   ...supervision,
   ...inspections,
+  ...cockpit,
   ...assessment,
   ...administration,
   ...accounts,

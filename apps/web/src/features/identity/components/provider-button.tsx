@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Divider } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { signInOptionsQuery } from '../api/get-sign-in-options';
 import { providerAddress } from '../return-address';
+import style from './provider-button.module.css';
 
 interface Props {
   /** The page to come to afterwards. */
@@ -18,7 +19,7 @@ export function ProviderButton({ asked, aside = false }: Props) {
   if (!provider) return null;
   return (
     <div>
-      <Divider plain>{t('identity.provider.or')}</Divider>
+      <p className={style.or}>{t('identity.provider.or')}</p>
       <Button
         size="large"
         block

@@ -1,0 +1,1 @@
+export { cockpit } from '../../../features/cockpit/messages/en';

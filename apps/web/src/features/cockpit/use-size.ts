@@ -1,0 +1,17 @@
+import { useEffect, useRef, useState } from 'react';
+
+/** The room that an element has, in pixels; 0 × 0 before it is known. */
+export function useSize<T extends HTMLElement>() {
+  const ref = useRef<T>(null);
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  useEffect(() => {
+    const place = ref.current;
+    if (!place) return;
+    const measure = () => setSize({ width: place.clientWidth, height: place.clientHeight });
+    measure();
+    const sizes = new ResizeObserver(measure);
+    sizes.observe(place);
+    return () => sizes.disconnect();
+  }, []);
+  return [ref, size] as const;
+}
