@@ -157,6 +157,8 @@ import { ReportWorkbookService } from './reports/workbook/report-workbook.servic
 import { ReviewService } from './reports/review/review.service.js';
 import { WritingService } from './reports/writing/writing.service.js';
 import { RunningRefresh } from './assessment/running/running.job.js';
+import { RehearsalController } from './assessment/rehearsal/rehearsal.controller.js';
+import { RehearsalService } from './assessment/rehearsal/rehearsal.service.js';
 import { RunningScores } from './assessment/running/running.js';
 import { EntryController } from './assessment/entries/entry.controller.js';
 import { EntryService } from './assessment/entries/entry.service.js';
@@ -288,6 +290,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     StarterController,
     ExportController,
     CheckListController,
+    RehearsalController,
     SchemeController,
     ScoreController,
     ScoringController,
@@ -399,6 +402,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     StarterService,
     ExportService,
     CheckListService,
+    RehearsalService,
     SchemeService,
     SchemeWorkbookService,
     RunningScores,

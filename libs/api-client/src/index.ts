@@ -2,6 +2,7 @@ import type { Ledger, Scheme } from '@yaodian/assessment';
 import createFetchClient, { type Client } from 'openapi-fetch';
 import type { components, operations, paths } from './schema.generated.js';
 
+export { rehearseScheme } from './rehearsals.js';
 export { applyCorrection, compareCorrection, type CorrectionChoices } from './corrections.js';
 export {
   importDocument,
@@ -275,6 +276,16 @@ export type SchemeBody = Schemas['SchemeBody'];
 export type SchemeIndicator = Schemas['SchemeIndicator'];
 export type SchemeLine = Schemas['SchemeLine'];
 export type SchemeProblem = Schemas['SchemeProblem'];
+export type LineMove = Schemas['LineMove'];
+export type Rehearsal = Schemas['Rehearsal'];
+export type RehearsalMove = Schemas['RehearsalMove'];
+export type RehearsalProgress = Schemas['RehearsalProgress'];
+export type RehearsalSide = Schemas['RehearsalSide'];
+export type RehearsedScheme = Schemas['RehearsedScheme'];
+export type RehearsedYear = Schemas['RehearsedYear'];
+export type Rehearse = Schemas['Rehearse'];
+export type UnitRehearsal = Schemas['UnitRehearsal'];
+export type UnscoredLine = Schemas['UnscoredLine'];
 export type SchemeTemplateLine = Schemas['SchemeTemplateLine'];
 export type SchemeUnit = Schemas['SchemeUnit'];
 export type UnitSelection = Schemas['UnitSelection'];

@@ -4762,6 +4762,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/schemes/{id}/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a scheme does to points and ranks, beside another one (推演); nothing is stored.
+         * @description With `Accept: application/x-ndjson` the answer comes line by line: how many units are computed (`progress`), then the `result` or the `problem`. Whoever goes away ends it.
+         */
+        post: operations["rehearseScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schemes/{id}/rehearsal.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Moves and differences line by line as an Excel workbook. */
+        get: operations["exportRehearsal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schemes/{id}/rehearsal/units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same for one unit, line by line. */
+        post: operations["rehearseUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/schemes/{id}/workbook": {
         parameters: {
             query?: never;
@@ -8802,6 +8856,10 @@ export interface components {
          * @enum {string}
          */
         FigureMeasure: "working-days" | "points" | "day-of-month" | "month-day";
+        FigureMove: {
+            after: string | null;
+            before: string | null;
+        };
         /** @enum {string} */
         FigureName: "dueDay" | "lastOpens" | "lastDue" | "closesAfter" | "leastOpenDays" | "returnDays" | "graceDays" | "soonDays" | "behindPoints" | "receiptDays" | "answerDays";
         FigureRows: {
@@ -9926,6 +9984,26 @@ export interface components {
             /** @description Of all facts behind the line. */
             total: number;
         };
+        LineFigures: {
+            name: string;
+            number: string;
+            /** @description Null for an item beside the tree. */
+            points: string | null;
+            score: string | null;
+        };
+        LineMove: {
+            after: components["schemas"]["LineFigures"] | null;
+            before: components["schemas"]["LineFigures"] | null;
+            /** @description What it adds to the unit's points, below 0 what it takes. */
+            change: string;
+            how: components["schemas"]["LineMoveWay"];
+            key: string;
+            kind: components["schemas"]["LineMoveKind"];
+        };
+        /** @enum {string} */
+        LineMoveKind: "line" | "bonus" | "deduction" | "veto";
+        /** @enum {string} */
+        LineMoveWay: "added" | "removed" | "changed" | "same-score";
         LinkAccount: {
             /** @description The present one. */
             present: string;
@@ -9958,6 +10036,15 @@ export interface components {
         };
         /** @enum {string} */
         LiveNoun: "draft" | "document" | "plan" | "assignment" | "extension" | "stop" | "step" | "unit-event" | "notification" | "round" | "report" | "report-inside" | "notice" | "instruction" | "inspection-unit" | "rectification-order" | "rectification" | "check-list" | "inspection" | "evidence" | "reminder" | "finding" | "unit" | "group" | "register" | "calendar" | "view" | "person" | "deputy" | "circular" | "scheme" | "score" | "result" | "appeal" | "display-link" | "template" | "removal" | "channel" | "audit" | "installation" | "session";
+        LoneLine: {
+            name: string;
+            number: string;
+            side: components["schemas"]["RehearsalSide"];
+        };
+        LoneUnit: {
+            name: string;
+            side: components["schemas"]["RehearsalSide"];
+        };
         /** @enum {string} */
         MailSecurity: "tls" | "starttls" | "none";
         /** @enum {string} */
@@ -11477,7 +11564,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-extension" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "display-link-ended" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "scores-pending" | "scores-frozen" | "plan-not-archived" | "carried-over" | "task-cancelled" | "target-changed" | "target-not-counted" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "extension-undated" | "extension-open" | "extension-late" | "extension-date" | "extension-undecided" | "stop-dates" | "stop-overlaps" | "stop-ended" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "scheme-not-draft" | "scheme-problems" | "scheme-missing" | "result-announced" | "unit-not-scored" | "entry-problems" | "entry-files" | "measure-refused" | "event-date" | "event-withdrawn" | "weight-out-of-bounds" | "result-not-final" | "result-not-published" | "inspection-state" | "inspection-no-units" | "inspection-units-few" | "inspection-group-none" | "group-title-twice" | "inspection-group-twice" | "inspection-no-check-list" | "inspection-no-team" | "inspection-figures" | "inspection-dates" | "inspection-outdated" | "inspection-unchecked" | "inspection-reviewer-missing" | "draw-nothing" | "draw-begun" | "sample-foreign" | "sample-there" | "sample-drawn" | "inspector-of-unit" | "inspector-own-unit" | "inspectors-few" | "inspector-unfit" | "notice-there" | "notice-drafted" | "notice-outdated" | "notice-colour" | "feedback-not-asked" | "feedback-open" | "objections-open" | "figures-doubted" | "doubt-resolved" | "figure-unchanged" | "feedback-late" | "feedback-answered" | "feedback-state" | "objection-of" | "objection-decided" | "objection-figure" | "objection-unchanged" | "order-findings" | "order-withdrawn" | "rectification-proved" | "rectification-state" | "re-check-words" | "document-unsigned" | "document-number" | "document-number-form" | "document-number-taken" | "document-date" | "document-date-early" | "circular-there" | "circular-published" | "circular-not-published" | "circular-not-final" | "circular-feedback-open" | "circular-objections-open" | "circular-figures" | "circular-empty" | "pdf-not-here" | "pdf-failed" | "answer-date" | "demand-answered" | "demand-withdrawn" | "demand-state" | "reply-own" | "instruction-unnamed" | "instruction-ahead" | "instruction-nobody" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "date-too-far" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "reminder-too-soon" | "reminder-not-waiting" | "reminder-nobody" | "too-many-reminders" | "call-ahead" | "call-too-early" | "reminder-days-order" | "view-exists" | "view-name-taken" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "page-host" | "page-not-failed" | "undo-late" | "closing-unproven" | "inspection-not-field" | "unit-not-inspected" | "unit-checked" | "inspector-missing" | "check-open" | "answer-unfit" | "answer-words" | "deduction-range" | "deduction-unreasoned" | "rectification-date" | "finding-withdrawn" | "finding-foreign" | "finding-files" | "own-cause" | "file-removed" | "secret-key-missing" | "secret-key-wrong" | "channel-exists" | "channel-secret-needed" | "channel-settings" | "channel-off" | "channel-failed" | "contact-form" | "contact-too-soon" | "contact-code" | "quiet-hours" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "template-kind" | "template-large" | "template-active" | "template-external" | "template-syntax" | "template-fields" | "sheet-asked-long" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "display-link-dates" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "sheets-outdated" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "display-link-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-extension" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "display-link-ended" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "scores-pending" | "scores-frozen" | "plan-not-archived" | "carried-over" | "task-cancelled" | "target-changed" | "target-not-counted" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "extension-undated" | "extension-open" | "extension-late" | "extension-date" | "extension-undecided" | "stop-dates" | "stop-overlaps" | "stop-ended" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "scheme-not-draft" | "rehearsal-no-scheme" | "rehearsal-no-last-year" | "scheme-problems" | "scheme-missing" | "result-announced" | "unit-not-scored" | "entry-problems" | "entry-files" | "measure-refused" | "event-date" | "event-withdrawn" | "weight-out-of-bounds" | "result-not-final" | "result-not-published" | "inspection-state" | "inspection-no-units" | "inspection-units-few" | "inspection-group-none" | "group-title-twice" | "inspection-group-twice" | "inspection-no-check-list" | "inspection-no-team" | "inspection-figures" | "inspection-dates" | "inspection-outdated" | "inspection-unchecked" | "inspection-reviewer-missing" | "draw-nothing" | "draw-begun" | "sample-foreign" | "sample-there" | "sample-drawn" | "inspector-of-unit" | "inspector-own-unit" | "inspectors-few" | "inspector-unfit" | "notice-there" | "notice-drafted" | "notice-outdated" | "notice-colour" | "feedback-not-asked" | "feedback-open" | "objections-open" | "figures-doubted" | "doubt-resolved" | "figure-unchanged" | "feedback-late" | "feedback-answered" | "feedback-state" | "objection-of" | "objection-decided" | "objection-figure" | "objection-unchanged" | "order-findings" | "order-withdrawn" | "rectification-proved" | "rectification-state" | "re-check-words" | "document-unsigned" | "document-number" | "document-number-form" | "document-number-taken" | "document-date" | "document-date-early" | "circular-there" | "circular-published" | "circular-not-published" | "circular-not-final" | "circular-feedback-open" | "circular-objections-open" | "circular-figures" | "circular-empty" | "pdf-not-here" | "pdf-failed" | "answer-date" | "demand-answered" | "demand-withdrawn" | "demand-state" | "reply-own" | "instruction-unnamed" | "instruction-ahead" | "instruction-nobody" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "date-too-far" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "reminder-too-soon" | "reminder-not-waiting" | "reminder-nobody" | "too-many-reminders" | "call-ahead" | "call-too-early" | "reminder-days-order" | "view-exists" | "view-name-taken" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "page-host" | "page-not-failed" | "undo-late" | "closing-unproven" | "inspection-not-field" | "unit-not-inspected" | "unit-checked" | "inspector-missing" | "check-open" | "answer-unfit" | "answer-words" | "deduction-range" | "deduction-unreasoned" | "rectification-date" | "finding-withdrawn" | "finding-foreign" | "finding-files" | "own-cause" | "file-removed" | "secret-key-missing" | "secret-key-wrong" | "channel-exists" | "channel-secret-needed" | "channel-settings" | "channel-off" | "channel-failed" | "contact-form" | "contact-too-soon" | "contact-code" | "quiet-hours" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "template-kind" | "template-large" | "template-active" | "template-external" | "template-syntax" | "template-fields" | "sheet-asked-long" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "display-link-dates" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "sheets-outdated" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "display-link-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         /**
          * @description null while it is open.
          * @enum {string}
@@ -11599,6 +11686,10 @@ export interface components {
             unitId: number;
             unitName: string;
             whyUnranked: components["schemas"]["WhyUnranked"] | null;
+        };
+        RankMove: {
+            after: number | null;
+            before: number | null;
         };
         /** @enum {string} */
         RatioRuleKind: "ratio";
@@ -11990,6 +12081,79 @@ export interface components {
             count: number;
             id: number;
         };
+        Rehearsal: {
+            against: components["schemas"]["RehearsedScheme"];
+            facts: components["schemas"]["RehearsedFacts"];
+            /** @description Not everything is scored: totals and ranks are out of what is scored (得分率). */
+            isPartial: boolean;
+            loneLines: components["schemas"]["LoneLine"][];
+            loneUnits: components["schemas"]["LoneUnit"][];
+            /** @description In the order of the later ranking; none where a scheme cannot be computed with. */
+            moves: components["schemas"]["RehearsalMove"][];
+            scheme: components["schemas"]["RehearsedScheme"];
+            unscored: components["schemas"]["UnscoredLine"][];
+            /** @description Units of both schemes of which nothing was frozen. */
+            withoutFacts: string[];
+        };
+        RehearsalMove: {
+            contribution: components["schemas"]["FigureMove"];
+            grade: components["schemas"]["FigureMove"];
+            /** @description Comparison groups, by name. */
+            group: components["schemas"]["FigureMove"];
+            rank: components["schemas"]["RankMove"];
+            /** @description Points of the leaves that are scored. */
+            scoredPoints: components["schemas"]["FigureMove"];
+            /** @description Totals; where not everything is scored, out of what is scored. */
+            total: components["schemas"]["TotalMove"];
+            unitId: number;
+            unitName: string;
+            /** @description Places up; below 0 down. */
+            up: number | null;
+            vetoed: components["schemas"]["VetoMove"];
+        };
+        RehearsalProgress: {
+            /** @description Units that are computed. */
+            done: number;
+            total: number;
+        };
+        /** @enum {string} */
+        RehearsalSide: "before" | "after";
+        Rehearse: {
+            /** @description The scheme to compare with; null: the one that the plan has adopted. */
+            against: number | null;
+            /** @description On whose facts: of the scheme's own plan, or of the plan of the year before. */
+            facts: components["schemas"]["RehearsedYear"];
+        };
+        RehearsedFacts: {
+            planId: number;
+            planTitle: string;
+            /** @description The snapshot in which they were frozen; null: of now. */
+            snapshot: number | null;
+            /**
+             * Format: date
+             * @description The last day that counts.
+             */
+            until: string | null;
+            year: number;
+        };
+        RehearsedScheme: {
+            id: number;
+            /** @description Whether it can be computed with; what is wrong with it may not hinder that. */
+            isScorable: boolean;
+            number: number | null;
+            /** @description What is wrong with a draft. */
+            problems: components["schemas"]["SchemeProblem"][];
+            state: components["schemas"]["SchemeState"];
+            title: string;
+            /** @description In basis points. */
+            weight: number;
+            year: number;
+        };
+        /**
+         * @description On whose facts: of the scheme's own plan, or of the plan of the year before.
+         * @enum {string}
+         */
+        RehearsedYear: "this-year" | "last-year";
         /** @enum {string} */
         RemindedRole: "reporter" | "approver";
         Reminder: {
@@ -14266,6 +14430,12 @@ export interface components {
         };
         /** @enum {string} */
         ToDoKind: "sign" | "report" | "mend-report" | "approve-report" | "approve-closing" | "mend-extension" | "approve-extension" | "decide-extension" | "review-report" | "decide-refusal" | "decide-closing" | "answer-notice" | "approve-reply" | "answer-instruction" | "decide-reply" | "decide-instruction-reply" | "inspect" | "give-feedback" | "approve-feedback" | "decide-objections" | "order-rectification" | "prove-rectification" | "approve-proof" | "re-check" | "rectifications-overdue" | "send-notices" | "notice-drafts" | "notices-unanswered" | "own-instructions" | "call-units" | "climbed-to-notice" | "report-on-behalf" | "finish-draft" | "set-up-account" | "give-role" | "decide-removal" | "see-page";
+        TotalMove: {
+            after: string | null;
+            before: string | null;
+            /** @description Below 0 where it falls. */
+            change: string | null;
+        };
         TrendPoint: {
             /** Format: date */
             day: string;
@@ -14519,6 +14689,10 @@ export interface components {
             /** @description How many units are found in all. */
             total: number;
         };
+        UnitRehearsal: {
+            lines: components["schemas"]["LineMove"][];
+            unitId: number;
+        };
         /** @enum {string} */
         UnitRole: "lead" | "responsible";
         UnitSamples: {
@@ -14647,6 +14821,14 @@ export interface components {
         UnreadNotifications: {
             unread: number;
         };
+        UnscoredLine: {
+            name: string;
+            number: string;
+            side: components["schemas"]["RehearsalSide"];
+            /** @description For how many units. */
+            units: number;
+            why: components["schemas"]["WhyUnscored"];
+        };
         UrgentAssignments: {
             /** @description The worst light first. */
             assignments: number[];
@@ -14659,6 +14841,10 @@ export interface components {
             /** @description The code in the test message. */
             code: string;
             medium: components["schemas"]["Medium"];
+        };
+        VetoMove: {
+            after: boolean;
+            before: boolean;
         };
         Visibility: {
             /** @description The last one first; values are places in none, sections, all. */
@@ -14730,6 +14916,8 @@ export interface components {
         WhyNotScored: "no-line" | "no-item" | "nothing-due" | "no-weight";
         /** @enum {string} */
         WhyUnranked: "vetoed" | "listed-only" | "no-line";
+        /** @enum {string} */
+        WhyUnscored: "not-entered" | "measure-missing" | "inspection-open";
         WithdrawEvent: {
             reason: string;
             /** @description The version that the sender has seen. */
@@ -26000,6 +26188,109 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssessmentScheme"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rehearseScheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rehearse"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportRehearsal: {
+        parameters: {
+            query: {
+                /** @description Without it the scheme that the plan has adopted. */
+                against?: number;
+                facts: components["schemas"]["RehearsedYear"];
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rehearseUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                unitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rehearse"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitRehearsal"];
                 };
             };
             /** @description Problem details (RFC 9457) */

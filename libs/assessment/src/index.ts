@@ -105,6 +105,7 @@ export { canonical, hashOf } from './ledger/canonical.js';
 export { compareLedgers, type LedgerDifference, type LineDifference } from './ledger/compare.js';
 export { type Unscored, unscored } from './ledger/unscored.js';
 export { waterfall, type WaterfallStep } from './ledger/waterfall.js';
+export { byScored } from './ranking/by-scored.js';
 export { type Move, type RankedUnit, rankGroup, rankGroups, whatIf } from './ranking/ranking.js';
 export {
   announceRefusals,

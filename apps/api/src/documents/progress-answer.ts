@@ -6,17 +6,17 @@ import type { ImportProgress } from './import.dto.js';
 
 const lines = 'application/x-ndjson';
 
-export type ReportProgress = (progress: ImportProgress) => void;
+export type ReportProgress<P = ImportProgress> = (progress: P) => void;
 
 /**
  * Answers with the JSON that `work` gives; to a client that asks for lines, with a line for each step of it on the way,
  * and then the result or the problem. `signal` is aborted when the client goes away before it has its answer.
  */
-export async function answerWithProgress(
+export async function answerWithProgress<P = ImportProgress>(
   request: FastifyRequest,
   reply: FastifyReply,
   status: number,
-  work: (signal: AbortSignal, report?: ReportProgress) => Promise<string>,
+  work: (signal: AbortSignal, report?: ReportProgress<P>) => Promise<string>,
 ): Promise<void> {
   const signal = untilGone(reply);
   if (!(request.headers.accept ?? '').includes(lines)) {

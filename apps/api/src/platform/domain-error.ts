@@ -60,6 +60,8 @@ const problems = {
   'deputy-twice': [409, 'Somebody stands in for these days already'],
   'deadlines-passed': [409, 'Deadlines have passed already, and nobody has said that this is meant so'],
   'scheme-not-draft': [409, 'The scheme is adopted: a change is a new scheme'],
+  'rehearsal-no-scheme': [409, 'No scheme is adopted to compare with'],
+  'rehearsal-no-last-year': [409, 'There is no issued plan of the year before'],
   'scheme-problems': [409, 'Something is wrong with the scheme'],
   'scheme-missing': [409, 'No scheme is adopted for the plan'],
   'result-announced': [409, "The year's result is announced: what was entered does not change any more"],

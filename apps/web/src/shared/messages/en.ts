@@ -163,6 +163,10 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'inspection-no-team': 'Nobody on the team can inspect, so it cannot be started. Choose the team first.',
   'scheme-not-draft':
     '“{{title}}” is adopted and does not change any more. Nothing was saved; begin a new scheme as its copy.',
+  'rehearsal-no-scheme':
+    'The plan has no adopted scheme to compare with, so nothing was computed. Choose another scheme, or adopt one first.',
+  'rehearsal-no-last-year':
+    'There is no issued plan of {{year}}, so there are no facts of the year before. Nothing was computed; use this year.',
   'scheme-problems':
     'Something is wrong with “{{title}}” in {{count}} places, first at “{{line}}”. It was not adopted; all that was typed is kept.',
   'weight-out-of-bounds':

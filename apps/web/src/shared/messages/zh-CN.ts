@@ -132,6 +132,8 @@ export const problems = {
   'inspection-no-check-list': '还没有选检查清单，或清单里没有检查项，不能启动。',
   'inspection-no-team': '督查组还没有可以督查的成员，不能启动。请先选督查组成员。',
   'scheme-not-draft': '“{{title}}”已经采用，不能再改，没有保存。需要调整的，请以它为底稿新建方案。',
+  'rehearsal-no-scheme': '还没有采用的方案可以对比。没有推演；请在页面上选一个对比方案，或者先采用一个方案。',
+  'rehearsal-no-last-year': '没有已印发的 {{year}} 年要点，所以没有上年数据可用。没有推演；请改用本年数据。',
   'scheme-problems': '“{{title}}”还有 {{count}} 处不对，没有采用。第一处在“{{line}}”。方案内容还在，改好后再采用。',
   'weight-out-of-bounds':
     '政务公开在综合考核中的权重为 {{weight}}%，没有保存。按规定分值权重不低于 {{least}}%，也不能超过 100%。',
