@@ -13189,7 +13189,7 @@ export interface components {
         SchemeTemplateKey: "points" | "weights";
         SchemeTemplateLine: {
             description: components["schemas"]["SchemeWords"];
-            key: string;
+            key: components["schemas"]["SchemeTemplateKey"];
             name: components["schemas"]["SchemeWords"];
             /** @description In basis points. */
             weight: number;

@@ -45,6 +45,7 @@ export const inspectionPages = [
 export const assessmentPages = [
   { path: '/scorecards', name: 'scorecards', permission: 'scores.read' },
   { path: '/scorecards/schemes', name: 'schemes', permission: 'schemes.keep' },
+  { path: '/scorecards/rehearsal', name: 'rehearsal', permission: 'schemes.keep' },
 ] as const satisfies { path: string; name: string; permission: Permission }[];
 
 /** The one of these paths that an address lies at or below; of several the longest. */

@@ -51,7 +51,7 @@ export class SchemeWords {
 
 /** A scheme to begin with, modelled on published ones. */
 export class SchemeTemplateLine {
-  @ApiProperty()
+  @ApiProperty({ enum: schemeTemplates.map(({ key }) => key), enumName: 'SchemeTemplateKey' })
   key: string;
 
   @ApiProperty({ type: SchemeWords })

@@ -27,6 +27,12 @@ export const assessmentRoutes: RouteObject[] = [
     children: [
       { path: 'scorecards/schemes', lazy: async () => ({ Component: (await schemes()).SchemesPage }) },
       { path: 'scorecards/schemes/:id', lazy: async () => ({ Component: (await schemes()).SchemePage }) },
+      {
+        path: 'scorecards/rehearsal',
+        lazy: async () => ({
+          Component: (await import('../../features/rehearsal/pages/rehearsal-page')).RehearsalPage,
+        }),
+      },
     ],
   },
 ];

@@ -38,7 +38,7 @@ export const frame: MessagesLike<typeof chinese> = {
     sheets: 'Meeting sheets',
     reminders: 'Reminders',
   },
-  assessment: { scorecards: 'Scorecards', schemes: 'Schemes' },
+  assessment: { scorecards: 'Scorecards', schemes: 'Schemes', rehearsal: 'Rehearsal' },
   inspections: {
     inspections: 'Inspections',
     inspecting: 'My checks',

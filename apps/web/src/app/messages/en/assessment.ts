@@ -1,2 +1,3 @@
+export { rehearsal } from '../../../features/rehearsal/messages/en';
 export { schemes } from '../../../features/schemes/messages/en';
 export { scorecards } from '../../../features/scorecards/messages/en';

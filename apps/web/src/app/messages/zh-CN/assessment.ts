@@ -1,2 +1,3 @@
+export { rehearsal } from '../../../features/rehearsal/messages/zh-CN';
 export { schemes } from '../../../features/schemes/messages/zh-CN';
 export { scorecards } from '../../../features/scorecards/messages/zh-CN';

@@ -4,6 +4,7 @@ export const schemes = {
   facts: 'Each annual plan has one scheme in force: adopting another replaces the former one.',
   number: 'No. {{number}}',
   print: 'Print',
+  rehearse: 'Rehearse',
   copy: 'Copy',
   copyNew: 'Copy as a new draft',
   copyOf: 'Copy {{title}}',

@@ -4,6 +4,7 @@ export const schemes = {
   facts: '每个年度要点只有一个生效的方案：采用新的，原来的即被替代。',
   number: '第{{number}}号',
   print: '打印',
+  rehearse: '推演',
   copy: '复制',
   copyNew: '复制为新草案',
   copyOf: '复制《{{title}}》',

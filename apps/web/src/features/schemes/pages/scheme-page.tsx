@@ -61,6 +61,9 @@ function FrozenScheme({ scheme }: { scheme: AssessmentScheme }) {
         actions={
           <>
             <DownloadWorkbook download={download} />
+            <Button onClick={() => void navigate(`/scorecards/rehearsal?scheme=${scheme.id}`)}>
+              {t('schemes.rehearse')}
+            </Button>
             <Button onClick={() => window.print()}>{t('schemes.print')}</Button>
             <Button onClick={() => void navigate(`/scorecards/schemes?new=${scheme.id}`)}>
               {t('schemes.copyNew')}

@@ -141,6 +141,9 @@ export function SchemeEditor({ scheme }: { scheme: AssessmentScheme }) {
               <Button disabled={!history.mayRedo} onClick={history.redo}>
                 {t('schemes.editor.redo')}
               </Button>
+              <Button onClick={() => void navigate(`/scorecards/rehearsal?scheme=${scheme.id}`)}>
+                {t('schemes.rehearse')}
+              </Button>
               {/* the file is what was saved, and takes the place of it */}
               {!isUnsaved && (
                 <>
