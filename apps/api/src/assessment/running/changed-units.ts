@@ -7,7 +7,9 @@ const ofAll = new Set(['plan', 'round', 'calendar', 'unit', 'group', 'register',
 
 /** Whose facts depend on an object of a kind. */
 const unitsOf: Partial<Record<string, string>> = {
-  assignment: 'SELECT unit_id AS unitId FROM assignment WHERE id',
+  // of its task: one that was re-routed is another unit's now
+  assignment: `SELECT DISTINCT others.unit_id AS unitId FROM assignment
+    JOIN assignment others ON others.task_id = assignment.task_id WHERE assignment.id`,
   report: 'SELECT unit_id AS unitId FROM progress_report WHERE id',
   extension: `SELECT assignment.unit_id AS unitId FROM extension
     JOIN assignment ON assignment.id = extension.assignment_id WHERE extension.id`,

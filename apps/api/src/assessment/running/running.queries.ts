@@ -16,13 +16,15 @@ export interface ShownScore {
 /** A running score with when its facts were last looked at. */
 export interface RunningScore extends ShownScore {
   factsHash: string;
-  /** Up to when it is known to be right: when it was computed, or later changes were found not to be about it. */
+  /** When its facts were gathered last. */
+  gatheredAt: string;
+  /** Up to when it is known to be right: since then, later changes may have been found not to be about it. */
   computedAt: string;
   /** Since when its facts are known to have changed. */
   staleSince: string | null;
 }
 
-interface Values extends Omit<RunningScore, 'isVetoed' | 'computedAt' | 'staleSince'> {
+interface Values extends Omit<RunningScore, 'isVetoed' | 'gatheredAt' | 'computedAt' | 'staleSince'> {
   isVetoed: number | string | boolean;
   computedAt: Date | string;
   staleSince: Date | string | null;
@@ -46,10 +48,10 @@ export async function runningScores(
   );
   return new Map(
     rows.map(({ lookedAt, ...row }) => {
-      const [computed, looked] = [instant(row.computedAt), lookedAt && instant(lookedAt)];
+      const [gatheredAt, looked] = [instant(row.computedAt), lookedAt && instant(lookedAt)];
       const staleSince = row.staleSince && instant(row.staleSince);
-      const computedAt = looked !== null && staleSince === null && looked > computed ? looked : computed;
-      return [row.unitId, { ...row, isVetoed: Boolean(Number(row.isVetoed)), computedAt, staleSince }];
+      const computedAt = looked !== null && staleSince === null && looked > gatheredAt ? looked : gatheredAt;
+      return [row.unitId, { ...row, isVetoed: Boolean(Number(row.isVetoed)), gatheredAt, computedAt, staleSince }];
     }),
   );
 }

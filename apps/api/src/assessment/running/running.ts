@@ -79,7 +79,8 @@ export class RunningScores {
     const units = await assessedUnits(reader, scheme.id, only);
     const stale = units.filter(({ unitId }) => {
       const one = known.get(unitId);
-      return one === undefined || one.staleSince !== null || one.computedAt < since;
+      // one alone is asked for anew in any case; of many those that changes were about
+      return one === undefined || one.staleSince !== null || (only ? one.gatheredAt : one.computedAt) < since;
     });
     await this.compute(scheme, stale);
   }

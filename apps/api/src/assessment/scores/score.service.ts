@@ -191,7 +191,12 @@ export class ScoreService {
     const known = await runningScores(reader, scheme.id);
     const marksOf = fullMarksBy(scheme);
     const units = (await assessedUnits(reader, scheme.id)).map(({ belongsTo: _keys, ...unit }) => {
-      const { factsHash: _hash, staleSince: _stale, ...figures } = known.get(unit.unitId) ?? nothingKnown(unit.unitId);
+      const {
+        factsHash: _hash,
+        staleSince: _stale,
+        gatheredAt: _at,
+        ...figures
+      } = known.get(unit.unitId) ?? nothingKnown(unit.unitId);
       return { ...unit, ...figures, fullMarks: marksOf(unit.group) };
     });
     const ranks = new Map(
@@ -205,7 +210,7 @@ export class ScoreService {
 
 const nothingKnown = (unitId: number) => ({
   ...{ unitId, factsHash: '', total: null, scoredPoints: null, grade: null, isVetoed: false },
-  ...{ contribution: null, contributionOf: null, computedAt: null, staleSince: null },
+  ...{ contribution: null, contributionOf: null, gatheredAt: null, computedAt: null, staleSince: null },
 });
 
 function fullMarksBy({ scheme: { groups, trees } }: AdoptedScheme): (group: string) => string {
