@@ -178,11 +178,12 @@ async function ownExtensionsOf(manager: EntityManager, ids: readonly number[]): 
 /** The percent of the latest round's report of the unit itself that is accepted. */
 async function acceptedPercentsOf(manager: EntityManager, ids: readonly number[]): Promise<Map<number, number>> {
   const rows = await manager.query<{ id: number; percent: number }[]>(
+    // in this order: SQLite would begin with all accepted reports
     `SELECT assignment.id, version.percent
-     FROM assignment JOIN progress_report report ON report.assignment_id = assignment.id
+     FROM assignment CROSS JOIN progress_report report ON report.assignment_id = assignment.id
          AND report.unit_id = assignment.unit_id AND report.state = 'accepted'
-       JOIN reporting_round round ON round.id = report.round_id
-       JOIN report_version version ON version.report_id = report.id AND version.decision = 'accepted'
+       CROSS JOIN reporting_round round ON round.id = report.round_id
+       CROSS JOIN report_version version ON version.report_id = report.id AND version.decision = 'accepted'
      WHERE assignment.id IN (${marks(ids)}) AND assignment.state <> 'closed' AND version.percent IS NOT NULL
      ORDER BY round.period_last, version.ordinal`,
     [...ids],
