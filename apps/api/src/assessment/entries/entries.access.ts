@@ -4,7 +4,8 @@ import { mayDecide } from '../../assignments/acting/offers.js';
 import { forUpdate } from '../../database/locking.js';
 import type { Principal } from '../../identity/principal.js';
 import { DomainError } from '../../platform/domain-error.js';
-import { type AssessedPlan, assessedPlan, type ScoredUnit } from '../schemes/adopted.queries.js';
+import type { AssessedUnit } from '../facts/adopted.js';
+import { type AssessedPlan, assessedPlan } from './assessed-plan.js';
 
 /** A plan that is scored, as somebody sees it who may enter something for it. */
 export interface Scored {
@@ -20,7 +21,7 @@ export const scores = ({ plan: { reviewerId }, actor }: Scored, unitId: number):
   mayDecide(actor, { unitId, reviewerId });
 
 /** The office looks at what is entered for all units; others at those that they score. */
-export const readUnits = (scored: Scored): ScoredUnit[] =>
+export const readUnits = (scored: Scored): AssessedUnit[] =>
   scored.plan.units.filter(({ unitId }) => scored.actor.isOffice || scores(scored, unitId));
 
 /** For who scores. Throws DomainError not-found where the person scores nothing of the plan, and scheme-missing. */
@@ -40,7 +41,7 @@ export async function heldScored(tx: EntityManager, principal: Principal, planId
 }
 
 /** Throws DomainError unit-not-scored, not-found for who does not score at all, and own-cause. */
-export function requireScores(scored: Scored, unitId: number): ScoredUnit {
+export function requireScores(scored: Scored, unitId: number): AssessedUnit {
   const { plan, actor } = scored;
   const unit = plan.units.find((one) => one.unitId === unitId);
   const isReviewer = actor.personId === plan.reviewerId;

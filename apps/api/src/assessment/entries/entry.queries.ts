@@ -1,7 +1,8 @@
 import { type LeafLine, type Ledger, layoutOf, leafPlaces } from '@yaodian/assessment';
 import type { EntityManager } from 'typeorm';
 import { instant, json, marks } from '../../database/columns.js';
-import type { AssessedPlan, ScoredUnit } from '../schemes/adopted.queries.js';
+import type { AssessedUnit } from '../facts/adopted.js';
+import type { AssessedPlan } from './assessed-plan.js';
 import { type Scored, scores } from './entries.access.js';
 import type { Entry, EntryItem, EntryKind, OwnFigureBeside } from './entry.dto.js';
 import { filesOf } from './file.queries.js';
@@ -86,7 +87,7 @@ export async function runningLeaves(manager: EntityManager, plan: AssessedPlan, 
 export async function entryItems(
   manager: EntityManager,
   scored: Scored,
-  units: readonly ScoredUnit[],
+  units: readonly AssessedUnit[],
   line?: string,
 ): Promise<{ items: EntryItem[]; asOf: string | null }> {
   const { planId, scheme, state } = scored.plan;

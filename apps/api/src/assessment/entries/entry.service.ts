@@ -16,9 +16,9 @@ import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { Principal } from '../../identity/principal.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { invalid } from '../../platform/validation.js';
-import { currentContext, today } from '../../platform/work-context.js';
-import type { ScoredUnit } from '../schemes/adopted.queries.js';
-import { appliesToOf } from './belonging.js';
+import { currentContext } from '../../platform/work-context.js';
+import type { AssessedUnit } from '../facts/adopted.js';
+import { appliesToOf } from './applies-to.js';
 import { heldScored, readScored, readUnits, requireScores, type Scored } from './entries.access.js';
 import {
   type Entry,
@@ -95,7 +95,7 @@ export class EntryService {
   private async put(
     tx: EntityManager,
     { plan, actor }: Scored,
-    { unit, entry, before }: { unit: ScoredUnit; entry: WriteEntry; before: Entry | null },
+    { unit, entry, before }: { unit: AssessedUnit; entry: WriteEntry; before: Entry | null },
   ): Promise<void> {
     const { planId, scheme } = plan;
     const { unitId, line } = entry;
@@ -160,14 +160,16 @@ function problemsOf(scheme: Scheme, group: string, entry: WriteEntry): Problem[]
 async function unscoredUnits(
   manager: EntityManager,
   { plan }: Scored,
-  units: readonly ScoredUnit[],
+  units: readonly AssessedUnit[],
   line: string,
-): Promise<ScoredUnit[]> {
-  const appliesTo = await appliesToOf(manager, plan.scheme, today());
+): Promise<AssessedUnit[]> {
+  const appliesTo = appliesToOf(plan.scheme);
   const rows = await manager.find(EntryRow, { select: { unitId: true }, where: { planId: plan.planId, line } });
   const entered = new Set(rows.map(({ unitId }) => unitId));
   return units.filter(
-    ({ unitId, group }) =>
-      leafOf(plan.scheme, group, line)!.node.rule.kind === 'manual' && !entered.has(unitId) && appliesTo(line, unitId),
+    (unit) =>
+      leafOf(plan.scheme, unit.group, line)!.node.rule.kind === 'manual' &&
+      !entered.has(unit.unitId) &&
+      appliesTo(line, unit),
   );
 }

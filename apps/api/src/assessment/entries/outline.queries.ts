@@ -1,8 +1,7 @@
 import { type Choice, enteredKinds, isLeaf, layoutOf, leafPlaces, type Layout, type Scheme } from '@yaodian/assessment';
 import { Exact, printed } from '@yaodian/inspection';
 import type { EntityManager } from 'typeorm';
-import { today } from '../../platform/work-context.js';
-import { appliesToOf } from './belonging.js';
+import { appliesToOf } from './applies-to.js';
 import { readUnits, type Scored, scores } from './entries.access.js';
 import { EntryRow } from './entry.entity.js';
 import type { EventKind, ScoringLine, ScoringOutline } from './outline.dto.js';
@@ -72,7 +71,7 @@ export async function outlineOf(manager: EntityManager, scored: Scored): Promise
   const { plan } = scored;
   const { scheme } = plan;
   const units = readUnits(scored);
-  const appliesTo = await appliesToOf(manager, scheme, today());
+  const appliesTo = appliesToOf(scheme);
   const rows = await manager.find(EntryRow, {
     select: { unitId: true, line: true },
     where: { planId: plan.planId },
@@ -86,9 +85,10 @@ export async function outlineOf(manager: EntityManager, scored: Scored): Promise
       leafPlaces(layoutOf(scheme, key)).flatMap(({ node }) => (node.rule.kind === 'manual' ? [node.key] : [])),
     ]),
   );
-  for (const { unitId, group } of units)
-    for (const line of manual.get(group)!) {
-      if (!appliesTo(line, unitId)) continue;
+  for (const unit of units)
+    for (const line of manual.get(unit.group)!) {
+      const { unitId } = unit;
+      if (!appliesTo(line, unit)) continue;
       const count = counts.get(line) ?? { scored: 0, of: 0 };
       const isScored = entered.has(`${unitId} ${line}`);
       counts.set(line, { scored: count.scored + Number(isScored), of: count.of + 1 });

@@ -10,7 +10,7 @@ import type { Principal } from '../../identity/principal.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { invalid } from '../../platform/validation.js';
 import { currentContext } from '../../platform/work-context.js';
-import { type AssessedPlan, assessedPlan } from '../schemes/adopted.queries.js';
+import { type AssessedPlan, assessedPlan } from './assessed-plan.js';
 import { heldScored } from './entries.access.js';
 import { lineName } from './entry.service.js';
 import { runningLeaves } from './entry.queries.js';
@@ -45,10 +45,11 @@ export class OwnFigureService {
         const { unit } = await requireWriter(tx, principal, plan, unitId);
         if (new Set(figures.map(({ line }) => line)).size < figures.length)
           throw invalid('figures', 'name each line once');
-        const { name, group } = plan.units.find((one) => one.unitId === unitId)!;
+        const member = plan.units.find((one) => one.unitId === unitId)!;
+        const { group } = member;
         requireNoProblems(
           figures.flatMap(({ line, points = null }) =>
-            ofUnit({ unitId, name, group, ranked: true }, ownFigureProblems(plan.scheme, group, { line, points })),
+            ofUnit(member, ownFigureProblems(plan.scheme, group, { line, points })),
           ),
         );
         const before = await ownFiguresOf(tx, planId, unitId);

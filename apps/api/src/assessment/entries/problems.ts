@@ -1,11 +1,11 @@
 import type { Problem } from '@yaodian/assessment';
 import { DomainError } from '../../platform/domain-error.js';
-import type { ScoredUnit } from '../schemes/adopted.queries.js';
+import type { AssessedUnit } from '../facts/adopted.js';
 
 /** What is wrong with an entry, and whose it is. */
 export type UnitProblem = Problem & { unitId: number; unitName: string };
 
-export const ofUnit = ({ unitId, name }: ScoredUnit, problems: readonly Problem[]): UnitProblem[] =>
+export const ofUnit = ({ unitId, name }: AssessedUnit, problems: readonly Problem[]): UnitProblem[] =>
   problems.map((problem) => ({ ...problem, unitId, unitName: name }));
 
 /** Throws DomainError entry-problems, which names the first line and brings all problems. */

@@ -13,7 +13,7 @@ import { DomainError } from '../../platform/domain-error.js';
 import { FileStore } from '../../platform/file-store.js';
 import { invalid } from '../../platform/validation.js';
 import { currentContext } from '../../platform/work-context.js';
-import { assessedPlan } from '../schemes/adopted.queries.js';
+import { assessedPlan } from './assessed-plan.js';
 import { heldScored, requireScores, scores } from './entries.access.js';
 import { EntryFileRow, EntryRow } from './entry.entity.js';
 import { AssessmentEventFileRow, AssessmentEventRow } from './event.entity.js';
