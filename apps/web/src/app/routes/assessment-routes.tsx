@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { Only } from '../../features/identity/components/only';
 
 const schemes = () => import('../../features/schemes/pages');
+const scoring = () => import('../../features/scoring/pages');
 
 /** 年度考核 */
 export const assessmentRoutes: RouteObject[] = [
@@ -21,6 +22,14 @@ export const assessmentRoutes: RouteObject[] = [
         }),
       },
     ],
+  },
+  {
+    element: <Only permission="scores.judge" />,
+    children: [{ path: 'scorecards/entries', lazy: async () => ({ Component: (await scoring()).EntriesPage }) }],
+  },
+  {
+    element: <Only permission="scores.write-own" />,
+    children: [{ path: 'scorecards/own', lazy: async () => ({ Component: (await scoring()).OwnFiguresPage }) }],
   },
   {
     element: <Only permission="schemes.keep" />,

@@ -38,7 +38,13 @@ export const frame: MessagesLike<typeof chinese> = {
     sheets: 'Meeting sheets',
     reminders: 'Reminders',
   },
-  assessment: { scorecards: 'Scorecards', schemes: 'Schemes', rehearsal: 'Rehearsal' },
+  assessment: {
+    scorecards: 'Scorecards',
+    schemes: 'Schemes',
+    rehearsal: 'Rehearsal',
+    entries: 'Scoring',
+    ownFigures: 'Own figures',
+  },
   inspections: {
     inspections: 'Inspections',
     inspecting: 'My checks',

@@ -1,3 +1,4 @@
 export { rehearsal } from '../../../features/rehearsal/messages/en';
 export { schemes } from '../../../features/schemes/messages/en';
 export { scorecards } from '../../../features/scorecards/messages/en';
+export { scoring } from '../../../features/scoring/messages/en';

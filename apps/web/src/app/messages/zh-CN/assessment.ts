@@ -1,3 +1,4 @@
 export { rehearsal } from '../../../features/rehearsal/messages/zh-CN';
 export { schemes } from '../../../features/schemes/messages/zh-CN';
 export { scorecards } from '../../../features/scorecards/messages/zh-CN';
+export { scoring } from '../../../features/scoring/messages/zh-CN';

@@ -1,0 +1,2 @@
+export { EntriesPage } from './entries-page';
+export { OwnFiguresPage } from './own-figures-page';
