@@ -171,17 +171,17 @@ export const problems: MessagesLike<typeof chineseProblems> = {
     'Something is wrong with “{{title}}” in {{count}} places, first at “{{line}}”. It was not adopted; all that was typed is kept.',
   'weight-out-of-bounds':
     'The weight of {{weight}} % was not saved: open government affairs weigh at least {{least}} % in the whole assessment (不低于4%), and at most 100 %.',
-  'scheme-missing': 'No scheme is adopted for “{{plan}}”, so nothing can be scored. Adopt one first.',
+  'scheme-missing': 'No scheme is adopted for “{{plan}}”, so nothing can be scored.',
   'result-announced':
-    'The result of “{{plan}}” is announced; what was entered does not change any more, and nothing was saved. What is wrong is corrected in the result.',
-  'unit-not-scored': 'The scheme in force does not score this unit. Nothing was saved; what you typed is still here.',
+    'The result of “{{plan}}” is announced; nothing was saved. What is wrong is corrected in the result.',
+  'unit-not-scored': 'The scheme in force does not score this unit. Nothing was saved.',
   'entry-problems':
-    '{{count}} entries do not fit, so none was saved. The first: {{unit}}, “{{line}}”. What you typed is still here; mend it and save again.',
-  'entry-files': 'At most {{most}} files; this one was not added. Take away one that is not needed first.',
+    '{{count}} entries do not fit, so none was saved. The first: {{unit}}, “{{line}}”. What you typed is still here.',
+  'entry-files': 'At most {{most}} files; this one was not added.',
   'measure-refused':
     'The figure of {{unit}} for “{{measure}}” ({{period}}) does not fit and was not saved. What you typed is still here.',
   'event-date': 'The day {{date}} is not in {{year}}, or lies ahead. Nothing was saved; what you typed is still here.',
-  'event-withdrawn': 'This event of {{unit}} was withdrawn and does not change any more. Nothing was changed.',
+  'event-withdrawn': 'This event of {{unit}} was withdrawn. Nothing was changed.',
   'inspection-figures':
     '“{{field}}” is not possible, so nothing was saved; what you typed is still here. Beside the field stands what it takes.',
   'inspection-dates':
@@ -456,20 +456,6 @@ export const problems: MessagesLike<typeof chineseProblems> = {
 };
 
 export const problemsOfKind: MessagesLike<typeof chineseOfKind> = {
-  'measure-refused': {
-    unknown: 'The scheme in force has no such measure. Nothing was saved; what you typed is still here.',
-    'period-not-period':
-      '“{{period}}” is no period of {{year}}. Nothing was saved. Enter {{year}}, {{year}}Q1 or {{year}}-03.',
-    'numerator-not-number':
-      'The figure of {{unit}} for “{{measure}}” ({{period}}) is no number. Nothing was saved; what you typed is still here.',
-    'denominator-required':
-      '{{unit}} has no denominator for “{{measure}}” ({{period}}). Nothing was saved; what you typed is still here.',
-    'denominator-not-number':
-      'The denominator of {{unit}} for “{{measure}}” ({{period}}) must be a number from 0. Nothing was saved; what you typed is still here.',
-    'denominator-denominator-not-wanted': '“{{measure}}” has no denominator. Nothing was saved; empty it.',
-    'source-required':
-      'The figure of {{unit}} for “{{measure}}” ({{period}}) has no source. Nothing was saved; what you typed is still here.',
-  },
   'template-fields': {
     unknown:
       '{{unknown}} in “{{name}}” is no field that is offered, or stands in the wrong place; it was not kept. Compare it with the names at the right.',

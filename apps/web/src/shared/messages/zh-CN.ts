@@ -137,15 +137,14 @@ export const problems = {
   'scheme-problems': '“{{title}}”还有 {{count}} 处不对，没有采用。第一处在“{{line}}”。方案内容还在，改好后再采用。',
   'weight-out-of-bounds':
     '政务公开在综合考核中的权重为 {{weight}}%，没有保存。按规定分值权重不低于 {{least}}%，也不能超过 100%。',
-  'scheme-missing': '“{{plan}}”还没有采用考核方案，不能打分。请先采用方案。',
-  'result-announced': '“{{plan}}”的年度结果已经公示，所填内容不能再改，没有保存。确需更正的，在年度结果中更正。',
-  'unit-not-scored': '现行方案不考核这个单位，没有保存。填写的内容还在。',
-  'entry-problems':
-    '有 {{count}} 处填得不对，都没有保存。第一处：{{unit}}，“{{line}}”。填写的内容还在，请改正后再保存。',
-  'entry-files': '最多放 {{most}} 个文件，这一个没有上传。请先移除不需要的。',
+  'scheme-missing': '“{{plan}}”还没有采用考核方案，不能打分。',
+  'result-announced': '“{{plan}}”的年度结果已经公示，没有保存。确需更正的，在年度结果中更正。',
+  'unit-not-scored': '现行方案不考核这个单位，没有保存。',
+  'entry-problems': '有 {{count}} 处不对，都没有保存。第一处：{{unit}}，“{{line}}”。填写的内容还在。',
+  'entry-files': '最多放 {{most}} 个文件，这一个没有上传。',
   'measure-refused': '{{unit}}“{{measure}}”（{{period}}）填得不对，没有保存。填写的内容还在。',
   'event-date': '发生日期 {{date}} 不在 {{year}} 年内或晚于今天，没有保存。填写的内容还在。',
-  'event-withdrawn': '{{unit}}的这一事项已经撤销，不能再改。没有改动任何内容。',
+  'event-withdrawn': '{{unit}}的这一事项已经撤销，没有改动任何内容。',
   'inspection-figures': '“{{field}}”填得不对，没有保存。填写的内容还在，请按该处的提示改正。',
   'inspection-dates': '实施结束日期（{{to}}）早于开始日期（{{from}}），没有保存。填写的内容还在。',
   'inspection-outdated': '“{{title}}”的单位、清单或督查组已有变化，没有启动。请看过最新的情况再启动。',
@@ -349,17 +348,6 @@ export const problems = {
 
 /** In place of the sentence above, where the way out depends on the kind that the problem names. */
 export const problemsOfKind = {
-  'measure-refused': {
-    unknown: '现行方案没有这项指标数据，没有保存。填写的内容还在。',
-    'period-not-period':
-      '“{{period}}”不是 {{year}} 年的考核期，没有保存。请填 {{year}}、{{year}}Q1 或 {{year}}-03 这样。',
-    'numerator-not-number': '{{unit}}“{{measure}}”（{{period}}）的数值不是数字，没有保存。填写的内容还在。',
-    'denominator-required': '{{unit}}“{{measure}}”（{{period}}）没有填分母，没有保存。填写的内容还在。',
-    'denominator-not-number':
-      '{{unit}}“{{measure}}”（{{period}}）的分母不是不小于 0 的数字，没有保存。填写的内容还在。',
-    'denominator-denominator-not-wanted': '“{{measure}}”没有分母，没有保存。请清空分母。',
-    'source-required': '{{unit}}“{{measure}}”（{{period}}）没有写数据来源，没有保存。填写的内容还在。',
-  },
   'template-fields': {
     unknown: '“{{name}}”中的 {{unknown}} 不是可用的字段，或者放错了位置，没有保留。请对照右边的字段名改正。',
     missing: '“{{name}}”缺少必需的字段：{{missing}}，没有保留。请补上后再上传。',

@@ -13,8 +13,8 @@ export function Refusal({ title, error }: { title: string; error: unknown }) {
         kept={
           problems.length > 0 && (
             <ul className={style.problems}>
-              {problems.slice(0, 20).map(({ key, words }) => (
-                <li key={key}>{words}</li>
+              {problems.slice(0, 20).map((words) => (
+                <li key={words}>{words}</li>
               ))}
             </ul>
           )

@@ -182,4 +182,18 @@ export const scoring = {
     notSavedYet: '{{count}} unsaved, kept on this computer',
     written: '{{written}} of {{of}} written, all saved',
   },
+  refused: {
+    unknown: 'The scheme in force has no such measure. Nothing was saved; what you typed is still here.',
+    'period-not-period':
+      '“{{period}}” is no period of {{year}}. Nothing was saved. Enter {{year}}, {{year}}Q1 or {{year}}-03.',
+    'numerator-not-number':
+      'The figure of {{unit}} for “{{measure}}” ({{period}}) is no number. Nothing was saved; what you typed is still here.',
+    'denominator-required':
+      '{{unit}} has no denominator for “{{measure}}” ({{period}}). Nothing was saved; what you typed is still here.',
+    'denominator-not-number':
+      'The denominator of {{unit}} for “{{measure}}” ({{period}}) must be a number from 0. Nothing was saved; what you typed is still here.',
+    'denominator-denominator-not-wanted': '“{{measure}}” has no denominator. Nothing was saved; empty it.',
+    'source-required':
+      'The figure of {{unit}} for “{{measure}}” ({{period}}) has no source. Nothing was saved; what you typed is still here.',
+  },
 };

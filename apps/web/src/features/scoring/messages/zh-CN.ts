@@ -180,4 +180,15 @@ export const scoring = {
     notSavedYet: '{{count}} 项未保存，已存在本机',
     written: '已填 {{written}} / {{of}} 项，都已保存',
   },
+  refused: {
+    unknown: '现行方案没有这项指标数据，没有保存。填写的内容还在。',
+    'period-not-period':
+      '“{{period}}”不是 {{year}} 年的考核期，没有保存。请填 {{year}}、{{year}}Q1 或 {{year}}-03 这样。',
+    'numerator-not-number': '{{unit}}“{{measure}}”（{{period}}）的数值不是数字，没有保存。填写的内容还在。',
+    'denominator-required': '{{unit}}“{{measure}}”（{{period}}）没有填分母，没有保存。填写的内容还在。',
+    'denominator-not-number':
+      '{{unit}}“{{measure}}”（{{period}}）的分母不是不小于 0 的数字，没有保存。填写的内容还在。',
+    'denominator-denominator-not-wanted': '“{{measure}}”没有分母，没有保存。请清空分母。',
+    'source-required': '{{unit}}“{{measure}}”（{{period}}）没有写数据来源，没有保存。填写的内容还在。',
+  },
 };
