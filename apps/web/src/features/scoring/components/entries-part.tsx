@@ -28,11 +28,16 @@ export function EntriesPart({ outline }: { outline: ScoringOutline }) {
   const { planId, lines, units, groups } = outline;
   const leaves = lines.filter(({ rule }) => rule !== null);
   const by = params.get('by') === 'unit' ? 'unit' : 'line';
-  const open = leaves.find(({ rule, scored, of }) => rule === 'manual' && scored < of);
-  const line = leaves.find(({ key }) => key === params.get('line')) ?? open ?? leaves[0];
+  // what is open first stays on the page while its last figure is saved
+  const [first] = useState(() => ({
+    line: leaves.find(({ rule, scored, of }) => rule === 'manual' && scored < of)?.key,
+    unit: units.find(({ scores, unscored: left }) => scores && left > 0)?.unitId,
+  }));
+  const line =
+    leaves.find(({ key }) => key === params.get('line')) ?? leaves.find(({ key }) => key === first.line) ?? leaves[0];
   const unit =
     units.find(({ unitId }) => unitId === Number(params.get('unit'))) ??
-    units.find(({ scores, unscored }) => scores && unscored > 0) ??
+    units.find(({ unitId }) => unitId === first.unit) ??
     units[0];
   const group = groups.some(({ key }) => key === params.get('group')) ? params.get('group')! : undefined;
   const unscored = params.get('unscored') === 'yes' || undefined;
@@ -171,7 +176,7 @@ export function EntriesPart({ outline }: { outline: ScoringOutline }) {
           {items.some(({ mayEnter }) => mayEnter) && (
             <div className={style.bar}>
               <Input
-                className={style.wide}
+                className={style.reason}
                 maxLength={2000}
                 aria-label={t('scoring.entries.common')}
                 placeholder={t('scoring.entries.common')}
