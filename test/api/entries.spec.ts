@@ -1,35 +1,10 @@
 import * as XLSX from '@e965/xlsx';
-import type { MeasureComparison, SchemeBody, WriteEntry } from '@yaodian/api-client';
+import type { MeasureComparison, WriteEntry } from '@yaodian/api-client';
 import { databases } from '@yaodian/testing';
 import { ok, registerNames, useApplication } from './application.js';
 import { path } from './doubtful.js';
 import { type SignedInPerson, staffOf } from './people.js';
-import { adoptScheme, templateBody } from './scored.js';
-
-/** The template with a manual leaf of choices and a leaf scored by a measure. */
-function body(): SchemeBody {
-  const scheme = templateBody(2026);
-  const [organisation, ...others] = scheme.trees[0]!.indicators;
-  const [duty, mechanism, training] = organisation!.children!;
-  const choices = [
-    { name: '优', ratio: '1' },
-    { name: '差', ratio: '0' },
-  ];
-  const children = [
-    duty!,
-    { ...mechanism!, rule: { kind: 'manual', version: 1, choices } as never },
-    { ...training!, rule: { kind: 'ratio', version: 1, measure: 'answered', target: '1' } as never },
-  ];
-  const measures = [
-    { key: 'answered', name: '留言按时回应', unit: '件', hasDenominator: true },
-    { key: 'visits', name: '信息报送', unit: '条', hasDenominator: false },
-  ];
-  return {
-    ...scheme,
-    measures,
-    trees: [{ ...scheme.trees[0]!, indicators: [{ ...organisation!, children }, ...others] }],
-  };
-}
+import { adoptScheme, measuredBody } from './scored.js';
 
 describe.each(databases())('what is entered for the assessment on $name', (engine) => {
   const app = useApplication(engine);
@@ -68,7 +43,7 @@ describe.each(databases())('what is entered for the assessment on $name', (engin
     });
     const missing = await app.client.GET('/api/scoring/outline', { params: { query: { planId } } });
     expect(missing.error?.code).toBe('scheme-missing');
-    await adoptScheme(app, planId, [office, finance, justice], body());
+    await adoptScheme(app, planId, [office, finance, justice], measuredBody());
   });
 
   it('says what is scored, by whom, and how far that is', async () => {

@@ -9,6 +9,31 @@ export function templateBody(year: number, index = 0): SchemeBody {
   return JSON.parse(JSON.stringify(body)) as SchemeBody;
 }
 
+/** The template with a manual leaf of choices and a leaf scored by a measure. */
+export function measuredBody(): SchemeBody {
+  const scheme = templateBody(2026);
+  const [organisation, ...others] = scheme.trees[0]!.indicators;
+  const [duty, mechanism, training] = organisation!.children!;
+  const choices = [
+    { name: '优', ratio: '1' },
+    { name: '差', ratio: '0' },
+  ];
+  const children = [
+    duty!,
+    { ...mechanism!, rule: { kind: 'manual', version: 1, choices } as never },
+    { ...training!, rule: { kind: 'ratio', version: 1, measure: 'answered', target: '1' } as never },
+  ];
+  const measures = [
+    { key: 'answered', name: '留言按时回应', unit: '件', hasDenominator: true },
+    { key: 'visits', name: '信息报送', unit: '条', hasDenominator: false },
+  ];
+  return {
+    ...scheme,
+    measures,
+    trees: [{ ...scheme.trees[0]!, indicators: [{ ...organisation!, children }, ...others] }],
+  };
+}
+
 /** A scheme adopted for a plan, which scores these units in its first comparison group. */
 export async function adoptScheme(
   { client }: RunningApplication,

@@ -107,7 +107,7 @@ it('lets a unit write its own figures, and the office score by the keyboard, rec
 
   // the same by unit, and an event with its range
   await page.getByText('按单位', { exact: true }).click();
-  await page.getByLabel('2.1 任务办结', { exact: false }).first().waitFor();
+  await page.getByRole('rowheader', { name: /2\.1 任务办结/ }).waitFor();
   await picture(page, 'entries-by-unit');
   await page.getByRole('tab', { name: '加分扣分事项' }).click();
   await page.getByRole('button', { name: '记录事项' }).click();
