@@ -278,7 +278,6 @@ export const schemes = {
     exceeds: 'above',
     baseScore: 'Base score',
     withVetoCeiling: 'A veto limits the total',
-    workingDays: 'working days',
     appealDays: 'Time for appeals',
     days_one: '{{count}} working day',
     days: '{{count}} working days',
@@ -374,7 +373,7 @@ export const schemes = {
     bonusAbove: 'Below the base score (of 100) no bonus counts.',
     vetoCeiling: 'Without it a veto only lowers the grade; it lies below the limit of the lowest grade.',
     isContributionCapped: 'Otherwise what is above 100 contributes, too.',
-    appealDays: 'After the day of announcing, until 24:00 of the last.',
+    appealDays: 'Working days after the day of announcing, until 24:00 of the last.',
     grades: 'From the best down; each includes its start and excludes its end, without gaps.',
   },
   problems: {

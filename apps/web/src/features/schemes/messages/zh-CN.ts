@@ -274,7 +274,6 @@ export const schemes = {
     exceeds: '超过',
     baseScore: '基础得分',
     withVetoCeiling: '否决后总分设上限',
-    workingDays: '个工作日',
     appealDays: '申诉期',
     days: '{{count}} 个工作日',
   },
@@ -369,7 +368,7 @@ export const schemes = {
     bonusAbove: '基础得分（百分制）不够的，不加分。',
     vetoCeiling: '不设的，否决只降等次，总分不变；上限须低于最低等次的止分。',
     isContributionCapped: '不勾选的，超过 100 分的部分也折入。',
-    appealDays: '从公示次日起算，到最后一天 24 时止。',
+    appealDays: '按工作日，从公示次日起算，到最后一天 24 时止。',
     grades: '从高到低写；每档含起分、不含止分，首尾相接。',
   },
   problems: {

@@ -142,16 +142,16 @@ export function ShareAt(props: Named) {
   );
 }
 
-export function WholeAt(props: Named & { min: number; max: number; suffix?: string }) {
+export function WholeAt(props: Named & { min: number; max: number }) {
   const { read, put } = useEditor();
-  const { path, min, max, suffix } = props;
+  const { path, min, max } = props;
   return (
     <Field narrow {...props}>
       {(given) => (
         <InputNumber
           {...given}
           className={style.whole}
-          {...{ min, max, suffix }}
+          {...{ min, max }}
           precision={0}
           value={read<number>(path)}
           onChange={(value) => value !== null && put(path, value, true)}

@@ -91,7 +91,7 @@ function Parameters({ path, kind }: { path: string; kind: RuleKind }) {
             <p>{t('schemes.parameters.quarterWeights')}</p>
             <p className={style.hint}>{t('schemes.hints.quarterWeights')}</p>
             <FaultsAt path={`${path}.quarterWeights`} />
-            <ul className={`${style.rows} ${style.block}`}>
+            <ul className={`${style.rows} ${style.quarters} ${style.block}`}>
               <li>
                 {quarters.map((quarter) => (
                   <FigureAt

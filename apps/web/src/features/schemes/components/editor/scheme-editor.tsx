@@ -185,6 +185,7 @@ export function SchemeEditor({ scheme }: { scheme: AssessmentScheme }) {
         )}
         <Tabs
           activeKey={part}
+          tabBarGutter={8}
           onChange={(key) => {
             set('part', key, true);
             set('line', null, true);

@@ -16,7 +16,7 @@ export function SettingsPart() {
     <>
       <section className={style.sheet} aria-labelledby={id}>
         <h2 id={id}>{t('schemes.parts.settings')}</h2>
-        <div className={style.fields}>
+        <div className={style.settings}>
           <WholeAt
             path="settings.decimals"
             label={t('schemes.settings.decimals')}
@@ -48,7 +48,6 @@ export function SettingsPart() {
             hint={t('schemes.hints.appealDays')}
             min={1}
             max={60}
-            suffix={t('schemes.settings.workingDays')}
           />
           <CheckAt
             path="settings.costsOnce"
