@@ -10,11 +10,13 @@ export const shareOf = (part: number, all: number): string => (all === 0 ? '—'
 export const briefSection = (section: string): string =>
   section.replace(/^(第?[一二三四五六七八九十]+[、章部分]+|[（(][一二三四五六七八九十]+[）)])\s*/, '') || section;
 
-/** At most four characters of a unit's name, one below the other; a county's own organs without the county's sign. */
+/** At most three characters of a unit's name, one below the other: 县财政局 is 财政 there, and stands in full in hint and table. */
 export function uprightName({ name, shortName }: { name: string; shortName: string | null }): string[] {
   const short = (shortName ?? name).replace(/\s+/g, '');
-  const characters = Array.from(short.replace(/^[省市县区旗](?=.{2})/, ''));
-  return characters.length > 4 ? [...characters.slice(0, 3), '…'] : characters;
+  const characters = Array.from(
+    short.replace(/^[省市县区旗](?=.{2})/, '').replace(/(?<=.{2})(街道|[局委办乡镇])$/, ''),
+  );
+  return characters.length > 3 ? [...characters.slice(0, 2), '…'] : characters;
 }
 
 /** What a cell of the map shows. */

@@ -8,7 +8,7 @@ const bars = 76;
 const lineHeight = 14;
 const right = 8;
 /** Of a row, so that shape and count fit. */
-export const leastRow = 26;
+export const leastRow = 30;
 export const leastColumn = 27;
 
 /** Where everything stands in the drawing, in pixels. */
@@ -25,9 +25,12 @@ export interface Plan {
 export const aboveCells = (units: readonly CockpitUnit[]): number =>
   top + bars + 12 + lineHeight * Math.max(2, ...units.map((unit) => uprightName(unit).length));
 
-export function planOf(units: readonly CockpitUnit[], rows: number, height: number, left: number): Plan {
+export function planOf(
+  units: readonly CockpitUnit[],
+  { rows, height, left, least }: { rows: number; height: number; left: number; least: number },
+): Plan {
   const cellsTop = aboveCells(units);
-  const rowHeight = Math.max(leastRow, Math.min(40, Math.floor((height - cellsTop - 2) / Math.max(1, rows))));
+  const rowHeight = Math.max(least, Math.min(40, Math.floor((height - cellsTop - 2) / Math.max(1, rows))));
   return { left, right, barsTop: top, barsHeight: bars, cellsTop, rowHeight };
 }
 
@@ -109,15 +112,21 @@ export function mapOption({ units, sections, cells, plan, colours, words }: Fact
         type: 'category',
         gridIndex: 1,
         inverse: true,
-        data: sections.map((section) => briefSection(section) || words.noSection),
+        data: sections.map((section) =>
+          cut(
+            briefSection(section) || words.noSection,
+            (plan.rowHeight < 26 ? 1 : 2) * Math.floor((plan.left - 12) / 12),
+          ),
+        ),
         axisLine: { show: false },
         axisTick: { show: false },
         axisLabel: {
           interval: 0,
           color: colours.text,
-          fontSize: 13,
-          width: plan.left - 14,
-          overflow: 'truncate',
+          fontSize: 12,
+          lineHeight: 13,
+          width: plan.left - 12,
+          overflow: 'break',
         },
       },
     ],
@@ -142,6 +151,9 @@ export function mapOption({ units, sections, cells, plan, colours, words }: Fact
     ],
   };
 }
+
+/** What the lines have room for. */
+const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
 interface Box {
   /** Of its middle. */

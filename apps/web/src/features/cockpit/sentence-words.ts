@@ -10,8 +10,9 @@ interface Said {
 
 /** A finding in words, and its cause with what comes next. */
 export function useSentenceWords(): (sentence: CockpitSentence) => Said {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { brief } = useReasonWords();
+  const gap = i18n.language === 'en' ? ' ' : '';
   const unitSays = ({ unitName, reason }: CockpitSentence) => ({
     unit: unitName ?? '',
     reason: reason ? brief(reason) : '',
@@ -27,15 +28,15 @@ export function useSentenceWords(): (sentence: CockpitSentence) => Said {
       case 'reports-missing':
         return {
           finding: t(isMost ? `cockpit.sentences.${code}-most` : `cockpit.sentences.${code}`, facts),
-          why: t(`cockpit.sentences.${code}-why`, facts) + next,
+          why: t(`cockpit.sentences.${code}-why`, facts) + gap + next,
         };
       case 'overdue':
       case 'behind':
-        return { finding: t(`cockpit.sentences.${code}`, facts), why: t('cockpit.sentences.unit', facts) + next };
+        return { finding: t(`cockpit.sentences.${code}`, facts), why: t('cockpit.sentences.unit', facts) + gap + next };
       case 'notice-unanswered':
         return {
           finding: t('cockpit.sentences.notice-unanswered', facts),
-          why: t('cockpit.sentences.notice-unanswered-why', facts) + next,
+          why: t('cockpit.sentences.notice-unanswered-why', facts) + gap + next,
         };
       case 'section-slow':
         return {

@@ -58,7 +58,6 @@ function Progress({ cockpit: { progress } }: { cockpit: WallCockpit }) {
         {assignments > 0 &&
           t('cockpit.progress.closed', {
             share: shareOf(closed, assignments),
-            taskShare: shareOf(tasksClosed, tasks),
             ...{ closed, all: assignments, tasks, tasksClosed },
           })}
         {assignments > 0 && undated > 0 && t('lights.semicolon')}

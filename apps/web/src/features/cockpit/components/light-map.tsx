@@ -40,9 +40,13 @@ export function LightMap({ cockpit, onDrill, ref }: Props) {
   const units = useMemo(() => cockpit.units.slice(0, mostUnits), [cockpit]);
   const cells = useMemo(() => mapCells({ ...cockpit, units }), [cockpit, units]);
   const left = width > 0 && width < 480 ? 66 : labelWidth;
-  const least = aboveCells(units) + sections.length * leastRow + 4;
-  const drawn = printing ? Math.max(paper.map, least) : Math.max(height, least);
-  const plan = useMemo(() => planOf(units, sections.length, drawn, left), [units, sections, drawn, left]);
+  const row = printing ? Math.min(paper.row, Math.max(12, Math.floor(paper.cells / sections.length))) : leastRow;
+  const least = aboveCells(units) + sections.length * row + 4;
+  const drawn = printing ? least : Math.max(height, least);
+  const plan = useMemo(
+    () => planOf(units, { rows: sections.length, height: drawn, left, least: row }),
+    [units, sections, drawn, left, row],
+  );
   const inner = Math.max(width, left + plan.right + units.length * leastColumn);
   const step = (inner - left - plan.right) / Math.max(1, units.length);
   const wordsOf = (counts: Record<LightColour, number>) =>
@@ -84,7 +88,7 @@ export function LightMap({ cockpit, onDrill, ref }: Props) {
       drill(cell.column, cell.row);
     }
   };
-  const [column, row] = [Math.min(at[0], units.length - 1), Math.min(at[1], sections.length - 1)];
+  const [column, atRow] = [Math.min(at[0], units.length - 1), Math.min(at[1], sections.length - 1)];
   const cellWords = (nextColumn: number, nextRow: number) => {
     const found = cells.find((cell) => cell.column === nextColumn && cell.row === nextRow);
     return t('cockpit.map.cursor', {
@@ -96,7 +100,7 @@ export function LightMap({ cockpit, onDrill, ref }: Props) {
     const move = moves[event.key];
     if (!move || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const next = [column + move[0], row + move[1]] as [number, number];
+    const next = [column + move[0], atRow + move[1]] as [number, number];
     if (next[0] < 0 || next[1] < 0 || next[0] >= units.length || next[1] >= sections.length) return;
     setAt(next);
     announce(cellWords(...next));
@@ -119,15 +123,15 @@ export function LightMap({ cockpit, onDrill, ref }: Props) {
             <button
               type="button"
               className={style.cursor}
-              aria-label={cellWords(column, row)}
+              aria-label={cellWords(column, atRow)}
               style={{
                 left: left + column * step,
-                top: plan.cellsTop + row * plan.rowHeight,
+                top: plan.cellsTop + atRow * plan.rowHeight,
                 width: step,
                 height: plan.rowHeight,
               }}
               onKeyDown={onKeyDown}
-              onClick={() => drill(column, row)}
+              onClick={() => drill(column, atRow)}
             />
           )}
         </div>

@@ -16,7 +16,7 @@ interface Props {
 
 /** Findings in bold, the cause and what comes next after them; each opens what it is about. */
 export function Sentences({ sentences, planId, onWrite, isLinked }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const wordsOf = useSentenceWords();
   if (sentences.length === 0) return <p className={style.nothing}>{t('cockpit.worst.none')}</p>;
   return (
@@ -27,6 +27,7 @@ export function Sentences({ sentences, planId, onWrite, isLinked }: Props) {
         const words = (
           <>
             <strong>{finding}</strong>
+            {i18n.language === 'en' && ' '}
             {why}
           </>
         );
