@@ -171,6 +171,12 @@ import { OwnFigureController } from './assessment/entries/own-figure.controller.
 import { OwnFigureService } from './assessment/entries/own-figure.service.js';
 import { ScoreFileService } from './assessment/entries/score-file.service.js';
 import { ScoringController } from './assessment/entries/scoring.controller.js';
+import { AppealController } from './assessment/result/appeals/appeal.controller.js';
+import { AppealFileService } from './assessment/result/appeals/appeal-file.service.js';
+import { AppealService } from './assessment/result/appeals/appeal.service.js';
+import { ResultController } from './assessment/result/result.controller.js';
+import { ResultService } from './assessment/result/result.service.js';
+import { WaiverService } from './assessment/result/waiver.service.js';
 import { SchemeController } from './assessment/schemes/scheme.controller.js';
 import { SchemeService } from './assessment/schemes/scheme.service.js';
 import { SchemeWorkbookService } from './assessment/schemes/workbook/scheme-workbook.service.js';
@@ -298,6 +304,8 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     AssessmentEventController,
     MeasureController,
     OwnFigureController,
+    ResultController,
+    AppealController,
     InspectionController,
     DrawController,
     SheetController,
@@ -415,6 +423,10 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     MeasureService,
     MeasureWorkbookService,
     OwnFigureService,
+    ResultService,
+    WaiverService,
+    AppealService,
+    AppealFileService,
     CheckListWorkbookService,
     InspectionService,
     DrawService,

@@ -126,6 +126,8 @@ export const auditActions = {
   'appeal.approve': '审核考核申诉',
   'appeal.send-back': '退回考核申诉给填报员',
   'appeal.take-back': '收回考核申诉',
+  'appeal.add-file': '添加考核申诉附件',
+  'appeal.remove-file': '撤下考核申诉附件',
   'appeal.decide': '裁决考核申诉',
   'display-link.create': '生成大屏链接',
   'display-link.revoke': '停用大屏链接',

@@ -1,6 +1,160 @@
 // Made by "npm run generate -w @yaodian/api-client" from the API's description. Do not edit.
 
 export interface paths {
+    "/api/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Appeals (申诉) that the person sees. */
+        get: operations["listAppeals"];
+        put?: never;
+        /** Appeals a line of what was announced for a unit. */
+        post: operations["makeAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One appeal. */
+        get: operations["getAppeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets an appeal leave the unit: its head does. */
+        post: operations["approveAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** In writing; what is upheld, wholly or partly, is corrected. */
+        post: operations["decideAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What proves it, while appeals can be made. */
+        post: operations["addAppealFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Before the appeal has left the unit. */
+        delete: operations["removeAppealFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends an appeal back to the unit's clerk: its head does. */
+        post: operations["sendAppealBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}/taking-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Before it has left the unit. */
+        post: operations["takeAppealBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes as they came, for who sees the appeal. */
+        get: operations["getAppealFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assessment-events": {
         parameters: {
             query?: never;
@@ -4471,6 +4625,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/results/{planId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the year's result (年度结果) is, and what the next act lacks. */
+        get: operations["getResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/{planId}/announcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Freezes the first snapshot and opens the appeals (公示). */
+        post: operations["announceResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/results/{planId}/circular.docx": {
         parameters: {
             query?: never;
@@ -4498,6 +4686,57 @@ export interface paths {
         get: operations["getResultCircularPdf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/{planId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new numbered version with a reason (更正); final again. */
+        post: operations["correctResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/{planId}/finalisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Freezes the next snapshot, with what appeals corrected (定稿). */
+        post: operations["finaliseResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/{planId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes the final result under its document number (发布). */
+        post: operations["publishResult"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4631,6 +4870,40 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/{planId}/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says with a reason that no inspection of a quarter is needed. */
+        post: operations["waiveQuarter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/results/{planId}/waivers/{quarter}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Before the result is announced. */
+        delete: operations["takeBackWaiver"];
         options?: never;
         head?: never;
         patch?: never;
@@ -6078,6 +6351,10 @@ export interface components {
             /** @description The version that the sender has seen. */
             version: number;
         };
+        ActOnResult: {
+            /** @description As last seen; 0 while the year runs. */
+            version: number;
+        };
         ActWithWords: {
             reason: string;
             /** @description The version that the sender has seen. */
@@ -6189,6 +6466,53 @@ export interface components {
             reason: string;
             tasks: components["schemas"]["SeenTask"][];
         };
+        AnnualResult: {
+            /** Format: date-time */
+            announcedAt: string | null;
+            /** @description For units their own; null before announcing. */
+            appeals: components["schemas"]["AppealCounts"] | null;
+            /**
+             * Format: date
+             * @description The last day for appeals, until 24:00 in China.
+             */
+            appealsUntil: string | null;
+            /** @description In their order; for units their own. */
+            corrections: components["schemas"]["ResultCorrection"][];
+            /** @description How that day was counted. */
+            counting: components["schemas"]["Counting"] | null;
+            /** @description Working days after today; null where it is over. */
+            daysLeft: number | null;
+            documentNumber: string | null;
+            /** Format: date-time */
+            finalisedAt: string | null;
+            /** @description Whether appeals can be made now. */
+            isWindowOpen: boolean;
+            /** @description What the person can do in this state. */
+            offers: components["schemas"]["ResultOffer"][];
+            planId: number;
+            planTitle: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            quarters: components["schemas"]["ResultQuarter"][];
+            /** @description How many there are in all. */
+            refusalCount: number;
+            /** @description Why announcing or finalising is refused now, for the office; the first 500. */
+            refusals: components["schemas"]["ResultRefusal"][];
+            /** @description The adopted one, later the one that it was frozen by. */
+            scheme: components["schemas"]["ResultScheme"] | null;
+            /** Format: date */
+            signedOn: string | null;
+            signer: string | null;
+            /** @description The newest first; for units those that are shown to them. */
+            snapshots: components["schemas"]["ResultSnapshot"][];
+            state: components["schemas"]["ResultState"];
+            /** @description Units that the scheme scores. */
+            units: number;
+            /** @description For what is done next; 0 while the year runs. */
+            version: number;
+            waivers: components["schemas"]["QuarterWaiver"][];
+            year: number;
+        };
         Answer: {
             answer: components["schemas"]["CheckAnswer"];
             /** Format: date-time */
@@ -6211,6 +6535,80 @@ export interface components {
             /** @description May be empty. */
             words: string;
         };
+        Appeal: {
+            approvedBy: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            endedBy: string | null;
+            files: components["schemas"]["AppealFile"][];
+            id: number;
+            /** @description The person has scored the line, and so does not decide. */
+            isOwnScore: boolean;
+            /**
+             * Format: date-time
+             * @description When it left the unit, which is what counts.
+             */
+            leftAt: string | null;
+            line: components["schemas"]["ResultLine"];
+            /** @description Most that the line can have; null without a bound. */
+            most: string | null;
+            /** @description The score that the decision gave. */
+            newScore: string | null;
+            /** @description What the person can do now. */
+            offers: components["schemas"]["AppealOffer"][];
+            /** @description 代填 */
+            onBehalf: boolean;
+            planId: number;
+            planTitle: string;
+            /** @description What was said when it was decided or sent back. */
+            reason: string | null;
+            /** @description What was announced for the line. */
+            score: string | null;
+            state: components["schemas"]["AppealState"];
+            /** Format: date-time */
+            submittedAt: string;
+            submittedBy: string;
+            unitId: number;
+            unitName: string;
+            /** @description The score that the unit asks for. */
+            wanted: string | null;
+            words: string;
+        };
+        AppealCounts: {
+            all: number;
+            partly: number;
+            rejected: number;
+            undecided: number;
+            upheld: number;
+            /** @description Still with the head of the unit. */
+            withHead: number;
+        };
+        /** @enum {string} */
+        AppealDecision: "upheld" | "partly" | "rejected";
+        AppealFile: {
+            /** Format: date-time */
+            addedAt: string;
+            addedBy: string;
+            format: string;
+            id: number;
+            name: string;
+            /** @description Its content was removed (清除). */
+            removed: boolean;
+            /** @description In bytes. */
+            size: number;
+        };
+        AppealList: {
+            /** @description Those that wait first, then the newest; at most 500. */
+            items: components["schemas"]["Appeal"][];
+            total: number;
+        };
+        /**
+         * @description What the person can do now.
+         * @enum {string}
+         */
+        AppealOffer: "approve" | "send-back" | "take-back" | "add-file" | "remove-file" | "decide";
+        /** @enum {string} */
+        AppealState: "with-head" | "to-decide" | "lapsed" | "upheld" | "partly" | "rejected" | "sent-back" | "taken-back";
         ApproveRemoval: {
             /** @description The digest of the request that was seen. */
             digest: string;
@@ -6477,7 +6875,7 @@ export interface components {
             workingDays: number;
         };
         /** @enum {string} */
-        AuditAction: "installation.set-up" | "installation.set-visibility" | "installation.set-passwords" | "installation.set-reminders" | "installation.set-page-hosts" | "person.create" | "person.edit" | "person.give-roles" | "person.hand-over" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-contact" | "person.choose-messages" | "person.choose-language" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.hand-over" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.import-tasks" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.set-figures" | "plan.issue" | "plan.amend" | "plan.name-target-units" | "plan.record-history" | "plan.undo-history" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "assignment.receive" | "assignment.name-persons" | "assignment.refuse" | "assignment.insist" | "assignment.reroute" | "assignment.request-closing" | "assignment.approve-closing" | "assignment.send-back-closing" | "assignment.withdraw-closing" | "assignment.accept-closing" | "assignment.refuse-closing" | "assignment.reopen" | "extension.ask" | "extension.approve" | "extension.send-back" | "extension.withdraw" | "extension.grant" | "extension.refuse" | "stop.enter" | "stop.change" | "stop.take-back" | "assignment.record-history" | "assignment.undo-history" | "assignment.dismiss-notice" | "assignment.order-steps" | "step.add" | "step.edit" | "step.remove" | "view.create" | "view.edit" | "view.delete" | "evidence.create" | "evidence.edit" | "evidence.add-place" | "evidence.edit-place" | "evidence.add-version" | "evidence.join" | "evidence.grade" | "evidence.confirm-page" | "evidence.state-page" | "evidence.delete" | "template.add" | "template.choose" | "circular.draft" | "circular.edit" | "circular.drop" | "circular.publish" | "scheme.create" | "scheme.edit" | "scheme.delete" | "scheme.adopt" | "score.load-measures" | "score.record-event" | "score.withdraw-event" | "score.enter" | "score.say-not-applicable" | "score.clear" | "score.write-own" | "result.waive" | "result.take-back-waiver" | "result.announce" | "result.finalise" | "result.publish" | "result.correct" | "appeal.make" | "appeal.approve" | "appeal.send-back" | "appeal.take-back" | "appeal.decide" | "display-link.create" | "display-link.revoke" | "document.import" | "round.open" | "round.open-early" | "round.settle" | "round.import-reports" | "round.undo-import" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.undo" | "report.comment" | "report.reopen" | "round.follow-calendar" | "round.follow-settings" | "reminder.run" | "reminder.send" | "reminder.call" | "notice.draft" | "notice.edit" | "notice.delete" | "notice.send" | "notice.withdraw" | "notice.reply" | "notice.approve-reply" | "notice.send-back-reply" | "notice.take-back-reply" | "notice.accept-reply" | "notice.refuse-reply" | "instruction.give" | "instruction.withdraw" | "instruction.reply" | "instruction.approve-reply" | "instruction.send-back-reply" | "instruction.take-back-reply" | "instruction.accept-reply" | "instruction.refuse-reply" | "inspection-unit.answer" | "inspection-unit.end" | "inspection-unit.reopen" | "finding.create" | "finding.edit" | "finding.withdraw" | "finding.add-file" | "finding.remove-file" | "inspection-unit.give-feedback" | "inspection-unit.approve-feedback" | "inspection-unit.send-back-feedback" | "inspection-unit.take-back-feedback" | "inspection-unit.decide-objections" | "inspection-unit.resolve-doubt" | "rectification-order.send" | "rectification-order.withdraw" | "rectification.prove" | "rectification.approve-proof" | "rectification.send-back-proof" | "rectification.take-back-proof" | "rectification.re-check" | "rectification.reopen" | "check-list.create" | "check-list.edit" | "check-list.retire" | "check-list.reuse" | "inspection.create" | "inspection.edit" | "inspection.delete" | "inspection.start" | "inspection.draw-again" | "inspection.name-inspectors" | "inspection.add-samples" | "inspection.remove-samples" | "inspection.ask-feedback" | "inspection.finalise" | "inspection.freeze-again" | "inspection.publish" | "removal.ask" | "removal.approve" | "removal.refuse" | "removal.withdraw" | "channel.create" | "channel.edit" | "channel.delete" | "channel.test" | "channel.resend" | "audit.read-values" | "audit.export" | "audit.verify";
+        AuditAction: "installation.set-up" | "installation.set-visibility" | "installation.set-passwords" | "installation.set-reminders" | "installation.set-page-hosts" | "person.create" | "person.edit" | "person.give-roles" | "person.hand-over" | "person.make-link" | "person.link-identity" | "person.unlink-identity" | "person.import" | "person.undo-import" | "person.delete" | "person.set-contact" | "person.choose-messages" | "person.choose-language" | "person.set-password" | "deputy.name" | "deputy.end" | "deputy.hand-over" | "deputy.move" | "unit.create" | "unit.edit" | "unit.move" | "unit.add-alias" | "unit.remove-alias" | "unit.delete" | "group.create" | "group.edit" | "group.add-alias" | "group.remove-alias" | "group.delete" | "unit.reorganise" | "unit.take-over" | "register.load" | "register.undo-load" | "register.import" | "calendar.change" | "plan.create" | "plan.edit" | "plan.import-tasks" | "plan.check" | "plan.delete" | "plan.set-issuing" | "plan.set-figures" | "plan.issue" | "plan.amend" | "plan.name-target-units" | "plan.record-history" | "plan.undo-history" | "plan.archive" | "plan.unarchive" | "plan.carry-over" | "assignment.receive" | "assignment.name-persons" | "assignment.refuse" | "assignment.insist" | "assignment.reroute" | "assignment.request-closing" | "assignment.approve-closing" | "assignment.send-back-closing" | "assignment.withdraw-closing" | "assignment.accept-closing" | "assignment.refuse-closing" | "assignment.reopen" | "extension.ask" | "extension.approve" | "extension.send-back" | "extension.withdraw" | "extension.grant" | "extension.refuse" | "stop.enter" | "stop.change" | "stop.take-back" | "assignment.record-history" | "assignment.undo-history" | "assignment.dismiss-notice" | "assignment.order-steps" | "step.add" | "step.edit" | "step.remove" | "view.create" | "view.edit" | "view.delete" | "evidence.create" | "evidence.edit" | "evidence.add-place" | "evidence.edit-place" | "evidence.add-version" | "evidence.join" | "evidence.grade" | "evidence.confirm-page" | "evidence.state-page" | "evidence.delete" | "template.add" | "template.choose" | "circular.draft" | "circular.edit" | "circular.drop" | "circular.publish" | "scheme.create" | "scheme.edit" | "scheme.delete" | "scheme.adopt" | "score.load-measures" | "score.record-event" | "score.withdraw-event" | "score.enter" | "score.say-not-applicable" | "score.clear" | "score.write-own" | "result.waive" | "result.take-back-waiver" | "result.announce" | "result.finalise" | "result.publish" | "result.correct" | "appeal.make" | "appeal.approve" | "appeal.send-back" | "appeal.take-back" | "appeal.add-file" | "appeal.remove-file" | "appeal.decide" | "display-link.create" | "display-link.revoke" | "document.import" | "round.open" | "round.open-early" | "round.settle" | "round.import-reports" | "round.undo-import" | "report.submit" | "report.approve" | "report.send-back" | "report.withdraw" | "report.accept" | "report.return" | "report.revoke" | "report.undo" | "report.comment" | "report.reopen" | "round.follow-calendar" | "round.follow-settings" | "reminder.run" | "reminder.send" | "reminder.call" | "notice.draft" | "notice.edit" | "notice.delete" | "notice.send" | "notice.withdraw" | "notice.reply" | "notice.approve-reply" | "notice.send-back-reply" | "notice.take-back-reply" | "notice.accept-reply" | "notice.refuse-reply" | "instruction.give" | "instruction.withdraw" | "instruction.reply" | "instruction.approve-reply" | "instruction.send-back-reply" | "instruction.take-back-reply" | "instruction.accept-reply" | "instruction.refuse-reply" | "inspection-unit.answer" | "inspection-unit.end" | "inspection-unit.reopen" | "finding.create" | "finding.edit" | "finding.withdraw" | "finding.add-file" | "finding.remove-file" | "inspection-unit.give-feedback" | "inspection-unit.approve-feedback" | "inspection-unit.send-back-feedback" | "inspection-unit.take-back-feedback" | "inspection-unit.decide-objections" | "inspection-unit.resolve-doubt" | "rectification-order.send" | "rectification-order.withdraw" | "rectification.prove" | "rectification.approve-proof" | "rectification.send-back-proof" | "rectification.take-back-proof" | "rectification.re-check" | "rectification.reopen" | "check-list.create" | "check-list.edit" | "check-list.retire" | "check-list.reuse" | "inspection.create" | "inspection.edit" | "inspection.delete" | "inspection.start" | "inspection.draw-again" | "inspection.name-inspectors" | "inspection.add-samples" | "inspection.remove-samples" | "inspection.ask-feedback" | "inspection.finalise" | "inspection.freeze-again" | "inspection.publish" | "removal.ask" | "removal.approve" | "removal.refuse" | "removal.withdraw" | "channel.create" | "channel.edit" | "channel.delete" | "channel.test" | "channel.resend" | "audit.read-values" | "audit.export" | "audit.verify";
         AuditChain: {
             last: components["schemas"]["SealedBatch"] | null;
             /** @description Entries after the last sealed one. */
@@ -7462,6 +7860,19 @@ export interface components {
             /** @description As it is now. */
             present: components["schemas"]["DraftTask"] | null;
         };
+        CorrectLine: {
+            /** @description Key of a leaf, an item or a veto of its ledger. */
+            line: string;
+            /** @description The score instead, an exact decimal; 0 for a veto that does not hold. */
+            score: string;
+            unitId: number;
+        };
+        CorrectResult: {
+            corrections: components["schemas"]["CorrectLine"][];
+            reason: string;
+            /** @description As last seen; 0 while the year runs. */
+            version: number;
+        };
         CountByPeriods: {
             below: string;
             by: components["schemas"]["CountByPeriodsKind"];
@@ -7604,6 +8015,12 @@ export interface components {
          * @enum {string}
          */
         DeadlineKind: "date" | "recurring" | "standing" | "duration" | "none";
+        DecideAppeal: {
+            decision: components["schemas"]["AppealDecision"];
+            reason: string;
+            /** @description The new score, where the appeal is upheld or partly; none where it is rejected. */
+            score?: string | null;
+        };
         DecideExtensions: {
             assignments: components["schemas"]["SeenAssignment"][];
             outcome: components["schemas"]["ExtensionOutcome"];
@@ -10306,6 +10723,21 @@ export interface components {
          * @enum {string}
          */
         Naming: "named" | "unnamed";
+        NewAppeal: {
+            /** @description Key of a leaf, an item or a veto of the ledger. */
+            line: string;
+            planId: number;
+            /** @description Whose ledger it is. */
+            unitId: number;
+            /** @description The score asked for, an exact decimal. */
+            wanted?: string | null;
+            /** @description Why. */
+            words: string;
+        };
+        NewAppealFileForm: {
+            /** Format: binary */
+            file: string;
+        };
         NewChannel: {
             email: components["schemas"]["SetEmailChannel"] | null;
             enabled: boolean;
@@ -10739,9 +11171,9 @@ export interface components {
             read: boolean;
         };
         /** @enum {string} */
-        NotificationGroup: "tasks" | "reports" | "reminders" | "notices" | "extensions" | "inspections" | "system";
+        NotificationGroup: "tasks" | "reports" | "reminders" | "notices" | "extensions" | "inspections" | "assessment" | "system";
         /** @enum {string} */
-        NotificationKind: "tasks-issued" | "tasks-added" | "tasks-amended" | "tasks-cancelled" | "tasks-handed-over" | "tasks-taken-over" | "tasks-insisted" | "tasks-closed" | "tasks-closing-refused" | "tasks-reopened" | "tasks-recorded" | "tasks-record-undone" | "closing-submitted" | "closing-sent-back" | "closing-asked" | "report-sent-back" | "report-returned" | "reminders" | "reminders-of-office" | "reminder-by-hand" | "extension-submitted" | "extension-sent-back" | "extension-asked" | "extension-granted" | "extension-refused" | "stop-entered" | "stop-changed" | "stop-taken-back" | "notice-sent" | "notice-withdrawn" | "instruction-given" | "instruction-due" | "instruction-withdrawn" | "reply-to-approve" | "reply-sent-back" | "reply-received" | "reply-accepted" | "reply-refused" | "inspection-started" | "inspector-named" | "veto-found" | "feedback-asked" | "feedback-lapsed" | "feedback-to-approve" | "feedback-sent-back" | "feedback-received" | "feedback-decided" | "correction-due" | "rectification-ordered" | "rectification-withdrawn" | "proof-to-approve" | "proof-sent-back" | "proof-received" | "rectification-passed" | "rectification-failed" | "rectification-reopened" | "circular-published" | "circular-corrected" | "channel-fails";
+        NotificationKind: "tasks-issued" | "tasks-added" | "tasks-amended" | "tasks-cancelled" | "tasks-handed-over" | "tasks-taken-over" | "tasks-insisted" | "tasks-closed" | "tasks-closing-refused" | "tasks-reopened" | "tasks-recorded" | "tasks-record-undone" | "closing-submitted" | "closing-sent-back" | "closing-asked" | "report-sent-back" | "report-returned" | "reminders" | "reminders-of-office" | "reminder-by-hand" | "extension-submitted" | "extension-sent-back" | "extension-asked" | "extension-granted" | "extension-refused" | "stop-entered" | "stop-changed" | "stop-taken-back" | "notice-sent" | "notice-withdrawn" | "instruction-given" | "instruction-due" | "instruction-withdrawn" | "reply-to-approve" | "reply-sent-back" | "reply-received" | "reply-accepted" | "reply-refused" | "inspection-started" | "inspector-named" | "veto-found" | "feedback-asked" | "feedback-lapsed" | "feedback-to-approve" | "feedback-sent-back" | "feedback-received" | "feedback-decided" | "correction-due" | "rectification-ordered" | "rectification-withdrawn" | "proof-to-approve" | "proof-sent-back" | "proof-received" | "rectification-passed" | "rectification-failed" | "rectification-reopened" | "circular-published" | "circular-corrected" | "result-announced" | "appeal-to-approve" | "appeal-sent-back" | "appeal-received" | "appeal-decided" | "result-final" | "result-published" | "result-corrected" | "channel-fails";
         NotificationPage: {
             /** @description The newest first. */
             items: components["schemas"]["Notification"][];
@@ -11564,7 +11996,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-extension" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "display-link-ended" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "scores-pending" | "scores-frozen" | "plan-not-archived" | "carried-over" | "task-cancelled" | "target-changed" | "target-not-counted" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "extension-undated" | "extension-open" | "extension-late" | "extension-date" | "extension-undecided" | "stop-dates" | "stop-overlaps" | "stop-ended" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "scheme-not-draft" | "rehearsal-no-scheme" | "rehearsal-no-last-year" | "scheme-problems" | "scheme-missing" | "result-announced" | "unit-not-scored" | "entry-problems" | "entry-files" | "measure-refused" | "event-date" | "event-withdrawn" | "weight-out-of-bounds" | "result-not-final" | "result-not-published" | "inspection-state" | "inspection-no-units" | "inspection-units-few" | "inspection-group-none" | "group-title-twice" | "inspection-group-twice" | "inspection-no-check-list" | "inspection-no-team" | "inspection-figures" | "inspection-dates" | "inspection-outdated" | "inspection-unchecked" | "inspection-reviewer-missing" | "draw-nothing" | "draw-begun" | "sample-foreign" | "sample-there" | "sample-drawn" | "inspector-of-unit" | "inspector-own-unit" | "inspectors-few" | "inspector-unfit" | "notice-there" | "notice-drafted" | "notice-outdated" | "notice-colour" | "feedback-not-asked" | "feedback-open" | "objections-open" | "figures-doubted" | "doubt-resolved" | "figure-unchanged" | "feedback-late" | "feedback-answered" | "feedback-state" | "objection-of" | "objection-decided" | "objection-figure" | "objection-unchanged" | "order-findings" | "order-withdrawn" | "rectification-proved" | "rectification-state" | "re-check-words" | "document-unsigned" | "document-number" | "document-number-form" | "document-number-taken" | "document-date" | "document-date-early" | "circular-there" | "circular-published" | "circular-not-published" | "circular-not-final" | "circular-feedback-open" | "circular-objections-open" | "circular-figures" | "circular-empty" | "pdf-not-here" | "pdf-failed" | "answer-date" | "demand-answered" | "demand-withdrawn" | "demand-state" | "reply-own" | "instruction-unnamed" | "instruction-ahead" | "instruction-nobody" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "date-too-far" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "reminder-too-soon" | "reminder-not-waiting" | "reminder-nobody" | "too-many-reminders" | "call-ahead" | "call-too-early" | "reminder-days-order" | "view-exists" | "view-name-taken" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "page-host" | "page-not-failed" | "undo-late" | "closing-unproven" | "inspection-not-field" | "unit-not-inspected" | "unit-checked" | "inspector-missing" | "check-open" | "answer-unfit" | "answer-words" | "deduction-range" | "deduction-unreasoned" | "rectification-date" | "finding-withdrawn" | "finding-foreign" | "finding-files" | "own-cause" | "file-removed" | "secret-key-missing" | "secret-key-wrong" | "channel-exists" | "channel-secret-needed" | "channel-settings" | "channel-off" | "channel-failed" | "contact-form" | "contact-too-soon" | "contact-code" | "quiet-hours" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "template-kind" | "template-large" | "template-active" | "template-external" | "template-syntax" | "template-fields" | "sheet-asked-long" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "display-link-dates" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "sheets-outdated" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "display-link-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
+        ProblemCode: "validation" | "deputy-days" | "signed-out" | "sign-in-failed" | "provider-declined" | "provider-account-unknown" | "account-disabled" | "provider-other-session" | "loopback-only" | "wrong-address" | "cross-site" | "forbidden" | "own-closing" | "own-extension" | "own-unit-decision" | "unit-has-accounts" | "own-account" | "not-found" | "display-link-ended" | "version-conflict" | "plan-not-draft" | "dates-move" | "plan-not-issued" | "plan-archived" | "scores-pending" | "scores-frozen" | "plan-not-archived" | "carried-over" | "task-cancelled" | "target-changed" | "target-not-counted" | "task-undecided" | "tasks-outdated" | "act-impossible" | "refused-before" | "part-closed" | "closed-by-year" | "extension-undated" | "extension-open" | "extension-late" | "extension-date" | "extension-undecided" | "stop-dates" | "stop-overlaps" | "stop-ended" | "others-open" | "approver-missing" | "reviewer-missing" | "issue-hindered" | "issue-outdated" | "deputy-unfit" | "hand-over-self" | "hand-over-days" | "hand-over-nothing" | "hand-over-unfit" | "hand-over-reviewer" | "hand-over-outdated" | "deputy-twice" | "deadlines-passed" | "scheme-not-draft" | "rehearsal-no-scheme" | "rehearsal-no-last-year" | "scheme-problems" | "scheme-missing" | "result-announced" | "unit-not-scored" | "entry-problems" | "entry-files" | "measure-refused" | "event-date" | "event-withdrawn" | "weight-out-of-bounds" | "result-not-final" | "result-not-published" | "result-state" | "result-no-units" | "result-unscored" | "result-closings" | "result-quarter" | "result-unsigned" | "waiver-needless" | "appeals-open" | "appeals-undecided" | "appeal-late" | "appeal-twice" | "appeal-line" | "appeal-state" | "appeal-decided" | "appeal-own" | "appeal-own-score" | "correction-line" | "correction-score" | "correction-same" | "inspection-state" | "inspection-no-units" | "inspection-units-few" | "inspection-group-none" | "group-title-twice" | "inspection-group-twice" | "inspection-no-check-list" | "inspection-no-team" | "inspection-figures" | "inspection-dates" | "inspection-outdated" | "inspection-unchecked" | "inspection-reviewer-missing" | "draw-nothing" | "draw-begun" | "sample-foreign" | "sample-there" | "sample-drawn" | "inspector-of-unit" | "inspector-own-unit" | "inspectors-few" | "inspector-unfit" | "notice-there" | "notice-drafted" | "notice-outdated" | "notice-colour" | "feedback-not-asked" | "feedback-open" | "objections-open" | "figures-doubted" | "doubt-resolved" | "figure-unchanged" | "feedback-late" | "feedback-answered" | "feedback-state" | "objection-of" | "objection-decided" | "objection-figure" | "objection-unchanged" | "order-findings" | "order-withdrawn" | "rectification-proved" | "rectification-state" | "re-check-words" | "document-unsigned" | "document-number" | "document-number-form" | "document-number-taken" | "document-date" | "document-date-early" | "circular-there" | "circular-published" | "circular-not-published" | "circular-not-final" | "circular-feedback-open" | "circular-objections-open" | "circular-figures" | "circular-empty" | "pdf-not-here" | "pdf-failed" | "answer-date" | "demand-answered" | "demand-withdrawn" | "demand-state" | "reply-own" | "instruction-unnamed" | "instruction-ahead" | "instruction-nobody" | "round-not-open" | "round-opened" | "round-not-next" | "opening-outdated" | "date-too-far" | "round-closed" | "report-state" | "report-own" | "report-own-unit" | "report-faults" | "reminder-too-soon" | "reminder-not-waiting" | "reminder-nobody" | "too-many-reminders" | "call-ahead" | "call-too-early" | "reminder-days-order" | "view-exists" | "view-name-taken" | "setting-bounds" | "setting-last-round" | "round-due-passed" | "range-taken" | "not-adjacent" | "unit-in-use" | "name-taken" | "group-in-use" | "register-not-empty" | "account-taken" | "identity-taken" | "last-administrator" | "doubts-open" | "change-superseded" | "change-impossible" | "document-there" | "comparison-outdated" | "import-outdated" | "removal-open" | "removal-decided" | "removal-outdated" | "removal-own" | "document-removed" | "evidence-there" | "evidence-foreign" | "evidence-in-use" | "evidence-not-public" | "page-host" | "page-not-failed" | "undo-late" | "closing-unproven" | "inspection-not-field" | "unit-not-inspected" | "unit-checked" | "inspector-missing" | "check-open" | "answer-unfit" | "answer-words" | "deduction-range" | "deduction-unreasoned" | "rectification-date" | "finding-withdrawn" | "finding-foreign" | "finding-files" | "own-cause" | "file-removed" | "secret-key-missing" | "secret-key-wrong" | "channel-exists" | "channel-secret-needed" | "channel-settings" | "channel-off" | "channel-failed" | "contact-form" | "contact-too-soon" | "contact-code" | "quiet-hours" | "unit-ended" | "successor-ended" | "reorganisation-outdated" | "conflicts-undecided" | "link-invalid" | "provider-attempt-over" | "document-too-large" | "too-many-files" | "request-too-large" | "unsupported-media-type" | "file-too-large" | "file-empty" | "file-unsupported" | "file-mislabelled" | "file-macros" | "file-encrypted" | "file-swollen" | "file-damaged" | "template-kind" | "template-large" | "template-active" | "template-external" | "template-syntax" | "template-fields" | "sheet-asked-long" | "address-scheme" | "address-internal" | "evidence-ahead" | "evidence-dates" | "document-empty" | "document-binary" | "document-broken-encoding" | "document-unsupported" | "document-mislabelled" | "document-encrypted" | "document-scanned" | "document-macros" | "document-damaged" | "document-timeout" | "table-heads" | "table-empty" | "table-too-long" | "form-unknown" | "form-other" | "recording-unknown" | "recording-other" | "form-closed" | "display-link-dates" | "table-faults" | "idempotency-mismatch" | "removal-nothing" | "password-weak" | "password-reused" | "password-wrong" | "tasks-unfit" | "own-ancestor" | "own-successor" | "office-unit" | "reorganisation-ahead" | "reorganisation-too-early" | "roles-conflict" | "sheets-outdated" | "export-too-large" | "account-locked" | "sign-in-locked" | "password-locked" | "display-link-locked" | "internal" | "provider-failed" | "provider-unreachable" | "database-unavailable" | "imports-busy" | "storage-unavailable" | "export-timeout";
         /**
          * @description null while it is open.
          * @enum {string}
@@ -11592,6 +12024,19 @@ export interface components {
             signedOn: string;
             signOff: components["schemas"]["SignOff"];
             /** @description The version that the sender has seen. */
+            version: number;
+        };
+        PublishResult: {
+            /** @description 文号 */
+            documentNumber: string;
+            /**
+             * Format: date
+             * @description 成文日期
+             */
+            signedOn: string;
+            /** @description 签发人 */
+            signer: string;
+            /** @description As last seen; 0 while the year runs. */
             version: number;
         };
         Punctuality: {
@@ -11644,6 +12089,14 @@ export interface components {
             required: string;
             /** @description How many lines there are; they are the rows of this figure. */
             rows: number;
+        };
+        QuarterWaiver: {
+            quarter: number;
+            reason: string;
+            /** Format: date-time */
+            waivedAt: string;
+            /** @description Name of who waived it. */
+            waivedBy: string;
         };
         QuietHours: {
             from: number;
@@ -12849,6 +13302,84 @@ export interface components {
             /** @description What was corrected, or why nothing is wrong. */
             words: string;
         };
+        ResultCorrection: {
+            /** @description The appeal that it follows from. */
+            appealId: number | null;
+            /** @description The score in the snapshot before it. */
+            before: string | null;
+            line: components["schemas"]["ResultLine"];
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            /** @description From 1 of the unit. */
+            number: number;
+            reason: string;
+            /** @description An exact decimal. */
+            score: string;
+            unitId: number;
+            unitName: string;
+        };
+        ResultInspection: {
+            id: number;
+            /** @description Of the inspection: draft, field, feedback, final, published. */
+            state: string;
+            title: string;
+        };
+        ResultLine: {
+            key: string;
+            name: string;
+            number: string;
+        };
+        /**
+         * @description What the person can do in this state.
+         * @enum {string}
+         */
+        ResultOffer: "waive" | "announce" | "finalise" | "publish" | "correct";
+        ResultPublication: {
+            documentNumber: string;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: string;
+            /** Format: date */
+            signedOn: string;
+            signer: string;
+        };
+        ResultQuarter: {
+            inspections: components["schemas"]["ResultInspection"][];
+            quarter: number;
+            state: components["schemas"]["ResultQuarterState"];
+        };
+        /** @enum {string} */
+        ResultQuarterState: "published" | "waived" | "open";
+        ResultRefusal: {
+            code: string;
+            line: components["schemas"]["ResultLine"] | null;
+            parameters: {
+                [key: string]: string;
+            };
+            unitId: number | null;
+            unitName: string | null;
+        };
+        ResultScheme: {
+            id: number;
+            number: number;
+            title: string;
+            /** @description In basis points. */
+            weight: number;
+        };
+        ResultSnapshot: {
+            /** @description SHA-256 over the hashes of its ledgers. */
+            hash: string;
+            kind: components["schemas"]["SnapshotKind"];
+            number: number;
+            publication: components["schemas"]["ResultPublication"] | null;
+            /** @description Of a correction. */
+            reason: string | null;
+            /** Format: date-time */
+            takenAt: string;
+            takenBy: string;
+            units: number;
+        };
         /** @enum {string} */
         ResultState: "running" | "announced" | "final" | "published";
         RetireCheckList: {
@@ -13541,6 +14072,9 @@ export interface components {
             /** @description Who the person is at the provider, where that is known. */
             subject: string | null;
         };
+        SendAppealBack: {
+            reason?: string;
+        };
         SendBackReport: {
             reason: string;
             /** @description The version that the sender has seen. */
@@ -13970,6 +14504,8 @@ export interface components {
             name: string;
             value: string;
         };
+        /** @enum {string} */
+        SnapshotKind: "announced" | "final" | "corrected";
         SourceDocumentDetail: {
             blocks: (components["schemas"]["HeadingBlock"] | components["schemas"]["ParagraphBlock"] | components["schemas"]["RowBlock"])[];
             /** Format: date-time */
@@ -14879,6 +15415,10 @@ export interface components {
             /** @description The unit, where it is only one in that inspection. */
             unitId: number | null;
         };
+        WaiveQuarter: {
+            quarter: number;
+            reason: string;
+        };
         WallCockpit: {
             /** Format: date-time */
             asOf: string;
@@ -15054,6 +15594,345 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAppeals: {
+        parameters: {
+            query?: {
+                /** @description Only those that wait. */
+                open?: boolean;
+                planId?: number;
+                unitId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppealList"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeAppeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAppeal"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appeal"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAppeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appeal"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveAppeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appeal"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideAppeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideAppeal"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appeal"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addAppealFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["NewAppealFileForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appeal"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeAppealFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                fileId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appeal"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendAppealBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendAppealBack"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appeal"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeAppealBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appeal"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAppealFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAssessmentEvents: {
         parameters: {
             query: {
@@ -25506,6 +26385,73 @@ export interface operations {
             };
         };
     };
+    getResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualResult"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    announceResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                planId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnResult"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualResult"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getResultCircularWord: {
         parameters: {
             query?: never;
@@ -25553,6 +26499,117 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                planId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectResult"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualResult"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finaliseResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                planId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnResult"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualResult"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                planId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishResult"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualResult"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -25814,6 +26871,74 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    waiveQuarter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating the request with the same key does it once and gives the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                planId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiveQuarter"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualResult"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackWaiver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: number;
+                quarter: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualResult"];
                 };
             };
             /** @description Problem details (RFC 9457) */

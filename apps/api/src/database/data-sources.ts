@@ -15,6 +15,7 @@ import { MeasureRow } from '../assessment/entries/measure.entity.js';
 import { OwnFigureRow } from '../assessment/entries/own-figure.entity.js';
 import { AppealFileRow, AppealRow } from '../assessment/result/appeal.entity.js';
 import { CorrectionRow } from '../assessment/result/correction.entity.js';
+import { PublicationRow } from '../assessment/result/publication.entity.js';
 import { ResultRow } from '../assessment/result/result.entity.js';
 import { SnapshotRow, SnapshotUnitRow } from '../assessment/result/snapshot.entity.js';
 import { WaiverRow } from '../assessment/result/waiver.entity.js';
@@ -176,6 +177,7 @@ import { Assessment1765130000000 } from './migrations/1765130000000-assessment.j
 import { RunningScores1765131000000 } from './migrations/1765131000000-running-scores.js';
 import { RunningRefresh1765131010000 } from './migrations/1765131010000-running-refresh.js';
 import { OwnFigureOnBehalf1765132000000 } from './migrations/1765132000000-own-figure-on-behalf.js';
+import { ResultPublications1765134000000 } from './migrations/1765134000000-result-publications.js';
 import { InspectionScoring1765000100000 } from './migrations/1765000100000-inspection-scoring.js';
 import { Circulars1764994000000 } from './migrations/1764994000000-circulars.js';
 import { OrderedProblems1764996100000 } from './migrations/1764996100000-ordered-problems.js';
@@ -294,6 +296,7 @@ const shared = {
     MeasureRow,
     OwnFigureRow,
     AppealFileRow,
+    PublicationRow,
     AppealRow,
     CorrectionRow,
     ResultRow,
@@ -401,6 +404,7 @@ const shared = {
     RunningRefresh1765131010000,
     OwnFigureOnBehalf1765132000000,
     DisplayLinks1765136000000,
+    ResultPublications1765134000000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

@@ -244,6 +244,7 @@ export async function requireFileNotRemoved(manager: EntityManager, name: string
     'finding_file',
     'assessment_entry_file',
     'assessment_event_file',
+    'assessment_appeal_file',
   ]) {
     const sql = `SELECT id FROM ${table} WHERE sha256 = ? AND removal_id IS NOT NULL LIMIT 1`;
     if ((await manager.query<{ id: number }[]>(sql, [sha256])).length > 0)

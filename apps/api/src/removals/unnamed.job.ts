@@ -45,8 +45,9 @@ async function looked(manager: EntityManager, files: readonly KeptFile[]): Promi
        UNION SELECT sha256 FROM finding_file WHERE sha256 IN (${marks(hashes)})
        UNION SELECT sha256 FROM assessment_entry_file WHERE sha256 IN (${marks(hashes)})
        UNION SELECT sha256 FROM assessment_event_file WHERE sha256 IN (${marks(hashes)})
+       UNION SELECT sha256 FROM assessment_appeal_file WHERE sha256 IN (${marks(hashes)})
        UNION SELECT sha256 FROM document_template WHERE sha256 IN (${marks(hashes)})`,
-      [hashes, hashes, hashes, hashes, hashes, hashes].flat(),
+      [hashes, hashes, hashes, hashes, hashes, hashes, hashes].flat(),
     );
     const named = new Set(rows.map(({ sha256 }) => sha256));
     found.push(...part.map((file) => ({ ...file, named: named.has(file.sha256) })));

@@ -116,21 +116,32 @@ export function eventProblems(
   return isIn ? [] : at('out-of-range', { value: points, least, most });
 }
 
-/** What is wrong with a correction entry: a line that cannot be corrected, a score outside its range, no reason. */
+/**
+ * What is wrong with a correction entry: a line that cannot be corrected, a score outside its range, no reason. A veto that
+ * does not hold is corrected to 0.
+ */
 export function correctionProblems(
-  { lines, bonuses, deductions, decimals }: Pick<Ledger, 'lines' | 'bonuses' | 'deductions' | 'decimals'>,
+  {
+    lines,
+    bonuses,
+    deductions,
+    vetoes,
+    decimals,
+  }: Pick<Ledger, 'lines' | 'bonuses' | 'deductions' | 'vetoes' | 'decimals'>,
   { line, score, reason }: Pick<CorrectionFact, 'line' | 'score' | 'reason'>,
 ): Problem[] {
   const leaf = lines.find((one) => one.key === line && one.kind === 'leaf' && one.whyNot === null);
   const item = [...bonuses, ...deductions].find(({ key }) => key === line);
-  const found = leaf ?? item;
+  const veto = vetoes.find(({ key }) => key === line);
+  const found = leaf ?? item ?? veto;
   if (found === undefined) return one('line-unknown', null, { line });
   const at = (code: Problem['code'], parameters: Problem['parameters'] = {}): Problem[] => [
     { code, path: line, line: { number: found.number, name: found.name }, parameters },
   ];
   if (isMissing(reason)) return at('reason-missing');
   if (!isFigure(score) || !fits(score, decimals)) return at('figure-invalid', { value: score });
-  const most = leaf ? leaf.points : item!.cap;
+  // of a veto a correction says only that it does not hold
+  const most = leaf ? leaf.points : item ? item.cap : '0';
   if (most !== null && new Exact(score).gt(most)) return at('out-of-range', { value: score, least: '0', most });
   return [];
 }

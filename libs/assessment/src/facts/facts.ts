@@ -108,7 +108,7 @@ export interface CorrectionFact {
   id: FactId;
   /** Of corrections to one line the one with the highest number holds. */
   number: number;
-  /** Key of a leaf, a bonus item or a deduction item. */
+  /** Key of a leaf, a bonus item, a deduction item, or a veto that does not hold; of this the score is 0. */
   line: string;
   score: string;
   reason: string;

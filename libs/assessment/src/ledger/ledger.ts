@@ -86,12 +86,13 @@ export interface ItemLine {
   corrected: Corrected | null;
 }
 
-/** A veto condition that happened. */
+/** A veto condition that happened. One that a correction says not to hold stands with the correction, and vetoes nothing. */
 export interface VetoLine {
   key: string;
   number: string;
   name: string;
   factIds: FactId[];
+  corrected: Corrected | null;
 }
 
 /** What a reader is to know; it changes no figure. */

@@ -50,9 +50,17 @@ function ledgerOf(facts: Facts, scheme: Scheme, layout: Layout): Ledger {
   const bonus = sumOf(bonuses.map((item) => item.score));
   const vetoes = layout.vetoes.flatMap(({ key, name }, index) => {
     const factIds = parts.get(key)!.flatMap(({ events }) => events.map(({ factId }) => factId));
-    return factIds.length > 0 ? [{ key, number: itemNumber('V', index), name, factIds }] : [];
+    if (factIds.length === 0) return [];
+    const correction = correctionOf(facts, key);
+    return [
+      {
+        ...{ key, number: itemNumber('V', index), name },
+        factIds: correction ? [...factIds, correction.id] : factIds,
+        corrected: correction ? correctedBy(correction, null) : null,
+      },
+    ];
   });
-  const isVetoed = vetoes.length > 0;
+  const isVetoed = vetoes.some(({ corrected }) => corrected === null);
 
   const applies = lines.some(({ level, whyNot }) => level === 1 && whyNot === null);
   const most = new Exact(fullMarks).plus(sumOf(layout.bonuses.map(({ cap }) => cap)));

@@ -1,7 +1,9 @@
 import {
+  correctionProblems,
   defaultSchemeSettings,
   type EventFact,
   type Facts,
+  ledgerTotalWords,
   lineWords,
   noFacts,
   score,
@@ -117,6 +119,13 @@ describe('the total', () => {
     });
     const ceiled = withItems({ vetoes: [veto], ...settingsOf({ vetoCeiling: '59' }) });
     expect(totalOf('60', { events }, ceiled)).toMatchObject({ total: '59.00', contribution: '2.36' });
+    const corrections = [{ id: 'correction:1', number: 1, line: 'leak', score: '0', reason: '查无此事' }];
+    const lifted = totalOf('60', { events, corrections }, ceiled);
+    expect(lifted).toMatchObject({ total: '100.00', isVetoed: false, grade: '优秀' });
+    expect(lifted.vetoes).toMatchObject([{ key: 'leak', corrected: { factId: 'correction:1', reason: '查无此事' } }]);
+    expect(ledgerTotalWords(lifted).map(({ zh }) => zh)).toContain('否决情形“泄密”经更正不成立');
+    const correct = (score: string) => correctionProblems(lifted, { line: 'leak', score, reason: '查无此事' });
+    expect([correct('0'), correct('1').map(({ code }) => code)]).toEqual([[], ['out-of-range']]);
   });
 
   it('one thing costs once, where it costs most; elsewhere it stands with 0.00 and the line that has it', () => {

@@ -9,7 +9,7 @@ import {
   sentenceOf,
   type Words,
 } from '@yaodian/inspection';
-import type { ItemLine, LeafLine, Ledger, LedgerLine, Warning } from '../ledger/ledger.js';
+import type { ItemLine, LeafLine, Ledger, LedgerLine, VetoLine, Warning } from '../ledger/ledger.js';
 import type { CountedEvent, CountedPart, Working } from '../ledger/working.js';
 import type { WaterfallStep } from '../ledger/waterfall.js';
 import { scoreOf } from '../scoring/numbers.js';
@@ -83,6 +83,7 @@ const sentences = {
   scaled: { zh: '{{raw}} × 100 ÷ {{full}} = {{total}}', en: '{{raw}} × 100 ÷ {{full}} = {{total}}' },
   ceiling: { zh: '有否决情形，总分不超过 {{total}}', en: 'Vetoed: the total is at most {{total}}' },
   vetoed: { zh: '有否决情形：{{names}}，等次为{{grade}}', en: 'Vetoed by {{names}}: the grade is {{grade}}' },
+  'veto-lifted': { zh: '否决情形“{{names}}”经更正不成立', en: 'By a correction this veto does not hold: {{names}}' },
   contribution: {
     zh: '折算：{{total}} × {{weight}}% = {{contribution}}（满分 {{weight}}）',
     en: 'Contribution: {{total}} × {{weight}} % = {{contribution}} of {{weight}}',
@@ -231,14 +232,20 @@ export function yearlyLineWords(line: QuantityLine): Words {
 export function ledgerTotalWords(ledger: Ledger): Words[] {
   const { sum, bonus, deducted, held, raw, fullMarks, total, vetoes, grade, contribution, contributionOf } = ledger;
   if (raw === null || total === null || contribution === null) return [say('no-total')];
-  const names = vetoes.map(({ name }) => name).join('、');
+  const namesOf = (some: readonly VetoLine[]) => some.map(({ name }) => name).join('、');
+  const standing = vetoes.filter(({ corrected }) => corrected === null);
+  const lifted = vetoes.filter(({ corrected }) => corrected !== null);
   const isFree = plain(held) === '0';
   return [
     say(isFree ? 'total' : 'total-held', { sum, bonus, deducted, raw }),
     ...(plain(fullMarks) === '100' ? [] : [say('scaled', { raw, full: fullMarks, total })]),
-    ...(vetoes.length > 0
-      ? [say('vetoed', { names, grade: grade! }), say('ceiling', { total })].slice(0, isCeiled(ledger) ? 2 : 1)
+    ...(standing.length > 0
+      ? [say('vetoed', { names: namesOf(standing), grade: grade! }), say('ceiling', { total })].slice(
+          0,
+          isCeiled(ledger) ? 2 : 1,
+        )
       : []),
+    ...(lifted.length > 0 ? [say('veto-lifted', { names: namesOf(lifted) })] : []),
     say('contribution', { total, weight: contributionOf, contribution }),
   ];
 }

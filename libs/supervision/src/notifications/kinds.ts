@@ -6,6 +6,7 @@ export const notificationGroups = {
   notices: { zh: '督办单和领导批示', en: 'Notices and instructions' },
   extensions: { zh: '延期和停表', en: 'Extensions and clock stops' },
   inspections: { zh: '季度督查和整改', en: 'Inspections and rectification' },
+  assessment: { zh: '年度考核', en: 'Annual assessment' },
   system: { zh: '系统', en: 'System' },
 } as const satisfies Record<string, Words>;
 
@@ -492,6 +493,70 @@ export const notificationKinds = {
     sentence: {
       zh: '{{reference}}：{{title}}已更正，请以新版为准',
       en: '{{reference}}: {{title}} was corrected; the new version holds',
+    },
+  },
+  'result-announced': {
+    group: 'assessment',
+    title: { zh: '年度结果公示', en: 'Score of the year announced' },
+    sentence: {
+      zh: '{{unit}}：{{title}}的年度得分已公示，有异议的请于 {{date}} 24:00 前申诉',
+      en: '{{unit}}: the score for {{title}} is announced; appeals are possible until {{date}}, 24:00',
+    },
+  },
+  'appeal-to-approve': {
+    group: 'assessment',
+    title: { zh: '考核申诉待审核', en: 'Appeal to approve' },
+    sentence: {
+      zh: '{{unit}}：对{{title}}“{{line}}”的申诉待审核',
+      en: '{{unit}}: the appeal on “{{line}}” of {{title}} waits for your approval',
+    },
+  },
+  'appeal-sent-back': {
+    group: 'assessment',
+    title: { zh: '考核申诉退回', en: 'Appeal sent back' },
+    sentence: {
+      zh: '{{unit}}：对{{title}}“{{line}}”的申诉由审核人退回',
+      en: '{{unit}}: the approver sent the appeal on “{{line}}” of {{title}} back',
+    },
+  },
+  'appeal-received': {
+    group: 'assessment',
+    title: { zh: '考核申诉待裁决', en: 'Appeal to decide' },
+    sentence: {
+      zh: '{{unit}}对{{title}}“{{line}}”提出申诉，请裁决',
+      en: '{{unit}} appeals “{{line}}” of {{title}}; please decide',
+    },
+  },
+  'appeal-decided': {
+    group: 'assessment',
+    title: { zh: '考核申诉已裁决', en: 'Appeal decided' },
+    sentence: {
+      zh: '{{unit}}：对{{title}}“{{line}}”的申诉已裁决，请看裁决意见',
+      en: '{{unit}}: the appeal on “{{line}}” of {{title}} is decided',
+    },
+  },
+  'result-final': {
+    group: 'assessment',
+    title: { zh: '年度结果定稿', en: 'Result of the year final' },
+    sentence: {
+      zh: '{{title}}的年度结果已定稿（快照 {{number}}），尚未发布',
+      en: '{{title}}: the result of the year is final (snapshot {{number}}), and not published yet',
+    },
+  },
+  'result-published': {
+    group: 'assessment',
+    title: { zh: '年度结果发布', en: 'Result of the year published' },
+    sentence: {
+      zh: '{{reference}}：{{title}}的年度结果已发布，可以查看得分和名次',
+      en: '{{reference}}: the result of {{title}} is published; scores and ranks can be seen',
+    },
+  },
+  'result-corrected': {
+    group: 'assessment',
+    title: { zh: '年度结果更正', en: 'Result of the year corrected' },
+    sentence: {
+      zh: '{{reference}}：{{title}}的年度结果已更正，请以新版为准',
+      en: '{{reference}}: the result of {{title}} was corrected; the new version holds',
     },
   },
   'channel-fails': {

@@ -12,6 +12,7 @@ import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { lastFrozen } from '../figures/score.queries.js';
 import { findIssuer } from '../../supervision/issuer.queries.js';
+import { requireDocumentNumber } from '../../supervision/signing/document-number.js';
 import { requireKnown, requireSigned, sign } from '../../supervision/signing/signing.js';
 import { InspectionRow } from '../inspection.entity.js';
 import type { Circular, PublishCircular } from './circular.dto.js';
@@ -67,12 +68,7 @@ export class PublishingService {
     const unknown = stored.sections.flatMap(({ text }) => figureFaults(text, (name) => known.has(name)));
     requireUnhindered(await hindrancesOf(tx, { inspection, circular: stored, unknown, principal, today }));
     requireSigned(signOff);
-    if (documentNumber === '') throw new DomainError('document-number');
-    if (!isDocumentNumber(documentNumber, signedOn.slice(0, 4)))
-      throw new DomainError('document-number-form', { reference: documentNumber, year: signedOn.slice(0, 4) });
-    const earliest = await firstDay(tx, stored);
-    if (signedOn < earliest) throw new DomainError('document-date-early', { date: signedOn, earliest });
-    if (signedOn > today) throw new DomainError('document-date', { date: signedOn });
+    requireDocumentNumber(documentNumber, signedOn, { earliest: await firstDay(tx, stored), today });
     if (await isNumberTaken(tx, documentNumber, stored.inspectionId))
       throw new DomainError('document-number-taken', { reference: documentNumber });
     await requireKnown(tx, signOff);
@@ -104,10 +100,6 @@ export class PublishingService {
     await tell(tx, inspection, stored, documentNumber);
   }
 }
-
-/** 发文字号: year in full in hexagonal brackets, number without leading zeros (GB/T 9704), or an issue (第5期) of a series. */
-const isDocumentNumber = (text: string, year: string): boolean =>
-  new RegExp(`^\\S*〔${year}〕([1-9]\\d*号|第[1-9]\\d*期)$`).test(text);
 
 /** A circular is dated no earlier than its inspection was made final, and a correction no earlier than what it replaces. */
 async function firstDay(tx: EntityManager, { inspectionId, number }: StoredCircular): Promise<CivilDate> {

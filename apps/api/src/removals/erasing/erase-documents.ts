@@ -57,6 +57,7 @@ const namedFiles = [
   'finding_file',
   'assessment_entry_file',
   'assessment_event_file',
+  'assessment_appeal_file',
 ] as const;
 
 /**

@@ -364,6 +364,7 @@ export const withoutContent: Readonly<Record<string, { columns: readonly string[
     columns: ['unit_name', 'group_key', 'ledger_hash', 'total', 'grade', 'contribution', 'contribution_of'],
     why: 'the register, keys, figures and a hash',
   },
+  assessment_publication: { columns: ['document_number', 'signer'], why: 'who signed under which number' },
   assessment_appeal: { columns: ['line', 'wanted', 'outcome'], why: 'keys, figures and codes' },
   assessment_appeal_file: { columns: ['format', 'sha256'], why: 'a code, and the hash that stays' },
   assessment_correction: { columns: ['line', 'score'], why: 'keys and figures' },

@@ -148,6 +148,28 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'deadlines-passed': 'The deadlines of {{count}} tasks have passed. Please confirm them first.',
   'result-not-final': 'The result is not final: there is no ranking, circular or transfer yet.',
   'result-not-published': 'Units see the ranking and the circular once the result is published.',
+  'result-state': 'The result of {{title}} is in another state. Nothing was changed; please reload.',
+  'result-no-units': 'The scheme of {{title}} scores no units. Nothing was announced.',
+  'result-unscored': '{{unit}}: “{{line}}” has no score yet. {{count}} such obstacles in all; nothing was changed.',
+  'result-closings':
+    '{{unit}}: “{{line}}” counts {{count}} undecided requests to close. Nothing was announced; decide them first.',
+  'result-quarter': 'The inspection of quarter {{quarter}} is neither published nor waived. Nothing was announced.',
+  'result-unsigned': 'The signer is missing. Nothing was published; what you typed is kept.',
+  'waiver-needless': 'The inspection of quarter {{quarter}} is published, or waived already. Nothing was changed.',
+  'appeals-open': 'Appeals are possible until {{date}}, 24:00: it cannot be finalised yet. Nothing was changed.',
+  'appeals-undecided': 'Appeals undecided: {{count}}. Nothing was finalised; decide them first.',
+  'appeal-late': 'The time for appeals ended on {{date}}, 24:00. “{{line}}” was not appealed; your words are kept.',
+  'appeal-twice': '“{{line}}” was appealed already; each line once. Your words are kept.',
+  'appeal-line': 'The ledger has no line “{{line}}” to appeal. Your words are kept.',
+  'appeal-state': 'The appeal of {{unit}} on “{{line}}” has changed meanwhile. Nothing was changed; please reload.',
+  'appeal-decided': 'The appeal of {{unit}} on “{{line}}” is over already. Nothing was changed; please reload.',
+  'appeal-own': 'Nobody approves an appeal of their own; another approver does.',
+  'appeal-own-score': 'You scored “{{line}}”, and so do not decide its appeal. Somebody else does.',
+  'correction-line':
+    '“{{line}}” of {{unit}} cannot be corrected: it is not in the ledger, or does not apply. Nothing was changed.',
+  'correction-score':
+    '“{{line}}” of {{unit}} cannot score “{{value}}”; it ranges from {{least}} to {{most}}. Nothing was changed; what you typed is kept.',
+  'correction-same': '“{{line}}” of {{unit}} scores {{value}} already. Nothing was changed.',
   'inspection-state':
     'The stage in which “{{title}}” is does not allow that. Nothing was changed; please load the page anew.',
   'inspection-no-units': 'No units are chosen yet, so it cannot be started. Choose unit groups or units first.',

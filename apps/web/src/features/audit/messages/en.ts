@@ -129,6 +129,8 @@ export const audit: MessagesLike<typeof chinese> = {
     'appeal-approve': 'Let an appeal leave the unit',
     'appeal-send-back': 'Sent an appeal back to its writer',
     'appeal-take-back': 'Took an appeal back',
+    'appeal-add-file': 'Added a file to an appeal',
+    'appeal-remove-file': 'Took a file off an appeal',
     'appeal-decide': 'Decided on an appeal',
     'display-link-create': 'Made a display link',
     'display-link-revoke': 'Revoked a display link',

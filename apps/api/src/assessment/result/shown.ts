@@ -1,0 +1,169 @@
+import { isAllowed } from '@yaodian/access';
+import {
+  announceRefusals,
+  finaliseRefusals,
+  isAppealOpen,
+  type Ledger,
+  type Refusal,
+  scorerOf,
+} from '@yaodian/assessment';
+import { civilDateOf, workingDaysBetween } from '@yaodian/calendar';
+import type { EntityManager } from 'typeorm';
+import { type Actor, actorOf } from '../../assignments/acting/actor.js';
+import type { Counting } from '../../calendar/calendar.dto.js';
+import { findCalendar } from '../../calendar/calendar.queries.js';
+import { instant, json } from '../../database/columns.js';
+import { type Principal, rolesOf } from '../../identity/principal.js';
+import { adoptedScheme, assessedUnits } from '../facts/adopted.js';
+import { countAppeals } from './appeals/appeal.queries.js';
+import { scoredLine } from './correcting.js';
+import { correctionsOf } from './corrections.queries.js';
+import { gather } from './gathering.js';
+import { asAsked, quartersOf, waiversOf } from './quarters.queries.js';
+import { mostRefusals } from './refusals.js';
+import type { AnnualResult, ResultCorrection, ResultOffer, ResultSnapshot } from './result.dto.js';
+import { type PlanResult, planResult, windowOf } from './result.queries.js';
+import { snapshotHeads, type SnapshotHead, snapshotUnits } from './snapshot.queries.js';
+
+/** A plan's result as somebody sees it. Throws DomainError not-found. */
+export async function shownResult(
+  manager: EntityManager,
+  planId: number,
+  principal: Principal,
+  now: Date,
+): Promise<AnnualResult> {
+  const result = await planResult(manager, planId);
+  const sees = await viewOf(manager, principal);
+  const { row, state } = result;
+  const waivers = await waiversOf(manager, planId);
+  const quarters = await quartersOf(manager, planId, waivers);
+  const heads = await snapshotHeads(manager, planId);
+  const adopted = await adoptedScheme(manager, planId);
+  const units = adopted ? await assessedUnits(manager, adopted.id) : [];
+  const refusals = sees.keeps ? await refusalsOf(manager, result, { quarters, now, hasScheme: adopted !== null }) : [];
+  const names = new Map(units.map(({ unitId, name }) => [unitId, name]));
+  const isWindowOpen = row !== null && state === 'announced' && isAppealOpen(windowOf(row), now);
+  const at = (value: Date | null | undefined) => (value ? instant(value) : null);
+  return {
+    ...{ planId, planTitle: result.planTitle, year: result.year, version: result.version, state },
+    scheme: adopted && { id: adopted.id, title: adopted.title, number: adopted.number, weight: adopted.weight },
+    ...{ announcedAt: at(row?.announcedAt), appealsUntil: row?.appealsUntil ?? null, isWindowOpen },
+    daysLeft:
+      row !== null && isWindowOpen
+        ? workingDaysBetween(await findCalendar(manager), civilDateOf(now), row.appealsUntil)
+        : null,
+    counting: row && json<Counting>(row.appealCounting),
+    ...{ finalisedAt: at(row?.finalisedAt), publishedAt: at(row?.publishedAt) },
+    ...{ documentNumber: row?.documentNumber ?? null, signer: row?.signer ?? null, signedOn: row?.signedOn ?? null },
+    offers: sees.keeps && result.planState === 'issued' ? offersIn(result) : [],
+    refusals: refusals.slice(0, mostRefusals).map(({ code, unitId, line, parameters }) => ({
+      ...{ code, unitId, line, parameters: { ...parameters } },
+      unitName: unitId === null ? null : (names.get(unitId) ?? null),
+    })),
+    ...{ refusalCount: refusals.length, units: units.length },
+    ...{ quarters, waivers },
+    snapshots: await snapshotsFor(manager, heads, sees.all),
+    corrections: await correctionsFor(manager, planId, heads, sees),
+    appeals: row && (await countAppeals(manager, planId, sees.all ? undefined : [...sees.own])),
+  };
+}
+
+interface Sees {
+  /** The office and leaders: everything. */
+  all: boolean;
+  keeps: boolean;
+  own: Actor['above'];
+}
+
+async function viewOf(manager: EntityManager, principal: Principal): Promise<Sees> {
+  const roles = rolesOf(principal);
+  const { above } = await actorOf(manager, principal);
+  return { all: isAllowed(roles, 'plans.read'), keeps: isAllowed(roles, 'results.keep'), own: above };
+}
+
+function offersIn({ state }: PlanResult): ResultOffer[] {
+  switch (state) {
+    case 'running':
+      return ['waive', 'announce'];
+    case 'announced':
+      return ['finalise'];
+    case 'final':
+      return ['publish', 'correct'];
+    case 'published':
+      return ['correct'];
+  }
+}
+
+/** What keeps the next act from being done now. */
+async function refusalsOf(
+  manager: EntityManager,
+  { planId, state, row }: PlanResult,
+  { quarters, now, hasScheme }: { quarters: AnnualResult['quarters']; now: Date; hasScheme: boolean },
+): Promise<Refusal[]> {
+  if (row && state === 'announced') {
+    const { undecided } = await countAppeals(manager, planId);
+    // no line of what was announced is without a score
+    return finaliseRefusals(state, windowOf(row), now, { ledgers: [], undecided });
+  }
+  if (state !== 'running') return [];
+  const ledgers = hasScheme ? await ledgersNow(manager, planId, now) : [];
+  return announceRefusals(state, { ledgers, inspections: asAsked(quarters) });
+}
+
+/** As they would be announced now. */
+async function ledgersNow(manager: EntityManager, planId: number, now: Date): Promise<Ledger[]> {
+  const { scheme, facts } = await gather(manager, planId, now);
+  const score = scorerOf(scheme);
+  const ledgers: Ledger[] = [];
+  for await (const batch of facts()) ledgers.push(...batch.map((unit) => score(unit.facts)));
+  return ledgers;
+}
+
+/** Units see what was announced and what was published. */
+async function snapshotsFor(
+  manager: EntityManager,
+  heads: readonly SnapshotHead[],
+  seesAll: boolean,
+): Promise<ResultSnapshot[]> {
+  const counts = await manager.query<{ id: number; units: number | string }[]>(
+    `SELECT snapshot.id, COUNT(*) AS units FROM assessment_snapshot snapshot
+       JOIN assessment_snapshot_unit unit ON unit.snapshot_id = snapshot.id
+     WHERE snapshot.plan_id = ? GROUP BY snapshot.id`,
+    [heads[0]?.planId ?? 0],
+  );
+  const units = new Map(counts.map((one) => [one.id, Number(one.units)]));
+  return heads
+    .filter(({ kind, publication }) => seesAll || kind === 'announced' || publication !== null)
+    .map(({ id, number, kind, takenAt, takenBy, reason, hash, publication }) => ({
+      ...{ number, kind, takenAt, takenBy, reason, hash, publication },
+      units: units.get(id) ?? 0,
+    }));
+}
+
+/** With the score that stood in the snapshot before; units see their own. */
+async function correctionsFor(
+  manager: EntityManager,
+  planId: number,
+  heads: readonly SnapshotHead[],
+  { all, own }: Sees,
+): Promise<ResultCorrection[]> {
+  const rows = (await correctionsOf(manager, planId)).filter(({ unitId }) => all || own.has(unitId));
+  if (rows.length === 0) return [];
+  const ids = [...new Set(rows.map(({ unitId }) => unitId))];
+  const first = heads[heads.length - 1]!;
+  const units = new Map((await snapshotUnits(manager, first.id, ids)).map((unit) => [unit.unitId, unit]));
+  const last = new Map<string, string>();
+  return rows.map(({ id: _, line: key, ...row }) => {
+    const unit = units.get(row.unitId)!;
+    const line = scoredLine(unit, key);
+    const place = `${row.unitId} ${key}`;
+    const before = last.get(place) ?? line?.score ?? null;
+    last.set(place, row.score);
+    return {
+      ...row,
+      unitName: unit.unitName,
+      line: { key, number: line?.number ?? '', name: line?.name ?? '' },
+      before,
+    };
+  });
+}
