@@ -1,6 +1,7 @@
 import type { Ledger } from '@yaodian/assessment';
 import type { Scorecard } from '@yaodian/api-client';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { contributionSum, isNothing, percentOf } from '../model/figures';
 import { quarterKey } from '../../inspections/quarters';
 import style from './card-strip.module.css';
@@ -113,11 +114,15 @@ function Quarters({ card }: { card: Scorecard }) {
     <div>
       <h2>{t('scorecards.strip.quarters')}</h2>
       <dl className={style.quarters}>
-        {card.quarters.map(({ quarter, total, state }) => (
+        {card.quarters.map(({ quarter, total, state, inspectionId }) => (
           <div key={quarter}>
             <dt>{t(`scorecards.quarters.${quarterKey(quarter)}`)}</dt>
             <dd className={total === null ? style.none : undefined}>
-              {total ?? t(`scorecards.quarterStates.${state}`)}
+              {total === null ? (
+                t(`scorecards.quarterStates.${state}`)
+              ) : (
+                <Link to={`/inspections/${inspectionId}/units/${card.unitId}/sheet`}>{total}</Link>
+              )}
             </dd>
           </div>
         ))}

@@ -168,6 +168,10 @@ export const scorecards = {
     announced: 'Announced. Ranks and contributions come with the final result, once the days for appeals are over.',
     running:
       'The year is not over: scores, ranks and grades are provisional and move with tasks, reports and inspections.',
+    warnings: {
+      behind: 'Scores being computed, shown in a moment: {{count}}',
+      'calendar-unknown': 'The calendar knows nothing of {{count}}; working days are Monday to Friday.',
+    },
     ownOnly: 'Until the result is published only your own unit is shown.',
     none: 'No unit is assessed.',
     unranked: {

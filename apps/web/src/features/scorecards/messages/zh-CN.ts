@@ -166,6 +166,10 @@ export const scorecards = {
     scored: '已评 {{scored}}／{{full}}',
     announced: '公示中。申诉期满、定稿后才有名次和折算。',
     running: '年度还没有结束，得分、名次和等次都是暂计，随任务、填报和督查的进展变动。',
+    warnings: {
+      behind: '{{count}} 个单位的得分正在更新，稍后自动显示。',
+      'calendar-unknown': '工作日历中没有 {{count}} 年，工作日按周一至周五计算。',
+    },
     ownOnly: '结果发布前只显示本单位。',
     none: '没有纳入考核的单位。',
     unranked: {

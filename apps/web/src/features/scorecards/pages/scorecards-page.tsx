@@ -97,7 +97,7 @@ function Ranking({ overview }: { overview: ScoreOverview }) {
   const { t } = useTranslation();
   const self = useSelf();
   const [params, set] = useAddress();
-  const { planId, groups, state } = overview;
+  const { planId, groups, state, warnings } = overview;
   const all = useMemo(() => groups.flatMap(({ units }) => units), [groups]);
   const chosen = useMemo(
     () =>
@@ -134,6 +134,11 @@ function Ranking({ overview }: { overview: ScoreOverview }) {
     <div className={style.page}>
       {state === 'announced' && <Alert type="info" showIcon title={t('scorecards.ranking.announced')} />}
       {state === 'running' && <p className={style.note}>{t('scorecards.ranking.running')}</p>}
+      {warnings.map(({ code, count }) => (
+        <p key={code} className={style.warning}>
+          {t(`scorecards.ranking.warnings.${code}`, { count })}
+        </p>
+      ))}
       {isOwnOnly && <p className={style.note}>{t('scorecards.ranking.ownOnly')}</p>}
       {chosen.length > 0 && (
         <div className={style.chosen} role="status">
