@@ -82,6 +82,7 @@ const matrix: Record<string, 'open' | Role[]> = {
   'GET /api/inspections/{id}/units/{unitId}/samples': ['office'],
   'POST /api/inspections/{id}/units/{unitId}/samples': ['office'],
   'DELETE /api/inspections/{id}/samples/{sampleId}': ['office'],
+  'GET /api/results/{planId}/papers': assigned,
   'GET /api/results/{planId}/units/{unitId}/sheet.docx': assigned,
   'GET /api/results/{planId}/units/{unitId}/sheet.xlsx': assigned,
   'GET /api/results/{planId}/units/{unitId}/sheet.pdf': assigned,

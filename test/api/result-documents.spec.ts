@@ -30,11 +30,11 @@ describe.each(databases())('papers of the result on $name', (engine) => {
   const at = '2027-01-12 02:00:00.000';
 
   /** What the office entered, on every line that it scores. */
-  function ledgerOf(name: string, isResult = true): Ledger {
+  function ledgerOf(name: string): Ledger {
     const { key } = scheme.groups[0]!;
     const leaves = scheme.trees[0]!.indicators.flatMap((one) => ('children' in one ? one.children : [one]));
     return scorerOf(scheme)({
-      ...noFacts(unitOf.get(name)!, key, { ...period, isResult }, '2026.1'),
+      ...noFacts(unitOf.get(name)!, key, period, '2026.1'),
       entries: leaves.flatMap((leaf) =>
         'rule' in leaf && leaf.rule.kind === 'manual'
           ? [{ id: `entry:${leaf.key}`, line: leaf.key, points: shares[name]!, of: '4', reason: '=看过材料' }]
@@ -73,6 +73,15 @@ describe.each(databases())('papers of the result on $name', (engine) => {
         ...{ rank_in_group: position < 2 ? position + 1 : null, contribution, contribution_of: contributionOf },
       });
     }
+  }
+
+  async function publish(number: number, documentNumber: string, signedOn: string): Promise<void> {
+    const [{ id }] = (await query('SELECT id FROM assessment_snapshot WHERE number = ?', [number])) as [{ id: number }];
+    await insert('assessment_publication', {
+      ...{ snapshot_id: id, document_number: documentNumber, signer: '赵刚', signed_on: signedOn },
+      ...{ published_by: people.office.id, published_at: at },
+    });
+    await query("UPDATE assessment_result SET state = 'published'");
   }
 
   const get = (who: SignedInPerson, file: string) =>
@@ -133,20 +142,13 @@ describe.each(databases())('papers of the result on $name', (engine) => {
   });
 
   it('while the year runs are sheets of the running score only, each unit its own', async () => {
-    for (const name of names) {
-      const ledger = ledgerOf(name, false);
-      await insert('assessment_running', {
-        ...{ scheme_id: schemeId, unit_id: unitOf.get(name), facts_hash: hashOf(name), ledger: canonical(ledger) },
-        ...{ total: ledger.total, is_vetoed: false, scored_points: ledger.scoredPoints, computed_at: at },
-      });
-    }
     const text = await word(people.clerk, sheetOf('县司法局'));
-    expect(text.join('')).toContain('2026年度政务公开工作考核计分表（运行得分）本表为2027年1月12日的运行得分');
+    expect(text.join('')).toContain('2026年度政务公开工作考核计分表（运行得分）本表为');
     expect(text.join('')).not.toContain('SHA-256');
     expect((await excel(people.leader, sheetOf('县财政局', 'xlsx'))).texts).toContain('不作为排名和折算的依据');
     expect((await get(people.clerk, sheetOf('县财政局'))).status).toBe(404);
     expect((await get(people.inspector, sheetOf('县司法局'))).status).toBe(403);
-    expect((await get(people.office, 'ranking.docx')).status).toBe(404);
+    expect(await codeOf(people.office, 'ranking.docx')).toEqual([409, 'result-not-final']);
   });
 
   it('are only own sheets while it is announced: no ranking for anybody', async () => {
@@ -207,11 +209,7 @@ describe.each(databases())('papers of the result on $name', (engine) => {
   });
 
   it('are open to units once published, with number, signer and date; a PDF file needs a program for it', async () => {
-    await query(
-      `UPDATE assessment_result SET state = 'published', published_at = ?, document_number = ?, signer = ?, signed_on = ?
-       WHERE plan_id = ?`,
-      [at, '云政公开办〔2027〕1号', '赵刚', '2027-01-21', planId],
-    );
+    await publish(2, '云政公开办〔2027〕1号', '2027-01-21');
     expect(await word(people.clerk, 'ranking.docx')).toContain('文号：云政公开办〔2027〕1号');
     const circular = await word(people.clerk, 'circular.docx');
     expect(circular).toEqual(expect.arrayContaining(['云政公开办〔2027〕1号', '2027年1月21日', '（签发：赵刚）']));
@@ -219,7 +217,27 @@ describe.each(databases())('papers of the result on $name', (engine) => {
     expect((await get(people.clerk, sheetOf('县财政局'))).status).toBe(404);
     expect(await codeOf(people.office, 'circular.pdf')).toEqual([409, 'pdf-not-here']);
     expect(await codeOf(people.office, sheetOf('县司法局', 'pdf'))).toEqual([409, 'pdf-not-here']);
+    const { data: papers } = await people.clerk.client.GET('/api/results/{planId}/papers', {
+      params: { path: { planId } },
+    });
+    expect(papers).toEqual({
+      ...{ makesPdf: false, transfer: false, appealing: [] },
+      units: [{ unitId: unitOf.get('县司法局'), unitName: '县司法局' }],
+    });
     const older = await word(people.clerk, `${sheetOf('县司法局')}?snapshot=1`);
     expect(older).toContain('公示（第1次快照）');
+  });
+
+  it('of a corrected version say what it replaces, and units see the last one that was published', async () => {
+    await query("UPDATE assessment_result SET state = 'final'");
+    await freeze(3, 'corrected', '录入有误');
+    const circular = (await word(people.office, 'circular.docx')).join('');
+    expect(circular).toContain('（第二版）（送审稿）');
+    expect(circular).toContain('本通报更正并代替云政公开办〔2027〕1号。更正原因：录入有误。');
+    expect(await word(people.clerk, 'circular.docx')).toContain('云政公开办〔2027〕1号');
+    expect(await codeOf(people.clerk, 'ranking.docx?snapshot=3')).toEqual([409, 'result-not-published']);
+    await publish(3, '云政公开办〔2027〕2号', '2027-02-01');
+    expect(await word(people.clerk, 'circular.docx')).toContain('云政公开办〔2027〕2号');
+    expect(await word(people.clerk, 'ranking.docx?snapshot=2')).toContain('文号：云政公开办〔2027〕1号');
   });
 });

@@ -287,6 +287,7 @@ export type ResultCorrection = Schemas['ResultCorrection'];
 export type ResultLine = Schemas['ResultLine'];
 export type ResultOffer = Schemas['ResultOffer'];
 export type ResultQuarter = Schemas['ResultQuarter'];
+export type ResultPapers = Schemas['ResultPapers'];
 export type ResultRefusal = Schemas['ResultRefusal'];
 export type ResultSnapshot = Schemas['ResultSnapshot'];
 export type AssessmentScheme = Schemas['AssessmentScheme'];

@@ -4726,6 +4726,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/results/{planId}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which papers of the result the person may have. */
+        get: operations["getResultPapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/results/{planId}/publication": {
         parameters: {
             query?: never;
@@ -11624,6 +11641,10 @@ export interface components {
          * @enum {string}
          */
         PageWord: "seen" | "gone";
+        PaperUnit: {
+            unitId: number;
+            unitName: string;
+        };
         ParagraphBlock: {
             end: number;
             /** @enum {string} */
@@ -13335,6 +13356,16 @@ export interface components {
          * @enum {string}
          */
         ResultOffer: "waive" | "announce" | "finalise" | "publish" | "correct";
+        ResultPapers: {
+            /** @description Those among them for which the person may appeal. */
+            appealing: number[];
+            /** @description Whether the server makes PDF files. */
+            makesPdf: boolean;
+            /** @description The transfer table. */
+            transfer: boolean;
+            /** @description Units whose sheets they are, in the order of organs. */
+            units: components["schemas"]["PaperUnit"][];
+        };
         ResultPublication: {
             documentNumber: string;
             /** Format: date-time */
@@ -26454,7 +26485,10 @@ export interface operations {
     };
     getResultCircularWord: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description A frozen snapshot; absent: the last one. */
+                snapshot?: number;
+            };
             header?: never;
             path: {
                 planId: number;
@@ -26484,7 +26518,10 @@ export interface operations {
     };
     getResultCircularPdf: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description A frozen snapshot; absent: the last one. */
+                snapshot?: number;
+            };
             header?: never;
             path: {
                 planId: number;
@@ -26586,6 +26623,36 @@ export interface operations {
             };
         };
     };
+    getResultPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultPapers"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     publishResult: {
         parameters: {
             query?: never;
@@ -26626,7 +26693,7 @@ export interface operations {
     getResultRankingWord: {
         parameters: {
             query?: {
-                /** @description Number of a snapshot (快照); the last one if absent. */
+                /** @description A frozen snapshot; absent: the last one. */
                 snapshot?: number;
             };
             header?: never;
@@ -26659,7 +26726,7 @@ export interface operations {
     getResultRankingPdf: {
         parameters: {
             query?: {
-                /** @description Number of a snapshot (快照); the last one if absent. */
+                /** @description A frozen snapshot; absent: the last one. */
                 snapshot?: number;
             };
             header?: never;
@@ -26692,7 +26759,7 @@ export interface operations {
     getResultRankingExcel: {
         parameters: {
             query?: {
-                /** @description Number of a snapshot (快照); the last one if absent. */
+                /** @description A frozen snapshot; absent: the last one. */
                 snapshot?: number;
             };
             header?: never;
@@ -26785,7 +26852,7 @@ export interface operations {
     getScoreSheetWord: {
         parameters: {
             query?: {
-                /** @description Number of a snapshot (快照); the last one if absent. */
+                /** @description A frozen snapshot; absent: the last one. */
                 snapshot?: number;
             };
             header?: never;
@@ -26819,7 +26886,7 @@ export interface operations {
     getScoreSheetPdf: {
         parameters: {
             query?: {
-                /** @description Number of a snapshot (快照); the last one if absent. */
+                /** @description A frozen snapshot; absent: the last one. */
                 snapshot?: number;
             };
             header?: never;
@@ -26853,7 +26920,7 @@ export interface operations {
     getScoreSheetExcel: {
         parameters: {
             query?: {
-                /** @description Number of a snapshot (快照); the last one if absent. */
+                /** @description A frozen snapshot; absent: the last one. */
                 snapshot?: number;
             };
             header?: never;

@@ -44,6 +44,7 @@ export const inspectionPages = [
 /** The pages of the room of the annual assessment. */
 export const assessmentPages = [
   { path: '/scorecards', name: 'scorecards', permission: 'scores.read' },
+  { path: '/scorecards/result', name: 'result', permission: 'scores.read' },
   { path: '/scorecards/entries', name: 'entries', permission: 'scores.judge' },
   { path: '/scorecards/own', name: 'ownFigures', permission: 'scores.write-own' },
   { path: '/scorecards/schemes', name: 'schemes', permission: 'schemes.keep' },

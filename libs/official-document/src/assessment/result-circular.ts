@@ -13,8 +13,6 @@ export interface ResultCircular {
   year: number;
   /** Title and number of the scheme. */
   scheme: string;
-  from: string;
-  to: string;
   /** Percent of the whole assessment, e.g. 4. */
   weight: string;
   contributionOf: string;

@@ -6,7 +6,8 @@ import { type Principal, SignedIn } from '../../identity/principal.js';
 import { IdPipe } from '../../platform/id.pipe.js';
 import { attachment, untilGone } from '../../platform/reply.js';
 import { Allow } from '../../platform/route-access.js';
-import { SnapshotQuery } from './result-document.dto.js';
+import { SnapshotQuery } from '../scores/score.dto.js';
+import { ResultPapers } from './result-document.dto.js';
 import { ResultDocumentService } from './result-document.service.js';
 
 const plan = { name: 'planId', type: 'integer' };
@@ -17,6 +18,14 @@ const unit = { name: 'unitId', type: 'integer' };
 @ApiParam(plan)
 export class ResultDocumentController {
   constructor(private readonly documents: ResultDocumentService) {}
+
+  @Get('papers')
+  @Allow('scores.read')
+  @ApiOperation({ operationId: 'getResultPapers', summary: 'Which papers of the result the person may have.' })
+  @ApiOkResponse({ type: ResultPapers })
+  papers(@Param('planId', IdPipe) planId: number, @SignedIn() principal: Principal): Promise<ResultPapers> {
+    return this.documents.papers(planId, principal);
+  }
 
   @Get('units/:unitId/sheet.docx')
   @Allow('scores.read')
@@ -108,10 +117,12 @@ export class ResultDocumentController {
   @ApiOkResponse(exportFile('docx'))
   async circularWord(
     @Param('planId', IdPipe) planId: number,
+    @Query() query: SnapshotQuery,
     @SignedIn() principal: Principal,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendExport(reply, 'docx', await this.documents.circular(planId, 'docx', principal, untilGone(reply)));
+    const of = { planId, ...query };
+    await sendExport(reply, 'docx', await this.documents.circular(of, 'docx', principal, untilGone(reply)));
   }
 
   @Get('circular.pdf')
@@ -120,10 +131,12 @@ export class ResultDocumentController {
   @ApiOkResponse(exportFile('pdf'))
   async circularPdf(
     @Param('planId', IdPipe) planId: number,
+    @Query() query: SnapshotQuery,
     @SignedIn() principal: Principal,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendExport(reply, 'pdf', await this.documents.circular(planId, 'pdf', principal, untilGone(reply)));
+    const of = { planId, ...query };
+    await sendExport(reply, 'pdf', await this.documents.circular(of, 'pdf', principal, untilGone(reply)));
   }
 
   @Get('transfer.xlsx')

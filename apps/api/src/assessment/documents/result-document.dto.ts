@@ -1,13 +1,28 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
 
-export class SnapshotQuery {
-  @ApiPropertyOptional({ type: 'integer', description: 'Number of a snapshot (快照); the last one if absent.' })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(2_000_000_000)
-  snapshot?: number;
+class PaperUnit {
+  @ApiProperty({ type: 'integer' })
+  unitId: number;
+
+  @ApiProperty()
+  unitName: string;
+}
+
+/** Which papers of a plan's result somebody may have. */
+export class ResultPapers {
+  @ApiProperty({ description: 'Whether the server makes PDF files.' })
+  makesPdf: boolean;
+
+  @ApiProperty({ type: [PaperUnit], description: 'Units whose sheets they are, in the order of organs.' })
+  units: PaperUnit[];
+
+  @ApiProperty({
+    type: 'array',
+    items: { type: 'integer' },
+    description: 'Those among them for which the person may appeal.',
+  })
+  appealing: number[];
+
+  @ApiProperty({ description: 'The transfer table.' })
+  transfer: boolean;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type ResultState, showsRanking } from '@yaodian/assessment';
+import { civilDateOf } from '@yaodian/calendar';
 import {
   type Letter,
   type ResultCircular,
@@ -9,7 +9,6 @@ import {
   resultRankingLetter,
   resultRankingTables,
   resultRankingTitle,
-  type ScoreSheet,
   scoreSheetLetter,
   scoreSheetTables,
   scoreSheetTitle,
@@ -27,58 +26,65 @@ import { PdfWriter } from '../../exports/pdf-writer.js';
 import { TableWriter } from '../../exports/table-writer.js';
 import type { Principal } from '../../identity/principal.js';
 import { byteOrderMark, csvRow } from '../../platform/csv.js';
-import { DomainError } from '../../platform/domain-error.js';
 import { findIssuer } from '../../supervision/issuer.queries.js';
 import type { NamedFile } from '../../supervision/templates/template.service.js';
-import { findFrozen, type FrozenResult, type FrozenUnit, frozenUnits } from './frozen.queries.js';
+import { snapshotHeads, type SnapshotUnit } from '../result/snapshot.queries.js';
+import { ScoreService } from '../scores/score.service.js';
+import { type FinalResult, findFinal } from './final.queries.js';
+import { readPapers } from './papers.queries.js';
+import type { ResultPapers } from './result-document.dto.js';
 import { resultGroups, schemeWords, weightWords } from './result-words.js';
-import { readSheet } from './score-sheet.queries.js';
-import { readerOf } from './reader.js';
+import { sheetOf } from './score-sheet-document.js';
+
+interface OfSnapshot {
+  planId: number;
+  /** The last one if absent. */
+  snapshot?: number | undefined;
+}
 
 /** Papers of the year's result: sheets (计分表), ranking (排名), circular (通报) and transfer (移交). */
 @Injectable()
 export class ResultDocumentService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly scores: ScoreService,
     private readonly writer: TableWriter,
     private readonly pdfWriter: PdfWriter,
   ) {}
+
+  /** Throws DomainError not-found. */
+  async papers(planId: number, principal: Principal): Promise<ResultPapers> {
+    return { makesPdf: this.pdfWriter.isThere, ...(await readPapers(this.unitOfWork.reader, planId, principal)) };
+  }
 
   /**
    * The sheet of a unit: of the running score while the year runs, of a snapshot from announcing on.
    * Throws DomainError not-found where it is none of the reader's business, pdf-not-here, and what the writer throws.
    */
   async sheet(
-    of: { planId: number; unitId: number; snapshot?: number | undefined },
+    { planId, unitId, snapshot }: OfSnapshot & { unitId: number },
     format: FileFormat,
     principal: Principal,
     signal: AbortSignal,
   ): Promise<NamedFile> {
-    const sheet: ScoreSheet = await readSheet(this.unitOfWork.reader, of, principal);
-    const name = fileName(`${scoreSheetTitle(sheet)}_${sheet.unit}`);
+    const { reader } = this.unitOfWork;
+    const card = await this.scores.card({ planId, unitId }, { snapshot }, principal);
+    const [head = null] = card.snapshot === null ? [] : await snapshotHeads(reader, planId, card.snapshot);
+    const sheet = sheetOf(card, head, await findIssuer(reader));
     const bytes =
       format === 'xlsx'
         ? await this.writer.writeFigures(scoreSheetTables(sheet), signal)
         : await this.letter(scoreSheetLetter(sheet), format, signal);
-    return { name: `${name}.${format}`, bytes };
+    return { name: `${fileName(`${scoreSheetTitle(sheet)}_${sheet.unit}`)}.${format}`, bytes };
   }
 
   /** Throws DomainError not-found, result-not-final, result-not-published, pdf-not-here, and what the writer throws. */
-  async ranking(
-    of: { planId: number; snapshot?: number | undefined },
-    format: FileFormat,
-    principal: Principal,
-    signal: AbortSignal,
-  ): Promise<NamedFile> {
-    const frozen = await this.final(of, principal);
-    const { scheme, year, snapshot, hash, takenOn, signedOn } = frozen;
-    const { units, number } = await this.ranked(frozen);
+  async ranking(of: OfSnapshot, format: FileFormat, principal: Principal, signal: AbortSignal): Promise<NamedFile> {
+    const found = await findFinal(this.unitOfWork.reader, of, principal);
+    const { hash, takenAt, publication } = found.snapshot;
     const ranking: ResultRanking = {
-      ...{ issuer: await findIssuer(this.unitOfWork.reader), year, snapshot, hash, number },
-      scheme: schemeWords(scheme, frozen.schemeNumber),
-      contributionOf: contributionOf(units),
-      groups: resultGroups(scheme, units),
-      on: number === null ? takenOn : (signedOn ?? takenOn),
+      ...(await this.about(found)),
+      ...{ hash, on: publication?.signedOn ?? civilDateOf(new Date(takenAt)) },
     };
     const bytes =
       format === 'xlsx'
@@ -89,25 +95,22 @@ export class ResultDocumentService {
 
   /** Throws as `ranking` does. */
   async circular(
-    planId: number,
+    of: OfSnapshot,
     format: 'docx' | 'pdf',
     principal: Principal,
     signal: AbortSignal,
   ): Promise<NamedFile> {
-    const frozen = await this.final({ planId }, principal);
-    const { scheme, year, firstDay, lastDay, signer, signedOn } = frozen;
-    const { units, number } = await this.ranked(frozen);
+    const found = await findFinal(this.unitOfWork.reader, of, principal);
+    const { scheme, publication } = found.snapshot;
     const circular: ResultCircular = {
-      ...{ issuer: await findIssuer(this.unitOfWork.reader), year, number },
-      ...{ date: number === null ? null : signedOn, signer: number === null ? null : signer },
-      ...{ scheme: schemeWords(scheme, frozen.schemeNumber), from: firstDay, to: lastDay },
-      ...{ weight: weightWords(scheme), contributionOf: contributionOf(units) },
-      groups: resultGroups(scheme, units),
+      ...(await this.about(found)),
+      ...{ date: publication?.signedOn ?? null, signer: publication?.signer ?? null },
+      weight: weightWords(scheme),
       grades: scheme.settings.grades.map(({ name }) => name),
-      correction: null,
+      correction: found.correction,
     };
     return {
-      name: `${fileName(number ?? resultCircularTitle(circular))}.${format}`,
+      name: `${fileName(circular.number ?? resultCircularTitle(circular))}.${format}`,
       bytes: await this.letter(resultCircularLetter(circular), format, signal),
     };
   }
@@ -119,17 +122,15 @@ export class ResultDocumentService {
     principal: Principal,
     signal: AbortSignal,
   ): Promise<NamedFile> {
-    const frozen = await this.final({ planId }, principal);
-    const { scheme, year, snapshot } = frozen;
-    const { units, number } = await this.ranked(frozen);
+    const found = await findFinal(this.unitOfWork.reader, { planId }, principal);
+    const { scheme, units } = found.snapshot;
     const groups = new Map(scheme.groups.map(({ key, name }) => [key, name]));
+    const { year, scheme: named, number, snapshot } = await this.about(found);
     const transfer: Transfer = {
-      ...{ year, snapshot, number },
-      scheme: schemeWords(scheme, frozen.schemeNumber),
-      weight: (scheme.weightBasisPoints / 100).toFixed(2),
-      units: units.map(({ unitId, unitName, groupKey, ...unit }) => ({
-        ...{ code: String(unitId), unit: unitName, group: groups.get(groupKey) ?? groupKey },
-        ...unit,
+      ...{ year, snapshot, number, scheme: named, weight: (scheme.weightBasisPoints / 100).toFixed(2) },
+      units: units.map(({ unitId, unitName, group, contributionOf, contribution, total, grade, ...unit }) => ({
+        ...{ code: String(unitId), unit: unitName, group: groups.get(group) ?? group },
+        ...{ contributionOf, contribution, total, grade, isVetoed: unit.isVetoed, hash: unit.ledgerHash },
       })),
     };
     const name = `${fileName(transferTitle(transfer))}.${format}`;
@@ -143,34 +144,25 @@ export class ResultDocumentService {
     return { name, bytes: new TextEncoder().encode(byteOrderMark + rows.map(csvRow).join('')) };
   }
 
+  /** What all papers of a final version say. */
+  private async about({ year, snapshot }: FinalResult) {
+    const { reader } = this.unitOfWork;
+    const { scheme, schemeId, units, number, publication } = snapshot;
+    const [row] = await reader.query<{ number: number }[]>('SELECT number FROM assessment_scheme WHERE id = ?', [
+      schemeId,
+    ]);
+    return {
+      ...{ issuer: await findIssuer(reader), year, scheme: schemeWords(scheme.title, row!.number) },
+      ...{ number: publication?.documentNumber ?? null, snapshot: number },
+      groups: resultGroups(scheme, units),
+      contributionOf: contributionOf(units),
+    };
+  }
+
   private async letter(letter: Letter, format: 'docx' | 'pdf', signal: AbortSignal): Promise<Uint8Array> {
     const word = await this.writer.writeLetters([letter], signal);
     return format === 'docx' ? word : this.pdfWriter.fromWord(word, signal);
   }
-
-  private async final(
-    { planId, snapshot }: { planId: number; snapshot?: number | undefined },
-    principal: Principal,
-  ): Promise<FrozenResult> {
-    const { reader } = this.unitOfWork;
-    const frozen = await findFrozen(reader, planId, snapshot);
-    const { seesAll } = await readerOf(reader, principal);
-    requireRanking(frozen.state, seesAll);
-    if (frozen.kind === 'announced') throw new DomainError('result-not-final', { state: 'announced' });
-    return frozen;
-  }
-
-  private async ranked(frozen: FrozenResult): Promise<{ units: FrozenUnit[]; number: string | null }> {
-    return {
-      units: await frozenUnits(this.unitOfWork.reader, frozen.snapshotId),
-      number: frozen.state === 'published' ? frozen.documentNumber : null,
-    };
-  }
 }
 
-function requireRanking(state: ResultState, seesAll: boolean): void {
-  if (showsRanking(state, seesAll ? 'office' : 'unit')) return;
-  throw new DomainError(seesAll ? 'result-not-final' : 'result-not-published', { state });
-}
-
-const contributionOf = ([unit]: readonly FrozenUnit[]): string => unit?.contributionOf ?? '0.00';
+const contributionOf = ([unit]: readonly SnapshotUnit[]): string => unit?.contributionOf ?? '0.00';

@@ -13,9 +13,10 @@ import type { ScoreSheet } from '@yaodian/official-document';
 
 const inChinese = (words: readonly Words[]): string => words.map(({ zh }) => zh).join('\n');
 
-/** A ledger in the words in which its sheet is printed. */
+/** A ledger in the words in which its sheet is printed; contributions come only from the final result. */
 export const sheetFigures = (
   ledger: Ledger,
+  isFinal: boolean,
 ): Pick<
   ScoreSheet,
   | 'lines'
@@ -41,9 +42,13 @@ export const sheetFigures = (
   vetoes: ledger.vetoes.map(({ number, name }) => `${number} ${name}`),
   fullMarks: ledger.fullMarks,
   total: ledger.total,
-  workings: ledgerTotalWords(ledger).map(({ zh }) => zh),
+  // the last sentence is that of the contribution
+  workings: ledgerTotalWords(ledger)
+    .slice(0, isFinal || ledger.total === null ? undefined : -1)
+    .map(({ zh }) => zh),
   grade: ledger.grade,
-  contribution: ledger.contribution === null ? null : { points: ledger.contribution, of: ledger.contributionOf },
+  contribution:
+    !isFinal || ledger.contribution === null ? null : { points: ledger.contribution, of: ledger.contributionOf },
   notes: ledger.warnings.map((warning) => `第${numberOf(ledger, warning.line)}项：${warningWords(warning).zh}`),
   from: ledger.period.first,
   to: ledger.period.last,

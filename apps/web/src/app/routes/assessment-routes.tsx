@@ -16,6 +16,10 @@ export const assessmentRoutes: RouteObject[] = [
         }),
       },
       {
+        path: 'scorecards/result',
+        lazy: async () => ({ Component: (await import('../../features/results/pages/result-page')).ResultPage }),
+      },
+      {
         path: 'scorecards/units/:unitId',
         lazy: async () => ({
           Component: (await import('../../features/scorecards/pages/scorecard-page')).ScorecardPage,

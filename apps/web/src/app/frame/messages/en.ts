@@ -40,6 +40,7 @@ export const frame: MessagesLike<typeof chinese> = {
   },
   assessment: {
     scorecards: 'Scorecards',
+    result: 'Result of the year',
     schemes: 'Schemes',
     rehearsal: 'Rehearsal',
     entries: 'Scoring',

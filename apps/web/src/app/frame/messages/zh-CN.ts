@@ -34,7 +34,14 @@ export const frame = {
     sheets: '调度单',
     reminders: '催办',
   },
-  assessment: { scorecards: '计分卡', schemes: '考核方案', rehearsal: '推演', entries: '考核打分', ownFigures: '自评' },
+  assessment: {
+    scorecards: '计分卡',
+    result: '年度结果',
+    schemes: '考核方案',
+    rehearsal: '推演',
+    entries: '考核打分',
+    ownFigures: '自评',
+  },
   inspections: { inspections: '督查', inspecting: '我的检查', rectifications: '整改', checkLists: '检查清单' },
   settings: {
     units: '单位',
