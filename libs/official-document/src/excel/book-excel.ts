@@ -8,7 +8,7 @@ import {
 import { fonts } from '../fonts.js';
 import { printable } from '../printable.js';
 import { printSetup } from './print-setup.js';
-import { escaped } from './sheet-text.js';
+import { escaped, linesOf } from './sheet-text.js';
 
 interface BookColumn {
   head: string;
@@ -36,6 +36,9 @@ export interface BookSheet {
 const rowsToAdd = 500;
 /** Excel takes no longer list of choices. */
 const longestList = 255;
+/** In points. */
+const lineHeight = 15;
+const highestRow = 409;
 const sheetFile = 'xl/worksheets/sheet{id}.xml';
 const bordered: Partial<CellObject> = { borderStyle: 'thin', borderColor: '#8794A9', alignVertical: 'center' };
 const words = (text: string): CellObject => ({ value: escaped(printable(text)), type: String, format: '@' });
@@ -45,7 +48,7 @@ export async function bookExcel(sheets: readonly BookSheet[]): Promise<Uint8Arra
   const blob = await writeExcel(
     sheets.map(({ sheet, columns, rows }) => ({
       sheet,
-      data: [columns.map(headCell), ...rows.map((row) => row.map((cell, at) => cellOf(cell, columns[at]!)))],
+      data: [columns.map(headCell), ...rows.map((row) => rowOf(row, columns))],
       columns: columns.map(({ width }) => ({ width })),
       stickyRowsCount: 1,
       orientation: 'landscape' as const,
@@ -74,6 +77,15 @@ const headCell = ({ head }: BookColumn): CellObject => ({
   wrap: true,
   height: 34,
 });
+
+const textOf = (cell: BookCell): string => (typeof cell === 'string' ? cell : cell.text);
+
+/** As high as its longest cell: not every program finds that out by itself. */
+function rowOf(row: readonly BookCell[], columns: readonly BookColumn[]): CellObject[] {
+  const lines = Math.max(...row.map((cell, at) => linesOf(textOf(cell), columns[at]!.width)));
+  const height = Math.min(highestRow, lines * lineHeight + 6);
+  return row.map((cell, at) => ({ ...cellOf(cell, columns[at]!), height }));
+}
 
 function cellOf(cell: BookCell, { isFigure, isQuiet }: BookColumn): CellObject {
   const { text, indent } = typeof cell === 'string' ? { text: cell, indent: 0 } : cell;
