@@ -38,7 +38,7 @@ function FrozenScheme({ scheme }: { scheme: AssessmentScheme }) {
   const download = useDownloadScheme(scheme.id);
   const top = useRef<HTMLDivElement>(null);
   // after adoption it takes the place of the editor, which was scrolled
-  useEffect(() => top.current?.scrollIntoView(), []);
+  useEffect(() => void top.current?.scrollIntoView(), []);
   return (
     <div className="page" ref={top}>
       <PageHead
