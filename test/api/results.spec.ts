@@ -51,6 +51,8 @@ describe.each(databases())("the year's result on $name", (engine) => {
       ...one(id),
       body: { decision: 'rejected', reason: '已按标准扣分', ...asked },
     });
+  const toDos = async (who: SignedInPerson): Promise<string[]> =>
+    ok(await who.client.GET('/api/workbench', {})).toDos.map(({ kind }) => kind);
   const codes = (found: AnnualResult) => found.refusals.map(({ code }) => code);
   const enter = (name: string, line: 'open' | 'reply', points: string, by: SignedInPerson) =>
     insertEntry(app, { planId, unitId: units[name]!, line, points, by: by.id });
@@ -173,7 +175,11 @@ describe.each(databases())("the year's result on $name", (engine) => {
     });
     expect(await sent.json()).toMatchObject({ files: [{ name: '证明.pdf', addedBy: 'caizheng' }] });
     expect((await appeal(people.clerk)).error).toMatchObject({ code: 'appeal-twice', facts: { line: '1 主动公开' } });
+    expect(await toDos(people.head)).toEqual(expect.arrayContaining(['check-ledger', 'approve-appeal']));
     upheld = ok(await people.head.client.POST('/api/appeals/{id}/approval', one(upheld.id)));
+    expect(
+      [await toDos(people.second), await toDos(people.head)].map((kinds) => kinds.includes('decide-appeal')),
+    ).toEqual([true, false]);
     expect(upheld.state).toBe('to-decide');
     rejected = ok(await appeal(people.other, { unitId: units[justice]!, line: 'reply' }));
     expect(rejected.state).toBe('to-decide');

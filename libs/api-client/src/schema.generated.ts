@@ -14996,7 +14996,7 @@ export interface components {
             workingDays: number | null;
         };
         /** @enum {string} */
-        ToDoKind: "sign" | "report" | "mend-report" | "approve-report" | "approve-closing" | "mend-extension" | "approve-extension" | "decide-extension" | "review-report" | "decide-refusal" | "decide-closing" | "answer-notice" | "approve-reply" | "answer-instruction" | "decide-reply" | "decide-instruction-reply" | "inspect" | "give-feedback" | "approve-feedback" | "decide-objections" | "order-rectification" | "prove-rectification" | "approve-proof" | "re-check" | "rectifications-overdue" | "send-notices" | "notice-drafts" | "notices-unanswered" | "own-instructions" | "call-units" | "climbed-to-notice" | "report-on-behalf" | "finish-draft" | "set-up-account" | "give-role" | "decide-removal" | "see-page";
+        ToDoKind: "sign" | "report" | "mend-report" | "approve-report" | "approve-closing" | "mend-extension" | "approve-extension" | "decide-extension" | "review-report" | "decide-refusal" | "decide-closing" | "answer-notice" | "approve-reply" | "answer-instruction" | "decide-reply" | "decide-instruction-reply" | "inspect" | "give-feedback" | "approve-feedback" | "decide-objections" | "order-rectification" | "prove-rectification" | "approve-proof" | "re-check" | "rectifications-overdue" | "check-ledger" | "approve-appeal" | "decide-appeal" | "send-notices" | "notice-drafts" | "notices-unanswered" | "own-instructions" | "call-units" | "climbed-to-notice" | "report-on-behalf" | "finish-draft" | "set-up-account" | "give-role" | "decide-removal" | "see-page";
         TotalMove: {
             after: string | null;
             before: string | null;

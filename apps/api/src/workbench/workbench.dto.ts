@@ -29,6 +29,9 @@ export type ToDoKind =
   | 'approve-proof'
   | 're-check'
   | 'rectifications-overdue'
+  | 'check-ledger'
+  | 'approve-appeal'
+  | 'decide-appeal'
   | 'send-notices'
   | 'notice-drafts'
   | 'notices-unanswered'
@@ -67,6 +70,9 @@ const kinds = choices<ToDoKind>({
   'approve-proof': true,
   're-check': true,
   'rectifications-overdue': true,
+  'check-ledger': true,
+  'approve-appeal': true,
+  'decide-appeal': true,
   'send-notices': true,
   'notice-drafts': true,
   'notices-unanswered': true,

@@ -8,6 +8,7 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import type { Principal } from '../identity/principal.js';
 import { Clock } from '../platform/clock.js';
 import { viewerOf } from '../reports/viewer.js';
+import { appealsToApprove, appealsToDecide, ledgersToCheck } from './appeals.to-dos.js';
 import { closingsToApprove, receiptsToGive } from './assignments.to-dos.js';
 import { comingDates, nextRoundOpens } from './coming.queries.js';
 import { extensionsToApprove, extensionsToDecide, extensionsToMend } from './extensions.to-dos.js';
@@ -90,6 +91,9 @@ export class WorkbenchService {
       await feedbackToApprove(reader, actor, today),
       await proofsToApprove(reader, actor, today),
       ...(isAllowed(own, 'inspections.decide') ? await inspectionsToDecide(reader, actor, today) : []),
+      ...(isAllowed(own, 'appeals.make') ? [await ledgersToCheck(reader, actor, today)] : []),
+      await appealsToApprove(reader, actor, today),
+      ...(isAllowed(own, 'appeals.decide') ? [await appealsToDecide(reader, actor)] : []),
       ...(isAllowed(own, 'notices.send') ? await noticesToSend(reader, today) : []),
       ...(isAllowed(own, 'instructions.write') ? [await ownInstructions(reader, actor, today)] : []),
       ...(isAllowed(own, 'reminders.send') ? await remindersToCarryOn(reader) : []),

@@ -54,6 +54,10 @@ export function placeOf({
       return '/rectifications?state=proved';
     case 'rectifications-overdue':
       return '/rectifications?light=red';
+    case 'check-ledger':
+    case 'approve-appeal':
+    case 'decide-appeal':
+      return `/scorecards/result?planId=${planId}`;
     case 'send-notices':
       return '/notices/proposals';
     case 'notice-drafts':
