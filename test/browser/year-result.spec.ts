@@ -118,13 +118,11 @@ it('what keeps the result from being announced is named, and done; then it is an
   await page.reload();
   await page.getByText('没有还差的事项。').waitFor();
   await press(page, '公示');
-  await page
-    .getByText(/到 2026-07-13 24:00 截止/)
-    .first()
-    .waitFor();
+  await page.getByText('每个单位只看到本单位的台账，看不到排名和其他单位的得分。').waitFor();
   await picture(page, 'result-announce');
   await confirm(page, '公示');
   await page.getByRole('heading', { name: '定稿' }).waitFor();
+  await page.getByText('申诉期到 2026-07-13 24:00 截止，还有 5 个工作日。').waitFor();
   await picture(page, 'result-announced');
   await page.context().close();
 });
@@ -135,20 +133,19 @@ async function scoreManually(): Promise<void> {
   const get = async (address: string): Promise<unknown> =>
     (await fetch(office.url + address, { headers: { cookie } })).json();
   const { refusals } = (await get(`/api/results/${planId}`)) as {
-    refusals: { code: string; unitId: number | null; line: { key: string } | null }[];
+    refusals: { unitId: number | null; line: { key: string } | null }[];
   };
-  for (const { code, unitId, line } of refusals.filter(({ line }) => line !== null))
-    await send('office', 'PUT', '/api/entries', {
-      ...{ planId, unitId, line: line!.key, kind: 'points', points: '5', reason: '查阅台账和会议记录' },
-      ...{ code: undefined && code },
-    });
+  const entries = refusals.flatMap(({ unitId, line }) =>
+    line === null ? [] : [{ unitId, line: line.key, version: 0, points: '3', reason: '查阅台账和会议记录' }],
+  );
+  await send('office', 'PUT', '/api/entries', { planId, entries });
 }
 
 it('the unit appeals a line through its head; the office decides in writing', async () => {
   await on('2026-07-07');
   const clerk = await as('reporter', resultAddress());
   await clerk.getByRole('button', { name: '提出申诉' }).click();
-  await clerk.getByLabel('指标').fill('及时');
+  await clerk.getByLabel('指标').fill('公开时限');
   await clerk.locator('.ant-select-item-option:visible').first().click();
   await clerk.getByLabel('申诉理由').fill('三月份的填报已按时送达，系统登记有误，附收文登记簿。');
   await picture(clerk, 'result-appeal');
