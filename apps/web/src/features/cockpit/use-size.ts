@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { isPrinting } from '../../shared/printing';
 
 /** The room that an element has, in pixels; 0 × 0 before it is known. */
 export function useSize<T extends HTMLElement>() {
@@ -7,7 +8,8 @@ export function useSize<T extends HTMLElement>() {
   useEffect(() => {
     const place = ref.current;
     if (!place) return;
-    const measure = () => setSize({ width: place.clientWidth, height: place.clientHeight });
+    // what is drawn for the screen is what goes on paper
+    const measure = () => isPrinting() || setSize({ width: place.clientWidth, height: place.clientHeight });
     measure();
     const sizes = new ResizeObserver(measure);
     sizes.observe(place);

@@ -8,7 +8,7 @@ import { usePrinting } from '../../../shared/printing';
 import { colours as lights } from '../../lights/colours';
 import { mapCells, mostUnits } from '../figures';
 import { aboveCells, leastColumn, leastRow, mapOption, planOf } from '../map-option';
-import { paper } from '../paper';
+import { heightOnPaper, onPaper } from '../paper';
 import { useSize } from '../use-size';
 import style from './cockpit.module.css';
 import type { Drill } from './drill';
@@ -40,12 +40,11 @@ export function LightMap({ cockpit, onDrill, ref }: Props) {
   const units = useMemo(() => cockpit.units.slice(0, mostUnits), [cockpit]);
   const cells = useMemo(() => mapCells({ ...cockpit, units }), [cockpit, units]);
   const left = width > 0 && width < 480 ? 66 : labelWidth;
-  const row = printing ? Math.min(paper.row, Math.max(12, Math.floor(paper.cells / sections.length))) : leastRow;
-  const least = aboveCells(units) + sections.length * row + 4;
-  const drawn = printing ? least : Math.max(height, least);
+  const least = aboveCells(units) + sections.length * leastRow + 4;
+  const drawn = Math.max(height, least);
   const plan = useMemo(
-    () => planOf(units, { rows: sections.length, height: drawn, left, least: row }),
-    [units, sections, drawn, left, row],
+    () => planOf(units, { rows: sections.length, height: drawn, left, least: leastRow }),
+    [units, sections, drawn, left],
   );
   const inner = Math.max(width, left + plan.right + units.length * leastColumn);
   const step = (inner - left - plan.right) / Math.max(1, units.length);
@@ -114,10 +113,13 @@ export function LightMap({ cockpit, onDrill, ref }: Props) {
       ref={place}
       data-scroller
       className={style.map}
-      style={{ minHeight: least, ...(printing && { height: drawn }) }}
+      style={printing ? { height: heightOnPaper('map') } : { minHeight: least }}
     >
-      {(width > 0 || printing) && (
-        <div className={style.drawing} style={{ width: printing ? '100%' : inner }}>
+      {width > 0 && (
+        <div
+          className={style.drawing}
+          style={printing ? onPaper('map', { width: inner, height: drawn }) : { width: inner }}
+        >
           <Chart {...(ref && { ref })} label={t('cockpit.map.label')} height={drawn} option={option} onPick={onPick} />
           {onDrill && units.length > 0 && sections.length > 0 && (
             <button

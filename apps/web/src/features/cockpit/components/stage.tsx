@@ -22,7 +22,9 @@ export function Stage({ children }: { children: ReactNode }) {
     <div className={style.screen}>
       <div
         className={style.stage}
-        style={isNarrow ? undefined : { width, height, transform: `scale(${scale})`, position: 'absolute' }}
+        style={
+          isNarrow ? undefined : { width, height, minHeight: 0, transform: `scale(${scale})`, position: 'absolute' }
+        }
       >
         {children}
       </div>

@@ -5,7 +5,7 @@ import { Chart, type ChartHandle } from '../../../shared/charts/chart';
 import { useChartColours } from '../../../shared/charts/chart-colours';
 import { usePrinting } from '../../../shared/printing';
 import { oneDecimal, shareOf } from '../figures';
-import { paper } from '../paper';
+import { heightOnPaper, onPaper } from '../paper';
 import { useSize } from '../use-size';
 import style from './cockpit.module.css';
 
@@ -24,7 +24,7 @@ export function Trend({ trend, ref }: { trend: readonly CockpitQuarter[]; ref?: 
   const colours = useChartColours();
   const printing = usePrinting();
   const quarterWords = useQuarterWords();
-  const [place, { height }] = useSize<HTMLDivElement>();
+  const [place, { width, height }] = useSize<HTMLDivElement>();
   const option = useMemo(() => {
     const share = (count: 'onTimeByEffective' | 'onTimeByFirst') =>
       trend.map((one) => (one.closed === 0 ? null : Math.round((1000 * one[count]) / one.closed) / 10));
@@ -97,18 +97,13 @@ export function Trend({ trend, ref }: { trend: readonly CockpitQuarter[]; ref?: 
   }, [trend, colours, t]);
   const isEmpty = trend.every(({ closed }) => closed === 0);
   return (
-    <div ref={place} className={style.trend} style={printing ? { height: paper.trend } : undefined}>
+    <div ref={place} className={style.trend} style={printing ? { height: heightOnPaper('trend') } : undefined}>
       {isEmpty ? (
         <p className={style.nothing}>{t('cockpit.trend.none')}</p>
       ) : (
-        (height > 0 || printing) && (
-          <div className={style.drawing} style={{ width: '100%' }}>
-            <Chart
-              {...(ref && { ref })}
-              label={t('cockpit.trend.label')}
-              height={printing ? paper.trend : height}
-              option={option}
-            />
+        height > 0 && (
+          <div className={style.drawing} style={printing ? onPaper('trend', { width, height }) : { width: '100%' }}>
+            <Chart {...(ref && { ref })} label={t('cockpit.trend.label')} height={height} option={option} />
           </div>
         )
       )}
