@@ -154,13 +154,14 @@ it('the unit appeals a line through its head; the office decides in writing', as
   await clerk.context().close();
 
   const head = await as('approver', resultAddress());
-  await head.getByText('待单位负责人审核').first().click();
+  await head.getByRole('link', { name: /公开时限/ }).click();
   await press(head, '同意报出');
+  await head.getByRole('form', { name: '同意报出' }).getByRole('button', { name: '同意报出' }).click();
   await head.getByText('已报出，等待裁决').first().waitFor();
   await head.context().close();
 
   const decider = await as('office', resultAddress());
-  await decider.getByText('待裁决').first().click();
+  await decider.getByRole('link', { name: /公开时限/ }).click();
   await decider.getByLabel('部分成立').check();
   await decider.getByLabel('裁决后的得分').fill('3');
   await decider.getByLabel('裁决理由').fill('经核对收文登记簿，一份填报按时，予以改正。');

@@ -3,7 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 /** Everything that shows notices, instructions and their replies is asked for again. */
 export const refreshDemands = (client: QueryClient) =>
   Promise.all(
-    [['notices'], ['instructions'], ['assignments'], ['workbench'], ['signing']].map((queryKey) =>
+    [['notices'], ['instructions'], ['assignments'], ['workbench'], ['signing'], ['cockpit']].map((queryKey) =>
       client.invalidateQueries({ queryKey }),
     ),
   );
