@@ -279,6 +279,16 @@ describe.each(databases())("the year's result on $name", (engine) => {
       '云政办〔2027〕3号',
       undefined,
     ]);
+    const other = ok(
+      await people.office.client.POST('/api/schemes', {
+        body: { planId, title: '改过的方案', copiedFrom: published.scheme!.id },
+      }),
+    );
+    const adopted = await people.office.client.POST('/api/schemes/{id}/adoption', {
+      ...one(other.id),
+      body: { version: other.version },
+    });
+    expect(adopted.error?.code).toBe('result-announced');
   });
 
   it('can be computed again from what was frozen, and shows the difference with now', async () => {

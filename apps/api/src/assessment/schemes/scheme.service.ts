@@ -18,6 +18,7 @@ import { findPlan } from '../../plans/plan.queries.js';
 import { beginningFrom, emptyBeginning, templateLines } from './beginning.js';
 import { belongingsOf } from './belonging.js';
 import type { SchemeBody } from './scheme-body.dto.js';
+import { ResultRow } from '../result/result.entity.js';
 import { selectedUnits, unitProblems } from './scheme-units.js';
 import type {
   AdoptScheme,
@@ -114,14 +115,17 @@ export class SchemeService {
 
   /**
    * Freezes a draft with its units and gives it the plan's next number; the one adopted before is replaced. Throws
-   * DomainError not-found, version-conflict, scheme-not-draft and scheme-problems.
+   * DomainError not-found, version-conflict, scheme-not-draft, scheme-problems and, where the year's result is announced,
+   * result-announced.
    */
   adopt(id: number, { version }: AdoptScheme, { personId }: Principal, key?: string): Promise<AssessmentScheme> {
     return this.unitOfWork.run((tx) =>
       once(tx, key, { adoptScheme: id, version }, async () => {
-        const { row } = await this.held(tx, id, version);
+        const { line, row } = await this.held(tx, id, version);
         // adoptions of one plan come one after the other
         await tx.query(`SELECT id FROM plan WHERE id = ?${forUpdate(tx)}`, [row.planId]);
+        if (await tx.existsBy(ResultRow, { planId: row.planId }))
+          throw new DomainError('result-announced', { plan: line.planTitle });
         const { problems, units } = await this.shown(tx, id);
         const [first] = problems;
         if (first)

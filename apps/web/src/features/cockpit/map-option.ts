@@ -9,7 +9,7 @@ const lineHeight = 14;
 const right = 8;
 /** Of a row, so that shape and count fit. */
 export const leastRow = 30;
-export const leastColumn = 27;
+export const leastColumn = 25;
 
 /** Where everything stands in the drawing, in pixels. */
 export interface Plan {
@@ -169,8 +169,8 @@ function drawn({ worst, count }: MapCell, { x, y, width, height }: Box, colours:
     shape: { x: x - width / 2, y: y - height / 2, width, height, r: 3 },
     style: { fill, ...(stroke !== undefined && { stroke, lineWidth: 1 }) },
   });
-  // where there is little room the count has it
-  const hasShape = width >= 25 && count < 100;
+  // a light is never a colour alone; only a count of more figures takes its shape's room
+  const hasShape = width >= (count < 10 ? 20 : 28) && count < 100;
   const figure = (fill: string) => ({
     type: 'text',
     style: {
