@@ -55,6 +55,9 @@ describe('the server', () => {
   allows('apps/api', 'src/some.service.spec.ts', "import '@yaodian/testing';");
 });
 
+/** Of those that the client itself builds on the circle is named first. */
+const notBelow = /"type:pure" can only depend on|Circular dependency/;
+
 for (const { folder } of projects().filter(({ tags }) => tags.includes('type:pure'))) {
   describe(`the pure library in ${folder}`, () => {
     const file = 'src/some-rule.ts';
@@ -65,7 +68,7 @@ for (const { folder } of projects().filter(({ tags }) => tags.includes('type:pur
     refuses(folder, file, "import 'typeorm';", 'no-restricted-imports', framework);
     refuses(folder, file, "import 'react';", 'no-restricted-imports', framework);
     refuses(folder, file, "export const fs = import('node:fs');", 'no-restricted-syntax', /loads nothing/);
-    refuses(folder, file, "import '@yaodian/api-client';", modules, /"type:pure" can only depend on/);
+    refuses(folder, file, "import '@yaodian/api-client';", modules, notBelow);
     refuses(folder, file, 'export const today = Date.now();', 'no-restricted-properties', /no clock/);
     refuses(folder, file, 'export const today = new Date();', 'no-restricted-syntax', /no clock/);
     refuses(folder, file, 'export const seed = Math.random();', 'no-restricted-properties', /no chance/);

@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import { isAllowed } from '@yaodian/access';
 import {
   announceRefusals,
@@ -115,7 +116,11 @@ async function ledgersNow(manager: EntityManager, planId: number, now: Date): Pr
   const { scheme, facts } = await gather(manager, planId, now);
   const score = scorerOf(scheme);
   const ledgers: Ledger[] = [];
-  for await (const batch of facts()) ledgers.push(...batch.map((unit) => score(unit.facts)));
+  for await (const batch of facts())
+    for (const unit of batch) {
+      ledgers.push(score(unit.facts));
+      await othersTurn();
+    }
   return ledgers;
 }
 
