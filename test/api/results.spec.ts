@@ -147,6 +147,13 @@ describe.each(databases())("the year's result on $name", (engine) => {
       body: { quarter: 4, reason: '无' },
     });
     expect((await waive).error?.code).toBe('result-announced');
+    const copiedFrom = announced.scheme!.id;
+    const copy = ok(await app.client.POST('/api/schemes', { body: { planId, title: '另一个方案', copiedFrom } }));
+    const adopted = await people.office.client.POST('/api/schemes/{id}/adoption', {
+      ...one(copy.id),
+      body: { version: copy.version },
+    });
+    expect(adopted.error?.code).toBe('result-announced');
   });
 
   let upheld: Appeal;
@@ -211,6 +218,8 @@ describe.each(databases())("the year's result on $name", (engine) => {
     expect((await decide(people.second, upheld.id, { decision: 'upheld' })).error?.code).toBe('validation');
     const tooMuch = await decide(people.second, upheld.id, { decision: 'partly', score: '61' });
     expect(tooMuch.error).toMatchObject({ code: 'correction-score', facts: { unit: finance, most: '60.00' } });
+    const worse = await decide(people.second, upheld.id, { decision: 'partly', score: '49.99' });
+    expect(worse.error).toMatchObject({ code: 'correction-score', facts: { value: '49.99', least: '50.00' } });
     const done = ok(await decide(people.second, upheld.id, { decision: 'partly', score: '57', reason: '部分成立' }));
     expect(done).toMatchObject({ state: 'partly', newScore: '57', endedBy: 'second', offers: [] });
     const twice = await Promise.all([decide(people.office, rejected.id), decide(people.leader, rejected.id)]);
@@ -263,6 +272,8 @@ describe.each(databases())("the year's result on $name", (engine) => {
     expect((await correct([{ unitId: units[justice]!, line: 'open', score: '50' }])).error?.code).toBe(
       'correction-same',
     );
+    const twice = ['55', '56'].map((score) => ({ unitId: units[justice]!, line: 'open', score }));
+    expect((await correct(twice)).error?.code).toBe('validation');
     const wrong = await correct([
       { unitId: units[justice]!, line: 'open', score: '55' },
       { unitId: units[justice]!, line: 'reply', score: '-1' },
@@ -279,16 +290,6 @@ describe.each(databases())("the year's result on $name", (engine) => {
       '云政办〔2027〕3号',
       undefined,
     ]);
-    const other = ok(
-      await people.office.client.POST('/api/schemes', {
-        body: { planId, title: '改过的方案', copiedFrom: published.scheme!.id },
-      }),
-    );
-    const adopted = await people.office.client.POST('/api/schemes/{id}/adoption', {
-      ...one(other.id),
-      body: { version: other.version },
-    });
-    expect(adopted.error?.code).toBe('result-announced');
   });
 
   it('can be computed again from what was frozen, and shows the difference with now', async () => {

@@ -37,6 +37,19 @@ export async function correct(
   });
 }
 
+/** An appeal that is upheld never costs the unit more than before. Throws DomainError correction-score. */
+export function requireNoWorse({ unitName, ledger }: Correcting['unit'], key: string, score: string): void {
+  const line = scoredLine({ ledger }, key);
+  const before = line?.score ?? null;
+  if (!line || before === null) return;
+  const costs = ledger.deductions.some((one) => one.key === key);
+  if (costs ? Number(score) <= Number(before) : Number(score) >= Number(before)) return;
+  throw new DomainError('correction-score', {
+    ...{ unit: unitName, line: `${line.number} ${line.name}`, value: score },
+    ...{ least: costs ? '0' : before, most: costs ? before : (line.most ?? '—') },
+  });
+}
+
 /** A leaf, an item or a veto of a ledger as a reader knows it; undefined where the ledger has none. */
 export function scoredLine(
   { ledger }: Pick<SnapshotUnit, 'ledger'>,

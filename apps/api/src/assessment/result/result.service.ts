@@ -18,6 +18,7 @@ import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { Principal } from '../../identity/principal.js';
 import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
+import { invalid } from '../../platform/validation.js';
 import { requireDocumentNumber } from '../../supervision/signing/document-number.js';
 import { countAppeals } from './appeals/appeal.queries.js';
 import { correct } from './correcting.js';
@@ -135,6 +136,8 @@ export class ResultService {
       const { reason, corrections } = asked;
       requireNoRefusal(correctRefusals(result.state, reason), { title: result.planTitle });
       if (corrections.length === 0) throw new DomainError('correction-line', { unit: result.planTitle, line: '' });
+      const places = new Set(corrections.map(({ unitId, line }) => `${unitId} ${line}`));
+      if (places.size < corrections.length) throw invalid('corrections', 'has a line of a unit twice');
       const [last] = await snapshotHeads(tx, planId);
       const units = await snapshotUnits(tx, last!.id, [...new Set(corrections.map(({ unitId }) => unitId))]);
       const { belongsTo } = await actorOf(tx, principal);

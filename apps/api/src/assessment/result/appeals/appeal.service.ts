@@ -14,7 +14,7 @@ import { Clock } from '../../../platform/clock.js';
 import { DomainError } from '../../../platform/domain-error.js';
 import { invalid } from '../../../platform/validation.js';
 import { AppealRow } from '../appeal.entity.js';
-import { correct, scoredLine } from '../correcting.js';
+import { correct, requireNoWorse, scoredLine } from '../correcting.js';
 import { requireCorrectable, requireNoRefusal } from '../refusals.js';
 import { holdResult, windowOf } from '../result.queries.js';
 import { snapshotHeads, snapshotUnits } from '../snapshot.queries.js';
@@ -186,10 +186,12 @@ export class AppealService {
       if (appeal.leftAt === null) throw new DomainError('appeal-state', { unit: unitName, line });
       if ((decision === 'rejected') !== (score === null))
         throw invalid('score', decision === 'rejected' ? 'is not for a rejected appeal' : 'is needed');
-      if (score !== null)
+      if (score !== null) {
+        requireNoWorse(unit, appeal.line, score);
         await correct(tx, {
           ...{ planId, unit, line: appeal.line, score, reason, appealId: id, by: actor.personId, at },
         });
+      }
       await tx.update(AppealRow, { id }, ended({ actor, at }, decision, reason));
       await tellOfAppeal(tx, appeal, 'appeal-decided', line);
       await recordAct(held, 'appeal.decide', { decision, reason, score });

@@ -14,13 +14,14 @@ const enteredIn = {
   entry: { table: 'assessment_entry', person: 'entered_by' },
   event: { table: 'assessment_event', person: 'recorded_by' },
   measure: { table: 'assessment_measure', person: 'entered_by' },
+  finding: { table: 'finding', person: 'found_by' },
   correction: { table: 'assessment_correction', person: 'made_by' },
 } as const;
 type Entered = keyof typeof enteredIn;
 
 /**
- * The persons who scored each of some lines: entered its figure, its measures or its events, or inspected the unit where the
- * line counts that. They are found by the facts that stand on the line.
+ * The persons who scored each of some lines: entered its figure, its measures or its events, found what it counts, or
+ * inspected the unit where the line counts that. They are found by the facts that stand on the line.
  */
 export async function scorersOf(manager: EntityManager, asked: readonly ScoredLine[]): Promise<Set<number>[]> {
   const lines = asked.map(({ unit, line }) => ({ unitId: unit.unitId, found: lineIn(unit, line) }));
