@@ -139,6 +139,9 @@ describe.each(databases())("the year's result on $name", (engine) => {
       'SELECT rank_in_group AS place, contribution FROM assessment_snapshot_unit',
     );
     expect(frozen).toEqual(Array.from({ length: 3 }, () => ({ place: null, contribution: null })));
+    const points = 'SELECT total FROM assessment_trend WHERE plan_id = ? AND day = ? ORDER BY unit_id';
+    const announcedTotals = await query('SELECT total FROM assessment_snapshot_unit ORDER BY unit_id');
+    expect(await query(points, [planId, '2026-12-21'])).toEqual(announcedTotals);
     expect(await result(people.clerk)).toMatchObject({ state: 'announced', refusals: [], offers: [] });
     const told = ok(await people.clerk.client.GET('/api/notifications', {})).items.map(({ kind }) => kind);
     expect(told).toContain('result-announced');

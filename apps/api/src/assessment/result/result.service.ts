@@ -21,6 +21,7 @@ import { DomainError } from '../../platform/domain-error.js';
 import { invalid } from '../../platform/validation.js';
 import { requireDocumentNumber } from '../../supervision/signing/document-number.js';
 import { countAppeals } from './appeals/appeal.queries.js';
+import { keepTrend } from '../running/running.js';
 import { correct } from './correcting.js';
 import { correctionFacts } from './corrections.queries.js';
 import { freeze, type Frozen } from './freezing.js';
@@ -82,6 +83,12 @@ export class ResultService {
         if (isDuplicate(error)) throw new DomainError('version-conflict');
         throw error;
       }
+      // what was announced is the last total of its day
+      await keepTrend(
+        tx,
+        { id: schemeId, planId },
+        frozen.ledgers.map(({ unitId, total, scoredPoints }) => ({ unitId, day: period.last, total, scoredPoints })),
+      );
       await tellAnnounced(tx, result, units, window.lastDay);
       return { snapshot: 1, hash: frozen.hash, units: units.length, appealsUntil: window.lastDay };
     });

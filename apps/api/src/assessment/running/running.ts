@@ -151,17 +151,26 @@ async function write(tx: EntityManager, scheme: AdoptedScheme, scored: readonly 
     )
     .updateEntity(false)
     .execute();
-  await tx
-    .createQueryBuilder()
-    .insert()
-    .into(TrendPointRow)
-    .values(
-      changed.map(({ unitId, day, ledger }) => ({
-        ...{ planId: scheme.planId, unitId, day, schemeId: scheme.id },
-        ...{ total: ledger.total, scoredPoints: ledger.scoredPoints },
-      })),
-    )
-    .orUpdate(['scheme_id', 'total', 'scored_points'], ['plan_id', 'unit_id', 'day'])
-    .updateEntity(false)
-    .execute();
+  await keepTrend(
+    tx,
+    scheme,
+    changed.map(({ unitId, day, ledger: { total, scoredPoints } }) => ({ unitId, day, total, scoredPoints })),
+  );
+}
+
+/** The last totals of a day (走势). */
+export async function keepTrend(
+  tx: EntityManager,
+  { id: schemeId, planId }: Pick<AdoptedScheme, 'id' | 'planId'>,
+  points: readonly Pick<TrendPointRow, 'unitId' | 'day' | 'total' | 'scoredPoints'>[],
+): Promise<void> {
+  for (let at = 0; at < points.length; at += 500)
+    await tx
+      .createQueryBuilder()
+      .insert()
+      .into(TrendPointRow)
+      .values(points.slice(at, at + 500).map((point) => ({ ...point, planId, schemeId })))
+      .orUpdate(['scheme_id', 'total', 'scored_points'], ['plan_id', 'unit_id', 'day'])
+      .updateEntity(false)
+      .execute();
 }
