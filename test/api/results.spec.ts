@@ -53,6 +53,10 @@ describe.each(databases())("the year's result on $name", (engine) => {
     });
   const toDos = async (who: SignedInPerson): Promise<string[]> =>
     ok(await who.client.GET('/api/workbench', {})).toDos.map(({ kind }) => kind);
+  const scoresSeen = async (who: SignedInPerson) => {
+    const { state, snapshot, groups } = ok(await who.client.GET('/api/scores', { params: { query: { planId } } }));
+    return [state, snapshot, groups.flatMap((group) => group.units).length];
+  };
   const codes = (found: AnnualResult) => found.refusals.map(({ code }) => code);
   const enter = (name: string, line: 'open' | 'reply', points: string, by: SignedInPerson) =>
     insertEntry(app, { planId, unitId: units[name]!, line, points, by: by.id });
@@ -248,6 +252,8 @@ describe.each(databases())("the year's result on $name", (engine) => {
       ['V1', null, '0'],
     ]);
     expect((await result(people.other)).snapshots.map(({ number }) => number)).toEqual([1]);
+    // a unit sees what is final once it is published, and that until its correction is published, too
+    expect(await scoresSeen(people.other)).toEqual(['final', 1, 1]);
     const places = await query(
       `SELECT unit.unit_name AS name, unit.total, unit.rank_in_group AS place FROM assessment_snapshot_unit unit
        JOIN assessment_snapshot snapshot ON snapshot.id = unit.snapshot_id WHERE snapshot.number = 2 ORDER BY position`,
@@ -285,6 +291,8 @@ describe.each(databases())("the year's result on $name", (engine) => {
     const corrected = ok(await correct([{ unitId: units[justice]!, line: 'open', score: '55' }]));
     expect(corrected).toMatchObject({ state: 'final', documentNumber: null, corrections: [{}, {}, { score: '55' }] });
     expect(corrected.snapshots[0]).toMatchObject({ number: 3, kind: 'corrected', reason: '计算有误' });
+    expect(await scoresSeen(people.other)).toEqual(['published', 2, 3]);
+    expect(await scoresSeen(people.office)).toEqual(['final', 3, 3]);
     const again = { documentNumber: '云政办〔2027〕4号', signedOn: '2027-01-08' };
     expect((await publish({ signedOn: '2027-01-08' })).error?.code).toBe('document-number-taken');
     const published = ok(await publish(again));

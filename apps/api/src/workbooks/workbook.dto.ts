@@ -57,6 +57,8 @@ export type CellProblemCode =
   | 'before-year'
   | 'not-address'
   | 'not-period'
+  | 'no-share'
+  | 'period-overlaps'
   | 'measure-unknown'
   | 'denominator-not-wanted'
   | 'figure-twice'
@@ -135,6 +137,8 @@ const cellProblemCodes = choices<CellProblemCode>({
   'before-year': true,
   'not-address': true,
   'not-period': true,
+  'no-share': true,
+  'period-overlaps': true,
   'measure-unknown': true,
   'denominator-not-wanted': true,
   'figure-twice': true,

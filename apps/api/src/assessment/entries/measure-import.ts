@@ -4,7 +4,7 @@ import type { ReadTable } from '../../workbooks/read-table.js';
 import { comparisonOf, type Fault, identifierFaults, problemsOf } from '../../workbooks/told.js';
 import type { ConflictChoice } from '../../workbooks/workbook.dto.js';
 import { type Scored, scores } from './entries.access.js';
-import type { MeasureChange } from './measure.changes.js';
+import { type MeasureChange, overlapsAfter } from './measure.changes.js';
 import type { ImportedMeasure, MeasureComparison, MeasureFigure } from './measure.dto.js';
 import { isBlank, type MeasureField, typedFields } from './measure-columns.js';
 import { measureFaults } from './measure-rules.js';
@@ -86,6 +86,14 @@ export function planImport(
       fields: taken.map(({ field, now: is, file }) => ({ field, now: is, file })),
     });
   }
+  const rowOf = new Map(changes.map((change, index) => [change, outcomes[index]!.row]));
+  for (const [change, both] of overlapsAfter(there.values(), changes))
+    faults.push({
+      row: rowOf.get(change)!,
+      field: 'period',
+      code: 'period-overlaps',
+      facts: { periods: both.join('、') },
+    });
   return {
     changes,
     comparison: {

@@ -12,7 +12,10 @@ export interface TypedMeasure {
 
 export interface MeasureFault {
   field: keyof TypedMeasure;
-  code: Extract<CellProblemCode, 'required' | 'not-number' | 'not-period' | 'denominator-not-wanted' | 'not-text'>;
+  code: Extract<
+    CellProblemCode,
+    'required' | 'not-number' | 'not-period' | 'denominator-not-wanted' | 'not-text' | 'no-share'
+  >;
   facts?: Record<string, string>;
 }
 
@@ -22,6 +25,27 @@ export const sourceLength = 500;
 /** Whether a period lies in a year: the year itself, a quarter or a month of it. */
 export const isPeriodOf = (year: number, period: string): boolean =>
   new RegExp(`^${year}(Q[1-4]|-(0[1-9]|1[0-2]))?$`).test(period);
+
+const isMoreThanNothingOfNothing = (numerator: string, denominator: string): boolean =>
+  Number(denominator) === 0 && Number(numerator) !== 0;
+
+/** The first and the last month of a period. */
+const monthsOf = (period: string): [number, number] => {
+  const part = period.slice(5);
+  if (part === '') return [1, 12];
+  if (period[4] === 'Q') return [Number(part) * 3 - 2, Number(part) * 3];
+  return [Number(part), Number(part)];
+};
+
+/** Of some periods of a year two that lie over each other, as 2026 and 2026-09: their figures would be counted twice. */
+export function overlapping(periods: readonly string[]): [string, string] | null {
+  const sorted = [...periods].sort((one, other) => monthsOf(one)[0] - monthsOf(other)[0]);
+  for (const [index, period] of sorted.entries()) {
+    const next = sorted[index + 1];
+    if (next !== undefined && monthsOf(next)[0] <= monthsOf(period)[1]) return [period, next];
+  }
+  return null;
+}
 
 /** What keeps a figure from being kept. */
 export function measureFaults(
@@ -38,6 +62,13 @@ export function measureFaults(
   if (hasDenominator && denominator === '') faults.push({ field: 'denominator', code: 'required' });
   else if (denominator !== '' && hasDenominator && (!isNumber(denominator) || denominator.startsWith('-')))
     faults.push({ field: 'denominator', code: 'not-number' });
+  // 3 of 0, or less than nothing, is a slip: the line would stop applying, or fall below 0
+  else if (
+    hasDenominator &&
+    isNumber(numerator) &&
+    (numerator.startsWith('-') || isMoreThanNothingOfNothing(numerator, denominator))
+  )
+    faults.push({ field: 'denominator', code: 'no-share' });
   if (source === '') faults.push({ field: 'source', code: 'required' });
   else if (source.length > sourceLength) faults.push({ field: 'source', code: 'not-text' });
   return faults;

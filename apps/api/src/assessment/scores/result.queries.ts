@@ -24,6 +24,24 @@ export async function resultOf(manager: EntityManager, planId: number): Promise<
   return { ...row, snapshots: snapshots.map(({ number }) => number) };
 }
 
+/**
+ * The result as units see it: what was announced and what was published. While a correction of a published result is not
+ * out, the published one stays.
+ */
+export async function resultForUnits(manager: EntityManager, planId: number): Promise<KnownResult> {
+  const result = await resultOf(manager, planId);
+  if (result.state === 'running') return result;
+  const out = await manager.query<{ number: number; isPublished: number | string }[]>(
+    `SELECT taken.number, CASE WHEN published.snapshot_id IS NULL THEN 0 ELSE 1 END AS isPublished
+     FROM assessment_snapshot taken LEFT JOIN assessment_publication published ON published.snapshot_id = taken.id
+     WHERE taken.plan_id = ? AND (taken.kind = 'announced' OR published.snapshot_id IS NOT NULL)
+     ORDER BY taken.number DESC`,
+    [planId],
+  );
+  const isOut = out.some(({ isPublished }) => Number(isPublished) === 1);
+  return { ...result, state: isOut ? 'published' : result.state, snapshots: out.map(({ number }) => number) };
+}
+
 /** A unit as a snapshot has it; without its ledger. */
 export interface FrozenScore extends ShownScore {
   name: string;

@@ -13,7 +13,14 @@ import { findInspections, inspectionsOf } from '../facts/inspection.facts.js';
 import { RunningScores } from '../running/running.js';
 import { runningLedger, runningScores } from '../running/running.queries.js';
 import { assessedPlans } from './plan.queries.js';
-import { type FrozenScore, frozenLedger, frozenScores, type KnownResult, resultOf } from './result.queries.js';
+import {
+  type FrozenScore,
+  frozenLedger,
+  frozenScores,
+  type KnownResult,
+  resultForUnits,
+  resultOf,
+} from './result.queries.js';
 import { cardsSeen, sees } from './score.access.js';
 import type {
   AssessedPlan,
@@ -62,13 +69,13 @@ export class ScoreService {
     const { reader } = this.unitOfWork;
     const { title, year } = await findPlan(reader, planId);
     const scheme = await adoptedScheme(reader, planId);
-    const result = await resultOf(reader, planId);
+    const seen = await cardsSeen(reader, principal);
+    const result = await seenResult(reader, planId, seen);
     const [snapshot = null] = result.snapshots;
     const about = { planId, planTitle: title, year, state: result.state, snapshot };
     const isProvisional = result.state === 'running' || result.state === 'announced';
     if (!scheme) return { ...about, scheme: null, asOf: null, isProvisional, warnings: [], groups: [] };
     const listed = await this.listed(scheme, snapshot);
-    const seen = await cardsSeen(reader, principal);
     const isOut = showsRanking(result.state, 'unit');
     const shown = listed.filter(({ unitId }) => isOut || sees(seen, unitId));
     const ages = shown.map(({ computedAt }) => computedAt ?? '').sort();
@@ -131,10 +138,11 @@ export class ScoreService {
   ): Promise<SeenLedger> {
     const { reader } = this.unitOfWork;
     const missing = () => new DomainError('not-found', { unit: String(unitId) });
-    if (!sees(await cardsSeen(reader, principal), unitId)) throw missing();
+    const seen = await cardsSeen(reader, principal);
+    if (!sees(seen, unitId)) throw missing();
     const scheme = await adoptedScheme(reader, planId);
     if (!scheme) throw missing();
-    const result = await resultOf(reader, planId);
+    const result = await seenResult(reader, planId, seen);
     if (asked !== undefined && !result.snapshots.includes(asked))
       throw new DomainError('not-found', { snapshot: String(asked) });
     const snapshot = asked ?? result.snapshots[0] ?? null;
@@ -207,6 +215,9 @@ export class ScoreService {
     return units.map((unit) => ({ ...unit, rank: ranks.get(unit.unitId) ?? null }));
   }
 }
+
+const seenResult = (manager: EntityManager, planId: number, seen: 'all' | ReadonlySet<number>): Promise<KnownResult> =>
+  seen === 'all' ? resultOf(manager, planId) : resultForUnits(manager, planId);
 
 const nothingKnown = (unitId: number) => ({
   ...{ unitId, factsHash: '', total: null, scoredPoints: null, grade: null, isVetoed: false },

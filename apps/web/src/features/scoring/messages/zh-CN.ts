@@ -184,10 +184,12 @@ export const scoring = {
     unknown: '现行方案没有这项指标数据，没有保存。填写的内容还在。',
     'period-not-period':
       '“{{period}}”不是 {{year}} 年的考核期，没有保存。请填 {{year}}、{{year}}Q1 或 {{year}}-03 这样。',
+    'period-overlaps': '{{unit}}“{{measure}}”的考核期（{{period}}）互相重叠，会重复计算，没有保存。请只填其中一种。',
     'numerator-not-number': '{{unit}}“{{measure}}”（{{period}}）的数值不是数字，没有保存。填写的内容还在。',
     'denominator-required': '{{unit}}“{{measure}}”（{{period}}）没有填分母，没有保存。填写的内容还在。',
     'denominator-not-number':
       '{{unit}}“{{measure}}”（{{period}}）的分母不是不小于 0 的数字，没有保存。填写的内容还在。',
+    'denominator-no-share': '{{unit}}“{{measure}}”（{{period}}）分母为 0 时分子只能是 0，分子不能小于 0，没有保存。',
     'denominator-denominator-not-wanted': '“{{measure}}”没有分母，没有保存。请清空分母。',
     'source-required': '{{unit}}“{{measure}}”（{{period}}）没有写数据来源，没有保存。填写的内容还在。',
   },

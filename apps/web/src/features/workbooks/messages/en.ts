@@ -84,6 +84,8 @@ export const workbooks = {
     'day-ahead': 'The closing date cannot be later than today.',
     'before-year': 'The closing date cannot be earlier than {{first}}.',
     'not-address': 'This is no address. Enter the whole of it, with http:// or https://.',
+    'no-share': 'Where the denominator is 0 the numerator is 0, too, and it is never below 0.',
+    'period-overlaps': 'These periods lie over each other and would count twice: {{periods}}. Enter one of them.',
     'not-period': 'This is no period of {{year}}. Enter {{year}}, {{year}}Q1 or {{year}}-03.',
     'measure-unknown': 'The scheme in force has no measure “{{measure}}”. Enter its full name as in the scheme.',
     'denominator-not-wanted': '“{{measure}}” has no denominator. Empty this cell.',

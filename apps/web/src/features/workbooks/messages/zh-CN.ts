@@ -78,6 +78,8 @@ export const workbooks = {
     'day-ahead': '办结日期不能晚于今天。',
     'before-year': '办结日期不能早于 {{first}}。',
     'not-address': '不是网址。请填以 http:// 或 https:// 开头的完整网址。',
+    'no-share': '分母为 0 时分子只能是 0，分子不能小于 0。',
+    'period-overlaps': '这项指标数据的考核期互相重叠（{{periods}}），会重复计算。请只填其中一种。',
     'not-period': '不是 {{year}} 年的考核期。请填 {{year}}、{{year}}Q1 或 {{year}}-03 这样。',
     'measure-unknown': '现行方案没有叫“{{measure}}”的指标数据，请照方案填全称。',
     'denominator-not-wanted': '“{{measure}}”没有分母，请清空这一格。',
