@@ -25,7 +25,7 @@ async function on(day: string): Promise<void> {
 async function workbench(person: Person, options: PageOptions = {}): Promise<Page> {
   const page = await office.open('/sign-in', { ...options, as: null });
   await useSession(page.context(), office.url, await signInToDemonstration(office.url, person));
-  await page.goto(`${office.url}/`);
+  await page.goto(`${office.url}/workbench`);
   await page.getByRole('heading', { name: /^(待办事项|To do)/ }).waitFor();
   return page;
 }
