@@ -88,7 +88,6 @@ it('sets rules, items and groups, and leads from a problem to its field', async 
   await page.getByRole('button', { name: /第2项评分办法/ }).click();
   await choose(page, '评分规则', /^办结$/);
   await page.getByLabel('责任单位计', { exact: true }).fill('60');
-  await page.waitForTimeout(300);
   expect(await violations(page)).toEqual([]);
   await picture(page, 'schemes-completion');
   await page.locator('.ant-drawer-close').first().click();
