@@ -169,6 +169,12 @@ describe('a leaf of ten points', () => {
       '6.67',
     ],
     [
+      'inspection: a quarter that weighs nothing blocks nothing',
+      weighted,
+      { inspections: [inspected(1, '80.00'), inspected(4, null, 'open')] },
+      '8.00',
+    ],
+    [
       'inspection: one dimension by its own points',
       { ...inspections, dimension: 'quantity' },
       { inspections: [inspected(1, '80.00')] },
@@ -309,8 +315,8 @@ describe('a leaf of ten points', () => {
   });
 
   it('the credit by the first deadline stands beside it', () =>
-    expect(scored(completion, { completion: [dated(1, late(20, 0))] }).working).toMatchObject({
-      credits: '1',
+    expect(scored(completion, { completion: [dated(1, { ...late(20, 0), ownExtensions: 1 })] }).working).toMatchObject({
+      credits: '0.95',
       creditsByFirst: '0.6',
     }));
 });

@@ -99,6 +99,20 @@ describe('the total', () => {
     expect(totalOf(points, { events: [event(1, 'city')] }, scheme).bonus).toBe(expected);
   });
 
+  it('what deductions beside the tree cost is off the base score of bonuses, and items of other groups cost nothing', () => {
+    const scheme = withItems({
+      ...{ bonuses: [bonus], deductions: [minus] },
+      ...settingsOf({ bonusAbove: { score: '90', isIncluded: true } }),
+    });
+    const events = [event(1, 'city'), event(2, 'bad')];
+    expect(totalOf('54', { events }, scheme)).toMatchObject({ bonus: '3.00', deducted: '4.00', total: '93.00' });
+    expect(totalOf('53.99', { events }, scheme)).toMatchObject({ bonus: '0.00', total: '89.99' });
+    const groups = [...two.groups, { ...two.groups[0]!, key: 'towns', name: '乡镇' }];
+    const ofTowns = { ...scheme, groups, deductions: [{ ...minus, groups: ['towns'] }] };
+    expect(totalOf('50', { events }, ofTowns)).toMatchObject({ deductions: [], deducted: '0.00', total: '93.00' });
+    expect(totalOf('50', { events, group: 'towns' }, ofTowns)).toMatchObject({ deducted: '4.00', total: '86.00' });
+  });
+
   it('contribution is capped at full weight, unless the scheme says otherwise', () => {
     const events = [event(1, 'city')];
     expect(totalOf('60', { events }, withItems({ bonuses: [bonus] }))).toMatchObject({
@@ -140,6 +154,24 @@ describe('the total', () => {
     expect(ledger).toMatchObject({ sum: '100.00', deducted: '4.00', total: '96.00' });
     expect(lineWords(ledger.lines[0]!)[0]!.zh).toBe('迟报：0.00，已在第D1项“批评”扣分');
     expect(score(facts, { ...scheme, ...settingsOf({ costsOnce: false }) }).total).toBe('95.00');
+  });
+
+  it('of two that cost the same the earlier line has it; a veto goes before every figure', () => {
+    const scheme = schemeOf(
+      2026,
+      treeOf([leaf('a', '甲', '60', deducting(counted('small', '迟报', '次', fixed('4')))), leaf('b', '乙', '40')]),
+      {
+        deductions: [minus],
+        vetoes: [{ key: 'leak', name: '泄密', standard: '', groups: null, source: { from: 'entered' as const } }],
+      },
+    );
+    const subject = '同一问题';
+    const same = [event(1, 'small', { subject }), event(2, 'bad', { subject })];
+    const facts = { ...none, entries: [entry('b', '40', '40')] };
+    expect(score({ ...facts, events: same }, scheme)).toMatchObject({ sum: '96.00', deducted: '0.00' });
+    const vetoed = score({ ...facts, events: [...same, event(3, 'leak', { subject })] }, scheme);
+    expect(vetoed).toMatchObject({ sum: '100.00', deducted: '0.00', isVetoed: true, grade: '不合格' });
+    expect(lineWords(vetoed.lines[0]!)[0]!.zh).toBe('迟报：0.00，已在第V1项“泄密”扣分');
   });
 
   it('a correction stands instead of the computed score and names both', () => {
@@ -226,5 +258,15 @@ describe('points', () => {
       total: '80.00',
       lines: [{ score: '0.00', held: '16.00' }, {}, {}, {}],
     });
+    // only the first level is held at 0: deeper nodes go below it
+    const deeper = treeOf([branch('q', '零', '20', byPoints, [...tree.indicators.slice(0, 1)]), leaf('c', '丙', '80')]);
+    const fallen = score(
+      { ...facts, events: [event(1, 'e', { count: 9 })] },
+      schemeOf(2026, deeper, settingsOf({ capAt: 'first-level' })),
+    );
+    expect(fallen.lines.slice(0, 2)).toMatchObject([
+      { score: '0.00', held: '16.00' },
+      { score: '-16.00', held: '0.00' },
+    ]);
   });
 });
