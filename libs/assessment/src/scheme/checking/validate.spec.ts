@@ -181,7 +181,12 @@ describe('a scheme is refused', () => {
     ],
     ['no grade for the lowest', graded(['优秀', '90', null], ['良好', '70', '90']), 'grades-with-hole', null],
     ['no grade for the best', graded(['优秀', '90', '100'], ['差', null, '90']), 'grades-with-hole', null],
-    ['a ceiling of vetoed totals above the lowest grade', plain(settings({ vetoCeiling: '60' })), 'setting-invalid', null],
+    [
+      'a ceiling of vetoed totals above the lowest grade',
+      plain(settings({ vetoCeiling: '60' })),
+      'setting-invalid',
+      null,
+    ],
     ['five decimals', plain(settings({ decimals: 5 })), 'setting-invalid', null],
     ['no title', plain({ title: '' }), 'title-missing', null],
   ])('%s', (_, scheme, code, number) => {
