@@ -26,6 +26,13 @@ describe.each(databases())('scores on $name', (engine) => {
     client.GET('/api/scores/{planId}/units/{unitId}', { params: { path: { planId, unitId: unitOf(unit) } } });
   const ledgerOf = async (person: SignedInPerson, unit: string) =>
     (ok(await card(person, unit)) as unknown as Scorecard).ledger;
+  const rename = async (unit: string, name: string) => {
+    const path = { id: unitOf(unit) };
+    const { version } = ok(await year.people.office.client.GET('/api/units/{id}', { params: { path } }));
+    ok(await year.people.office.client.PATCH('/api/units/{id}', { params: { path }, body: { version, name } }));
+  };
+  const namesShown = async (person: SignedInPerson) =>
+    ok(await overview(person)).groups.flatMap(({ units }) => units.map(({ name }) => name));
   const scoresIn = ({ lines }: Ledger) => Object.fromEntries(lines.map(({ key, score }) => [key, score]));
   const behind = async ({ client }: SignedInPerson, unit: string, key: string, query: { limit?: number } = {}) =>
     client.GET('/api/scores/{planId}/units/{unitId}/lines/{key}', {
@@ -230,6 +237,14 @@ describe.each(databases())('scores on $name', (engine) => {
     expect(days).toHaveLength(2);
   });
 
+  it('call a unit as the register does today, and as it was called once the result is announced', async () => {
+    await rename('县司法局', '县法治局');
+    expect(await namesShown(year.people.sifa)).toEqual(['县法治局']);
+    expect(ok(await card(year.people.sifa, '县司法局')).unitName).toBe('县法治局');
+    await rename('县司法局', '县司法局');
+    expect(await namesShown(year.people.sifa)).toEqual(['县司法局']);
+  });
+
   it('stay as they were frozen once the result is announced; others are seen when it is published', async () => {
     const { reader } = app.unitOfWork;
     const scheme = (await adoptedScheme(reader, planId))!;
@@ -280,7 +295,8 @@ describe.each(databases())('scores on $name', (engine) => {
       appealsUntil: '2026-05-14',
     });
     expect(scoresIn(own.ledger as unknown as Ledger).manual).toBe('5.00');
-    expect(ok(await overview(year.people.sifa)).groups[0]!.units).toHaveLength(1);
+    await rename('县司法局', '县法治局');
+    expect(await namesShown(year.people.sifa)).toEqual(['县司法局']);
     const [facts] = await factsOf('县财政局');
     expect(facts!.period).toEqual({ first: '2026-01-01', last: '2026-05-07', isResult: true });
 

@@ -21,6 +21,7 @@ export interface AdoptedScheme {
 /** A unit that a scheme scores, as fixed at adoption. */
 export interface AssessedUnit {
   unitId: number;
+  /** As the register has it today; announcing freezes it with the rest. */
   name: string;
   /** The office's order of organs (机构排序), from 1. */
   position: number;
@@ -65,9 +66,11 @@ export async function assessedUnits(
       belongsTo: string | null;
     }[]
   >(
-    `SELECT unit_id AS unitId, unit_name AS name, position, group_key AS "group", ranked, belongs_to AS belongsTo
-     FROM assessment_unit WHERE scheme_id = ?${only ? ` AND unit_id IN (${only.map(() => '?').join(', ') || 'NULL'})` : ''}
-     ORDER BY position, unit_id`,
+    `SELECT assessed.unit_id AS unitId, named.name, assessed.position, assessed.group_key AS "group", assessed.ranked,
+       assessed.belongs_to AS belongsTo
+     FROM assessment_unit assessed JOIN unit_name named ON named.unit_id = assessed.unit_id AND named.kind = 'name'
+     WHERE assessed.scheme_id = ?${only ? ` AND assessed.unit_id IN (${only.map(() => '?').join(', ') || 'NULL'})` : ''}
+     ORDER BY assessed.position, assessed.unit_id`,
     [schemeId, ...(only ?? [])],
   );
   return rows.map(({ ranked, belongsTo, ...unit }) => ({
