@@ -172,6 +172,7 @@ import { OwnFigureService } from './assessment/entries/own-figure.service.js';
 import { ScoreFileService } from './assessment/entries/score-file.service.js';
 import { ScoringController } from './assessment/entries/scoring.controller.js';
 import { AppealController } from './assessment/result/appeals/appeal.controller.js';
+import { AttachedFiles } from './attached-files/attached-files.service.js';
 import { AppealFileService } from './assessment/result/appeals/appeal-file.service.js';
 import { AppealService } from './assessment/result/appeals/appeal.service.js';
 import { ResultController } from './assessment/result/result.controller.js';
@@ -397,6 +398,7 @@ import { HealthController, publicAddress, serverMode } from './platform/health.c
     CheckService,
     AnswerService,
     FindingService,
+    AttachedFiles,
     FindingFileService,
     RepeatsService,
     PageCheckService,

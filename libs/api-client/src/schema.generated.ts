@@ -6609,7 +6609,7 @@ export interface components {
             format: string;
             id: number;
             name: string;
-            /** @description Its content was removed (清除). */
+            /** @description Whether its content was removed (清除). */
             removed: boolean;
             /** @description In bytes. */
             size: number;

@@ -11,10 +11,10 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow } from '../platform/route-access.js';
+import { sendStoredBytes, storedBytes } from '../platform/stored-bytes.reply.js';
 import { DomainError } from '../platform/domain-error.js';
 import { ApiIdempotencyKey, IdempotencyKey } from '../platform/idempotency-key.js';
 import { IdPipe } from '../platform/id.pipe.js';
-import { attachment } from '../platform/reply.js';
 import { invalid, validated } from '../platform/validation.js';
 import { SourceDocumentDetail, SourceDocumentSummary } from './document.dto.js';
 import {
@@ -94,14 +94,9 @@ export class DocumentController {
   @Allow('plans.read')
   @ApiOperation({ operationId: 'getDocumentFile', summary: 'The bytes as they came.' })
   @ApiParam({ name: 'id', type: 'integer' })
-  @ApiOkResponse({ content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
+  @ApiOkResponse(storedBytes)
   async file(@Param('id', IdPipe) id: number, @Res() reply: FastifyReply): Promise<void> {
-    const { name, size, stream } = await this.documents.file(id);
-    await reply
-      .type('application/octet-stream')
-      .header('content-length', size)
-      .header('content-disposition', attachment(name))
-      .send(stream);
+    await sendStoredBytes(reply, await this.documents.file(id));
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { notTaskRanges } from '@yaodian/decomposition';
 import type { EntityManager } from 'typeorm';
@@ -6,6 +5,7 @@ import { json } from '../database/columns.js';
 import { earlierAnswer, once } from '../database/idempotency.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { DomainError } from '../platform/domain-error.js';
+import type { StoredBytes } from '../platform/stored-bytes.reply.js';
 import { FileStore } from '../platform/file-store.js';
 import { invalid } from '../platform/validation.js';
 import { openDocumentDoubts } from '../plans/doubts/document-doubts.js';
@@ -110,7 +110,7 @@ export class DocumentService {
   }
 
   /** The bytes as they came. */
-  async file(id: number): Promise<{ name: string; size: number; stream: Readable }> {
+  async file(id: number): Promise<StoredBytes> {
     const { name, size, sha256, removalId } = await findDocument(this.unitOfWork.reader, id);
     if (removalId !== null) throw new DomainError('document-removed', { name });
     const stream = await this.store.read(sha256);

@@ -14,8 +14,8 @@ import { type Principal, SignedIn } from '../identity/principal.js';
 import { VersionQuery } from '../plans/plan.dto.js';
 import { ApiIdempotencyKey, IdempotencyKey } from '../platform/idempotency-key.js';
 import { IdPipe } from '../platform/id.pipe.js';
-import { attachment } from '../platform/reply.js';
 import { Allow } from '../platform/route-access.js';
+import { sendStoredBytes, storedBytes } from '../platform/stored-bytes.reply.js';
 import {
   AddPlace,
   AddPlaceForm,
@@ -66,19 +66,13 @@ export class EvidenceController {
     summary: 'The bytes as they came, for who reads the evidence or a report that it proves.',
   })
   @ApiParam({ name: 'id', type: 'integer' })
-  @ApiOkResponse({ content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
+  @ApiOkResponse(storedBytes)
   async file(
     @Param('id', IdPipe) id: number,
     @SignedIn() principal: Principal,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { name, size, stream } = await this.evidence.file(principal, id);
-    await reply
-      .type('application/octet-stream')
-      .header('content-length', size)
-      .header('content-disposition', attachment(name))
-      .header('content-security-policy', "sandbox; default-src 'none'")
-      .send(stream);
+    await sendStoredBytes(reply, await this.evidence.file(principal, id));
   }
 
   @Get(':id')

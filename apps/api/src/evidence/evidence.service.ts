@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { record } from '../audit/record.js';
@@ -7,6 +6,7 @@ import { isReferenced } from '../database/failures.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { Principal } from '../identity/principal.js';
 import { DomainError } from '../platform/domain-error.js';
+import type { StoredBytes } from '../platform/stored-bytes.reply.js';
 import { FileStore } from '../platform/file-store.js';
 import { given } from '../platform/given.js';
 import { invalid } from '../platform/validation.js';
@@ -247,7 +247,7 @@ export class EvidenceService {
   }
 
   /** The bytes of a version. Throws DomainError not-found and file-removed. */
-  async file(principal: Principal, versionId: number): Promise<{ name: string; size: number; stream: Readable }> {
+  async file(principal: Principal, versionId: number): Promise<StoredBytes> {
     const { name, size, sha256, ...of } = await storedFile(this.unitOfWork.reader, versionId);
     await requireSeen(this.unitOfWork.reader, principal, of);
     const stream = await this.store.read(sha256);

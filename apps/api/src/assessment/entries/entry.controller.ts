@@ -1,16 +1,17 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { NewFile } from '../../attached-files/attached-file.dto.js';
 import { EvidenceUploads } from '../../evidence/evidence.upload.js';
 import { type Principal, SignedIn } from '../../identity/principal.js';
 import { ApiIdempotencyKey, IdempotencyKey } from '../../platform/idempotency-key.js';
 import { IdPipe } from '../../platform/id.pipe.js';
 import { Allow } from '../../platform/route-access.js';
+import { sendStoredBytes, storedBytes } from '../../platform/stored-bytes.reply.js';
 import { EntryQuery, EntrySheet, WriteEntries } from './entry.dto.js';
 import { EntryService } from './entry.service.js';
-import { NewScoreFile, NewScoreFileForm, ScoreFile } from './file.dto.js';
+import { NewScoreFileForm, ScoreFile } from './file.dto.js';
 import { ScoreFileService } from './score-file.service.js';
-import { sendScoreFile } from './send-file.js';
 
 @ApiTags('scoring')
 @Controller('entries')
@@ -52,13 +53,13 @@ export class EntryController {
     summary: 'The bytes as they came, for who scores the unit, and for itself.',
   })
   @ApiParam({ name: 'id', type: 'integer' })
-  @ApiOkResponse({ content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
+  @ApiOkResponse(storedBytes)
   async file(
     @Param('id', IdPipe) id: number,
     @SignedIn() principal: Principal,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendScoreFile(reply, await this.files.file(principal, 'entry', id));
+    await sendStoredBytes(reply, await this.files.file(principal, 'entry', id));
   }
 
   @Post(':id/files')
@@ -76,7 +77,7 @@ export class EntryController {
     @SignedIn() principal: Principal,
     @IdempotencyKey() key?: string,
   ): Promise<ScoreFile[]> {
-    return this.uploads.during(request, NewScoreFile, (_fields, file) =>
+    return this.uploads.during(request, NewFile, (_fields, file) =>
       this.files.add(principal, ['entry', id], file, key),
     );
   }

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { AttachedFileRow } from '../../attached-files/attached-file.entity.js';
 import { PersonRow } from '../../identity/person.entity.js';
 import { UnitRow } from '../../organisation/unit.entity.js';
 import { PlanRow } from '../../plans/plan.entity.js';
@@ -64,10 +65,7 @@ export class EntryRow {
 @Index('ix_assessment_entry_file_sha256', ['sha256'])
 @Index('ix_assessment_entry_file_entry', ['entryId'])
 @Index('ix_assessment_entry_file_added_by', ['addedBy'])
-export class EntryFileRow {
-  @PrimaryGeneratedColumn({ type: 'integer' })
-  id: number;
-
+export class EntryFileRow extends AttachedFileRow {
   @Column({ name: 'entry_id', type: 'integer' })
   entryId: number;
 
@@ -75,30 +73,7 @@ export class EntryFileRow {
   @JoinColumn({ name: 'entry_id', foreignKeyConstraintName: 'fk_assessment_entry_file_entry' })
   entry: Relation<EntryRow>;
 
-  @Column({ type: 'varchar', length: 255 })
-  name: string;
-
-  @Column({ type: 'varchar', length: 8 })
-  format: string;
-
-  /** In bytes. */
-  @Column({ type: 'integer' })
-  size: number;
-
-  @Column({ type: 'varchar', length: 64 })
-  sha256: string;
-
-  /** The removal (清除) that has taken its content. */
-  @Column({ name: 'removal_id', type: 'integer', nullable: true })
-  removalId: number | null;
-
-  @Column({ name: 'added_by', type: 'integer' })
-  addedBy: number;
-
   @ManyToOne(() => PersonRow, { onDelete: 'RESTRICT', nullable: false })
   @JoinColumn({ name: 'added_by', foreignKeyConstraintName: 'fk_assessment_entry_file_added_by' })
   addedPerson: Relation<PersonRow>;
-
-  @Column({ name: 'added_at', type: 'datetime', precision: 3 })
-  addedAt: Date;
 }

@@ -1,11 +1,12 @@
 import { type LeafLine, type Ledger, layoutOf, leafPlaces } from '@yaodian/assessment';
 import type { EntityManager } from 'typeorm';
+import { filesOf } from '../../attached-files/attached-file.queries.js';
 import { instant, json, marks } from '../../database/columns.js';
 import type { AssessedUnit } from '../facts/adopted.js';
 import type { AssessedPlan } from './assessed-plan.js';
 import { type Scored, scores } from './entries.access.js';
 import type { Entry, EntryItem, EntryKind, OwnFigureBeside } from './entry.dto.js';
-import { filesOf } from './file.queries.js';
+import { scoreFiles } from './score-files.js';
 
 /** Whose a figure is. */
 interface Where {
@@ -33,7 +34,7 @@ export async function entriesOf(
   );
   const files = await filesOf(
     manager,
-    'entry',
+    scoreFiles.entry,
     rows.map(({ id }) => id),
   );
   return new Map(

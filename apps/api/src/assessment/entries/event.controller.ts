@@ -1,16 +1,17 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { NewFile } from '../../attached-files/attached-file.dto.js';
 import { EvidenceUploads } from '../../evidence/evidence.upload.js';
 import { type Principal, SignedIn } from '../../identity/principal.js';
 import { ApiIdempotencyKey, IdempotencyKey } from '../../platform/idempotency-key.js';
 import { IdPipe } from '../../platform/id.pipe.js';
 import { Allow } from '../../platform/route-access.js';
+import { sendStoredBytes, storedBytes } from '../../platform/stored-bytes.reply.js';
 import { AssessmentEvent, AssessmentEventPage, EventQuery, RecordEvent, WithdrawEvent } from './event.dto.js';
 import { EventService } from './event.service.js';
-import { NewScoreFile, NewScoreFileForm, ScoreFile } from './file.dto.js';
+import { NewScoreFileForm, ScoreFile } from './file.dto.js';
 import { ScoreFileService } from './score-file.service.js';
-import { sendScoreFile } from './send-file.js';
 
 @ApiTags('scoring')
 @Controller('assessment-events')
@@ -69,13 +70,13 @@ export class AssessmentEventController {
     summary: 'The bytes as they came, for who scores the unit, and for itself.',
   })
   @ApiParam({ name: 'id', type: 'integer' })
-  @ApiOkResponse({ content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
+  @ApiOkResponse(storedBytes)
   async file(
     @Param('id', IdPipe) id: number,
     @SignedIn() principal: Principal,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendScoreFile(reply, await this.files.file(principal, 'event', id));
+    await sendStoredBytes(reply, await this.files.file(principal, 'event', id));
   }
 
   @Post(':id/files')
@@ -93,7 +94,7 @@ export class AssessmentEventController {
     @SignedIn() principal: Principal,
     @IdempotencyKey() key?: string,
   ): Promise<ScoreFile[]> {
-    return this.uploads.during(request, NewScoreFile, (_fields, file) =>
+    return this.uploads.during(request, NewFile, (_fields, file) =>
       this.files.add(principal, ['event', id], file, key),
     );
   }

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { AttachedFileRow } from '../../attached-files/attached-file.entity.js';
 import { PersonRow } from '../../identity/person.entity.js';
 import { UnitRow } from '../../organisation/unit.entity.js';
 import { PlanRow } from '../../plans/plan.entity.js';
@@ -85,10 +86,7 @@ export class AssessmentEventRow {
 @Index('ix_assessment_event_file_sha256', ['sha256'])
 @Index('ix_assessment_event_file_event', ['eventId'])
 @Index('ix_assessment_event_file_added_by', ['addedBy'])
-export class AssessmentEventFileRow {
-  @PrimaryGeneratedColumn({ type: 'integer' })
-  id: number;
-
+export class AssessmentEventFileRow extends AttachedFileRow {
   @Column({ name: 'event_id', type: 'integer' })
   eventId: number;
 
@@ -96,30 +94,7 @@ export class AssessmentEventFileRow {
   @JoinColumn({ name: 'event_id', foreignKeyConstraintName: 'fk_assessment_event_file_event' })
   event: Relation<AssessmentEventRow>;
 
-  @Column({ type: 'varchar', length: 255 })
-  name: string;
-
-  @Column({ type: 'varchar', length: 8 })
-  format: string;
-
-  /** In bytes. */
-  @Column({ type: 'integer' })
-  size: number;
-
-  @Column({ type: 'varchar', length: 64 })
-  sha256: string;
-
-  /** The removal (清除) that has taken its content. */
-  @Column({ name: 'removal_id', type: 'integer', nullable: true })
-  removalId: number | null;
-
-  @Column({ name: 'added_by', type: 'integer' })
-  addedBy: number;
-
   @ManyToOne(() => PersonRow, { onDelete: 'RESTRICT', nullable: false })
   @JoinColumn({ name: 'added_by', foreignKeyConstraintName: 'fk_assessment_event_file_added_by' })
   addedPerson: Relation<PersonRow>;
-
-  @Column({ name: 'added_at', type: 'datetime', precision: 3 })
-  addedAt: Date;
 }

@@ -1,9 +1,10 @@
 import type { EntityManager } from 'typeorm';
+import { filesOf } from '../../attached-files/attached-file.queries.js';
 import { instant, marks } from '../../database/columns.js';
 import type { Scored } from './entries.access.js';
 import { scores } from './entries.access.js';
 import { type AssessmentEvent, type EventQuery, eventsShown } from './event.dto.js';
-import { filesOf } from './file.queries.js';
+import { scoreFiles } from './score-files.js';
 import { kindsOf } from './outline.queries.js';
 
 type Values = Omit<
@@ -53,7 +54,7 @@ export async function findEvents(
   );
   const files = await filesOf(
     manager,
-    'event',
+    scoreFiles.event,
     rows.map((row) => row.id),
   );
   const kinds = new Map(kindsOf(scored.plan.scheme).map((one) => [one.key, one]));

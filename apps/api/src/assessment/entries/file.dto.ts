@@ -1,36 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { AttachedFile, NewFileForm } from '../../attached-files/attached-file.dto.js';
 
 /** What proves a figure of the office, or an event. */
-export class ScoreFile {
-  @ApiProperty({ type: 'integer' })
-  id: number;
+export class ScoreFile extends AttachedFile {}
 
-  @ApiProperty()
-  name: string;
-
-  @ApiProperty()
-  format: string;
-
-  @ApiProperty({ type: 'integer', description: 'In bytes.' })
-  size: number;
-
-  @ApiProperty({ description: "SHA-256 of the file's bytes." })
-  sha256: string;
-
-  @ApiProperty({ description: 'Whether its content was removed (清除).' })
-  removed: boolean;
-
-  @ApiProperty()
-  addedBy: string;
-
-  @ApiProperty({ format: 'date-time' })
-  addedAt: string;
-}
-
-/** What comes with a file: nothing but itself. */
-export class NewScoreFile {}
-
-export class NewScoreFileForm {
-  @ApiProperty({ type: 'string', format: 'binary' })
-  file: unknown;
-}
+export class NewScoreFileForm extends NewFileForm {}

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn, type Relation } from 'typeorm';
+import { AttachedFileRow } from '../../attached-files/attached-file.entity.js';
 import { SnapshotRow } from './snapshot.entity.js';
 import { LeavingRow } from '../../assignments/leaving/leaving.entity.js';
 import { PersonRow } from '../../identity/person.entity.js';
@@ -56,10 +57,7 @@ export class AppealRow extends LeavingRow {
 @Index('ix_assessment_appeal_file_sha256', ['sha256'])
 @Index('ix_assessment_appeal_file_appeal', ['appealId'])
 @Index('ix_assessment_appeal_file_added_by', ['addedBy'])
-export class AppealFileRow {
-  @PrimaryGeneratedColumn({ type: 'integer' })
-  id: number;
-
+export class AppealFileRow extends AttachedFileRow {
   @Column({ name: 'appeal_id', type: 'integer' })
   appealId: number;
 
@@ -67,30 +65,7 @@ export class AppealFileRow {
   @JoinColumn({ name: 'appeal_id', foreignKeyConstraintName: 'fk_assessment_appeal_file_appeal' })
   appeal: Relation<AppealRow>;
 
-  @Column({ type: 'varchar', length: 255 })
-  name: string;
-
-  @Column({ type: 'varchar', length: 8 })
-  format: string;
-
-  /** In bytes. */
-  @Column({ type: 'integer' })
-  size: number;
-
-  @Column({ type: 'varchar', length: 64 })
-  sha256: string;
-
-  /** The removal (清除) that has taken its content. */
-  @Column({ name: 'removal_id', type: 'integer', nullable: true })
-  removalId: number | null;
-
-  @Column({ name: 'added_by', type: 'integer' })
-  addedBy: number;
-
   @ManyToOne(() => PersonRow, { onDelete: 'RESTRICT', nullable: false })
   @JoinColumn({ name: 'added_by', foreignKeyConstraintName: 'fk_assessment_appeal_file_added_by' })
   addedPerson: Relation<PersonRow>;
-
-  @Column({ name: 'added_at', type: 'datetime', precision: 3 })
-  addedAt: Date;
 }

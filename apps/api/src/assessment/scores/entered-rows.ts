@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
+import type { AttachedFile } from '../../attached-files/attached-file.dto.js';
+import { filesOf } from '../../attached-files/attached-file.queries.js';
 import { marks } from '../../database/columns.js';
-import { grouped } from '../../inspections/figures/grouped.js';
+import { scoreFiles } from '../entries/score-files.js';
 import type { Counted } from '../../inspections/figures/unit.facts.js';
 import type { Looked } from './fact-rows.js';
 import type { FactFile, FactKind, FactOutcome, FactRow } from './score.dto.js';
@@ -59,10 +61,10 @@ async function events({ manager, looked: { planId, unitId }, idsOf }: FactsOf): 
      WHERE plan_id = ? AND unit_id = ? AND id IN (${marks(ids)})`,
     [planId, unitId, ...ids],
   );
-  const files = await filesOf(manager, 'event', ids);
+  const files = await filesOf(manager, scoreFiles.event, ids);
   return rows.map(({ id, on, subject, reason }) =>
     factRow('event', id, {
-      ...{ title: reason, detail: subject, date: on, outcome: 'recorded', eventId: id, files: files.get(id) ?? [] },
+      ...{ title: reason, detail: subject, date: on, outcome: 'recorded', eventId: id, files: proofs(files.get(id)) },
     }),
   );
 }
@@ -77,13 +79,13 @@ async function entries({ manager, looked: { planId, unitId }, idsOf }: FactsOf):
      WHERE plan_id = ? AND unit_id = ? AND id IN (${marks(ids)})`,
     [planId, unitId, ...ids],
   );
-  const files = await filesOf(manager, 'entry', ids);
+  const files = await filesOf(manager, scoreFiles.entry, ids);
   return rows.map(({ id, kind, points, rangeTo, reason }) =>
     factRow('entry', id, {
       title: reason,
       detail: points === null ? null : `${points} / ${rangeTo}`,
       outcome: kind === 'not-applicable' ? 'not-applicable' : 'entered',
-      files: files.get(id) ?? [],
+      files: proofs(files.get(id)),
     }),
   );
 }
@@ -101,18 +103,6 @@ async function corrections({ manager, looked: { planId, unitId }, idsOf }: Facts
   );
 }
 
-/** What proves entries or events; what was removed (清除) stands no more. */
-async function filesOf(
-  manager: EntityManager,
-  of: 'entry' | 'event',
-  ids: readonly number[],
-): Promise<Map<number, FactFile[]>> {
-  const rows = await manager.query<(FactFile & { ofId: number })[]>(
-    `SELECT id, name, format, size, ${of}_id AS ofId FROM assessment_${of}_file
-     WHERE removal_id IS NULL AND ${of}_id IN (${marks(ids)}) ORDER BY id`,
-    [...ids],
-  );
-  return new Map(
-    [...grouped(rows, ({ ofId }) => ofId)].map(([id, own]) => [id, own.map(({ ofId: _of, ...file }) => file)]),
-  );
-}
+/** What was removed (清除) stands no more. */
+const proofs = (files: readonly AttachedFile[] = []): FactFile[] =>
+  files.filter(({ removed }) => !removed).map(({ id, name, format, size }) => ({ id, name, format, size }));

@@ -1,13 +1,14 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { NewFile } from '../../attached-files/attached-file.dto.js';
 import { EvidenceUploads } from '../../evidence/evidence.upload.js';
 import { type Principal, SignedIn } from '../../identity/principal.js';
 import { ApiIdempotencyKey, IdempotencyKey } from '../../platform/idempotency-key.js';
 import { IdPipe } from '../../platform/id.pipe.js';
-import { attachment } from '../../platform/reply.js';
 import { Allow } from '../../platform/route-access.js';
-import { EditFinding, Finding, NewFindingFile, NewFindingFileForm, WithdrawFinding } from './finding.dto.js';
+import { sendStoredBytes, storedBytes } from '../../platform/stored-bytes.reply.js';
+import { EditFinding, Finding, NewFindingFileForm, WithdrawFinding } from './finding.dto.js';
 import { FindingFileService } from './finding-file.service.js';
 import { FindingService } from './finding.service.js';
 
@@ -24,19 +25,13 @@ export class FindingController {
   @Allow('inspections.read')
   @ApiOperation({ operationId: 'getFindingFile', summary: 'The bytes as they came, for who reads the finding.' })
   @ApiParam({ name: 'id', type: 'integer' })
-  @ApiOkResponse({ content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
+  @ApiOkResponse(storedBytes)
   async file(
     @Param('id', IdPipe) id: number,
     @SignedIn() principal: Principal,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { name, size, stream } = await this.files.file(principal, id);
-    await reply
-      .type('application/octet-stream')
-      .header('content-length', size)
-      .header('content-disposition', attachment(name))
-      .header('content-security-policy', "sandbox; default-src 'none'")
-      .send(stream);
+    await sendStoredBytes(reply, await this.files.file(principal, id));
   }
 
   @Patch(':id')
@@ -85,7 +80,7 @@ export class FindingController {
     @SignedIn() principal: Principal,
     @IdempotencyKey() key?: string,
   ): Promise<Finding> {
-    return this.uploads.during(request, NewFindingFile, (_fields, file) => this.files.add(principal, id, file, key));
+    return this.uploads.during(request, NewFile, (_fields, file) => this.files.add(principal, id, file, key));
   }
 
   @Delete(':id/files/:fileId')

@@ -1,5 +1,6 @@
 import { ApiProperty, IntersectionType, PartialType } from '@nestjs/swagger';
 import type { Severity } from '@yaodian/inspection';
+import { AttachedFile, NewFileForm } from '../../attached-files/attached-file.dto.js';
 import { Evidence } from '../../evidence/evidence.dto.js';
 import {
   ChoiceField,
@@ -24,31 +25,7 @@ export type FindingState = 'standing' | 'withdrawn';
 const states = choices<FindingState>({ standing: true, withdrawn: true });
 
 /** A picture or file of a finding. */
-export class FindingFile {
-  @ApiProperty({ type: 'integer' })
-  id: number;
-
-  @ApiProperty()
-  name: string;
-
-  @ApiProperty()
-  format: string;
-
-  @ApiProperty({ type: 'integer', description: 'In bytes.' })
-  size: number;
-
-  @ApiProperty({ description: "SHA-256 of the file's bytes." })
-  sha256: string;
-
-  @ApiProperty({ description: 'Whether its content was removed (清除).' })
-  removed: boolean;
-
-  @ApiProperty()
-  addedBy: string;
-
-  @ApiProperty({ format: 'date-time' })
-  addedAt: string;
-}
+export class FindingFile extends AttachedFile {}
 
 /** 问题, 好的做法 or 否决情形 of a unit's sheet. */
 export class Finding {
@@ -208,10 +185,4 @@ export class WithdrawFinding extends SeenFinding {
   reason: string;
 }
 
-/** What comes with a file: nothing but itself. */
-export class NewFindingFile {}
-
-export class NewFindingFileForm {
-  @ApiProperty({ type: 'string', format: 'binary' })
-  file: unknown;
-}
+export class NewFindingFileForm extends NewFileForm {}

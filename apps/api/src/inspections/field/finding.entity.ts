@@ -8,6 +8,7 @@ import {
   PrimaryGeneratedColumn,
   type Relation,
 } from 'typeorm';
+import { AttachedFileRow } from '../../attached-files/attached-file.entity.js';
 import { AssignmentRow } from '../../assignments/assignment.entity.js';
 import { EvidenceRow } from '../../evidence/evidence.entity.js';
 import { PersonRow } from '../../identity/person.entity.js';
@@ -138,10 +139,7 @@ export class FindingEvidenceRow {
 @Index('ix_finding_file_sha256', ['sha256'])
 @Index('ix_finding_file_finding', ['findingId'])
 @Index('ix_finding_file_added_by', ['addedBy'])
-export class FindingFileRow {
-  @PrimaryGeneratedColumn({ type: 'integer' })
-  id: number;
-
+export class FindingFileRow extends AttachedFileRow {
   @Column({ name: 'finding_id', type: 'integer' })
   findingId: number;
 
@@ -149,29 +147,7 @@ export class FindingFileRow {
   @JoinColumn({ name: 'finding_id', foreignKeyConstraintName: 'fk_finding_file_finding' })
   finding: Relation<FindingRow>;
 
-  @Column({ type: 'varchar', length: 255 })
-  name: string;
-
-  @Column({ type: 'varchar', length: 8 })
-  format: string;
-
-  @Column({ type: 'integer' })
-  size: number;
-
-  @Column({ type: 'varchar', length: 64 })
-  sha256: string;
-
-  /** The removal (清除) that has taken its content. */
-  @Column({ name: 'removal_id', type: 'integer', nullable: true })
-  removalId: number | null;
-
-  @Column({ name: 'added_by', type: 'integer' })
-  addedBy: number;
-
   @ManyToOne(() => PersonRow, { onDelete: 'RESTRICT', nullable: false })
   @JoinColumn({ name: 'added_by', foreignKeyConstraintName: 'fk_finding_file_added_by' })
   addedPerson: Relation<PersonRow>;
-
-  @Column({ name: 'added_at', type: 'datetime', precision: 3 })
-  addedAt: Date;
 }

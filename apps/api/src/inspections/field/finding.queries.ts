@@ -1,17 +1,12 @@
 import type { Severity } from '@yaodian/inspection';
 import type { EntityManager } from 'typeorm';
 import { instant, marks } from '../../database/columns.js';
+import { type FileTable, filesOf } from '../../attached-files/attached-file.queries.js';
 import { evidenceOfEach } from '../../evidence/evidence.queries.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { pointsOf } from '../points.js';
-import type {
-  EarlierFinding,
-  Finding,
-  FindingDimension,
-  FindingFile,
-  FindingKind,
-  FindingState,
-} from './finding.dto.js';
+import { FindingFileRow } from './finding.entity.js';
+import type { EarlierFinding, Finding, FindingDimension, FindingKind, FindingState } from './finding.dto.js';
 
 interface Values {
   id: number;
@@ -35,12 +30,6 @@ interface Values {
   version: number;
 }
 
-type FileValues = Omit<FindingFile, 'removed' | 'addedAt'> & {
-  findingId: number;
-  removalId: number | null;
-  addedAt: Date | string;
-};
-
 /** A finding, and of which unit of an inspection it is. */
 export type FoundFinding = Finding & { inspectionUnitId: number };
 
@@ -51,6 +40,11 @@ const selectFindings = `SELECT finding.id, finding.inspection_unit_id AS inspect
   finding.withdrawn_reason AS withdrawnReason, finding.repeats_id AS repeatsId, finder.name AS foundBy,
   finding.found_at AS foundAt, finding.version
   FROM finding JOIN person finder ON finder.id = finding.found_by`;
+
+/** Pictures and files of findings. */
+export const findingFiles: FileTable = {
+  ...{ name: 'finding_file', owner: 'finding_id', row: FindingFileRow, ownerId: 'findingId' },
+};
 
 /** All findings of units of inspections, those that were withdrawn among them, in the order of their numbers. */
 export const findingsOfUnits = async (manager: EntityManager, units: readonly number[]): Promise<FoundFinding[]> =>
@@ -85,31 +79,19 @@ export async function findingOfKey(
 async function whole(manager: EntityManager, rows: Values[]): Promise<FoundFinding[]> {
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
-  const files = await manager.query<FileValues[]>(
-    `SELECT file.id, file.finding_id AS findingId, file.name, file.format, file.size, file.sha256,
-       file.removal_id AS removalId, adder.name AS addedBy, file.added_at AS addedAt
-     FROM finding_file file JOIN person adder ON adder.id = file.added_by
-     WHERE file.finding_id IN (${marks(ids)}) ORDER BY file.id`,
-    ids,
-  );
+  const files = await filesOf(manager, findingFiles, ids);
   const links = await manager.query<{ provedId: number; evidenceId: number }[]>(
     `SELECT finding_id AS provedId, evidence_id AS evidenceId FROM finding_evidence
      WHERE finding_id IN (${marks(ids)}) ORDER BY finding_id, evidence_id`,
     ids,
   );
   const evidence = await evidenceOfEach(manager, links);
-  const filesOf = new Map<number, FindingFile[]>();
-  for (const { findingId, removalId, addedAt, ...file } of files)
-    filesOf.set(findingId, [
-      ...(filesOf.get(findingId) ?? []),
-      { ...file, removed: removalId !== null, addedAt: instant(addedAt) },
-    ]);
   return rows.map(({ deduction, foundAt, ...row }) => ({
     ...row,
     deduction: deduction === null ? null : pointsOf(deduction),
     foundAt: instant(foundAt),
     evidence: evidence.get(row.id) ?? [],
-    files: filesOf.get(row.id) ?? [],
+    files: files.get(row.id) ?? [],
   }));
 }
 
@@ -134,24 +116,3 @@ export function earlierProblems(
 export const isEarlier = `(plan.year < ? OR (plan.year = ? AND inspection.quarter < ?)
   OR (plan.year = ? AND inspection.quarter = ? AND inspection.id < ?))`;
 export const isProblem = `finding.kind = 'problem' AND finding.state = 'standing'`;
-
-export interface StoredFindingFile {
-  inspectionUnitId: number;
-  name: string;
-  size: number;
-  sha256: string;
-}
-
-/** Throws DomainError not-found and file-removed. */
-export async function storedFindingFile(manager: EntityManager, id: number): Promise<StoredFindingFile> {
-  const [row] = await manager.query<(StoredFindingFile & { removalId: number | null })[]>(
-    `SELECT finding.inspection_unit_id AS inspectionUnitId, file.name, file.size, file.sha256,
-       file.removal_id AS removalId
-     FROM finding_file file JOIN finding ON finding.id = file.finding_id WHERE file.id = ?`,
-    [id],
-  );
-  if (!row) throw new DomainError('not-found', { file: String(id) });
-  const { removalId, ...file } = row;
-  if (removalId !== null) throw new DomainError('file-removed', { name: file.name });
-  return file;
-}

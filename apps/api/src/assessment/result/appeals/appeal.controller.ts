@@ -1,12 +1,13 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { NewFile } from '../../../attached-files/attached-file.dto.js';
 import { EvidenceUploads } from '../../../evidence/evidence.upload.js';
 import { type Principal, SignedIn } from '../../../identity/principal.js';
 import { ApiIdempotencyKey, IdempotencyKey } from '../../../platform/idempotency-key.js';
 import { IdPipe } from '../../../platform/id.pipe.js';
-import { attachment } from '../../../platform/reply.js';
 import { Allow } from '../../../platform/route-access.js';
+import { sendStoredBytes, storedBytes } from '../../../platform/stored-bytes.reply.js';
 import { AppealFileService } from './appeal-file.service.js';
 import {
   Appeal,
@@ -14,7 +15,6 @@ import {
   AppealQuery,
   DecideAppeal,
   NewAppeal,
-  NewAppealFile,
   NewAppealFileForm,
   SendAppealBack,
 } from './appeal.dto.js';
@@ -53,19 +53,13 @@ export class AppealController {
   @Allow('appeals.decide')
   @ApiOperation({ operationId: 'getAppealFile', summary: 'The bytes as they came, for who sees the appeal.' })
   @ApiParam(ofAppeal)
-  @ApiOkResponse({ content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
+  @ApiOkResponse(storedBytes)
   async file(
     @Param('id', IdPipe) id: number,
     @SignedIn() principal: Principal,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { name, size, stream } = await this.files.file(id, principal);
-    await reply
-      .type('application/octet-stream')
-      .header('content-length', size)
-      .header('content-disposition', attachment(name))
-      .header('content-security-policy', "sandbox; default-src 'none'")
-      .send(stream);
+    await sendStoredBytes(reply, await this.files.file(id, principal));
   }
 
   @Get(':id')
@@ -154,7 +148,7 @@ export class AppealController {
     @SignedIn() principal: Principal,
     @IdempotencyKey() key?: string,
   ): Promise<Appeal> {
-    return this.uploads.during(request, NewAppealFile, (_fields, file) => this.files.add(id, file, principal, key));
+    return this.uploads.during(request, NewFile, (_fields, file) => this.files.add(id, file, principal, key));
   }
 
   @Delete(':id/files/:fileId')

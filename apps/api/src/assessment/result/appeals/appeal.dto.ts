@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import type { FileFormat } from '../../../evidence/evidence.dto.js';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
+import { AttachedFile, NewFileForm } from '../../../attached-files/attached-file.dto.js';
 import {
   ChoiceField,
   choices,
@@ -37,28 +37,7 @@ const offers = choices<AppealOffer>({
   decide: true,
 });
 
-export class AppealFile {
-  @ApiProperty({ type: 'integer' })
-  id: number;
-
-  @ApiProperty()
-  name: string;
-
-  @ApiProperty({ type: String })
-  format: FileFormat;
-
-  @ApiProperty({ type: 'integer', description: 'In bytes.' })
-  size: number;
-
-  @ApiProperty({ description: 'Its content was removed (清除).' })
-  removed: boolean;
-
-  @ApiProperty()
-  addedBy: string;
-
-  @ApiProperty({ format: 'date-time' })
-  addedAt: string;
-}
+export class AppealFile extends OmitType(AttachedFile, ['sha256']) {}
 
 /** 申诉 */
 export class Appeal {
@@ -196,10 +175,4 @@ export class DecideAppeal {
   score?: string | null;
 }
 
-/** A file comes as a form. */
-export class NewAppealFile {}
-
-export class NewAppealFileForm {
-  @ApiProperty({ type: 'string', format: 'binary' })
-  file: unknown;
-}
+export class NewAppealFileForm extends NewFileForm {}

@@ -1,11 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import { exists, hasOwnAccounts } from '../../../assignments/acting/followed.queries.js';
+import type { FileTable } from '../../../attached-files/attached-file.queries.js';
 import { instant, marks } from '../../../database/columns.js';
-import type { FileFormat } from '../../../evidence/evidence.dto.js';
 import type { PlanState } from '../../../plans/plan.dto.js';
 import { DomainError } from '../../../platform/domain-error.js';
+import { AppealFileRow } from '../appeal.entity.js';
 import type { AppealCounts } from '../result.dto.js';
-import type { AppealDecision, AppealFile } from './appeal.dto.js';
+import type { AppealDecision } from './appeal.dto.js';
 
 /** An appeal with all that says who may do what with it. */
 export interface StoredAppeal {
@@ -127,49 +128,7 @@ export async function countAppeals(
   };
 }
 
-interface StoredAppealFile extends AppealFile {
-  sha256: string;
-}
-
-/** The files of each of some appeals, in the order in which they came. */
-export async function filesOf(
-  manager: EntityManager,
-  appeals: readonly number[],
-): Promise<Map<number, StoredAppealFile[]>> {
-  const rows = await manager.query<
-    (Omit<StoredAppealFile, 'removed' | 'addedAt'> & {
-      appealId: number;
-      removalId: number | null;
-      addedAt: Date | string;
-    })[]
-  >(
-    `SELECT file.id, file.appeal_id AS appealId, file.name, file.format, file.size, file.sha256,
-       file.removal_id AS removalId, adder.name AS addedBy, file.added_at AS addedAt
-     FROM assessment_appeal_file file JOIN person adder ON adder.id = file.added_by
-     WHERE file.appeal_id IN (${marks(appeals)}) ORDER BY file.id`,
-    [...appeals],
-  );
-  const found = new Map<number, StoredAppealFile[]>();
-  for (const { appealId, removalId, addedAt, format, ...file } of rows) {
-    const shown = { ...file, format: format as FileFormat, removed: removalId !== null, addedAt: instant(addedAt) };
-    found.set(appealId, [...(found.get(appealId) ?? []), shown]);
-  }
-  return found;
-}
-
-/** Throws DomainError not-found and file-removed. */
-export async function storedFile(
-  manager: EntityManager,
-  id: number,
-): Promise<{ appealId: number; name: string; size: number; sha256: string }> {
-  const [row] = await manager.query<
-    { appealId: number; name: string; size: number; sha256: string; removalId: number | null }[]
-  >(
-    `SELECT appeal_id AS appealId, name, size, sha256, removal_id AS removalId FROM assessment_appeal_file WHERE id = ?`,
-    [id],
-  );
-  if (!row) throw new DomainError('not-found', { file: String(id) });
-  const { removalId, ...file } = row;
-  if (removalId !== null) throw new DomainError('file-removed', { name: file.name });
-  return file;
-}
+/** What proves appeals. */
+export const appealFiles: FileTable = {
+  ...{ name: 'assessment_appeal_file', owner: 'appeal_id', row: AppealFileRow, ownerId: 'appealId' },
+};

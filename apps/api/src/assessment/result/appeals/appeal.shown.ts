@@ -1,9 +1,10 @@
 import type { EntityManager } from 'typeorm';
+import { filesOf } from '../../../attached-files/attached-file.queries.js';
 import { scoredLine } from '../correcting.js';
 import { snapshotUnits, type SnapshotUnit } from '../snapshot.queries.js';
 import type { Appeal } from './appeal.dto.js';
 import { type Appealing, appealOffers, appealState, mayDecideFor } from './appeal.offers.js';
-import { filesOf, type StoredAppeal } from './appeal.queries.js';
+import { appealFiles, type StoredAppeal } from './appeal.queries.js';
 import { scorersOf } from './scored-by.js';
 
 /** The unit as it was announced, of each appeal. */
@@ -29,6 +30,7 @@ export async function shownAppeals(
   const unitOf = await appealedUnits(manager, appeals);
   const files = await filesOf(
     manager,
+    appealFiles,
     appeals.map(({ id }) => id),
   );
   // who has scored a line is looked for only where that decides on something
