@@ -227,6 +227,10 @@ describe.each(databases())("the year's result on $name", (engine) => {
     expect(tooMuch.error).toMatchObject({ code: 'correction-score', facts: { unit: finance, most: '60.00' } });
     const worse = await decide(people.second, upheld.id, { decision: 'partly', score: '49.99' });
     expect(worse.error).toMatchObject({ code: 'correction-score', facts: { value: '49.99', least: '50.00' } });
+    const fine = await decide(people.second, upheld.id, { decision: 'partly', score: '57.001' });
+    expect(fine.error).toMatchObject({ facts: { kind: 'malformed', value: '57.001', least: '0', most: '60.00' } });
+    const lifted = await decide(people.office, veto.id, { decision: 'upheld', score: '1', reason: '查无此事' });
+    expect(lifted.error).toMatchObject({ code: 'correction-score', facts: { kind: 'zero', line: 'V1 泄密' } });
     const done = ok(await decide(people.second, upheld.id, { decision: 'partly', score: '57', reason: '部分成立' }));
     expect(done).toMatchObject({ state: 'partly', newScore: '57', endedBy: 'second', offers: [] });
     const twice = await Promise.all([decide(people.office, rejected.id), decide(people.leader, rejected.id)]);
@@ -287,7 +291,9 @@ describe.each(databases())("the year's result on $name", (engine) => {
       { unitId: units[justice]!, line: 'open', score: '55' },
       { unitId: units[justice]!, line: 'reply', score: '-1' },
     ]);
-    expect(wrong.error?.code).toBe('correction-score');
+    expect(wrong.error).toMatchObject({
+      ...{ code: 'correction-score', facts: { kind: 'malformed', value: '-1', most: '40.00', decimals: '2' } },
+    });
     const corrected = ok(await correct([{ unitId: units[justice]!, line: 'open', score: '55' }]));
     expect(corrected).toMatchObject({ state: 'final', documentNumber: null, corrections: [{}, {}, { score: '55' }] });
     expect(corrected.snapshots[0]).toMatchObject({ number: 3, kind: 'corrected', reason: '计算有误' });

@@ -17,6 +17,20 @@ const one = (code: Problem['code'], place: Place | null, parameters: Problem['pa
   },
 ];
 
+/** What a figure has to be; null: it has no upper bound. */
+interface Bounds {
+  least: string;
+  most: string | null;
+  decimals: number;
+}
+
+const malformed = (value: string, { least, most, decimals }: Bounds): Problem['parameters'] => ({
+  ...{ value, least, decimals: String(decimals) },
+  ...(most !== null && { most }),
+});
+
+const countBounds = { least: 1, most: 9999 };
+
 const placeIn = (scheme: Scheme, group: string, key: string): Place | undefined =>
   layoutOf(scheme, group).lines.find(({ node }) => node.key === key);
 
@@ -40,15 +54,14 @@ export function entryProblems(
   if (range === null || !isLeaf(node) || node.rule.kind !== 'manual') return one('line-not-manual', place);
   const { decimals } = scheme.settings;
   if (isMissing(reason)) return one('reason-missing', place);
-  if (!/^-?\d{1,9}(\.\d{1,6})?$/.test(points)) return one('figure-invalid', place, { value: points });
+  const invalid = one('figure-invalid', place, malformed(points, { least: '0', most: range.most, decimals }));
+  if (!/^-?\d{1,9}(\.\d{1,6})?$/.test(points)) return invalid;
   if (new Exact(points).lt(0) || new Exact(points).gt(range.most))
     return one('out-of-range', place, { value: points, least: '0', most: range.most });
-  if (!fits(points, decimals)) return one('figure-invalid', place, { value: points });
-  const { choices } = node.rule;
-  const isChoice =
-    choices === null ||
-    choices.some(({ ratio }) => printed(new Exact(range.most).times(ratio), decimals) === printed(points, decimals));
-  return isChoice ? [] : one('not-a-choice', place, { value: points });
+  if (!fits(points, decimals)) return invalid;
+  const choices = node.rule.choices?.map(({ ratio }) => printed(new Exact(range.most).times(ratio), decimals));
+  if (choices === undefined || choices.includes(printed(points, decimals))) return [];
+  return one('not-a-choice', place, { value: points, choices: choices.join('、') });
 }
 
 /** What is wrong with the office's word that a line does not apply. */
@@ -73,8 +86,9 @@ export function ownFigureProblems(
   if (place === undefined || !isLeaf(place.node)) return one('line-unknown', null, { line });
   if (points === null) return [];
   const most = schemePoints.get(line)!;
-  if (!isFigure(points) || !fits(points, scheme.settings.decimals))
-    return one('figure-invalid', place, { value: points });
+  const { decimals } = scheme.settings;
+  if (!isFigure(points) || !fits(points, decimals))
+    return one('figure-invalid', place, malformed(points, { least: '0', most, decimals }));
   return new Exact(points).gt(most) ? one('out-of-range', place, { value: points, least: '0', most }) : [];
 }
 
@@ -106,12 +120,17 @@ export function eventProblems(
     { code, path: kind, line: known.entry && { number: null, name: known.entry.name }, parameters },
   ];
   if (isMissing(reason)) return at('reason-missing');
-  if (!Number.isInteger(count) || count < 1 || count > 9999) return at('count-invalid', { value: String(count) });
+  if (!Number.isInteger(count) || count < countBounds.least || count > countBounds.most)
+    return at('count-invalid', {
+      ...{ value: String(count), least: String(countBounds.least), most: String(countBounds.most) },
+    });
   const amount = known.entry?.amount;
   if (amount?.kind !== 'range') return points === null ? [] : at('figure-not-wanted', { value: points });
   const { least, most } = amount;
   if (points === null) return at('figure-missing', { least, most });
-  if (!isFigure(points) || !fits(points, scheme.settings.decimals)) return at('figure-invalid', { value: points });
+  const { decimals } = scheme.settings;
+  if (!isFigure(points) || !fits(points, decimals))
+    return at('figure-invalid', malformed(points, { least, most, decimals }));
   const isIn = new Exact(points).gte(least) && new Exact(points).lte(most);
   return isIn ? [] : at('out-of-range', { value: points, least, most });
 }
@@ -139,9 +158,10 @@ export function correctionProblems(
     { code, path: line, line: { number: found.number, name: found.name }, parameters },
   ];
   if (isMissing(reason)) return at('reason-missing');
-  if (!isFigure(score) || !fits(score, decimals)) return at('figure-invalid', { value: score });
   // of a veto a correction says only that it does not hold
   const most = leaf ? leaf.points : item ? item.cap : '0';
+  if (!isFigure(score) || !fits(score, decimals))
+    return at('figure-invalid', malformed(score, { least: '0', most, decimals }));
   if (most !== null && new Exact(score).gt(most)) return at('out-of-range', { value: score, least: '0', most });
   return [];
 }

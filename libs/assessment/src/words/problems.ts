@@ -127,20 +127,38 @@ const sentences: Record<ProblemCode, Words> = {
   },
   'line-unknown': { zh: '没有“{{line}}”这一项', en: 'There is no line “{{line}}”' },
   'line-not-manual': { zh: '这一项不是人工评分', en: 'This line is not entered by the office' },
-  'figure-invalid': { zh: '分值“{{value}}”不对', en: '“{{value}}” is no figure of points' },
+  'figure-invalid': {
+    zh: '分值“{{value}}”不对，应为 {{least}} 至 {{most}} 的数字，最多 {{decimals}} 位小数',
+    en: '“{{value}}” is no figure from {{least}} to {{most}} with at most {{decimals}} decimals',
+  },
   'out-of-range': {
     zh: '{{value}} 分超出范围，应为 {{least}}—{{most}} 分',
     en: '{{value}} is outside {{least}} to {{most}}',
   },
-  'not-a-choice': { zh: '{{value}} 分不是可选的分值', en: '{{value}} is none of the choices' },
+  'not-a-choice': {
+    zh: '{{value}} 分不是可选的分值，可选 {{choices}}',
+    en: '{{value}} is none of the choices: {{choices}}',
+  },
   'reason-missing': { zh: '没有说明理由', en: 'The reason is missing' },
   'figure-missing': { zh: '请在 {{least}}—{{most}} 分内填写分值', en: 'Enter a figure from {{least}} to {{most}}' },
   'figure-not-wanted': {
     zh: '分值是固定的，不能另填 {{value}}',
     en: 'The points are fixed; {{value}} cannot be entered',
   },
-  'count-invalid': { zh: '数量“{{value}}”不对', en: 'The count “{{value}}” is none' },
+  'count-invalid': {
+    zh: '数量“{{value}}”不对，应为 {{least}} 至 {{most}} 的整数',
+    en: 'The count “{{value}}” is no whole number from {{least}} to {{most}}',
+  },
 };
+
+/** Of a figure that has no upper bound: a deduction item without a cap. */
+const unbounded: Words = {
+  zh: '分值“{{value}}”不对，应为不小于 {{least}} 的数字，最多 {{decimals}} 位小数',
+  en: '“{{value}}” is no figure from {{least}} on with at most {{decimals}} decimals',
+};
+
+const sentenceFor = ({ code, parameters }: Pick<Problem, 'code' | 'parameters'>): Words =>
+  code === 'figure-invalid' && parameters['most'] === undefined ? unbounded : sentences[code];
 
 const isKind = (text: string): text is SystemKind => text in systemKindNames;
 const isRule = (text: string): text is RuleKind => text in ruleNames;
@@ -148,7 +166,7 @@ const isRule = (text: string): text is RuleKind => text in ruleNames;
 /** What is wrong, with the line that it is on: 第1.2项“重点领域”：…. */
 export function problemWords({ code, line, parameters }: Problem): Words {
   const { kind = '', rule = '' } = parameters;
-  const said = sentenceOf(sentences[code], {
+  const said = sentenceOf(sentenceFor({ code, parameters }), {
     ...parameters,
     ...(isKind(kind) ? { kind: systemKindNames[kind] } : {}),
     ...(isRule(rule) ? { rule: ruleNames[rule] } : {}),

@@ -1,5 +1,6 @@
 import type { Problem, Refusal, RefusalCode } from '@yaodian/assessment';
 import { DomainError, type ProblemCode } from '../../platform/domain-error.js';
+import { invalid } from '../../platform/validation.js';
 
 /** Under which code a client meets a refusal of the library. */
 const codes: Record<RefusalCode, ProblemCode> = {
@@ -58,8 +59,13 @@ export function requireCorrectable(problems: readonly Problem[], unit: string): 
   const { code, line, parameters } = first;
   const name = line ? [line.number, line.name].filter(Boolean).join(' ') : (parameters['line'] ?? '');
   if (code === 'line-unknown') throw new DomainError('correction-line', { unit, line: name });
-  throw new DomainError('correction-score', {
-    ...{ unit, line: name, value: parameters['value'] ?? '' },
-    ...{ least: parameters['least'] ?? '0', most: parameters['most'] ?? '' },
-  });
+  if (code === 'reason-missing') throw invalid('reason', 'is needed');
+  throw new DomainError('correction-score', { unit, line: name, ...parameters, ...kindOf(first) });
+}
+
+/** Which sentence says what the score has to be; none where it only lies outside its range. */
+function kindOf({ code, parameters: { most } }: Problem): { kind?: string } {
+  if (Number(most) === 0) return { kind: 'zero' };
+  if (code !== 'figure-invalid') return {};
+  return { kind: most === undefined ? 'no-upper-bound' : 'malformed' };
 }

@@ -487,6 +487,13 @@ export const problemsOfKind: MessagesLike<typeof chineseOfKind> = {
   'check-open': {
     veto: 'It cannot be ended yet: what is said of a veto and what is written differ; {{unanswered}} not answered, {{unwritten}} failed without a problem written. Everything written is kept.',
   },
+  'correction-score': {
+    malformed:
+      '“{{value}}” is no score for “{{line}}” of {{unit}}: enter a figure from {{least}} to {{most}} with at most {{decimals}} decimals. Nothing was changed; what you typed is kept.',
+    'no-upper-bound':
+      '“{{value}}” is no score for “{{line}}” of {{unit}}: enter a figure from {{least}} on with at most {{decimals}} decimals. Nothing was changed; what you typed is kept.',
+    zero: '“{{line}}” of {{unit}} can only be corrected to 0, not to “{{value}}”. Nothing was changed; what you typed is kept.',
+  },
   'act-impossible': {
     'awaiting-receipt': '“{{title}}” ({{unit}}) is not signed for yet. Please sign for it first. Nothing was changed.',
     'in-progress': '“{{title}}” ({{unit}}) is in progress: that is not possible now. Nothing was changed.',

@@ -376,6 +376,13 @@ export const problemsOfKind = {
   'check-open': {
     veto: '还不能完成：否决情形的选择与所记情况不一致；未答 {{unanswered}} 项，不符合而未写问题 {{unwritten}} 项。填写的内容都已保存。',
   },
+  'correction-score': {
+    malformed:
+      '{{unit}}的“{{line}}”的分值“{{value}}”不对，应为 {{least}} 至 {{most}} 的数字，最多 {{decimals}} 位小数。没有改动任何内容，填写的内容还在。',
+    'no-upper-bound':
+      '{{unit}}的“{{line}}”的分值“{{value}}”不对，应为不小于 {{least}} 的数字，最多 {{decimals}} 位小数。没有改动任何内容，填写的内容还在。',
+    zero: '{{unit}}的“{{line}}”只能更正为 0，不能是“{{value}}”。没有改动任何内容，填写的内容还在。',
+  },
   'act-impossible': {
     'awaiting-receipt': '“{{title}}”（{{unit}}）还没有签收，请先签收。没有改动任何内容。',
     'in-progress': '“{{title}}”（{{unit}}）正在办理，不能这样办。没有改动任何内容。',

@@ -1,11 +1,8 @@
 import {
   type Counted,
   defaultSchemeSettings,
-  entryProblems,
-  eventProblems,
   type GradeBand,
   type Indicator,
-  memberProblems,
   problemWords,
   type Rule,
   type Scheme,
@@ -216,56 +213,4 @@ describe('a scheme is refused', () => {
     expect(
       problemWords(validateScheme(of([branch('p', '主动公开', '100', byWeight, [leaf('a', '甲', '99')])]))[0]!).zh,
     ).toBe('第1项“主动公开”：下级指标合计 99，应为 100'));
-});
-
-describe('what is entered is refused', () => {
-  const scheme = of([
-    leaf('m', '人工', '10'),
-    leaf('d', '扣分', '90', deducting(counted('e', '不全', '件', range('1', '9')))),
-  ]);
-  const entry = (points: string, reason = '好', line = 'm') =>
-    entryProblems(scheme, 'units', { line, points, reason }).map(({ code }) => code);
-  const event = (points: string | null, more: object = {}) =>
-    eventProblems(scheme, 'units', { kind: 'e', count: 1, points, reason: '检查', ...more }).map(({ code }) => code);
-
-  it('a manual score outside its range, without a reason, on a line that is none', () => {
-    expect(['0', '10', '10.01', '-1', '1.234', 'ten'].map((points) => entry(points))).toEqual([
-      [],
-      [],
-      ['out-of-range'],
-      ['out-of-range'],
-      ['figure-invalid'],
-      ['figure-invalid'],
-    ]);
-    expect(entry('5', ' ')).toEqual(['reason-missing']);
-    expect([entry('5', '好', 'd'), entry('5', '好', 'none')]).toEqual([['line-not-manual'], ['line-unknown']]);
-  });
-
-  it('an event outside its range or without a reason', () => {
-    expect([
-      event('5'),
-      event('9.5'),
-      event(null),
-      event('5', { reason: '' }),
-      event('5', { count: 0 }),
-      event('5', { kind: 'z' }),
-    ]).toEqual([[], ['out-of-range'], ['figure-missing'], ['reason-missing'], ['count-invalid'], ['line-unknown']]);
-  });
-
-  it('a unit in no group or in two', () =>
-    expect(
-      memberProblems(
-        {
-          groups: [
-            { key: 'a', name: '甲组', tree: 'all' },
-            { key: 'b', name: '乙组', tree: 'all' },
-          ],
-        },
-        [[], ['a'], ['a', 'b'], ['c']].map((groups, unitId) => ({ unitId, name: `单位${unitId}`, groups })),
-      ).map(({ code, path }) => [code, path]),
-    ).toEqual([
-      ['unit-in-no-group', 'units.0'],
-      ['unit-in-two-groups', 'units.2'],
-      ['group-unknown', 'units.3'],
-    ]));
 });
