@@ -145,6 +145,7 @@ describe.each(databases())('papers of the result on $name', (engine) => {
     const text = await word(people.clerk, sheetOf('县司法局'));
     expect(text.join('')).toContain('2026年度政务公开工作考核计分表（运行得分）本表为');
     expect(text.join('')).not.toContain('SHA-256');
+    expect(text).toContain('尚有未评分的条目，暂不定等次');
     expect((await excel(people.leader, sheetOf('县财政局', 'xlsx'))).texts).toContain('不作为排名和折算的依据');
     expect((await get(people.clerk, sheetOf('县财政局'))).status).toBe(404);
     expect((await get(people.inspector, sheetOf('县司法局'))).status).toBe(403);

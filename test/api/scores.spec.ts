@@ -2,6 +2,7 @@ import { adoptedScheme, assessedPeriod, assessedUnits, gatherFacts, RunningRefre
 import { type Facts, type Ledger, rankGroups } from '@yaodian/assessment';
 import type { Scorecard } from '@yaodian/api-client';
 import { databases } from '@yaodian/testing';
+import { strFromU8, unzipSync } from 'fflate';
 import { ok } from './application.js';
 import { names, others, useAssessedYear } from './assessed-year.js';
 import type { SignedInPerson } from './people.js';
@@ -143,6 +144,16 @@ describe.each(databases())('scores on $name', (engine) => {
         ['report', 'missing', null],
       ]),
     );
+    // and the sheet names them in words
+    const sheet = await fetch(`${app.url}/api/results/${planId}/units/${unitOf('县财政局')}/sheet.xlsx`, {
+      headers: { cookie: year.people.office.cookie },
+    });
+    const texts = strFromU8(unzipSync(new Uint8Array(await sheet.arrayBuffer()))['xl/sharedStrings.xml']!);
+    expect(texts).toMatch(
+      /填报缺报（“公开总结”截至 2026-\d\d-\d\d 的填报，截止 2026-04-\d\d，未报送）：1 × 1\.00 = 1\.00 分/,
+    );
+    expect(texts).toMatch(/红色督办单（督办单“[^”]+”，2026-05-06 发出）：/);
+    expect(texts).not.toMatch(/missing-report|red-notice/);
     const [bonus] = await rows('bonus');
     expect(bonus).toMatchObject({ title: '市级采用', date: '2026-04-01', files: [{ name: '采用.pdf' }] });
     expect((await rows('minus')).map(({ title, outcome }) => `${title} ${outcome}`)).toEqual([

@@ -139,6 +139,7 @@ export {
   itemWords,
   ledgerTotalWords,
   lineWords,
+  noGradeWords,
   ruleWords,
   stepWords,
   warningWords,
@@ -152,6 +153,7 @@ export {
   whyNotAppliedWords,
   whyUnscoredWords,
 } from './words/names.js';
+export { factWords, type NamesFact, namesOfFacts, type ShownFact } from './words/facts.js';
 export { problemWords } from './words/problems.js';
 export { refusalWords } from './words/refusals.js';
 export { noFacts } from './facts/no-facts.js';

@@ -131,6 +131,7 @@ export interface Ledger {
   /** half-up(raw × 100 ÷ full marks, 2), at most the ceiling of a veto. */
   total: string | null;
   isVetoed: boolean;
+  /** Null while a line is not scored, which no total can be judged with; a veto gives the lowest in any case. */
   grade: string | null;
   /** half-up(min(total, 100) × weight ÷ 100, 2) of so many points. */
   contribution: string | null;

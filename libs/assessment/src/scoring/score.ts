@@ -62,6 +62,7 @@ function ledgerOf(facts: Facts, scheme: Scheme, layout: Layout): Ledger {
   });
   const isVetoed = vetoes.some(({ corrected }) => corrected === null);
 
+  const isOpen = lines.some((line) => line.kind === 'leaf' && line.whyUnscored !== null);
   const applies = lines.some(({ level, whyNot }) => level === 1 && whyNot === null);
   const most = new Exact(fullMarks).plus(sumOf(layout.bonuses.map(({ cap }) => cap)));
   const free = sum.plus(bonus).minus(deducted);
@@ -88,7 +89,7 @@ function ledgerOf(facts: Facts, scheme: Scheme, layout: Layout): Ledger {
     fullMarks,
     total,
     isVetoed,
-    grade: total === null ? null : gradeOf(total, isVetoed, settings),
+    grade: total === null || (isOpen && !isVetoed) ? null : gradeOf(total, isVetoed, settings),
     contribution: counted && printed(counted.times(weightBasisPoints).div(10_000)),
     contributionOf: printed(new Exact(weightBasisPoints).div(100)),
     scoredPoints: figure(sumOf(lines.filter(isScored).map(({ points }) => points))),

@@ -5,6 +5,7 @@ import {
   type Facts,
   ledgerTotalWords,
   lineWords,
+  namesOfFacts,
   noFacts,
   score,
   type SchemeSettings,
@@ -140,6 +141,56 @@ describe('the total', () => {
     expect(ledgerTotalWords(lifted).map(({ zh }) => zh)).toContain('否决情形“泄密”经更正不成立');
     const correct = (score: string) => correctionProblems(lifted, { line: 'leak', score, reason: '查无此事' });
     expect([correct('0'), correct('1').map(({ code }) => code)]).toEqual([[], ['out-of-range']]);
+  });
+
+  it('has no grade while a line is not scored, unless a veto gives the lowest', () => {
+    const half = schemeOf(2026, treeOf([leaf('a', '甲', '60'), leaf('b', '乙', '40')]));
+    const entries = [entry('a', '60', '60')];
+    expect(score({ ...none, entries }, half)).toMatchObject({ total: '60.00', grade: null, scoredPoints: '60.00' });
+    const all = [...entries, entry('b', '0', '40')];
+    expect(score({ ...none, entries: all }, half)).toMatchObject({ total: '60.00', grade: '合格' });
+    const veto = { key: 'leak', name: '泄密', standard: '', groups: null, source: { from: 'entered' as const } };
+    const vetoed = score({ ...none, entries, events: [event(1, 'leak')] }, { ...half, vetoes: [veto] });
+    expect(vetoed).toMatchObject({ total: '60.00', grade: '不合格', isVetoed: true });
+  });
+
+  it('names what is counted in words, and which thing it is', () => {
+    const source = { from: 'system' as const, kind: 'missing-report' as const };
+    const named = [
+      counted('sys', 'missing-report', '次', fixed('1'), { source }),
+      counted('value', '未办结', '件', fixed('1'), {
+        source: { from: 'measure', measure: 'm', count: { by: 'value' } },
+      }),
+      counted('month', '低于要求', '月', fixed('1'), {
+        source: { from: 'measure', measure: 'n', count: { by: 'periods', from: null, below: '5' } },
+      }),
+    ];
+    const scheme = schemeOf(2026, treeOf([leaf('a', '甲', '100', deducting(...named))]), {
+      measures: ['m', 'n'].map((key) => ({ key, name: '数据', unit: '件', hasDenominator: false })),
+    });
+    const figure = (id: string, measure: string, numerator: string) => ({
+      ...{ id: `measure:${id}`, measure, period: `2026-0${id}`, numerator, denominator: null, source: '台账' },
+    });
+    const events = [event(1, 'missing-report', { id: 'report:7' })];
+    const line = score(
+      { ...none, events, measures: [figure('1', 'n', '4'), figure('2', 'm', '9'), figure('3', 'm', '4')] },
+      scheme,
+    ).lines[0]!;
+    const shown = { date: null, due: null, daysLate: null, detail: null };
+    const facts = [
+      { ...shown, factId: 'report:7', kind: 'report', title: '公开总结', detail: '2026-03-31', due: '2026-04-05', outcome: 'missing' }, // prettier-ignore
+      { ...shown, factId: 'measure:1', kind: 'measure', title: '2026-01：4', detail: '台账', outcome: 'entered' },
+    ];
+    expect(lineWords(line).map(({ zh }) => zh)[0]).toBe('填报缺报：1 × 1.00 = 1.00 分');
+    const words = lineWords(line, [], namesOfFacts(facts, scheme));
+    expect(words.slice(0, 3).map(({ zh }) => zh)).toEqual([
+      '填报缺报（“公开总结”截至 2026-03-31 的填报，截止 2026-04-05，未报送）：1 × 1.00 = 1.00 分',
+      '未办结（各期合计）：13 × 1.00 = 13.00 分',
+      '低于要求（2026-01：4）：1 × 1.00 = 1.00 分',
+    ]);
+    expect(words[0]!.en).toBe(
+      'Missing reports (report on “公开总结” to 2026-03-31, due 2026-04-05, not handed in): 1 × 1.00 = 1.00',
+    );
   });
 
   it('one thing costs once, where it costs most; elsewhere it stands with 0.00 and the line that has it', () => {

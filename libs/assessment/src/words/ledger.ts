@@ -13,7 +13,9 @@ import type { ItemLine, LeafLine, Ledger, LedgerLine, VetoLine, Warning } from '
 import type { CountedEvent, CountedPart, Working } from '../ledger/working.js';
 import type { WaterfallStep } from '../ledger/waterfall.js';
 import { scoreOf } from '../scoring/numbers.js';
-import { ruleNames, whyNotAppliedWords, whyUnscoredWords } from './names.js';
+import type { SystemKind } from '../scheme/counted.js';
+import type { NamesFact } from './facts.js';
+import { ruleNames, systemKindNames, whyNotAppliedWords, whyUnscoredWords } from './names.js';
 
 const sentences = {
   given: {
@@ -44,6 +46,7 @@ const sentences = {
     en: 'Value {{value}}, in the band from {{from}} to below {{below}}: {{ratio}}',
   },
   event: { zh: '{{name}}：{{count}} × {{each}} = {{points}} 分', en: '{{name}}: {{count}} × {{each}} = {{points}}' },
+  what: { zh: '{{name}}（{{what}}）', en: '{{name}} ({{what}})' },
   statement: {
     zh: '{{name}}（已公开情况说明）：{{count}} × {{each}} = {{points}} 分',
     en: '{{name}} (a statement was published): {{count}} × {{each}} = {{points}}',
@@ -88,6 +91,10 @@ const sentences = {
     zh: '折算：{{total}} × {{weight}}% = {{contribution}}（满分 {{weight}}）',
     en: 'Contribution: {{total}} × {{weight}} % = {{contribution}} of {{weight}}',
   },
+  'no-grade': {
+    zh: '尚有未评分的条目，暂不定等次',
+    en: 'Not everything is scored yet: there is no grade so far',
+  },
   'no-total': { zh: '没有适用的指标，不计总分', en: 'No line applies: there is no total' },
   target: {
     zh: '{{period}} {{value}} {{unit}}，考核期内 {{times}} 期，应公开 {{required}} {{unit}}；已公开 {{achieved}}，计入 {{counted}}',
@@ -120,8 +127,17 @@ const sentences = {
 const say = (sentence: keyof typeof sentences, figures: Parameters<typeof sentenceOf>[1] = {}): Words =>
   sentenceOf(sentences[sentence], figures);
 
-/** How a line comes to its score: sentences, of which the last is the sum that a reader can do again. */
-export function lineWords(line: LedgerLine, below: readonly LedgerLine[] = []): Words[] {
+const nothingNamed: NamesFact = () => null;
+
+/**
+ * How a line comes to its score: sentences, of which the last is the sum that a reader can do again. `names` says which thing
+ * each counted fact is.
+ */
+export function lineWords(
+  line: LedgerLine,
+  below: readonly LedgerLine[] = [],
+  names: NamesFact = nothingNamed,
+): Words[] {
   if (line.kind === 'branch') return branchWords(line, below);
   const correction = correctedWords(line);
   if (line.whyNot !== null)
@@ -131,7 +147,7 @@ export function lineWords(line: LedgerLine, below: readonly LedgerLine[] = []): 
     plain(line.points) === plain(line.schemePoints)
       ? []
       : [say('given', { scheme: line.schemePoints, points: line.points })];
-  return [...given, ...(line.working ? workingWordsOf(line, line.working) : []), ...correction];
+  return [...given, ...(line.working ? workingWordsOf(line, line.working, names) : []), ...correction];
 }
 
 function branchWords(line: Extract<LedgerLine, { kind: 'branch' }>, below: readonly LedgerLine[]): Words[] {
@@ -149,7 +165,7 @@ function branchWords(line: Extract<LedgerLine, { kind: 'branch' }>, below: reado
 const correctedWords = ({ corrected, score }: Pick<LeafLine | ItemLine, 'corrected' | 'score'>): Words[] =>
   corrected ? [say('corrected', { computed: corrected.computed ?? '—', score: score!, reason: corrected.reason })] : [];
 
-function workingWordsOf(line: LeafLine, working: Working): Words[] {
+function workingWordsOf(line: LeafLine, working: Working, names: NamesFact): Words[] {
   const { points, part, whole } = line;
   const score = line.corrected ? line.corrected.computed : line.score;
   if (part === null || whole === null || score === null) return [];
@@ -177,7 +193,7 @@ function workingWordsOf(line: LeafLine, working: Working): Words[] {
     }
     case 'deduct': {
       const { parts, of, deducted, left } = working;
-      const events = partWords(parts, 'counted-in');
+      const events = partWords(parts, 'counted-in', names);
       return [...(events.length > 0 ? events : [say('no-event')]), say('deducted', { of, deducted, left }), sum];
     }
     case 'manual':
@@ -197,24 +213,36 @@ function quarterWords(
   return say('quarter', { quarter, what, score, of, weight });
 }
 
-const partWords = (parts: readonly CountedPart[], elsewhere: 'counted-in' | 'added-in'): Words[] =>
-  parts.flatMap(({ name, events }) => events.map((event) => eventWords(name, event, elsewhere)));
+const partWords = (parts: readonly CountedPart[], elsewhere: 'counted-in' | 'added-in', names: NamesFact): Words[] =>
+  parts.flatMap((part) => part.events.map((event) => eventWords(part, event, elsewhere, names)));
+
+const isSystemKind = (name: string): name is SystemKind => name in systemKindNames;
+
+/** What is counted, and which thing it is. */
+function countedName({ key, name }: CountedPart, { factId }: CountedEvent, names: NamesFact): Words {
+  const called = isSystemKind(name) ? systemKindNames[name] : { zh: name, en: name };
+  const what = names(factId, key);
+  return what === null ? called : say('what', { name: called, what });
+}
 
 function eventWords(
-  name: string,
-  { count, each, points, hasStatement, countedIn }: CountedEvent,
+  part: CountedPart,
+  event: CountedEvent,
   elsewhere: 'counted-in' | 'added-in',
+  names: NamesFact,
 ): Words {
+  const { count, each, points, hasStatement, countedIn } = event;
+  const name = countedName(part, event, names);
   if (countedIn) return say(elsewhere, { name, number: countedIn.number, line: countedIn.name });
   return say(hasStatement ? 'statement' : 'event', { name, count, each, points });
 }
 
 /** How a bonus or deduction item comes to its points. */
-export function itemWords(item: ItemLine, kind: 'bonus' | 'deduction'): Words[] {
+export function itemWords(item: ItemLine, kind: 'bonus' | 'deduction', names: NamesFact = nothingNamed): Words[] {
   const { parts, sum, cap, isHeldBack, corrected } = item;
   const score = corrected?.computed ?? item.score;
   return [
-    ...partWords(parts, kind === 'bonus' ? 'added-in' : 'counted-in'),
+    ...partWords(parts, kind === 'bonus' ? 'added-in' : 'counted-in', names),
     isHeldBack ? say('held-back') : cap === null ? say('no-cap', { sum }) : say('cap', { sum, cap, score }),
     ...correctedWords(item),
   ];
@@ -227,6 +255,9 @@ export function yearlyLineWords(line: QuantityLine): Words {
   const named = period === null ? { zh: '共', en: 'in all' } : periodNames[period];
   return say('target', { period: named, value, unit, times, required, achieved, counted });
 }
+
+/** Why a running score has no grade. */
+export const noGradeWords: Words = sentences['no-grade'];
 
 /** How total, grade and contribution come from the printed lines. */
 export function ledgerTotalWords(ledger: Ledger): Words[] {

@@ -29,6 +29,7 @@ import { byteOrderMark, csvRow } from '../../platform/csv.js';
 import { findIssuer } from '../../supervision/issuer.queries.js';
 import type { NamedFile } from '../../supervision/templates/template.service.js';
 import { snapshotHeads, type SnapshotUnit } from '../result/snapshot.queries.js';
+import { countedRows } from '../scores/fact-rows.js';
 import { ScoreService } from '../scores/score.service.js';
 import { type FinalResult, findFinal } from './final.queries.js';
 import { readPapers } from './papers.queries.js';
@@ -70,7 +71,8 @@ export class ResultDocumentService {
     const { reader } = this.unitOfWork;
     const card = await this.scores.card({ planId, unitId }, { snapshot }, principal);
     const [head = null] = card.snapshot === null ? [] : await snapshotHeads(reader, planId, card.snapshot);
-    const sheet = sheetOf(card, head, await findIssuer(reader));
+    const facts = await countedRows(reader, planId, card.ledger);
+    const sheet = sheetOf(card, head, { issuer: await findIssuer(reader), facts });
     const bytes =
       format === 'xlsx'
         ? await this.writer.writeFigures(scoreSheetTables(sheet), signal)

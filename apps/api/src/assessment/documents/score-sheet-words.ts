@@ -5,7 +5,10 @@ import {
   ledgerTotalWords,
   type LedgerLine,
   lineWords,
+  type NamesFact,
+  noGradeWords,
   ruleWords,
+  unscored,
   warningWords,
 } from '@yaodian/assessment';
 import type { Words } from '@yaodian/inspection';
@@ -16,7 +19,7 @@ const inChinese = (words: readonly Words[]): string => words.map(({ zh }) => zh)
 /** A ledger in the words in which its sheet is printed; contributions come only from the final result. */
 export const sheetFigures = (
   ledger: Ledger,
-  isFinal: boolean,
+  { isFinal, names }: { isFinal: boolean; names: NamesFact },
 ): Pick<
   ScoreSheet,
   | 'lines'
@@ -34,19 +37,22 @@ export const sheetFigures = (
 > => ({
   lines: ledger.lines.map((line, at) => ({
     ...{ number: line.number, name: line.name, points: line.points },
-    working: workingOf(line, below(ledger.lines, at)),
+    working: workingOf(line, below(ledger.lines, at), names),
     score: line.score ?? (line.whyNot === null ? '未评分' : '不适用'),
   })),
-  bonuses: ledger.bonuses.map((item) => itemOf(item, 'bonus')),
-  deductions: ledger.deductions.map((item) => itemOf(item, 'deduction')),
-  vetoes: ledger.vetoes.map(({ number, name }) => `${number} ${name}`),
+  bonuses: ledger.bonuses.map((item) => itemOf(item, 'bonus', names)),
+  deductions: ledger.deductions.map((item) => itemOf(item, 'deduction', names)),
+  vetoes: ledger.vetoes.map(({ key, number, name, factIds }) => {
+    const what = factIds.flatMap((factId) => names(factId, key)?.zh ?? []).join('；');
+    return `${number} ${name}${what && `：${what}`}`;
+  }),
   fullMarks: ledger.fullMarks,
   total: ledger.total,
   // the last sentence is that of the contribution
   workings: ledgerTotalWords(ledger)
     .slice(0, isFinal || ledger.total === null ? undefined : -1)
     .map(({ zh }) => zh),
-  grade: ledger.grade,
+  grade: ledger.grade ?? (unscored(ledger).some(({ why }) => why !== 'closings-undecided') ? noGradeWords.zh : null),
   contribution:
     !isFinal || ledger.contribution === null ? null : { points: ledger.contribution, of: ledger.contributionOf },
   notes: ledger.warnings.map((warning) => `第${numberOf(ledger, warning.line)}项：${warningWords(warning).zh}`),
@@ -63,11 +69,11 @@ function below(lines: readonly LedgerLine[], at: number): LedgerLine[] {
   return lines.slice(at + 1, end === -1 ? undefined : end);
 }
 
-const workingOf = (line: LedgerLine, lower: readonly LedgerLine[]): string =>
-  [...(line.kind === 'leaf' ? [ruleWords(line)] : []), ...lineWords(line, lower)].map(({ zh }) => zh).join('\n');
+const workingOf = (line: LedgerLine, lower: readonly LedgerLine[], names: NamesFact): string =>
+  inChinese([...(line.kind === 'leaf' ? [ruleWords(line)] : []), ...lineWords(line, lower, names)]);
 
-const itemOf = (item: ItemLine, kind: 'bonus' | 'deduction'): ScoreSheet['bonuses'][number] => ({
+const itemOf = (item: ItemLine, kind: 'bonus' | 'deduction', names: NamesFact): ScoreSheet['bonuses'][number] => ({
   ...{ number: item.number, name: item.name, cap: item.cap },
-  working: inChinese(itemWords(item, kind)),
+  working: inChinese(itemWords(item, kind, names)),
   score: kind === 'deduction' && Number(item.score) > 0 ? `−${item.score}` : item.score,
 });

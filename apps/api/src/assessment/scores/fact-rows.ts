@@ -1,3 +1,4 @@
+import type { CountedPart, Ledger } from '@yaodian/assessment';
 import type { CivilDate } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
 import { findCounted } from '../../inspections/figures/unit.facts.js';
@@ -23,4 +24,20 @@ export async function rowsOf(manager: EntityManager, looked: Looked, ids: readon
   const rows = [...(await workRows(facts)), ...(await systemRows(facts)), ...(await enteredRows(facts))];
   const found = new Map(rows.map((row) => [row.factId, row]));
   return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+/** The rows of the facts that a ledger counts as events, and of those that veto. */
+export function countedRows(manager: EntityManager, planId: number, ledger: Ledger): Promise<FactRow[]> {
+  const { unitId, period, lines, bonuses, deductions, vetoes } = ledger;
+  const parts = [
+    ...lines.flatMap((line): CountedPart[] =>
+      line.kind === 'leaf' && line.working?.kind === 'deduct' ? line.working.parts : [],
+    ),
+    ...[...bonuses, ...deductions].flatMap((item) => item.parts),
+  ];
+  const ids = [
+    ...parts.flatMap(({ events }) => events.map(({ factId }) => factId)),
+    ...vetoes.flatMap(({ factIds }) => factIds),
+  ];
+  return rowsOf(manager, { planId, unitId, last: period.last, quarters: [1, 2, 3, 4] }, [...new Set(ids)]);
 }

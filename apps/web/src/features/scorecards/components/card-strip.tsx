@@ -1,7 +1,8 @@
-import type { Ledger } from '@yaodian/assessment';
+import { type Ledger, noGradeWords } from '@yaodian/assessment';
 import type { Scorecard } from '@yaodian/api-client';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useSaid } from '../../inspection-sheets/use-said';
 import { contributionSum, isNothing, percentOf } from '../model/figures';
 import { quarterKey } from '../../inspections/quarters';
 import style from './card-strip.module.css';
@@ -26,6 +27,7 @@ export function CardStrip({ card, ledger }: Props) {
 
 function Total({ card, ledger }: Props) {
   const { t } = useTranslation();
+  const said = useSaid();
   const { total, grade, scoredPoints, fullMarks } = ledger;
   const isWhole = percentOf(scoredPoints, fullMarks) === 100;
   const band = card.scheme.body.settings.grades.find(({ name }) => name === grade);
@@ -46,7 +48,10 @@ function Total({ card, ledger }: Props) {
             </>
           )
         ) : (
-          <span className={style.open}>{t('scorecards.strip.scored', { scored: scoredPoints, full: fullMarks })}</span>
+          <span className={style.open}>
+            {t('scorecards.strip.scored', { scored: scoredPoints, full: fullMarks })}
+            {grade === null && ` · ${said(noGradeWords)}`}
+          </span>
         )}
         {card.state === 'running' && <span className={style.aside}>{t('scorecards.provisional')}</span>}
       </p>

@@ -1,4 +1,4 @@
-import { type ItemLine, itemWords, type LeafLine, lineWords } from '@yaodian/assessment';
+import { type ItemLine, itemWords, type LeafLine, lineWords, namesOfFacts } from '@yaodian/assessment';
 import { printed } from '@yaodian/inspection';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
@@ -7,8 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { useSaid } from '../../inspection-sheets/use-said';
+import type { OwnLine, Scorecard } from '@yaodian/api-client';
 import { lineFactsQuery } from '../api/scores';
-import type { OwnLine } from '@yaodian/api-client';
 import { type CardRow, giversOf } from '../model/card-rows';
 import { costlyFirst, countedFacts } from '../model/fact-rows';
 import { FactTable } from './fact-table';
@@ -16,8 +16,7 @@ import style from './line-detail.module.css';
 import { QuantityLines } from './quantity-lines';
 
 interface Props {
-  planId: number;
-  unitId: number;
+  card: Scorecard;
   snapshot: number | undefined;
   row: CardRow;
   /** All rows of the card. */
@@ -28,14 +27,16 @@ interface Props {
 }
 
 /** What a line rests on: its facts down to the report, and the sum worked out. */
-export function LineDetail({ planId, unitId, snapshot, row, rows: all, own, appeal }: Props) {
+export function LineDetail({ card: { planId, unitId, scheme }, snapshot, row, rows: all, own, appeal }: Props) {
   const { t } = useTranslation();
   const said = useSaid();
   const line = row.line as LeafLine | ItemLine;
   const facts = useInfiniteQuery(lineFactsQuery(planId, unitId, row.key, snapshot));
   const counted = useMemo(() => countedFacts(line), [line]);
   const rows = costlyFirst(facts.data?.pages.flatMap((page) => page.rows) ?? [], counted);
-  const words = 'parts' in line ? itemWords(line, row.kind === 'bonus' ? 'bonus' : 'deduction') : lineWords(line);
+  const names = namesOfFacts(rows, scheme.body);
+  const words =
+    'parts' in line ? itemWords(line, row.kind === 'bonus' ? 'bonus' : 'deduction', names) : lineWords(line, [], names);
   const working = 'working' in line ? line.working : null;
   const givers = giversOf(all, row);
   return (
@@ -59,8 +60,8 @@ export function LineDetail({ planId, unitId, snapshot, row, rows: all, own, appe
         )}
       </div>
       <div className={style.working}>
-        {words.map((one) => (
-          <p key={one.zh}>{said(one)}</p>
+        {words.map((one, at) => (
+          <p key={`${at} ${one.zh}`}>{said(one)}</p>
         ))}
         {working?.kind === 'completion' && <ByFirst line={line as LeafLine} />}
         {givers.length > 0 && (

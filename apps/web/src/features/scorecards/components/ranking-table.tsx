@@ -1,8 +1,10 @@
+import { noGradeWords } from '@yaodian/assessment';
 import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { TableFrame } from '../../../shared/table-frame';
 import type { ScoreGroup, ScoreLine, ScoreOverview } from '@yaodian/api-client';
+import { useSaid } from '../../inspection-sheets/use-said';
 import { compared } from '../model/compare-units';
 import { differenceOf, isNothing, percentOf, signed } from '../model/figures';
 import { type DayPoint, daysBefore, sparkPoints, totalBefore } from '../model/trend';
@@ -24,6 +26,7 @@ interface Props {
 /** The units of a comparison group, by rank. */
 export function RankingTable({ group, overview, points, addressOf, selecting }: Props) {
   const { t } = useTranslation();
+  const said = useSaid();
   const id = `group-${group.key}`;
   return (
     <section aria-labelledby={id}>
@@ -59,9 +62,12 @@ export function RankingTable({ group, overview, points, addressOf, selecting }: 
           ))}
         </tbody>
       </TableFrame>
+      {group.units.some(hasNoGradeYet) && <p className={style.why}>{said(noGradeWords)}</p>}
     </section>
   );
 }
+
+const hasNoGradeYet = ({ total, grade }: ScoreLine): boolean => total !== null && grade === null;
 
 interface RowProps extends Pick<Props, 'overview' | 'points' | 'selecting'> {
   unit: ScoreLine;
@@ -72,6 +78,7 @@ function Row({ unit, overview: { state, asOf }, points, to, selecting }: RowProp
   const { t } = useTranslation();
   const { unitId, name, total, scoredPoints, fullMarks, grade, rank, contribution, contributionOf } = unit;
   const isPart = scoredPoints !== null && percentOf(scoredPoints, fullMarks) < 100;
+  const isOpen = hasNoGradeYet(unit);
   const today = asOf?.slice(0, 10);
   const before = today === undefined ? null : totalBefore(points, unitId, daysBefore(today, changeDays));
   const change = total === null || before === null ? null : differenceOf(before, total);
@@ -115,7 +122,7 @@ function Row({ unit, overview: { state, asOf }, points, to, selecting }: RowProp
         )}
       </td>
       <td className={style.grade} data-label={t('scorecards.ranking.grade')} lang="zh-CN">
-        {grade ?? '—'}
+        {grade ?? (isOpen ? t('scorecards.ranking.gradeOpen') : '—')}
       </td>
       <td className={style.contribution} data-label={t('scorecards.ranking.contribution')}>
         {state === 'announced' ? t('scorecards.states.announced') : (contribution ?? '—')}

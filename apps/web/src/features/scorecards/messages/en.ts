@@ -164,6 +164,7 @@ export const scorecards = {
     contribution: 'Contribution',
     change: 'In {{days}} days',
     trend: 'Trend',
+    gradeOpen: 'none yet',
     scored: 'scored {{scored}} of {{full}}',
     announced: 'Announced. Ranks and contributions come with the final result, once the days for appeals are over.',
     running:

@@ -163,6 +163,7 @@ export const scorecards = {
     contribution: '折入综合考核',
     change: '近 {{days}} 日',
     trend: '走势',
+    gradeOpen: '暂不定',
     scored: '已评 {{scored}}／{{full}}',
     announced: '公示中。申诉期满、定稿后才有名次和折算。',
     running: '年度还没有结束，得分、名次和等次都是暂计，随任务、填报和督查的进展变动。',

@@ -134,8 +134,7 @@ export function ScorecardPage() {
           <LineTable card={card} ledger={card.ledger} open={line} onOpen={open}>
             {(row, rows) => (
               <LineDetail
-                planId={planId}
-                unitId={unitId}
+                card={card}
                 snapshot={snapshot}
                 row={row}
                 rows={rows}
