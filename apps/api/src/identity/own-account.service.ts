@@ -1,3 +1,4 @@
+import { type Permission, permissionsOf } from '@yaodian/access';
 import { Inject, Injectable } from '@nestjs/common';
 import { Not } from 'typeorm';
 import { record } from '../audit/record.js';
@@ -12,7 +13,7 @@ import type { Language } from './language.js';
 import { acceptPassword, keepPassword, requirePresent } from './password.changes.js';
 import { PersonRow } from './person.entity.js';
 import { listDemonstrationAccounts, membershipsOf } from './person.queries.js';
-import type { Principal } from './principal.js';
+import { type Principal, rolesOf } from './principal.js';
 import { providerSettings } from './provider/provider.client.js';
 import { ProviderIdentityRow } from './provider/provider.entity.js';
 import type { ChangePassword, OwnMembership, SignInOptions } from './session.dto.js';
@@ -51,6 +52,18 @@ export class OwnAccountService {
 
   async language({ personId }: Principal): Promise<Language | null> {
     return (await this.unitOfWork.reader.findOneByOrFail(PersonRow, { id: personId })).language;
+  }
+
+  /** What roles allow; units are scored only by the office and by whom a plan names for it (本级复核人). */
+  async permissions(principal: Principal): Promise<Permission[]> {
+    const allowed = permissionsOf(rolesOf(principal));
+    if (!allowed.includes('scores.judge') || allowed.includes('scores.enter')) return allowed;
+    const named = await this.unitOfWork.reader.query<object[]>(
+      `SELECT plan.id FROM plan JOIN assessment_scheme scheme ON scheme.plan_id = plan.id AND scheme.state = 'adopted'
+       WHERE plan.own_reviewer_id = ? LIMIT 1`,
+      [principal.personId],
+    );
+    return named.length > 0 ? allowed : allowed.filter((permission) => permission !== 'scores.judge');
   }
 
   /** No change of the account: whoever edits that at the same time goes on. */

@@ -1,4 +1,3 @@
-import { permissionsOf } from '@yaodian/access';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -6,7 +5,7 @@ import { senderOf } from '../platform/addresses.js';
 import { publicAddress } from '../platform/health.controller.js';
 import { IdPipe } from '../platform/id.pipe.js';
 import { OwnAccountService } from './own-account.service.js';
-import { type Principal, rolesOf, SignedIn } from './principal.js';
+import { type Principal, SignedIn } from './principal.js';
 import { addressAsked } from './provider/provider.browser.js';
 import { ProviderService } from './provider/provider.service.js';
 import { Allow, OpenToAll } from '../platform/route-access.js';
@@ -58,7 +57,7 @@ export class SessionController {
       memberships: await this.own.memberships(principal),
       subject: await this.own.subject(principal),
       language: await this.own.language(principal),
-      permissions: permissionsOf(rolesOf(principal)),
+      permissions: await this.own.permissions(principal),
     };
   }
 

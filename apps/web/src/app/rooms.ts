@@ -1,7 +1,7 @@
 import type { Permission } from '@yaodian/access';
 
 /** The rooms of the main menu, and who finds them there. */
-export const rooms = [
+const rooms = [
   { path: '/cockpit', name: 'cockpit', permission: 'cockpit.read' },
   { path: '/workbench', name: 'workbench', permission: 'workbench.read' },
   { path: '/plans', name: 'plans', permission: 'plans.read' },
@@ -11,6 +11,8 @@ export const rooms = [
   { path: '/supervision', name: 'supervision', permission: 'supervision.read' },
   { path: '/inspections', name: 'inspections', permission: 'inspections.read' },
   { path: '/scorecards', name: 'scorecards', permission: 'scores.read' },
+  // who sees no scorecards scores units only where a plan names them
+  { path: '/scorecards/entries', name: 'scorecards', permission: 'scores.judge' },
   { path: '/notices', name: 'notices', permission: 'notices.read' },
   { path: '/extensions', name: 'extensions', permission: 'extensions.read' },
   { path: '/evidence', name: 'evidence', permission: 'evidence.read' },
@@ -56,3 +58,19 @@ export const pathAt = (pathname: string, paths: readonly string[]): string | und
   paths
     .filter((path) => pathname === path || pathname.startsWith(`${path}/`))
     .sort((one, other) => other.length - one.length)[0];
+
+/** What a person finds in the main menu. @param reviews whether there is something to review or to comment on */
+export function ownRooms(permissions: readonly Permission[], reviews: boolean) {
+  const may = (permission: Permission) => permissions.includes(permission);
+  const ofSupervision: readonly string[] = supervisionPages.map(({ path }) => path);
+  // who sees no assignments decides on some only where a plan names them
+  const isReviewers = (name: string, path: string) =>
+    name === 'review' || (!may('assignments.read') && ofSupervision.includes(path));
+  return rooms.filter(
+    ({ name, path, permission }) =>
+      may(permission) &&
+      (reviews || !isReviewers(name, path)) &&
+      !(may('supervision.read') && name !== 'supervision' && ofSupervision.includes(path)) &&
+      !(path === '/scorecards/entries' && may('scores.read')),
+  );
+}

@@ -7,7 +7,7 @@ import { useSelf } from '../../features/identity/self';
 import { Unsent } from '../../features/inspecting/components/unsent';
 import { useReviewRoom } from '../../features/review/use-review-room';
 import { useLive } from '../live/use-live';
-import { assessmentPages, inspectionPages, pathAt, rooms, supervisionPages } from '../rooms';
+import { assessmentPages, inspectionPages, ownRooms, pathAt, supervisionPages } from '../rooms';
 import { AccountMenu } from './account-menu';
 import { AppearanceSwitch } from './appearance-switch';
 import { Brand } from './brand';
@@ -29,21 +29,13 @@ export function Frame() {
   const { permissions } = useSelf();
   const review = useReviewRoom();
   const { pathname } = useLocation();
-  // who sees no assignments decides on some only where a plan names them
-  const isReviewers = (name: string, path: string) =>
-    name === 'review' || (!permissions.includes('assignments.read') && ofSupervision.includes(path));
-  const hasSupervision = permissions.includes('supervision.read');
-  const own = rooms.filter(
-    ({ name, path, permission }) =>
-      permissions.includes(permission) &&
-      (review !== null || !isReviewers(name, path)) &&
-      !(hasSupervision && name !== 'supervision' && ofSupervision.includes(path)),
-  );
+  const own = ownRooms(permissions, review !== null);
   // what is a page of the room of supervision for some is a room of its own for others
   const roomAt = () => {
-    if (hasSupervision && pathAt(pathname, ofSupervision) !== undefined) return '/supervision';
+    if (permissions.includes('supervision.read') && pathAt(pathname, ofSupervision) !== undefined)
+      return '/supervision';
     if (pathAt(pathname, ofInspections) !== undefined) return '/inspections';
-    if (pathAt(pathname, ofAssessment) !== undefined) return '/scorecards';
+    if (pathAt(pathname, ofAssessment) !== undefined) return own.find(({ name }) => name === 'scorecards')?.path;
     return pathAt(
       pathname,
       own.map(({ path }) => path),
