@@ -34,7 +34,7 @@ describe.each(databases())('what is entered for the assessment on $name', (engin
     ) as [number, number, number];
     const staff = await staffOf(app.url);
     clerk = await staff.hire('clerk', 'reporter', finance);
-    reviewer = await staff.hire('reviewer', 'leader', justice);
+    reviewer = await staff.hire('reviewer', 'inspector', justice);
     const { id: officer } = ok(await app.client.GET('/api/session', {}));
     planId = ok(await app.client.POST('/api/plans', { body: { year: 2026, title: '2026年要点' } })).id;
     await app.unitOfWork.run(async (tx) => {
@@ -68,6 +68,10 @@ describe.each(databases())('what is entered for the assessment on $name', (engin
     });
     expect(ok(await clerk.client.GET('/api/scoring/plans', {}))).toMatchObject([{ planId, scores: 0, writes: 1 }]);
     expect(ok(await reviewer.client.GET('/api/scoring/plans', {}))).toMatchObject([{ planId, scores: 1, writes: 0 }]);
+    // who is in the menu: the office, and whoever a plan names
+    const judges = async ({ client }: Pick<SignedInPerson, 'client'>) =>
+      ok(await client.GET('/api/session', {})).permissions.includes('scores.judge');
+    expect([await judges(app), await judges(reviewer), await judges(clerk)]).toEqual([true, true, false]);
   });
 
   it('keeps figures within their ranges, all or none, with reasons; empty again is taken back', async () => {
@@ -255,6 +259,30 @@ describe.each(databases())('what is entered for the assessment on $name', (engin
       ['answered', '1030', '1030'],
       ['visits', '9', null],
     ]);
+  });
+
+  it('takes nothing of what lies ahead: neither figures of a period that has not begun nor events', async () => {
+    const year = new Date().getFullYear() + 1;
+    const ahead = ok(await app.client.POST('/api/plans', { body: { year, title: '下一年要点' } })).id;
+    await adoptScheme(app, ahead, [finance], measuredBody());
+    const figure = { unitId: finance, measure: 'visits', version: 0, numerator: '3', source: '台账' };
+    const figures = [{ ...figure, period: `${year}-03` }];
+    expect((await app.client.PUT('/api/measures', { body: { planId: ahead, figures } })).error).toMatchObject({
+      code: 'measure-refused',
+      facts: { kind: 'period-not-begun', unit: '县财政局', period: `${year}-03`, begins: `${year}-03-01` },
+    });
+    const event = await record('praised-county', { planId: ahead, happenedOn: `${year}-01-02` });
+    expect(event.error?.code).toBe('event-date');
+    const book = XLSX.read(await (await app.fetch(`/api/measures/workbook?planId=${ahead}`)).arrayBuffer());
+    const sheet = book.Sheets[book.SheetNames[0]!]!;
+    for (const [address, v] of Object.entries({ E3: '7', G3: '台账' })) sheet[address] = { t: 's', v };
+    const form = new FormData();
+    form.append('dryRun', 'true');
+    const bytes = XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+    form.append('file', new Blob([new Uint8Array(bytes)]), '指标数据.xlsx');
+    const answer = await app.fetch(`/api/measures/workbook?planId=${ahead}`, { method: 'POST', body: form });
+    const { problems } = (await answer.json()) as MeasureComparison;
+    expect(problems.map(({ cell, code }) => `${cell} ${code}`)).toEqual(['D3 not-begun']);
   });
 
   it('takes own figures of units, which say who has written them, and checks their range', async () => {

@@ -57,6 +57,7 @@ export type CellProblemCode =
   | 'before-year'
   | 'not-address'
   | 'not-period'
+  | 'not-begun'
   | 'no-share'
   | 'period-overlaps'
   | 'measure-unknown'
@@ -137,6 +138,7 @@ const cellProblemCodes = choices<CellProblemCode>({
   'before-year': true,
   'not-address': true,
   'not-period': true,
+  'not-begun': true,
   'no-share': true,
   'period-overlaps': true,
   'measure-unknown': true,

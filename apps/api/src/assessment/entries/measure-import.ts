@@ -1,3 +1,4 @@
+import type { CivilDate } from '@yaodian/calendar';
 import { unitKey } from '@yaodian/decomposition';
 import { compareRows, type FileRow, type Words } from '../../workbooks/compare-rows.js';
 import type { ReadTable } from '../../workbooks/read-table.js';
@@ -37,7 +38,7 @@ export function planImport(
   table: ReadTable<MeasureField>,
   scored: Scored,
   figures: readonly MeasureFigure[],
-  choice?: ConflictChoice,
+  { today, choice }: { today: CivilDate; choice?: ConflictChoice | undefined },
 ): MeasureImportPlan {
   const { rows, then, ignored, cellOf } = table;
   const faults: Fault<MeasureField>[] = [];
@@ -71,7 +72,7 @@ export function planImport(
     const before = there.get(id) ?? null;
     if (!isBlank(judged))
       faults.push(
-        ...measureFaults(place.definition, scored.plan.year, judged).map(({ field, code, facts }) => {
+        ...measureFaults(place.definition, { year: scored.plan.year, today }, judged).map(({ field, code, facts }) => {
           return { row, field, code, facts };
         }),
       );

@@ -1,4 +1,5 @@
 import type { MeasureDefinition } from '@yaodian/assessment';
+import type { CivilDate } from '@yaodian/calendar';
 import { plain as plainFigure } from '@yaodian/inspection';
 import type { CellProblemCode } from '../../workbooks/workbook.dto.js';
 
@@ -14,7 +15,7 @@ export interface MeasureFault {
   field: keyof TypedMeasure;
   code: Extract<
     CellProblemCode,
-    'required' | 'not-number' | 'not-period' | 'denominator-not-wanted' | 'not-text' | 'no-share'
+    'required' | 'not-number' | 'not-period' | 'not-begun' | 'denominator-not-wanted' | 'not-text' | 'no-share'
   >;
   facts?: Record<string, string>;
 }
@@ -47,14 +48,20 @@ export function overlapping(periods: readonly string[]): [string, string] | null
   return null;
 }
 
-/** What keeps a figure from being kept. */
+/** The first day of a period of a year. */
+const beginOf = (period: string): CivilDate =>
+  `${period.slice(0, 4)}-${String(monthsOf(period)[0]).padStart(2, '0')}-01`;
+
+/** What keeps a figure from being kept. Of a period that has begun there may be figures, ended or not. */
 export function measureFaults(
   { hasDenominator, name }: MeasureDefinition,
-  year: number,
+  { year, today }: { year: number; today: CivilDate },
   { period, numerator, denominator, source }: TypedMeasure,
 ): MeasureFault[] {
   const faults: MeasureFault[] = [];
   if (!isPeriodOf(year, period)) faults.push({ field: 'period', code: 'not-period', facts: { year: String(year) } });
+  else if (beginOf(period) > today)
+    faults.push({ field: 'period', code: 'not-begun', facts: { begins: beginOf(period) } });
   if (numerator === '') faults.push({ field: 'numerator', code: 'required' });
   else if (!isNumber(numerator)) faults.push({ field: 'numerator', code: 'not-number' });
   if (!hasDenominator && denominator !== '')

@@ -9,6 +9,7 @@ import type { Principal } from '../../identity/principal.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { downloadedSheet, mostRows, type ReadTable, readTable } from '../../workbooks/read-table.js';
 import { type AskedImport, askedOf, requireApplicable, rowsToRead } from '../../workbooks/receive-workbook.js';
+import { today } from '../../platform/work-context.js';
 import { heldScored, readScored, type Scored, scores } from './entries.access.js';
 import { writeFigures } from './measure.changes.js';
 import type { MeasureComparison, MeasureImport, MeasureRhythm, MeasureWorkbookQuery } from './measure.dto.js';
@@ -76,7 +77,7 @@ export class MeasureWorkbookService {
     const table = await this.read(file, signal);
     const { reader } = this.unitOfWork;
     const scored = await readScored(reader, principal, planId);
-    return planImport(table, scored, await figuresOf(reader, scored, unitIds(scored))).comparison;
+    return planImport(table, scored, await figuresOf(reader, scored, unitIds(scored)), { today: today() }).comparison;
   }
 
   /**
@@ -88,7 +89,8 @@ export class MeasureWorkbookService {
     return this.unitOfWork.run((tx) =>
       once(tx, key, { importMeasures: askedOf(asked), planId }, async () => {
         const scored = await heldScored(tx, principal, planId);
-        const plan = planImport(table, scored, await figuresOf(tx, scored, unitIds(scored)), asked.conflicts);
+        const figures = await figuresOf(tx, scored, unitIds(scored));
+        const plan = planImport(table, scored, figures, { today: today(), choice: asked.conflicts });
         requireApplicable(plan.comparison, asked);
         await writeFigures(tx, scored, plan.changes);
         const count = (outcome: string) => plan.comparison.rows.filter((row) => row.outcome === outcome).length;

@@ -4,6 +4,7 @@ import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { Principal } from '../../identity/principal.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { invalid } from '../../platform/validation.js';
+import { today } from '../../platform/work-context.js';
 import { heldScored, readScored, readUnits, requireScores } from './entries.access.js';
 import { type MeasureChange, writeFigures } from './measure.changes.js';
 import type { MeasureFigure, MeasurePage, MeasureQuery, WriteMeasure, WriteMeasures } from './measure.dto.js';
@@ -53,10 +54,13 @@ export class MeasureService {
           const after = typedOf(figure);
           const definition = scored.plan.scheme.measures.find((one) => one.key === measure);
           if (!definition) throw new DomainError('measure-refused', { unit: name, measure, period, kind: 'unknown' });
-          const [fault] = after ? measureFaults(definition, scored.plan.year, { ...after, period }) : [];
+          const [fault] = after
+            ? measureFaults(definition, { year: scored.plan.year, today: today() }, { ...after, period })
+            : [];
           if (fault)
             throw new DomainError('measure-refused', {
               ...{ unit: name, measure: definition.name, period, year: String(scored.plan.year) },
+              ...fault.facts,
               kind: `${fault.field}-${fault.code}`,
             });
           return { unitId, measure, period, before, after };

@@ -186,6 +186,8 @@ export const scoring = {
     unknown: 'The scheme in force has no such measure. Nothing was saved; what you typed is still here.',
     'period-not-period':
       '“{{period}}” is no period of {{year}}. Nothing was saved. Enter {{year}}, {{year}}Q1 or {{year}}-03.',
+    'period-not-begun':
+      'The period {{period}} of {{unit}} for “{{measure}}” begins on {{begins}} only. Nothing was saved; what you typed is still here.',
     'period-overlaps':
       'The periods ({{period}}) of {{unit}} for “{{measure}}” lie over each other and would count twice. Nothing was saved. Enter one of them.',
     'numerator-not-number':

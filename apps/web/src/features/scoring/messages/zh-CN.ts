@@ -184,6 +184,7 @@ export const scoring = {
     unknown: '现行方案没有这项指标数据，没有保存。填写的内容还在。',
     'period-not-period':
       '“{{period}}”不是 {{year}} 年的考核期，没有保存。请填 {{year}}、{{year}}Q1 或 {{year}}-03 这样。',
+    'period-not-begun': '{{unit}}“{{measure}}”的考核期 {{period}} 要到 {{begins}} 才开始，没有保存。填写的内容还在。',
     'period-overlaps': '{{unit}}“{{measure}}”的考核期（{{period}}）互相重叠，会重复计算，没有保存。请只填其中一种。',
     'numerator-not-number': '{{unit}}“{{measure}}”（{{period}}）的数值不是数字，没有保存。填写的内容还在。',
     'denominator-required': '{{unit}}“{{measure}}”（{{period}}）没有填分母，没有保存。填写的内容还在。',

@@ -87,6 +87,7 @@ export const workbooks = {
     'no-share': 'Where the denominator is 0 the numerator is 0, too, and it is never below 0.',
     'period-overlaps': 'These periods lie over each other and would count twice: {{periods}}. Enter one of them.',
     'not-period': 'This is no period of {{year}}. Enter {{year}}, {{year}}Q1 or {{year}}-03.',
+    'not-begun': 'This period begins on {{begins}} only. There are no figures of it yet.',
     'measure-unknown': 'The scheme in force has no measure “{{measure}}”. Enter its full name as in the scheme.',
     'denominator-not-wanted': '“{{measure}}” has no denominator. Empty this cell.',
     'figure-twice': 'This is the unit, measure and period of {{cell}} once more. Keep one of them.',

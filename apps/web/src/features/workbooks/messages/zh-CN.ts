@@ -81,6 +81,7 @@ export const workbooks = {
     'no-share': '分母为 0 时分子只能是 0，分子不能小于 0。',
     'period-overlaps': '这项指标数据的考核期互相重叠（{{periods}}），会重复计算。请只填其中一种。',
     'not-period': '不是 {{year}} 年的考核期。请填 {{year}}、{{year}}Q1 或 {{year}}-03 这样。',
+    'not-begun': '这个考核期 {{begins}} 才开始，还不能填数据。',
     'measure-unknown': '现行方案没有叫“{{measure}}”的指标数据，请照方案填全称。',
     'denominator-not-wanted': '“{{measure}}”没有分母，请清空这一格。',
     'figure-twice': '与 {{cell}} 是同一单位、同一指标、同一考核期，请只留一行。',
