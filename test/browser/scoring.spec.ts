@@ -91,13 +91,27 @@ it('lets a unit write its own figures, and the office score by the keyboard, rec
   await page.reload();
   await page.getByLabel('共用说明（没有单独写说明的行用它）').fill('按台账核定');
   const first = page.locator('[data-score]').first();
+  // a file is chosen with the figure, stays while the figure is refused, and follows once it is saved
+  const proof = { name: '台账.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF\n') };
+  const row = page
+    .getByRole('row')
+    .filter({ has: page.locator('[data-score]') })
+    .first();
+  await row.locator('input[type=file]').setInputFiles(proof);
   await first.fill('4.5');
   await first.press('Enter');
   await page.getByText(/4\.5 分超出范围，应为 0—4\.00 分/).waitFor();
   await picture(page, 'entries-refused');
+  await row.getByText('台账.pdf').waitFor();
+  await page.route('**/api/entries/*/files', (route) => route.abort(), { times: 1 });
   await first.fill('4');
   await first.press('Enter');
   await page.getByText('已保存 1 项').first().waitFor();
+  await page.getByText('考核内容已保存，1 个文件没有传上').waitFor();
+  await picture(page, 'entries-file-unsent');
+  await page.getByRole('button', { name: '重新上传 台账.pdf' }).click();
+  await row.getByRole('link', { name: '台账.pdf' }).waitFor();
+  await page.locator('[data-score]').nth(1).focus();
   await page.keyboard.type('3.5');
   await page.keyboard.press('Enter');
   await page.getByText(/人工评分已评 2 \/ 6 项次/).waitFor();
@@ -118,6 +132,7 @@ it('lets a unit write its own figures, and the office score by the keyboard, rec
   await form.getByLabel('发生日期').press('Enter');
   await form.getByLabel(/^分值/).fill('3');
   await form.getByLabel('事实和依据').fill('门户网站首页两处错字');
+  await form.locator('input[type=file]').setInputFiles({ ...proof, name: '截图.pdf' });
   expect(await violations(page)).toEqual([]);
   await picture(page, 'event-form');
   await form.getByRole('button', { name: '记录' }).click();
@@ -125,6 +140,7 @@ it('lets a unit write its own figures, and the office score by the keyboard, rec
   await form.getByLabel(/^分值/).fill('1.5');
   await form.getByRole('button', { name: '记录' }).click();
   await page.getByText('每处扣 1.50 分').waitFor();
+  await page.getByRole('link', { name: '截图.pdf' }).waitFor();
   await page.getByRole('button', { name: '撤销' }).click();
   await page.getByLabel('撤销的理由').fill('查无实据');
   await page.getByRole('dialog').getByRole('button', { name: '撤销' }).click();

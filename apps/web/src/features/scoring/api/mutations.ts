@@ -87,9 +87,9 @@ export type Proved = 'entries' | 'assessment-events';
 
 export const fileAddress = (proved: Proved, id: number): string => `/api/${proved}/files/${id}`;
 
-export const useAddFile = (proved: Proved, id: number) =>
+export const useAddFile = (proved: Proved) =>
   useMutation({
-    mutationFn: ({ file, key }: { file: File; key: string }): Promise<ScoreFile[]> => {
+    mutationFn: ({ id, file, key }: { id: number; file: File; key: string }): Promise<ScoreFile[]> => {
       const data = new FormData();
       data.append('file', file, file.name);
       const body = data as unknown as { file: string };

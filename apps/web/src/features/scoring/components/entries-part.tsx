@@ -12,9 +12,11 @@ import { useDone } from '../../../shared/use-done';
 import { useWriteEntries } from '../api/mutations';
 import { entriesQuery } from '../api/queries';
 import { keyOf, useEntryDrafts, writtenOf } from '../entry-drafts';
+import { type FileToSend, useSendFiles } from '../use-send-files';
 import { EntryTable } from './entry-table';
 import { Refusal } from './refusal';
 import style from './scoring.module.css';
+import { UnsentFiles } from './unsent-files';
 
 const pageSize = 100;
 
@@ -51,6 +53,9 @@ export function EntriesPart({ outline }: { outline: ScoringOutline }) {
   });
   const { drafts, set: type, clear } = useEntryDrafts(planId);
   const [common, setCommon] = useState('');
+  // they are kept while what they go with is refused, and sent once it is saved
+  const [chosen, setChosen] = useState<Readonly<Record<string, File[]>>>({});
+  const sending = useSendFiles('entries');
   const items = query.data?.items ?? [];
   const typed = items.filter((item) => drafts[keyOf(item)] && item.mayEnter);
   const elsewhere = Object.keys(drafts).length - typed.length;
@@ -61,16 +66,24 @@ export function EntriesPart({ outline }: { outline: ScoringOutline }) {
       return draft ? [writtenOf(item, draft, common)] : [];
     });
     if (entries.length === 0) return;
-    await write.mutateAsync({ planId, entries, key: keyFor([planId, entries]) });
+    const saved = await write.mutateAsync({ planId, entries, key: keyFor([planId, entries]) });
     clear(which.map(keyOf));
     done(t('scoring.entries.saved', { count: entries.length }));
+    const files = saved.items.flatMap((item): FileToSend[] => {
+      const label = by === 'line' ? item.unitName : `${item.number} ${item.name}`;
+      return item.entry ? (chosen[keyOf(item)] ?? []).map((file) => ({ id: item.entry!.id, label, file })) : [];
+    });
+    const kept = new Set(saved.items.flatMap((item) => (item.entry ? keyOf(item) : [])));
+    setChosen((before) => Object.fromEntries(Object.entries(before).filter(([key]) => !kept.has(key))));
+    await sending.send(files);
   };
   // the problem is shown above the table
   const onSave = (which: readonly EntryItem[]) => void save(which).catch(() => undefined);
+  const hasFiles = Object.values(chosen).some((files) => files.length > 0);
   const current = isConflict(write.error) && (write.error.current as { unitId: number; line: string } | undefined);
   return (
     <>
-      <ConfirmLeaving when={Object.keys(drafts).length > 0} />
+      <ConfirmLeaving when={Object.keys(drafts).length > 0 || hasFiles || sending.unsent.length > 0} />
       <div className={style.bar} role="search" aria-label={t('scoring.entries.bar')}>
         <Segmented
           aria-label={t('scoring.entries.by_')}
@@ -167,6 +180,7 @@ export function EntriesPart({ outline }: { outline: ScoringOutline }) {
           {t('scoring.entries.takeTheirs')}
         </Button>
       )}
+      <UnsentFiles sending={sending} />
       {query.error && (
         <ProblemAlert title={t('scoring.notLoaded')} error={query.error} onRetry={() => void query.refetch()} />
       )}
@@ -204,6 +218,8 @@ export function EntriesPart({ outline }: { outline: ScoringOutline }) {
               by={by}
               lines={lines}
               drafts={drafts}
+              chosen={chosen}
+              onChoose={(key, files) => setChosen({ ...chosen, [key]: files })}
               onType={type}
               onSave={(item) => onSave([item])}
             />

@@ -8,6 +8,7 @@ import { ruleNames, whyNotAppliedWords, whyUnscoredWords } from '@yaodian/assess
 import { useSaid } from '../../inspection-sheets/use-said';
 import { type EntryDraft, isSame, keyOf, savedDraft } from '../entry-drafts';
 import { twoDecimals } from '../figures';
+import { ChosenFiles } from './chosen-files';
 import { ScoreFiles } from './score-files';
 import style from './scoring.module.css';
 
@@ -18,12 +19,15 @@ interface Props {
   lines: readonly ScoringLine[];
   drafts: Readonly<Record<string, EntryDraft>>;
   onType: (key: string, draft: EntryDraft | null) => void;
+  /** Files that go with figures which are not saved yet. */
+  chosen: Readonly<Record<string, readonly File[]>>;
+  onChoose: (key: string, files: File[]) => void;
   /** Saves one row, by Enter in its figure. */
   onSave: (item: EntryItem) => void;
 }
 
 /** 自评, 考核 and 最终 side by side; figures are typed one below the other, by Enter from row to row. */
-export function EntryTable({ items, by, lines, drafts, onType, onSave }: Props) {
+export function EntryTable({ items, by, lines, drafts, onType, chosen, onChoose, onSave }: Props) {
   const { t } = useTranslation();
   const byKey = new Map(lines.map((line) => [line.key, line]));
   return (
@@ -51,6 +55,8 @@ export function EntryTable({ items, by, lines, drafts, onType, onSave }: Props) 
             choices={byKey.get(item.line)?.choices ?? null}
             draft={drafts[keyOf(item)] ?? null}
             onType={(draft) => onType(keyOf(item), draft)}
+            chosen={chosen[keyOf(item)] ?? []}
+            onChoose={(files) => onChoose(keyOf(item), files)}
             onSave={() => onSave(item)}
           />
         ))}
@@ -65,6 +71,8 @@ interface RowProps {
   choices: ScoringLine['choices'];
   draft: EntryDraft | null;
   onType: (draft: EntryDraft | null) => void;
+  chosen: readonly File[];
+  onChoose: (files: File[]) => void;
   onSave: () => void;
 }
 
@@ -74,7 +82,7 @@ function goFrom(field: HTMLElement, by: number): void {
   fields[fields.indexOf(field) + by]?.focus();
 }
 
-function EntryRow({ item, by, choices, draft, onType, onSave }: RowProps) {
+function EntryRow({ item, by, choices, draft, onType, chosen, onChoose, onSave }: RowProps) {
   const { t } = useTranslation();
   const said = useSaid();
   const saved = savedDraft(item);
@@ -173,6 +181,9 @@ function EntryRow({ item, by, choices, draft, onType, onSave }: RowProps) {
           />
         ) : (
           <span lang="zh-CN">{entry?.reason}</span>
+        )}
+        {!entry && mayEnter && (isManual || shown.notApplicable) && (
+          <ChosenFiles files={chosen} label={name} onChange={onChoose} />
         )}
         {entry && <ScoreFiles proved="entries" id={entry.id} label={name} files={entry.files} mayChange={mayEnter} />}
         {draft && (

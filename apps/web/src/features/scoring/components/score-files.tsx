@@ -22,12 +22,14 @@ interface Props {
 export function ScoreFiles({ proved, id, label, files, mayChange }: Props) {
   const { t } = useTranslation();
   const keyFor = useRequestKey();
-  const add = useAddFile(proved, id);
+  const add = useAddFile(proved);
   const remove = useRemoveFile(proved, id);
   const error = add.error ?? remove.error;
   const onFiles = async (chosen: File[]) => {
     for (const file of chosen)
-      await add.mutateAsync({ file, key: keyFor([file.name, file.size, file.lastModified]) }).catch(() => undefined);
+      await add
+        .mutateAsync({ id, file, key: keyFor([file.name, file.size, file.lastModified]) })
+        .catch(() => undefined);
   };
   return (
     <div className={style.files}>

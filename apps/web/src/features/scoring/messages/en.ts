@@ -63,6 +63,11 @@ export const scoring = {
     remove: 'Remove {{name}}',
     removed: 'Content removed',
     failed: 'The file was not kept',
+    later: 'sent when you save',
+    unsent: 'What you entered is saved; files that did not arrive: {{count}}',
+    again: 'Try again',
+    sendAgain: 'Send {{name}} again',
+    leaveOut: 'Leave out',
   },
   amount: {
     veto: 'Veto',
@@ -113,7 +118,8 @@ export const scoring = {
     subject: 'Same matter (optional)',
     subjectHow: 'One matter costs once: events with the same words here are one.',
     reason: 'Facts and grounds',
-    filesLater: 'Proof is added in the list once it is recorded. What you type is kept on this computer.',
+    close: 'Close',
+    kept: 'What you type is kept on this computer; chosen files are sent once it is recorded.',
   },
   measures: {
     bar: 'Which measures',

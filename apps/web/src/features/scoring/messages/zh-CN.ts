@@ -61,6 +61,11 @@ export const scoring = {
     remove: '移除 {{name}}',
     removed: '内容已清除',
     failed: '文件没有存上',
+    later: '保存时一起上传',
+    unsent: '考核内容已保存，{{count}} 个文件没有传上',
+    again: '重试',
+    sendAgain: '重新上传 {{name}}',
+    leaveOut: '不传了',
   },
   amount: {
     veto: '否决',
@@ -111,7 +116,8 @@ export const scoring = {
     subject: '同一问题（可不填）',
     subjectHow: '同一问题不重复扣分，写法相同的算一个问题。',
     reason: '事实和依据',
-    filesLater: '证明材料在记录后的清单里添加。填写的内容存在本机。',
+    close: '关闭',
+    kept: '填写的内容存在本机；选好的文件记录后上传。',
   },
   measures: {
     bar: '指标数据的范围',
