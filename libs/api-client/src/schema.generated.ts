@@ -11190,7 +11190,7 @@ export interface components {
         /** @enum {string} */
         NotificationGroup: "tasks" | "reports" | "reminders" | "notices" | "extensions" | "inspections" | "assessment" | "system";
         /** @enum {string} */
-        NotificationKind: "tasks-issued" | "tasks-added" | "tasks-amended" | "tasks-cancelled" | "tasks-handed-over" | "tasks-taken-over" | "tasks-insisted" | "tasks-closed" | "tasks-closing-refused" | "tasks-reopened" | "tasks-recorded" | "tasks-record-undone" | "closing-submitted" | "closing-sent-back" | "closing-asked" | "report-sent-back" | "report-returned" | "reminders" | "reminders-of-office" | "reminder-by-hand" | "extension-submitted" | "extension-sent-back" | "extension-asked" | "extension-granted" | "extension-refused" | "stop-entered" | "stop-changed" | "stop-taken-back" | "notice-sent" | "notice-withdrawn" | "instruction-given" | "instruction-due" | "instruction-withdrawn" | "reply-to-approve" | "reply-sent-back" | "reply-received" | "reply-accepted" | "reply-refused" | "inspection-started" | "inspector-named" | "veto-found" | "feedback-asked" | "feedback-lapsed" | "feedback-to-approve" | "feedback-sent-back" | "feedback-received" | "feedback-decided" | "correction-due" | "rectification-ordered" | "rectification-withdrawn" | "proof-to-approve" | "proof-sent-back" | "proof-received" | "rectification-passed" | "rectification-failed" | "rectification-reopened" | "circular-published" | "circular-corrected" | "result-announced" | "appeal-to-approve" | "appeal-sent-back" | "appeal-received" | "appeal-decided" | "result-final" | "result-published" | "result-corrected" | "channel-fails";
+        NotificationKind: "tasks-issued" | "tasks-added" | "tasks-amended" | "tasks-cancelled" | "tasks-handed-over" | "tasks-taken-over" | "tasks-insisted" | "tasks-closed" | "tasks-closing-refused" | "tasks-reopened" | "tasks-recorded" | "tasks-record-undone" | "closing-submitted" | "closing-sent-back" | "closing-asked" | "report-sent-back" | "report-returned" | "reminders" | "reminders-of-office" | "reminder-by-hand" | "extension-submitted" | "extension-sent-back" | "extension-asked" | "extension-granted" | "extension-refused" | "stop-entered" | "stop-changed" | "stop-taken-back" | "notice-sent" | "notice-withdrawn" | "instruction-given" | "instruction-due" | "instruction-withdrawn" | "reply-to-approve" | "reply-sent-back" | "reply-received" | "reply-accepted" | "reply-refused" | "inspection-started" | "inspector-named" | "veto-found" | "feedback-asked" | "feedback-lapsed" | "feedback-to-approve" | "feedback-sent-back" | "feedback-received" | "feedback-decided" | "correction-due" | "rectification-ordered" | "rectification-withdrawn" | "proof-to-approve" | "proof-sent-back" | "proof-received" | "rectification-passed" | "rectification-failed" | "rectification-reopened" | "circular-published" | "circular-corrected" | "result-announced" | "appeals-last-day" | "appeals-over" | "appeal-to-approve" | "appeal-sent-back" | "appeal-received" | "appeal-decided" | "result-final" | "result-published" | "result-corrected" | "channel-fails";
         NotificationPage: {
             /** @description The newest first. */
             items: components["schemas"]["Notification"][];
@@ -13813,6 +13813,8 @@ export interface components {
             version: number;
         };
         Scorecard: {
+            /** @description Keys of the lines that the person can appeal now. */
+            appealable: string[];
             /**
              * Format: date
              * @description The last day for appeals.
@@ -13822,6 +13824,8 @@ export interface components {
             asOf: string;
             /** @description To the next higher total of the group, where the rank is shown. */
             gapToAbove: string | null;
+            /** @description Whether appeals can be made now. */
+            isWindowOpen: boolean;
             /** @description `Ledger` of @yaodian/assessment. */
             ledger: {
                 [key: string]: unknown;

@@ -248,6 +248,12 @@ export class Scorecard {
 
   @ApiProperty({ format: 'date', type: String, nullable: true, description: 'The last day for appeals.' })
   appealsUntil: string | null;
+
+  @ApiProperty({ description: 'Whether appeals can be made now.' })
+  isWindowOpen: boolean;
+
+  @ApiProperty({ type: [String], description: 'Keys of the lines that the person can appeal now.' })
+  appealable: string[];
 }
 
 export type FactKind =

@@ -10,6 +10,7 @@ import { DomainError } from '../../platform/domain-error.js';
 import { findPlan } from '../../plans/plan.queries.js';
 import { type AdoptedScheme, adoptedScheme, assessedUnits } from '../facts/adopted.js';
 import { findInspections, inspectionsOf } from '../facts/inspection.facts.js';
+import { appealable } from '../result/appeals/appealable.js';
 import { RunningScores } from '../running/running.js';
 import { runningLedger, runningScores } from '../running/running.queries.js';
 import { assessedPlans } from './plan.queries.js';
@@ -115,6 +116,7 @@ export class ScoreService {
     const group = listed.filter((unit) => unit.group === own.group && unit.ranked);
     const seesAll = (await cardsSeen(reader, principal)) === 'all';
     const hasRank = seesAll || showsRanking(result.state, 'unit');
+    const { isWindowOpen, lines } = await appealable(reader, { planId, unitId, ledger }, principal, this.clock.now());
     return {
       ...{ unitId, unitName: own.name, planId, planTitle: scheme.planTitle, year: scheme.year },
       scheme: {
@@ -126,7 +128,7 @@ export class ScoreService {
       gapToAbove: hasRank ? gapOf(ledger.total, group) : null,
       quarters: await quartersOf(reader, planId, unitId),
       own: await ownLines(reader, planId, unitId),
-      appealsUntil: result.appealsUntil,
+      ...{ appealsUntil: result.appealsUntil, isWindowOpen, appealable: lines },
     };
   }
 

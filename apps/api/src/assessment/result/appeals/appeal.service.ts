@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { appealRefusals, correctionProblems, decideRefusals } from '@yaodian/assessment';
 import type { EntityManager } from 'typeorm';
 import { actorOf } from '../../../assignments/acting/actor.js';
-import { exists, hasOwnAccounts } from '../../../assignments/acting/followed.queries.js';
 import { mannerOf } from '../../../assignments/acting/offers.js';
 import { ended, letLeave, submitted } from '../../../assignments/leaving/leave.js';
 import { record } from '../../../audit/record.js';
@@ -21,6 +20,7 @@ import { snapshotHeads, snapshotUnits } from '../snapshot.queries.js';
 import type { Appeal, AppealList, AppealQuery, DecideAppeal, NewAppeal, SendAppealBack } from './appeal.dto.js';
 import { type Appealing, appealingOf, mayDecideFor, requireAppealOffer, seesAppeal } from './appeal.offers.js';
 import { appealedLines, appealTables, findAppeals, oneAppeal, type StoredAppeal } from './appeal.queries.js';
+import { appealingUnit } from './appealable.js';
 import { appealedUnits, shownAppeals } from './appeal.shown.js';
 import { tellOfAppeal } from './appeal.told.js';
 import { scorersOf } from './scored-by.js';
@@ -238,21 +238,3 @@ const recordAct = (
   action: 'appeal.approve' | 'appeal.send-back' | 'appeal.take-back' | 'appeal.decide',
   after: object,
 ): Promise<void> => record(tx, { action, objectId: appeal.id, after: { unit: appeal.unitName, line, ...after } });
-
-/** A unit as far as it matters who acts for it; null where there is none. */
-async function appealingUnit(
-  tx: EntityManager,
-  unitId: number,
-): Promise<{ unitId: number; unitName: string; hasAccounts: boolean; needsApprover: boolean } | null> {
-  const [row] = await tx.query<
-    { unitId: number; unitName: string; hasAccounts: number | string; needsApprover: number | string | boolean }[]
-  >(
-    `SELECT own.id AS unitId, unit_name.name AS unitName, own.needs_approver AS needsApprover,
-       ${exists(hasOwnAccounts('own.id'))} AS hasAccounts
-     FROM unit own JOIN unit_name ON unit_name.unit_id = own.id AND unit_name.kind = 'name' WHERE own.id = ?`,
-    [unitId],
-  );
-  if (!row) return null;
-  const { hasAccounts, needsApprover, ...unit } = row;
-  return { ...unit, hasAccounts: Number(hasAccounts) === 1, needsApprover: Number(needsApprover) === 1 };
-}

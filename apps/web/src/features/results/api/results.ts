@@ -2,12 +2,16 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import type { AnnualResult, CorrectResult, PublishResult } from '@yaodian/api-client';
 import { answerOf, api } from '../../../shared/api';
 
+/** The end of the time for appeals is seen so late at most. */
+const aMinute = 60_000;
+
 export const resultQuery = (planId: number | undefined) =>
   queryOptions({
     queryKey: ['results', 'result', planId ?? null],
     enabled: planId !== undefined,
     queryFn: ({ signal }) =>
       answerOf(api.GET('/api/results/{planId}', { params: { path: { planId: planId! } }, signal })),
+    refetchInterval: ({ state }) => (state.data?.isWindowOpen ? aMinute : false),
   });
 
 /** Which papers of the result the reader may have. */

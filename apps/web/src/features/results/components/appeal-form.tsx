@@ -39,13 +39,13 @@ interface Props {
 export function AppealForm({ result, units, unitId, line, onChoose, onMade, onClose }: Props) {
   const { t } = useTranslation();
   const id = useId();
-  const { planId, appealsUntil } = result;
+  const { planId, appealsUntil, isWindowOpen } = result;
   const { data, error, isPending, refetch } = useQuery({
     ...scorecardQuery(planId, unitId ?? 0, undefined),
     enabled: unitId !== null,
   });
   const card = data?.unitId === unitId ? data : undefined;
-  const lines = card ? openLines(card.ledger) : [];
+  const lines = card ? openLines(card.ledger).filter(({ key }) => card.appealable.includes(key) || key === line) : [];
   return (
     <Drawer
       open
@@ -56,7 +56,11 @@ export function AppealForm({ result, units, unitId, line, onChoose, onMade, onCl
       onClose={onClose}
     >
       <div className={style.column}>
-        <p className={style.how}>{t('results.appeals.how.make', { date: appealsUntil ?? '' })}</p>
+        {isWindowOpen ? (
+          <p className={style.how}>{t('results.appeals.how.make', { date: appealsUntil ?? '' })}</p>
+        ) : (
+          <Alert type="warning" showIcon title={t('results.appeals.closedMeanwhile', { date: appealsUntil ?? '' })} />
+        )}
         {units.length > 1 && (
           <div className={style.field}>
             <label htmlFor={`${id}-unit`}>{t('results.papers.unit')}</label>
@@ -85,6 +89,7 @@ export function AppealForm({ result, units, unitId, line, onChoose, onMade, onCl
                 planId={planId}
                 unitId={card.unitId}
                 line={lines.find(({ key }) => key === line)!}
+                isWindowOpen={isWindowOpen}
                 onMade={onMade}
                 onClose={onClose}
               />
@@ -100,9 +105,10 @@ interface FieldsProps extends Pick<Props, 'onMade' | 'onClose'> {
   planId: number;
   unitId: number;
   line: ReturnType<typeof openLines>[number];
+  isWindowOpen: boolean;
 }
 
-function Fields({ planId, unitId, line, onMade, onClose }: FieldsProps) {
+function Fields({ planId, unitId, line, isWindowOpen, onMade, onClose }: FieldsProps) {
   const { t } = useTranslation();
   const id = useId();
   const done = useDone();
@@ -119,7 +125,7 @@ function Fields({ planId, unitId, line, onMade, onClose }: FieldsProps) {
     setTyped(next);
     setKept(writeDraft(draft, next));
   };
-  const lacks = words.trim() === '' || (wanted.trim() !== '' && !isScore(wanted));
+  const lacks = !isWindowOpen || words.trim() === '' || (wanted.trim() !== '' && !isScore(wanted));
   useUnsaved(files.length > 0);
   const submit = (event: FormEvent) => {
     event.preventDefault();

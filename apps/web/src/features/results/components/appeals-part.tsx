@@ -33,7 +33,12 @@ export function AppealsPart({ result }: { result: AnnualResult }) {
   const opened = idIn(params, 'of');
   const chosen = appeals.data?.items.find(({ id }) => id === opened);
   const addressOf = (id: number) => `?${new URLSearchParams({ planId: String(planId), of: String(id) })}`;
+  const isMaking = line !== null && mayMake;
+  // whoever is writing when the time for appeals ends keeps what was written
+  const [wasMaking, setWasMaking] = useState(false);
+  if (isMaking && !wasMaking) setWasMaking(true);
   const close = () => {
+    setWasMaking(false);
     set('of', null, true);
     set('appeal', null, true);
     set('unitId', null, true);
@@ -54,7 +59,9 @@ export function AppealsPart({ result }: { result: AnnualResult }) {
             </Button>
           </div>
         )}
-        {line !== null && !isWindowOpen && <Alert type="warning" showIcon title={t('results.appeals.closed')} />}
+        {line !== null && !isWindowOpen && !wasMaking && (
+          <Alert type="warning" showIcon title={t('results.appeals.closed')} />
+        )}
         {missing.length > 0 && (
           <Alert
             type="warning"
@@ -65,7 +72,7 @@ export function AppealsPart({ result }: { result: AnnualResult }) {
         )}
         {appeals.data && <AppealList appeals={appeals.data.items} total={appeals.data.total} addressOf={addressOf} />}
       </div>
-      {line !== null && mayMake && (
+      {line !== null && (isMaking || wasMaking) && (
         <AppealForm
           result={result}
           units={own}
@@ -76,6 +83,7 @@ export function AppealsPart({ result }: { result: AnnualResult }) {
             set('appeal', key ?? 'new', true);
           }}
           onMade={(id, names) => {
+            setWasMaking(false);
             setMissing(names);
             set('appeal', null, true);
             set('unitId', null, true);

@@ -155,6 +155,8 @@ export const results = {
     more: '{{count}} more are not listed.',
     gone: 'There is no such appeal, or you do not see it.',
     closed: 'No appeal is possible now: the result is not announced, or the days for appeals are over.',
+    closedMeanwhile:
+      'The time for appeals ended on {{date}}, 24:00; nothing can be sent any more. What you have written is still here and can be copied.',
     make: 'Appeal',
     makeFor: 'Appeal for a unit',
     submit: 'Send the appeal',

@@ -151,6 +151,7 @@ export const results = {
     more: '另有 {{count}} 项没有列出。',
     gone: '没有这项申诉，或者您看不到。',
     closed: '现在不能申诉：结果未在公示，或者申诉期已经截止。',
+    closedMeanwhile: '申诉期已于 {{date}} 24:00 截止，不能再提交。已填写的文字还在，可以复制。',
     make: '提出申诉',
     makeFor: '代单位提出申诉',
     submit: '提交申诉',

@@ -4,7 +4,7 @@ import { answeredFile } from '../../../shared/answered-file';
 import { useDownload } from '../../../shared/use-download';
 import { answerOf, api } from '../../../shared/api';
 
-/** A running score is no older than this on the server. */
+/** A running score is no older than this on the server, and the end of the time for appeals is seen so late at most. */
 const aMinute = 60_000;
 
 /** Plans that can be looked at, the newest year first. */
@@ -37,7 +37,8 @@ export const scorecardQuery = (planId: number | undefined, unitId: number, snaps
         }),
       ) as Promise<unknown> as Promise<Scorecard>,
     placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) => (state.data?.state === 'running' ? aMinute : false),
+    refetchInterval: ({ state: { data } }) =>
+      data && (data.state === 'running' || data.isWindowOpen) ? aMinute : false,
   });
 
 /** What stands behind a line, page by page. */

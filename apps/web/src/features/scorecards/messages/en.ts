@@ -9,6 +9,7 @@ export const scorecards = {
   snapshot: 'Snapshot',
   snapshotNumber: 'Snapshot {{number}}',
   appealsUntil: 'Appeals until the end of {{day}}',
+  appealsOver: 'The time for appeals ended on {{day}}, 24:00',
   appeal: 'Appeal',
   appealLine: 'Appeal this line',
   print: 'Print',

@@ -3,7 +3,6 @@ import { App, Button, Skeleton } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
-import { clockTime } from '../../../shared/dates';
 import { PageHead } from '../../../shared/page-head';
 import { ProblemAlert } from '../../../shared/problem-alert';
 import { saveFile } from '../../../shared/save-file';
@@ -11,9 +10,7 @@ import { useAddress } from '../../../shared/use-address';
 import { usePageKeys } from '../../../shared/use-page-keys';
 import { useProblemSentence } from '../../../shared/use-problem-sentence';
 import { idIn } from '../../review/address';
-import { useMay, useSelf } from '../../identity/self';
 import { scorecardQuery, useSheetDocument } from '../api/scores';
-import type { Scorecard } from '@yaodian/api-client';
 import { CardNotes } from '../components/card-notes';
 import { CardStrip } from '../components/card-strip';
 import { LineDetail } from '../components/line-detail';
@@ -41,7 +38,11 @@ export function ScorecardPage() {
   const line = params.get('line');
   const group = card?.scheme.body.groups.find(({ key }) => key === card.ledger.group);
   const back = planId === undefined ? '/scorecards' : `/scorecards?planId=${planId}`;
-  const appeal = useAppealAddress(card, planId);
+  const appealable = card?.appealable ?? [];
+  const appeal = (key: string | null) =>
+    `/scorecards/result?${new URLSearchParams({
+      ...{ planId: String(planId), unitId: String(unitId), appeal: key ?? '' },
+    })}`;
 
   const open = (key: string | null) => {
     const last = line;
@@ -81,7 +82,11 @@ export function ScorecardPage() {
               </p>
               <StateWords state={card.state} asOf={card.asOf} snapshot={card.snapshot} />
               {card.state === 'announced' && card.appealsUntil !== null && (
-                <p>{t('scorecards.appealsUntil', { day: card.appealsUntil })}</p>
+                <p role="status">
+                  {t(card.isWindowOpen ? 'scorecards.appealsUntil' : 'scorecards.appealsOver', {
+                    day: card.appealsUntil,
+                  })}
+                </p>
               )}
             </>
           )
@@ -105,7 +110,7 @@ export function ScorecardPage() {
               >
                 {t('scorecards.word')}
               </Button>
-              {appeal && (
+              {appealable.length > 0 && (
                 <Button type="primary" onClick={() => void navigate(appeal(null))}>
                   {t('scorecards.appeal')}
                 </Button>
@@ -139,7 +144,7 @@ export function ScorecardPage() {
                 row={row}
                 rows={rows}
                 own={card.own.find((one) => one.line === row.key)}
-                appeal={appeal?.(row.key)}
+                appeal={appealable.includes(row.key) ? appeal(row.key) : undefined}
               />
             )}
           </LineTable>
@@ -150,18 +155,3 @@ export function ScorecardPage() {
 }
 
 const rowOf = (key: string) => document.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`);
-
-/** Where a line is appealed, while that is open to who looks at the card. */
-function useAppealAddress(card: Scorecard | undefined, planId: number | undefined) {
-  const may = useMay();
-  const { memberships } = useSelf();
-  const today = clockTime(new Date().toISOString()).slice(0, 10);
-  const isOpen = card?.state === 'announced' && card.appealsUntil !== null && card.appealsUntil >= today;
-  if (!isOpen || planId === undefined) return undefined;
-  const isOwn = memberships.some((one) => one.unitId === card.unitId);
-  if (!may('appeals.make') || !isOwn) return undefined;
-  return (line: string | null) =>
-    `/scorecards/result?${new URLSearchParams({
-      ...{ planId: String(planId), unitId: String(card.unitId), appeal: line ?? '' },
-    })}`;
-}
