@@ -503,6 +503,22 @@ export const notificationKinds = {
       en: '{{unit}}: the score for {{title}} is announced; appeals are possible until {{date}}, 24:00',
     },
   },
+  'appeals-last-day': {
+    group: 'assessment',
+    title: { zh: '考核申诉期最后一天', en: 'Last day for appeals' },
+    sentence: {
+      zh: '{{unit}}：{{title}}年度得分的申诉期今天（{{date}}）24:00 截止，有异议的请在此前申诉',
+      en: '{{unit}}: appeals on the score for {{title}} end today ({{date}}) at 24:00',
+    },
+  },
+  'appeals-over': {
+    group: 'assessment',
+    title: { zh: '考核申诉期结束', en: 'Time for appeals over' },
+    sentence: {
+      zh: '{{title}}年度结果的申诉期已于 {{date}} 24:00 结束，待裁决的申诉 {{count}} 件',
+      en: '{{title}}: the time for appeals ended on {{date}}, 24:00; appeals to decide: {{count}}',
+    },
+  },
   'appeal-to-approve': {
     group: 'assessment',
     title: { zh: '考核申诉待审核', en: 'Appeal to approve' },

@@ -3,6 +3,7 @@ import { type Calendar, type CivilDate, civilDateOf, isWorkingDay } from '@yaodi
 import type { ReminderRules } from '@yaodian/supervision';
 import type { EntityManager } from 'typeorm';
 import { IsNull, Not } from 'typeorm';
+import { tellOfAppealWindows } from '../../assessment/result/appeals/window.told.js';
 import { record } from '../../audit/record.js';
 import { findCalendar } from '../../calendar/calendar.queries.js';
 import { marks } from '../../database/columns.js';
@@ -54,7 +55,11 @@ export const remindersJob = (unitOfWork: UnitOfWork): Job => ({
       await unitOfWork.run((tx) => remindUnits(tx, units, { day, calendar, rules, now }));
       last = units[units.length - 1]!.id;
     }
-    await unitOfWork.run((tx) => tx.update(ReminderDayRow, { day, remindedAt: IsNull() }, { remindedAt: now }));
+    await unitOfWork.run(async (tx) => {
+      if (!(await hold(tx, day, 'reminded_at'))) return;
+      await tellOfAppealWindows(tx, day, calendar);
+      await tx.update(ReminderDayRow, { day, remindedAt: IsNull() }, { remindedAt: now });
+    });
     for (let last = 0; ; await othersTurn()) {
       const told = await unitOfWork.run(async (tx) =>
         (await hold(tx, day, 'finished_at')) ? digestsFor(tx, day, { last, atOnce }) : [],
