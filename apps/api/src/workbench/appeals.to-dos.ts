@@ -1,8 +1,16 @@
 import type { CivilDate } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
+import { type Appealing, mayDecideFor } from '../assessment/result/appeals/appeal.offers.js';
+import { type AppealedLine, scoredByOthers } from '../assessment/result/appeals/appeal.shown.js';
 import type { Actor } from '../assignments/acting/actor.js';
 import { instant, marks } from '../database/columns.js';
 import { type Waiting, waiting } from './waiting.js';
+
+interface Undecided extends AppealedLine {
+  planId: number;
+  reviewerId: number | null;
+  at: Date | string;
+}
 
 const open = `assessment_appeal appeal JOIN assessment_result result ON result.plan_id = appeal.plan_id
   JOIN plan ON plan.id = appeal.plan_id
@@ -24,20 +32,21 @@ export async function appealsToApprove(
   return waiting('approve-appeal', { count: rows.length, due: rows[0]?.due ?? null, planId: rows[0]?.planId ?? null });
 }
 
-/** Appeals that the person decides on: of the office all but those of their own unit, and of the office's own unit whom the plan names. */
-export async function appealsToDecide(manager: EntityManager, actor: Actor): Promise<Waiting> {
-  const [own, office] = [[...actor.belongsTo], [...actor.officeUnits]];
-  const others = actor.isOffice ? `appeal.unit_id NOT IN (${office.length > 0 ? marks(office) : '0'}) OR` : '';
-  const rows = await manager.query<{ planId: number; at: Date | string }[]>(
-    `SELECT appeal.plan_id AS planId, appeal.left_at AS at FROM ${open} AND appeal.left_at IS NOT NULL
-       AND appeal.unit_id NOT IN (${own.length > 0 ? marks(own) : '0'})
-       AND (${others} (plan.own_reviewer_id = ? AND appeal.unit_id IN (${marks(office)})))
-     ORDER BY appeal.left_at, appeal.id`,
-    [...own, ...(actor.isOffice ? office : []), actor.personId, ...office],
+/** Appeals that the person decides on: none of their own units, and none on a line that they have scored. */
+export async function appealsToDecide(manager: EntityManager, appealing: Appealing): Promise<Waiting> {
+  const rows = await manager.query<Undecided[]>(
+    `SELECT appeal.plan_id AS planId, appeal.unit_id AS unitId, appeal.snapshot_id AS snapshotId, appeal.line,
+       appeal.left_at AS at, plan.own_reviewer_id AS reviewerId
+     FROM ${open} AND appeal.left_at IS NOT NULL ORDER BY appeal.left_at, appeal.id`,
   );
-  const [first] = rows;
+  const undecided = await scoredByOthers(
+    manager,
+    rows.filter((row) => mayDecideFor(appealing, row)),
+    appealing.actor.personId,
+  );
+  const [first] = undecided;
   return waiting('decide-appeal', {
-    count: rows.length,
+    count: undecided.length,
     since: first ? instant(first.at) : null,
     planId: first?.planId ?? null,
   });

@@ -1,6 +1,7 @@
 import { isAllowed } from '@yaodian/access';
 import { Injectable } from '@nestjs/common';
 import { addDays, type CivilDate, civilDateOf, workingDaysBetween } from '@yaodian/calendar';
+import { appealingOf } from '../assessment/result/appeals/appeal.offers.js';
 import { actorOf } from '../assignments/acting/actor.js';
 import { countDecisions } from '../assignments/closing/closing.queries.js';
 import { findCalendar } from '../calendar/calendar.queries.js';
@@ -93,7 +94,9 @@ export class WorkbenchService {
       ...(isAllowed(own, 'inspections.decide') ? await inspectionsToDecide(reader, actor, today) : []),
       ...(isAllowed(own, 'appeals.make') ? [await ledgersToCheck(reader, actor, today)] : []),
       await appealsToApprove(reader, actor, today),
-      ...(isAllowed(own, 'appeals.decide') ? [await appealsToDecide(reader, actor)] : []),
+      ...(isAllowed(own, 'appeals.decide')
+        ? [await appealsToDecide(reader, appealingOf(actor, principal, this.clock.now()))]
+        : []),
       ...(isAllowed(own, 'notices.send') ? await noticesToSend(reader, today) : []),
       ...(isAllowed(own, 'instructions.write') ? [await ownInstructions(reader, actor, today)] : []),
       ...(isAllowed(own, 'reminders.send') ? await remindersToCarryOn(reader) : []),

@@ -5,7 +5,7 @@ import { snapshotUnits, type SnapshotUnit } from '../snapshot.queries.js';
 import type { Appeal } from './appeal.dto.js';
 import { type Appealing, appealOffers, appealState, mayDecideFor } from './appeal.offers.js';
 import { appealFiles, type StoredAppeal } from './appeal.queries.js';
-import { scorersOf } from './scored-by.js';
+import { scorersOf, unitsScoredBy } from './scored-by.js';
 
 /** The unit as it was announced, of each appeal. */
 export async function appealedUnits(
@@ -19,6 +19,28 @@ export async function appealedUnits(
       found.set(`${snapshotId} ${unit.unitId}`, unit);
   }
   return ({ snapshotId, unitId }) => found.get(`${snapshotId} ${unitId}`)!;
+}
+
+/** A line of a frozen ledger that is appealed. */
+export type AppealedLine = Pick<StoredAppeal, 'snapshotId' | 'unitId' | 'line'>;
+
+/** Those of some appeals whose lines the person has not scored. */
+export async function scoredByOthers<One extends AppealedLine>(
+  manager: EntityManager,
+  appeals: readonly One[],
+  personId: number,
+): Promise<One[]> {
+  if (appeals.length === 0) return [];
+  // ledgers are read only where the person has scored anything
+  const touched = await unitsScoredBy(manager, personId);
+  const perhaps = appeals.filter(({ unitId }) => touched.has(unitId));
+  const unitOf = await appealedUnits(manager, perhaps);
+  const scorers = await scorersOf(
+    manager,
+    perhaps.map((one) => ({ unit: unitOf(one), line: one.line })),
+  );
+  const own = new Set(perhaps.filter((_, at) => scorers[at]!.has(personId)));
+  return appeals.filter((one) => !own.has(one));
 }
 
 /** Appeals as somebody sees them, who may see them. */
@@ -35,11 +57,8 @@ export async function shownAppeals(
   );
   // who has scored a line is looked for only where that decides on something
   const toDecide = appeals.filter((one) => one.outcome === null && one.leftAt !== null && mayDecideFor(appealing, one));
-  const scorers = await scorersOf(
-    manager,
-    toDecide.map((one) => ({ unit: unitOf(one), line: one.line })),
-  );
-  const own = new Set(toDecide.filter((_, at) => scorers[at]!.has(appealing.actor.personId)).map(({ id }) => id));
+  const foreign = new Set(await scoredByOthers(manager, toDecide, appealing.actor.personId));
+  const own = new Set(toDecide.filter((one) => !foreign.has(one)).map(({ id }) => id));
   return appeals.map((appeal) => {
     const { id, planId, planTitle, unitId, unitName, line: key } = appeal;
     const { words, wanted, onBehalf, submittedBy, submittedAt, approvedBy, leftAt } = appeal;

@@ -54,6 +54,24 @@ export async function scorersOf(manager: EntityManager, asked: readonly ScoredLi
   });
 }
 
+/** The units for which a person has entered, recorded, found or inspected anything that a line may count. */
+export async function unitsScoredBy(manager: EntityManager, personId: number): Promise<Set<number>> {
+  const entered = (['entry', 'event', 'measure', 'correction'] as const).map(
+    (kind) => `SELECT unit_id AS unitId FROM ${enteredIn[kind].table} WHERE ${enteredIn[kind].person} = ?`,
+  );
+  const inspected = `SELECT inspected.unit_id FROM inspection_unit inspected`;
+  const rows = await manager.query<{ unitId: number }[]>(
+    [
+      ...entered,
+      `${inspected} JOIN finding ON finding.inspection_unit_id = inspected.id WHERE finding.found_by = ?`,
+      `${inspected} JOIN unit_inspector inspector ON inspector.inspection_unit_id = inspected.id
+       WHERE inspector.person_id = ?`,
+    ].join(' UNION '),
+    Array<number>(entered.length + 2).fill(personId),
+  );
+  return new Set(rows.map(({ unitId }) => unitId));
+}
+
 function lineIn(
   { ledger: { lines, bonuses, deductions, vetoes } }: ScoredLine['unit'],
   key: string,
