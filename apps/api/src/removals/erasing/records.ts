@@ -21,6 +21,10 @@ const ofOffice = [
   'template',
   'inspection-unit',
   'finding',
+  'scheme',
+  'score',
+  'result',
+  'appeal',
 ];
 
 /** The texts that an entry of the audit log keeps, each on lines of its own. Throws DomainError not-found. */
