@@ -13,8 +13,14 @@ export const names = ['县财政局', '县司法局', '县人社局'];
 export const others = Array.from({ length: 9 }, (_, at) => `县第${at + 1}局`);
 const now = '2026-03-02 02:00:00.000';
 
-/** A year up to 6 May in which three units have done this and that, with a scheme that has a leaf of every rule. */
-export function useAssessedYear(engine: DatabaseEngine) {
+/**
+ * A year up to 6 May in which three units have done this and that, with a scheme that has a leaf of every rule; more people
+ * can be hired at its beginning.
+ */
+export function useAssessedYear(
+  engine: DatabaseEngine,
+  hireMore?: (staff: Awaited<ReturnType<typeof staffOf>>, unitOf: (name: string) => number) => Promise<unknown>,
+) {
   const clock = { at: new Date('2026-03-02T02:00:00Z'), now: () => clock.at };
   const app = useApplication(engine, { clock });
   const accounts = ['office', 'caizheng', 'sifa', 'lingdao'] as const;
@@ -89,6 +95,7 @@ export function useAssessedYear(engine: DatabaseEngine) {
     await staff.hire('caizheng', 'reporter', unitOf('县财政局'));
     await staff.hire('sifa', 'reporter', unitOf('县司法局'));
     await staff.hire('lingdao', 'leader', unitOf('县人社局'));
+    await hireMore?.(staff, unitOf);
     ({ id: planId } = await issuePlan(app, [
       { title: '公开预决算', units: ['县财政局', '县司法局', '县人社局'], date: '2026-03-31' },
       { title: '公开惠民资金', units: ['县财政局'], date: '2026-04-15' },

@@ -22,6 +22,11 @@ async function on(day: string): Promise<void> {
   await office.restart();
 }
 
+async function get(person: Person, address: string): Promise<unknown> {
+  const cookie = await signInToDemonstration(office.url, person);
+  return (await fetch(office.url + address, { headers: { cookie } })).json();
+}
+
 async function as(person: Person, address: string, options: PageOptions = {}): Promise<Page> {
   const page = await office.open('/sign-in', { ...options, as: null });
   await useSession(page.context(), office.url, await signInToDemonstration(office.url, person));
@@ -40,6 +45,11 @@ async function send(person: Person, method: string, address: string, body: objec
   if (!answer.ok) throw new Error(`${method} ${address}: ${answer.status} ${await answer.text()}`);
 }
 
+/** The unit's own card, of a clerk of it. */
+async function cardAddress(): Promise<string> {
+  const { units } = (await get('reporter', `/api/results/${planId}/papers`)) as { units: { unitId: number }[] };
+  return `/scorecards/units/${units[0]!.unitId}?planId=${planId}`;
+}
 const resultAddress = () => `/scorecards/result?planId=${planId}`;
 /** A button by its two characters, between which antd puts a gap. */
 const press = (page: Page, name: string) =>
@@ -57,6 +67,29 @@ const confirm = (page: Page, name: string) =>
 const { PICTURES } = process.env;
 const picture = async (page: Page, name: string) => {
   if (PICTURES) await page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: true });
+};
+/** The page in both languages, light and dark, wide and narrow, and printed. */
+const pictures = async (page: Page, person: Person, name: string) => {
+  if (!PICTURES) return;
+  await picture(page, name);
+  const address = page.url().slice(office.url.length);
+  for (const [language, appearance, width] of [
+    ['en', 'light', 1440],
+    ['zh-CN', 'dark', 1440],
+    ['en', 'dark', 390],
+    ['zh-CN', 'light', 390],
+  ] as const) {
+    const other = await as(person, address, { language, appearance, viewport: { width, height: 900 } });
+    await other.locator('[aria-busy="false"]').first().waitFor();
+    await other.waitForTimeout(1500);
+    await picture(other, `${name}-${language}-${appearance}-${width}`);
+    if (width === 1440) {
+      await other.emulateMedia({ media: 'print' });
+      await other.setViewportSize({ width: 794, height: 1123 });
+      await picture(other, `${name}-${language}-print`);
+    }
+    await other.context().close();
+  }
 };
 
 beforeAll(async () => {
@@ -103,7 +136,7 @@ it('what keeps the result from being announced is named, and done; then it is an
   await page.getByRole('heading', { name: '现在还差什么' }).waitFor();
   await page.getByText(/还差 \d+ 项，不能公示/).waitFor();
   expect(await violations(page)).toEqual([]);
-  await picture(page, 'result-checklist');
+  await pictures(page, 'office', 'result-checklist');
   for (const quarter of [1, 2, 3, 4]) {
     await page
       .getByRole('listitem')
@@ -123,16 +156,13 @@ it('what keeps the result from being announced is named, and done; then it is an
   await confirm(page, '公示');
   await page.getByRole('heading', { name: '定稿' }).waitFor();
   await page.getByText('申诉期到 2026-07-13 24:00 截止，还有 5 个工作日。').waitFor();
-  await picture(page, 'result-announced');
+  await pictures(page, 'office', 'result-announced');
   await page.context().close();
 });
 
 /** The office's figures for every manual line of every unit, whose own page is seen elsewhere. */
 async function scoreManually(): Promise<void> {
-  const cookie = await signInToDemonstration(office.url, 'office');
-  const get = async (address: string): Promise<unknown> =>
-    (await fetch(office.url + address, { headers: { cookie } })).json();
-  const { refusals } = (await get(`/api/results/${planId}`)) as {
+  const { refusals } = (await get('office', `/api/results/${planId}`)) as {
     refusals: { unitId: number | null; line: { key: string } | null }[];
   };
   const entries = refusals.flatMap(({ unitId, line }) =>
@@ -143,7 +173,10 @@ async function scoreManually(): Promise<void> {
 
 it('the unit appeals a line through its head; the office decides in writing', async () => {
   await on('2026-07-07');
-  const clerk = await as('reporter', resultAddress());
+  // whatever day it is on the computer of the browser
+  const clerk = await as('reporter', await cardAddress());
+  await clerk.getByText('申诉截止 2026-07-13 24:00').waitFor();
+  await pictures(clerk, 'reporter', 'result-card-announced');
   await clerk.getByRole('button', { name: '提出申诉' }).click();
   await clerk.getByLabel('指标').fill('公开时限');
   await clerk.locator('.ant-select-item-option:visible').first().click();
@@ -151,6 +184,7 @@ it('the unit appeals a line through its head; the office decides in writing', as
   await picture(clerk, 'result-appeal');
   await press(clerk, '提交申诉');
   await clerk.getByText('申诉已提交，待单位负责人审核').first().waitFor();
+  await pictures(clerk, 'reporter', 'result-with-head');
   await clerk.context().close();
 
   const head = await as('approver', resultAddress());
@@ -165,7 +199,7 @@ it('the unit appeals a line through its head; the office decides in writing', as
   await decider.getByLabel('部分成立').check();
   await decider.getByLabel('裁决后的得分').fill('3');
   await decider.getByLabel('裁决理由').fill('经核对收文登记簿，一份填报按时，予以改正。');
-  await picture(decider, 'result-decide');
+  await pictures(decider, 'office', 'result-decide');
   await press(decider, '裁决');
   await decider.getByText('已裁决').first().waitFor();
   // the window is open: nothing is final yet
@@ -174,14 +208,43 @@ it('the unit appeals a line through its head; the office decides in writing', as
   await decider.context().close();
 });
 
-it('after the window the result is made final and published, and everybody sees the ranking', async () => {
+it('after the window nothing can be appealed, and what was being written stays', async () => {
   await on('2026-07-14');
+  const card = await cardAddress();
+  const clerk = await as('reporter', card);
+  await clerk.getByText('申诉期已于 2026-07-13 24:00 截止').waitFor();
+  expect(await clerk.getByRole('button', { name: '提出申诉' }).count()).toBe(0);
+  // a page that was opened before the end
+  const opened = `**/api/results/${planId}`;
+  await clerk.route(opened, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...((await response.json()) as object), isWindowOpen: true } });
+  });
+  const [, unitId] = /units\/(\d+)/.exec(card)!;
+  const { ledger } = (await get('reporter', `/api/scores/${planId}/units/${unitId}`)) as {
+    ledger: { lines: { kind: string; key: string }[] };
+  };
+  const line = ledger.lines.filter(({ kind }) => kind === 'leaf').at(-1)!.key;
+  await clerk.goto(`${office.url}${resultAddress()}&unitId=${unitId}&appeal=${line}`);
+  await clerk.getByLabel('申诉理由').fill('材料在截止前已经备齐。');
+  await clerk.unroute(opened);
+  await press(clerk, '提交申诉');
+  await clerk.getByText(/申诉期已于 2026-07-13 24:00 截止，不能再提交/).waitFor();
+  expect(await clerk.getByLabel('申诉理由').inputValue()).toBe('材料在截止前已经备齐。');
+  expect(await clerk.getByRole('button', { name: '提交申诉' }).isDisabled()).toBe(true);
+  await pictures(clerk, 'reporter', 'result-closed-meanwhile');
+  await clerk.context().close();
+});
+
+it('the result is made final and published, and everybody sees the ranking', async () => {
   const page = await as('office', resultAddress());
+  await page.getByRole('heading', { name: '定稿' }).waitFor();
+  await pictures(page, 'office', 'result-window-closed');
   await press(page, '定稿');
   await confirm(page, '定稿');
   await page.getByRole('heading', { name: '发布', level: 2 }).waitFor();
   expect(await violations(page)).toEqual([]);
-  await picture(page, 'result-final');
+  await pictures(page, 'office', 'result-final');
   await page.getByLabel('文号').fill('云政公开办〔2026〕9号');
   await page.getByLabel('签发人').fill('周明远');
   await page.getByLabel('成文日期').fill('2026-07-14');
@@ -199,7 +262,7 @@ it('after the window the result is made final and published, and everybody sees 
       .click(),
   ]);
   expect(file.suggestedFilename()).toMatch(/移交.*\.xlsx$/);
-  await picture(page, 'result-published');
+  await pictures(page, 'office', 'result-published');
   await page.context().close();
 
   const clerk = await as('reporter', '/scorecards', { viewport: { width: 390, height: 844 } });
