@@ -220,6 +220,11 @@ describe.each(databases())('the cockpit on $name', (engine) => {
     const text = await shown.text();
     expect(JSON.parse(text)).toEqual(figures);
     expect(text).not.toContain('lingdao');
+    // asked again at once it is not worked out anew
+    const spy = jest.spyOn(app.unitOfWork.reader, 'query');
+    expect(await (await wall()).text()).toBe(text);
+    expect(spy).not.toHaveBeenCalled();
+    spy.mockRestore();
 
     ok(await office.client.DELETE('/api/display-links/{id}', { params: path(created.id) }));
     const gone = ok(await office.client.DELETE('/api/display-links/{id}', { params: path(created.id) }));

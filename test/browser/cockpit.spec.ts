@@ -3,11 +3,13 @@ import { databases, useSession } from '@yaodian/testing';
 import type { Page } from 'playwright-core';
 import { violations, wide } from './accessibility.js';
 import { openOffice, type Office, type PageOptions, type Person, until } from './office.js';
+import { adoptScheme } from './scored.js';
 import { issueSample } from './steps.js';
 
 const unit = '云岭县司法局';
 const titles = ['公开惠企政策', '公开审批结果'] as const;
 let office: Office;
+let planId: number;
 
 /** Pictures to look at: PICTURES names the folder; without it none is taken. */
 const { PICTURES } = process.env;
@@ -26,7 +28,10 @@ async function as(person: Person, address: string, options: PageOptions = {}): P
 beforeAll(async () => {
   office = await openOffice(databases()[0]!, 'demo');
   const year = new Date().getFullYear();
-  await issueSample(office, unit, { year, tasks: { [titles[0]]: `${year}-01-05`, [titles[1]]: `${year}-12-31` } });
+  planId = await issueSample(office, unit, {
+    year,
+    tasks: { [titles[0]]: `${year}-01-05`, [titles[1]]: `${year}-12-31` },
+  });
 });
 afterAll(() => office?.close());
 
@@ -64,6 +69,36 @@ it('a leader begins at the cockpit, goes through its map by the keys, and writes
   await page.context().close();
 });
 
+it('each figure leads to what is behind it, and the scores stand there once a scheme is adopted', async () => {
+  const page = await as('leader', '/cockpit');
+  await page.locator('[data-drawn]').first().waitFor();
+  expect(await page.getByRole('heading', { name: '考核得分' }).count()).toBe(0);
+  const [first] = await adoptScheme(office, planId, [unit, '云岭县财政局']);
+  await page.reload();
+  const scores = page.locator('section', { has: page.getByRole('heading', { name: '考核得分' }) });
+  await scores.getByText('暂计').waitFor();
+  expect(await scores.getByRole('link', { name: unit }).getAttribute('href')).toBe(
+    `/scorecards/units/${first}?planId=${planId}`,
+  );
+  expect(await page.getByRole('link', { name: /^\d+\s*红灯$/ }).getAttribute('href')).toBe(
+    `/tasks?plan=${planId}&light=red`,
+  );
+  const cell = page.getByRole('button', { name: /^云岭县司法局，/ });
+  await cell.focus();
+  await page.keyboard.press('ArrowUp');
+  // above the cells stands the unit as a whole
+  await page.getByRole('button', { name: /^云岭县司法局：/ }).press('Enter');
+  const drawer = page.getByRole('dialog');
+  await drawer.getByRole('link', { name: titles[0] }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '未列板块', exact: true }).click();
+  await drawer.getByRole('button', { name: '写批示' }).first().waitFor();
+  await page.keyboard.press('Escape');
+  expect(await violations(page)).toEqual([]);
+  await picture(page, 'cockpit-scores');
+  await page.context().close();
+});
+
 it('a wall shows it without signing in, follows it by itself, and goes dark when its link is revoked', async () => {
   const page = await as('office', '/cockpit');
   await page.getByRole('button', { name: '大屏链接' }).click();
@@ -75,6 +110,7 @@ it('a wall shows it without signing in, follows it by itself, and goes dark when
   await wall.getByText(`“${titles[0]}”逾期`).waitFor();
   expect(await wall.getByRole('link').count()).toBe(0);
   expect(await wall.getByText('请尽快公开。').count()).toBe(0);
+  expect(await wall.getByText('考核得分').count()).toBe(0);
   await picture(wall, 'wall');
 
   // without a connection the figures stay, and their age is said

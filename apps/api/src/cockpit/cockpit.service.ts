@@ -19,9 +19,15 @@ import { ofQuarter, periodOf, quarterWithin } from './quarters.js';
 import { findingsOf, nextOf, slowAfter } from './sentences.js';
 import { findAsked, findLagging } from './worst.queries.js';
 
+/** Walls ask often, so that they go blank at once when their link is revoked. */
+const wallAge = 15_000;
+
 /** 领导驾驶舱: what the other pages know, on one. */
 @Injectable()
 export class CockpitService {
+  /** By plan. */
+  private readonly walls = new Map<number, { at: number; shown: Promise<WallCockpit> }>();
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
@@ -37,8 +43,18 @@ export class CockpitService {
     return { ...figures, plans, instructions: await this.instructions(reader, plan, { principal, calendar }) };
   }
 
-  /** What stands on a wall: nothing of persons. Throws DomainError not-found. */
-  async onWall(planId: number): Promise<WallCockpit> {
+  /** What stands on a wall: nothing of persons, and up to 15 seconds old, however many walls ask. Throws DomainError not-found. */
+  onWall(planId: number): Promise<WallCockpit> {
+    const now = this.clock.now().getTime();
+    const kept = this.walls.get(planId);
+    if (kept && now >= kept.at && now - kept.at < wallAge) return kept.shown;
+    const shown = this.forWall(planId);
+    this.walls.set(planId, { at: now, shown });
+    shown.catch(() => this.walls.delete(planId));
+    return shown;
+  }
+
+  private async forWall(planId: number): Promise<WallCockpit> {
     const { reader } = this.unitOfWork;
     const plan = planShown(await findBoardPlans(reader), planId);
     return this.figures(reader, plan, { quarter: null, calendar: await findCalendar(reader) });

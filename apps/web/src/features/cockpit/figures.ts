@@ -10,9 +10,24 @@ export const shareOf = (part: number, all: number): string => (all === 0 ? '—'
 export const briefSection = (section: string): string =>
   section.replace(/^(第?[一二三四五六七八九十]+[、章部分]+|[（(][一二三四五六七八九十]+[）)])\s*/, '') || section;
 
+interface Named {
+  name: string;
+  shortName: string | null;
+}
+
+/** 云岭县, where most of the names begin with it: it tells nobody apart. */
+export function placeOf(units: readonly Named[]): string {
+  const counts = new Map<string, number>();
+  for (const { name } of units) {
+    const [, place] = /^(.{2,7}?[省市县区旗])(?=.{2})/.exec(name) ?? [];
+    if (place !== undefined) counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  return [...counts].find(([, count]) => count > units.length / 2)?.[0] ?? '';
+}
+
 /** At most three characters of a unit's name, one below the other: 县财政局 is 财政 there, and stands in full in hint and table. */
-export function uprightName({ name, shortName }: { name: string; shortName: string | null }): string[] {
-  const short = (shortName ?? name).replace(/\s+/g, '');
+export function uprightName({ name, shortName }: Named, place = ''): string[] {
+  const short = (shortName ?? (name.startsWith(place) ? name.slice(place.length) : name)).replace(/\s+/g, '');
   const characters = Array.from(
     short.replace(/^[省市县区旗](?=.{2})/, '').replace(/(?<=.{2})(街道|[局委办乡镇])$/, ''),
   );

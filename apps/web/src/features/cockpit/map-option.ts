@@ -1,20 +1,25 @@
 import type { CockpitUnit, LightColour } from '@yaodian/api-client';
 import type { EChartsCoreOption } from 'echarts/core';
 import type { ChartColours } from '../../shared/charts/chart-colours';
-import { briefSection, type MapCell, uprightName } from './figures';
+import { briefSection, type MapCell, placeOf, uprightName } from './figures';
 
 const top = 10;
 const bars = 76;
 const lineHeight = 14;
-const right = 8;
+export const margin = 8;
 /** Of a row, so that shape and count fit. */
 export const leastRow = 30;
 export const leastColumn = 25;
+/** Wider columns say no more. */
+export const mostColumn = 96;
+/** Between two cells. */
+const gap = 3;
 
 /** Where everything stands in the drawing, in pixels. */
 export interface Plan {
   left: number;
   right: number;
+  column: number;
   barsTop: number;
   barsHeight: number;
   cellsTop: number;
@@ -22,16 +27,20 @@ export interface Plan {
 }
 
 /** The room that the drawing needs above its cells. */
-export const aboveCells = (units: readonly CockpitUnit[]): number =>
-  top + bars + 12 + lineHeight * Math.max(2, ...units.map((unit) => uprightName(unit).length));
+export function aboveCells(units: readonly CockpitUnit[]): number {
+  const place = placeOf(units);
+  return top + bars + 12 + lineHeight * Math.max(2, ...units.map((unit) => uprightName(unit, place).length));
+}
 
 export function planOf(
   units: readonly CockpitUnit[],
-  { rows, height, left, least }: { rows: number; height: number; left: number; least: number },
+  { rows, width, height, left, least }: { rows: number; width: number; height: number; left: number; least: number },
 ): Plan {
   const cellsTop = aboveCells(units);
   const rowHeight = Math.max(least, Math.min(40, Math.floor((height - cellsTop - 2) / Math.max(1, rows))));
-  return { left, right, barsTop: top, barsHeight: bars, cellsTop, rowHeight };
+  const column = Math.min(mostColumn, Math.max(leastColumn, (width - left - margin) / Math.max(1, units.length)));
+  const right = Math.max(margin, width - left - column * units.length);
+  return { left, right, column, barsTop: top, barsHeight: bars, cellsTop, rowHeight };
 }
 
 interface Facts {
@@ -52,6 +61,7 @@ interface Drawing {
 
 /** 各单位的灯 over 单位 × 板块: one axis of units for both, their names between. */
 export function mapOption({ units, sections, cells, plan, colours, words }: Facts): EChartsCoreOption {
+  const place = placeOf(units);
   const ids = units.map(({ id }) => String(id));
   const most = Math.max(2, ...units.map(({ assignments }) => assignments));
   const max = Math.ceil(most / 2) * 2;
@@ -69,7 +79,8 @@ export function mapOption({ units, sections, cells, plan, colours, words }: Fact
     stack: 'lights',
     xAxisIndex: 0,
     yAxisIndex: 0,
-    barCategoryGap: '26%',
+    // as wide as the cells below
+    barWidth: Math.max(1, plan.column - gap),
     itemStyle: { borderColor: colours.surface, borderWidth: 0.75, ...itemStyle },
     emphasis: { disabled: true },
     data: units.map((unit) => lights.reduce((sum, light) => sum + unit.lights[light], 0) || null),
@@ -85,6 +96,7 @@ export function mapOption({ units, sections, cells, plan, colours, words }: Fact
         type: 'category',
         gridIndex: 0,
         data: ids,
+        triggerEvent: true,
         axisLine: { lineStyle: { color: colours.axis } },
         axisTick: { show: false },
         axisLabel: {
@@ -94,7 +106,7 @@ export function mapOption({ units, sections, cells, plan, colours, words }: Fact
           fontSize: 12,
           lineHeight,
           color: colours.text,
-          formatter: (_id: string, at: number) => (units[at] ? uprightName(units[at]).join('\n') : ''),
+          formatter: (_id: string, at: number) => (units[at] ? uprightName(units[at], place).join('\n') : ''),
         },
       },
       { type: 'category', gridIndex: 1, data: ids, show: false },
@@ -112,6 +124,7 @@ export function mapOption({ units, sections, cells, plan, colours, words }: Fact
         type: 'category',
         gridIndex: 1,
         inverse: true,
+        triggerEvent: true,
         data: sections.map((section) =>
           cut(
             briefSection(section) || words.noSection,
@@ -145,7 +158,7 @@ export function mapOption({ units, sections, cells, plan, colours, words }: Fact
           if (!cell) return null;
           const [x, y] = drawing.coord([cell.column, cell.row]);
           const [width, height] = drawing.size([1, 1]);
-          return { type: 'group', children: drawn(cell, { x, y, width: width - 3, height: height - 3 }, colours) };
+          return { type: 'group', children: drawn(cell, { x, y, width: width - gap, height: height - gap }, colours) };
         },
       },
     ],

@@ -1,5 +1,10 @@
 /** What the drawings have on an A4 sheet laid wide, in CSS pixels. */
-const room = { map: { width: 634, height: 268 }, trend: { width: 334, height: 112 } };
+const room = {
+  map: { width: 634, height: 268 },
+  trend: { width: 334, height: 112 },
+  /** Where the scores stand beside it. */
+  narrowTrend: { width: 264, height: 112 },
+};
 
 /** How a drawing of the screen becomes one of the sheet, for which nothing is drawn anew. */
 export function onPaper(of: keyof typeof room, { width, height }: { width: number; height: number }) {

@@ -57,10 +57,13 @@ export function useSentenceWords(): (sentence: CockpitSentence) => Said {
             (count ?? 0) > 0
               ? t('cockpit.sentences.office-slow', facts)
               : t('cockpit.sentences.office-waiting', { days: review?.longestWaitingDays ?? 0 }),
-          why: t('cockpit.sentences.office-slow-why', {
-            median: review?.medianDays === null || review === null ? '—' : oneDecimal(review.medianDays),
-            waiting: review?.waiting ?? 0,
-          }),
+          why:
+            review?.medianDays == null
+              ? t('cockpit.sentences.office-first', { waiting: review?.waiting ?? 0 })
+              : t('cockpit.sentences.office-slow-why', {
+                  median: oneDecimal(review.medianDays),
+                  waiting: review.waiting,
+                }),
         };
     }
   };

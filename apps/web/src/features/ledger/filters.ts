@@ -35,8 +35,9 @@ export function ledgerPath({
   section,
   light,
   extension,
-}: Pick<LedgerFilter, 'planId' | 'unitId' | 'section' | 'light' | 'extension'>) {
-  const named = { plan: planId, unit: unitId, section: section === '' ? noSection : section, light, extension };
+  state,
+}: Pick<LedgerFilter, 'planId' | 'unitId' | 'section' | 'light' | 'extension' | 'state'>) {
+  const named = { plan: planId, unit: unitId, section: section === '' ? noSection : section, light, extension, state };
   const given = Object.entries(named).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
   return `/tasks?${new URLSearchParams(given)}`;
 }

@@ -12,6 +12,8 @@ export interface ChartHandle {
 /** Where a chart was clicked: the series, the row of its data, and the datum's own value. */
 export interface Picked {
   seriesIndex?: number;
+  /** Of the name of a place on an axis, where its axis has `triggerEvent`; then there is no series. */
+  axis?: 'x' | 'y';
   dataIndex: number;
   value: unknown;
 }
@@ -48,7 +50,10 @@ export function Chart({ label, height, option, onPick, ref }: Props) {
     if (!library || !place) return;
     const drawn = library.init(place, null, { renderer: 'svg' });
     chart.current = drawn;
-    drawn.on('click', ({ seriesIndex, dataIndex, value }) => picks.current?.({ seriesIndex, dataIndex, value }));
+    drawn.on('click', ({ componentType, seriesIndex, dataIndex, value }) => {
+      const axis = componentType === 'xAxis' ? 'x' : componentType === 'yAxis' ? 'y' : undefined;
+      picks.current?.({ seriesIndex, dataIndex, value, ...(axis && { axis }) });
+    });
     const sizes = new ResizeObserver(() => drawn.resize());
     sizes.observe(place);
     return () => {

@@ -1,6 +1,6 @@
 import type { CockpitInstructions, WallCockpit } from '@yaodian/api-client';
 import { App, Button } from 'antd';
-import { type ReactNode, type RefObject, useRef } from 'react';
+import { type ReactNode, type RefObject, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ChartHandle } from '../../../shared/charts/chart';
@@ -14,9 +14,12 @@ import { FactsStrip } from './facts-strip';
 import { LightMap } from './light-map';
 import { MapTable } from './map-table';
 import { OwnInstructions } from './own-instructions';
+import { Pager } from './pager';
+import { Scores, ScoresNote } from './scores';
 import { SectionBars, SectionTable } from './section-bars';
 import { Sentences } from './sentences';
 import { Trend, TrendTable } from './trend';
+import type { Standing } from '../use-standing';
 
 /** What a signed-in person has beside the figures; a wall has none of it. */
 export interface Acting {
@@ -25,6 +28,8 @@ export interface Acting {
   mayWrite: boolean;
   onDrill: (drill: Drill) => void;
   onWrite: (taskId: number) => void;
+  onQuarter: (year: number, quarter: number) => void;
+  scores: Standing;
 }
 
 interface Props {
@@ -38,16 +43,23 @@ export function Blocks({ cockpit, asTables, acting }: Props) {
   const { t } = useTranslation();
   const map = useRef<ChartHandle>(null);
   const trend = useRef<ChartHandle>(null);
-  const shown = Math.min(mostUnits, cockpit.units.length);
+  const [asked, setAsked] = useState(0);
+  const count = cockpit.units.length;
+  // fewer units than before may have no such page any more
+  const from = asked < count ? asked : 0;
+  const part = useMemo(() => ({ ...cockpit, units: cockpit.units.slice(from, from + mostUnits) }), [cockpit, from]);
+  const hasScores = acting !== undefined && acting.scores.state !== 'none';
   return (
-    <div className={style.blocks} data-acting={acting ? '' : undefined}>
-      <FactsStrip cockpit={cockpit} />
+    <div className={style.blocks} data-acting={acting ? '' : undefined} data-scores={hasScores ? '' : undefined}>
+      <FactsStrip cockpit={cockpit} planId={acting && cockpit.plan.id} />
       <Block
         className={style.mapBlock}
         title={t('cockpit.map.title')}
         how={
-          shown < cockpit.units.length
-            ? t('cockpit.map.first', { shown, count: cockpit.units.length })
+          part.units.length < count
+            ? t(asTables ? 'cockpit.map.whole' : acting ? 'cockpit.map.part' : 'cockpit.map.first', {
+                ...{ from: from + 1, to: from + part.units.length, shown: part.units.length, count },
+              })
             : t('cockpit.map.how')
         }
         aside={
@@ -68,11 +80,18 @@ export function Blocks({ cockpit, asTables, acting }: Props) {
                 </LightMark>
               </li>
             </ul>
+            {acting && !asTables && count > mostUnits && (
+              <Pager from={from} size={mostUnits} count={count} onFrom={setAsked} />
+            )}
             {acting && !asTables && <SavePicture chart={map} name={t('cockpit.map.title')} />}
           </>
         }
       >
-        {asTables ? <MapTable cockpit={cockpit} /> : <LightMap ref={map} cockpit={cockpit} onDrill={acting?.onDrill} />}
+        {asTables ? (
+          <MapTable cockpit={cockpit} onDrill={acting?.onDrill} />
+        ) : (
+          <LightMap ref={map} cockpit={part} onDrill={acting?.onDrill} />
+        )}
         {acting && !asTables && <p className="visually-hidden">{t('cockpit.map.keys')}</p>}
       </Block>
       <Block className={style.worst} title={t('cockpit.worst.title')}>
@@ -81,6 +100,7 @@ export function Blocks({ cockpit, asTables, acting }: Props) {
           planId={cockpit.plan.id}
           isLinked={acting !== undefined}
           onWrite={acting?.mayWrite ? acting.onWrite : undefined}
+          onDrill={acting?.onDrill}
         />
       </Block>
       <Block
@@ -89,11 +109,40 @@ export function Blocks({ cockpit, asTables, acting }: Props) {
         how={t('cockpit.trend.how')}
         aside={acting && !asTables && <SavePicture chart={trend} name={t('cockpit.trend.title')} />}
       >
-        {asTables ? <TrendTable trend={cockpit.trend} /> : <Trend ref={trend} trend={cockpit.trend} />}
+        {asTables ? (
+          <TrendTable trend={cockpit.trend} onQuarter={acting?.onQuarter} />
+        ) : (
+          <Trend
+            ref={trend}
+            trend={cockpit.trend}
+            paper={hasScores ? 'narrowTrend' : 'trend'}
+            onQuarter={acting?.onQuarter}
+          />
+        )}
       </Block>
       <Block className={style.sectionBlock} title={t('cockpit.sections.title')} how={t('cockpit.sections.how')}>
-        {asTables ? <SectionTable sections={cockpit.sections} /> : <SectionBars sections={cockpit.sections} />}
+        {asTables ? (
+          <SectionTable sections={cockpit.sections} onDrill={acting?.onDrill} />
+        ) : (
+          <SectionBars sections={cockpit.sections} onDrill={acting?.onDrill} />
+        )}
       </Block>
+      {acting && hasScores && (
+        <Block
+          className={style.scores}
+          title={t('cockpit.scores.title')}
+          how={<ScoresNote standing={acting.scores} isQuarter={cockpit.quarter !== null} />}
+          aside={
+            acting.scores.state === 'known' && (
+              <Link to={`/scorecards?planId=${cockpit.plan.id}`} className="screen-only">
+                {t('cockpit.scores.open')}
+              </Link>
+            )
+          }
+        >
+          <Scores standing={acting.scores} planId={cockpit.plan.id} asTable={asTables} />
+        </Block>
+      )}
       {acting && (
         <Block
           className={style.own}

@@ -1,24 +1,42 @@
 import type { WallCockpit } from '@yaodian/api-client';
+import type { ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { ledgerPath } from '../../ledger/filters';
 import { colours } from '../../lights/colours';
 import { LightMark } from '../../lights/components/light-mark';
 import { oneDecimal, shareOf } from '../figures';
 import style from './cockpit.module.css';
 import { MarkedBar } from './marked-bar';
 
-/** The four facts that are read first. */
-export function FactsStrip({ cockpit }: { cockpit: WallCockpit }) {
+interface Props {
+  cockpit: WallCockpit;
+  /** Of whose tasks the figures lead to; absent where nothing opens. */
+  planId: number | undefined;
+}
+
+/** The four facts that are read first, each figure with the way to what is behind it. */
+export function FactsStrip(props: Props) {
   return (
     <div className={style.strip}>
-      <Progress cockpit={cockpit} />
-      <Lights cockpit={cockpit} />
-      <PunctualityFact cockpit={cockpit} />
-      <Review cockpit={cockpit} />
+      <Progress {...props} />
+      <Lights {...props} />
+      <PunctualityFact {...props} />
+      <Review {...props} />
     </div>
   );
 }
 
-function Progress({ cockpit: { progress } }: { cockpit: WallCockpit }) {
+const Way = ({ to, children }: { to: string | undefined; children: ReactNode }) =>
+  to === undefined ? (
+    children
+  ) : (
+    <Link to={to} className={style.way}>
+      {children}
+    </Link>
+  );
+
+function Progress({ cockpit: { progress }, planId }: Props) {
   const { t } = useTranslation();
   const { percent, elapsed, assignments, closed, tasks, tasksClosed, undated } = progress;
   const gap = percent === null || elapsed === null ? 0 : Math.round(10 * (elapsed - percent)) / 10;
@@ -33,8 +51,10 @@ function Progress({ cockpit: { progress } }: { cockpit: WallCockpit }) {
       ) : (
         <>
           <p className={style.line}>
-            <span className={style.first}>{oneDecimal(percent)}</span>
-            <span className={style.unit}>%</span>
+            <Way to={planId === undefined ? undefined : ledgerPath({ planId })}>
+              <span className={style.first}>{oneDecimal(percent)}</span>
+              <span className={style.unit}>%</span>
+            </Way>
             <span className={style.beside}>
               {against === 'even' ? (
                 t('cockpit.progress.even')
@@ -55,11 +75,14 @@ function Progress({ cockpit: { progress } }: { cockpit: WallCockpit }) {
         </>
       )}
       <p className={style.small}>
-        {assignments > 0 &&
-          t('cockpit.progress.closed', {
-            share: shareOf(closed, assignments),
-            ...{ closed, all: assignments, tasks, tasksClosed },
-          })}
+        {assignments > 0 && (
+          <Way to={planId === undefined ? undefined : ledgerPath({ planId, state: 'closed' })}>
+            {t('cockpit.progress.closed', {
+              share: shareOf(closed, assignments),
+              ...{ closed, all: assignments, tasks, tasksClosed },
+            })}
+          </Way>
+        )}
         {assignments > 0 && undated > 0 && t('lights.semicolon')}
         {undated > 0 && t('cockpit.progress.undated', { count: undated })}
       </p>
@@ -67,7 +90,7 @@ function Progress({ cockpit: { progress } }: { cockpit: WallCockpit }) {
   );
 }
 
-function Lights({ cockpit: { assignments, lights } }: { cockpit: WallCockpit }) {
+function Lights({ cockpit: { assignments, lights }, planId }: Props) {
   const { t } = useTranslation();
   const order = [...colours.slice(0, 3), 'done', 'done-late'] as typeof colours;
   return (
@@ -76,10 +99,12 @@ function Lights({ cockpit: { assignments, lights } }: { cockpit: WallCockpit }) 
       <ul className={style.lights}>
         {order.map((light) => (
           <li key={light}>
-            <span className={`${style.figure} ${light === 'red' && lights.red > 0 ? style.red : ''}`}>
-              {lights[light]}
-            </span>
-            <LightMark light={light} size={12} />
+            <Way to={planId === undefined ? undefined : ledgerPath({ planId, light })}>
+              <span className={`${style.figure} ${light === 'red' && lights.red > 0 ? style.red : ''}`}>
+                {lights[light]}
+              </span>
+              <LightMark light={light} size={12} />
+            </Way>
           </li>
         ))}
       </ul>
@@ -87,7 +112,7 @@ function Lights({ cockpit: { assignments, lights } }: { cockpit: WallCockpit }) 
   );
 }
 
-function PunctualityFact({ cockpit: { punctuality } }: { cockpit: WallCockpit }) {
+function PunctualityFact({ cockpit: { punctuality }, planId }: Props) {
   const { t } = useTranslation();
   const { closed, onTimeByFirst, onTimeByEffective } = punctuality;
   const points = closed === 0 ? 0 : (100 * (onTimeByEffective - onTimeByFirst)) / closed;
@@ -99,8 +124,10 @@ function PunctualityFact({ cockpit: { punctuality } }: { cockpit: WallCockpit })
       ) : (
         <>
           <p className={style.line}>
-            <span className={style.figure}>{oneDecimal((100 * onTimeByEffective) / closed)}</span>
-            <span className={style.unit}>%</span>
+            <Way to={planId === undefined ? undefined : `/supervision?plan=${planId}`}>
+              <span className={style.figure}>{oneDecimal((100 * onTimeByEffective) / closed)}</span>
+              <span className={style.unit}>%</span>
+            </Way>
             <span className={style.beside}>{t('cockpit.punctuality.of', { count: closed })}</span>
           </p>
           <p className={style.under}>
@@ -113,7 +140,7 @@ function PunctualityFact({ cockpit: { punctuality } }: { cockpit: WallCockpit })
   );
 }
 
-function Review({ cockpit: { review } }: { cockpit: WallCockpit }) {
+function Review({ cockpit: { review }, planId }: Props) {
   const { t } = useTranslation();
   return (
     <section>
@@ -123,15 +150,19 @@ function Review({ cockpit: { review } }: { cockpit: WallCockpit }) {
       ) : (
         <>
           <p className={style.line}>
-            <span className={style.figure}>{oneDecimal(review.medianDays)}</span>
-            <span className={style.beside}>{t('cockpit.review.days')}</span>
+            <Way to={planId === undefined ? undefined : '/review'}>
+              <span className={style.figure}>{oneDecimal(review.medianDays)}</span>
+              <span className={style.beside}>{t('cockpit.review.days')}</span>
+            </Way>
           </p>
           <p className={style.under}>{t('cockpit.review.longer', { count: review.longer })}</p>
         </>
       )}
       {review.waiting > 0 && (
         <p className={style.small}>
-          {t('cockpit.review.waiting', { count: review.waiting, days: review.longestWaitingDays ?? 0 })}
+          <Way to={planId === undefined ? undefined : '/review'}>
+            {t('cockpit.review.waiting', { count: review.waiting, days: review.longestWaitingDays ?? 0 })}
+          </Way>
         </p>
       )}
     </section>

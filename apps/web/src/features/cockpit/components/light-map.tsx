@@ -6,8 +6,8 @@ import { Chart, type ChartHandle, type Picked } from '../../../shared/charts/cha
 import { useChartColours } from '../../../shared/charts/chart-colours';
 import { usePrinting } from '../../../shared/printing';
 import { colours as lights } from '../../lights/colours';
-import { mapCells, mostUnits } from '../figures';
-import { aboveCells, leastColumn, leastRow, mapOption, planOf } from '../map-option';
+import { mapCells } from '../figures';
+import { aboveCells, leastColumn, leastRow, mapOption, margin, planOf } from '../map-option';
 import { heightOnPaper, onPaper } from '../paper';
 import { useSize } from '../use-size';
 import style from './cockpit.module.css';
@@ -28,32 +28,36 @@ const moves: Record<string, [right: number, down: number]> = {
 };
 
 const labelWidth = 92;
+/** Where the names stand: beside the first unit, above the first section. */
+const names = -1;
 
-/** Stacked lights over units × sections, as one drawing; a button lies over one of its cells, and is moved with the arrows. */
+/**
+ * Stacked lights over units × sections, as one drawing; a button lies over one of its cells, and is moved with the arrows, also
+ * onto the names of units and sections.
+ */
 export function LightMap({ cockpit, onDrill, ref }: Props) {
   const { t } = useTranslation();
   const colours = useChartColours();
   const printing = usePrinting();
   const [place, { width, height }] = useSize<HTMLDivElement>();
   const [at, setAt] = useState<[column: number, row: number]>([0, 0]);
-  const { sections } = cockpit;
-  const units = useMemo(() => cockpit.units.slice(0, mostUnits), [cockpit]);
-  const cells = useMemo(() => mapCells({ ...cockpit, units }), [cockpit, units]);
+  const { sections, units } = cockpit;
+  const cells = useMemo(() => mapCells(cockpit), [cockpit]);
   const left = width > 0 && width < 480 ? 66 : labelWidth;
   const least = aboveCells(units) + sections.length * leastRow + 4;
   const drawn = Math.max(height, least);
+  const inner = Math.max(width, left + margin + units.length * leastColumn);
   const plan = useMemo(
-    () => planOf(units, { rows: sections.length, height: drawn, left, least: leastRow }),
-    [units, sections, drawn, left],
+    () => planOf(units, { rows: sections.length, width: inner, height: drawn, left, least: leastRow }),
+    [units, sections, inner, drawn, left],
   );
-  const inner = Math.max(width, left + plan.right + units.length * leastColumn);
-  const step = (inner - left - plan.right) / Math.max(1, units.length);
+  const step = plan.column;
   const wordsOf = (counts: Record<LightColour, number>) =>
     lights
       .filter((light) => counts[light] > 0)
       .map((light) => t('cockpit.map.count', { light: t(`lights.colours.${light}`), count: counts[light] }))
       .join(t('lights.comma'));
-  const names = (column: number, row: number) => ({
+  const namesOf = (column: number, row: number) => ({
     unit: units[column]?.name ?? '',
     section: sections[row]?.section || t('cockpit.noSection'),
   });
@@ -67,31 +71,38 @@ export function LightMap({ cockpit, onDrill, ref }: Props) {
             LightColour,
             string
           >,
-          tip: ({ column, row, counts }) => t('cockpit.map.cursor', { ...names(column, row), lights: wordsOf(counts) }),
+          tip: ({ column, row, counts }) =>
+            t('cockpit.map.cursor', { ...namesOf(column, row), lights: wordsOf(counts) }),
         },
       }),
     // the words follow the language, which comes with t
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [units, sections, cells, plan, colours, t],
   );
-  const drill = (column: number, row: number | null) => {
-    const unit = units[column];
-    if (!unit || !onDrill) return;
-    onDrill({ unit, section: row === null ? null : (sections[row]?.section ?? null) });
+  const drill = (column: number, row: number) => {
+    setAt([column, row]);
+    onDrill?.({ unit: units[column] ?? null, section: sections[row]?.section ?? null });
   };
-  const onPick = ({ seriesIndex = 0, dataIndex }: Picked) => {
+  const onPick = ({ axis, seriesIndex = -1, dataIndex }: Picked) => {
     const cell = cells[dataIndex];
-    if (seriesIndex < 4) drill(dataIndex, null);
-    else if (cell) {
-      setAt([cell.column, cell.row]);
-      drill(cell.column, cell.row);
-    }
+    if (axis === 'y') drill(names, dataIndex);
+    else if (axis === 'x' || seriesIndex < 4) drill(dataIndex, names);
+    else if (cell) drill(cell.column, cell.row);
   };
   const [column, atRow] = [Math.min(at[0], units.length - 1), Math.min(at[1], sections.length - 1)];
   const cellWords = (nextColumn: number, nextRow: number) => {
+    const unit = units[nextColumn];
+    const section = sections[nextRow];
+    if (!unit || !section) {
+      const counts = unit?.lights ?? section?.lights;
+      return t('cockpit.map.all', {
+        name: unit?.name ?? (section?.section || t('cockpit.noSection')),
+        lights: counts ? wordsOf(counts) : '',
+      });
+    }
     const found = cells.find((cell) => cell.column === nextColumn && cell.row === nextRow);
     return t('cockpit.map.cursor', {
-      ...names(nextColumn, nextRow),
+      ...namesOf(nextColumn, nextRow),
       lights: found ? wordsOf(found.counts) : t('cockpit.map.nothing'),
     });
   };
@@ -100,7 +111,8 @@ export function LightMap({ cockpit, onDrill, ref }: Props) {
     if (!move || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const next = [column + move[0], atRow + move[1]] as [number, number];
-    if (next[0] < 0 || next[1] < 0 || next[0] >= units.length || next[1] >= sections.length) return;
+    if (next[0] < names || next[1] < names || next[0] >= units.length || next[1] >= sections.length) return;
+    if (next[0] === names && next[1] === names) return;
     setAt(next);
     announce(cellWords(...next));
     const middle = left + (next[0] + 0.5) * step;
@@ -127,10 +139,10 @@ export function LightMap({ cockpit, onDrill, ref }: Props) {
               className={style.cursor}
               aria-label={cellWords(column, atRow)}
               style={{
-                left: left + column * step,
-                top: plan.cellsTop + atRow * plan.rowHeight,
-                width: step,
-                height: plan.rowHeight,
+                ...(column === names ? { left: 0, width: left } : { left: left + column * step, width: step }),
+                ...(atRow === names
+                  ? { top: plan.barsTop, height: plan.cellsTop - plan.barsTop }
+                  : { top: plan.cellsTop + atRow * plan.rowHeight, height: plan.rowHeight }),
               }}
               onKeyDown={onKeyDown}
               onClick={() => drill(column, atRow)}

@@ -1,12 +1,20 @@
 import type { WallCockpit } from '@yaodian/api-client';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { colours } from '../../lights/colours';
 import { LightMark } from '../../lights/components/light-mark';
 import { briefSection, mapCells } from '../figures';
 import style from './cockpit.module.css';
+import type { Drill } from './drill';
+
+interface Props {
+  cockpit: Pick<WallCockpit, 'units' | 'sections' | 'cells'>;
+  /** Absent where nothing opens. */
+  onDrill?: ((drill: Drill) => void) | undefined;
+}
 
 /** The figures behind the map: every unit, however many there are. */
-export function MapTable({ cockpit }: { cockpit: Pick<WallCockpit, 'units' | 'sections' | 'cells'> }) {
+export function MapTable({ cockpit, onDrill }: Props) {
   const { t } = useTranslation();
   const cells = new Map(mapCells(cockpit).map((cell) => [`${cell.column} ${cell.row}`, cell]));
   return (
@@ -23,7 +31,9 @@ export function MapTable({ cockpit }: { cockpit: Pick<WallCockpit, 'units' | 'se
             ))}
             {cockpit.sections.map(({ section }) => (
               <th key={section} scope="col" title={section}>
-                {briefSection(section) || t('cockpit.noSection')}
+                <Opens onOpen={onDrill && (() => onDrill({ unit: null, section }))}>
+                  {briefSection(section) || t('cockpit.noSection')}
+                </Opens>
               </th>
             ))}
           </tr>
@@ -32,7 +42,7 @@ export function MapTable({ cockpit }: { cockpit: Pick<WallCockpit, 'units' | 'se
           {cockpit.units.map((unit, column) => (
             <tr key={unit.id}>
               <th scope="row" lang="zh-CN">
-                {unit.name}
+                <Opens onOpen={onDrill && (() => onDrill({ unit, section: null }))}>{unit.name}</Opens>
               </th>
               <td>{unit.assignments}</td>
               {colours.map((light) => (
@@ -43,9 +53,11 @@ export function MapTable({ cockpit }: { cockpit: Pick<WallCockpit, 'units' | 'se
                 return (
                   <td key={section}>
                     {cell ? (
-                      <LightMark light={cell.worst} size={12}>
-                        {cell.count}
-                      </LightMark>
+                      <Opens onOpen={onDrill && (() => onDrill({ unit, section }))}>
+                        <LightMark light={cell.worst} size={12}>
+                          {cell.count}
+                        </LightMark>
+                      </Opens>
                     ) : (
                       '—'
                     )}
@@ -59,3 +71,12 @@ export function MapTable({ cockpit }: { cockpit: Pick<WallCockpit, 'units' | 'se
     </div>
   );
 }
+
+const Opens = ({ onOpen, children }: { onOpen: (() => void) | undefined; children: ReactNode }) =>
+  onOpen ? (
+    <button type="button" className={style.opens} onClick={onOpen}>
+      {children}
+    </button>
+  ) : (
+    children
+  );

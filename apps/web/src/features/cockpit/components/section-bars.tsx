@@ -2,24 +2,46 @@ import type { CockpitSection } from '@yaodian/api-client';
 import { useTranslation } from 'react-i18next';
 import { briefSection, oneDecimal } from '../figures';
 import style from './cockpit.module.css';
+import type { Drill } from './drill';
 import { MarkedBar } from './marked-bar';
 
+/** More than these stand in two columns on paper. */
+const manyOnPaper = 7;
+
+interface Props {
+  sections: readonly CockpitSection[];
+  /** Absent where nothing opens. */
+  onDrill?: ((drill: Drill) => void) | undefined;
+}
+
 /** The mean progress of each section against its time; the slowest is bold. */
-export function SectionBars({ sections }: { sections: readonly CockpitSection[] }) {
+export function SectionBars({ sections, onDrill }: Props) {
   const { t } = useTranslation();
   const gap = ({ percent, elapsed }: CockpitSection) => (percent === null || elapsed === null ? 0 : elapsed - percent);
   const slowest = Math.max(0.1, ...sections.map(gap));
   return (
-    <ul className={style.sections}>
+    <ul className={style.sections} data-many={sections.length > manyOnPaper ? '' : undefined}>
       {sections.map((one) => {
         const { section, percent, elapsed } = one;
         const name = briefSection(section) || t('cockpit.noSection');
         const isKnown = percent !== null && elapsed !== null;
         return (
           <li key={section}>
-            <span className={style.sectionName} title={section} lang="zh-CN">
-              {name}
-            </span>
+            {onDrill ? (
+              <button
+                type="button"
+                className={`${style.opens} ${style.sectionName}`}
+                title={section}
+                lang="zh-CN"
+                onClick={() => onDrill({ unit: null, section })}
+              >
+                {name}
+              </button>
+            ) : (
+              <span className={style.sectionName} title={section} lang="zh-CN">
+                {name}
+              </span>
+            )}
             {isKnown ? (
               <MarkedBar
                 percent={percent}
@@ -42,7 +64,7 @@ export function SectionBars({ sections }: { sections: readonly CockpitSection[] 
   );
 }
 
-export function SectionTable({ sections }: { sections: readonly CockpitSection[] }) {
+export function SectionTable({ sections, onDrill }: Props) {
   const { t } = useTranslation();
   const share = (value: number | null) => (value === null ? '—' : t('cockpit.percent', { share: oneDecimal(value) }));
   return (
@@ -59,7 +81,9 @@ export function SectionTable({ sections }: { sections: readonly CockpitSection[]
         {sections.map(({ section, percent, elapsed, closed, assignments }) => (
           <tr key={section}>
             <th scope="row" title={section} lang="zh-CN">
-              {briefSection(section) || t('cockpit.noSection')}
+              <button type="button" className={style.opens} onClick={() => onDrill?.({ unit: null, section })}>
+                {briefSection(section) || t('cockpit.noSection')}
+              </button>
             </th>
             <td>{share(percent)}</td>
             <td>{share(elapsed)}</td>

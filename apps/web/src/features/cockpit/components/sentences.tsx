@@ -5,24 +5,34 @@ import { ledgerPath } from '../../ledger/filters';
 import { LightMark } from '../../lights/components/light-mark';
 import { useSentenceWords } from '../sentence-words';
 import style from './cockpit.module.css';
+import type { Drill } from './drill';
 
 interface Props {
   sentences: readonly CockpitSentence[];
   planId: number;
   /** Absent where nothing opens. */
   onWrite?: ((taskId: number) => void) | undefined;
+  onDrill?: ((drill: Drill) => void) | undefined;
   isLinked: boolean;
 }
 
 /** Findings in bold, the cause and what comes next after them; each opens what it is about. */
-export function Sentences({ sentences, planId, onWrite, isLinked }: Props) {
+export function Sentences({ sentences, planId, onWrite, onDrill, isLinked }: Props) {
   const { t, i18n } = useTranslation();
   const wordsOf = useSentenceWords();
   if (sentences.length === 0) return <p className={style.nothing}>{t('cockpit.worst.none')}</p>;
   return (
     <ul className={style.sentences}>
       {sentences.map((sentence) => {
-        const { code, light, taskId } = sentence;
+        const { code, light, taskId, section } = sentence;
+        const write =
+          onWrite &&
+          (taskId !== null
+            ? () => onWrite(taskId)
+            : // of a section the task is still to be chosen
+              code === 'section-slow'
+              ? () => onDrill?.({ unit: null, section })
+              : undefined);
         const { finding, why } = wordsOf(sentence);
         const words = (
           <>
@@ -42,8 +52,8 @@ export function Sentences({ sentences, planId, onWrite, isLinked }: Props) {
               ) : (
                 <p>{words}</p>
               )}
-              {onWrite && taskId !== null && (
-                <button type="button" className={`${style.plain} screen-only`} onClick={() => onWrite(taskId)}>
+              {write && (
+                <button type="button" className={`${style.plain} screen-only`} onClick={write}>
                   {t('cockpit.instructions.write')}
                 </button>
               )}

@@ -26,14 +26,9 @@ interface Props {
 /** The tasks behind a cell or a unit, with the way to an instruction on each. */
 export function TaskDrawer({ planId, drill, taskId, onTask, onClose }: Props) {
   const { t } = useTranslation();
-  const title = drill?.unit ? (
-    <span lang="zh-CN">
-      {drill.unit.name}
-      {drill.section !== null && ` · ${drill.section || t('cockpit.noSection')}`}
-    </span>
-  ) : (
-    t('cockpit.drill.all')
-  );
+  const about = [drill?.unit?.name, drill?.section === '' ? t('cockpit.noSection') : drill?.section];
+  const named = about.filter((one) => typeof one === 'string').join(' · ');
+  const title = named === '' ? t('cockpit.drill.all') : <span lang="zh-CN">{named}</span>;
   return (
     <Drawer
       open={drill !== null || taskId !== null}

@@ -20,6 +20,7 @@ import { Stage } from '../components/stage';
 import { TaskDrawer } from '../components/task-drawer';
 import { WaitingBlocks } from '../components/waiting-blocks';
 import { useStale } from '../use-stale';
+import { useStanding } from '../use-standing';
 
 /** 领导驾驶舱: where the plan stands, on one page. */
 export function CockpitPage() {
@@ -59,6 +60,14 @@ export function CockpitPage() {
   usePageKeys({ p: print, f: onWall ? leaveWall : enterWall, ...(onWall && { Escape: leaveWall }) }, !isOpen);
 
   const plan = data?.plan;
+  const scores = useStanding(plan?.id);
+  /** A quarter of the trend; that of the year before is another plan's. */
+  const onQuarter = (year: number, quarter: number) => {
+    const of = plan?.year === year ? plan : data?.plans.find((one) => one.year === year);
+    if (!of) return;
+    set('plan', String(of.id), true);
+    set('quarter', String(quarter), true);
+  };
   const facts = data && plan && (
     <>
       <p lang="zh-CN">{plan.title}</p>
@@ -85,13 +94,21 @@ export function CockpitPage() {
           options={data.plans.map(({ id, title }) => ({ value: id, label: title }))}
         />
       )}
-      {data.currentQuarter !== null && (
+      {(data.currentQuarter !== null || data.quarter !== null) && (
         <Segmented
           aria-label={t('cockpit.period')}
           value={data.quarter === null ? 'year' : 'quarter'}
-          onChange={(value) => set('quarter', value === 'year' ? null : String(data.currentQuarter), true)}
+          onChange={(value) =>
+            set('quarter', value === 'year' ? null : String(data.quarter ?? data.currentQuarter), true)
+          }
           options={[
-            { value: 'quarter', label: t('cockpit.quarter') },
+            {
+              value: 'quarter',
+              label:
+                data.quarter === null || data.quarter === data.currentQuarter
+                  ? t('cockpit.quarter')
+                  : t(`cockpit.trend.quarters.${data.quarter as 1 | 2 | 3 | 4}`),
+            },
             { value: 'year', label: t('cockpit.year') },
           ]}
         />
@@ -139,6 +156,8 @@ export function CockpitPage() {
             mayWrite: may('instructions.write') && data.plan.state === 'issued',
             onDrill: setDrill,
             onWrite: setTaskId,
+            onQuarter,
+            scores,
           }}
         />
       )}
