@@ -71,6 +71,8 @@ it('ranks the units, and opens a card down to the report that costs the points',
   await page.getByText('运行中', { exact: true }).waitFor();
   await rowOf(page, new RegExp(`${own}.*只列出，不排名`)).waitFor();
   await page.getByText('得分、名次和等次都是暂计').waitFor();
+  // while anything is not scored there is no grade
+  await page.getByText('尚有未评分的条目，暂不定等次').waitFor();
   expect(await violations(page)).toEqual([]);
   await picture(page, 'ranking');
 
@@ -78,6 +80,7 @@ it('ranks the units, and opens a card down to the report that costs the points',
   await page.getByRole('heading', { name: `${justice} 2026年计分卡` }).waitFor();
   await page.locator('[data-drawn] svg').waitFor();
   await page.getByText(/还有 \d+ 项未评定/).waitFor();
+  await page.getByText(/ · 尚有未评分的条目，暂不定等次/).waitFor();
   expect(await violations(page)).toEqual([]);
 
   // by the keyboard alone: down to the timeliness of the year, and into it

@@ -121,8 +121,8 @@ function Row({ unit, overview: { state, asOf }, points, to, selecting }: RowProp
           </span>
         )}
       </td>
-      <td className={style.grade} data-label={t('scorecards.ranking.grade')} lang="zh-CN">
-        {grade ?? (isOpen ? t('scorecards.ranking.gradeOpen') : '—')}
+      <td className={style.grade} data-label={t('scorecards.ranking.grade')}>
+        {grade === null ? isOpen ? t('scorecards.ranking.gradeOpen') : '—' : <span lang="zh-CN">{grade}</span>}
       </td>
       <td className={style.contribution} data-label={t('scorecards.ranking.contribution')}>
         {state === 'announced' ? t('scorecards.states.announced') : (contribution ?? '—')}
