@@ -193,6 +193,17 @@ describe('the total', () => {
     );
   });
 
+  it('says where one event is worth a figure that is only printed rounded', () => {
+    const part = counted('part', '一般问题', '件', { kind: 'share', share: '0.0025' });
+    const scheme = schemeOf(2026, treeOf([leaf('a', '甲', '10', deducting(part)), leaf('b', '乙', '90')]));
+    const words = (count: number) =>
+      lineWords(score({ ...none, events: [event(1, 'part', { count })] }, scheme).lines[0]!);
+    expect([words(3)[0]!.zh, words(1)[0]!.zh]).toEqual([
+      '一般问题：3 × 0.03（四舍五入前相乘）= 0.08 分',
+      '一般问题：1 × 0.03 = 0.03 分',
+    ]);
+  });
+
   it('one thing costs once, where it costs most; elsewhere it stands with 0.00 and the line that has it', () => {
     const scheme = schemeOf(
       2026,

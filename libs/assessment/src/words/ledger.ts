@@ -47,10 +47,11 @@ const sentences = {
   },
   event: { zh: '{{name}}：{{count}} × {{each}} = {{points}} 分', en: '{{name}}: {{count}} × {{each}} = {{points}}' },
   what: { zh: '{{name}}（{{what}}）', en: '{{name}} ({{what}})' },
-  statement: {
-    zh: '{{name}}（已公开情况说明）：{{count}} × {{each}} = {{points}} 分',
-    en: '{{name}} (a statement was published): {{count}} × {{each}} = {{points}}',
+  'event-rounded': {
+    zh: '{{name}}：{{count}} × {{each}}（四舍五入前相乘）= {{points}} 分',
+    en: '{{name}}: {{count}} × {{each}} (multiplied before it is rounded) = {{points}}',
   },
+  statement: { zh: '{{name}}（已公开情况说明）', en: '{{name}} (a statement was published)' },
   'counted-in': {
     zh: '{{name}}：0.00，已在第{{number}}项“{{line}}”扣分',
     en: '{{name}}: 0.00, already deducted on line {{number}} “{{line}}”',
@@ -232,9 +233,12 @@ function eventWords(
   names: NamesFact,
 ): Words {
   const { count, each, points, hasStatement, countedIn } = event;
-  const name = countedName(part, event, names);
+  const named = countedName(part, event, names);
+  const name = hasStatement ? say('statement', { name: named }) : named;
   if (countedIn) return say(elsewhere, { name, number: countedIn.number, line: countedIn.name });
-  return say(hasStatement ? 'statement' : 'event', { name, count, each, points });
+  // what one is worth is printed rounded, and a reader who multiplies that may get another figure
+  const isExact = new Exact(each).times(count).eq(points);
+  return say(isExact ? 'event' : 'event-rounded', { name, count, each, points });
 }
 
 /** How a bonus or deduction item comes to its points. */

@@ -36,8 +36,19 @@ export interface Overlap {
   at: At;
 }
 
+/** An entry of a line that counts the figures of a measure. */
+interface MeasureConsumer {
+  measure: string;
+  /** Counts what the figures of all periods come to, so that it concerns each of them. */
+  isTogether: boolean;
+  at: At;
+  number: string;
+  name: string;
+}
+
 interface GroupLines {
   consumers: Consumer[];
+  measures: MeasureConsumer[];
   rules: { rule: RuleKind; number: string; name: string }[];
 }
 
@@ -54,20 +65,38 @@ function linesOf(scheme: Scheme, group: string): GroupLines {
   const consumer = (path: string, number: string, name: string, sources: readonly Source[]): Consumer[] =>
     [...new Set(kindsOf(sources))].map((kind) => ({ kind, at: { path, line: { number, name } }, number, name }));
   const isOf = (item: { groups: readonly string[] | null }) => item.groups === null || item.groups.includes(group);
+  const costs = [
+    ...leaves.flatMap(({ node, number, path }) =>
+      node.rule.kind === 'deduct'
+        ? [{ path: `trees[${index}].${path}`, number, name: node.name, sources: sourcesOf(node.rule.counted) }]
+        : [],
+    ),
+    ...scheme.deductions.flatMap((item, at) =>
+      isOf(item)
+        ? [{ path: `deductions[${at}]`, number: `D${at + 1}`, name: item.name, sources: sourcesOf(item.counted) }]
+        : [],
+    ),
+  ];
   return {
     consumers: [
-      ...leaves.flatMap(({ node, number, path }) =>
-        node.rule.kind === 'deduct'
-          ? consumer(`trees[${index}].${path}`, number, node.name, sourcesOf(node.rule.counted))
-          : [],
-      ),
-      ...scheme.deductions.flatMap((item, at) =>
-        isOf(item) ? consumer(`deductions[${at}]`, `D${at + 1}`, item.name, sourcesOf(item.counted)) : [],
-      ),
+      ...costs.flatMap(({ path, number, name, sources }) => consumer(path, number, name, sources)),
       ...scheme.vetoes.flatMap((veto, at) =>
         isOf(veto) ? consumer(`vetoes[${at}]`, `V${at + 1}`, veto.name, [veto.source]) : [],
       ),
     ],
+    measures: costs.flatMap(({ path, number, name, sources }) =>
+      sources.flatMap((source): MeasureConsumer[] =>
+        source.from === 'measure'
+          ? [
+              {
+                measure: source.measure,
+                isTogether: source.count.by === 'value' || source.count.by === 'steps',
+                ...{ at: { path, line: { number, name } }, number, name },
+              },
+            ]
+          : [],
+      ),
+    ),
     rules: leaves.map(({ node, number }) => ({ rule: node.rule.kind, number, name: node.name })),
   };
 }
@@ -88,6 +117,26 @@ export function overlapsOf(scheme: Scheme): Overlap[] {
   return all.filter((one, index) => all.findIndex(({ kind }) => kind === one.kind) === index);
 }
 
+/**
+ * Figures of a measure cost on one line only, as kinds of facts do; there they may be counted period by period in several
+ * entries, of which the greatest counts, but not together and by period.
+ */
+function checkMeasures(found: Found, scheme: Scheme): void {
+  const seen = new Set<string>();
+  const nameOf = (measure: string) => scheme.measures.find(({ key }) => key === measure)?.name ?? measure;
+  for (const { key } of scheme.groups) {
+    const { measures } = linesOf(scheme, key);
+    measures.forEach(({ measure, isTogether, at, number, name }, index) => {
+      const first = measures.find((one) => one.measure === measure)!;
+      const isApart = first.number === number && !isTogether && !first.isTogether;
+      if (first === measures[index] || isApart || seen.has(`${at.path} ${measure}`)) return;
+      seen.add(`${at.path} ${measure}`);
+      const { number: other, name: otherName } = first;
+      found.add('kind-consumed-twice', at, { kind: nameOf(measure), line: number, name, other, otherName });
+    });
+  }
+}
+
 /** Each kind of fact has one consumer in a group, and what a rule measures, too, was confirmed. */
 export function checkConsuming(found: Found, scheme: Scheme): void {
   const seen = new Set<string>();
@@ -102,6 +151,7 @@ export function checkConsuming(found: Found, scheme: Scheme): void {
         found.add('kind-consumed-twice', at, { kind, line: number, name, other, otherName });
       });
     }
+  if (scheme.settings.costsOnce) checkMeasures(found, scheme);
   for (const { kind, rule, measured, reason, at } of overlapsOf(scheme))
     if (reason === null)
       found.add('overlap-unconfirmed', at, { kind, rule, other: measured.number, otherName: measured.name });

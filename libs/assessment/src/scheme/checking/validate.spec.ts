@@ -46,6 +46,12 @@ const item = (more: object) => ({
 });
 const red: Partial<Counted> = { source: { from: 'system', kind: 'red-notice' } };
 const notices = (key: string) => counted(key, '红单', '份', fixed('2'), red);
+const byMonth = (key: string, below = '5') =>
+  counted(key, '少于要求', '月', fixed('1'), {
+    source: { from: 'measure', measure: 'm', count: { by: 'periods', from: null, below } },
+  });
+const inAll = (key: string) =>
+  counted(key, '未办结', '件', fixed('1'), { source: { from: 'measure', measure: 'm', count: { by: 'value' } } });
 const measures = [{ key: 'm', name: '数据', unit: '件', hasDenominator: true }];
 
 describe('a scheme is refused', () => {
@@ -148,6 +154,18 @@ describe('a scheme is refused', () => {
       'D1',
     ],
     [
+      'a measure that costs on two lines',
+      one(deducting(byMonth('e')), { measures, deductions: [item({ counted: [byMonth('f')] })] }),
+      'kind-consumed-twice',
+      'D1',
+    ],
+    [
+      'a measure that costs together and month by month',
+      one(deducting(byMonth('e'), inAll('f')), { measures }),
+      'kind-consumed-twice',
+      '1',
+    ],
+    [
       'a kind that a rule measures, too',
       of([leaf('c', '办结', '50', completion), leaf('x', '督办', '50', deducting(notices('e')))]),
       'overlap-unconfirmed',
@@ -199,6 +217,8 @@ describe('a scheme is refused', () => {
 
   it('but six levels, a confirmed overlap, 4 % and 100 % are taken', () => {
     expect(validateScheme(of([deep(6)]))).toEqual([]);
+    // of limits that lie within each other the greatest counts
+    expect(validateScheme(one(deducting(byMonth('e'), byMonth('f', '2')), { measures }))).toEqual([]);
     const overlapping = of([leaf('c', '办结', '50', completion), leaf('x', '督办', '50', deducting(notices('e')))]);
     expect(
       validateScheme({ ...overlapping, confirmations: [{ kind: 'red-notice', reason: '红单是对拒不整改的处理' }] }),
