@@ -35,10 +35,11 @@ export async function shownResult(
 ): Promise<AnnualResult> {
   const result = await planResult(manager, planId);
   const sees = await viewOf(manager, principal);
-  const { row, state } = result;
+  const { row } = result;
   const waivers = await waiversOf(manager, planId);
   const quarters = await quartersOf(manager, planId, waivers);
   const heads = await snapshotHeads(manager, planId);
+  const { state, publication } = publishedFor(result, heads, sees);
   const adopted = await adoptedScheme(manager, planId);
   const units = adopted ? await assessedUnits(manager, adopted.id) : [];
   const refusals = sees.keeps ? await refusalsOf(manager, result, { quarters, now, hasScheme: adopted !== null }) : [];
@@ -54,8 +55,9 @@ export async function shownResult(
         ? workingDaysBetween(await findCalendar(manager), civilDateOf(now), row.appealsUntil)
         : null,
     counting: row && json<Counting>(row.appealCounting),
-    ...{ finalisedAt: at(row?.finalisedAt), publishedAt: at(row?.publishedAt) },
-    ...{ documentNumber: row?.documentNumber ?? null, signer: row?.signer ?? null, signedOn: row?.signedOn ?? null },
+    ...{ finalisedAt: at(row?.finalisedAt), publishedAt: publication?.publishedAt ?? null },
+    ...{ documentNumber: publication?.documentNumber ?? null, signer: publication?.signer ?? null },
+    signedOn: publication?.signedOn ?? null,
     offers: sees.keeps && result.planState === 'issued' ? offersIn(result) : [],
     refusals: refusals.slice(0, mostRefusals).map(({ code, unitId, line, parameters }) => ({
       ...{ code, unitId, line, parameters: { ...parameters } },
@@ -67,6 +69,16 @@ export async function shownResult(
     corrections: await correctionsFor(manager, planId, heads, sees),
     appeals: row && (await countAppeals(manager, planId, sees.all ? undefined : [...sees.own])),
   };
+}
+
+/** While a correction of what was published is not out, units keep what was published. */
+function publishedFor(
+  { state }: PlanResult,
+  heads: readonly SnapshotHead[],
+  { all }: Sees,
+): Pick<AnnualResult, 'state'> & { publication: SnapshotHead['publication'] } {
+  const publication = (all ? heads.slice(0, 1) : heads).find((head) => head.publication !== null)?.publication ?? null;
+  return { state: publication ? 'published' : state, publication };
 }
 
 interface Sees {
