@@ -238,13 +238,18 @@ describe.each(databases())('what is entered for the assessment on $name', (engin
       'D6 period-overlaps',
     ]);
     type({ E4: '', G4: '' });
+    // a unit is renamed meanwhile: the file knows it by its former name, and a short name of it is as good
+    const { version } = ok(await app.client.GET('/api/units/{id}', { params: path(finance) }));
+    const renamed = { version, name: '县财政金融局', shortName: '财金局', formerNames: ['县财政局'] };
+    ok(await app.client.PATCH('/api/units/{id}', { params: path(finance), body: renamed }));
+    type({ B6: '财金局' });
     const good = await compare();
     expect(good.problems).toEqual([]);
     expect(good.rows.map(({ name, outcome }) => `${name} ${outcome}`)).toEqual([
-      '县财政局 · 留言按时回应 · 2026 changed',
+      '县财政金融局 · 留言按时回应 · 2026 changed',
       '县司法局 · 留言按时回应 · 2026 added',
       '县司法局 · 信息报送 · 2026 added',
-      '县财政局 · 信息报送 · 2026Q1 added',
+      '县财政金融局 · 信息报送 · 2026Q1 added',
     ]);
     // somebody else has changed a figure meanwhile: what was compared is not what would be done
     ok(await write({ version: 1, numerator: '40' }));

@@ -25,6 +25,9 @@ export const wordsOf = (
   source: figure?.source ?? '',
 });
 
+/** Units by the keys of their names. */
+export type UnitsCalled = ReadonlyMap<string, number>;
+
 export interface MeasureImportPlan {
   comparison: MeasureComparison;
   changes: MeasureChange[];
@@ -37,7 +40,7 @@ export interface MeasureImportPlan {
 export function planImport(
   table: ReadTable<MeasureField>,
   scored: Scored,
-  figures: readonly MeasureFigure[],
+  { figures, unitsCalled }: { figures: readonly MeasureFigure[]; unitsCalled: UnitsCalled },
   { today, choice }: { today: CivilDate; choice?: ConflictChoice | undefined },
 ): MeasureImportPlan {
   const { rows, then, ignored, cellOf } = table;
@@ -46,7 +49,7 @@ export function planImport(
   const places = new Map<string, Place>();
   const meant = rows.flatMap((row): FileRow<MeasureField>[] => {
     if (row.id === '' && isBlank(row.words)) return [];
-    const place = placeOf(row, scored, then, faults);
+    const place = placeOf(row, { scored, unitsCalled }, then, faults);
     if (place === null) return [];
     places.set(place.id, place);
     return [{ ...row, id: place.id }];
@@ -132,7 +135,7 @@ const firstRow = ({ facts }: Fault<MeasureField>): number => Number(/\d+$/.exec(
 /** Whose figure a row is; null where that is not known, which is a fault. */
 function placeOf(
   { row, id, words }: FileRow<MeasureField>,
-  scored: Scored,
+  { scored, unitsCalled }: { scored: Scored; unitsCalled: UnitsCalled },
   then: ReadonlyMap<string, Words<MeasureField>>,
   faults: Fault<MeasureField>[],
 ): Place | null {
@@ -145,7 +148,8 @@ function placeOf(
   if (id !== '' && downloaded === undefined) return fault('id', 'identifier-unknown');
   for (const field of ['unit', 'measure', 'period'] as const)
     if (downloaded && downloaded[field] !== words[field]) return fault(field, 'place-changed');
-  const unit = units.find(({ name }) => unitKey(name) === unitKey(words.unit));
+  const unitId = unitsCalled.get(unitKey(words.unit));
+  const unit = units.find((one) => one.unitId === unitId);
   if (!unit) return fault('unit', 'unit-unknown', { unit: words.unit });
   if (!scores(scored, unit.unitId)) return fault('unit', 'not-scored-by-you', { unit: unit.name });
   const definition = scheme.measures.find(({ name }) => name === words.measure);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { once } from '../../database/idempotency.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import { DocumentReader } from '../../documents/document-reader.js';
@@ -13,7 +14,7 @@ import { today } from '../../platform/work-context.js';
 import { heldScored, readScored, type Scored, scores } from './entries.access.js';
 import { writeFigures } from './measure.changes.js';
 import type { MeasureComparison, MeasureImport, MeasureRhythm, MeasureWorkbookQuery } from './measure.dto.js';
-import { figuresOf } from './measure.queries.js';
+import { figuresOf, unitsCalled } from './measure.queries.js';
 import { heads, type MeasureField, measureFields, plain, widths } from './measure-columns.js';
 import { planImport, rowId, wordsOf } from './measure-import.js';
 
@@ -77,7 +78,7 @@ export class MeasureWorkbookService {
     const table = await this.read(file, signal);
     const { reader } = this.unitOfWork;
     const scored = await readScored(reader, principal, planId);
-    return planImport(table, scored, await figuresOf(reader, scored, unitIds(scored)), { today: today() }).comparison;
+    return planImport(table, scored, await this.known(reader, scored), { today: today() }).comparison;
   }
 
   /**
@@ -89,14 +90,24 @@ export class MeasureWorkbookService {
     return this.unitOfWork.run((tx) =>
       once(tx, key, { importMeasures: askedOf(asked), planId }, async () => {
         const scored = await heldScored(tx, principal, planId);
-        const figures = await figuresOf(tx, scored, unitIds(scored));
-        const plan = planImport(table, scored, figures, { today: today(), choice: asked.conflicts });
+        const known = await this.known(tx, scored);
+        const plan = planImport(table, scored, known, { today: today(), choice: asked.conflicts });
         requireApplicable(plan.comparison, asked);
         await writeFigures(tx, scored, plan.changes);
         const count = (outcome: string) => plan.comparison.rows.filter((row) => row.outcome === outcome).length;
         return { added: count('added'), changed: count('changed'), removed: count('removed') };
       }),
     );
+  }
+
+  private async known(manager: EntityManager, scored: Scored) {
+    return {
+      figures: await figuresOf(manager, scored, unitIds(scored)),
+      unitsCalled: await unitsCalled(
+        manager,
+        scored.plan.units.map(({ unitId }) => unitId),
+      ),
+    };
   }
 
   private async read(file: UploadedFile, signal: AbortSignal): Promise<ReadTable<MeasureField>> {

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { instant, marks } from '../../database/columns.js';
 import { type Scored, scores } from './entries.access.js';
 import { type MeasureFigure, type MeasureQuery, measuresShown } from './measure.dto.js';
+import type { UnitsCalled } from './measure-import.js';
 
 type Values = Omit<MeasureFigure, 'unitName' | 'enteredAt' | 'mayChange'> & { enteredAt: Date | string };
 
@@ -39,6 +40,19 @@ export async function figuresOf(
       const [otherUnit, otherPlace] = order(other);
       return unit - otherUnit || place - otherPlace || (one.period < other.period ? -1 : 1);
     });
+}
+
+/** Units by every name of theirs: full and short names, aliases, former names. One that several units have says nothing. */
+export async function unitsCalled(manager: EntityManager, units: readonly number[]): Promise<UnitsCalled> {
+  const rows = await manager.query<{ unitId: number; kind: string; called: string }[]>(
+    `SELECT unit_id AS unitId, kind, name_key AS called FROM unit_name WHERE unit_id IN (${marks(units)})`,
+    [...units],
+  );
+  const called = new Map<string, number | null>();
+  for (const { unitId, called: name } of rows)
+    called.set(name, called.has(name) && called.get(name) !== unitId ? null : unitId);
+  for (const { unitId, kind, called: name } of rows) if (kind === 'name') called.set(name, unitId);
+  return new Map([...called].flatMap(([name, unitId]) => (unitId === null ? [] : [[name, unitId] as const])));
 }
 
 export const shownFigures = (
