@@ -233,6 +233,22 @@ describe.each(databases())("the year's result on $name", (engine) => {
     expect(lifted.error).toMatchObject({ code: 'correction-score', facts: { kind: 'zero', line: 'V1 泄密' } });
     const done = ok(await decide(people.second, upheld.id, { decision: 'partly', score: '57', reason: '部分成立' }));
     expect(done).toMatchObject({ state: 'partly', newScore: '57', endedBy: 'second', offers: [] });
+    // whoever entered a figure that a line is computed from has scored it, too
+    await query(
+      `INSERT INTO assessment_measure (plan_id, unit_id, measure, period, numerator, source, entered_by, entered_at, version)
+       VALUES (?, ?, 'replies', '2026', '9', '台账', ?, '2026-12-20 02:00:00.000', 1)`,
+      [planId, units[justice], people.leader.id],
+    );
+    const [measure] = await query<{ id: number }>('SELECT id FROM assessment_measure');
+    const [frozen] = await query<{ id: number; ledger: string }>(
+      'SELECT id, ledger FROM assessment_snapshot_unit WHERE unit_id = ?',
+      [units[justice]],
+    );
+    const keep = (ledger: string) =>
+      query('UPDATE assessment_snapshot_unit SET ledger = ? WHERE id = ?', [ledger, frozen!.id]);
+    await keep(frozen!.ledger.replace(/"entry:\d+"/g, `"measure:${measure!.id}"`));
+    expect((await decide(people.leader, rejected.id)).error?.code).toBe('appeal-own-score');
+    await keep(frozen!.ledger);
     const twice = await Promise.all([decide(people.office, rejected.id), decide(people.leader, rejected.id)]);
     expect(twice.map(({ error }) => error?.code ?? 'done').sort()).toEqual(['appeal-decided', 'done']);
     ok(await decide(people.office, veto.id, { decision: 'upheld', score: '0', reason: '查无此事' }));
@@ -298,6 +314,7 @@ describe.each(databases())("the year's result on $name", (engine) => {
     expect(corrected).toMatchObject({ state: 'final', documentNumber: null, corrections: [{}, {}, { score: '55' }] });
     expect(corrected.snapshots[0]).toMatchObject({ number: 3, kind: 'corrected', reason: '计算有误' });
     expect(await scoresSeen(people.other)).toEqual(['published', 2, 3]);
+    expect(await result(people.other)).toMatchObject({ state: 'published', ...signed, snapshots: [{ number: 2 }, {}] });
     expect(await scoresSeen(people.office)).toEqual(['final', 3, 3]);
     const again = { documentNumber: '云政办〔2027〕4号', signedOn: '2027-01-08' };
     expect((await publish({ signedOn: '2027-01-08' })).error?.code).toBe('document-number-taken');
@@ -322,7 +339,7 @@ describe.each(databases())("the year's result on $name", (engine) => {
       `SELECT id, facts, ledger, ledger_hash AS hash FROM assessment_snapshot_unit WHERE unit_id = ? ORDER BY id DESC LIMIT 1`,
       [units[justice]],
     );
-    const tamper = (column: string, value: string) =>
+    const tamper = (column: string, value: unknown) =>
       query(`UPDATE assessment_snapshot_unit SET ${column} = ? WHERE id = ?`, [value, row!.id]);
     await tamper('ledger', row!.ledger.replace('"total":"85.00"', '"total":"95.00"'));
     const found = await command(String(planId), 'verify');
@@ -333,6 +350,24 @@ describe.each(databases())("the year's result on $name", (engine) => {
     expect((await verify()).lines.join('\n')).toContain('DIFFERENT: the hash does not follow');
     await tamper('ledger', row!.ledger);
     await tamper('ledger_hash', row!.hash);
+    // figures and ranks beside the ledger, facts that read the same, and a snapshot that the audit log does not know
+    const lies: [column: string, lie: unknown, truth: unknown, fault: string][] = [
+      ['total', '95.00', '85.00', '(figures)'],
+      ['rank_in_group', 1, 3, '(rank)'],
+      ['facts', `${row!.facts} `, row!.facts, '(facts)'],
+    ];
+    for (const [column, lie, truth, fault] of lies) {
+      await tamper(column, lie);
+      expect((await verify()).lines.join('\n')).toContain(`DIFFERENT ${fault}`);
+      await tamper(column, truth);
+    }
+    const [head] = await query<{ id: number; hash: string }>(
+      'SELECT id, hash FROM assessment_snapshot ORDER BY id DESC',
+    );
+    const rehash = (hash: string) => query('UPDATE assessment_snapshot SET hash = ? WHERE id = ?', [hash, head!.id]);
+    await rehash(hashOf('another'));
+    expect((await verify()).lines.join('\n')).toContain('the audit log has no act with this hash');
+    await rehash(head!.hash);
     expect((await verify()).isSame).toBe(true);
     expect((await command('999999', 'verify')).code).toBe(2);
   });
