@@ -65,6 +65,7 @@ const confirm = (page: Page, name: string) =>
 
 /** Pictures to look at: PICTURES names the folder; without it none is taken. */
 const { PICTURES } = process.env;
+if (PICTURES) jest.setTimeout(600_000);
 const picture = async (page: Page, name: string) => {
   if (PICTURES) await page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: true });
 };

@@ -203,7 +203,7 @@ function Fields({ planId, unitId, line, isWindowOpen, onMade, onClose }: FieldsP
           </FileButton>
         </div>
       </div>
-      {error && <ProblemAlert title={t('results.notDone')} error={error} kept={t('results.kept')} />}
+      {error && <ProblemAlert title={t('results.notDone')} error={error} kept={isWindowOpen && t('results.kept')} />}
       <div className={style.acts}>
         <Button type="primary" htmlType="submit" disabled={lacks} loading={isPending}>
           {t('results.appeals.submit')}

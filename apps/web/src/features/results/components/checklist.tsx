@@ -17,7 +17,7 @@ export function Checklist({ result }: { result: AnnualResult }) {
   const hasUnits = refusals.some(({ unitId }) => unitId !== null);
   return (
     <div className={style.form}>
-      <div className={style.acts}>
+      <div className={style.line}>
         <p role="status">{t('results.checklist.count', { count: refusalCount })}</p>
         {hasUnits && (
           <Segmented<'line' | 'unit'>

@@ -36,7 +36,7 @@ export function CorrectPart({ result }: { result: AnnualResult }) {
     setReason('');
   };
   return (
-    <section className={style.sheet} aria-labelledby="results-correct">
+    <section className={`${style.sheet} ${style.onScreen}`} aria-labelledby="results-correct">
       <h2 id="results-correct">{t('results.correct.title')}</h2>
       <p className={style.how}>{t(`results.correct.how.${state === 'published' ? 'published' : 'final'}`)}</p>
       {!isOpen && (

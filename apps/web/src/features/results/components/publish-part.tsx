@@ -21,7 +21,7 @@ export function PublishPart({ result }: { result: AnnualResult }) {
   useUnsaved(documentNumber !== '' || signer !== '');
   const last = snapshots[0]?.takenAt;
   return (
-    <section className={style.sheet} aria-labelledby="results-publish">
+    <section className={`${style.sheet} ${style.onScreen}`} aria-labelledby="results-publish">
       <h2 id="results-publish">{t('results.publish.title')}</h2>
       <div className={style.form}>
         <p className={style.how}>{t('results.publish.how')}</p>

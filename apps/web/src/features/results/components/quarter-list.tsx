@@ -36,7 +36,7 @@ export function QuarterList({ result }: { result: AnnualResult }) {
           const waiver = result.waivers.find((one) => one.quarter === quarter);
           return (
             <li key={quarter}>
-              <div className={style.acts}>
+              <div className={style.line}>
                 <b>{t('results.quarters.quarter', { quarter })}</b>
                 <span className={state === 'open' ? style.open : undefined}>
                   {t(`results.quarters.states.${state}`)}

@@ -20,7 +20,7 @@ export function SheetPicker({ result }: { result: AnnualResult }) {
   const units = data?.units ?? [];
   const unit = units.find(({ unitId }) => unitId === chosen) ?? units[0];
   return (
-    <section className={style.sheet} aria-labelledby={`${id}-head`}>
+    <section className={`${style.sheet} ${style.onScreen}`} aria-labelledby={`${id}-head`}>
       <h2 id={`${id}-head`}>
         {t('results.papers.sheets')}
         <span className={style.note}>

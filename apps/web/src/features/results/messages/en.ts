@@ -20,6 +20,8 @@ export const results = {
     running: 'The year is running: scores still move. Once they are announced, each unit can appeal lines of its own.',
     announced:
       'The scores are announced: see your own ledger, and appeal single lines of it. Ranks and contributions come with the published result.',
+    announcedOver:
+      'The scores are announced, and the time for appeals is over. Ranks and contributions come with the published result.',
     final: 'The result is final, but not published. Ranks and contributions come with the published result.',
     published: 'The result is published: see the ranking, the circular and your own score sheet.',
   },

@@ -104,13 +104,15 @@ function Facts({ result: { planTitle, scheme, units, documentNumber, signer, sig
 
 function Parts({ result }: { result: AnnualResult }) {
   const { t } = useTranslation();
-  const isOffice = useMay()('results.keep');
-  const { state, offers, waivers, quarters } = result;
+  const may = useMay();
+  const isOffice = may('results.keep');
+  const { state, isWindowOpen, offers, waivers, quarters } = result;
+  const standing = state === 'announced' && !isWindowOpen ? 'announcedOver' : state;
   return (
     <div className={style.column}>
       <section className={style.sheet} aria-label={t('results.steps')}>
         <ResultSteps result={result} />
-        {!isOffice && <Alert type="info" showIcon title={t(`results.forUnits.${state}`)} />}
+        {!isOffice && may('appeals.make') && <Alert type="info" showIcon title={t(`results.forUnits.${standing}`)} />}
       </section>
       {isOffice && state === 'running' && <AnnouncePart result={result} />}
       {state !== 'running' && <AppealsPart result={result} />}
