@@ -59,10 +59,10 @@ const sentences: Record<ProblemCode, Words> = {
     zh: '评分规则“{{rule}}”没有第 {{version}} 版',
     en: 'The rule “{{rule}}” has no version {{version}}',
   },
-  'parameter-missing': { zh: '规则缺少参数：{{parameter}}', en: 'A parameter is missing: {{parameter}}' },
+  'parameter-missing': { zh: '没有填写：{{parameter}}', en: 'Not filled in: {{parameter}}' },
   'parameter-invalid': {
-    zh: '参数 {{parameter}} 的值“{{value}}”不对',
-    en: 'The parameter {{parameter}} cannot be “{{value}}”',
+    zh: '{{parameter}}：不能是“{{value}}”',
+    en: '{{parameter}}: it cannot be “{{value}}”',
   },
   'measure-unknown': { zh: '没有“{{measure}}”这项指标数据', en: 'There is no measure “{{measure}}”' },
   'measure-without-denominator': {
@@ -74,9 +74,9 @@ const sentences: Record<ProblemCode, Words> = {
     en: 'Tiers rise, and the first one begins without a limit',
   },
   'counted-empty': { zh: '没有写什么情形计分', en: 'No kind of event is named' },
-  'amount-invalid': { zh: '“{{entry}}”的分值“{{value}}”不对', en: 'The points of “{{entry}}” cannot be “{{value}}”' },
+  'amount-invalid': { zh: '“{{entry}}”的分值不能是“{{value}}”', en: 'The points of “{{entry}}” cannot be “{{value}}”' },
   'range-invalid': {
-    zh: '“{{entry}}”的分值区间 {{least}}—{{most}} 不对',
+    zh: '“{{entry}}”的分值区间不能是 {{least}}—{{most}}',
     en: 'The range of “{{entry}}” cannot be {{least}} to {{most}}',
   },
   'share-outside-leaf': {
@@ -88,7 +88,7 @@ const sentences: Record<ProblemCode, Words> = {
     en: 'There are at least two choices, each with a name and a share from 0 to 1',
   },
   'cap-missing': { zh: '没有写上限', en: 'The cap is missing' },
-  'cap-invalid': { zh: '上限“{{cap}}”不对', en: 'The cap cannot be “{{cap}}”' },
+  'cap-invalid': { zh: '上限不能是“{{cap}}”', en: 'The cap cannot be “{{cap}}”' },
   'cap-below-zero': { zh: '上限不能小于 0，现为 {{cap}}', en: 'The cap is not below 0; it is {{cap}}' },
   'kind-unknown': { zh: '系统没有“{{kind}}”这种情形', en: 'The system knows no “{{kind}}”' },
   'kind-consumed-twice': {
@@ -104,8 +104,8 @@ const sentences: Record<ProblemCode, Words> = {
     en: 'The confirmation of “{{kind}}” has no reason',
   },
   'setting-invalid': {
-    zh: '设置 {{setting}} 的值“{{value}}”不对',
-    en: 'The setting {{setting}} cannot be “{{value}}”',
+    zh: '{{setting}}：不能是“{{value}}”',
+    en: '{{setting}}: it cannot be “{{value}}”',
   },
   'grades-missing': { zh: '等次至少两个', en: 'There are at least two grades' },
   'grade-invalid': {
@@ -157,24 +157,48 @@ const unbounded: Words = {
   en: '“{{value}}” is no figure from {{least}} on with at most {{decimals}} decimals',
 };
 
-const sentenceFor = ({ code, parameters }: Pick<Problem, 'code' | 'parameters'>): Words =>
-  code === 'figure-invalid' && parameters['most'] === undefined ? unbounded : sentences[code];
+/** Where nothing is written that is said, not that it is wrong. */
+const unwritten: Partial<Record<ProblemCode, { by: readonly string[]; words: Words }>> = {
+  'share-invalid': { by: ['value'], words: { zh: '没有写权重或分值', en: 'The weight or points are missing' } },
+  'full-marks-invalid': { by: ['value'], words: { zh: '没有写满分', en: 'The full mark is missing' } },
+  'setting-invalid': { by: ['value'], words: { zh: '没有填写：{{setting}}', en: 'Not filled in: {{setting}}' } },
+  'range-invalid': {
+    by: ['least', 'most'],
+    words: { zh: '“{{entry}}”的分值区间没有写全', en: 'The range of “{{entry}}” is not complete' },
+  },
+};
+
+function sentenceFor({ code, parameters }: Problem): Words {
+  if (code === 'figure-invalid' && parameters['most'] === undefined) return unbounded;
+  const blank = unwritten[code];
+  return blank?.by.some((name) => parameters[name] === '') ? blank.words : sentences[code];
+}
 
 const isKind = (text: string): text is SystemKind => text in systemKindNames;
 const isRule = (text: string): text is RuleKind => text in ruleNames;
 
-/** What is wrong, with the line that it is on: 第1.2项“重点领域”：…. */
-export function problemWords({ code, line, parameters }: Problem): Words {
+/** What is wrong, with the line and the event that it is on: 第1.2项“重点领域”：…, 第B1项“创新”情形2：…. */
+export function problemWords(problem: Problem): Words {
+  const { line, path, parameters } = problem;
   const { kind = '', rule = '' } = parameters;
-  const said = sentenceOf(sentenceFor({ code, parameters }), {
+  const sentence = sentenceFor(problem);
+  const event = /counted\[(\d+)\]/.exec(path)?.[1];
+  const number = event === undefined ? '' : String(Number(event) + 1);
+  const said = sentenceOf(sentence, {
     ...parameters,
+    ...(parameters['entry'] === '' ? { entry: { zh: `情形${number}`, en: `event ${number}` } } : {}),
     ...(isKind(kind) ? { kind: systemKindNames[kind] } : {}),
     ...(isRule(rule) ? { rule: ruleNames[rule] } : {}),
   });
   if (line === null) return said;
-  const { number, name } = line;
+  const named = line.name === '' && line.number !== null ? '' : `“${line.name}”`;
+  // a sentence that names the event needs no more
+  const on =
+    number === '' || sentence.zh.includes('{{entry}}')
+      ? { zh: '', en: '' }
+      : { zh: `情形${number}`, en: `, event ${number}` };
   return {
-    zh: `${number === null ? '' : `第${number}项`}“${name}”：${said.zh}`,
-    en: `${number === null ? '' : `Line ${number} `}“${name}”: ${said.en}`,
+    zh: `${line.number === null ? '' : `第${line.number}项`}${named}${on.zh}：${said.zh}`,
+    en: `${line.number === null ? '' : `Line ${line.number}${named && ' '}`}${named}${on.en}: ${said.en}`,
   };
 }
