@@ -1,8 +1,11 @@
 import path from 'node:path';
+import * as XLSX from '@e965/xlsx';
 import { type DatabaseEngine, databases } from '@yaodian/testing';
+import type { AssessmentScheme } from '@yaodian/api-client';
 import type { Locator, Page } from 'playwright-core';
 import { violations, wide } from './accessibility.js';
 import { openOffice, type Office } from './office.js';
+import { ask } from './steps.js';
 
 let office: Office;
 /** The page of the office, from one step to the next. */
@@ -20,6 +23,9 @@ const choose = async (page: Page, label: string, option: RegExp) => {
   await page.locator('.ant-select-item-option:visible', { hasText: option }).first().click();
 };
 const part = (page: Page, name: RegExp) => page.getByRole('tab', { name }).click();
+/** The draft as the server has it. */
+const api = () => `/api/schemes/${copy.split('/').pop()}`;
+const saved = async () => (await (await office.fetch(api())).json()) as AssessmentScheme;
 const line = (page: Page, number: string, column = '名称'): Locator =>
   page.getByLabel(`第${number}项${column}`, { exact: true });
 
@@ -47,7 +53,13 @@ it('begins a scheme from nothing, and names a weight and a sum that are wrong', 
   await page.getByText('政务公开分值权重不低于4%，现为 3.99%').first().waitFor();
   expect(await page.getByRole('button', { name: /保\s?存/ }).isDisabled()).toBe(true);
   await picture(page, 'schemes-weight');
-  await weight.fill('4.5');
+  await weight.fill('100.01');
+  await page.getByText('分值权重不能超过100%，现为 100.01%，改正后才能保存。').waitFor();
+  await weight.fill('');
+  await page.getByText('请用数字填写分值权重，不低于 4，改正后才能保存。').waitFor();
+  // as a Chinese keyboard writes it
+  await weight.fill('４。５％');
+  expect(await weight.inputValue()).toBe('4.5');
 
   // an outline by the keyboard
   await part(page, /^指标(（|$)/);
@@ -163,6 +175,106 @@ it('refuses to adopt what is wrong, adopts it once mended, and begins a copy', a
   await page.getByRole('button', { name: '建立草案' }).click();
   await page.getByText('没有问题').waitFor();
   copy = new URL(page.url()).pathname;
+  await page.context().close();
+});
+
+it('reads measures by share and by tiers, and says what a line reads that was deleted', async () => {
+  page = await office.open(`${copy}?part=measures`);
+  await page.getByRole('button', { name: '添加指标数据' }).click();
+  // the new one is typed in at once
+  await page.locator('[data-at="measures.0.name"] input:focus').waitFor();
+  await page.keyboard.insertText('按时答复');
+  await page.getByRole('checkbox', { name: '有分母' }).check();
+  await part(page, /^指标(（|$)/);
+  await page.getByRole('button', { name: /第2项评分办法/ }).click();
+  await choose(page, '评分规则', /^比率$/);
+  await page.getByLabel('目标', { exact: true }).fill('95');
+  await page.locator('.ant-drawer-close').first().click();
+  await page.getByRole('button', { name: /第1\.1项评分办法/ }).click();
+  await choose(page, '评分规则', /^分档$/);
+  await page.getByText('分档应从低到高，第一档不写起点').first().waitFor();
+  await page.getByLabel('起点（含）', { exact: true }).fill('95');
+  expect(await violations(page)).toEqual([]);
+  await picture(page, 'schemes-tiers');
+  await page.locator('.ant-drawer-close').first().click();
+  await part(page, /^指标数据/);
+  await page.getByRole('button', { name: '删除：按时答复' }).click();
+  await page.getByRole('button', { name: '第2项“要点落实”：没有“已删除”这项指标数据' }).click();
+  await page.getByRole('dialog').getByText('请选择').waitFor();
+  await page.keyboard.press('Control+z');
+  await page.getByRole('dialog').getByTitle('按时答复').waitFor();
+  await page.locator('.ant-drawer-close').first().click();
+  await page.keyboard.press('Control+s');
+  await page.getByText('没有待保存的改动。').waitFor();
+  const [tree] = (await saved()).body.trees;
+  expect(JSON.stringify(tree)).toContain('"tiers":[{"from":null,"ratio":"0"},{"from":"0.95","ratio":"1"}]');
+  expect(tree!.indicators[1]).toMatchObject({ rule: { kind: 'ratio', target: '0.95' } });
+});
+
+it('loses nothing that was typed where somebody else has saved meanwhile', async () => {
+  const title = page.getByLabel('方案名称', { exact: true });
+  const elsewhere = async (name: string) => {
+    const { version, weight, body, selection } = await saved();
+    await ask(office, 'PUT', api(), { version, title: name, weight, body, selection });
+  };
+  await part(page, /^基本信息/);
+  await title.fill('我的名称');
+  await elsewhere('别人的名称');
+  await page.keyboard.press('Control+s');
+  await page.getByText('别人已经改过这份草案').waitFor();
+  await picture(page, 'schemes-conflict');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: '用别人的版本' }).click();
+  expect(await title.inputValue()).toBe('别人的名称');
+  // theirs was taken in error
+  await page.keyboard.press('Control+z');
+  expect(await title.inputValue()).toBe('我的名称');
+  await page.keyboard.press('Control+s');
+  await page.getByText('没有待保存的改动。').waitFor();
+  expect((await saved()).title).toBe('我的名称');
+
+  await title.fill('我的另一份');
+  await elsewhere('别人的第二版');
+  await page.keyboard.press('Control+s');
+  await page.getByRole('button', { name: '我的另存为新草案' }).click();
+  await page.waitForURL((address) => /schemes\/\d+$/.test(address.pathname) && address.pathname !== copy);
+  await page.getByText('没有问题').waitFor();
+  expect([(await saved()).title, await title.inputValue()]).toEqual(['别人的第二版', '我的另一份']);
+  copy = new URL(page.url()).pathname;
+});
+
+it('takes an edited workbook into the draft, and nothing of one that is wrong', async () => {
+  await page.goto(`${office.url}${copy}?part=indicators`);
+  await line(page, '1').waitFor();
+  const workbook = await (await office.fetch(`${api()}/workbook.xlsx`)).arrayBuffer();
+  const edited = (changes: Record<string, string>): Buffer => {
+    const book = XLSX.read(workbook);
+    for (const cell of Object.values(book.Sheets['指标']!) as XLSX.CellObject[])
+      if (typeof cell.v === 'string' && changes[cell.v] !== undefined) cell.v = cell.w = changes[cell.v];
+    return XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+  };
+  const give = (buffer: Buffer) =>
+    page.getByLabel('改好的 Excel 工作簿').setInputFiles({ name: '方案.xlsx', mimeType: 'application/zip', buffer });
+  await give(edited({ 主动公开: '政府信息主动公开' }));
+  await page.getByText('已按 Excel 更新草案').first().waitFor();
+  expect(await line(page, '1').inputValue()).toBe('政府信息主动公开');
+  const before = await saved();
+
+  await give(edited({ 主动公开: '不会存下的名称', 比率: '比例' }));
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('有 1 处要先改好，现在没有存下任何内容').waitFor();
+  await dialog.getByText(/^指标![A-Z]+\d+$/).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await give(Buffer.from('不是工作簿'));
+  await dialog.getByText(/只能导入下载的 Excel 文件/).waitFor();
+  await page.keyboard.press('Escape');
+  expect(await saved()).toEqual(before);
+  expect(await line(page, '1').inputValue()).toBe('政府信息主动公开');
+
+  // the whole import is one step to take back
+  await page.keyboard.press('Control+z');
+  expect(await line(page, '1').inputValue()).toBe('主动公开');
   await page.context().close();
 });
 

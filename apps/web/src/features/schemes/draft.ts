@@ -1,6 +1,6 @@
 import { isFigure, type Scheme } from '@yaodian/assessment';
 import type { AssessmentScheme, EditScheme, UnitSelection } from '@yaodian/api-client';
-import { Exact } from '@yaodian/inspection';
+import { Exact, plain } from '@yaodian/inspection';
 import { percentOf } from './percent';
 
 /** All of a scheme that is edited, as the form holds it. */
@@ -21,6 +21,10 @@ export const draftOf = ({ title, weight, body, selection }: AssessmentScheme): D
 /** A weight that is no figure is none at all. */
 const basisPoints = (weight: string): number =>
   isFigure(weight.trim()) ? new Exact(weight.trim()).times(100).toNumber() : 0;
+
+/** What is wrong with the weight is said of what was typed. */
+export const typedWeight = (weight: string): string =>
+  isFigure(weight.trim()) ? plain(new Exact(weight.trim())) : weight.trim();
 
 /** As the library reads it. */
 export const schemeOf = ({ weight, selection: _selection, ...draft }: Draft, year: number): Scheme => ({

@@ -21,6 +21,7 @@ export function useLineWords(measures: readonly MeasureDefinition[]) {
   const { t } = useTranslation();
   const said = useSaid();
   const measureName = (key: string) => measures.find((one) => one.key === key)?.name ?? key;
+  const isDivided = (key: string) => measures.some((one) => one.key === key && one.hasDenominator);
   const percent = (share: string) => `${shareAsPercent(share)}%`;
 
   const divisionWords = (division: Division): string =>
@@ -100,7 +101,10 @@ export function useLineWords(measures: readonly MeasureDefinition[]) {
               .map(({ from, ratio }) =>
                 from === null
                   ? t('schemes.rules.tierLowest', { ratio: percent(ratio) })
-                  : t('schemes.rules.tierFrom', { from, ratio: percent(ratio) }),
+                  : t('schemes.rules.tierFrom', {
+                      from: isDivided(rule.measure) ? percent(from) : from,
+                      ratio: percent(ratio),
+                    }),
               )
               .join(t('schemes.comma')),
           }),

@@ -17,6 +17,17 @@ export const useCreateScheme = () =>
     ...useRefresh(),
   });
 
+/** What is typed becomes a draft of its own; asked again after a failure, it is the same one. */
+export const useSaveAsNew = () =>
+  useMutation({
+    mutationFn: async ({ key, planId, content }: { key: string; planId: number; content: EditScheme }) => {
+      const body = { planId, title: content.title };
+      const { id, version } = await answerOf(api.POST('/api/schemes', { params: keyed(key), body }));
+      return answerOf(api.PUT('/api/schemes/{id}', { params: { path: { id } }, body: { ...content, version } }));
+    },
+    ...useRefresh(),
+  });
+
 export function useEditScheme(id: number) {
   const client = useQueryClient();
   return useMutation({
@@ -25,6 +36,8 @@ export function useEditScheme(id: number) {
       client.setQueryData(['schemes', 'detail', id], scheme);
       return client.invalidateQueries({ queryKey: ['schemes', 'list'] });
     },
+    // it may have been adopted or deleted meanwhile
+    onError: () => client.invalidateQueries({ queryKey: ['schemes', 'detail', id] }),
   });
 }
 

@@ -14,7 +14,10 @@ export const useDownloadScheme = (id: number) =>
   });
 
 /** Makes a draft what the workbook says, all of it or nothing. */
-export function useImportScheme({ id, version }: Pick<SchemeLine, 'id' | 'version'>) {
+export function useImportScheme(
+  { id, version }: Pick<SchemeLine, 'id' | 'version'>,
+  onTaken: (scheme: AssessmentScheme) => void,
+) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (file: File) => {
@@ -27,6 +30,7 @@ export function useImportScheme({ id, version }: Pick<SchemeLine, 'id' | 'versio
       )) as AssessmentScheme;
     },
     onSuccess: (scheme) => {
+      onTaken(scheme);
       client.setQueryData(['schemes', 'detail', id], scheme);
       return client.invalidateQueries({ queryKey: ['schemes', 'list'] });
     },

@@ -56,6 +56,7 @@ export function SchemeTable({ items, onCopy, onDelete }: Props) {
                 {scheme.state === 'draft' && (
                   <Popconfirm
                     title={t('schemes.deleteSure')}
+                    description={t('schemes.deleteForGood')}
                     okText={t('schemes.delete')}
                     cancelText={t('shared.cancel')}
                     onConfirm={() => onDelete(scheme)}

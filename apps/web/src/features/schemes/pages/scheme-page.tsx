@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { AssessmentScheme } from '@yaodian/api-client';
 import { Alert, Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { clockTime } from '../../../shared/dates';
 import { PageHead } from '../../../shared/page-head';
@@ -21,7 +21,9 @@ export function SchemePage() {
   const { t } = useTranslation();
   const id = Number(useParams()['id']);
   const { data, error, isPending, refetch } = useQuery(schemeQuery(id));
-  if (data?.state === 'draft') return <SchemeEditor key={id} scheme={data} />;
+  // what was typed is kept even where somebody else has adopted the draft meanwhile
+  const [isTyped, setTyped] = useState(false);
+  if (data && (data.state === 'draft' || isTyped)) return <SchemeEditor key={id} scheme={data} onUnsaved={setTyped} />;
   if (data) return <FrozenScheme scheme={data} />;
   return (
     <div className="page">

@@ -2,6 +2,7 @@ import type { Amount, Counted } from '@yaodian/assessment';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useEditor } from '../../editing/editor';
+import { focusAt } from '../../editing/focus-at';
 import { newCounted } from '../../editing/new-parts';
 import { ChoiceAt, FaultsAt, FigureAt, ShareAt, TextAt } from './fields';
 import { ListActs } from './list-acts';
@@ -41,7 +42,10 @@ export function CountedEditor({ path, isInLeaf }: Props) {
       </ul>
       <Button
         className={style.block}
-        onClick={() => change<readonly Counted[]>(path, (items) => [...items, newCounted()])}
+        onClick={() => {
+          change<readonly Counted[]>(path, (items) => [...items, newCounted()]);
+          focusAt(`${path}[${entries.length}].name`);
+        }}
       >
         {t('schemes.counted.add')}
       </Button>
@@ -62,7 +66,7 @@ function Entry({ path, isInLeaf }: Props) {
   return (
     <div className={style.drawer}>
       <div className={style.fields}>
-        <TextAt path={`${path}.name`} label={t('schemes.counted.name')} />
+        <TextAt long path={`${path}.name`} label={t('schemes.counted.name')} />
         <TextAt
           path={`${path}.per`}
           label={t('schemes.counted.per')}

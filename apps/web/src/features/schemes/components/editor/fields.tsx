@@ -2,8 +2,10 @@ import { isFigure } from '@yaodian/assessment';
 import { Exact, plain } from '@yaodian/inspection';
 import { Checkbox, Input, InputNumber, Select } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useEditor } from '../../editing/editor';
 import { plainPath } from '../../editing/paths';
+import { typedFigure } from '../../editing/typed-figure';
 import { useProblemWords } from '../../editing/use-problem-words';
 import { shareAsPercent } from '../../use-line-words';
 import style from './editor.module.css';
@@ -16,6 +18,8 @@ interface Named {
   /** Where problems name it, if that is another path. */
   at?: string;
   wide?: boolean;
+  /** For names, which may be a whole sentence. */
+  long?: boolean;
   narrow?: boolean;
 }
 
@@ -32,6 +36,7 @@ export function Field({
   label,
   hint,
   wide,
+  long,
   narrow,
   children,
 }: Named & { children: (given: Given) => ReactNode }) {
@@ -40,7 +45,10 @@ export function Field({
   const words = useProblemWords();
   const problems = problemsAt(at);
   return (
-    <div className={`${style.field} ${wide ? style.wide : narrow ? style.narrow : ''}`} data-at={plainPath(at)}>
+    <div
+      className={`${style.field} ${wide ? style.wide : long ? style.long : narrow ? style.narrow : ''}`}
+      data-at={plainPath(at)}
+    >
       <label htmlFor={id}>{label}</label>
       {children({ id, 'aria-describedby': `${id}-about`, status: problems.length > 0 ? 'error' : '' })}
       <div id={`${id}-about`}>
@@ -105,7 +113,7 @@ export function FigureAt(props: Named & { suffix?: string }) {
           maxLength={24}
           suffix={suffix}
           value={read<string | null>(path) ?? ''}
-          onChange={({ target }) => put(path, target.value.trim(), true)}
+          onChange={({ target }) => put(path, typedFigure(target.value), true)}
         />
       )}
     </Field>
@@ -132,7 +140,7 @@ export function ShareAt(props: Named) {
           value={typed !== null && asShare(typed) === share ? typed : shareAsPercent(share)}
           onBlur={() => setTyped(null)}
           onChange={({ target }) => {
-            const percent = target.value.trim();
+            const percent = typedFigure(target.value);
             setTyped(percent);
             put(path, asShare(percent), true);
           }}
@@ -169,6 +177,7 @@ export function ChoiceAt<T extends string>(
     shown?: T;
   },
 ) {
+  const { t } = useTranslation();
   const { read, put } = useEditor();
   const { path, options, onChoose, shown = read<T>(path) } = props;
   return (
@@ -179,7 +188,9 @@ export function ChoiceAt<T extends string>(
           status={status}
           aria-label={props.label}
           className={style.choice}
-          value={shown}
+          // what it names may have been deleted
+          value={options.some(({ value }) => value === shown) ? shown : null}
+          placeholder={t('schemes.fields.choose')}
           onChange={(value) => (onChoose ? onChoose(value) : put(path, value))}
           options={options}
         />

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEditor } from '../../editing/editor';
+import { focusAt } from '../../editing/focus-at';
 import { FaultsAt, FigureAt, TextAt } from './fields';
 import { ListActs } from './list-acts';
 import style from './editor.module.css';
@@ -55,7 +56,13 @@ export function GradeFields() {
           </li>
         ))}
       </ul>
-      <Button className={style.block} onClick={() => set([...grades, { name: '', from: null, below: '' }])}>
+      <Button
+        className={style.block}
+        onClick={() => {
+          set([...grades, { name: '', from: null, below: '' }]);
+          focusAt(`${path}[${grades.length}]`);
+        }}
+      >
         {t('schemes.grades.add')}
       </Button>
     </section>

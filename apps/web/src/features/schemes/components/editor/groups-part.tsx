@@ -7,6 +7,7 @@ import { groupsQuery } from '../../../groups/api/list-groups';
 import { unitsQuery } from '../../../units/api/list-units';
 import type { Draft } from '../../draft';
 import { useEditor } from '../../editing/editor';
+import { focusAt } from '../../editing/focus-at';
 import { newGroup } from '../../editing/new-parts';
 import { withValueAt } from '../../editing/paths';
 import { ChoiceAt, TextAt } from './fields';
@@ -53,13 +54,15 @@ export function GroupsPart() {
     edit((now) =>
       withGroups(now, withValueAt(membersOf(now), String(index), { ...membersOf(now)[index]!, ...changes })),
     );
-  const add = (name: string, members: Members = noMembers) =>
+  const add = (name: string, members: Members = noMembers) => {
     edit((now) =>
       withGroups({ ...now, groups: [...now.groups, newGroup(name, now.trees[0]?.key ?? '')] }, [
         ...membersOf(now),
         members,
       ]),
     );
+    focusAt(`groups[${groups.length}].name`);
+  };
   const remove = (index: number) =>
     edit((now) =>
       withGroups(
@@ -82,9 +85,11 @@ export function GroupsPart() {
                 <div className={style.cardHead}>
                   <span>
                     {t('schemes.groups.one', { number: index + 1 })} ·{' '}
-                    {t('schemes.groups.unitCount', {
-                      count: scheme.units.filter((unit) => unit.groups.includes(key)).length,
-                    })}
+                    {scheme.body.groups.some((saved) => saved.key === key)
+                      ? t('schemes.groups.unitCount', {
+                          count: scheme.units.filter((unit) => unit.groups.includes(key)).length,
+                        })
+                      : t('schemes.groups.countLater')}
                   </span>
                   <ListActs
                     path="groups"
@@ -141,8 +146,9 @@ export function GroupsPart() {
           <Button data-at="groups" onClick={() => add('')}>
             {t('schemes.groups.add')}
           </Button>
-          {groups.length === 0 &&
-            registered.map((one) => (
+          {registered
+            .filter(({ id: one }) => !selection.groups.some(({ unitGroupId }) => unitGroupId === one))
+            .map((one) => (
               <Button
                 key={one.id}
                 onClick={() => add(one.name, { ...noMembers, unitGroupId: one.id })}

@@ -8,11 +8,17 @@ import { useDone } from '../../../../shared/use-done';
 import { CellProblems } from '../../../workbooks/components/cell-problems';
 import { useImportScheme } from '../../api/workbook';
 
+interface Props {
+  scheme: AssessmentScheme;
+  /** The draft is another one now. */
+  onTaken: (scheme: AssessmentScheme) => void;
+}
+
 /** Takes an edited workbook into the draft; what is wrong in it is named cell by cell, and then nothing is taken. */
-export function ImportWorkbook({ scheme }: { scheme: AssessmentScheme }) {
+export function ImportWorkbook({ scheme, onTaken }: Props) {
   const { t } = useTranslation();
   const done = useDone();
-  const { mutateAsync, error, isPending, reset } = useImportScheme(scheme);
+  const { mutateAsync, error, isPending, reset } = useImportScheme(scheme, onTaken);
   const onFile = async ([file]: File[]) => {
     if (!file) return;
     await mutateAsync(file);
@@ -32,7 +38,7 @@ export function ImportWorkbook({ scheme }: { scheme: AssessmentScheme }) {
       >
         {t('schemes.editor.import')}
       </FileButton>
-      <Modal open={error !== null} width={720} footer={null} title={t('schemes.editor.notImported')} onCancel={reset}>
+      <Modal open={error !== null} width={720} footer={null} title={t('schemes.editor.import')} onCancel={reset}>
         {cells ? (
           <CellProblems problems={cells} />
         ) : (

@@ -2,6 +2,7 @@ import { Button, Popconfirm, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../../../../shared/use-address';
 import { useEditor } from '../../editing/editor';
+import { focusAt } from '../../editing/focus-at';
 import { newKey, newTree } from '../../editing/new-parts';
 import { LineDrawer } from './line-drawer';
 import { TreeEditor } from './tree-editor';
@@ -22,6 +23,7 @@ export function IndicatorsPart() {
       trees: [...now.trees, newTree(t('schemes.tree.usualName', { number: now.trees.length + 1 }))],
     }));
     show(trees.length);
+    focusAt(`trees[${trees.length}].name`);
   };
   const copy = () => {
     const tree = trees[shown]!;

@@ -3,6 +3,7 @@ import { Button, Select } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEditor } from '../../editing/editor';
+import { focusAt } from '../../editing/focus-at';
 import { newItem, newVeto } from '../../editing/new-parts';
 import { AreaAt, Field, FigureAt, TextAt } from './fields';
 import { CountedEditor } from './counted-editor';
@@ -26,11 +27,13 @@ function Items({ kind }: { kind: Kind }) {
   const id = useId();
   const { read, change } = useEditor();
   const items = read<readonly Item[]>(kind);
-  const add = () =>
+  const add = () => {
     change<readonly object[]>(kind, (all) => [
       ...all,
       kind === 'vetoes' ? newVeto() : newItem(kind === 'bonuses' ? '5' : '10'),
     ]);
+    focusAt(`${kind}[${items.length}].name`);
+  };
   return (
     <section className={style.sheet} aria-labelledby={id}>
       <h2 id={id}>
@@ -63,7 +66,7 @@ function ItemFields({ kind, path }: { kind: Kind; path: string }) {
   return (
     <div className={style.drawer}>
       <div className={style.fields}>
-        <TextAt path={`${path}.name`} label={t('schemes.items.name')} />
+        <TextAt long path={`${path}.name`} label={t('schemes.items.name')} />
         {kind === 'bonuses' && (
           <FigureAt path={`${path}.cap`} label={t('schemes.items.cap')} hint={t('schemes.items.capHow')} />
         )}
@@ -93,6 +96,7 @@ function ItemFields({ kind, path }: { kind: Kind; path: string }) {
 function GroupsAt({ path }: { path: string }) {
   const { t } = useTranslation();
   const { draft, read, put } = useEditor();
+  const chosen = [...(read<readonly string[] | null>(path) ?? [])];
   return (
     <Field path={path} label={t('schemes.items.groups')} hint={t('schemes.items.groupsHow')}>
       {({ status, ...given }) => (
@@ -103,9 +107,20 @@ function GroupsAt({ path }: { path: string }) {
           aria-label={t('schemes.items.groups')}
           className={style.choice}
           placeholder={t('schemes.items.allGroups')}
-          value={[...(read<readonly string[] | null>(path) ?? [])]}
+          value={chosen}
           onChange={(keys) => put(path, keys.length === 0 ? null : keys)}
-          options={draft.groups.map(({ key, name }) => ({ value: key, label: name || key }))}
+          options={[
+            ...draft.groups.map(({ key, name }, index) => ({
+              value: key,
+              label: name || t('schemes.groups.one', { number: index + 1 }),
+            })),
+            ...chosen
+              .filter((key) => !draft.groups.some((group) => group.key === key))
+              .map((value) => ({
+                value,
+                label: t('schemes.groups.deleted'),
+              })),
+          ]}
         />
       )}
     </Field>

@@ -36,7 +36,7 @@ export function LineDrawer({ index, openKey, onClose }: Props) {
       {line && (
         <div className={style.drawer}>
           <div className={style.fields}>
-            <TextAt path={`${path}.name`} label={t('schemes.tree.name')} />
+            <TextAt long path={`${path}.name`} label={t('schemes.tree.name')} />
             <FigureAt path={`${path}.share`} label={t('schemes.tree.share')} />
             <div className={`${style.field} ${style.narrow}`}>
               <span>{t('schemes.tree.points')}</span>

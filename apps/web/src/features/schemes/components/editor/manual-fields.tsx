@@ -2,6 +2,7 @@ import type { Choice } from '@yaodian/assessment';
 import { Button, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useEditor } from '../../editing/editor';
+import { focusAt } from '../../editing/focus-at';
 import { FaultsAt, ShareAt, TextAt } from './fields';
 import { ListActs } from './list-acts';
 import style from './editor.module.css';
@@ -44,7 +45,10 @@ export function ManualFields({ path }: { path: string }) {
           </ul>
           <Button
             className={style.block}
-            onClick={() => change<readonly Choice[]>(path, (items) => [...items, { name: '', ratio: '0' }])}
+            onClick={() => {
+              change<readonly Choice[]>(path, (items) => [...items, { name: '', ratio: '0' }]);
+              focusAt(`${path}[${choices.length}].name`);
+            }}
           >
             {t('schemes.rules.addChoice')}
           </Button>

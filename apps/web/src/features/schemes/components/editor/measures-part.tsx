@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEditor } from '../../editing/editor';
+import { focusAt } from '../../editing/focus-at';
 import { newMeasure } from '../../editing/new-parts';
 import { CheckAt, TextAt } from './fields';
 import { ListActs } from './list-acts';
@@ -23,21 +24,29 @@ export function MeasuresPart() {
       <ul className={style.rows}>
         {measures.map(({ key, name }, index) => (
           <li key={key}>
-            <TextAt path={`measures[${index}].name`} label={t('schemes.measures.name')} />
+            <TextAt long path={`measures[${index}].name`} label={t('schemes.measures.name')} />
             <TextAt path={`measures[${index}].unit`} label={t('schemes.measures.unit')} maxLength={20} />
             <CheckAt
               path={`measures[${index}].hasDenominator`}
               label={t('schemes.measures.hasDenominator')}
               hint={t('schemes.measures.hasDenominatorHow')}
             />
-            <ListActs path="measures" index={index} count={measures.length} name={name} />
+            <ListActs
+              path="measures"
+              index={index}
+              count={measures.length}
+              name={name || t('schemes.parts.measures')}
+            />
           </li>
         ))}
       </ul>
       <Button
         className={style.block}
         data-at="measures"
-        onClick={() => change<readonly unknown[]>('measures', (all) => [...all, newMeasure()])}
+        onClick={() => {
+          change<readonly unknown[]>('measures', (all) => [...all, newMeasure()]);
+          focusAt(`measures[${measures.length}].name`);
+        }}
       >
         {t('schemes.measures.add')}
       </Button>

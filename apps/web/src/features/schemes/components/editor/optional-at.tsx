@@ -23,7 +23,7 @@ export function OptionalAt({ path, label, hint, initial, children }: Props) {
         {label}
       </Checkbox>
       {hint !== undefined && <p className={style.hint}>{hint}</p>}
-      {isThere && children}
+      {isThere && <div className={style.within}>{children}</div>}
     </div>
   );
 }

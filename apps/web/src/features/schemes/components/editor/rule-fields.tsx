@@ -36,7 +36,7 @@ const quarters = [0, 1, 2, 3];
 
 function Parameters({ path, kind }: { path: string; kind: RuleKind }) {
   const { t } = useTranslation();
-  const { read, put } = useEditor();
+  const { read, put, draft } = useEditor();
   switch (kind) {
     case 'completion':
       return (
@@ -116,7 +116,12 @@ function Parameters({ path, kind }: { path: string; kind: RuleKind }) {
       return (
         <>
           <MeasureAt path={`${path}.measure`} />
-          <TierFields path={`${path}.tiers`} />
+          <TierFields
+            path={`${path}.tiers`}
+            divided={draft.measures.some(
+              ({ key, hasDenominator }) => hasDenominator && key === read(`${path}.measure`),
+            )}
+          />
         </>
       );
     case 'deduct':

@@ -1,27 +1,29 @@
 import { validateScheme } from '@yaodian/assessment';
 import type { AssessmentScheme, SchemeProblem } from '@yaodian/api-client';
 import { Button, Popconfirm, Tabs } from 'antd';
-import { type ComponentType, useDeferredValue, useMemo, useState } from 'react';
+import { type ComponentType, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { ConfirmLeaving } from '../../../../shared/confirm-leaving';
 import { PageHead } from '../../../../shared/page-head';
-import { isConflict } from '../../../../shared/problem';
+import { isConflict, isNotFound } from '../../../../shared/problem';
 import { ProblemAlert } from '../../../../shared/problem-alert';
+import { useRequestKey } from '../../../../shared/request-key';
 import { useAddress } from '../../../../shared/use-address';
 import { useDone } from '../../../../shared/use-done';
-import { useDeleteScheme, useEditScheme } from '../../api/mutations';
-import { contentOf, draftOf, schemeOf } from '../../draft';
+import { useDeleteScheme, useEditScheme, useSaveAsNew } from '../../api/mutations';
+import { contentOf, draftOf, schemeOf, typedWeight } from '../../draft';
 import { EditorContext } from '../../editing/editor';
 import { focusAt } from '../../editing/focus-at';
 import { tokensOf } from '../../editing/paths';
 import { lineAt, type Part, partOf, parts, placeOf } from '../../editing/places';
 import { useHistory } from '../../editing/use-history';
+import { useProblemWords } from '../../editing/use-problem-words';
 import { DownloadWorkbook } from '../../../workbooks/components/download-workbook';
 import { useDownloadScheme } from '../../api/workbook';
 import { AdoptDialog } from './adopt-dialog';
 import { BasicsPart } from './basics-part';
-import { ConflictAlert } from './conflict-alert';
+import { ConflictAlert, type Fate } from './conflict-alert';
 import { GroupsPart } from './groups-part';
 import { ImportWorkbook } from './import-workbook';
 import { IndicatorsPart } from './indicators-part';
@@ -44,8 +46,14 @@ const pages: Record<Part, ComponentType> = {
 /** What only the server knows: which units there are, and in which groups. */
 const isOfRegister = ({ path }: SchemeProblem): boolean => path === 'selection' || path.startsWith('units.');
 
+interface Props {
+  scheme: AssessmentScheme;
+  /** Told whether something is typed that is saved nowhere. */
+  onUnsaved: (isUnsaved: boolean) => void;
+}
+
 /** A draft (草案) of a scheme, with all of its parts, what is wrong with it, and its adoption. */
-export function SchemeEditor({ scheme }: { scheme: AssessmentScheme }) {
+export function SchemeEditor({ scheme, onUnsaved }: Props) {
   const { t } = useTranslation();
   const done = useDone();
   const navigate = useNavigate();
@@ -53,16 +61,33 @@ export function SchemeEditor({ scheme }: { scheme: AssessmentScheme }) {
   const history = useHistory(draftOf(scheme));
   /** What is saved, and its version. */
   const [base, setBase] = useState(() => ({ draft: history.now, version: scheme.version }));
-  const [left, setLeft] = useState(false);
+  const [left, setLeft] = useState<string | null>(null);
+  // only once nobody is asked any more whether to leave
+  useEffect(() => {
+    if (left !== null) void navigate(left, { replace: true });
+  }, [left, navigate]);
   const [adopting, setAdopting] = useState(false);
   const save = useEditScheme(scheme.id);
+  const saveAsNew = useSaveAsNew();
+  const keyFor = useRequestKey();
+  const words = useProblemWords();
   const remove = useDeleteScheme();
   const download = useDownloadScheme(scheme.id);
   const draft = history.now;
   const isUnsaved = draft !== base.draft;
+  useEffect(() => {
+    onUnsaved(isUnsaved);
+    return () => onUnsaved(false);
+  }, [isUnsaved, onUnsaved]);
   const restart = (fresh: AssessmentScheme) => {
     const next = draftOf(fresh);
     history.restart(next);
+    setBase({ draft: next, version: fresh.version });
+  };
+  /** Instead of what was there, which undoing brings back. */
+  const take = (fresh: AssessmentScheme) => {
+    const next = draftOf(fresh);
+    history.edit(() => next);
     setBase({ draft: next, version: fresh.version });
   };
   // what others have saved is shown where nothing was typed meanwhile
@@ -73,14 +98,26 @@ export function SchemeEditor({ scheme }: { scheme: AssessmentScheme }) {
       ...validateScheme(schemeOf(checked, scheme.year)).map((problem) => ({
         ...problem,
         line: problem.line,
-        parameters: { ...problem.parameters },
+        parameters: {
+          ...problem.parameters,
+          ...(problem.path === 'weightBasisPoints' ? { weight: typedWeight(checked.weight) } : {}),
+        },
       })),
       ...scheme.problems.filter(isOfRegister),
     ],
     [checked, scheme],
   );
   const conflict = isConflict(save.error) ? (save.error.current as AssessmentScheme | undefined) : undefined;
-  const weightProblem = problems.some(({ path }) => path === 'weightBasisPoints');
+  const fate: Fate | null = !isUnsaved
+    ? null
+    : scheme.state !== 'draft'
+      ? 'adopted'
+      : isNotFound(save.error)
+        ? 'deleted'
+        : conflict
+          ? 'changed'
+          : null;
+  const weightProblem = problems.find(({ path }) => path === 'weightBasisPoints');
   const isSound = draft.title.trim() !== '' && !weightProblem;
   const onSave = async (version = base.version) => {
     const sent = draft;
@@ -88,12 +125,18 @@ export function SchemeEditor({ scheme }: { scheme: AssessmentScheme }) {
     setBase({ draft: sent, version: saved.version });
     done(t('schemes.editor.saved'));
   };
+  const onNew = async () => {
+    const content = contentOf(draft, scheme.version);
+    const { planId } = scheme;
+    const made = await saveAsNew.mutateAsync({ planId, content, key: keyFor({ planId, content }) });
+    done(t('schemes.editor.savedAsNew'));
+    setLeft(`/scorecards/schemes/${made.id}`);
+  };
   const quietly = (work: Promise<unknown>) => void work.catch(() => undefined);
   const onRemove = async () => {
     await remove.mutateAsync({ id: scheme.id, version: scheme.version });
-    setLeft(true);
     done(t('schemes.deleted'));
-    void navigate('/scorecards/schemes', { replace: true });
+    setLeft('/scorecards/schemes');
   };
   const onAdopt = async () => {
     if (isUnsaved && isSound) await onSave();
@@ -107,18 +150,22 @@ export function SchemeEditor({ scheme }: { scheme: AssessmentScheme }) {
     focusAt(path);
   };
   useEditorKeys({
-    save: () => isUnsaved && isSound && !conflict && quietly(onSave()),
+    save: () => isUnsaved && isSound && !fate && quietly(onSave()),
     undo: history.undo,
     redo: history.redo,
   });
   const part = parts.find((one) => one === params.get('part')) ?? 'basics';
   const countIn = (one: Part) => problems.filter((problem) => partOf(placeOf(problem)) === one).length;
   const Shown = pages[part];
-  const status = !isUnsaved ? 'allSaved' : isSound ? 'unsaved' : weightProblem ? 'weightRefused' : 'noTitle';
+  const status = !isUnsaved
+    ? t('schemes.editor.allSaved')
+    : weightProblem
+      ? t('schemes.editor.weightRefused', { why: words(weightProblem) })
+      : t(isSound ? 'schemes.editor.unsaved' : 'schemes.editor.noTitle');
   return (
     <EditorContext.Provider value={{ scheme, draft, problems, edit: history.edit, goTo }}>
       <div className="page">
-        <ConfirmLeaving when={isUnsaved && !left} consequence={t('schemes.editor.leaving')} />
+        <ConfirmLeaving when={isUnsaved && left === null} consequence={t('schemes.editor.leaving')} />
         <PageHead
           title={draft.title || t('schemes.one')}
           takesText
@@ -145,14 +192,20 @@ export function SchemeEditor({ scheme }: { scheme: AssessmentScheme }) {
                 {t('schemes.rehearse')}
               </Button>
               {/* the file is what was saved, and takes the place of it */}
-              {!isUnsaved && (
+              {isUnsaved ? (
+                <>
+                  <Button disabled>{t('workbooks.download')}</Button>
+                  <Button disabled>{t('schemes.editor.import')}</Button>
+                </>
+              ) : (
                 <>
                   <DownloadWorkbook download={download} />
-                  <ImportWorkbook scheme={scheme} />
+                  <ImportWorkbook scheme={scheme} onTaken={take} />
                 </>
               )}
               <Popconfirm
                 title={t('schemes.deleteSure')}
+                description={t('schemes.deleteForGood')}
                 okText={t('schemes.delete')}
                 cancelText={t('shared.cancel')}
                 onConfirm={() => quietly(onRemove())}
@@ -162,14 +215,16 @@ export function SchemeEditor({ scheme }: { scheme: AssessmentScheme }) {
             </>
           }
         />
-        {conflict ? (
+        {fate ? (
           <ConflictAlert
-            saving={save.isPending}
+            fate={fate}
+            saving={save.isPending || saveAsNew.isPending}
             onTheirs={() => {
               save.reset();
-              restart(conflict);
+              take(conflict ?? scheme);
             }}
-            onMine={() => quietly(onSave(conflict.version))}
+            onMine={() => conflict && quietly(onSave(conflict.version))}
+            onNew={() => quietly(onNew())}
           />
         ) : (
           save.error && (
@@ -177,6 +232,11 @@ export function SchemeEditor({ scheme }: { scheme: AssessmentScheme }) {
               <ProblemAlert title={t('schemes.editor.notSaved')} error={save.error} />
             </div>
           )
+        )}
+        {saveAsNew.error && (
+          <div className={style.alert}>
+            <ProblemAlert title={t('schemes.editor.notSaved')} error={saveAsNew.error} />
+          </div>
         )}
         {remove.error && (
           <div className={style.alert}>
@@ -205,16 +265,16 @@ export function SchemeEditor({ scheme }: { scheme: AssessmentScheme }) {
         </div>
         <div className={style.foot}>
           <span className={style.grow} aria-live="polite">
-            {t(`schemes.editor.${status}`)}
+            {status}
           </span>
           <Button
-            disabled={!isUnsaved || !isSound || conflict !== undefined}
+            disabled={!isUnsaved || !isSound || fate !== null}
             loading={save.isPending}
             onClick={() => quietly(onSave())}
           >
             {t('shared.save')}
           </Button>
-          <Button type="primary" disabled={conflict !== undefined} onClick={() => quietly(onAdopt())}>
+          <Button type="primary" disabled={fate !== null} onClick={() => quietly(onAdopt())}>
             {t('schemes.adopt.open')}
           </Button>
         </div>

@@ -2,14 +2,16 @@ import type { Tier } from '@yaodian/assessment';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useEditor } from '../../editing/editor';
+import { focusAt } from '../../editing/focus-at';
 import { FaultsAt, FigureAt, ShareAt } from './fields';
 import { ListActs } from './list-acts';
 import style from './editor.module.css';
 
 /** Bands of a measure from the lowest up, each up to where the next begins. */
-export function TierFields({ path }: { path: string }) {
+export function TierFields({ path, divided }: { path: string; divided: boolean }) {
   const { t } = useTranslation();
   const { read, put, change } = useEditor();
+  const LimitAt = divided ? ShareAt : FigureAt;
   const tiers = read<readonly Tier[]>(path);
   // the lowest band begins nowhere, whichever is the lowest now
   const keep = (items: readonly Tier[]): readonly Tier[] =>
@@ -28,7 +30,7 @@ export function TierFields({ path }: { path: string }) {
                 <span className={style.still}>{t('schemes.rules.lowest')}</span>
               </div>
             ) : (
-              <FigureAt path={`${path}[${index}].from`} label={t('schemes.parameters.from')} />
+              <LimitAt path={`${path}[${index}].from`} label={t('schemes.parameters.from')} />
             )}
             <ShareAt path={`${path}[${index}].ratio`} label={t('schemes.rules.gets')} />
             <ListActs
@@ -43,7 +45,10 @@ export function TierFields({ path }: { path: string }) {
       </ol>
       <Button
         className={style.block}
-        onClick={() => change<readonly Tier[]>(path, (items) => keep([...items, { from: '', ratio: '1' }]))}
+        onClick={() => {
+          change<readonly Tier[]>(path, (items) => keep([...items, { from: '', ratio: '1' }]));
+          focusAt(`${path}[${tiers.length}].from`);
+        }}
       >
         {t('schemes.rules.addTier')}
       </Button>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { isComposing } from '../../../../shared/composing';
 import { useEditor } from '../../editing/editor';
 import { plainPath } from '../../editing/paths';
+import { typedFigure } from '../../editing/typed-figure';
 import { useProblemWords } from '../../editing/use-problem-words';
 import { useLineWords } from '../../use-line-words';
 import style from './editor.module.css';
@@ -99,7 +100,7 @@ export function TreeRow({ line, path, onAct, onOpen }: Props) {
           maxLength={24}
           value={node.share}
           onKeyDown={onKeyDown}
-          onChange={({ target }) => put(`${path}.share`, target.value.trim(), true)}
+          onChange={({ target }) => put(`${path}.share`, typedFigure(target.value), true)}
         />
       </td>
       <td className={style.points}>{points ?? '—'}</td>
