@@ -164,7 +164,7 @@ export const problems: MessagesLike<typeof chineseProblems> = {
   'appeal-state': 'The appeal of {{unit}} on “{{line}}” has changed meanwhile. Nothing was changed; please reload.',
   'appeal-decided': 'The appeal of {{unit}} on “{{line}}” is over already. Nothing was changed; please reload.',
   'appeal-own': 'Nobody approves an appeal of their own; another approver does.',
-  'appeal-own-score': 'You scored “{{line}}”, and so do not decide its appeal. Somebody else does.',
+  'appeal-own-score': 'You scored “{{line}}”, and so do not decide its appeal. Somebody else does, or a leader.',
   'correction-line':
     '“{{line}}” of {{unit}} cannot be corrected: it is not in the ledger, or does not apply. Nothing was changed.',
   'correction-score':

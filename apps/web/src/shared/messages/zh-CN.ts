@@ -137,7 +137,7 @@ export const problems = {
   'appeal-state': '{{unit}}对“{{line}}”的申诉已有变化，不能再这样操作。没有改动任何内容，请刷新。',
   'appeal-decided': '{{unit}}对“{{line}}”的申诉已经办结。没有改动任何内容，请刷新。',
   'appeal-own': '不能审核自己写的申诉，请由其他审核人审核。',
-  'appeal-own-score': '您参与了“{{line}}”的评分，不能裁决对它的申诉。请由其他人裁决。',
+  'appeal-own-score': '您参与了“{{line}}”的评分，不能裁决对它的申诉。请由其他有权裁决的人裁决，领导也可以裁决。',
   'correction-line': '{{unit}}的“{{line}}”不能更正：计分台账中没有这一项，或对该单位不适用。没有改动任何内容。',
   'correction-score':
     '{{unit}}的“{{line}}”不能是“{{value}}”分，范围是 {{least}} 至 {{most}}。没有改动任何内容，填写的内容还在。',

@@ -32,14 +32,15 @@ const isOpen = (appeal: StoredAppeal, now: Date): boolean =>
 
 /**
  * Whether somebody decides on appeals of a unit, whoever scored the line: the office and leaders, never for a unit that they
- * belong to; on those of the office's own units whoever the plan names (本级复核人).
+ * belong to; on those of the office's own units leaders and whoever the plan names (本级复核人), who may have scored the line
+ * themselves.
  */
 export function mayDecideFor(
   { actor, isLeader }: Appealing,
   { unitId, reviewerId }: Pick<StoredAppeal, 'unitId' | 'reviewerId'>,
 ): boolean {
   if (actor.belongsTo.has(unitId)) return false;
-  return actor.officeUnits.has(unitId) ? actor.personId === reviewerId : actor.isOffice || isLeader;
+  return isLeader || (actor.officeUnits.has(unitId) ? actor.personId === reviewerId : actor.isOffice);
 }
 
 /** What has not left the unit is seen by the unit alone. */
