@@ -274,7 +274,7 @@ describe.each(databases())('what is entered for the assessment on $name', (engin
     const figures = [{ ...figure, period: `${year}-03` }];
     expect((await app.client.PUT('/api/measures', { body: { planId: ahead, figures } })).error).toMatchObject({
       code: 'measure-refused',
-      facts: { kind: 'period-not-begun', unit: '县财政局', period: `${year}-03`, begins: `${year}-03-01` },
+      facts: { kind: 'period-not-begun', unit: '县财政金融局', period: `${year}-03`, begins: `${year}-03-01` },
     });
     const event = await record('praised-county', { planId: ahead, happenedOn: `${year}-01-02` });
     expect(event.error?.code).toBe('event-date');
