@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { databases, signInToDemonstration, useSession } from '@yaodian/testing';
 import type { Page } from 'playwright-core';
 import { violations, wide } from './accessibility.js';
-import { openOffice, type Office, type PageOptions, type Person } from './office.js';
+import { openOffice, type Office, type PageOptions, type Person, until } from './office.js';
 import { adoptScheme, issueFor } from './scored.js';
 import { ask, signFor } from './steps.js';
 
@@ -120,6 +120,12 @@ it('shows the stairs as a table, too, saves them as a picture, and prints the ca
   const figures = await stairs.getByRole('row').allTextContents();
   expect(figures[1]).toMatch(/^满分/);
   expect(figures[figures.length - 1]).toMatch(/^总分/);
+  // each step leads to its line
+  await stairs.getByRole('button', { name: '要点任务' }).click();
+  await until(
+    () => page.locator('[data-row]', { hasText: '2 要点任务' }).evaluate((one) => one === document.activeElement),
+    'the line of the step has the focus',
+  );
 
   await page.getByRole('button', { name: '全部收起' }).click();
   await page.getByRole('button', { name: '2.3 公开时限' }).waitFor({ state: 'detached' });
@@ -144,6 +150,8 @@ it('puts units side by side, on a phone, too, and in the dark', async () => {
   expect((await duty.getByRole('cell').allTextContents()).map((text) => text.trim())).toEqual(['5.71', '4.28−1.43']);
   expect(await violations(page, 'colours')).toEqual([]);
   await picture(page, 'compare');
+  const [, other] = await duty.getByRole('link').all();
+  expect(await other!.getAttribute('href')).toBe(`/scorecards/units/${units[1]}?planId=${planId}&line=duty`);
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { name: /line by line/ }).waitFor({ state: 'detached' });
   await page.setViewportSize({ width: 390, height: 844 });
@@ -154,6 +162,20 @@ it('puts units side by side, on a phone, too, and in the dark', async () => {
   expect(await wide(page)).toBe(0);
   expect(await violations(page, 'colours')).toEqual([]);
   await picture(page, 'card-390');
+  await page.context().close();
+});
+
+it('leads a leader from a row of the ranking to the card, and from the card to an instruction', async () => {
+  const page = await open(`/scorecards?planId=${planId}`, { as: 'leader' });
+  await page
+    .getByRole('row', { name: new RegExp(justice) })
+    .getByText(/已评/)
+    .click();
+  await page.getByRole('heading', { name: `${justice} 2026年计分卡` }).waitFor();
+  await page.getByRole('button', { name: '写批示' }).click();
+  const drawer = page.getByRole('dialog');
+  await drawer.getByRole('button', { name: '写批示' }).first().click();
+  await drawer.getByLabel('批示内容').waitFor();
   await page.context().close();
 });
 

@@ -40,7 +40,6 @@ export function CockpitPage() {
   const [asTables, setAsTables] = useState(false);
   const [onWall, setOnWall] = useState(false);
   const isStale = useStale(dataUpdatedAt, 3 * lookEvery) || (error !== null && data !== undefined);
-  const isOpen = drill !== null || taskId !== null || linksOpen;
 
   const leaveWall = useCallback(() => {
     setOnWall(false);
@@ -56,10 +55,14 @@ export function CockpitPage() {
     document.addEventListener('fullscreenchange', onChange);
     return () => document.removeEventListener('fullscreenchange', onChange);
   }, []);
-  const print = () => window.print();
-  usePageKeys({ p: print, f: onWall ? leaveWall : enterWall, ...(onWall && { Escape: leaveWall }) }, !isOpen);
 
   const plan = data?.plan;
+  // a unit that the address names is opened, for who comes from its scorecard
+  const named = data?.units.find(({ id }) => String(id) === params.get('unit'));
+  const shown = drill ?? (named ? { unit: named, section: null } : null);
+  const isOpen = shown !== null || taskId !== null || linksOpen;
+  const print = () => window.print();
+  usePageKeys({ p: print, f: onWall ? leaveWall : enterWall, ...(onWall && { Escape: leaveWall }) }, !isOpen);
   const scores = useStanding(plan?.id);
   /** A quarter of the trend; that of the year before is another plan's. */
   const onQuarter = (year: number, quarter: number) => {
@@ -170,11 +173,12 @@ export function CockpitPage() {
         <>
           <TaskDrawer
             planId={plan.id}
-            drill={drill}
+            drill={shown}
             taskId={taskId}
             onTask={setTaskId}
             onClose={() => {
               setDrill(null);
+              set('unit', null, true);
               setTaskId(null);
             }}
           />

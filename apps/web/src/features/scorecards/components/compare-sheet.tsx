@@ -70,7 +70,11 @@ export function CompareSheet({ planId, unitIds, addressOf, onClose }: Props) {
             </thead>
             <tbody>
               {shown.map((line) => (
-                <CompareRow key={line.key} line={line} />
+                <CompareRow
+                  key={line.key}
+                  line={line}
+                  to={cards.map(({ unitId }) => `${addressOf(unitId)}&line=${encodeURIComponent(line.key)}`)}
+                />
               ))}
               {shown.length === 0 && (
                 <tr>
@@ -93,7 +97,7 @@ export function CompareSheet({ planId, unitIds, addressOf, onClose }: Props) {
   );
 }
 
-function CompareRow({ line: { kind, number, name, level, figures } }: { line: ComparedLine }) {
+function CompareRow({ line: { kind, number, name, level, figures }, to }: { line: ComparedLine; to: string[] }) {
   const { t } = useTranslation();
   const isItem = kind === 'bonus' || kind === 'deduction';
   return (
@@ -104,23 +108,23 @@ function CompareRow({ line: { kind, number, name, level, figures } }: { line: Co
       {figures.map((figure, index) => (
         // units stand in one order
         <td key={index}>
-          <Figure figure={figure} />
+          <Figure figure={figure} to={to[index]!} />
         </td>
       ))}
     </tr>
   );
 }
 
-function Figure({ figure: { score, state, share, difference } }: { figure: ComparedFigure }) {
+function Figure({ figure: { score, state, share, difference }, to }: { figure: ComparedFigure; to: string }) {
   const { t } = useTranslation();
   return (
     <div className={style.figure}>
       <span className={style.track} aria-hidden="true">
         {share !== null && <i style={{ width: `${share}%` }} />}
       </span>
-      <span className={state === 'unscored' ? style.unscored : style.score}>
+      <Link to={to} className={state === 'unscored' ? style.unscored : style.score}>
         {score ?? t(state === 'unscored' ? 'scorecards.unscored' : 'scorecards.notApplicable')}
-      </span>
+      </Link>
       <span className={difference === null || /^0/.test(difference) ? style.same : style.difference}>{difference}</span>
     </div>
   );

@@ -1,7 +1,8 @@
 import { noGradeWords } from '@yaodian/assessment';
 import { Checkbox } from 'antd';
+import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { TableFrame } from '../../../shared/table-frame';
 import type { ScoreGroup, ScoreLine, ScoreOverview } from '@yaodian/api-client';
 import { useSaid } from '../../inspection-sheets/use-said';
@@ -82,9 +83,14 @@ function Row({ unit, overview: { state, asOf }, points, to, selecting }: RowProp
   const today = asOf?.slice(0, 10);
   const before = today === undefined ? null : totalBefore(points, unitId, daysBefore(today, changeDays));
   const change = total === null || before === null ? null : differenceOf(before, total);
+  const navigate = useNavigate();
+  // the whole row leads where the name does
+  const open = (event: MouseEvent) => {
+    if (unit.maySeeCard && !(event.target as Element).closest('a, label')) void navigate(to);
+  };
   const isChosen = selecting?.chosen.includes(unitId) ?? false;
   return (
-    <tr className={isChosen ? style.chosen : undefined}>
+    <tr className={`${isChosen ? style.chosen : ''} ${unit.maySeeCard ? style.leads : ''}`} onClick={open}>
       {selecting && (
         <td className={style.check}>
           <Checkbox
@@ -107,7 +113,7 @@ function Row({ unit, overview: { state, asOf }, points, to, selecting }: RowProp
         <WhyUnranked unit={unit} />
       </th>
       <td className={style.total} data-label={t('scorecards.ranking.total')}>
-        {total ?? '—'}
+        {total !== null && unit.maySeeCard ? <Link to={to}>{total}</Link> : (total ?? '—')}
       </td>
       <td className={style.bar}>
         {total !== null && (

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { App, Button, Segmented, Skeleton } from 'antd';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
 import { Chart, type ChartHandle } from '../../../shared/charts/chart';
 import { useChartColours } from '../../../shared/charts/chart-colours';
 import { savePicture } from '../../../shared/charts/save-picture';
@@ -18,13 +19,15 @@ interface Props {
   units: readonly { unitId: number; name: string }[];
   /** Of the picture, without its ending. */
   fileName: string;
+  addressOf: (unitId: number) => string;
 }
 
 /** 得分走势: totals of units by day, and of their quarterly inspections. */
-export function TrendSheet({ planId, units, fileName }: Props) {
+export function TrendSheet({ planId, units, fileName, addressOf }: Props) {
   const { t } = useTranslation();
   const colours = useChartColours();
   const { message } = App.useApp();
+  const navigate = useNavigate();
   const chart = useRef<ChartHandle>(null);
   const [by, setBy] = useState<'day' | 'quarter'>('day');
   const [isTable, setIsTable] = useState(false);
@@ -93,6 +96,10 @@ export function TrendSheet({ planId, units, fileName }: Props) {
           label={t('scorecards.trend.label', { units: units.map(({ name }) => name).join('、') })}
           height={220}
           option={option}
+          onPick={({ seriesIndex }) => {
+            const unit = seriesIndex === undefined ? undefined : units[seriesIndex];
+            if (unit) void navigate(addressOf(unit.unitId));
+          }}
         />
       )}
       {data && !isEmpty && isTable && (
@@ -103,7 +110,7 @@ export function TrendSheet({ planId, units, fileName }: Props) {
                 <th scope="col">{t(`scorecards.trend.${by}`)}</th>
                 {shown.series.map(({ unitId, name }) => (
                   <th key={unitId} scope="col" className={style.number} lang="zh-CN">
-                    {name}
+                    <Link to={addressOf(unitId)}>{name}</Link>
                   </th>
                 ))}
               </tr>

@@ -22,10 +22,12 @@ interface Props {
   ledger: Ledger;
   /** Of the picture, without its ending. */
   fileName: string;
+  /** Shows a line in the table below. */
+  onOpen: (line: string) => void;
 }
 
 /** 100 分怎样成为 93.46 分: full marks to the total, step by step. */
-export function WaterfallSheet({ ledger, fileName }: Props) {
+export function WaterfallSheet({ ledger, fileName, onOpen }: Props) {
   const { t } = useTranslation();
   const said = useSaid();
   const colours = useChartColours();
@@ -58,6 +60,7 @@ export function WaterfallSheet({ ledger, fileName }: Props) {
     const svg = chart.current?.svg();
     if (svg) void savePicture(svg, fileName, colours.surface).catch(() => message.error(t('scorecards.notSaved')));
   };
+  const pick = (key: string | undefined) => key !== undefined && onOpen(key);
   const hasOpen = bars.some(({ tone }) => tone === 'unscored');
   return (
     <section className={style.sheet} aria-labelledby="waterfall">
@@ -94,7 +97,7 @@ export function WaterfallSheet({ ledger, fileName }: Props) {
         </div>
       </div>
       {isTable ? (
-        <WaterfallTable bars={bars} />
+        <WaterfallTable bars={bars} onOpen={pick} />
       ) : (
         <div className={style.scroller} tabIndex={0} role="region" aria-label={title}>
           <div style={{ minWidth: bars.length * widthOfBar }}>
@@ -103,6 +106,7 @@ export function WaterfallSheet({ ledger, fileName }: Props) {
               label={t('scorecards.waterfall.label', { sum: sumLine(ledger) })}
               height={234}
               option={option}
+              onPick={({ axis: on, dataIndex }) => on !== 'y' && pick(bars[dataIndex]?.step.line?.key)}
             />
           </div>
         </div>

@@ -5,8 +5,13 @@ import type { WaterfallBar } from '../model/waterfall-bars';
 import { withMinus } from '../model/figures';
 import style from './sheets.module.css';
 
-/** The waterfall's figures. */
-export function WaterfallTable({ bars }: { bars: readonly WaterfallBar[] }) {
+interface Props {
+  bars: readonly WaterfallBar[];
+  onOpen: (line: string) => void;
+}
+
+/** The waterfall's figures, each line with the way to it. */
+export function WaterfallTable({ bars, onOpen }: Props) {
   const { t } = useTranslation();
   const said = useSaid();
   return (
@@ -26,7 +31,13 @@ export function WaterfallTable({ bars }: { bars: readonly WaterfallBar[] }) {
         {bars.map(({ step, figure, tone }, index) => (
           <tr key={step.line?.key ?? `${step.kind} ${index}`}>
             <th scope="row">
-              {said(stepWords(step))}
+              {step.line ? (
+                <button type="button" className={style.opens} onClick={() => onOpen(step.line!.key)}>
+                  {said(stepWords(step))}
+                </button>
+              ) : (
+                said(stepWords(step))
+              )}
               {tone === 'unscored' && <span className={style.open}>{t('scorecards.unscored')}</span>}
             </th>
             <td className={style.number}>{tone === 'total' ? '' : figure}</td>

@@ -10,6 +10,7 @@ export const scorecards = {
   snapshotNumber: 'Snapshot {{number}}',
   appealsUntil: 'Appeals until the end of {{day}}',
   appealsOver: 'The time for appeals ended on {{day}}, 24:00',
+  instruct: 'Write instruction',
   appeal: 'Appeal',
   appealLine: 'Appeal this line',
   print: 'Print',

@@ -10,6 +10,7 @@ export const scorecards = {
   snapshotNumber: '快照 {{number}}',
   appealsUntil: '申诉截止 {{day}} 24:00',
   appealsOver: '申诉期已于 {{day}} 24:00 截止',
+  instruct: '写批示',
   appeal: '提出申诉',
   appealLine: '对这一项申诉',
   print: '打印',

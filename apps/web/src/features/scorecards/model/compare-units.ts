@@ -3,7 +3,7 @@ import { type CardRow, cardRows } from './card-rows';
 import { differenceOf, percentOf, signed } from './figures';
 
 /** Units beside one another, at least and at most. */
-export const compared = { least: 2, most: 5 } as const;
+export const compared = { least: 2, most: 6 } as const;
 
 export interface ComparedFigure {
   score: string | null;

@@ -8,7 +8,7 @@ export interface TrendSeries {
 }
 
 /** Dashes tell lines apart where colours do not. */
-const dashes: (number[] | 'solid')[] = ['solid', [4, 3], [1, 3], [8, 3], [8, 3, 2, 3]];
+const dashes: (number[] | 'solid')[] = ['solid', [4, 3], [1, 3], [8, 3], [8, 3, 2, 3], [12, 4]];
 
 /** Totals over time, each line with its name and last figure at its end. */
 export function trendOption(
@@ -19,7 +19,7 @@ export function trendOption(
 ): EChartsCoreOption {
   const figures = series.flatMap(({ values }) => values.flatMap((value) => (value === null ? [] : [Number(value)])));
   const axis = axisOf(figures.length > 0 ? figures : [0, 100]);
-  const tones = [colours.primary, colours.second, colours.green, colours.yellowEdge, colours.loss];
+  const tones = [colours.primary, colours.second, colours.green, colours.yellowEdge, colours.loss, colours.text];
   return {
     textStyle: { fontFamily: font },
     grid: { left: 8, right: 168, top: 14, bottom: 4, containLabel: true },
@@ -48,6 +48,7 @@ export function trendOption(
     },
     series: series.map(({ name, values }, index) => ({
       type: 'line',
+      triggerLineEvent: true,
       name,
       data: values.map((value) => (value === null ? null : Number(value))),
       connectNulls: true,

@@ -5,6 +5,10 @@ import type { Tone, WaterfallBar } from './waterfall-bars';
 import type { WaterfallAxis } from './waterfall-axis';
 
 const widest = 68;
+/** Characters of a name below its bar: three lines. */
+const mostOfName = 20;
+/** What a figure below a bar needs. */
+const figureHeight = 20;
 /** How high above the axis the bars of totals are broken, and how high the break is, in pixels. */
 const breakAt = { bottom: 5, rise: 6, height: 4 };
 
@@ -29,18 +33,20 @@ export function waterfallOption({ bars, names, axis, colours, font }: Drawn): EC
   const isBroken = axis.least > 0;
 
   const renderItem = (
-    { dataIndex: index }: { dataIndex: number },
+    { dataIndex: index, coordSys }: { dataIndex: number; coordSys: { y: number; height: number } },
     api: CustomSeriesRenderItemAPI,
   ): CustomSeriesRenderItemReturn => {
     const bar = bars[index]!;
     const place = (value: number, at = index) => api.coord([at, value]) as [number, number];
     const band = (api.size!([1, 0]) as number[])[0]!;
     const width = Math.min(widest, band * 0.56);
-    const low = bar.tone === 'total' ? axis.least : bar.low;
+    // totals stand on 0 where the stairs go below it
+    const low = bar.tone === 'total' ? Math.max(0, axis.least) : bar.low;
     const [centre, top] = place(bar.high);
     const bottom = place(low)[1];
     const left = centre - width / 2;
-    const isBelow = bar.tone === 'loss' || bar.tone === 'unscored';
+    const hasRoom = bottom + figureHeight <= coordSys.y + coordSys.height;
+    const isBelow = hasRoom && (bar.tone === 'loss' || bar.tone === 'unscored');
     const step = place(bar.after)[1];
     const sides = { stroke: colours.label, lineWidth: 1 };
     return {
@@ -100,7 +106,8 @@ export function waterfallOption({ bars, names, axis, colours, font }: Drawn): EC
     grid: { left: 8, right: 8, top: 24, bottom: 4, containLabel: true },
     xAxis: {
       type: 'category',
-      data: [...names],
+      triggerEvent: true,
+      data: names.map((name) => (name.length > mostOfName ? `${name.slice(0, mostOfName - 1)}…` : name)),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: colours.axis } },
       axisLabel: { interval: 0, color: colours.label, fontSize: 12, lineHeight: 16, width: 88, overflow: 'break' },
@@ -118,7 +125,7 @@ export function waterfallOption({ bars, names, axis, colours, font }: Drawn): EC
         type: 'custom',
         renderItem,
         encode: { x: 0, y: [1, 2] },
-        data: bars.map(({ low, high, tone }, index) => [index, tone === 'total' ? axis.least : low, high]),
+        data: bars.map(({ low, high, tone }, index) => [index, tone === 'total' ? Math.max(0, axis.least) : low, high]),
       },
     ],
   };

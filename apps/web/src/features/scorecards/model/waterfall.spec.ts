@@ -1,4 +1,4 @@
-import { waterfall } from '@yaodian/assessment';
+import { waterfall, type WaterfallStep } from '@yaodian/assessment';
 import { exampleLedger } from '../../../../test/example-ledger';
 import type { ChartColours } from '../../../shared/charts/chart-colours';
 import { axisOf } from './waterfall-axis';
@@ -41,7 +41,7 @@ it('breaks the bars of totals and joins all with dotted lines', () => {
     shape?: { y1?: number; y2?: number };
   }
   const api = { coord: ([x, y]: [number, number]) => [x * 100, 100 - y], size: () => [100, 1] };
-  const drawn = bars.map((_, dataIndex) => renderItem({ dataIndex }, api).children);
+  const drawn = bars.map((_, dataIndex) => renderItem({ dataIndex, coordSys: { y: 0, height: 200 } }, api).children);
   const fills = drawn.map(([rect]) => rect!.style.fill);
   expect(fills).toEqual(['deep', 'ground', 'pale', 'green', 'pale', 'deep']);
   expect(drawn.map((parts) => parts.filter(({ type }) => type === 'polygon').length)).toEqual([1, 0, 0, 0, 0, 1]);
@@ -54,4 +54,22 @@ it('breaks the bars of totals and joins all with dotted lines', () => {
     expect(style.lineDash).toBeDefined();
     expect([shape!.y1, shape!.y2]).toEqual([100 - bars[index]!.after, 100 - bars[index]!.after]);
   });
+});
+
+it('stands totals on 0 where the stairs go below it, and cuts names that have no room', () => {
+  const steps = [
+    { kind: 'full', line: null, change: '100.00', after: '100.00' },
+    { kind: 'deducted', line: null, change: '-130.00', after: '-30.00' },
+    { kind: 'total', line: null, change: '0.00', after: '0.00' },
+  ] as unknown as WaterfallStep[];
+  const bars = waterfallBars(steps, new Set());
+  const axis = axisOf([0, 100, -30]);
+  expect(axis.least).toBeLessThan(0);
+  const names = ['满分', '依申请公开办理时限和答复内容规范以及满意程度', '总分'];
+  const option = waterfallOption({ bars, names, axis, colours: {} as ChartColours, font: 'sans' }) as {
+    xAxis: { data: string[] };
+    series: [{ data: number[][] }];
+  };
+  expect(option.series[0].data.map(([, low]) => low)).toEqual([0, -30, 0]);
+  expect(option.xAxis.data[1]).toBe('依申请公开办理时限和答复内容规范以及满…');
 });

@@ -9,6 +9,7 @@ import { saveFile } from '../../../shared/save-file';
 import { useAddress } from '../../../shared/use-address';
 import { usePageKeys } from '../../../shared/use-page-keys';
 import { useProblemSentence } from '../../../shared/use-problem-sentence';
+import { useMay } from '../../identity/self';
 import { idIn } from '../../review/address';
 import { scorecardQuery, useSheetDocument } from '../api/scores';
 import { CardNotes } from '../components/card-notes';
@@ -39,6 +40,8 @@ export function ScorecardPage() {
   const group = card?.scheme.body.groups.find(({ key }) => key === card.ledger.group);
   const back = planId === undefined ? '/scorecards' : `/scorecards?planId=${planId}`;
   const appealable = card?.appealable ?? [];
+  const may = useMay();
+  const mayWrite = may('instructions.write') && may('cockpit.read');
   const appeal = (key: string | null) =>
     `/scorecards/result?${new URLSearchParams({
       ...{ planId: String(planId), unitId: String(unitId), appeal: key ?? '' },
@@ -49,6 +52,12 @@ export function ScorecardPage() {
     set('line', key, true);
     // who was in what is closed stands at its row again
     if (key === null && last !== null) rowOf(last)?.focus();
+  };
+  /** A line in the table; what only sums up others opens to nothing of its own. */
+  const show = (key: string) => {
+    if (!card?.ledger.lines.some((one) => one.kind === 'branch' && one.key === key)) open(key);
+    rowOf(key)?.focus();
+    rowOf(key)?.scrollIntoView({ block: 'center' });
   };
   usePageKeys(
     {
@@ -110,6 +119,11 @@ export function ScorecardPage() {
               >
                 {t('scorecards.word')}
               </Button>
+              {mayWrite && (
+                <Button onClick={() => void navigate(`/cockpit?plan=${card.planId}&unit=${unitId}`)}>
+                  {t('scorecards.instruct')}
+                </Button>
+              )}
               {appealable.length > 0 && (
                 <Button type="primary" onClick={() => void navigate(appeal(null))}>
                   {t('scorecards.appeal')}
@@ -130,11 +144,12 @@ export function ScorecardPage() {
       {!card && !failed && <Skeleton active={false} title={false} paragraph={{ rows: 12 }} />}
       {card && planId !== undefined && (
         <div className={style.page}>
-          <CardNotes ledger={card.ledger} onOpen={open} />
+          <CardNotes ledger={card.ledger} onOpen={show} />
           <CardStrip card={card} ledger={card.ledger} />
           <WaterfallSheet
             ledger={card.ledger}
             fileName={t('scorecards.fileName', { unit: card.unitName, year: card.year })}
+            onOpen={show}
           />
           <LineTable card={card} ledger={card.ledger} open={line} onOpen={open}>
             {(row, rows) => (

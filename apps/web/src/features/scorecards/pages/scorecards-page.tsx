@@ -187,7 +187,12 @@ function Ranking({ overview }: { overview: ScoreOverview }) {
         </div>
       )}
       {shown.length > 0 && (
-        <TrendSheet planId={planId} units={shown} fileName={t('scorecards.trend.fileName', { year: overview.year })} />
+        <TrendSheet
+          planId={planId}
+          units={shown}
+          fileName={t('scorecards.trend.fileName', { year: overview.year })}
+          addressOf={addressOf}
+        />
       )}
     </div>
   );
