@@ -59,7 +59,9 @@ export function trendOption(
       lineStyle: { width: index === 0 ? 2 : 1.5, type: dashes[index % dashes.length] },
       endLabel: {
         show: true,
-        formatter: ({ value }: { value: unknown }) => `${name} ${Number(value).toFixed(2)}`,
+        // the figure is never what has no room
+        formatter: ({ value }: { value: unknown }) =>
+          `${name.length > 10 ? `${name.slice(0, 9)}…` : name} ${Number(value).toFixed(2)}`,
         color: colours.text,
         fontSize: 12,
         padding: [2, 0],
