@@ -4,7 +4,7 @@ import { ok, type RunningApplication } from './application.js';
 import { path } from './doubtful.js';
 
 /** What a template of the library holds, beside what the scheme's own columns keep. */
-export function templateBody(year: number, index = 0): SchemeBody {
+function templateBody(year: number, index = 0): SchemeBody {
   const { year: _year, title: _title, weightBasisPoints: _weight, ...body } = schemeTemplates[index]!.scheme(year);
   return JSON.parse(JSON.stringify(body)) as SchemeBody;
 }

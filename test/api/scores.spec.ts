@@ -320,5 +320,11 @@ describe.each(databases())('scores on $name', (engine) => {
     });
     expect((await card(year.people.sifa, '县财政局')).error?.code).toBe('not-found');
     expect(ok(await card(year.people.sifa, '县司法局')).rank).toBe(places.get(unitOf('县司法局')));
+
+    // a year is announced in the next one as a rule: what stands behind a line is still that of the plan's year
+    await app.unitOfWork.run((tx) => tx.query("UPDATE assessment_result SET announced_at = '2027-01-08 02:00:00.000'"));
+    expect(ok(await behind(year.people.caizheng, '县财政局', 'completion')).rows.at(-1)).toMatchObject({
+      ...{ title: '公开执法', outcome: 'rounds', detail: '1 / 2' },
+    });
   });
 });

@@ -9116,7 +9116,7 @@ export interface components {
         /** @enum {string} */
         FactKind: "assignment" | "report" | "evidence" | "inspection" | "measure" | "event" | "entry" | "correction" | "notice" | "finding" | "rectification";
         /** @enum {string} */
-        FactOutcome: "on-time" | "late" | "missing" | "awaited" | "open" | "overdue" | "undecided" | "by-office" | "rounds" | "no-date" | "published" | "waived" | "blue" | "yellow" | "red" | "minor" | "normal" | "serious" | "veto" | "entered" | "not-applicable" | "recorded" | "corrected";
+        FactOutcome: "on-time" | "late" | "missing" | "awaited" | "open" | "overdue" | "undecided" | "rounds" | "no-date" | "published" | "waived" | "blue" | "yellow" | "red" | "minor" | "normal" | "serious" | "veto" | "entered" | "not-applicable" | "recorded" | "corrected";
         FactRow: {
             assignmentId: number | null;
             /**

@@ -29,9 +29,9 @@ export interface FileOwner<Answer> {
   change: (act: FileAct, once: Once, work: FileWork) => Promise<Answer>;
 }
 
-export type FileAct = 'add' | 'remove';
-export type Once = [key: string | undefined, question: object];
-export type FileWork = (tx: EntityManager) => Promise<{ name: string } | null>;
+type FileAct = 'add' | 'remove';
+type Once = [key: string | undefined, question: object];
+type FileWork = (tx: EntityManager) => Promise<{ name: string } | null>;
 
 /** Files that prove something: figures of the office, events, appeals, findings. */
 @Injectable()

@@ -2,7 +2,8 @@ import { hashOf, namesOfFacts } from '@yaodian/assessment';
 import { civilDateOf } from '@yaodian/calendar';
 import type { ScoreSheet } from '@yaodian/official-document';
 import type { SnapshotHead } from '../result/snapshot.queries.js';
-import type { FactRow, Scorecard } from '../scores/score.dto.js';
+import type { FactRow } from '../scores/fact.dto.js';
+import type { Scorecard } from '../scores/score.dto.js';
 import { schemeWords } from './result-words.js';
 import { sheetFigures } from './score-sheet-words.js';
 

@@ -37,7 +37,7 @@ const ofMonth = /^(\d{4})(?:年|[-/.])(\d{1,2})(?:月|-01)?$/;
 const numerals = '一二三四';
 
 /** 2026年 is 2026, 2026年第一季度 is 2026Q1, 2026年3月 is 2026-03. */
-export function plainPeriod(text: string): string {
+function plainPeriod(text: string): string {
   const typed = text.replace(/\s/g, '');
   const [, year] = ofYear.exec(typed) ?? [];
   if (year) return year;

@@ -21,10 +21,10 @@ export interface MeasureFault {
 }
 
 const isNumber = (text: string): boolean => /^-?\d{1,12}(\.\d{1,6})?$/.test(text);
-export const sourceLength = 500;
+const sourceLength = 500;
 
 /** Whether a period lies in a year: the year itself, a quarter or a month of it. */
-export const isPeriodOf = (year: number, period: string): boolean =>
+const isPeriodOf = (year: number, period: string): boolean =>
   new RegExp(`^${year}(Q[1-4]|-(0[1-9]|1[0-2]))?$`).test(period);
 
 const isMoreThanNothingOfNothing = (numerator: string, denominator: string): boolean =>

@@ -1,6 +1,6 @@
 import type { Scheme } from '@yaodian/assessment';
 import type { EntityManager } from 'typeorm';
-import { json } from '../../database/columns.js';
+import { json, marks } from '../../database/columns.js';
 import { schemeOf } from '../schemes/scheme.queries.js';
 
 /** The scheme (考核方案) that a plan's year is scored by. */
@@ -69,7 +69,7 @@ export async function assessedUnits(
     `SELECT assessed.unit_id AS unitId, named.name, assessed.position, assessed.group_key AS "group", assessed.ranked,
        assessed.belongs_to AS belongsTo
      FROM assessment_unit assessed JOIN unit_name named ON named.unit_id = assessed.unit_id AND named.kind = 'name'
-     WHERE assessed.scheme_id = ?${only ? ` AND assessed.unit_id IN (${only.map(() => '?').join(', ') || 'NULL'})` : ''}
+     WHERE assessed.scheme_id = ?${only ? ` AND assessed.unit_id IN (${marks(only)})` : ''}
      ORDER BY assessed.position, assessed.unit_id`,
     [schemeId, ...(only ?? [])],
   );

@@ -117,12 +117,6 @@ export async function snapshotUnits(
   return rows.map(unitOf);
 }
 
-/** The last snapshot of a plan, or that with a number; null where there is none. */
-export async function snapshotOf(manager: EntityManager, planId: number, number?: number): Promise<Snapshot | null> {
-  const [head] = await snapshotHeads(manager, planId, number);
-  return head ? { ...head, units: await snapshotUnits(manager, head.id) } : null;
-}
-
 /** Texts as they are kept, beside what they say. */
 export interface FrozenUnit extends SnapshotUnit {
   facts: Facts;

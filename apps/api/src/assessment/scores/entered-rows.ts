@@ -5,7 +5,7 @@ import { marks } from '../../database/columns.js';
 import { scoreFiles } from '../entries/score-files.js';
 import type { Counted } from '../../inspections/figures/unit.facts.js';
 import type { Looked } from './fact-rows.js';
-import type { FactFile, FactKind, FactOutcome, FactRow } from './score.dto.js';
+import type { FactFile, FactKind, FactOutcome, FactRow } from './fact.dto.js';
 
 /** By what rows are looked up. */
 export interface FactsOf {

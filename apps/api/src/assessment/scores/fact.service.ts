@@ -7,7 +7,7 @@ import { Clock } from '../../platform/clock.js';
 import { DomainError } from '../../platform/domain-error.js';
 import { assessedPeriod } from '../facts/period.js';
 import { rowsOf } from './fact-rows.js';
-import type { LineFacts, LineQuery } from './score.dto.js';
+import type { LineFacts, LineQuery } from './fact.dto.js';
 import { ScoreService } from './score.service.js';
 
 /** What stands behind the lines of ledgers. */
@@ -29,12 +29,12 @@ export class FactService {
     const ids = factIdsOf(ledger, key);
     if (!ids) throw new DomainError('not-found', { line: key });
     const { reader } = this.unitOfWork;
-    const { last } = await assessedPeriod(reader, scheme, civilDateOf(this.clock.now()));
+    const period = await assessedPeriod(reader, scheme, civilDateOf(this.clock.now()));
     const page = ids.slice(from, from + limit);
     return {
       total: ids.length,
       next: from + limit < ids.length ? from + limit : null,
-      rows: await rowsOf(reader, { ...unit, last, quarters: [1, 2, 3, 4] }, page),
+      rows: await rowsOf(reader, { ...unit, period }, page),
     };
   }
 }

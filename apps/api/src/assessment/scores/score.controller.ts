@@ -3,19 +3,11 @@ import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger'
 import { type Principal, SignedIn } from '../../identity/principal.js';
 import { IdPipe } from '../../platform/id.pipe.js';
 import { Allow } from '../../platform/route-access.js';
+import { LineFacts, LineQuery } from './fact.dto.js';
 import { FactService } from './fact.service.js';
-import {
-  AssessedPlan,
-  LineFacts,
-  LineQuery,
-  Scorecard,
-  ScoreOverview,
-  ScoreQuery,
-  ScoreTrend,
-  SnapshotQuery,
-  TrendQuery,
-} from './score.dto.js';
+import { AssessedPlan, Scorecard, ScoreOverview, ScoreQuery, SnapshotQuery } from './score.dto.js';
 import { ScoreService } from './score.service.js';
+import { ScoreTrend, TrendQuery } from './trend.dto.js';
 
 const ofPlan = { name: 'planId', type: 'integer' } as const;
 const ofUnit = { name: 'unitId', type: 'integer' } as const;

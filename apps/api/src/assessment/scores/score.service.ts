@@ -13,6 +13,7 @@ import { findInspections, inspectionsOf } from '../facts/inspection.facts.js';
 import { appealable } from '../result/appeals/appealable.js';
 import { RunningScores } from '../running/running.js';
 import { runningLedger, runningScores } from '../running/running.queries.js';
+import { ownLines, quartersOf } from './card.queries.js';
 import { assessedPlans } from './plan.queries.js';
 import {
   type FrozenScore,
@@ -23,17 +24,8 @@ import {
   resultOf,
 } from './result.queries.js';
 import { cardsSeen, sees } from './score.access.js';
-import type {
-  AssessedPlan,
-  OwnLine,
-  Scorecard,
-  ScoreLine,
-  ScoreOverview,
-  ScoreQuarter,
-  ScoreTrend,
-  SnapshotQuery,
-  TrendQuery,
-} from './score.dto.js';
+import type { AssessedPlan, Scorecard, ScoreLine, ScoreOverview, SnapshotQuery } from './score.dto.js';
+import type { ScoreTrend, TrendQuery } from './trend.dto.js';
 
 /** A unit's figures with its rank, whoever may see it. */
 interface Listed extends FrozenScore {
@@ -258,28 +250,3 @@ async function knowsCalendar(manager: EntityManager, year: number): Promise<bool
   const rows = await manager.query<object[]>('SELECT 1 FROM calendar_year WHERE year = ?', [year]);
   return rows.length > 0;
 }
-
-/** 督查成绩 by quarter; of several inspections of a quarter the one that was published last. */
-async function quartersOf(manager: EntityManager, planId: number, unitId: number): Promise<ScoreQuarter[]> {
-  const inspections = (await inspectionsOf(manager, await findInspections(manager, planId), [unitId])).get(unitId)!;
-  const waived = await manager.query<{ quarter: number }[]>('SELECT quarter FROM assessment_waiver WHERE plan_id = ?', [
-    planId,
-  ]);
-  return [1, 2, 3, 4].map((quarter) => {
-    const own = inspections.filter((one) => one.quarter === quarter);
-    const found = own.filter(({ state }) => state === 'published').pop() ?? own[0];
-    const isWaived = waived.some((one) => one.quarter === quarter);
-    return {
-      quarter,
-      total: found?.state === 'published' ? found.total : null,
-      state: found?.state ?? (isWaived ? 'waived' : 'none'),
-      inspectionId: found?.inspectionId ?? null,
-    };
-  });
-}
-
-const ownLines = (manager: EntityManager, planId: number, unitId: number): Promise<OwnLine[]> =>
-  manager.query(
-    'SELECT line, points, words FROM assessment_own_figure WHERE plan_id = ? AND unit_id = ? ORDER BY line',
-    [planId, unitId],
-  );

@@ -3,7 +3,7 @@ import { rectificationLight, type RectificationState } from '@yaodian/supervisio
 import { marks } from '../../database/columns.js';
 import { findInspections, inspectionsOf } from '../facts/inspection.facts.js';
 import { type FactsOf, factRow } from './entered-rows.js';
-import type { FactRow } from './score.dto.js';
+import type { FactRow } from './fact.dto.js';
 import { dayOf } from './work-rows.js';
 
 /** Inspections and their problems, rectifications, and notices of the unit. */
@@ -91,7 +91,7 @@ async function rectifications({ manager, looked, counted, idsOf }: FactsOf): Pro
     [looked.unitId, ...ids],
   );
   return rows.map(({ id, words, inspectionId, assignmentId, ...facts }) => {
-    const { reason } = rectificationLight(facts, looked.last, counted.calendar);
+    const { reason } = rectificationLight(facts, looked.period.last, counted.calendar);
     return factRow('rectification', id, {
       ...{ title: words, date: facts.leftOn, due: facts.due, firstDue: facts.firstDue, inspectionId, assignmentId },
       daysLate: reason && typeof reason === 'object' && 'first' in reason ? reason.due.daysLate : null,

@@ -5,20 +5,20 @@ import { disclosuresOf } from '../../inspections/figures/disclosure.facts.js';
 import { completionOf } from '../facts/completion.facts.js';
 import { publishingSettings } from '../facts/inspection.facts.js';
 import { type FactsOf, factRow } from './entered-rows.js';
-import type { FactOutcome, FactRow } from './score.dto.js';
+import type { FactOutcome, FactRow } from './fact.dto.js';
 
 /** Assignments, reports and disclosures of the unit. */
 export async function workRows(facts: FactsOf): Promise<FactRow[]> {
   const wanted = (['assignment', 'report', 'evidence'] as const).some((kind) => facts.idsOf(kind).length > 0);
   if (!wanted) return [];
   const { manager, looked, counted } = facts;
-  const { planId, unitId, quarters } = looked;
-  const owed = (await owedReportsOf(manager, { planId, quarters }, [unitId], counted)).get(unitId) ?? [];
+  const { planId, unitId } = looked;
+  const owed = (await owedReportsOf(manager, { planId, quarters: [1, 2, 3, 4] }, [unitId], counted)).get(unitId) ?? [];
   return [...(await assignments(facts, owed)), ...(await reports(facts, owed)), ...(await disclosures(facts))];
 }
 
 async function assignments(
-  { manager, looked: { planId, unitId, last }, counted, idsOf }: FactsOf,
+  { manager, looked: { planId, unitId, period }, counted, idsOf }: FactsOf,
   owed: readonly OwedReport[],
 ): Promise<FactRow[]> {
   const ids = idsOf('assignment');
@@ -27,7 +27,6 @@ async function assignments(
     `SELECT id, task_id AS taskId FROM assignment WHERE plan_id = ? AND id IN (${marks(ids)})`,
     [planId, ...ids],
   );
-  const period = { first: `${last.slice(0, 4)}-01-01`, last, isResult: false };
   const asked = { planId, period, units: [unitId], owed: new Map([[unitId, owed]]) };
   const completion = (await completionOf(manager, asked, counted)).get(unitId)!;
   const known = new Map(completion.map((one) => [one.assignmentId, one]));
@@ -41,7 +40,7 @@ async function assignments(
     const { state, leftOn, effectiveDeadline, firstDeadline, daysLate, acceptedPercent } = one;
     const outcome = (): FactOutcome => {
       if (state === 'closing') return 'undecided';
-      if (state !== 'closed') return last > effectiveDeadline ? 'overdue' : 'open';
+      if (state !== 'closed') return period.last > effectiveDeadline ? 'overdue' : 'open';
       return daysLate!.effective > 0 ? 'late' : 'on-time';
     };
     return factRow('assignment', id, {
@@ -77,13 +76,10 @@ async function reports({ manager, idsOf }: FactsOf, owed: readonly OwedReport[])
 async function disclosures({ manager, looked, counted, idsOf }: FactsOf): Promise<FactRow[]> {
   const ids = new Set(idsOf('evidence'));
   if (ids.size === 0) return [];
-  const { planId, unitId, last } = looked;
-  const [plan] = await manager.query<{ year: number }[]>('SELECT year FROM plan WHERE id = ?', [planId]);
-  const days = { first: `${plan!.year}-01-01`, last: `${plan!.year}-12-31` };
+  const { planId, unitId, period } = looked;
+  const days = { first: period.first, last: `${period.first.slice(0, 4)}-12-31` };
   const settings = await publishingSettings(manager, planId);
-  const found = (
-    await disclosuresOf(manager, { planId, ...days, settings }, [unitId], { ...counted, today: last })
-  ).get(unitId);
+  const found = (await disclosuresOf(manager, { planId, ...days, settings }, [unitId], counted)).get(unitId);
   const own = (found ?? []).filter(({ evidenceId }) => ids.has(evidenceId));
   const titles = await manager.query<{ id: number; title: string }[]>(
     `SELECT id, title FROM evidence WHERE id IN (${marks(own)})`,

@@ -130,7 +130,6 @@ export const scorecards = {
       open: 'open',
       overdue: 'overdue',
       undecided: 'closing undecided',
-      'by-office': 'reported by the office',
       rounds: 'by rounds',
       'no-date': 'no formation date',
       published: 'published',

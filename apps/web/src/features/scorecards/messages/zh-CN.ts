@@ -129,7 +129,6 @@ export const scorecards = {
       open: '办理中',
       overdue: '逾期',
       undecided: '办结待审定',
-      'by-office': '办公室代报',
       rounds: '按轮次计',
       'no-date': '未写明形成日期',
       published: '已通报',
