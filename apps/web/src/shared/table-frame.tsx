@@ -8,6 +8,8 @@ interface Props {
   busy?: boolean;
   /** More room above and below each row. */
   airy?: boolean;
+  /** On a phone each row stands as a sheet of its own, and `data-label` says what a cell is. */
+  stacked?: boolean;
   /** The head and the rows. */
   children: ReactNode;
   /** What stands in the frame below the table. */
@@ -15,10 +17,13 @@ interface Props {
 }
 
 /** A table of data in its frame: one look for all lists. */
-export function TableFrame({ className = '', busy = false, airy = false, children, foot }: Props) {
+export function TableFrame({ className = '', busy = false, airy = false, stacked = false, children, foot }: Props) {
   return (
     <div className={style.sheet}>
-      <table className={[style.table, airy && style.airy, className].filter(Boolean).join(' ')} aria-busy={busy}>
+      <table
+        className={[style.table, airy && style.airy, stacked && style.stacked, className].filter(Boolean).join(' ')}
+        aria-busy={busy}
+      >
         {children}
       </table>
       {foot}

@@ -11,7 +11,7 @@ const columns = ['title', 'quarter', 'state', 'units', 'days', 'next'] as const;
 export function InspectionTable({ items, busy }: { items: InspectionLine[]; busy: boolean }) {
   const { t } = useTranslation();
   return (
-    <TableFrame className={style.list} busy={busy}>
+    <TableFrame stacked className={style.list} busy={busy}>
       <thead>
         <tr>
           {columns.map((column) => (

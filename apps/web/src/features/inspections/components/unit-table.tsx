@@ -26,7 +26,7 @@ export function UnitTable({ inspection, onOpen }: Props) {
     inspection.state === 'field' && (isOffice || unit.inspectors.some(({ personId }) => personId === id));
   const groupOf = (id: number | null) => comparisonGroups.find((group) => group.id === id)?.title ?? '—';
   return (
-    <TableFrame className={style.units}>
+    <TableFrame stacked className={style.units}>
       <thead>
         <tr>
           {columns.map((column) => (

@@ -81,7 +81,7 @@ export function CheckListsPage() {
         </div>
       )}
       {shown && shown.length > 0 && (
-        <TableFrame className={style.list}>
+        <TableFrame stacked className={style.list}>
           <thead>
             <tr>
               {columns.map((column) => (

@@ -11,7 +11,7 @@ const columns = ['number', 'colour', 'unit', 'task', 'cause', 'sent', 'answerBy'
 export function NoticeTable({ items, busy = false }: { items: NoticeLine[]; busy?: boolean }) {
   const { t } = useTranslation();
   return (
-    <TableFrame className={style.notices} busy={busy}>
+    <TableFrame stacked className={style.notices} busy={busy}>
       <thead>
         <tr>
           {columns.map((column) => (

@@ -113,7 +113,7 @@ export function ProposalsPage() {
         </div>
       )}
       {rows.length > 0 && (
-        <TableFrame className={style.notices}>
+        <TableFrame stacked className={style.notices}>
           <thead>
             <tr>
               {columns.map((column) => (

@@ -28,7 +28,7 @@ export function RectificationTable({ lines, busy, keys }: Props) {
   };
   usePageKeys({ j: () => step(1), k: () => step(-1) }, keys);
   return (
-    <TableFrame className={style.table} busy={busy}>
+    <TableFrame stacked className={style.table} busy={busy}>
       <thead>
         <tr>
           {columns.map((column) => (

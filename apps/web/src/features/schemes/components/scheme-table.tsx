@@ -18,7 +18,7 @@ interface Props {
 export function SchemeTable({ items, onCopy, onDelete }: Props) {
   const { t } = useTranslation();
   return (
-    <TableFrame className={style.list}>
+    <TableFrame stacked className={style.list}>
       <thead>
         <tr>
           {columns.map((column) => (
