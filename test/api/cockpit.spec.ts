@@ -243,9 +243,23 @@ describe.each(databases())('the cockpit on $name', (engine) => {
     for (let attempt = 0; attempt < 12; attempt += 1) tried.push((await wall('unknown')).status);
     expect(tried.at(-1)).toBe(429);
     expect((await wall(again.token)).status).toBe(200);
+
+    // what hangs there is listed and can be revoked, however many came and went since
+    const ended = Array.from({ length: 200 }, (_, at) => [planId, '旧屏', `ended ${at}`, office.id]).flat();
+    await app.unitOfWork.run((tx) =>
+      tx.query(
+        `INSERT INTO display_link (plan_id, title, token_hash, created_by, created_at, expires_on)
+         VALUES ${Array.from({ length: 200 }, () => "(?, ?, ?, ?, '2026-04-22 02:00:00.000', '2026-04-21')").join(', ')}`,
+        ended,
+      ),
+    );
+    expect(ok(await office.client.GET('/api/display-links', {}))[0]).toMatchObject({ id: again.id, isOver: false });
+    expect(ok(await office.client.DELETE('/api/display-links/{id}', { params: path(again.id) }))).toMatchObject({
+      ...{ id: again.id, revokedBy: 'office' },
+    });
     const acts = await app.unitOfWork.run((tx) =>
       tx.query<{ action: string }[]>("SELECT action FROM audit_entry WHERE object_kind = 'display-link' ORDER BY id"),
     );
-    expect(acts.map(({ action }) => action.split('.')[1])).toEqual(['create', 'revoke', 'create', 'create']);
+    expect(acts.map(({ action }) => action.split('.')[1])).toEqual(['create', 'revoke', 'create', 'create', 'revoke']);
   });
 });

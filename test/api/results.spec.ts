@@ -315,10 +315,12 @@ describe.each(databases())("the year's result on $name", (engine) => {
     expect(corrected.snapshots[0]).toMatchObject({ number: 3, kind: 'corrected', reason: '计算有误' });
     expect(await scoresSeen(people.other)).toEqual(['published', 2, 3]);
     expect(await result(people.other)).toMatchObject({ state: 'published', ...signed, snapshots: [{ number: 2 }, {}] });
+    expect((await result(people.other)).corrections).toEqual([]);
     expect(await scoresSeen(people.office)).toEqual(['final', 3, 3]);
     const again = { documentNumber: '云政办〔2027〕4号', signedOn: '2027-01-08' };
     expect((await publish({ signedOn: '2027-01-08' })).error?.code).toBe('document-number-taken');
     const published = ok(await publish(again));
+    expect((await result(people.other)).corrections).toMatchObject([{ score: '55', reason: '计算有误' }]);
     expect(published.snapshots.map(({ publication }) => publication?.documentNumber)).toEqual([
       '云政办〔2027〕4号',
       '云政办〔2027〕3号',

@@ -137,6 +137,8 @@ async function ledgersNow(manager: EntityManager, planId: number, now: Date): Pr
 }
 
 /** Units see what was announced and what was published. */
+const isOut = ({ kind, publication }: SnapshotHead): boolean => kind === 'announced' || publication !== null;
+
 async function snapshotsFor(
   manager: EntityManager,
   heads: readonly SnapshotHead[],
@@ -150,21 +152,27 @@ async function snapshotsFor(
   );
   const units = new Map(counts.map((one) => [one.id, Number(one.units)]));
   return heads
-    .filter(({ kind, publication }) => seesAll || kind === 'announced' || publication !== null)
+    .filter((head) => seesAll || isOut(head))
     .map(({ id, number, kind, takenAt, takenBy, reason, hash, publication }) => ({
       ...{ number, kind, takenAt, takenBy, reason, hash, publication },
       units: units.get(id) ?? 0,
     }));
 }
 
-/** With the score that stood in the snapshot before; units see their own. */
+/**
+ * With the score that stood there before. Units see their own: what became of their appeals at once, what the office
+ * corrected itself once it is published.
+ */
 async function correctionsFor(
   manager: EntityManager,
   planId: number,
   heads: readonly SnapshotHead[],
   { all, own }: Sees,
 ): Promise<ResultCorrection[]> {
-  const rows = (await correctionsOf(manager, planId)).filter(({ unitId }) => all || own.has(unitId));
+  const outAt = heads.find(isOut)?.takenAt ?? '';
+  const rows = (await correctionsOf(manager, planId)).filter(
+    ({ unitId, appealId, madeAt }) => all || (own.has(unitId) && (appealId !== null || madeAt <= outAt)),
+  );
   if (rows.length === 0) return [];
   const ids = [...new Set(rows.map(({ unitId }) => unitId))];
   const first = heads[heads.length - 1]!;

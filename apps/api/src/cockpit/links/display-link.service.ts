@@ -84,7 +84,7 @@ export class DisplayLinkService {
   }
 
   private async one(id: number): Promise<DisplayLink> {
-    const found = (await this.list()).find((link) => link.id === id);
+    const [found] = await listDisplayLinks(this.unitOfWork.reader, this.today(), id);
     if (!found) throw new DomainError('not-found', { displayLink: String(id) });
     return found;
   }
