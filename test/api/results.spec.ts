@@ -131,12 +131,22 @@ describe.each(databases())("the year's result on $name", (engine) => {
   });
 
   it('is announced once, whoever clicks at the same time, and each unit sees its own', async () => {
-    await insertVeto(app, { planId, unitId: units[labour]!, by: people.second.id });
+    await result();
+    // what comes in between the scoring of the units and their freezing is frozen, too
+    const { run } = app.unitOfWork;
+    const between = jest.spyOn(app.unitOfWork, 'run').mockImplementationOnce(async (work) => {
+      await insertVeto(app, { planId, unitId: units[labour]!, by: people.second.id });
+      return run.call(app.unitOfWork, work) as never;
+    });
     const both = await Promise.all([act('announcement', 0), act('announcement', 0, people.second)]);
+    between.mockRestore();
     expect(both.map(({ error }) => error?.code ?? 'done').sort()).toEqual(['done', 'version-conflict']);
     const announced = await result();
     expect(announced).toMatchObject({ state: 'announced', appealsUntil: '2026-12-28', isWindowOpen: true, units: 3 });
     expect(announced.counting).toMatchObject({ from: '2026-12-21', to: '2026-12-28', workingDays: 5 });
+    expect(await query('SELECT unit_id FROM assessment_snapshot_unit WHERE is_vetoed = 1')).toEqual([
+      { unit_id: units[labour] },
+    ]);
     expect(announced.snapshots).toMatchObject([{ number: 1, kind: 'announced', units: 3, publication: null }]);
     expect(codes(announced)).toEqual(['window-open']);
     const frozen = await query<{ rank: null; contribution: null }>(

@@ -1,5 +1,5 @@
 import { adoptedScheme, assessedPeriod, assessedUnits, gatherFacts, RunningRefresh, RunningScores } from '@yaodian/api';
-import { type Facts, type Ledger, rankGroups } from '@yaodian/assessment';
+import { type Facts, hindersAnnouncing, type Ledger, rankGroups, unscored } from '@yaodian/assessment';
 import type { Scorecard } from '@yaodian/api-client';
 import { databases } from '@yaodian/testing';
 import { strFromU8, unzipSync } from 'fflate';
@@ -182,6 +182,31 @@ describe.each(databases())('scores on $name', (engine) => {
     expect(ten).toBe(one);
     // two batches: what is asked for all units together is asked once
     expect(twelve).toBeLessThan(2 * one);
+  });
+
+  it('say what keeps the result from being announced in few statements, as nothing is scored for it', async () => {
+    const page = async () =>
+      ok(await year.people.office.client.GET('/api/results/{planId}', { params: { path: { planId } } }));
+    const first = await page();
+    expect(first.scores).toMatchObject({ behind: 0 });
+    const lacking = await Promise.all(
+      [...names, ...others].map(async (name) =>
+        unscored(await ledgerOf(year.people.office, name)).filter(hindersAnnouncing),
+      ),
+    );
+    expect(lacking.flat().length).toBeGreaterThan(0);
+    const lines = first.refusals.flatMap(({ unitId, line }) => (line ? [`${unitId} ${line.key}`] : []));
+    expect(lines.sort()).toEqual(
+      lacking
+        .flat()
+        .map(({ unitId, line }) => `${unitId} ${line}`)
+        .sort(),
+    );
+    const asked = jest.spyOn(app.unitOfWork.reader, 'query');
+    expect(await page()).toEqual(first);
+    const statements = asked.mock.calls.length;
+    asked.mockRestore();
+    expect(statements).toBeLessThan(40);
   });
 
   it('are shown to the office with provisional ranks, to units their own alone', async () => {

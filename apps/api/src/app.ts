@@ -275,6 +275,7 @@ async function listen(app: NestFastifyApplication, { host, port }: Configuration
 export { draw } from './inspections/draw/drawing.js';
 export { inspectorLot, sampleLot, unitLot } from './inspections/draw/lots.js';
 export { samplePopulations } from './inspections/draw/population.queries.js';
+export { ResultService } from './assessment/result/result.service.js';
 export { rescoreLive, rescoreVerify } from './assessment/result/rescore.js';
 export { redraw } from './inspections/draw/redraw.js';
 export { InspectionScores } from './inspections/figures/scores.js';

@@ -289,6 +289,7 @@ export type ResultOffer = Schemas['ResultOffer'];
 export type ResultQuarter = Schemas['ResultQuarter'];
 export type ResultPapers = Schemas['ResultPapers'];
 export type ResultRefusal = Schemas['ResultRefusal'];
+export type CheckedScores = Schemas['CheckedScores'];
 export type ResultSnapshot = Schemas['ResultSnapshot'];
 export type AssessmentScheme = Schemas['AssessmentScheme'];
 export type EditScheme = Schemas['EditScheme'];

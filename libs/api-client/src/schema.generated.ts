@@ -6517,6 +6517,8 @@ export interface components {
             refusals: components["schemas"]["ResultRefusal"][];
             /** @description The adopted one, later the one that it was frozen by. */
             scheme: components["schemas"]["ResultScheme"] | null;
+            /** @description By which running scores announcing would be refused, for the office; the act looks again itself. */
+            scores: components["schemas"]["CheckedScores"] | null;
             /** Format: date */
             signedOn: string | null;
             signer: string | null;
@@ -7314,6 +7316,15 @@ export interface components {
             requirement: string;
             taskId: number;
             title: string;
+        };
+        CheckedScores: {
+            /**
+             * Format: date-time
+             * @description Of the oldest; null where none was computed.
+             */
+            asOf: string | null;
+            /** @description Units whose score is being computed; what they lack may not be named yet. */
+            behind: number;
         };
         CheckFigures: {
             quantity: components["schemas"]["CheckQuantity"];

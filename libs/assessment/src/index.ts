@@ -109,6 +109,7 @@ export { byScored } from './ranking/by-scored.js';
 export { type Move, type RankedUnit, rankGroup, rankGroups, whatIf } from './ranking/ranking.js';
 export {
   announceRefusals,
+  hindersAnnouncing,
   type AppealAsked,
   type AppealDecided,
   appealRefusals,

@@ -177,6 +177,7 @@ import { Assessment1765130000000 } from './migrations/1765130000000-assessment.j
 import { RunningScores1765131000000 } from './migrations/1765131000000-running-scores.js';
 import { RunningRefresh1765131010000 } from './migrations/1765131010000-running-refresh.js';
 import { OwnFigureOnBehalf1765132000000 } from './migrations/1765132000000-own-figure-on-behalf.js';
+import { RunningUnscored1765140200000 } from './migrations/1765140200000-running-unscored.js';
 import { ResultPublications1765134000000 } from './migrations/1765134000000-result-publications.js';
 import { InspectionScoring1765000100000 } from './migrations/1765000100000-inspection-scoring.js';
 import { Circulars1764994000000 } from './migrations/1764994000000-circulars.js';
@@ -405,6 +406,7 @@ const shared = {
     OwnFigureOnBehalf1765132000000,
     DisplayLinks1765136000000,
     ResultPublications1765134000000,
+    RunningUnscored1765140200000,
   ],
   synchronize: false,
   // failures are logged where they are answered, with the request that met them

@@ -56,6 +56,13 @@ export const changesBetween = (
     [after, until],
   );
 
+/** Changes that are in no batch yet, each once. */
+export const waitingChanges = (manager: EntityManager, limit: number): Promise<Omit<PublishedChange, 'batch'>[]> =>
+  manager.query(
+    `SELECT DISTINCT noun, object_id AS objectId, unit_id AS unitId, page FROM live_change
+     WHERE batch IS NULL LIMIT ${limit}`,
+  );
+
 /** The last batch before an instant: who was answered since has seen everything up to it. */
 export async function batchBefore(manager: EntityManager, instant: Date): Promise<number | null> {
   const [row] = await manager.query<[{ first: number | null }]>(

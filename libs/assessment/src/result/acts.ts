@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger/ledger.js';
-import { unscored } from '../ledger/unscored.js';
+import type { Unscored } from '../ledger/unscored.js';
 import { type AppealWindow, isOpen } from './appeal-window.js';
 import { type ResultAct, resultActs, type ResultState } from './states.js';
 
@@ -47,22 +47,29 @@ export interface QuarterInspection {
   state: 'published' | 'waived' | 'open';
 }
 
+interface Scored {
+  /** What `unscored` finds in the ledgers of all units. */
+  unscored: readonly Unscored[];
+}
+
+/** An inspection that is not published is named by its quarter. */
+export const hindersAnnouncing = ({ why }: Pick<Unscored, 'why'>): boolean => why !== 'inspection-open';
+
 /** Announcing (公示) needs every line of every unit scored, every closing decided, every quarter's inspection published or waived. */
 export function announceRefusals(
   state: ResultState,
-  { ledgers, inspections }: { ledgers: readonly Ledger[]; inspections: readonly QuarterInspection[] },
+  { units, unscored, inspections }: Scored & { units: number; inspections: readonly QuarterInspection[] },
 ): Refusal[] {
   const wrong = outOfState('announce', state);
   if (wrong.length > 0) return wrong;
-  if (ledgers.length === 0) return [refusal('no-units')];
+  if (units === 0) return [refusal('no-units')];
   const open = [1, 2, 3, 4].filter((quarter) => {
     const own = inspections.filter((one) => one.quarter === quarter);
     return own.length === 0 || own.some((one) => one.state === 'open');
   });
-  const blocked = ledgers.flatMap(unscored).filter(({ why }) => why !== 'inspection-open');
   return [
     ...open.map((quarter) => refusal('inspection-unpublished', { quarter: String(quarter) })),
-    ...blocked.map(({ unitId, line: key, number, name, why, count }) =>
+    ...unscored.filter(hindersAnnouncing).map(({ unitId, line: key, number, name, why, count }) =>
       refusal(
         why === 'closings-undecided' ? 'closings-undecided' : 'line-unscored',
         { why, count: String(count), line: number },
@@ -138,18 +145,16 @@ export function finaliseRefusals(
   state: ResultState,
   window: Pick<AppealWindow, 'closesAt' | 'lastDay'>,
   now: Date,
-  { ledgers, undecided }: { ledgers: readonly Ledger[]; undecided: number },
+  { unscored, undecided }: Scored & { undecided: number },
 ): Refusal[] {
   const wrong = outOfState('finalise', state);
   if (wrong.length > 0) return wrong;
   return [
     ...(isOpen(window, now) ? [refusal('window-open', { lastDay: window.lastDay })] : []),
     ...(undecided > 0 ? [refusal('appeal-undecided', { count: String(undecided) })] : []),
-    ...ledgers
-      .flatMap(unscored)
-      .map(({ unitId, line: key, number, name, why, count }) =>
-        refusal('line-unscored', { why, count: String(count), line: number }, { unitId, line: { key, number, name } }),
-      ),
+    ...unscored.map(({ unitId, line: key, number, name, why, count }) =>
+      refusal('line-unscored', { why, count: String(count), line: number }, { unitId, line: { key, number, name } }),
+    ),
   ];
 }
 

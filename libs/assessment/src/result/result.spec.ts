@@ -14,6 +14,7 @@ import {
   resultActsFrom,
   resultStates,
   score,
+  unscored,
 } from '../index.js';
 import { leaf, schemeOf, treeOf } from '../templates/build.js';
 
@@ -25,6 +26,7 @@ const waiting = score(none, scheme);
 const published = [1, 2, 3, 4].map((quarter) => ({ quarter, state: 'published' as const }));
 const window = appealWindow(new Date('2026-09-21T02:00:00Z'), 5, calendar);
 const within = new Date('2026-09-23T02:00:00Z');
+const of = (ledgers: readonly Ledger[]) => ({ units: ledgers.length, unscored: ledgers.flatMap(unscored) });
 const codes = (refusals: { code: string }[]) => refusals.map(({ code }) => code);
 
 describe('the window for appeals', () => {
@@ -40,18 +42,16 @@ describe('the window for appeals', () => {
 describe('announcing', () => {
   it('needs every line scored and every quarter published or waived', () => {
     const waived = [...published.slice(0, 3), { quarter: 4, state: 'waived' as const }];
-    expect(announceRefusals('running', { ledgers: [done], inspections: waived })).toEqual([]);
-    expect(codes(announceRefusals('running', { ledgers: [waiting], inspections: published }))).toEqual([
-      'line-unscored',
-    ]);
-    expect(codes(announceRefusals('running', { ledgers: [done], inspections: published.slice(1) }))).toEqual([
+    expect(announceRefusals('running', { ...of([done]), inspections: waived })).toEqual([]);
+    expect(codes(announceRefusals('running', { ...of([waiting]), inspections: published }))).toEqual(['line-unscored']);
+    expect(codes(announceRefusals('running', { ...of([done]), inspections: published.slice(1) }))).toEqual([
       'inspection-unpublished',
     ]);
     const open = [...published.slice(1), { quarter: 1, state: 'open' as const }];
-    expect(codes(announceRefusals('running', { ledgers: [done], inspections: open }))).toEqual([
+    expect(codes(announceRefusals('running', { ...of([done]), inspections: open }))).toEqual([
       'inspection-unpublished',
     ]);
-    expect(codes(announceRefusals('running', { ledgers: [], inspections: published }))).toEqual(['no-units']);
+    expect(codes(announceRefusals('running', { ...of([]), inspections: published }))).toEqual(['no-units']);
   });
 
   it('is refused while a closing is undecided', () => {
@@ -74,7 +74,7 @@ describe('announcing', () => {
           : line,
       ),
     };
-    const [refusal] = announceRefusals('running', { ledgers: [closings], inspections: published });
+    const [refusal] = announceRefusals('running', { ...of([closings]), inspections: published });
     expect(refusalWords(refusal!).zh).toBe('第1项“考评”有 2 项办结申请尚未审定');
   });
 });
@@ -109,7 +109,7 @@ describe('the end', () => {
   const after = new Date('2026-09-30T02:00:00Z');
   it('is not final with an open window, an undecided appeal, an unscored line', () => {
     const finalise = (now: Date, ledgers: Ledger[], undecided: number) =>
-      codes(finaliseRefusals('announced', window, now, { ledgers, undecided }));
+      codes(finaliseRefusals('announced', window, now, { ...of(ledgers), undecided }));
     expect(finalise(after, [done], 0)).toEqual([]);
     expect(finalise(within, [waiting], 1)).toEqual(['window-open', 'appeal-undecided', 'line-unscored']);
   });
@@ -137,7 +137,7 @@ describe('the end', () => {
       ['correct'],
     ]);
     for (const state of ['announced', 'final', 'published'] as const) {
-      const [refusal] = announceRefusals(state, { ledgers: [done], inspections: published });
+      const [refusal] = announceRefusals(state, { ...of([done]), inspections: published });
       expect(refusal!.code).toBe('not-in-state');
       const { zh, en } = refusalWords(refusal!);
       expect(`${zh}${en}`).not.toMatch(/undefined|\{\{/);

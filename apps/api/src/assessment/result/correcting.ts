@@ -25,16 +25,27 @@ export async function correct(
   tx: EntityManager,
   { planId, unit, line, score, reason, appealId, by, at }: Correcting,
 ): Promise<void> {
-  const { unitId, unitName, ledger } = unit;
-  requireCorrectable(correctionProblems(ledger, { line, score, reason }), unitName);
-  const { number: printed, name, score: before } = scoredLine(unit, line)!;
-  if (before !== null && Number(before) === Number(score))
-    throw new DomainError('correction-same', { unit: unitName, line: `${printed} ${name}`, value: score });
+  const { unitId } = unit;
+  requireCorrection({ unit, line, score, reason });
   const last = await tx.maximum(CorrectionRow, 'number', { planId, unitId });
   await tx.insert(CorrectionRow, {
     ...{ planId, unitId, number: (last ?? 0) + 1, line, score, reason, appealId },
     ...{ madeBy: by, madeAt: at },
   });
+}
+
+/** Throws DomainError correction-line, correction-score and correction-same. */
+export function requireCorrection({
+  unit,
+  line,
+  score,
+  reason,
+}: Pick<Correcting, 'unit' | 'line' | 'score' | 'reason'>): void {
+  const { unitName, ledger } = unit;
+  requireCorrectable(correctionProblems(ledger, { line, score, reason }), unitName);
+  const { number: printed, name, score: before } = scoredLine(unit, line)!;
+  if (before !== null && Number(before) === Number(score))
+    throw new DomainError('correction-same', { unit: unitName, line: `${printed} ${name}`, value: score });
 }
 
 /** An appeal that is upheld never costs the unit more than before. Throws DomainError correction-score. */

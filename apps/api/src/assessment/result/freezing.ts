@@ -1,23 +1,10 @@
 import { createHash } from 'node:crypto';
-import { setImmediate as othersTurn } from 'node:timers/promises';
-import {
-  type AssessedPeriod,
-  canonical,
-  type Facts,
-  hashOf,
-  type Ledger,
-  rankGroups,
-  type Scheme,
-  scorerOf,
-} from '@yaodian/assessment';
+import { type AssessedPeriod, canonical, type Ledger, rankGroups, type Scheme } from '@yaodian/assessment';
 import type { EntityManager } from 'typeorm';
 import { insertAll } from '../../database/bulk.js';
+import { type Prepared, unpacked } from './preparation.js';
 import type { SnapshotKind } from './result.dto.js';
 import { SnapshotRow, SnapshotUnitRow } from './snapshot.entity.js';
-import type { SnapshotUnit } from './snapshot.queries.js';
-
-/** A unit that is to be frozen with the facts that it is scored by. */
-export type ToFreeze = Pick<SnapshotUnit, 'unitId' | 'unitName' | 'position' | 'group' | 'ranked'> & { facts: Facts };
 
 export interface Freezing {
   planId: number;
@@ -30,55 +17,41 @@ export interface Freezing {
   calendarVersion: string;
   by: number;
   at: Date;
-  /** In the order of organs, in batches. */
-  units: AsyncIterable<ToFreeze[]>;
+  /** In the order of organs. */
+  units: readonly Prepared[];
 }
 
 export interface Frozen {
   id: number;
   hash: string;
-  /** Of all units, in the order of organs. */
-  ledgers: Ledger[];
 }
 
-/**
- * Scores all units and writes a snapshot with facts, ledgers and their hashes, in the transaction of the act: where the act
- * is refused by what the ledgers say, nothing of it is left.
- */
+/** Writes a snapshot with facts, ledgers and their hashes, in the transaction of the act. */
 export async function freeze(tx: EntityManager, freezing: Freezing): Promise<Frozen> {
-  const { planId, schemeId, number, kind, reason, scheme, period, calendarVersion, by, at } = freezing;
+  const { planId, schemeId, number, kind, reason, scheme, period, calendarVersion, by, at, units } = freezing;
+  const hash = hashOfSnapshot(units.map(({ ledgerHash }) => ledgerHash));
   const { identifiers } = await tx.insert(SnapshotRow, {
     ...{ planId, schemeId, number, kind, reason, frozenScheme: canonical(scheme) },
-    ...{ firstDay: period.first, lastDay: period.last, calendarVersion, hash: '' },
+    ...{ firstDay: period.first, lastDay: period.last, calendarVersion, hash },
     ...{ takenBy: by, takenAt: at },
   });
   const { id } = identifiers[0] as { id: number };
-  const score = scorerOf(scheme);
-  const ledgers: Ledger[] = [];
-  const hashes: string[] = [];
-  const order: Pick<ToFreeze, 'position' | 'ranked'>[] = [];
-  for await (const batch of freezing.units) {
-    const rows = [];
-    for (const { facts, group, ...unit } of batch) {
-      const ledger = score(facts);
-      ledgers.push(ledger);
-      hashes.push(hashOf(ledger));
-      order.push(unit);
-      const { total, isVetoed, grade, contribution, contributionOf } = ledger;
-      rows.push({
-        ...{ snapshotId: id, ...unit, groupKey: group, facts: canonical(facts), ledger: canonical(ledger) },
-        ...{ ledgerHash: hashes[hashes.length - 1]!, total, isVetoed, grade, contributionOf, rankInGroup: null },
-        contribution: kind === 'announced' ? null : contribution,
-      });
-      // a unit takes some 20 ms
-      await othersTurn();
-    }
-    await insertAll(tx, SnapshotUnitRow, rows);
-  }
-  if (kind !== 'announced') await writeRanks(tx, id, ledgers, order);
-  const hash = hashOfSnapshot(hashes);
-  await tx.update(SnapshotRow, { id }, { hash });
-  return { id, hash, ledgers };
+  const isRanked = kind !== 'announced';
+  const ranks = isRanked ? ranksOf(units, units) : new Map<number, number | null>();
+  await insertAll(tx, SnapshotUnitRow, rowsOf(units, { snapshotId: id, ranks, isRanked }));
+  return { id, hash };
+}
+
+/** One after the other: what is unpacked is in memory only while it is written. */
+function* rowsOf(
+  units: readonly Prepared[],
+  { snapshotId, ranks, isRanked }: { snapshotId: number; ranks: Map<number, number | null>; isRanked: boolean },
+) {
+  for (const { group, facts, ledger, contribution, scoredPoints: _points, unscored: _lines, ...unit } of units)
+    yield {
+      ...{ snapshotId, ...unit, groupKey: group, facts: unpacked(facts), ledger: unpacked(ledger) },
+      ...{ contribution: isRanked ? contribution : null, rankInGroup: ranks.get(unit.unitId) ?? null },
+    };
 }
 
 /** SHA-256 of the hashes of a snapshot's ledgers in the order of organs, joined by line feeds. */
@@ -88,7 +61,7 @@ export const hashOfSnapshot = (ledgerHashes: readonly string[]): string =>
 /** The rank of each unit in its group, by its identifier. */
 export function ranksOf(
   ledgers: readonly Pick<Ledger, 'unitId' | 'group' | 'total' | 'isVetoed'>[],
-  order: readonly Pick<ToFreeze, 'position' | 'ranked'>[],
+  order: readonly Pick<Prepared, 'position' | 'ranked'>[],
 ): Map<number, number | null> {
   const units = ledgers.map((ledger, at) => ({
     ledger,
@@ -96,14 +69,4 @@ export function ranksOf(
     isRanked: order[at]!.ranked,
   }));
   return new Map(rankGroups(units).flatMap(({ places }) => places.map(({ unitId, rank }) => [unitId, rank] as const)));
-}
-
-async function writeRanks(
-  tx: EntityManager,
-  snapshotId: number,
-  ledgers: readonly Ledger[],
-  order: readonly Pick<ToFreeze, 'position' | 'ranked'>[],
-): Promise<void> {
-  for (const [unitId, rankInGroup] of ranksOf(ledgers, order))
-    if (rankInGroup !== null) await tx.update(SnapshotUnitRow, { snapshotId, unitId }, { rankInGroup });
 }

@@ -6,7 +6,7 @@ import { DomainError } from '../../platform/domain-error.js';
 import { adoptedScheme, type AssessedUnit, assessedUnits } from '../facts/adopted.js';
 import { gatherFacts } from '../facts/gather.js';
 import { assessedPeriod } from '../facts/period.js';
-import type { ToFreeze } from './freezing.js';
+import type { ToFreeze } from './preparation.js';
 import { planResult } from './result.queries.js';
 
 /** All that announcing freezes, as it is now. */
@@ -18,8 +18,8 @@ export interface Gathering {
   calendarVersion: string;
   /** In the order of organs. */
   units: { unitId: number; unitName: string }[];
-  /** The same with their facts, in batches; each call gathers anew. */
-  facts(): AsyncGenerator<ToFreeze[]>;
+  /** The same with their facts, in batches, all or some of them; each call gathers anew. */
+  facts(manager: EntityManager, only?: ReadonlySet<number>): AsyncGenerator<ToFreeze[]>;
 }
 
 /** Throws DomainError not-found and scheme-missing. */
@@ -36,7 +36,10 @@ export async function gather(manager: EntityManager, planId: number, at: Date): 
     ...{ schemeId: adopted.id, schemeTitle: adopted.title, scheme: adopted.scheme, period },
     calendarVersion: String(await findVersion(manager)),
     units: units.map(({ unitId, name }) => ({ unitId, unitName: name })),
-    facts: () => withUnits(gatherFacts(manager, { planId, period, units }), units),
+    facts: (from, only) => {
+      const asked = only ? units.filter(({ unitId }) => only.has(unitId)) : units;
+      return withUnits(gatherFacts(from, { planId, period, units: asked }), asked);
+    },
   };
 }
 

@@ -124,7 +124,8 @@ export async function compareLive(manager: EntityManager, planId: number, now: D
   const score = scorerOf(last.scheme);
   const today = new Map<number, Ledger>();
   const gathering = await gather(manager, planId, now);
-  for await (const batch of gathering.facts()) for (const { unitId, facts } of batch) today.set(unitId, score(facts));
+  for await (const batch of gathering.facts(manager))
+    for (const { unitId, facts } of batch) today.set(unitId, score(facts));
   const units: LiveDifference['units'] = [];
   for await (const batch of frozenUnits(manager, last.id))
     for (const { unitId, unitName, ledger } of batch) {

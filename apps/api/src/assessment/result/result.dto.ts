@@ -172,6 +172,23 @@ export class ResultCorrection {
   madeAt: string;
 }
 
+/** How new the running scores are that a list of what is lacking is made by. */
+export class CheckedScores {
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Of the oldest; null where none was computed.',
+  })
+  asOf: string | null;
+
+  @ApiProperty({
+    type: 'integer',
+    description: 'Units whose score is being computed; what they lack may not be named yet.',
+  })
+  behind: number;
+}
+
 /** How many appeals have left their units, and what became of them. */
 export class AppealCounts {
   @ApiProperty({ type: 'integer' })
@@ -268,6 +285,13 @@ export class AnnualResult {
 
   @ApiProperty({ type: 'integer', description: 'How many there are in all.' })
   refusalCount: number;
+
+  @ApiProperty({
+    type: CheckedScores,
+    nullable: true,
+    description: 'By which running scores announcing would be refused, for the office; the act looks again itself.',
+  })
+  scores: CheckedScores | null;
 
   @ApiProperty({ type: 'integer', description: 'Units that the scheme scores.' })
   units: number;

@@ -5,6 +5,7 @@ import {
   correctRefusals,
   finaliseRefusals,
   publishRefusals,
+  resultActs,
   type ResultState,
 } from '@yaodian/assessment';
 import { civilDateOf } from '@yaodian/calendar';
@@ -13,7 +14,7 @@ import { actorOf } from '../../assignments/acting/actor.js';
 import { record } from '../../audit/record.js';
 import { findCalendar } from '../../calendar/calendar.queries.js';
 import { isDuplicate } from '../../database/failures.js';
-import { once } from '../../database/idempotency.js';
+import { earlierAnswer, once } from '../../database/idempotency.js';
 import { UnitOfWork } from '../../database/unit-of-work.js';
 import type { Principal } from '../../identity/principal.js';
 import { Clock } from '../../platform/clock.js';
@@ -21,20 +22,21 @@ import { DomainError } from '../../platform/domain-error.js';
 import { invalid } from '../../platform/validation.js';
 import { requireDocumentNumber } from '../../supervision/signing/document-number.js';
 import { countAppeals } from './appeals/appeal.queries.js';
-import { keepTrend } from '../running/running.js';
-import { correct } from './correcting.js';
-import { correctionFacts } from './corrections.queries.js';
+import { keepTrend, RunningScores } from '../running/running.js';
+import { announcedIn, prepareAnnouncing } from './announcing.js';
+import { correct, requireCorrection } from './correcting.js';
 import { freeze, type Frozen } from './freezing.js';
-import { gather } from './gathering.js';
+import type { Prepared } from './preparation.js';
 import { PublicationRow } from './publication.entity.js';
 import { asAsked, quartersOf, waiversOf } from './quarters.queries.js';
+import { prepareRefreezing, type Refreezing, refrozenIn } from './refreezing.js';
 import { requireNoRefusal, type UnitNames } from './refusals.js';
 import type { ActOnResult, AnnualResult, CorrectResult, PublishResult } from './result.dto.js';
 import { ResultRow } from './result.entity.js';
-import { holdResult, type PlanResult, windowOf } from './result.queries.js';
+import { holdResult, planResult, type PlanResult, windowOf } from './result.queries.js';
 import { tellAnnounced, tellFinal, tellPublished } from './result.told.js';
 import { shownResult } from './shown.js';
-import { frozenUnits, snapshotHeads, type SnapshotHead, snapshotUnits } from './snapshot.queries.js';
+import { snapshotHeads, type SnapshotUnit, snapshotUnits } from './snapshot.queries.js';
 
 interface Held {
   tx: EntityManager;
@@ -54,25 +56,35 @@ export class ResultService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
+    private readonly running: RunningScores,
   ) {}
 
   /** Throws DomainError not-found. */
   get(planId: number, principal: Principal): Promise<AnnualResult> {
-    return shownResult(this.unitOfWork.reader, planId, principal, this.clock.now());
+    return shownResult(this.unitOfWork.reader, planId, principal, { now: this.clock.now(), running: this.running });
   }
 
   /** Also throws scheme-missing. */
-  announce(planId: number, asked: ActOnResult, principal: Principal, key?: string): Promise<AnnualResult> {
+  async announce(planId: number, asked: ActOnResult, principal: Principal, key?: string): Promise<AnnualResult> {
+    const prepared = await this.beforehand('announce', planId, asked, key, ({ at }) =>
+      prepareAnnouncing(this.unitOfWork, planId, at),
+    );
     return this.does('announce', planId, asked, { principal, key }, async ({ tx, result, at }) => {
-      const gathered = await gather(tx, planId, at);
-      const { scheme, schemeId, period, calendarVersion, units } = gathered;
       const title = result.planTitle;
+      // first what needs no scoring
+      if (result.state !== 'running') requireNoRefusal(announceRefusals(result.state, nothing), { title });
+      const gathered = await announcedIn(tx, { planId, at, prepared });
+      const { scheme, schemeId, period, calendarVersion, units, settled } = gathered;
       const inspections = asAsked(await quartersOf(tx, planId, await waiversOf(tx, planId)));
-      const frozen = await this.freezeNext({ tx, result, principal, at }, 'announced', null, {
-        ...{ number: 1, scheme, schemeId, period, calendarVersion, units: gathered.facts() },
-      });
       const names: UnitNames = new Map(units.map(({ unitId, unitName }) => [unitId, unitName]));
-      requireNoRefusal(announceRefusals(result.state, { ledgers: frozen.ledgers, inspections }), { title, names });
+      const unscored = settled.flatMap((unit) => unit.unscored);
+      requireNoRefusal(announceRefusals(result.state, { units: settled.length, unscored, inspections }), {
+        ...{ title, names },
+      });
+      const frozen = await freeze(tx, {
+        ...{ planId, schemeId, number: 1, kind: 'announced', reason: null, scheme, period, calendarVersion },
+        ...{ by: principal.personId, at, units: settled },
+      });
       const window = appealWindow(at, scheme.settings.appealDays, await findCalendar(tx));
       try {
         await tx.insert(ResultRow, {
@@ -87,26 +99,30 @@ export class ResultService {
       await keepTrend(
         tx,
         { id: schemeId, planId },
-        frozen.ledgers.map(({ unitId, total, scoredPoints }) => ({ unitId, day: period.last, total, scoredPoints })),
+        settled.map(({ unitId, total, scoredPoints }) => ({ unitId, day: period.last, total, scoredPoints })),
       );
       await tellAnnounced(tx, result, units, window.lastDay);
       return { snapshot: 1, hash: frozen.hash, units: units.length, appealsUntil: window.lastDay };
     });
   }
 
-  finalise(planId: number, asked: ActOnResult, principal: Principal, key?: string): Promise<AnnualResult> {
+  async finalise(planId: number, asked: ActOnResult, principal: Principal, key?: string): Promise<AnnualResult> {
+    const prepared = await this.beforehand('finalise', planId, asked, key, async ({ result, at }) => {
+      const undecided = await undecidedOf(this.unitOfWork.reader, planId);
+      const refusals = finaliseRefusals(result.state, windowOf(result.row!), at, { unscored: [], undecided });
+      return refusals.length > 0 ? null : prepareRefreezing(this.unitOfWork, planId, at);
+    });
     return this.does('finalise', planId, asked, { principal, key }, async (held) => {
       const { tx, result, at } = held;
       const { row, state, planTitle: title } = result;
       // first what needs no scoring
-      if (!row) return refuse(finaliseRefusals(state, noWindow, at, { ledgers: [], undecided: 0 }), title);
-      const { undecided } = await countAppeals(tx, planId);
-      requireNoRefusal(finaliseRefusals(state, windowOf(row), at, { ledgers: [], undecided }), { title });
-      const frozen = await this.freezeAgain(held, 'final', null);
-      const names = await unitNames(tx, frozen.id);
-      requireNoRefusal(finaliseRefusals(state, windowOf(row), at, { ledgers: frozen.ledgers, undecided }), {
-        ...{ title, names },
-      });
+      if (!row) return refuse(finaliseRefusals(state, noWindow, at, { unscored: [], undecided: 0 }), title);
+      const undecided = await undecidedOf(tx, planId);
+      requireNoRefusal(finaliseRefusals(state, windowOf(row), at, { unscored: [], undecided }), { title });
+      const frozen = await this.freezeAgain(held, prepared, { kind: 'final', reason: null });
+      const names: UnitNames = new Map(frozen.units.map(({ unitId, unitName }) => [unitId, unitName]));
+      const unscored = frozen.units.flatMap((unit) => unit.unscored);
+      requireNoRefusal(finaliseRefusals(state, windowOf(row), at, { unscored, undecided }), { title, names });
       await tx.update(ResultRow, { id: row.id }, { state: 'final', finalisedAt: at, version: row.version + 1 });
       await tellFinal(tx, result, frozen.number);
       return { snapshot: frozen.number, hash: frozen.hash };
@@ -137,24 +153,18 @@ export class ResultService {
   }
 
   /** Also throws correction-line, correction-score, correction-same and own-unit-decision; then nothing is corrected. */
-  correct(planId: number, asked: CorrectResult, principal: Principal, key?: string): Promise<AnnualResult> {
+  async correct(planId: number, asked: CorrectResult, principal: Principal, key?: string): Promise<AnnualResult> {
+    const { reason, corrections } = asked;
+    const prepared = await this.beforehand('correct', planId, asked, key, async ({ result, at }) => {
+      await correctable(this.unitOfWork.reader, result, asked, principal);
+      return prepareRefreezing(this.unitOfWork, planId, at);
+    });
     return this.does('correct', planId, asked, { principal, key }, async (held) => {
       const { tx, result, at } = held;
-      const { reason, corrections } = asked;
-      requireNoRefusal(correctRefusals(result.state, reason), { title: result.planTitle });
-      if (corrections.length === 0) throw new DomainError('correction-line', { unit: result.planTitle, line: '' });
-      const places = new Set(corrections.map(({ unitId, line }) => `${unitId} ${line}`));
-      if (places.size < corrections.length) throw invalid('corrections', 'has a line of a unit twice');
-      const [last] = await snapshotHeads(tx, planId);
-      const units = await snapshotUnits(tx, last!.id, [...new Set(corrections.map(({ unitId }) => unitId))]);
-      const { belongsTo } = await actorOf(tx, principal);
-      for (const { unitId, line, score } of corrections) {
-        const unit = units.find((one) => one.unitId === unitId);
-        if (!unit) throw new DomainError('not-found', { unit: String(unitId) });
-        if (belongsTo.has(unitId)) throw new DomainError('own-unit-decision', { unit: unit.unitName });
-        await correct(tx, { planId, unit, line, score, reason, appealId: null, by: principal.personId, at });
-      }
-      const frozen = await this.freezeAgain(held, 'corrected', reason);
+      const by = principal.personId;
+      for (const one of await correctable(tx, result, asked, principal))
+        await correct(tx, { planId, ...one, reason, appealId: null, by, at });
+      const frozen = await this.freezeAgain(held, prepared, { kind: 'corrected', reason });
       const nothing = { publishedAt: null, documentNumber: null, signer: null, signedOn: null };
       const row = result.row!;
       await tx.update(ResultRow, { id: row.id }, { state: 'final', ...nothing, version: row.version + 1 });
@@ -166,29 +176,40 @@ export class ResultService {
 
   /** The next snapshot from the frozen facts of the last one, with all corrections: what came in since is no part of it. */
   private async freezeAgain(
-    held: Held,
-    kind: 'final' | 'corrected',
-    reason: string | null,
-  ): Promise<Frozen & { number: number }> {
-    const { tx, result } = held;
-    const [last] = await snapshotHeads(tx, result.planId);
-    const { number, schemeId, scheme, firstDay, lastDay, calendarVersion } = last!;
-    const corrections = await correctionFacts(tx, result.planId);
-    const frozen = await this.freezeNext(held, kind, reason, {
-      ...{ number: number + 1, schemeId, scheme, calendarVersion },
+    { tx, result, principal, at }: Held,
+    prepared: Refreezing | null,
+    { kind, reason }: { kind: 'final' | 'corrected'; reason: string | null },
+  ): Promise<Frozen & { number: number; units: Prepared[] }> {
+    const { planId } = result;
+    const [last] = await snapshotHeads(tx, planId);
+    const { schemeId, scheme, firstDay, lastDay, calendarVersion } = last!;
+    const units = await refrozenIn(tx, last!, prepared);
+    const number = last!.number + 1;
+    const frozen = await freeze(tx, {
+      ...{ planId, schemeId, number, kind, reason, scheme, calendarVersion, units },
       period: { first: firstDay, last: lastDay, isResult: true },
-      units: withCorrections(tx, last!, corrections),
+      ...{ by: principal.personId, at },
     });
-    return { ...frozen, number: number + 1 };
+    return { ...frozen, number, units };
   }
 
-  private freezeNext(
-    { tx, result, principal, at }: Held,
-    kind: Parameters<typeof freeze>[1]['kind'],
-    reason: string | null,
-    what: Pick<Parameters<typeof freeze>[1], 'number' | 'scheme' | 'schemeId' | 'period' | 'calendarVersion' | 'units'>,
-  ): Promise<Frozen> {
-    return freeze(tx, { planId: result.planId, kind, reason, by: principal.personId, at, ...what });
+  /**
+   * What takes long is done before the act, which holds the result and looks again. Null where there is nothing to be
+   * prepared: the act is refused, or was done before.
+   */
+  private async beforehand<Made>(
+    act: ResultAct,
+    planId: number,
+    asked: ActOnResult,
+    key: string | undefined,
+    prepare: (now: { result: PlanResult; at: Date }) => Promise<Made | null>,
+  ): Promise<Made | null> {
+    const { reader } = this.unitOfWork;
+    if ((await earlierAnswer(reader, key, askedFor(act, planId, asked))) !== undefined) return null;
+    const result = await planResult(reader, planId);
+    const { planState, version, state } = result;
+    const isDue = planState === 'issued' && version === asked.version && resultActs[act].from.includes(state);
+    return isDue ? prepare({ result, at: this.clock.now() }) : null;
   }
 
   private async does(
@@ -199,7 +220,7 @@ export class ResultService {
     work: (held: Held) => Promise<object>,
   ): Promise<AnnualResult> {
     await this.unitOfWork.run((tx) =>
-      once(tx, key, { [`${act}Result`]: planId, ...asked }, async () => {
+      once(tx, key, askedFor(act, planId, asked), async () => {
         const result = await holdResult(tx, planId);
         const at = this.clock.now();
         // of two clicks the second one is told what the first one did
@@ -232,24 +253,35 @@ function refuse(refusals: Parameters<typeof requireNoRefusal>[0], title: string)
   throw new Error('A result without a row is in no state from which it can be finalised.');
 }
 
-async function* withCorrections(
-  tx: EntityManager,
-  { id }: SnapshotHead,
-  corrections: Awaited<ReturnType<typeof correctionFacts>>,
-) {
-  for await (const batch of frozenUnits(tx, id))
-    yield batch.map(({ unitId, unitName, position, group, ranked, facts }) => ({
-      ...{ unitId, unitName, position, group, ranked },
-      facts: { ...facts, corrections: corrections.get(unitId) ?? [] },
-    }));
-}
+/** No unit, which the state alone refuses. */
+const nothing = { units: 0, unscored: [], inspections: [] };
 
-async function unitNames(tx: EntityManager, snapshotId: number): Promise<UnitNames> {
-  const rows = await tx.query<{ unitId: number; unitName: string }[]>(
-    'SELECT unit_id AS unitId, unit_name AS unitName FROM assessment_snapshot_unit WHERE snapshot_id = ?',
-    [snapshotId],
-  );
-  return new Map(rows.map(({ unitId, unitName }) => [unitId, unitName]));
+const askedFor = (act: ResultAct, planId: number, asked: ActOnResult) => ({ [`${act}Result`]: planId, ...asked });
+
+const undecidedOf = async (manager: EntityManager, planId: number): Promise<number> =>
+  (await countAppeals(manager, planId)).undecided;
+
+/** What is to be corrected, each with the unit as the last snapshot has it. Throws as `correct` does. */
+async function correctable(
+  manager: EntityManager,
+  { planId, planTitle: title, state }: PlanResult,
+  { reason, corrections }: CorrectResult,
+  principal: Principal,
+): Promise<{ unit: SnapshotUnit; line: string; score: string }[]> {
+  requireNoRefusal(correctRefusals(state, reason), { title });
+  if (corrections.length === 0) throw new DomainError('correction-line', { unit: title, line: '' });
+  const places = new Set(corrections.map(({ unitId, line }) => `${unitId} ${line}`));
+  if (places.size < corrections.length) throw invalid('corrections', 'has a line of a unit twice');
+  const [last] = await snapshotHeads(manager, planId);
+  const units = await snapshotUnits(manager, last!.id, [...new Set(corrections.map(({ unitId }) => unitId))]);
+  const { belongsTo } = await actorOf(manager, principal);
+  return corrections.map(({ unitId, line, score }) => {
+    const unit = units.find((one) => one.unitId === unitId);
+    if (!unit) throw new DomainError('not-found', { unit: String(unitId) });
+    if (belongsTo.has(unitId)) throw new DomainError('own-unit-decision', { unit: unit.unitName });
+    requireCorrection({ unit, line, score, reason });
+    return { unit, line, score };
+  });
 }
 
 /** By another result, or by another document that went out signed. */

@@ -1,13 +1,5 @@
-import { setImmediate as othersTurn } from 'node:timers/promises';
 import { isAllowed } from '@yaodian/access';
-import {
-  announceRefusals,
-  finaliseRefusals,
-  isAppealOpen,
-  type Ledger,
-  type Refusal,
-  scorerOf,
-} from '@yaodian/assessment';
+import { announceRefusals, finaliseRefusals, isAppealOpen, type Refusal } from '@yaodian/assessment';
 import { civilDateOf, workingDaysBetween } from '@yaodian/calendar';
 import type { EntityManager } from 'typeorm';
 import { type Actor, actorOf } from '../../assignments/acting/actor.js';
@@ -15,11 +7,12 @@ import type { Counting } from '../../calendar/calendar.dto.js';
 import { findCalendar } from '../../calendar/calendar.queries.js';
 import { instant, json } from '../../database/columns.js';
 import { type Principal, rolesOf } from '../../identity/principal.js';
-import { adoptedScheme, assessedUnits } from '../facts/adopted.js';
+import { type AdoptedScheme, adoptedScheme, assessedUnits } from '../facts/adopted.js';
+import { freshFor, type RunningScores } from '../running/running.js';
+import { hindrancesOf } from '../running/running.queries.js';
 import { countAppeals } from './appeals/appeal.queries.js';
 import { scoredLine } from './correcting.js';
 import { correctionsOf } from './corrections.queries.js';
-import { gather } from './gathering.js';
 import { asAsked, quartersOf, waiversOf } from './quarters.queries.js';
 import { mostRefusals } from './refusals.js';
 import type { AnnualResult, ResultCorrection, ResultOffer, ResultSnapshot } from './result.dto.js';
@@ -31,7 +24,7 @@ export async function shownResult(
   manager: EntityManager,
   planId: number,
   principal: Principal,
-  now: Date,
+  { now, running }: { now: Date; running: RunningScores },
 ): Promise<AnnualResult> {
   const result = await planResult(manager, planId);
   const sees = await viewOf(manager, principal);
@@ -42,7 +35,9 @@ export async function shownResult(
   const { state, publication } = publishedFor(result, heads, sees);
   const adopted = await adoptedScheme(manager, planId);
   const units = adopted ? await assessedUnits(manager, adopted.id) : [];
-  const refusals = sees.keeps ? await refusalsOf(manager, result, { quarters, now, hasScheme: adopted !== null }) : [];
+  if (sees.keeps && state === 'running' && adopted) await running.refreshChanged(adopted);
+  const looked = { quarters, now, scheme: adopted, units: units.length };
+  const lacking = sees.keeps ? await lackingIn(manager, result, looked) : nothingLacking;
   const names = new Map(units.map(({ unitId, name }) => [unitId, name]));
   const isWindowOpen = row !== null && state === 'announced' && isAppealOpen(windowOf(row), now);
   const at = (value: Date | null | undefined) => (value ? instant(value) : null);
@@ -59,11 +54,11 @@ export async function shownResult(
     ...{ documentNumber: publication?.documentNumber ?? null, signer: publication?.signer ?? null },
     signedOn: publication?.signedOn ?? null,
     offers: sees.keeps && result.planState === 'issued' ? offersIn(result) : [],
-    refusals: refusals.slice(0, mostRefusals).map(({ code, unitId, line, parameters }) => ({
+    refusals: lacking.refusals.slice(0, mostRefusals).map(({ code, unitId, line, parameters }) => ({
       ...{ code, unitId, line, parameters: { ...parameters } },
       unitName: unitId === null ? null : (names.get(unitId) ?? null),
     })),
-    ...{ refusalCount: refusals.length, units: units.length },
+    ...{ refusalCount: lacking.count, scores: lacking.scores, units: units.length },
     ...{ quarters, waivers },
     snapshots: await snapshotsFor(manager, heads, sees.all),
     corrections: await correctionsFor(manager, planId, heads, sees),
@@ -107,33 +102,46 @@ function offersIn({ state }: PlanResult): ResultOffer[] {
   }
 }
 
+const nothingLacking: Lacking = { refusals: [], count: 0, scores: null };
+
+interface Lacking {
+  refusals: Refusal[];
+  /** With those that are not among them. */
+  count: number;
+  scores: AnnualResult['scores'];
+}
+
 /** What keeps the next act from being done now. */
-async function refusalsOf(
+async function lackingIn(
   manager: EntityManager,
-  { planId, state, row }: PlanResult,
-  { quarters, now, hasScheme }: { quarters: AnnualResult['quarters']; now: Date; hasScheme: boolean },
-): Promise<Refusal[]> {
+  { state, row, planId }: PlanResult,
+  { quarters, now, scheme, units }: Looked,
+): Promise<Lacking> {
+  const told = (refusals: Refusal[]): Lacking => ({ refusals, count: refusals.length, scores: null });
   if (row && state === 'announced') {
     const { undecided } = await countAppeals(manager, planId);
     // no line of what was announced is without a score
-    return finaliseRefusals(state, windowOf(row), now, { ledgers: [], undecided });
+    return told(finaliseRefusals(state, windowOf(row), now, { unscored: [], undecided }));
   }
-  if (state !== 'running') return [];
-  const ledgers = hasScheme ? await ledgersNow(manager, planId, now) : [];
-  return announceRefusals(state, { ledgers, inspections: asAsked(quarters) });
+  if (state !== 'running') return told([]);
+  const inspections = asAsked(quarters);
+  if (!scheme) return told(announceRefusals(state, { units: 0, unscored: [], inspections }));
+  const since = new Date(now.getTime() - freshFor).toISOString();
+  const found = await hindrancesOf(manager, scheme.id, { since, most: mostRefusals });
+  const { known, behind, asOf, first, count } = found;
+  const refusals = announceRefusals(state, { units, unscored: first, inspections });
+  return {
+    refusals,
+    count: refusals.length - first.length + count,
+    scores: { asOf, behind: units - known + behind },
+  };
 }
 
-/** As they would be announced now. */
-async function ledgersNow(manager: EntityManager, planId: number, now: Date): Promise<Ledger[]> {
-  const { scheme, facts } = await gather(manager, planId, now);
-  const score = scorerOf(scheme);
-  const ledgers: Ledger[] = [];
-  for await (const batch of facts())
-    for (const unit of batch) {
-      ledgers.push(score(unit.facts));
-      await othersTurn();
-    }
-  return ledgers;
+interface Looked {
+  quarters: AnnualResult['quarters'];
+  now: Date;
+  scheme: AdoptedScheme | null;
+  units: number;
 }
 
 /** Units see what was announced and what was published. */

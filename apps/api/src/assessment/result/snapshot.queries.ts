@@ -128,19 +128,26 @@ export interface FrozenUnit extends SnapshotUnit {
 const unitsAtOnce = 50;
 
 /** The units of a snapshot with their frozen facts, in the order of organs, in batches. */
-export async function* frozenUnits(manager: EntityManager, snapshotId: number): AsyncGenerator<FrozenUnit[]> {
-  for (let from = 0; ; from += unitsAtOnce) {
+export async function* frozenUnits(
+  manager: EntityManager,
+  snapshotId: number,
+  only?: ReadonlySet<number>,
+): AsyncGenerator<FrozenUnit[]> {
+  const order = await manager.query<{ id: number; unitId: number }[]>(
+    'SELECT id, unit_id AS unitId FROM assessment_snapshot_unit WHERE snapshot_id = ? ORDER BY position, id',
+    [snapshotId],
+  );
+  const asked = only ? order.filter(({ unitId }) => only.has(unitId)) : order;
+  for (let from = 0; from < asked.length; from += unitsAtOnce) {
+    const ids = asked.slice(from, from + unitsAtOnce).map(({ id }) => id);
     const rows = await manager.query<(UnitValues & { facts: string })[]>(
-      `SELECT ${unitColumns}, facts FROM assessment_snapshot_unit WHERE snapshot_id = ?
-       ORDER BY position, id LIMIT ${unitsAtOnce} OFFSET ?`,
-      [snapshotId, from],
+      `SELECT ${unitColumns}, facts FROM assessment_snapshot_unit WHERE id IN (${marks(ids)}) ORDER BY position, id`,
+      ids,
     );
-    if (rows.length > 0)
-      yield rows.map((row) => ({
-        ...unitOf(row),
-        facts: json<Facts>(row.facts),
-        texts: { facts: row.facts, ledger: row.ledger },
-      }));
-    if (rows.length < unitsAtOnce) return;
+    yield rows.map((row) => ({
+      ...unitOf(row),
+      facts: json<Facts>(row.facts),
+      texts: { facts: row.facts, ledger: row.ledger },
+    }));
   }
 }

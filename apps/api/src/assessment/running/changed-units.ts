@@ -48,7 +48,7 @@ const unitsOf: Partial<Record<string, readonly string[]>> = {
 /** The units whose facts changes may be about, in a few statements however many there are. */
 export async function changedUnits(
   manager: EntityManager,
-  changes: readonly PublishedChange[],
+  changes: readonly Omit<PublishedChange, 'batch'>[],
 ): Promise<'all' | Set<number>> {
   const found = new Set<number>();
   const asked = new Map<string, Set<number>>();

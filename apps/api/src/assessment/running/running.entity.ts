@@ -50,6 +50,14 @@ export class RunningScoreRow {
   @Column({ name: 'contribution_of', type: 'varchar', length: 16, nullable: true })
   contributionOf: string | null;
 
+  /** How many lines keep the unit's result from being announced. */
+  @Column({ name: 'unscored_lines', type: 'integer', default: 0 })
+  unscoredLines: number;
+
+  /** These as `Unscored[]`; null where there is none. */
+  @Column({ type: 'text', nullable: true })
+  unscored: string | null;
+
   /** When the facts were last looked at. */
   @Column({ name: 'computed_at', type: 'datetime', precision: 3 })
   computedAt: Date;

@@ -1,4 +1,4 @@
-import type { Ledger } from '@yaodian/assessment';
+import type { Ledger, Unscored } from '@yaodian/assessment';
 import type { EntityManager } from 'typeorm';
 import { instant, json, marks } from '../../database/columns.js';
 
@@ -54,6 +54,46 @@ export async function runningScores(
       return [row.unitId, { ...row, isVetoed: Boolean(Number(row.isVetoed)), gatheredAt, computedAt, staleSince }];
     }),
   );
+}
+
+/** What keeps the result from being announced, by running scores. */
+export interface Hindrances {
+  /** Lines of all units. */
+  count: number;
+  /** Those of the first units in the order of organs. */
+  first: Unscored[];
+  /** Units that were computed. */
+  known: number;
+  /** Of these, such as changed since, or were last known to be right before an instant. */
+  behind: number;
+  /** Since when all of them are known to be right; null where none was computed. */
+  asOf: string | null;
+}
+
+/** The same three statements however many units there are. */
+export async function hindrancesOf(
+  manager: EntityManager,
+  schemeId: number,
+  { since, most }: { since: string; most: number },
+): Promise<Hindrances> {
+  const known = [...(await runningScores(manager, schemeId)).values()];
+  const [{ count }] = await manager.query<[{ count: number | string | null }]>(
+    'SELECT SUM(unscored_lines) AS count FROM assessment_running WHERE scheme_id = ?',
+    [schemeId],
+  );
+  const rows = await manager.query<{ unscored: string }[]>(
+    `SELECT running.unscored FROM assessment_running running
+       JOIN assessment_unit one ON one.scheme_id = running.scheme_id AND one.unit_id = running.unit_id
+     WHERE running.scheme_id = ? AND running.unscored_lines > 0 ORDER BY one.position, one.unit_id LIMIT ${most}`,
+    [schemeId],
+  );
+  return {
+    count: Number(count),
+    first: rows.flatMap(({ unscored }) => json<Unscored[]>(unscored)),
+    known: known.length,
+    behind: known.filter(({ staleSince, computedAt }) => staleSince !== null || computedAt < since).length,
+    asOf: known.map(({ computedAt }) => computedAt).sort()[0] ?? null,
+  };
 }
 
 /** The running ledger of a unit; null where it was never computed. */

@@ -1,5 +1,5 @@
 import { setImmediate as othersTurn } from 'node:timers/promises';
-import { canonical, type Facts, hashOf, type Ledger, scorerOf } from '@yaodian/assessment';
+import { canonical, type Facts, hashOf, hindersAnnouncing, type Ledger, scorerOf, unscored } from '@yaodian/assessment';
 import { civilDateOf } from '@yaodian/calendar';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -10,12 +10,13 @@ import { Clock } from '../../platform/clock.js';
 import { type AdoptedScheme, assessedUnits, type AssessedUnit } from '../facts/adopted.js';
 import { gatherFacts } from '../facts/gather.js';
 import { assessedPeriod } from '../facts/period.js';
+import { lookAtChanges, publishWaiting } from './looking.js';
 import { runningScores } from './running.queries.js';
 import { RunningScoreRow } from './running.entity.js';
 import { TrendPointRow } from './trend.entity.js';
 
 /** A running score is at most so old when it is read. */
-const freshFor = 60_000;
+export const freshFor = 60_000;
 /** So many units are brought up to date while somebody waits for their list; more of them by the schedule. */
 const mostAtOnce = 100;
 
@@ -35,12 +36,19 @@ export class RunningScores {
     await this.once(`${scheme.id} ${unitId}`, () => this.refreshStale(scheme, [unitId]));
   }
 
-  /** The same with all units, where they are few enough to wait for; gives whether all of them are up to date now. */
-  async refreshAll(scheme: AdoptedScheme): Promise<boolean> {
-    const units = await assessedUnits(this.unitOfWork.reader, scheme.id);
-    if (units.length > mostAtOnce) return false;
+  /** The same with all units, where those that are not are few enough to wait for. */
+  async refreshAll(scheme: AdoptedScheme): Promise<void> {
     await this.once(`${scheme.id}`, () => this.refreshStale(scheme));
-    return true;
+  }
+
+  /** The same, with what others and oneself have changed a moment ago. */
+  async refreshChanged(scheme: AdoptedScheme): Promise<void> {
+    const now = this.clock.now();
+    await publishWaiting(this.unitOfWork, now);
+    await this.unitOfWork.run((tx) => lookAtChanges(tx, scheme, now));
+    // what is computed already may have begun before
+    await this.underWay.get(`${scheme.id}`);
+    await this.refreshAll(scheme);
   }
 
   /** Computes the scores of units, whatever there is of them. `goesOn` is asked between some units and the next. */
@@ -82,7 +90,7 @@ export class RunningScores {
       // one alone is asked for anew in any case; of many those that changes were about
       return one === undefined || one.staleSince !== null || (only ? one.gatheredAt : one.computedAt) < since;
     });
-    await this.compute(scheme, stale);
+    if (stale.length <= mostAtOnce) await this.compute(scheme, stale);
   }
 
   private once(name: string, work: () => Promise<void>): Promise<void> {
@@ -143,12 +151,13 @@ async function write(tx: EntityManager, scheme: AdoptedScheme, scored: readonly 
         ...{ schemeId: scheme.id, unitId, factsHash, ledger: canonical(ledger), computedAt: at },
         ...{ total: ledger.total, isVetoed: ledger.isVetoed, scoredPoints: ledger.scoredPoints, grade: ledger.grade },
         ...{ contribution: ledger.contribution, contributionOf: ledger.contributionOf },
+        ...hindrances(ledger),
       })),
     )
     .orUpdate(
       [
         ...['facts_hash', 'ledger', 'computed_at', 'total', 'is_vetoed', 'scored_points', 'grade', 'contribution'],
-        'contribution_of',
+        ...['contribution_of', 'unscored_lines', 'unscored'],
       ],
       ['scheme_id', 'unit_id'],
     )
@@ -159,6 +168,11 @@ async function write(tx: EntityManager, scheme: AdoptedScheme, scored: readonly 
     scheme,
     changed.map(({ unitId, day, ledger: { total, scoredPoints } }) => ({ unitId, day, total, scoredPoints })),
   );
+}
+
+function hindrances(ledger: Ledger): Pick<RunningScoreRow, 'unscoredLines' | 'unscored'> {
+  const found = unscored(ledger).filter(hindersAnnouncing);
+  return { unscoredLines: found.length, unscored: found.length === 0 ? null : JSON.stringify(found) };
 }
 
 /** The last totals of a day (走势). */

@@ -239,7 +239,7 @@ export const places: readonly Place[] = [
     undated: true,
     found: 'blot',
   },
-  { table: 'assessment_running', keys: ['id'], columns: { ledger: 'json' }, found: 'blot' },
+  { table: 'assessment_running', keys: ['id'], columns: { ledger: 'json', unscored: 'json' }, found: 'blot' },
   { table: 'assessment_waiver', keys: ['id'], columns: { reason: 'text' }, found: 'blot' },
   { table: 'assessment_snapshot', keys: ['id'], columns: { reason: 'text', scheme: 'json' }, found: 'blot' },
   { table: 'assessment_snapshot_unit', keys: ['id'], columns: { facts: 'json', ledger: 'json' }, found: 'blot' },

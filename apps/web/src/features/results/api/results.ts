@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import type { AnnualResult, CorrectResult, PublishResult } from '@yaodian/api-client';
 import { answerOf, api } from '../../../shared/api';
 
+const soon = 10_000;
 /** The end of the time for appeals is seen so late at most. */
 const aMinute = 60_000;
 
@@ -11,7 +12,11 @@ export const resultQuery = (planId: number | undefined) =>
     enabled: planId !== undefined,
     queryFn: ({ signal }) =>
       answerOf(api.GET('/api/results/{planId}', { params: { path: { planId: planId! } }, signal })),
-    refetchInterval: ({ state }) => (state.data?.isWindowOpen ? aMinute : false),
+    // what is lacking is known by running scores
+    refetchInterval: ({ state: { data } }) => {
+      if (data?.scores && data.scores.behind > 0) return soon;
+      return data?.scores || data?.isWindowOpen ? aMinute : false;
+    },
   });
 
 /** Which papers of the result the reader may have. */

@@ -4,6 +4,7 @@ import { Alert, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { clockTime } from '../../../shared/dates';
 import { useSaid } from '../../inspection-sheets/use-said';
 import { grouped, mendedAt, type RefusalGroup } from '../model/refusals';
 import style from './results.module.css';
@@ -12,8 +13,15 @@ import style from './results.module.css';
 export function Checklist({ result }: { result: AnnualResult }) {
   const { t } = useTranslation();
   const [by, setBy] = useState<'line' | 'unit'>('line');
-  const { refusals, refusalCount, planId } = result;
-  if (refusals.length === 0) return <Alert type="success" showIcon title={t('results.checklist.clear')} />;
+  const { refusals, refusalCount, planId, scores } = result;
+  const behind = scores?.behind ?? 0;
+  if (refusals.length === 0)
+    return (
+      <div className={style.form}>
+        {behind === 0 && <Alert type="success" showIcon title={t('results.checklist.clear')} />}
+        <Checked result={result} />
+      </div>
+    );
   const hasUnits = refusals.some(({ unitId }) => unitId !== null);
   return (
     <div className={style.form}>
@@ -46,7 +54,24 @@ export function Checklist({ result }: { result: AnnualResult }) {
       {refusalCount > refusals.length && (
         <p className={style.how}>{t('results.checklist.more', { count: refusalCount - refusals.length })}</p>
       )}
+      <Checked result={result} />
     </div>
+  );
+}
+
+/** Since when the scores are known that this was looked for in, and whose are being computed. */
+function Checked({ result: { scores } }: { result: AnnualResult }) {
+  const { t } = useTranslation();
+  if (!scores) return null;
+  return (
+    <>
+      {scores.behind > 0 && (
+        <Alert type="info" showIcon title={t('results.checklist.behind', { count: scores.behind })} />
+      )}
+      {scores.asOf !== null && (
+        <p className={style.how}>{t('results.checklist.checked', { at: clockTime(scores.asOf) })}</p>
+      )}
+    </>
   );
 }
 

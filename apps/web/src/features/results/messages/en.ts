@@ -38,6 +38,8 @@ export const results = {
     mend: 'Go there',
     colon: ': ',
     more: '{{count}} more are not listed: they show once these are done.',
+    behind: 'Scores of {{count}} units are being computed: more may be missing than is listed.',
+    checked: 'Checked by the running scores as of {{at}}. Announcing checks once more.',
   },
   quarters: {
     title: 'Quarterly inspections',

@@ -36,6 +36,8 @@ export const results = {
     mend: '去办理',
     colon: '：',
     more: '另有 {{count}} 项没有列出，办完以上各项后再看。',
+    behind: '{{count}} 个单位的得分正在计算，所差事项可能还没有列全。',
+    checked: '按截至 {{at}} 的运行得分检查，公示时重新核对。',
   },
   quarters: {
     title: '季度督查',
