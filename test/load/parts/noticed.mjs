@@ -35,10 +35,11 @@ export async function noticed(unitOfWork, name, work) {
     }
   })();
   blocked.enable();
-  const result = await timed(name, work);
-  blocked.disable();
-  over = true;
-  await others;
+  const result = await timed(name, work).finally(() => {
+    blocked.disable();
+    over = true;
+    return others;
+  });
   const ms = (value) => Math.round(value);
   console.log(
     `    longest time without an answer: ${ms(blocked.max / 1e6)} ms (99 of 100: ${ms(blocked.percentile(99) / 1e6)} ms)`,

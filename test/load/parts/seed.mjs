@@ -30,6 +30,12 @@ export async function seed(tx, { units, tasks, rounds, targetsOf, deadlineOf }) 
     ['id', 'sort_order', 'needs_approver', 'version', 'updated_at'],
     numbered(units).map((id) => [id, id, 1, 1, at]),
   );
+  await insert(
+    tx,
+    'unit_name',
+    ['unit_id', 'kind', 'name', 'name_key', 'initials', 'claim'],
+    numbered(units).map((id) => [id, 'name', `单位${id}`, `单位${id}`, '', `name 单位${id}`]),
+  );
   await tx.query(
     `INSERT INTO plan (id, year, title, state, tasks, documents, issued_at, version, created_at, updated_at)
      VALUES (1, 2026, '要点', 'issued', ?, 0, ?, 1, ?, ?)`,
