@@ -69,13 +69,15 @@ export function announceRefusals(
   });
   return [
     ...open.map((quarter) => refusal('inspection-unpublished', { quarter: String(quarter) })),
-    ...unscored.filter(hindersAnnouncing).map(({ unitId, line: key, number, name, why, count }) =>
-      refusal(
-        why === 'closings-undecided' ? 'closings-undecided' : 'line-unscored',
-        { why, count: String(count), line: number },
-        { unitId, line: { key, number, name } },
+    ...unscored
+      .filter(hindersAnnouncing)
+      .map(({ unitId, line: key, number, name, why, count }) =>
+        refusal(
+          why === 'closings-undecided' ? 'closings-undecided' : 'line-unscored',
+          { why, count: String(count), line: number },
+          { unitId, line: { key, number, name } },
+        ),
       ),
-    ),
   ];
 }
 
