@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { enrol, remindersJob, rescoreVerify, Scheduler } from '@yaodian/api';
+import { enrol, remindersJob, reportRounds, rescoreVerify, Scheduler } from '@yaodian/api';
 import { type Appeal, createClient, type DecideAppeal } from '@yaodian/api-client';
 import { databases, startServer } from '@yaodian/testing';
 import { ok } from './application.js';
@@ -51,6 +51,7 @@ describe.each(databases())('appeals on the result of a year on $name', (engine) 
     );
   /** What two servers do by their schedule at a time. */
   const schedule = async () => {
+    await new Scheduler(app.unitOfWork, clock).runIfDue(reportRounds(app.unitOfWork));
     const look = () => new Scheduler(app.unitOfWork, clock).runIfDue(remindersJob(app.unitOfWork));
     await Promise.all([look(), look()]);
     await remindersJob(app.unitOfWork).run(clock.at);
