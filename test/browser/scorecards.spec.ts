@@ -147,6 +147,7 @@ it('puts units side by side, on a phone, too, and in the dark', async () => {
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
   await page.getByRole('heading', { name: /^2 units line by line/ }).waitFor();
   const duty = page.getByRole('row', { name: /^1.1 责任落实/ });
+  await duty.waitFor();
   expect((await duty.getByRole('cell').allTextContents()).map((text) => text.trim())).toEqual(['5.71', '4.28−1.43']);
   expect(await violations(page, 'colours')).toEqual([]);
   await picture(page, 'compare');
