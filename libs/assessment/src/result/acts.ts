@@ -107,6 +107,14 @@ export function appealRefusals(
   const leaves = lines.filter(({ kind }) => kind === 'leaf');
   const found = [...leaves, ...bonuses, ...deductions, ...vetoes].find((one) => one.key === key);
   if (found === undefined) return [refusal('line-not-appealable', { line: key }, { unitId })];
+  if ('score' in found && found.score === null)
+    return [
+      refusal(
+        'line-not-appealable',
+        { line: found.number },
+        { unitId, line: { key, number: found.number, name: found.name } },
+      ),
+    ];
   const of = { unitId, line: { key, number: found.number, name: found.name } };
   return [
     ...(isOpen(window, now) ? [] : [refusal('window-closed', { lastDay: window.lastDay }, of)]),

@@ -92,6 +92,8 @@ describe('an appeal', () => {
     expect(appeal({ reason: ' ' })).toEqual(['reason-missing']);
     expect(appeal({ unitId: 2 })).toEqual(['not-own-unit']);
     expect(appeal({ line: 'y' })).toEqual(['line-not-appealable']);
+    const lines = done.lines.map((line) => (line.key === 'x' ? { ...line, score: null } : line));
+    expect(appeal({ ledger: { ...done, lines } })).toEqual(['line-not-appealable']);
     expect(appeal({}, within, 'final')).toEqual(['not-in-state']);
   });
 

@@ -289,6 +289,16 @@ describe('a leaf of ten points', () => {
     for (const { zh, en } of lineWords(line)) expect(`${zh}${en}`).not.toMatch(/undefined|\{\{/);
   });
 
+  it.each([
+    ['59', '在“0.6以下”档', 'in the band below 0.6'],
+    ['75', '在“0.6起、0.9以下”档', 'in the band from 0.6 to below 0.9'],
+    ['95', '在“0.9及以上”档', 'in the band from 0.9 on'],
+  ])('a band is told by the limits that it has: %s of 100', (numerator, zh, en) => {
+    const [words] = lineWords(scored(tiers, { measures: [measured(numerator, '100')] }));
+    expect(words!.zh).toContain(zh);
+    expect(words!.en).toContain(en);
+  });
+
   it('a running score counts the quarters that are out', () => {
     const line = score(
       {

@@ -45,6 +45,15 @@ const sentences = {
     zh: '数值 {{value}}，在“{{from}}起、{{below}}以下”档，得 {{ratio}}',
     en: 'Value {{value}}, in the band from {{from}} to below {{below}}: {{ratio}}',
   },
+  'tier-below': {
+    zh: '数值 {{value}}，在“{{below}}以下”档，得 {{ratio}}',
+    en: 'Value {{value}}, in the band below {{below}}: {{ratio}}',
+  },
+  'tier-from': {
+    zh: '数值 {{value}}，在“{{from}}及以上”档，得 {{ratio}}',
+    en: 'Value {{value}}, in the band from {{from}} on: {{ratio}}',
+  },
+  'tier-any': { zh: '数值 {{value}}，只有一档，得 {{ratio}}', en: 'Value {{value}}, in the only band: {{ratio}}' },
   event: { zh: '{{name}}：{{count}} × {{each}} = {{points}} 分', en: '{{name}}: {{count}} × {{each}} = {{points}}' },
   what: { zh: '{{name}}（{{what}}）', en: '{{name}} ({{what}})' },
   'event-rounded': {
@@ -190,7 +199,9 @@ function workingWordsOf(line: LeafLine, working: Working, names: NamesFact): Wor
       return [say('measure', { ...working }), sum];
     case 'tiers': {
       const { value, from, below, ratio } = working;
-      return [say('tier', { value: shown(value), from: from ?? '—', below: below ?? '—', ratio }), sum];
+      const band = { value: shown(value), from: from ?? '', below: below ?? '', ratio };
+      if (from === null) return [say(below === null ? 'tier-any' : 'tier-below', band), sum];
+      return [say(below === null ? 'tier-from' : 'tier', band), sum];
     }
     case 'deduct': {
       const { parts, of, deducted, left } = working;

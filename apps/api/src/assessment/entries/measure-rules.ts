@@ -69,12 +69,10 @@ export function measureFaults(
   if (hasDenominator && denominator === '') faults.push({ field: 'denominator', code: 'required' });
   else if (denominator !== '' && hasDenominator && (!isNumber(denominator) || denominator.startsWith('-')))
     faults.push({ field: 'denominator', code: 'not-number' });
-  // 3 of 0, or less than nothing, is a slip: the line would stop applying, or fall below 0
-  else if (
-    hasDenominator &&
-    isNumber(numerator) &&
-    (numerator.startsWith('-') || isMoreThanNothingOfNothing(numerator, denominator))
-  )
+  // less than nothing, or 3 of 0, is a slip: the line would fall below 0, or stop applying
+  else if (hasDenominator && isNumber(numerator) && numerator.startsWith('-'))
+    faults.push({ field: 'numerator', code: 'no-share' });
+  else if (hasDenominator && isNumber(numerator) && isMoreThanNothingOfNothing(numerator, denominator))
     faults.push({ field: 'denominator', code: 'no-share' });
   if (source === '') faults.push({ field: 'source', code: 'required' });
   else if (source.length > sourceLength) faults.push({ field: 'source', code: 'not-text' });

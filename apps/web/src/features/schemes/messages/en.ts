@@ -305,7 +305,7 @@ export const schemes = {
     add: 'Add a measure',
     toThem: 'Go and add a measure',
     dividedHow: 'Only those with a denominator.',
-    valueHow: 'The quotient where it has a denominator, else the value.',
+    valueHow: 'The percentage where it has a denominator, else the value.',
   },
   line: {
     title: '{{number}} {{name}}',

@@ -300,7 +300,7 @@ export const schemes = {
     add: '添加指标数据',
     toThem: '去添加指标数据',
     dividedHow: '只列有分母的。',
-    valueHow: '有分母的取比值，没有的取数值。',
+    valueHow: '有分母的取百分比，没有的取数值。',
   },
   line: {
     title: '第{{number}}项　{{name}}',

@@ -198,12 +198,14 @@ export const scoring = {
       'The periods ({{period}}) of {{unit}} for “{{measure}}” lie over each other and would count twice. Nothing was saved. Enter one of them.',
     'numerator-not-number':
       'The figure of {{unit}} for “{{measure}}” ({{period}}) is no number. Nothing was saved; what you typed is still here.',
+    'numerator-no-share':
+      'The numerator of {{unit}} for “{{measure}}” ({{period}}) cannot be below 0. Nothing was saved; what you typed is still here.',
     'denominator-required':
       '{{unit}} has no denominator for “{{measure}}” ({{period}}). Nothing was saved; what you typed is still here.',
     'denominator-not-number':
       'The denominator of {{unit}} for “{{measure}}” ({{period}}) must be a number from 0. Nothing was saved; what you typed is still here.',
     'denominator-no-share':
-      '{{unit}}, “{{measure}}” ({{period}}): where the denominator is 0 the numerator is 0, too, and it is never below 0. Nothing was saved.',
+      '{{unit}}, “{{measure}}” ({{period}}): where the denominator is 0 the numerator is 0, too. Nothing was saved; what you typed is still here.',
     'denominator-denominator-not-wanted': '“{{measure}}” has no denominator. Nothing was saved; empty it.',
     'source-required':
       'The figure of {{unit}} for “{{measure}}” ({{period}}) has no source. Nothing was saved; what you typed is still here.',

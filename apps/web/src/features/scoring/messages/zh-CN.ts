@@ -193,10 +193,11 @@ export const scoring = {
     'period-not-begun': '{{unit}}“{{measure}}”的考核期 {{period}} 要到 {{begins}} 才开始，没有保存。填写的内容还在。',
     'period-overlaps': '{{unit}}“{{measure}}”的考核期（{{period}}）互相重叠，会重复计算，没有保存。请只填其中一种。',
     'numerator-not-number': '{{unit}}“{{measure}}”（{{period}}）的数值不是数字，没有保存。填写的内容还在。',
+    'numerator-no-share': '{{unit}}“{{measure}}”（{{period}}）的分子不能小于 0，没有保存。填写的内容还在。',
     'denominator-required': '{{unit}}“{{measure}}”（{{period}}）没有填分母，没有保存。填写的内容还在。',
     'denominator-not-number':
       '{{unit}}“{{measure}}”（{{period}}）的分母不是不小于 0 的数字，没有保存。填写的内容还在。',
-    'denominator-no-share': '{{unit}}“{{measure}}”（{{period}}）分母为 0 时分子只能是 0，分子不能小于 0，没有保存。',
+    'denominator-no-share': '{{unit}}“{{measure}}”（{{period}}）分母为 0 时分子只能是 0，没有保存。填写的内容还在。',
     'denominator-denominator-not-wanted': '“{{measure}}”没有分母，没有保存。请清空分母。',
     'source-required': '{{unit}}“{{measure}}”（{{period}}）没有写数据来源，没有保存。填写的内容还在。',
   },
