@@ -52,8 +52,10 @@ async function verifySnapshot(
     for (const unit of batch) {
       const again = score(unit.facts);
       units.push(verifyUnit(unit, again, { kind, mayBeRemoved }));
-      found.push(unit);
-      order.push(unit);
+      // not the unit itself, which holds its facts
+      const { rank, position, ranked } = unit;
+      found.push({ rank });
+      order.push({ position, ranked });
       const { unitId, group, total, isVetoed } = again;
       ledgers.push({ unitId, group, total, isVetoed });
     }
@@ -122,15 +124,16 @@ export async function compareLive(manager: EntityManager, planId: number, now: D
   const [last] = await snapshotHeads(manager, planId);
   if (!last) return null;
   const score = scorerOf(last.scheme);
-  const today = new Map<number, Ledger>();
   const gathering = await gather(manager, planId, now);
-  for await (const batch of gathering.facts(manager))
-    for (const { unitId, facts } of batch) today.set(unitId, score(facts));
   const units: LiveDifference['units'] = [];
-  for await (const batch of frozenUnits(manager, last.id))
+  for await (const batch of frozenUnits(manager, last.id)) {
+    const today = new Map<number, Ledger>();
+    for await (const some of gathering.facts(manager, new Set(batch.map(({ unitId }) => unitId))))
+      for (const { unitId, facts } of some) today.set(unitId, score(facts));
     for (const { unitId, unitName, ledger } of batch) {
       const now = today.get(unitId);
       if (now) units.push({ unitId, unitName, difference: compareLedgers(ledger, now) });
     }
+  }
   return { number: last.number, units };
 }
