@@ -179,8 +179,9 @@ it('the unit appeals a line through its head; the office decides in writing', as
   await clerk.getByText('申诉截止 2026-07-13 24:00').waitFor();
   await pictures(clerk, 'reporter', 'result-card-announced');
   await clerk.getByRole('button', { name: '提出申诉' }).click();
-  await clerk.getByLabel('指标').fill('公开时限');
-  await clerk.locator('.ant-select-item-option:visible').first().click();
+  // the scorecard, which is left only now, has more with that word in its name
+  await clerk.getByRole('combobox', { name: '指标', exact: true }).fill('公开时限');
+  await clerk.locator('.ant-select-item-option:visible', { hasText: '公开时限' }).first().click();
   await clerk.getByLabel('申诉理由').fill('三月份的填报已按时送达，系统登记有误，附收文登记簿。');
   await picture(clerk, 'result-appeal');
   await press(clerk, '提交申诉');
