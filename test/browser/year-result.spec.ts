@@ -82,7 +82,6 @@ const pictures = async (page: Page, person: Person, name: string) => {
   ] as const) {
     const other = await as(person, address, { language, appearance, viewport: { width, height: 900 } });
     await other.locator('[aria-busy="false"]').first().waitFor();
-    await other.waitForTimeout(1500);
     await picture(other, `${name}-${language}-${appearance}-${width}`);
     if (width === 1440) {
       await other.emulateMedia({ media: 'print' });
